@@ -1,0 +1,264 @@
+"""The window's composition root: makes the parts, shows the window, then wakes the engine.
+
+The window is on screen before anything heavy is imported; the engine thread brings torch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import logging
+import logging.handlers
+import os
+import sys
+import tempfile
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from muse_desktop import __version__
+from muse_desktop.paths import HOME_VARIABLE, data_dir
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from muse_desktop.engine.protocol import Backend
+    from muse_desktop.ui.main_window import MainWindow
+    from muse_desktop.ui.model_choice import ModelChoice
+
+log = logging.getLogger(__name__)
+
+SMOKE_PROMPT = "a cottage by a lake"
+SMOKE_STEPS = 6
+SMOKE_SECONDS = 300
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed; return the exit code."""
+    arguments = _parser().parse_args(sys.argv[1:] if argv is None else list(argv))
+    if sys.platform == "win32":
+        # Since torch 2.9 its libraries can fail to load where Qt's came first.
+        importlib.import_module("torch")
+    if not arguments.smoke_test:
+        return _run(arguments)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory(prefix="muse-desktop-", ignore_cleanup_errors=True) as folder:
+        os.environ[HOME_VARIABLE] = folder
+        return _run(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="muse-desktop", description="Make and edit pictures by the emotion they evoke."
+    )
+    parser.add_argument("files", nargs="*", type=Path, help="sessions (.muse) or pictures to open")
+    parser.add_argument("--device", default="auto", help="where to compute (auto, cpu, cuda, mps)")
+    parser.add_argument(
+        "--smoke-test", action="store_true", help="make one picture without a screen, and leave"
+    )
+    parser.add_argument("--version", action="version", version=f"MUSE Desktop {__version__}")
+    return parser
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from PySide6.QtCore import QTimer
+
+    _start_log()
+    app = make_application()
+    engine, window = make_window(lambda: _backend(arguments.device))
+    _install_hooks(window.warn)
+
+    def wake() -> None:
+        engine.begin()
+        window.preload()
+        if not arguments.smoke_test:
+            window.files.offer_recovery()
+            window.open_paths([path.absolute() for path in arguments.files])
+
+    # Only when the first frame is painted does the interpreter belong to anybody else.
+    window.first_shown.connect(lambda: QTimer.singleShot(50, wake))
+    window.closed.connect(app.quit)
+    window.show()
+    result = _smoke_test(window) if arguments.smoke_test else None
+    try:
+        code = app.exec()
+    finally:
+        engine.shutdown()
+    return code if result is None else result()
+
+
+def make_application() -> QApplication:
+    """Return the application object, dressed."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+    from PySide6.QtWidgets import QApplication
+
+    from muse_desktop.ui.icons import app_icon
+    from muse_desktop.ui.theme import manager
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("muse-desktop")
+    app.setApplicationDisplayName("MUSE Desktop")
+    app.setApplicationVersion(__version__)
+    app.setOrganizationName("MUSE Desktop")
+    app.setDesktopFileName("muse-desktop")
+    app.setQuitOnLastWindowClosed(False)  # the window says when it is closed for good
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        app.installTranslator(translator)
+    manager()
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def make_window(backend: Callable[[], Backend]) -> tuple[object, MainWindow]:
+    """Return an engine that has not begun, and the window over it, not shown yet."""
+    from PySide6.QtCore import QSettings
+
+    from muse_desktop.engine.thread import EngineThread
+    from muse_desktop.ui.main_window import MainWindow
+
+    engine = EngineThread(backend)
+    settings = QSettings(str(data_dir() / "window.ini"), QSettings.Format.IniFormat)
+    return engine, MainWindow(engine, known_models(), settings)
+
+
+def known_models() -> list[ModelChoice]:
+    """Return the packs on this computer as plain values, the default one first."""
+    from muse_desktop.engine.backend import DEFAULT_MODEL
+    from muse_desktop.models.library import Library
+    from muse_desktop.ui.model_choice import ModelChoice
+
+    choices = [
+        ModelChoice(
+            pack.name,
+            pack.title,
+            pack.version,
+            pack.summary,
+            pack.licence,
+            frozenset(pack.vocabulary or ()),
+            pack.native_size,
+        )
+        for pack in Library().packs()
+    ]
+    choices.sort(key=lambda choice: choice.name != DEFAULT_MODEL)
+    # Without any pack the window still opens, and says what is missing when asked for a picture.
+    return choices or [ModelChoice(DEFAULT_MODEL, DEFAULT_MODEL.capitalize())]
+
+
+def _backend(device: str) -> Backend:
+    from muse_desktop.engine.backend import TorchBackend
+
+    return TorchBackend(device=device)
+
+
+# -- when something goes wrong ------------------------------------------------------------------
+
+
+def _start_log() -> None:
+    """Keep the last messages in a file of the data folder, for a report; nothing is sent."""
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    try:
+        folder = data_dir() / "logs"
+        folder.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            logging.handlers.RotatingFileHandler(
+                folder / "muse-desktop.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
+            )
+        )
+    except OSError as error:
+        print(f"No log is kept: {error}", file=sys.stderr)
+    logging.basicConfig(
+        level=logging.INFO,
+        handlers=handlers,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+
+
+def _install_hooks(warn: Callable[[str, str], None]) -> None:
+    """Turn what nobody caught into a sentence; the traceback goes to the log and to Details."""
+    from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+    class Bridge(QObject):
+        caught = Signal(str)
+
+    bridge = Bridge(QCoreApplication.instance())
+    sentence = QCoreApplication.translate(
+        "app",
+        "Something unexpected happened. Your pictures are kept; save the session, and start the "
+        "program again if it behaves strangely.",
+    )
+    bridge.caught.connect(lambda details: warn(sentence, details))
+
+    def caught(
+        kind: type[BaseException], error: BaseException, where: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        details = "".join(traceback.format_exception(kind, error, where))
+        log.error("Uncaught:\n%s", details)
+        bridge.caught.emit(details)  # queued where another thread raised it
+
+    sys.excepthook = caught
+    threading.excepthook = lambda args: caught(
+        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+    )
+
+
+# -- the smoke test of a frozen program ---------------------------------------------------------
+
+
+def _smoke_test(window: MainWindow) -> Callable[[], int]:
+    """Let the window make one picture with the real engine, then close; return its verdict."""
+    from PySide6.QtCore import QTimer
+
+    outcome: list[str] = []
+
+    def end(text: str) -> None:
+        if not outcome:
+            outcome.append(text)
+            # Nobody is there to be asked about unsaved changes.
+            window.workspace.session.mark_saved(window.workspace.session.snapshot(), Path("-"))
+            QTimer.singleShot(0, window.close)
+
+    def begin() -> None:
+        window.controls.prompt.set_text(SMOKE_PROMPT)
+        window.controls.wheel.setFocus()
+        window.controls.wheel.set_value(_smoke_target(), 0.8)
+        window.controls.advanced.steps.setValue(SMOKE_STEPS)
+        window.actions_.generate.trigger()
+
+    def changed() -> None:
+        node = window.workspace.current
+        if node is not None and node.kind == "result":
+            end(f"ok: {node.picture.width}×{node.picture.height}, {node.title}")
+
+    window.workspace.current_changed.connect(changed)
+    window.jobs.failed.connect(lambda event: end(f"failed: {event.message}"))
+    window.first_shown.connect(lambda: QTimer.singleShot(200, begin))
+    QTimer.singleShot(SMOKE_SECONDS * 1000, lambda: end("failed: it took too long"))
+    if window.isVisible():
+        QTimer.singleShot(200, begin)
+
+    def verdict() -> int:
+        text = outcome[0] if outcome else "failed: the window was closed"
+        print(text)
+        return 0 if text.startswith("ok") else 1
+
+    return verdict
+
+
+def _smoke_target() -> object:
+    from muse_desktop.emotion import Blend
+
+    return Blend.of("contentment")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,150 @@
+"""Print the project's figures: ``python -m muse_desktop.bench TABLE``.
+
+Tables of the embedded model: autoencoder, classifiers, clip, plain. Of the method: generation,
+edits, intensity. Of the program: memory, startup, stall, cancel. ``all`` prints them one after
+another. ``calibrate`` measures WHEN on a pack and writes it there; ``sheet`` and ``strip`` draw
+pictures of real results.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
+from pathlib import Path
+
+from muse_desktop.bench.context import Bench, say
+from muse_desktop.bench.machine import environment
+from muse_desktop.bench.records import Records
+from muse_desktop.bench.tables import Table
+from muse_desktop.models.errors import ModelError
+from muse_desktop.muse.request import Method, RequestError
+
+TABLES = {
+    "autoencoder": "storybook",
+    "classifiers": "storybook",
+    "clip": "storybook",
+    "plain": "storybook",
+    "generation": "generation",
+    "edits": "edits",
+    "intensity": "generation",
+    "memory": "machine",
+    "startup": "machine",
+    "stall": "window",
+    "cancel": "window",
+}
+"""Name of a table's function, and the module it is in."""
+OTHERS = ("all", "calibrate", "sheet", "strip")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command's parser."""
+    p = argparse.ArgumentParser(
+        prog="python -m muse_desktop.bench",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    p.add_argument("table", choices=(*TABLES, *OTHERS), metavar="TABLE")
+    p.add_argument("--quick", action="store_true", help="a few pictures only, to try it out")
+    p.add_argument("--seed", type=int, default=0, help="of all that is drawn (default: 0)")
+    p.add_argument("--json", type=Path, help="add rows and runs to this file of JSON lines; "
+                   "runs that it holds already are not done again")  # fmt: skip
+    p.add_argument("--pictures", type=Path, help="folder for the pictures that are made, and "
+                   "for a contact sheet of the generation table")  # fmt: skip
+    p.add_argument("--model", default="storybook", help="the pack's name")
+    p.add_argument("--models", type=Path, help="folder of packs (default: the program's own)")
+    p.add_argument("--device", default="auto")
+    p.add_argument("--threads", type=int, help="CPU threads (default: torch's own)")
+    p.add_argument("--photos", type=Path, help="photographs for the autoencoder's table")
+    p.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="settings",
+                   help="a setting of the method, e.g. tokens=1 or start=0.2")  # fmt: skip
+    p.add_argument("--out", type=Path, help="the picture that sheet or strip writes")
+    p.add_argument("--prompt", default="a cottage by a lake", help="the strip's prompt")
+    p.add_argument("--size", type=int, default=192, help="side of a picture on sheet or strip")
+    return p
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run what was asked for; 0 where it could be measured, whatever was found."""
+    options = parser().parse_args(argv)
+    try:
+        bench = make_bench(options)
+        if options.threads:
+            os.environ["OMP_NUM_THREADS"] = str(options.threads)  # of child processes, too
+        if options.table == "sheet":
+            from muse_desktop.bench.sheets import sheet
+
+            sheet(bench, options.out or Path("sheet.png"), options.size)
+        elif options.table == "strip":
+            from muse_desktop.bench.sheets import strip
+
+            out = options.out or Path("docs", "images", "strip.png")
+            strip(bench, out, options.prompt, options.size)
+        else:
+            for name in TABLES if options.table == "all" else (options.table,):
+                show(bench, function(name)(bench))
+        if options.table in ("all", "generation") and bench.pictures is not None:
+            from muse_desktop.bench.sheets import sheet
+
+            sheet(bench, bench.pictures / "sheet.png", options.size)
+    except (ModelError, RequestError) as error:
+        say(f"bench: {error}")
+        return 2
+    return 0
+
+
+def function(name: str) -> Callable[[Bench], Table]:
+    """Return a table's function; its module is imported only now."""
+    module = importlib.import_module(f"muse_desktop.bench.{TABLES.get(name, name)}")
+    found: Callable[[Bench], Table] = getattr(module, name)
+    return found
+
+
+def show(bench: Bench, table: Table) -> None:
+    """Print a table and keep its rows."""
+    found = environment(bench)
+    threads = f"{found['threads']} threads · " if found["threads"] else ""
+    print(
+        f"{found['pack']} · seed {bench.seed} · {threads}{found['processor']}, "
+        f"{found['cores']} cores{' · quick' if bench.quick else ''}"
+    )
+    table.print()
+    bench.records.add_table(table, found)
+
+
+def make_bench(options: argparse.Namespace) -> Bench:
+    """Return what the tables share."""
+    return Bench(
+        model=options.model,
+        folder=options.models,
+        device=options.device,
+        seed=options.seed,
+        quick=options.quick,
+        photos=options.photos,
+        pictures=options.pictures,
+        method=method_of(options.settings),
+        records=Records(options.json),
+    )
+
+
+def method_of(settings: Sequence[str]) -> Method:
+    """Return the method's settings with some changed, each given as NAME=VALUE."""
+    method = Method()
+    known = {item.name: getattr(method, item.name) for item in fields(method)}
+    for setting in settings:
+        name, _, text = setting.partition("=")
+        if name not in known:
+            raise RequestError(f"The method has no “{name}”: use one of {', '.join(known)}.")
+        kind = float if known[name] is None else type(known[name])
+        try:
+            method = replace(method, **{name: kind(text)})
+        except ValueError:
+            raise RequestError(f"“{setting}” is not a number.") from None
+    return method.check()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

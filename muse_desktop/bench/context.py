@@ -1,0 +1,174 @@
+"""What the tables share: options, the loaded pack, and runs of the method that are kept."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from muse_desktop.bench.records import Records, key_of, method_digest
+from muse_desktop.models.library import Library
+from muse_desktop.models.pack import PACK_FILE, PackInfo
+from muse_desktop.muse.events import Finished
+from muse_desktop.muse.request import Method, Picture, Request
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from muse_desktop.muse.protocols import Models
+
+STEPS = 30
+GUIDANCE = 4.0
+
+
+@dataclass
+class Bench:
+    """Options of the command, and what is made from them once.
+
+    Parameters
+    ----------
+    model : the pack's name
+    folder : folder of packs to look in first; None = the library's own
+    device : "auto" or a device's name
+    seed : of everything that is drawn; other seeds give other pictures of the same kind
+    quick : a few pictures only, to see that everything works
+    photos : folder with photographs, for the autoencoder's table
+    pictures : folder for the pictures that were made
+    method : the method's settings
+    records : JSON lines
+    """
+
+    model: str = "storybook"
+    folder: Path | None = None
+    device: str = "auto"
+    seed: int = 0
+    quick: bool = False
+    photos: Path | None = None
+    pictures: Path | None = None
+    method: Method = field(default_factory=Method)
+    records: Records = field(default_factory=Records)
+
+    @cached_property
+    def library(self) -> Library:
+        """The packs to choose from."""
+        return Library(None if self.folder is None else (self.folder,))
+
+    @cached_property
+    def info(self) -> PackInfo:
+        """The pack's description."""
+        return self.library.find(self.model)
+
+    @cached_property
+    def models(self) -> Models:
+        """The pack, loaded at first use."""
+        from muse_desktop.models.load import load
+
+        say(f"loading {self.info.title} {self.info.version} …")
+        return load(self.info, self.device)
+
+    @cached_property
+    def warm_models(self) -> Models:
+        """The pack after two steps of either kind: first calls pay for what is set up lazily."""
+        from muse_desktop.emotion import Blend
+
+        for target in (Blend.of("awe"), None):
+            make(self.models, self.request(prompt="a house", target=target, steps=2))
+        return self.models
+
+    @cached_property
+    def _identity(self) -> list[str]:
+        description = (self.info.path / PACK_FILE).read_bytes()
+        return [hashlib.sha256(description).hexdigest(), method_digest()]
+
+    def request(self, **values: Any) -> Request:
+        """Return a request to this pack with the benchmarks' steps, guidance and method."""
+        defaults: dict[str, Any] = {
+            "model": self.info.name, "steps": STEPS, "guidance": GUIDANCE,
+            "method": self.method, "preview": False,
+        }  # fmt: skip
+        return Request(**{"mode": "generate", **defaults, **values})
+
+    def run(
+        self,
+        table: str,
+        name: str,
+        request: Request,
+        measure: Callable[[Finished], dict[str, Any]] | None = None,
+    ) -> dict[str, Any]:
+        """Carry out a request, unless it was before, and return its numbers.
+
+        Parameters
+        ----------
+        table, name : where the run belongs, and the name of its picture's file
+        request : what to do
+        measure : further numbers of the result
+        """
+        key = key_of(table, request.to_json(), self._identity)
+        file = None if self.pictures is None else self.pictures / f"{name}.png"
+        known = self.records.find(key)
+        if known is not None and (file is None or file.exists()):
+            return known
+        finished = make(self.warm_models, request)
+        evidence = finished.evidence
+        run = {
+            "name": name,
+            "prompt": request.prompt,
+            "target": None if request.target is None else str(request.target),
+            "intensity": request.intensity,
+            "seed": request.seed,
+            "guide": evidence.guide_after,
+            "judge": evidence.judge_after,
+            "judge_before": evidence.judge_before,
+            "preservation": evidence.preservation,
+            "start": evidence.start,
+            "updates": len(evidence.updates),
+            "unet_calls": evidence.unet_calls,
+            "seconds": evidence.seconds,
+            **({} if measure is None else measure(finished)),
+        }
+        if file is not None:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            to_pillow(finished.picture).save(file)
+        self.records.add(table, key, run)
+        say(f"{table}: {name} {evidence.seconds:.1f} s")
+        return run
+
+
+def make(models: Models, request: Request) -> Finished:
+    """Carry out a request and return the last event."""
+    from muse_desktop.muse.synthesis import synthesize
+
+    finished: Finished | None = None
+    for event in synthesize(models, request):
+        if isinstance(event, Finished):
+            finished = event
+    assert finished is not None, "synthesize ends with Finished"
+    return finished
+
+
+def to_pillow(picture: Picture) -> Any:
+    """Return a Pillow image."""
+    from PIL import Image
+
+    return Image.frombytes(picture.mode, (picture.width, picture.height), picture.data)
+
+
+def from_pillow(image: Any) -> Picture:
+    """Return an RGB or L image of Pillow as a picture."""
+    return Picture(image.width, image.height, image.mode, image.tobytes())
+
+
+def tensor_of(image: Any) -> Tensor:
+    """Return a Pillow image as 1×3×H×W in [0, 1]."""
+    from muse_desktop.muse.pixels import to_tensor
+
+    return to_tensor(from_pillow(image))
+
+
+def say(text: str) -> None:
+    """Tell on standard error what is going on."""
+    print(text, file=sys.stderr, flush=True)

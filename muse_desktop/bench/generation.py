@@ -1,0 +1,167 @@
+"""Generations: eight prompts without mood words, each with the eight emotions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from muse_desktop.bench import metrics
+from muse_desktop.bench.context import Bench
+from muse_desktop.bench.tables import Table
+from muse_desktop.emotion import EMOTIONS, Blend
+from muse_desktop.muse.events import Finished
+from muse_desktop.muse.request import Request
+
+PROMPTS: tuple[str, ...] = (
+    "a cottage by a lake",
+    "a lighthouse by the sea",
+    "a castle in the mountains",
+    "a cat in a meadow",
+    "a tent in the forest",
+    "a hot air balloon over the desert",
+    "a tree in a city",
+    "a windmill in a village",
+)
+"""Every setting once, no subject twice, and no word of a mood."""
+INTENSITY = 0.8
+INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
+
+
+def cells(quick: bool) -> Iterator[tuple[int, str]]:
+    """Yield prompt numbers with emotions: all 64, or four of them."""
+    for i in range(len(PROMPTS)):
+        for j, emotion in enumerate(EMOTIONS):
+            if not quick or (i == j and i % 2 == 0):
+                yield i, emotion
+
+
+def seed_of(bench: Bench, prompt: int, emotion: str) -> int:
+    """Return the seed of a cell; guided and unguided share it."""
+    return 1000 * bench.seed + 8 * prompt + EMOTIONS.index(emotion)
+
+
+def guided(bench: Bench, prompt: int, emotion: str, intensity: float = INTENSITY) -> Request:
+    """Return the request of a cell."""
+    return bench.request(
+        prompt=PROMPTS[prompt],
+        target=Blend.of(emotion),
+        intensity=intensity,
+        seed=seed_of(bench, prompt, emotion),
+    )
+
+
+def picture_name(prompt: int, emotion: str, kind: str = "guided") -> str:
+    """Return the name of a cell's file."""
+    return f"generation-{prompt}-{emotion}-{kind}"
+
+
+def generation(bench: Bench) -> Table:
+    """Emotions, prompts and cost, guided and unguided with the same seeds, in one run."""
+    recognised = _Recognised(bench)
+    with_, without = [], []
+    chosen = list(cells(bench.quick))
+    for prompt, emotion in chosen:
+        measure = recognised.of(prompt)
+        request = guided(bench, prompt, emotion)
+        unguided = request.with_(target=None)
+        # One after the other, so that a busy machine slows both alike.
+        for runs, kind, wanted in ((without, "plain", unguided), (with_, "guided", request)):
+            name = picture_name(prompt, emotion, kind)
+            runs.append(bench.run("generation", name, wanted, measure))
+    table = _table([emotion for _, emotion in chosen], with_, without)
+    table.notes.append(
+        f"{len(PROMPTS)} prompts, 8 emotions, intensity {INTENSITY:g}; CLIP is the pack's own."
+    )
+    return table
+
+
+def _table(targets: list[str], with_: list[dict[str, Any]], without: list[dict[str, Any]]) -> Table:
+    table, n = Table("generation"), len(targets)
+
+    def emo_a(runs: list[dict[str, Any]], reader: str) -> float:
+        pairs = zip(runs, targets, strict=True)
+        return metrics.share(metrics.top(run[reader]) == target for run, target in pairs)
+
+    both = metrics.share(
+        metrics.top(run["judge"]) == target == metrics.top(run["guide"])
+        for run, target in zip(with_, targets, strict=True)
+    )
+    found, found_plain = (
+        metrics.share(r["right_prompt"] for r in runs) for runs in (with_, without)
+    )
+    table.add("Emo-A by the judge, guided", emo_a(with_, "judge"), "%", least=0.85, count=n)
+    table.add("Emo-A by the judge, unguided", emo_a(without, "judge"), "%", count=n)
+    table.add("Emo-A by the guide, guided", emo_a(with_, "guide"), "%", count=n)
+    table.add("Emo-A by the guide, unguided", emo_a(without, "guide"), "%", count=n)
+    table.add("Emo-A by both, guided", both, "%", count=n)
+    table.add("right prompt of 8, guided", found, "%", count=n)
+    table.add("right prompt of 8, unguided", found_plain, "%", count=n)
+    table.add("guided minus unguided", 100 * (found - found_plain), "points", least=-5.0, count=n)
+    for what, runs in (("guided", with_), ("unguided", without)):
+        table.add(f"similarity, {what}", _mean(runs, "similarity"), count=n)
+    table.add(
+        "time, guided over plain", _sum(with_, "seconds") / _sum(without, "seconds"), "×",  # noqa: RUF001
+        most=4.0, count=n,
+    )  # fmt: skip
+    table.add("seconds, guided", _mean(with_, "seconds"), "s", count=n)
+    table.add("seconds, plain", _mean(without, "seconds"), "s", count=n)
+    table.add("UNet calls, guided", _mean(with_, "unet_calls"), "count", count=n)
+    table.add("UNet calls, plain", _mean(without, "unet_calls"), "count", count=n)
+    for emotion in EMOTIONS:
+        own = [run for run, target in zip(with_, targets, strict=True) if target == emotion]
+        if own:
+            hits = metrics.share(metrics.top(run["judge"]) == emotion for run in own)
+            table.add(f"  Emo-A, {emotion}", hits, "%", count=len(own))
+    return table
+
+
+def intensity(bench: Bench) -> Table:
+    """The target's mean probability by the judge at five intensities, same seeds."""
+    table, means = Table("intensity"), []
+    chosen = [(i, emotion) for i, emotion in enumerate(EMOTIONS) if not bench.quick or i == 0]
+    for value in INTENSITIES:
+        found = []
+        for prompt, emotion in chosen:
+            name = f"intensity-{emotion}-{round(100 * value):03d}"
+            run = bench.run("intensity", name, guided(bench, prompt, emotion, value))
+            found.append(run["judge"][emotion])
+        means.append(sum(found) / len(found))
+    for value, mean in zip(INTENSITIES, means, strict=True):
+        table.add(f"mean probability of the target, intensity {value:g}", mean, count=len(chosen))
+    steps = [b - a for a, b in zip(means, means[1:], strict=False)]
+    table.add("steps at which it rises", sum(s > 0 for s in steps), "count", least=len(steps))
+    return table
+
+
+class _Recognised:
+    """Which of the prompts the pack's CLIP finds nearest to a picture."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        self._texts: Any = None
+
+    def of(self, prompt: int) -> Any:
+        def measure(finished: Finished) -> dict[str, Any]:
+            import torch
+
+            from muse_desktop.muse.pixels import to_tensor
+
+            models = self._bench.models
+            if self._texts is None:
+                self._texts = models.similarity.text(PROMPTS)
+            with torch.no_grad():
+                seen = models.similarity.image(to_tensor(finished.picture).to(models.device))
+            return {
+                "right_prompt": metrics.picks(seen, self._texts, prompt),
+                "similarity": float(self._texts[prompt] @ seen[0]),
+            }
+
+        return measure
+
+
+def _sum(runs: list[dict[str, Any]], name: str) -> float:
+    return sum(float(run[name]) for run in runs)
+
+
+def _mean(runs: list[dict[str, Any]], name: str) -> float:
+    return _sum(runs, name) / len(runs)

@@ -1,0 +1,135 @@
+"""What it runs on, and what a fresh process needs: memory, and time to the window."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import muse_desktop
+from muse_desktop.bench.context import Bench, say
+from muse_desktop.bench.metrics import percentiles
+from muse_desktop.bench.tables import Table
+
+LIBRARIES = ("torch", "diffusers", "transformers", "numpy", "pillow", "PySide6-Essentials")
+
+
+def environment(bench: Bench) -> dict[str, Any]:
+    """Return versions, machine and threads."""
+    versions = {"muse_desktop": muse_desktop.__version__, "python": platform.python_version()}
+    for name in LIBRARIES:
+        try:
+            versions[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            versions[name] = "unknown"
+    return {
+        "versions": versions,
+        "pack": f"{bench.info.name} {bench.info.version}",
+        "system": f"{platform.system()} {platform.machine()}",
+        "processor": _processor(),
+        "cores": os.cpu_count(),
+        "threads": _threads(),
+        "device": bench.device,
+        "seed": bench.seed,
+        "quick": bench.quick,
+    }
+
+
+def _processor() -> str:
+    try:
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.split(":", 1)[1].strip()
+    except OSError:
+        pass
+    return platform.processor()
+
+
+def _threads() -> int | None:
+    """Threads that torch computes with; None where no table needed torch in this process."""
+    torch = sys.modules.get("torch")
+    return None if torch is None else int(torch.get_num_threads())
+
+
+def peak_memory() -> int:
+    """Return the most bytes that this process has had resident."""
+    if sys.platform == "linux":
+        # Not getrusage: there a child starts with what its parent had.
+        for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
+    if sys.platform == "win32":
+        import psutil  # comes with accelerate
+
+        return int(psutil.Process().memory_info().peak_wset)
+    import resource
+
+    return int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+
+
+def run_child(bench: Bench, kind: str, **values: Any) -> dict[str, Any]:
+    """Run one measurement of ``bench.child`` in a fresh process and return what it says.
+
+    The process has a data folder of its own, into which the pack's folder is linked.
+    """
+    with tempfile.TemporaryDirectory(prefix="muse-bench-", ignore_cleanup_errors=True) as home:
+        _link(bench.info.path, Path(home) / "models" / bench.info.name)
+        options = {"model": bench.info.name, "device": bench.device, "seed": bench.seed, **values}
+        variables = {
+            **os.environ,
+            "MUSE_DESKTOP_HOME": home,
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            "MUSE_BENCH_BEGAN": repr(time.time()),
+        }
+        command = [sys.executable, "-m", "muse_desktop.bench.child", kind, json.dumps(options)]
+        done = subprocess.run(
+            command, env=variables, capture_output=True, text=True, encoding="utf-8", check=False
+        )
+    if done.returncode != 0:
+        raise RuntimeError(f"The measurement “{kind}” failed:\n{done.stderr.strip()[-2000:]}")
+    result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return result
+
+
+def _link(folder: Path, place: Path) -> None:
+    """Link a folder; where links are not allowed, copy it."""
+    import shutil
+
+    place.parent.mkdir(parents=True)
+    try:
+        place.symlink_to(folder.resolve(), target_is_directory=True)
+    except OSError:
+        shutil.copytree(folder, place)
+
+
+def memory(bench: Bench) -> Table:
+    """The peak memory of one guided generation in a fresh process."""
+    table = Table("memory")
+    steps = 4 if bench.quick else 30
+    found = run_child(bench, "memory", steps=steps)
+    table.add("resident after loading", found["loaded"] / 1e9, "GB")
+    table.add("peak of a generation", found["peak"] / 1e9, "GB", most=2.5)
+    table.notes.append(f"{found['size']}×{found['size']}, {steps} steps, guided.")  # noqa: RUF001
+    return table
+
+
+def startup(bench: Bench) -> Table:
+    """From starting the process to the window's first painted frame."""
+    table, seconds, heavy = Table("startup"), [], 0
+    for i in range(2 if bench.quick else 7):
+        found = run_child(bench, "startup")
+        seconds.append(found["seconds"])
+        heavy += len(found["heavy"])
+        say(f"startup: {i + 1}, {seconds[-1]:.2f} s")
+    middle, worst = percentiles(seconds, (50, 100))
+    table.add("window on screen, median", middle, "s", most=1.5, count=len(seconds))
+    table.add("window on screen, slowest (the first is cold)", worst, "s", count=len(seconds))
+    table.add("torch, diffusers, transformers imported by then", heavy, "count", most=0)
+    return table

@@ -1,0 +1,55 @@
+"""The measures, as functions of plain numbers and small tensors; ``docs/bench.md`` defines them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+
+def share(hits: Iterable[bool]) -> float:
+    """Return the part of the hits that are true."""
+    values = [bool(hit) for hit in hits]
+    return sum(values) / len(values)
+
+
+def top(probabilities: Mapping[str, float]) -> str:
+    """Return the most probable emotion."""
+    return max(probabilities, key=probabilities.__getitem__)
+
+
+def picks(image: Tensor, texts: Tensor, own: int) -> bool:
+    """Whether an image's own text (a row of ``texts``, all unit vectors) is nearest to it.
+
+    A tie does not count: an encoder that says the same of everything has recognised nothing.
+    """
+    scores = (texts.float() @ image.float().flatten()).tolist()
+    return all(scores[own] > score for i, score in enumerate(scores) if i != own)
+
+
+def gradient_ratio(result: Tensor, original: Tensor) -> float:
+    """Return the mean gradient magnitude of B×3×H×W over the original's; 1 = as crisp."""
+
+    def magnitude(x: Tensor) -> float:
+        dx, dy = x[..., :-1, :].diff(dim=-1), x[..., :-1].diff(dim=-2)
+        return float((dx.square() + dy.square()).sqrt().mean())
+
+    return magnitude(result.double()) / magnitude(original.double())
+
+
+def rises(values: Sequence[float]) -> bool:
+    """Whether every value is above the one before it."""
+    return all(b > a for a, b in zip(values, values[1:], strict=False))
+
+
+def percentiles(values: Sequence[float], at: Sequence[float] = (50, 99, 100)) -> list[float]:
+    """Return percentiles, interpolated linearly."""
+    return [float(v) for v in np.percentile(np.asarray(values, dtype=float), at)]
+
+
+def changed_pixels(result: Tensor, original: Tensor, where: Tensor) -> int:
+    """Count the pixels of 1×3×H×W bytes that differ in any channel where ``where`` is true."""
+    differs = (result != original).any(dim=1, keepdim=True)
+    return int(torch.count_nonzero(differs & where))

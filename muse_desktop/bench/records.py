@@ -1,0 +1,83 @@
+"""JSON lines: the tables' rows, and each single run, so that a cut table goes on where it was.
+
+A run is found again by its key: the request, the pack's bytes and the method's source. After a
+change of any of them it is done anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import muse_desktop
+from muse_desktop.bench.tables import Table
+
+
+class Records:
+    """A file of JSON lines that is only ever added to; without a file, the memory of one run."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._runs: dict[str, dict[str, Any]] = {}
+        if path is None:
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        for line in text.splitlines():
+            try:
+                data = json.loads(line)
+            except json.JSONDecodeError:
+                continue  # the last line of a run that was cut
+            if isinstance(data, dict) and "key" in data:
+                self._runs[data["key"]] = data["run"]
+        if text and not text.endswith("\n"):
+            with open(path, "a", encoding="utf-8") as stream:
+                stream.write("\n")
+
+    def find(self, key: str) -> dict[str, Any] | None:
+        """Return what a run gave, or None where it has not been done."""
+        return self._runs.get(key)
+
+    def add(self, table: str, key: str, run: dict[str, Any]) -> None:
+        """Keep a run."""
+        self._runs[key] = run
+        self._write({"table": table, "key": key, "run": run})
+
+    def add_table(self, table: Table, environment: Mapping[str, Any]) -> None:
+        """Write a table's rows."""
+        moment = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        for row in table.rows:
+            self._write(
+                {
+                    "table": table.name,
+                    **row.to_json(),
+                    "time": moment,
+                    "environment": dict(environment),
+                }
+            )
+
+    def _write(self, data: dict[str, Any]) -> None:
+        if self._path is None:
+            return
+        with open(self._path, "a", encoding="utf-8") as stream:
+            stream.write(json.dumps(data, ensure_ascii=False) + "\n")
+
+
+def key_of(*parts: Any) -> str:
+    """Return a short name for anything that JSON holds."""
+    text = json.dumps(parts, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+def method_digest() -> str:
+    """Return a digest of the source that decides what a request gives."""
+    package = Path(muse_desktop.__file__).parent
+    digest = hashlib.sha256()
+    for folder in ("emotion", "models", "muse"):
+        for file in sorted((package / folder).glob("*.py")):
+            digest.update(file.read_bytes())
+    return digest.hexdigest()[:24]

@@ -1,0 +1,145 @@
+"""Section 2's figures: the parts of the embedded model, each on pictures it has never seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import torch
+from torch import Tensor
+
+from muse_desktop.bench import metrics
+from muse_desktop.bench.context import GUIDANCE, STEPS, Bench, say, tensor_of
+from muse_desktop.bench.renders import PAIRS, generator, moody_renders, pairs_with, renders
+from muse_desktop.bench.tables import Table
+from muse_desktop.muse.preservation import psnr
+from muse_desktop.muse.protocols import Models
+from muse_desktop.storybook.captions import plain_caption
+
+CHOICES = 32
+BATCH = 8
+
+
+@torch.no_grad()
+def autoencoder(bench: Bench) -> Table:
+    """PSNR and crispness after encoding and decoding."""
+    table = Table("autoencoder")
+    painted = (
+        tensor_of(image) for _, image in renders(10 if bench.quick else 100, bench.seed, stream=1)
+    )
+    _survival(table, bench.models, painted, "storybook", least=30.0)
+    if bench.photos is None:
+        table.notes.append("Photographs: give their folder with --photos.")
+    else:
+        from muse_desktop.storybook.autoencoder import photo_crops
+
+        crops = photo_crops(bench.photos, seed=77_000 + bench.seed, crops=1 if bench.quick else 4)
+        photographs = (
+            torch.from_numpy((crop + 1.0) / 2.0).float().permute(2, 0, 1)[None] for crop in crops
+        )
+        _survival(table, bench.models, photographs, "photographs", least=28.0)
+    return table
+
+
+def _survival(
+    table: Table, models: Models, pictures: Iterable[Tensor], kind: str, least: float
+) -> None:
+    decibels, ratios = [], []
+    for x in pictures:
+        y = models.decoder.decode(models.decoder.encode(x.to(models.device))).clamp(0, 1).cpu()
+        decibels.append(psnr(x, y))
+        ratios.append(metrics.gradient_ratio(y, x))
+    if not decibels:
+        table.notes.append(f"There are no {kind} of 256 pixels or more in that folder.")
+        return
+    n = len(decibels)
+    table.add(f"PSNR, {kind}", sum(decibels) / n, "dB", least=least, count=n)
+    table.add(f"gradient ratio, {kind}", sum(ratios) / n, least=0.9, count=n)
+
+
+@torch.no_grad()
+def classifiers(bench: Bench) -> Table:
+    """Accuracy of the guide and the judge."""
+    table, count = Table("classifiers"), 40 if bench.quick else 400
+    hits: dict[str, list[bool]] = {"guide": [], "judge": []}
+    from muse_desktop.emotion import EMOTIONS
+
+    for emotion, _, image in moody_renders(count, bench.seed, stream=2):
+        x = tensor_of(image).to(bench.models.device)
+        for classifier in (bench.models.guide, bench.models.judge):
+            found = int(classifier.logits(x).argmax())
+            hits[classifier.name].append(EMOTIONS[found] == emotion)
+    for name, own in hits.items():
+        table.add(f"accuracy of the {name}", metrics.share(own), "%", least=0.95, count=count)
+    table.notes.append("Fresh renders of one emotion, painted with at least half its strength.")
+    return table
+
+
+@torch.no_grad()
+def clip(bench: Bench) -> Table:
+    """How often a render picks its own caption of 32."""
+    table, count = Table("clip"), 40 if bench.quick else 400
+    texts = bench.models.similarity.text([plain_caption(*pair) for pair in PAIRS])
+    rng, hits = generator(bench.seed, stream=30), []
+    for scene, image in renders(count, bench.seed, stream=3):
+        seen = bench.models.similarity.image(tensor_of(image).to(bench.models.device))
+        chosen = pairs_with((scene.setting, scene.subject), CHOICES, rng)
+        rows = texts[[PAIRS.index(pair) for pair in chosen]]
+        hits.append(metrics.picks(seen, rows, 0))
+    table.add(
+        f"right caption of {CHOICES}, renders", metrics.share(hits), "%", least=0.8, count=count
+    )
+    return table
+
+
+@torch.no_grad()
+def plain(bench: Bench) -> Table:
+    """Samples by diffusers' own pipeline, opened from the folder, recognised by that CLIP."""
+    from diffusers import StableDiffusionPipeline
+
+    table, count = Table("plain"), 4 if bench.quick else 64
+    models = bench.models
+    pipeline = StableDiffusionPipeline.from_pretrained(
+        str(bench.info.part("pipeline")), local_files_only=True
+    ).to(models.device)
+    pipeline.set_progress_bar_config(disable=True)
+    rng, hits, similarities = generator(bench.seed, stream=4), [], []
+    texts = models.similarity.text([plain_caption(*pair) for pair in PAIRS])
+    order = [PAIRS[int(i) % len(PAIRS)] for i in rng.permutation(max(count, len(PAIRS)))[:count]]
+    for start in range(0, count, BATCH):
+        batch = order[start : start + BATCH]
+        images = pipeline(
+            [plain_caption(*pair) for pair in batch],
+            num_inference_steps=STEPS,
+            guidance_scale=GUIDANCE,
+            generator=[
+                torch.Generator("cpu").manual_seed(bench.seed * 1000 + start + i)
+                for i in range(len(batch))
+            ],
+            output_type="pt",
+        ).images
+        for pair, image in zip(batch, images, strict=True):
+            seen = models.similarity.image(image[None].to(models.device).float())
+            rows = texts[[PAIRS.index(p) for p in pairs_with(pair, CHOICES, rng)]]
+            hits.append(metrics.picks(seen, rows, 0))
+            similarities.append(float(rows[0] @ seen[0]))
+        say(f"plain: {start + len(batch)} of {count}")
+        _keep(bench, batch, images, start)
+    table.add(
+        f"right caption of {CHOICES}, samples", metrics.share(hits), "%", least=0.6, count=count
+    )
+    table.add("similarity to the prompt", sum(similarities) / count, count=count)
+    table.notes.append(f"diffusers.StableDiffusionPipeline, {STEPS} steps, guidance {GUIDANCE:g}.")
+    return table
+
+
+def _keep(bench: Bench, batch: list[tuple[str, str]], images: Tensor, start: int) -> None:
+    """Write the samples where pictures are wanted."""
+    if bench.pictures is None:
+        return
+    from muse_desktop.bench.context import to_pillow
+    from muse_desktop.muse.pixels import to_picture
+
+    bench.pictures.mkdir(parents=True, exist_ok=True)
+    for i, (pair, image) in enumerate(zip(batch, images, strict=True)):
+        name = f"plain-{start + i:02d}-{'-'.join(pair).replace(' ', '-')}.png"
+        to_pillow(to_picture(image[None])).save(bench.pictures / name)

@@ -1,0 +1,186 @@
+"""The command line: the same method as the window's, without a window.
+
+Exit codes: 0 done · 1 it failed (a damaged model, no memory, a full disk) · 2 something in the
+command is wrong (a sentence says what) · 130 interrupted. Results go to standard output, progress
+and sentences to standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from muse_desktop import __version__
+from muse_desktop.commands import (
+    FAILURE,
+    INTERRUPTED,
+    PROGRAM,
+    USAGE,
+    UsageError,
+    run_edit,
+    run_generate,
+    run_models_list,
+    run_read,
+    say,
+)
+from muse_desktop.emotion import EMOTIONS
+from muse_desktop.imaging import PictureError
+from muse_desktop.models.errors import ModelError, UnknownDeviceError, UnknownModelError
+from muse_desktop.muse.request import Request, RequestError
+
+DEBUG_VARIABLE = "MUSE_DESKTOP_DEBUG"
+COMMANDS = ("generate", "edit", "read", "models")
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the sentence and leave with the code for wrong usage."""
+        self.exit(USAGE, f"{PROGRAM}: {message} (see {self.prog} --help)\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = Parser(
+        prog=PROGRAM,
+        description="Make and edit pictures by the emotion they evoke. Without a command, "
+        "the window opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"MUSE Desktop {__version__}")
+    parser.set_defaults(run=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    generate = _command(commands, "generate", "make a picture of a prompt", run_generate)
+    generate.add_argument("prompt", help="what the picture shows, e.g. “a cottage by a lake”")
+    _add_synthesis(generate)
+    generate.add_argument("--size", metavar="WxH", help="picture size (default: the model's own)")
+
+    edit = _command(commands, "edit", "change a picture's emotion", run_edit)
+    edit.add_argument("picture", help="the picture file")
+    _add_synthesis(edit)
+    edit.add_argument("--prompt", default="", help="what the picture shows, or shall show")
+    edit.add_argument("--mask", metavar="FILE", help="where it may change: white; same size")
+    edit.add_argument(
+        "--strength", type=float, default=Request.strength, metavar="0…1",
+        help="how far the picture may change (default: %(default)g)",
+    )  # fmt: skip
+
+    read = _command(commands, "read", "tell which emotions a picture evokes", run_read)
+    read.add_argument("picture", help="the picture file")
+    _add_model(read)
+    read.add_argument("--json", action="store_true", help="print one JSON object")
+
+    models = _command(commands, "models", "the models on this computer", run_models_list)
+    listing = models.add_subparsers(metavar="COMMAND", required=True)
+    listed = _command(listing, "list", "list the models on this computer", run_models_list)
+    listed.add_argument("--json", action="store_true", help="print one JSON array")
+    listed.add_argument("--check", action="store_true", help="look for damaged files")
+    return parser
+
+
+def _command(commands: Any, name: str, summary: str, run: Any) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.", allow_abbrev=False
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_synthesis(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--out", "-o", required=True, metavar="FILE", help="where to save; the ending says how")
+    add("--emotion", "-e", metavar="NAME", help=f"{', '.join(EMOTIONS)}; or awe:0.6,fear:0.4")
+    add("--intensity", type=float, default=Request.intensity, metavar="0…1",
+        help="how strong the emotion is (default: %(default)g)")  # fmt: skip
+    add("--seed", type=int, metavar="N", help="repeats a picture (default: another every time)")
+    add("--steps", type=int, default=Request.steps, metavar="N", help="default: %(default)s")
+    add("--guidance", type=float, default=Request.guidance, metavar="X",
+        help="how closely the prompt is followed, 1 = guidance off (default: %(default)g)",
+    )  # fmt: skip
+    _add_model(parser)
+    add("--json", action="store_true", help="print the result and its evidence as a JSON object")
+    add("--no-metadata", action="store_true", help="do not write the request into the PNG")
+    add("--quiet", "-q", action="store_true", help="no progress bar")
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", default=Request.model, metavar="NAME",
+                        help="the model pack (default: %(default)s)")  # fmt: skip
+    parser.add_argument("--device", default="auto", metavar="NAME",
+                        help="auto, cpu, cuda, mps (default: %(default)s)")  # fmt: skip
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A console that lacks a character shall show another, not a traceback.
+            stream.reconfigure(errors="replace")
+    if not words or (words[0] not in COMMANDS and Path(words[0]).is_file()):
+        return _open_window(words)
+    args = build_parser().parse_args(words)
+    if args.run is None:
+        return _open_window([])
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    try:
+        code: int = args.run(args)
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        say("Stopped; nothing was saved.")
+        return INTERRUPTED
+    except (UsageError, PictureError, RequestError, UnknownModelError, UnknownDeviceError) as error:
+        return _failed(error, str(error), USAGE)
+    except ModelError as error:
+        return _failed(error, str(error), FAILURE)
+    except BrokenPipeError:
+        # Whoever read our output has left; Python must not complain at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILURE
+    except Exception as error:
+        if _is_memory(error):
+            return _failed(
+                error, "There was not enough memory: close other programs, or use a smaller size.",
+                FAILURE,
+            )  # fmt: skip
+        said = f"Something went wrong ({type(error).__name__}: {error})."
+        return _failed(error, f"{said} {DEBUG_VARIABLE}=1 shows where.", FAILURE)
+
+
+def _failed(error: Exception, sentence: str, code: int) -> int:
+    if os.environ.get(DEBUG_VARIABLE):
+        traceback.print_exception(error)
+    say(sentence)
+    return code
+
+
+def _is_memory(error: Exception) -> bool:
+    """Devices report exhaustion each in their own way."""
+    words = str(error).lower()
+    return isinstance(error, MemoryError) or any(
+        phrase in words
+        for phrase in ("out of memory", "not enough memory", "can't allocate memory")
+    )
+
+
+def _open_window(words: list[str]) -> int:
+    """Open the window, with a session or picture where one is named."""
+    try:
+        from muse_desktop.app import main as open_window
+    except ImportError as error:
+        return _failed(error, f"The window cannot open here ({error}).", FAILURE)
+    return open_window(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""The real backend: packs from the library, the method over them.
+
+torch arrives with the first pack that is loaded, inside the engine thread; importing this module
+does not import it.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from muse_desktop.engine.protocol import IsCancelled, OnLoading, Readings
+from muse_desktop.models.library import Library
+from muse_desktop.muse.events import Event, Loading
+from muse_desktop.muse.request import Picture, Request
+
+if TYPE_CHECKING:
+    from muse_desktop.models.pack import PackInfo
+    from muse_desktop.muse.protocols import Models
+
+log = logging.getLogger(__name__)
+
+DEFAULT_MODEL = "storybook"
+
+
+class TorchBackend:
+    """Keeps the pack that was used last; another one replaces it.
+
+    Parameters
+    ----------
+    library : where packs are found; by default the user's folder and the program's own
+    device : "auto" or a name of :mod:`muse_desktop.models.devices`
+    """
+
+    def __init__(self, library: Library | None = None, device: str = "auto") -> None:
+        self._library = library or Library()
+        self._device = device
+        self._models: Models | None = None
+        self._pack: PackInfo | None = None
+
+    def load(self, model: str | None, on_loading: OnLoading, is_cancelled: IsCancelled) -> str:
+        """Load a pack unless it is the one at hand; None takes that one, or the default."""
+        if model is None:
+            model = DEFAULT_MODEL if self._pack is None else self._pack.name
+        info = self._library.find(model)
+        if self._models is not None and info == self._pack:
+            return info.name
+        # Two packs at once may not fit: the old one goes before the new one comes.
+        self._forget()
+        on_loading(Loading(f"Loading {info.title}…"))
+        from muse_desktop.models.load import load
+
+        self._models = load(info, self._device, on_loading, is_cancelled)
+        self._pack = info
+        log.info("Loaded %s %s on %s", info.name, info.version, self._models.device)
+        return info.name
+
+    def synthesize(self, request: Request, is_cancelled: IsCancelled) -> Iterator[Event]:
+        """Return the method's generator over the loaded pack; the engine closes it to cancel."""
+        from muse_desktop.muse.synthesis import synthesize
+
+        return synthesize(self._loaded(), request)
+
+    def read(self, picture: Picture) -> Readings:
+        """Return what the loaded pack's guide and judge see."""
+        from muse_desktop.muse.synthesis import read
+
+        return read(self._loaded(), picture)
+
+    def trim(self) -> None:
+        """Collect cycles that hold tensors and give cached device memory back."""
+        gc.collect()
+        torch = sys.modules.get("torch")
+        if torch is None:
+            return
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        elif torch.backends.mps.is_available():
+            torch.mps.empty_cache()
+
+    def close(self) -> None:
+        """Let go of the models."""
+        self._forget()
+
+    def _loaded(self) -> Models:
+        if self._models is None:
+            raise RuntimeError("no pack is loaded")
+        return self._models
+
+    def _forget(self) -> None:
+        if self._models is not None:
+            self._models = self._pack = None
+            self.trim()

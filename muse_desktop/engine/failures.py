@@ -1,0 +1,46 @@
+"""From an exception inside the engine thread to a value that may leave it."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+
+from muse_desktop.models.errors import ModelError
+from muse_desktop.muse.events import Failed
+from muse_desktop.muse.request import RequestError
+
+MEMORY = (
+    "There was not enough memory for this picture. Close other programs, choose a smaller size, "
+    "or use a lighter model, and try again."
+)
+INTERNAL = (
+    "Something went wrong while the picture was being made. Your session is unharmed; please try "
+    "again. The details can be copied for a report."
+)
+_MEMORY_PHRASES = ("out of memory", "not enough memory", "can't allocate memory")
+
+
+def failed_from(error: BaseException) -> Failed:
+    """Return what the window may know of an exception: a kind, a sentence, the traceback as text.
+
+    The exception itself must not be kept: its frames hold tensors.
+    """
+    details = "".join(traceback.format_exception(error))
+    if isinstance(error, RequestError):
+        return Failed("request", str(error), details)
+    if _is_memory_error(error):
+        return Failed("memory", MEMORY, details)
+    if isinstance(error, ModelError):
+        return Failed("model", str(error), details)
+    return Failed("internal", INTERNAL, details)
+
+
+def _is_memory_error(error: BaseException) -> bool:
+    """Each device reports exhaustion in its own way: CUDA by a class, MPS and the CPU by words."""
+    if isinstance(error, MemoryError):
+        return True
+    torch = sys.modules.get("torch")
+    if torch is not None and isinstance(error, torch.OutOfMemoryError):
+        return True
+    words = str(error).lower()
+    return isinstance(error, RuntimeError) and any(phrase in words for phrase in _MEMORY_PHRASES)

@@ -1,0 +1,258 @@
+"""The engine thread: jobs in, signals of plain values out.
+
+Only this thread ever touches a tensor. What crosses its border are frozen dataclasses, dicts of
+numbers and text; an exception stays inside (kept as an object it would hold its frames, and they
+the tensors) and becomes a :class:`Failed`.
+"""
+
+from __future__ import annotations
+
+import atexit
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+
+from muse_desktop.engine.failures import failed_from
+from muse_desktop.engine.jobs import Job, JobQueue, Preload, Read, Synthesize
+from muse_desktop.engine.protocol import Backend
+from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
+from muse_desktop.muse.request import Picture, Request
+
+log = logging.getLogger(__name__)
+
+STACK_BYTES = 64 * 1024 * 1024
+"""Secondary threads get 512 KiB on macOS, too little for numpy's and torch's deeper calls."""
+
+
+class EngineThread(QThread):
+    """Runs requests one after another.
+
+    Every job ends in exactly one of ``finished_job``, ``failed``, ``cancelled``, ``read_done`` or
+    ``loaded``. Connect methods of QObjects: they are then called in their own thread.
+
+    Parameters
+    ----------
+    backend : makes the :class:`Backend`; called in the engine thread, at the first job
+    parent : the owner
+    prepare : called in the engine thread with each request and its result before that is told,
+        for work that the window should not wait for (the session encodes the picture there)
+
+    Signals
+    -------
+    loading(int job, Loading) : a pack is being loaded for this job
+    loaded(int job, str model) : a ``preload`` is done
+    started_job(int job, Started) : the first step is about to be computed
+    stepped(int job, Step) : one step is done
+    timing(int job, TimingDetected) : guidance begins
+    finished_job(int job, Finished) : the picture is there
+    failed(int job, Failed) : it could not be made
+    cancelled(int job) : it was stopped; from a waiting job at once, inside :meth:`cancel`
+    read_done(int job, dict) : ``{"guide": {emotion: p}, "judge": {emotion: p}}``
+    idle() : nothing runs and nothing waits
+    """
+
+    loading = Signal(int, object)
+    loaded = Signal(int, str)
+    started_job = Signal(int, object)
+    stepped = Signal(int, object)
+    timing = Signal(int, object)
+    finished_job = Signal(int, object)
+    failed = Signal(int, object)
+    cancelled = Signal(int)
+    read_done = Signal(int, object)
+    idle = Signal()
+
+    def __init__(
+        self,
+        backend: Callable[[], Backend],
+        parent: QObject | None = None,
+        *,
+        prepare: Callable[[Request, Finished], object] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("engine")
+        self.setStackSize(STACK_BYTES)
+        self._make_backend = backend
+        self._prepare = prepare
+        self._backend: Backend | None = None
+        self._queue = JobQueue()
+        self._event_signals = {
+            Loading: self.loading,
+            Started: self.started_job,
+            Step: self.stepped,
+            TimingDetected: self.timing,
+        }
+
+    # -- called by the window ----------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Start the thread, a little below the window's priority.
+
+        Until :meth:`shutdown` a running engine is kept alive and is shut down with the
+        application, so that a QThread can never be destroyed while it runs.
+        """
+        if self._queue.closed or self.isRunning():
+            return
+        _keep(self)
+        self.start(QThread.Priority.LowPriority)
+
+    def submit(self, request: Request) -> int:
+        """Queue a picture and return the job's number; the pack is loaded where needed."""
+        return self._queue.put(Synthesize(request)).number
+
+    def read(self, picture: Picture, model: str | None = None) -> int:
+        """Queue a reading of a picture's emotions and return the job's number."""
+        return self._queue.put(Read(picture, model)).number
+
+    def preload(self, model: str) -> int:
+        """Queue the loading of a pack and return the job's number."""
+        return self._queue.put(Preload(model)).number
+
+    def cancel(self, job: int) -> bool:
+        """Stop one job, waiting or running; no other job is touched.
+
+        A waiting job emits ``cancelled`` before this returns; the running one does so after the
+        step it is in. Returns False where the job is over.
+        """
+        place = self._queue.cancel(job)
+        if place == "waiting":
+            self.cancelled.emit(job)
+        return place != "gone"
+
+    @property
+    def running_job(self) -> int | None:
+        """The number of the job that runs."""
+        return self._queue.running
+
+    @property
+    def waiting_jobs(self) -> tuple[int, ...]:
+        """The numbers of the jobs that wait, next one first."""
+        return self._queue.waiting
+
+    def shutdown(self) -> None:
+        """Cancel everything and wait until the thread is over; may be called again."""
+        for job in self._queue.close():
+            self.cancelled.emit(job.number)
+        self.wait()
+        _let_go(self)
+
+    # -- in the engine thread ----------------------------------------------------------------
+
+    def run(self) -> None:
+        """Work through the queue until it is closed."""
+        try:
+            while (job := self._queue.take()) is not None:
+                self._run(job)
+                if self._queue.done():
+                    self.idle.emit()
+        finally:
+            self._close_backend()
+
+    def _run(self, job: Job) -> None:
+        """Run one job to its end; nothing is raised."""
+        failure: Failed | None = None
+        try:
+            done = self._work(job)
+        except Exception as error:
+            done = False
+            if not job.token.is_cancelled():
+                failure = failed_from(error)
+                log.error("Job %d failed (%s):\n%s", job.number, failure.kind, failure.details)
+        # From here on no exception is alive, so that trimming finds the tensors free.
+        if done:
+            return
+        self._trim()
+        if failure is not None:
+            self.failed.emit(job.number, failure)
+        else:
+            self.cancelled.emit(job.number)
+
+    def _work(self, job: Job) -> bool:
+        """Do a job and emit its result; return False where it was cancelled."""
+        if self._backend is None:
+            self._backend = self._make_backend()
+        backend, token, task = self._backend, job.token, job.task
+        model = task.request.check().model if isinstance(task, Synthesize) else task.model
+        name = backend.load(
+            model, lambda event: self.loading.emit(job.number, event), token.is_cancelled
+        )
+        if token.is_cancelled():
+            return False
+        if isinstance(task, Synthesize):
+            return self._synthesize(job, backend, task.request)
+        if isinstance(task, Read):
+            readings = backend.read(task.picture)
+            if token.is_cancelled():
+                return False
+            self.read_done.emit(job.number, readings)
+        else:
+            self.loaded.emit(job.number, name)
+        return True
+
+    def _synthesize(self, job: Job, backend: Backend, request: Request) -> bool:
+        events = backend.synthesize(request, job.token.is_cancelled)
+        finished: Finished | None = None
+        try:
+            for event in events:
+                if job.token.is_cancelled():
+                    return False
+                if isinstance(event, Finished):
+                    finished = event
+                elif (signal := self._event_signals.get(type(event))) is not None:
+                    signal.emit(job.number, event)
+        finally:
+            # Closing the generator runs its own clearing up here, in the engine thread.
+            if (close := getattr(events, "close", None)) is not None:
+                close()
+        if finished is None and not job.token.is_cancelled():
+            raise RuntimeError("the method ended without a picture")
+        if finished is not None:
+            self._prepare_result(request, finished)
+        if finished is None or job.token.is_cancelled():
+            return False
+        self.finished_job.emit(job.number, finished)
+        return True
+
+    def _prepare_result(self, request: Request, finished: Finished) -> None:
+        """Prepare; where it fails the picture still counts, the window only waits a little."""
+        try:
+            if self._prepare is not None:
+                self._prepare(request, finished)
+        except Exception as error:
+            log.warning("Preparing a result failed:\n%s", failed_from(error).details)
+
+    def _trim(self) -> None:
+        try:
+            if self._backend is not None:
+                self._backend.trim()
+        except Exception as error:
+            log.warning("Freeing memory failed:\n%s", failed_from(error).details)
+
+    def _close_backend(self) -> None:
+        backend, self._backend = self._backend, None
+        try:
+            if backend is not None:
+                backend.close()
+        except Exception as error:
+            log.warning("Closing the models failed:\n%s", failed_from(error).details)
+
+
+_alive: set[EngineThread] = set()
+
+
+def _keep(engine: EngineThread) -> None:
+    _alive.add(engine)
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.aboutToQuit.connect(engine.shutdown)
+
+
+def _let_go(engine: EngineThread) -> None:
+    _alive.discard(engine)
+
+
+@atexit.register
+def _shut_down_all() -> None:
+    for engine in tuple(_alive):
+        engine.shutdown()

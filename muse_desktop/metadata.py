@@ -1,0 +1,92 @@
+"""What a PNG says of how it was made: our own JSON, and the text other programs read.
+
+``muse_desktop`` holds the request, so that the picture can be made again; ``parameters`` is the
+text that AUTOMATIC1111's web UI writes, which readers of prompts (sd-parsers, sd-prompt-reader)
+understand. No path and no user name is in either; pictures appear by their digests.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from muse_desktop import __version__
+from muse_desktop.muse.request import Request
+
+KEY = "muse_desktop"
+PARAMETERS = "parameters"
+
+
+def describe(
+    request: Request,
+    size: tuple[int, int],
+    versions: Mapping[str, str] | None = None,
+    sampler: str = "DDIM",
+) -> dict[str, str]:
+    """Return the PNG text of a result, by keyword.
+
+    Parameters
+    ----------
+    request : what was asked for
+    size : (width, height) of the result
+    versions : what it was made with (``Evidence.versions``)
+    sampler : the sampler's usual name
+    """
+    own = {
+        "program": f"MUSE Desktop {__version__}",
+        "request": request.to_json(),
+        "versions": dict(versions or {}),
+    }
+    return {
+        KEY: json.dumps(own, ensure_ascii=False, sort_keys=True),
+        PARAMETERS: parameters_text(request, size, sampler),
+    }
+
+
+def parameters_text(request: Request, size: tuple[int, int], sampler: str = "DDIM") -> str:
+    """Return the request in AUTOMATIC1111's form: the prompt, then one line of "Key: value"."""
+    fields: dict[str, object] = {
+        "Steps": request.steps,
+        "Sampler": sampler,
+        "CFG scale": f"{request.guidance:g}",
+        "Seed": request.seed,
+        "Size": f"{size[0]}x{size[1]}",
+        "Model": request.model,
+    }
+    if request.mode == "edit":
+        fields["Denoising strength"] = f"{request.strength:g}"
+    if request.target is not None:
+        # Joined by a plus: a comma would have to be quoted, which not every reader undoes.
+        fields["Emotion"] = " + ".join(
+            f"{name} {part:.2g}" for name, part in request.target.weights
+        )
+        fields["Emotion intensity"] = f"{request.intensity:g}"
+    fields["Version"] = f"MUSE Desktop {__version__}"
+    line = ", ".join(f"{key}: {_quoted(value)}" for key, value in fields.items())
+    # Readers take the last line for the settings, so an odd prompt cannot pass for them.
+    return f"{request.prompt.strip()}\nNegative prompt: \n{line}"
+
+
+def _quoted(value: object) -> str:
+    """Quote as AUTOMATIC1111 does where a value would break the line."""
+    text = str(value)
+    return json.dumps(text, ensure_ascii=False) if any(c in text for c in ",:\n") else text
+
+
+def read_metadata(source: str | os.PathLike[str] | bytes) -> dict[str, Any] | None:
+    """Return what :func:`describe` wrote under our own key, or None where there is none."""
+    data = source if isinstance(source, bytes) else Path(source).read_bytes()
+    try:
+        with Image.open(io.BytesIO(data), formats=["PNG"]) as image:
+            image.load()  # text may follow the pixels
+            text = getattr(image, "text", {}).get(KEY)
+        own = json.loads(text) if text else None
+    except (OSError, SyntaxError, ValueError):
+        return None
+    return own if isinstance(own, dict) and isinstance(own.get("request"), dict) else None

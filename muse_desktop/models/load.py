@@ -1,0 +1,293 @@
+"""From a pack on disk to the live modules that the method works with.
+
+Nothing here asks the network: the libraries are told to stay offline before they are imported, and
+every call says ``local_files_only``. Only safetensors are read: a pickle can run code.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from muse_desktop.models.errors import LoadingCancelled, ModelError
+from muse_desktop.models.pack import PackInfo, damaged_files
+from muse_desktop.muse.events import Loading
+
+if TYPE_CHECKING:
+    from muse_desktop.muse.protocols import Models
+
+log = logging.getLogger(__name__)
+
+_ENVIRONMENT = {
+    "HF_HUB_OFFLINE": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "DISABLE_TELEMETRY": "1",
+    "DO_NOT_TRACK": "1",
+    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+    # Operations that Apple's GPU lacks are done by the CPU instead of failing.
+    "PYTORCH_ENABLE_MPS_FALLBACK": "1",
+}
+_PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
+_LIBRARIES = ("diffusers", "transformers", "muse_desktop.models.patch_autoencoder")
+"""What a pipeline's parts may come from: its index could name any module to import."""
+_PARTS = 7
+
+
+def prepare_libraries() -> None:
+    """Tell the model libraries to stay offline and quiet; call it before importing them."""
+    os.environ.update(_ENVIRONMENT)
+    import diffusers
+    import transformers
+
+    for logs in (diffusers.utils.logging, transformers.utils.logging):
+        logs.set_verbosity_error()
+        logs.disable_progress_bar()
+
+
+def load(
+    info: PackInfo,
+    device: str = "auto",
+    on_progress: Callable[[Loading], object] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> Models:
+    """Load a pack.
+
+    Parameters
+    ----------
+    info : the pack
+    device : "auto" or a name of :mod:`muse_desktop.models.devices`
+    on_progress : is told what is being loaded
+    is_cancelled : is asked between the parts
+
+    Raises
+    ------
+    ModelError
+        Where a file is missing or damaged, or the parts do not fit together.
+    LoadingCancelled
+        Where ``is_cancelled`` said so.
+    """
+    done = 0
+
+    def next_part(what: str) -> None:
+        nonlocal done
+        if is_cancelled is not None and is_cancelled():
+            raise LoadingCancelled
+        if on_progress is not None:
+            on_progress(Loading(f"Loading {info.title}: {what}", done / _PARTS))
+        done += 1
+
+    next_part("the libraries")
+    prepare_libraries()
+    from muse_desktop.models.devices import pick_device
+
+    try:
+        models = _load(info, pick_device(device), next_part)
+    except (ModelError, LoadingCancelled, MemoryError):
+        raise
+    except Exception as error:
+        log.info("Loading %s failed", info.path, exc_info=True)
+        if "memory" in str(error).lower():
+            raise
+        damaged = damaged_files(info)
+        if damaged:
+            raise ModelError(
+                f"{info.path / damaged[0]} is damaged: install the model again."
+            ) from error
+        raise ModelError(
+            f"The model in {info.path} cannot be loaded: {_first_line(error)}"
+        ) from error
+    if on_progress is not None:
+        on_progress(Loading(f"Loading {info.title}", 1.0))
+    return models
+
+
+def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Models:
+    import numpy as np
+    import torch
+    import transformers
+    from diffusers import DDIMScheduler
+
+    from muse_desktop.models.adapters import (
+        AutoencoderDecoder,
+        ClipSimilarity,
+        PipelineText,
+        TransformersClassifier,
+        UNetDenoiser,
+    )
+    from muse_desktop.models.preprocess import Preprocess
+    from muse_desktop.muse.protocols import Calibration, Models
+
+    pipeline = info.part("pipeline")
+    index = _index(pipeline)
+
+    def component(name: str) -> Any:
+        return _weights(_class(pipeline, index, name), pipeline / name, device)
+
+    next_part("the text encoder")
+    tokenizer_class = _class(pipeline, index, "tokenizer")
+    text = PipelineText(
+        _tokenizer(tokenizer_class, pipeline / "tokenizer"), component("text_encoder")
+    )
+    next_part("the denoiser")
+    unet = component("unet")
+    next_part("the autoencoder")
+    vae = component("vae")
+    decoder = AutoencoderDecoder(vae, coarse_preview=type(vae).__name__.startswith("AutoencoderKL"))
+    denoiser = UNetDenoiser(unet, decoder.scale)
+    _check_fit(info, text, unet, vae)
+    # The method walks the trajectory both ways, which DDIM's rule allows; other schedulers' files
+    # hold the same noise levels.
+    scheduler = DDIMScheduler.from_config(_json(pipeline / "scheduler" / "scheduler_config.json"))
+
+    def classifier(name: str) -> TransformersClassifier:
+        folder = info.part(name)
+        model = _weights(transformers.AutoModelForImageClassification, folder, device)
+        try:
+            return TransformersClassifier(name, model, Preprocess.from_folder(folder))
+        except ModelError as error:
+            raise ModelError(f"{folder}: {error}") from error
+
+    next_part("the guide")
+    guide = classifier("guide")
+    next_part("the judge")
+    judge = classifier("judge")
+    next_part("the similarity encoder")
+    clip = info.part("clip")
+    similarity = ClipSimilarity(
+        _weights(transformers.CLIPModel, clip, device),
+        _tokenizer(transformers.AutoTokenizer, clip),
+        Preprocess.from_folder(clip),
+    )
+    return Models(
+        name=info.name,
+        version=info.version,
+        text=text,
+        denoiser=denoiser,
+        decoder=decoder,
+        scheduler=scheduler,
+        guide=guide,
+        judge=judge,
+        similarity=similarity,
+        native_size=info.native_size,
+        size_multiple=info.size_multiple,
+        calibration=Calibration(**info.calibration),
+        confusions=None if info.confusions is None else np.array(info.confusions),
+        device=device,
+        dtype=torch.float32,
+    )
+
+
+def _index(pipeline: Path) -> dict[str, Any]:
+    """Read ``model_index.json``; only Stable Diffusion's kind of pipeline is understood."""
+    index = _json(pipeline / "model_index.json")
+    kind = index.get("_class_name")
+    if not isinstance(kind, str) or kind != "StableDiffusionPipeline":
+        raise ModelError(
+            f"{pipeline} is a {kind}: only StableDiffusionPipeline can be used so far."
+        )
+    return index
+
+
+def _class(pipeline: Path, index: dict[str, Any], name: str) -> Any:
+    """Return the class of a pipeline's part, from the libraries that are allowed."""
+    import importlib
+
+    try:
+        library, class_name = index[name]
+    except (KeyError, TypeError, ValueError):
+        raise ModelError(f"{pipeline / 'model_index.json'} names no {name}.") from None
+    if library not in _LIBRARIES:
+        raise ModelError(
+            f"{pipeline / 'model_index.json'} wants {name} from “{library}”, which is not allowed."
+        )
+    found = getattr(importlib.import_module(library), str(class_name), None)
+    if found is None or not hasattr(found, "from_pretrained"):
+        raise ModelError(f"{pipeline / 'model_index.json'}: there is no {library}.{class_name}.")
+    return found
+
+
+def _weights(kind: Any, folder: Path, device: Any) -> Any:
+    """Load one model in single precision, ready for use and frozen."""
+    import torch
+
+    _check_files(folder)
+    options: dict[str, Any] = {"local_files_only": True, "use_safetensors": True}
+    if kind.__module__.startswith("transformers"):
+        options |= {"dtype": torch.float32, "trust_remote_code": False}
+    else:
+        options["torch_dtype"] = torch.float32
+    model, report = kind.from_pretrained(str(folder), output_loading_info=True, **options)
+    # The libraries only warn, and fill what is missing with noise.
+    for key in ("missing_keys", "mismatched_keys", "error_msgs"):
+        if report.get(key):
+            first = next(iter(report[key]))
+            raise ModelError(f"The weights in {folder} do not fit their config.json ({first}).")
+    return model.to(device).eval().requires_grad_(False)
+
+
+def _check_files(folder: Path) -> None:
+    """Name what is missing or cut short, before a library says it in its own words."""
+    from safetensors import SafetensorError, safe_open
+
+    _json(folder / "config.json")
+    files = sorted(folder.glob("*.safetensors"))
+    if not files:
+        pickled = [f.name for f in folder.iterdir() if f.suffix.lower() in _PICKLED]
+        if pickled:
+            raise ModelError(
+                f"{folder / pickled[0]} is a pickle, which could run any program when opened: "
+                "use the model's safetensors files instead."
+            )
+        raise ModelError(f"There are no weights (*.safetensors) in {folder}.")
+    for file in files:
+        try:
+            with safe_open(str(file), framework="pt"):
+                pass
+        except (OSError, SafetensorError) as error:
+            raise ModelError(
+                f"{file} is damaged or incomplete: install the model again."
+            ) from error
+
+
+def _tokenizer(kind: Any, folder: Path) -> Any:
+    if not folder.is_dir():
+        raise ModelError(f"The folder {folder} is missing: install the model again.")
+    if not any((folder / name).is_file() for name in ("tokenizer.json", "vocab.json")):
+        raise ModelError(f"{folder / 'tokenizer.json'} is missing: install the model again.")
+    return kind.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False)
+
+
+def _check_fit(info: PackInfo, text: Any, unet: Any, vae: Any) -> None:
+    """Refuse parts that belong to different models, or a kind that the method cannot steer."""
+    problems = (
+        (unet.config.cross_attention_dim != text.width, "text encoder and denoiser"),
+        (unet.config.in_channels != vae.config.latent_channels, "autoencoder and denoiser"),
+        (unet.config.in_channels != unet.config.out_channels, "denoiser's input and output"),
+    )
+    for wrong, which in problems:
+        if wrong:
+            raise ModelError(f"The parts in {info.part('pipeline')} do not fit: {which} differ.")
+
+
+def _json(file: Path) -> dict[str, Any]:
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ModelError(f"{file} is missing: install the model again.") from None
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{file} is damaged: install the model again.") from error
+    if not isinstance(data, dict):
+        raise ModelError(f"{file} is damaged: install the model again.")
+    return data
+
+
+def _first_line(error: Exception) -> str:
+    """Return the first sentence of a library's message, for one line of ours."""
+    text = str(error).strip().split("\n")[0][:200] or type(error).__name__
+    return text if text.endswith(".") else f"{text}."

@@ -1,0 +1,261 @@
+"""A model pack: a folder with a ``pack.json`` beside ordinary checkpoints.
+
+Everything here reads text and file names only; no weight is opened, so the library and the command
+line can look at packs without torch. ``docs/models.md`` describes the format.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from muse_desktop.emotion import EMOTIONS
+from muse_desktop.models.errors import ModelError
+
+PACK_FILE = "pack.json"
+FORMAT = 1
+PARTS = ("pipeline", "guide", "judge", "clip")
+CALIBRATION = ("level", "slope", "earliest", "latest", "end")
+_WORD = re.compile(r"[\w'-]*\w[\w'-]*")
+
+
+@dataclass(frozen=True)
+class PackInfo:
+    """What ``pack.json`` says, checked.
+
+    ``calibration`` holds the values of :class:`muse_desktop.muse.protocols.Calibration`;
+    ``confusions`` 8×8 rows in EMOTIONS' order, P(predicted column | true row), or None;
+    ``vocabulary`` the words the model knows, or None where it is open; ``hashes`` SHA-256 by file.
+    """
+
+    name: str
+    title: str
+    version: str
+    path: Path
+    licence: str
+    native_size: int
+    size_multiple: int
+    summary: str = ""
+    calibration: Mapping[str, float] = field(default_factory=dict)
+    confusions: tuple[tuple[float, ...], ...] | None = None
+    vocabulary: frozenset[str] | None = None
+    parts: Mapping[str, str] = field(default_factory=lambda: {part: part for part in PARTS})
+    hashes: Mapping[str, str] = field(default_factory=dict)
+
+    def part(self, name: str) -> Path:
+        """Return the folder of a part: pipeline, guide, judge or clip."""
+        return self.path / self.parts[name]
+
+    def unknown_words(self, prompt: str) -> tuple[str, ...]:
+        """Return the prompt's words outside the vocabulary, once each, in order.
+
+        The tokenizer has the last word when the model is loaded; this one answers while a person
+        types.
+        """
+        if self.vocabulary is None:
+            return ()
+        words = dict.fromkeys(_WORD.findall(prompt.lower()))
+        return tuple(word for word in words if word not in self.vocabulary)
+
+    @property
+    def bytes_on_disk(self) -> int:
+        """Size of all files of the pack."""
+        return sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file())
+
+
+def read_pack(folder: Path) -> PackInfo:
+    """Read and check a pack's description.
+
+    Raises
+    ------
+    ModelError
+        Where the folder holds no pack, or its description is wrong; the message names the file.
+    """
+    file = Path(folder) / PACK_FILE
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ModelError(f"There is no model pack in {folder}: {PACK_FILE} is missing.") from None
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise ModelError(f"{file} cannot be read ({_short(error)}).") from error
+    if not isinstance(data, dict):
+        raise ModelError(f"{file} does not describe a model pack.")
+    try:
+        if int(data.get("format", 0)) > FORMAT:
+            raise ModelError(
+                f"The model pack in {folder} was made for a newer version of MUSE Desktop."
+            )
+        return _parse(file, data)
+    except (KeyError, TypeError, ValueError) as error:
+        missing = f"“{error.args[0]}” is missing" if isinstance(error, KeyError) else str(error)
+        raise ModelError(f"{file} is not right: {missing}.") from error
+
+
+def _parse(file: Path, data: Mapping[str, Any]) -> PackInfo:
+    """Turn JSON into a PackInfo; ValueError, KeyError and TypeError become sentences above."""
+    folder = file.parent
+    name = str(data["name"])
+    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*", name):
+        raise ValueError(f"the name “{name}” must be of a-z, 0-9, points and dashes")
+    native, multiple = int(data["native_size"]), int(data["size_multiple"])
+    if not (0 < multiple <= native <= 8192 and native % multiple == 0):
+        raise ValueError("native_size must be a positive multiple of size_multiple")
+    parts = {part: str(data.get("parts", {}).get(part, part)) for part in PARTS}
+    for relative in parts.values():
+        _inside(relative)
+    return PackInfo(
+        name=name,
+        title=str(data.get("title", name)),
+        version=str(data["version"]),
+        path=folder,
+        licence=str(data["licence"]),
+        native_size=native,
+        size_multiple=multiple,
+        summary=str(data.get("summary", "")),
+        calibration=_calibration(data.get("calibration") or {}),
+        confusions=_confusions(data.get("confusions"), data.get("emotions", EMOTIONS)),
+        vocabulary=_vocabulary(folder, data.get("vocabulary")),
+        parts=parts,
+        hashes={_inside(key): str(value).lower() for key, value in data.get("hashes", {}).items()},
+    )
+
+
+def _inside(relative: str) -> str:
+    """Return a path that stays inside the pack, as it came."""
+    path = PurePosixPath(relative)
+    if path.is_absolute() or ".." in path.parts or "\\" in relative or ":" in relative:
+        raise ValueError(f"“{relative}” lies outside the pack")
+    return relative
+
+
+def _calibration(data: Mapping[str, Any]) -> dict[str, float]:
+    unknown = sorted(set(data) - set(CALIBRATION))
+    if unknown:
+        raise ValueError(f"calibration does not know “{unknown[0]}”")
+    values = {key: float(value) for key, value in data.items()}
+    if not all(math.isfinite(value) for value in values.values()):
+        raise ValueError("calibration must be finite numbers")
+    fractions = [values[key] for key in ("earliest", "latest", "end") if key in values]
+    if any(not 0 <= value <= 1 for value in fractions) or fractions != sorted(fractions):
+        raise ValueError("calibration needs 0 ≤ earliest ≤ latest ≤ end ≤ 1")
+    return values
+
+
+def _confusions(
+    rows: Sequence[Sequence[float]] | None, order: Sequence[str]
+) -> tuple[tuple[float, ...], ...] | None:
+    """Return the rows in EMOTIONS' order, whatever order the pack lists them in."""
+    if rows is None:
+        return None
+    if sorted(order) != sorted(EMOTIONS):
+        raise ValueError("“emotions” must name the eight emotions")
+    if len(rows) != len(EMOTIONS) or any(len(row) != len(EMOTIONS) for row in rows):
+        raise ValueError("confusions must be 8×8")
+    places = [list(order).index(emotion) for emotion in EMOTIONS]
+    table = tuple(tuple(float(rows[i][j]) for j in places) for i in places)
+    if any(not 0 <= value <= 1 for row in table for value in row):
+        raise ValueError("confusions must be probabilities")
+    return table
+
+
+def _vocabulary(folder: Path, given: str | Sequence[str] | None) -> frozenset[str] | None:
+    """Return the words: a list in the JSON, or the name of a text file with one a line."""
+    if given is None:
+        return None
+    if isinstance(given, str):
+        file = folder / _inside(given)
+        try:
+            given = file.read_text(encoding="utf-8").split()
+        except (OSError, UnicodeDecodeError) as error:
+            raise ModelError(f"{file} cannot be read ({_short(error)}).") from error
+    return frozenset(word.lower() for word in given)
+
+
+def write_pack(
+    folder: Path,
+    *,
+    name: str,
+    title: str,
+    version: str,
+    licence: str,
+    native_size: int,
+    size_multiple: int,
+    summary: str = "",
+    calibration: Mapping[str, float] | None = None,
+    confusions: Iterable[Iterable[float]] | None = None,
+    vocabulary: Iterable[str] | None = None,
+    parts: Mapping[str, str] | None = None,
+    hashes: bool = True,
+) -> PackInfo:
+    """Write ``pack.json`` beside the checkpoints that already lie in ``folder``, and read it back.
+
+    Parameters
+    ----------
+    folder : the pack's folder
+    calibration : level, slope, earliest, latest, end (any of them)
+    confusions : 8×8 rows in EMOTIONS' order, P(predicted column | true row)
+    vocabulary : the words the model knows; written to ``vocabulary.txt``
+    parts : folders of pipeline, guide, judge and clip where they are not named so
+    hashes : whether to list the SHA-256 of every file of the parts
+    """
+    folder = Path(folder)
+    folders = {part: (parts or {}).get(part, part) for part in PARTS}
+    data: dict[str, Any] = {
+        "format": FORMAT,
+        "name": name,
+        "title": title,
+        "version": version,
+        "licence": licence,
+        "summary": summary,
+        "native_size": int(native_size),
+        "size_multiple": int(size_multiple),
+        "parts": folders,
+        "calibration": {key: float(value) for key, value in (calibration or {}).items()},
+        "emotions": list(EMOTIONS),
+        "confusions": None,
+        "vocabulary": None,
+    }
+    if confusions is not None:
+        data["confusions"] = [[round(float(value), 4) for value in row] for row in confusions]
+    if vocabulary is not None:
+        data["vocabulary"] = "vocabulary.txt"
+        text = "\n".join(sorted(set(vocabulary))) + "\n"
+        (folder / "vocabulary.txt").write_text(text, encoding="utf-8", newline="\n")
+    if hashes:
+        files = sorted(f for part in folders.values() for f in (folder / part).rglob("*"))
+        data["hashes"] = {f.relative_to(folder).as_posix(): sha256(f) for f in files if f.is_file()}
+    text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+    (folder / PACK_FILE).write_text(text, encoding="utf-8", newline="\n")
+    return read_pack(folder)
+
+
+def sha256(file: Path) -> str:
+    """Return a file's SHA-256 in hex."""
+    digest = hashlib.sha256()
+    with open(file, "rb") as stream:
+        while block := stream.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def damaged_files(pack: PackInfo) -> tuple[str, ...]:
+    """Return the listed files that are missing or whose bytes are not what they were."""
+    return tuple(
+        name
+        for name, digest in pack.hashes.items()
+        if not (pack.path / name).is_file() or sha256(pack.path / name) != digest
+    )
+
+
+def _short(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"not valid JSON at line {error.lineno}"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.lower()
+    return "not text in UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)

@@ -1,0 +1,109 @@
+"""From a picture to its trajectory, and how an edit stays bound to it.
+
+*Inversion* walks DDIM backwards at guidance 1: z*_end (the picture's latent) up to the level where
+the edit begins. Walking down again misses the picture a little, and by much under guidance; PnP
+inversion ("direct inversion", Ju et al. 2023) therefore keeps the trajectory and corrects the
+source branch to it at every step. We give the same correction to the target branch:
+
+    z_{i+1} = step(z_i; c, E) + [z*_{i+1} − step(z*_i; c)]
+
+Where the tokens do nothing the two branches are one, and the edit is the source to the bit of a
+rounding; so what changes is what the tokens change, and no attention has to be copied.
+
+*Straight* is for networks that predict the clean latent and cannot carry all detail in low noise
+(their ε̂ is then mostly their own error): z*_i = √ᾱ_i z₀ + √(1−ᾱ_i) ε with one seeded ε for all
+levels, after the virtual inversion of InfEdit (Xu et al. 2023). It costs no evaluation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import torch
+from torch import Tensor
+
+from muse_desktop.muse import sampling
+from muse_desktop.muse.protocols import Condition
+from muse_desktop.muse.sampling import Sampler
+
+
+def invert(
+    sampler: Sampler, z0: Tensor, prompt: Condition, depth: int, kind: str, eps: Tensor
+) -> Iterator[Tensor]:
+    """Yield z* of the last ``depth`` levels, from the least noise upward (z₀ is not yielded).
+
+    Parameters
+    ----------
+    z0 : the picture's latent, 1×C×h×w
+    depth : how many denoising steps the edit will make
+    kind : "pnp" and "ddim" walk DDIM backwards, "straight" adds noise
+    eps : standard normal noise like z0: the straight trajectory's, and the first step's where
+        the network predicts z₀ (a clean latent holds no noise to read off)
+    """
+    total = len(sampler.timesteps)
+    z = z0
+    for i in range(total - 1, total - 1 - depth, -1):  # reach the level of step i
+        if kind == "straight":
+            z = _mix(z0, eps, sampler.abar(i))
+        else:
+            z = _walk_up(sampler, z, i, prompt, eps)
+        yield z
+
+
+@torch.no_grad()
+def _walk_up(sampler: Sampler, z: Tensor, i: int, prompt: Condition, eps: Tensor) -> Tensor:
+    """One DDIM step backwards, from level i + 1 to level i."""
+    total = len(sampler.timesteps)
+    here = sampler.abar(i + 1)
+    if i + 1 == total and sampler.prediction == "sample":
+        return _mix(z, eps, sampler.abar(i))
+    # The network is asked at the time of z's own level (at the end, at the nearest one it knows).
+    out = sampler.network(z, min(i + 1, total - 1), prompt.embeddings, prompt.extras)
+    z0_hat = sampling.clean(out, z, here, sampler.prediction)
+    eps_hat = sampling.noise(out, z, here, sampler.prediction)
+    return _mix(z0_hat, eps_hat, sampler.abar(i))
+
+
+def _mix(z0: Tensor, eps: Tensor, abar: Tensor) -> Tensor:
+    """z at signal level ᾱ."""
+    return abar**0.5 * z0 + (1 - abar) ** 0.5 * eps
+
+
+class SourceBranch:
+    """The source's trajectory, and the correction that ties both branches to it.
+
+    Parameters
+    ----------
+    levels : z* from the edit's first level down to the picture's latent; levels[k] belongs to
+        the edit's k-th step
+    first : the sampler's step at which the edit begins
+    corrected : False leaves both branches to themselves (plain DDIM)
+    """
+
+    def __init__(
+        self,
+        sampler: Sampler,
+        levels: list[Tensor],
+        first: int,
+        prompt: Condition,
+        empty: Condition,
+        corrected: bool,
+    ) -> None:
+        self._sampler, self._levels, self._first = sampler, levels, first
+        self._prompt, self._empty = prompt, empty
+        self._corrected = corrected
+
+    def level(self, i: int) -> Tensor:
+        """z* at the sampler's step i (``len(timesteps)``: the picture's latent)."""
+        return self._levels[i - self._first]
+
+    @torch.no_grad()
+    def correction(self, i: int) -> tuple[Tensor, Tensor]:
+        """Return what step i of the source branch misses: of the next level, and of ẑ₀."""
+        z = self.level(i)
+        if not self._corrected:
+            return torch.zeros_like(z), torch.zeros_like(z)
+        sampler = self._sampler
+        out = sampler.guide(*sampler.predict(z, i, self._prompt, self._empty))
+        missed = self.level(i + 1) - sampler.step(out, z, i)
+        return missed, self._levels[-1] - sampler.clean(out, z, i)

@@ -1,0 +1,132 @@
+"""What the method needs of a model, as small protocols; ``muse_desktop.models`` provides them.
+
+Shapes: B batch, C latent channels, h×w latent size, H×W picture size, L tokens, D embedding width.
+Pictures inside the method are float tensors in [0, 1], B×3×H×W; latents are already scaled as the
+denoiser expects them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A text condition: ``embeddings`` 1×L×D, the first ``length`` of them the prompt's own
+    (with begin and end marks); ``extras`` what else the denoiser takes (SDXL's pooled vector)."""
+
+    embeddings: Tensor
+    length: int
+    extras: Any = None
+
+
+class TextEncoder(Protocol):
+    """Prompt to condition."""
+
+    def encode(self, prompt: str) -> Condition:
+        """Return the condition of a prompt ("" = unconditional)."""
+        ...
+
+    def phrase(self, text: str, tokens: int) -> Tensor:
+        """Return ``tokens``×D embeddings of a short phrase, without begin and end marks (repeated
+        or cut to ``tokens``): the start E₀ of the emotional tokens."""
+        ...
+
+    def unknown_words(self, prompt: str) -> tuple[str, ...]:
+        """Return the prompt's words outside the model's vocabulary (empty where it is open)."""
+        ...
+
+
+class Denoiser(Protocol):
+    """The diffusion network, differentiable in its condition."""
+
+    channels: int
+    scale: int
+    """Picture pixels per latent pixel."""
+
+    def __call__(self, z: Tensor, t: Tensor, condition: Tensor, extras: Any = None) -> Tensor:
+        """Return the network's raw output for z B×C×h×w at integer time t, condition B×L×D."""
+        ...
+
+    def full_precision(self) -> None:
+        """Go on in fp32 from here on: called where half precision gave values that are not
+        finite."""
+        ...
+
+
+class Decoder(Protocol):
+    """Latents and pictures."""
+
+    def encode(self, x: Tensor) -> Tensor:
+        """B×3×H×W in [0, 1] to B×C×h×w (mode of the posterior; no randomness)."""
+        ...
+
+    def decode(self, z: Tensor) -> Tensor:
+        """B×C×h×w to B×3×H×W, nominally in [0, 1], not clamped; differentiable."""
+        ...
+
+    def preview(self, z: Tensor) -> Tensor:
+        """A cheap small picture of z (B×3×h'×w'), in [0, 1]."""
+        ...
+
+
+class EmotionClassifier(Protocol):
+    """The guide (differentiable) or the judge (never asked for a gradient)."""
+
+    name: str
+
+    def logits(self, x: Tensor) -> Tensor:
+        """B×3×H×W in [0, 1], any size, to logits B×8 in EMOTIONS' order."""
+        ...
+
+
+class SimilarityEncoder(Protocol):
+    """CLIP's two towers, unit length B×K; the image tower is differentiable."""
+
+    def image(self, x: Tensor) -> Tensor: ...
+    def text(self, prompts: Sequence[str]) -> Tensor: ...
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """WHEN, for one backbone: see ``muse.timing``.
+
+    ``level`` is the least moving average of s_t at which content counts as there, ``slope`` the
+    most it may change from one step to the next to count as flat; ``earliest``, ``latest`` and
+    ``end`` are fractions of the trajectory.
+    """
+
+    level: float = 0.0
+    slope: float = 0.01
+    earliest: float = 0.15
+    latest: float = 0.55
+    end: float = 0.85
+
+
+@dataclass(frozen=True)
+class Models:
+    """A loaded pack: all that ``synthesize`` needs, on one device."""
+
+    name: str
+    version: str
+    text: TextEncoder
+    denoiser: Denoiser
+    decoder: Decoder
+    scheduler: Any
+    """A diffusers scheduler with ``alphas_cumprod`` and ``config.prediction_type``; copied, never
+    changed, by the method."""
+    guide: EmotionClassifier
+    judge: EmotionClassifier
+    similarity: SimilarityEncoder
+    native_size: int
+    size_multiple: int
+    calibration: Calibration
+    confusions: Any
+    """8×8 numpy array: the guide's held-out P(predicted column | true row), or None."""
+    device: torch.device
+    dtype: torch.dtype

@@ -1,0 +1,119 @@
+"""What the classifiers look at: the estimate x̂ as it would appear in the finished picture.
+
+In an edit that is the decoded estimate with the detail that latents cannot hold added back, and
+with the source outside the mask; so the guide never judges what the user will not see.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from muse_desktop.muse import pixels
+from muse_desktop.muse.protocols import Models
+from muse_desktop.muse.request import Request
+from muse_desktop.muse.transfer import soften_inside, transfer
+
+
+@dataclass(frozen=True)
+class Source:
+    """The picture of an edit: at its own size, as the model sees it, and as a latent.
+
+    ``mask`` is 1×1×H×W at the picture's size, ``alpha`` the same at the model's, ``latent_mask``
+    at the latent's (every latent that touches the mask may change; pixels are cut out later).
+    """
+
+    full: Tensor
+    low: Tensor
+    z0: Tensor
+    reconstruction: Tensor
+    mask: Tensor | None
+    alpha: Tensor | None
+    latent_mask: Tensor | None
+
+    @classmethod
+    @torch.no_grad()
+    def of(cls, models: Models, request: Request) -> Source:
+        """Prepare an edit's source."""
+        assert request.source is not None
+        full = pixels.to_tensor(request.source)
+        area = models.native_size**2
+        width, height = pixels.fit(
+            request.source.width, request.source.height, area, models.size_multiple
+        )
+        low = pixels.resize(full, height, width).to(models.device)
+        z0 = models.decoder.encode(low.to(models.dtype)).float()
+        reconstruction = models.decoder.decode(z0.to(models.dtype)).float()
+        mask = alpha = latent_mask = None
+        if request.mask is not None:
+            mask = pixels.to_tensor(request.mask)
+            alpha = pixels.resize(soften_inside(mask), height, width).to(models.device)
+            latent_mask = F.adaptive_max_pool2d(alpha, list(z0.shape[-2:]))
+        return cls(full, low, z0, reconstruction, mask, alpha, latent_mask)
+
+    def brought_back(self, edit: Tensor) -> Tensor:
+        """Return the edited picture at the source's own size, 1×3×H×W uint8."""
+        change = (edit - self.reconstruction).cpu()
+        return transfer(self.full, self.low.cpu(), change, self.mask)
+
+
+class Scene:
+    """Estimates as pictures, and their similarity to the wanted content.
+
+    Parameters
+    ----------
+    prompt : what the picture shows; may be empty in an edit
+    source : the edit's source, or None when generating
+    """
+
+    def __init__(self, models: Models, prompt: str, source: Source | None) -> None:
+        self._models, self._source = models, source
+        self._text: Tensor | None = None
+        self._image: Tensor | None = None
+        with torch.no_grad():
+            if prompt.strip():
+                self._text = models.similarity.text([prompt]).float()
+            if source is not None:
+                self._image = models.similarity.image(source.low).float()
+
+    def picture(self, z0: Tensor) -> Tensor:
+        """Return x̂ = D(ẑ₀) in [0, 1], 1×3×H×W, differentiable.
+
+        The clamp is seen by the classifiers but not by the gradient, which would vanish in every
+        bright sky.
+        """
+        x = self._models.decoder.decode(z0.to(self._models.dtype)).float()
+        source = self._source
+        if source is not None:
+            x = source.low + (x - source.reconstruction)
+            if source.alpha is not None:
+                x = torch.lerp(source.low, x, source.alpha)
+        return x + (x.clamp(0.0, 1.0) - x).detach()
+
+    def similarity(self, x: Tensor) -> tuple[Tensor, Tensor | None]:
+        """Return s_t, and in an edit the similarity to the source alone (scalars).
+
+        s_t = cos(image, prompt); in an edit the mean of it and cos(image, source).
+        """
+        image = self._models.similarity.image(x).float()
+        to_text = None if self._text is None else (image * self._text).sum()
+        to_source = None if self._image is None else (image * self._image).sum()
+        parts = [part for part in (to_text, to_source) if part is not None]
+        return torch.stack(parts).mean(), to_source
+
+    @torch.no_grad()
+    def preview(self, z0: Tensor) -> Tensor:
+        """Return a small picture of an estimate, 1×3×h×w in [0, 1]."""
+        small = self._models.decoder.preview(z0.to(self._models.dtype)).float()
+        if self._source is None:
+            return small
+        size = small.shape[-2:]
+        low = pixels.resize(self._source.low, *size)
+        base = self._models.decoder.preview(self._source.z0.to(self._models.dtype)).float()
+        change = small - base
+        if self._source.alpha is not None:
+            change = change * pixels.resize(self._source.alpha, *size)
+        return (low + change).clamp(0.0, 1.0)

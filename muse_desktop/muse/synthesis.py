@@ -1,0 +1,282 @@
+"""The method, end to end: a request in, a generator of events out.
+
+Generating and editing are one path that differs in where it starts: a latent of noise, or the
+inversion of the source. Closing the generator cancels; nothing but this module's locals holds a
+tensor of the run.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import time
+from collections.abc import Iterator
+
+import torch
+from torch import Tensor
+
+import muse_desktop
+from muse_desktop.emotion import EMOTIONS
+from muse_desktop.muse import pixels
+from muse_desktop.muse.events import (
+    Event,
+    Evidence,
+    Finished,
+    Probabilities,
+    Started,
+    Step,
+    TimingDetected,
+)
+from muse_desktop.muse.guidance import Guidance, Place
+from muse_desktop.muse.inversion import SourceBranch, invert
+from muse_desktop.muse.preservation import psnr, ssim
+from muse_desktop.muse.protocols import EmotionClassifier, Models
+from muse_desktop.muse.request import Picture, Request, RequestError
+from muse_desktop.muse.sampling import Sampler, draw_noise
+from muse_desktop.muse.scene import Scene, Source
+from muse_desktop.muse.timing import Timing
+
+PREVIEW_SECONDS = 0.15
+PREVIEW_STEPS = 2
+COMPARED_SIDE = 1024
+"""Preservation is measured on pictures of at most this side."""
+
+
+def synthesize(models: Models, request: Request) -> Iterator[Event]:
+    """Make a picture: yield ``Started``, the steps, and last ``Finished``.
+
+    Parameters
+    ----------
+    models : a loaded pack
+    request : what to do
+
+    Yields
+    ------
+    Event
+        See :mod:`muse_desktop.muse.events`. The same request gives the same picture.
+
+    Raises
+    ------
+    RequestError
+        Where the request cannot be carried out, before anything is computed.
+    ArithmeticError
+        Where values stop being finite even in single precision.
+    """
+    began = time.perf_counter()
+    width, height = _size(models, request.check())
+    editing, target, method = request.mode == "edit", request.target, request.method
+    unknown = models.text.unknown_words(request.prompt)
+    with torch.no_grad():
+        prompt, empty = models.text.encode(request.prompt), models.text.encode("")
+    sampler = Sampler(models, request.steps, request.guidance)
+    total = len(sampler.timesteps)
+    depth = max(round(request.strength * total), request.strength > 0) if editing else total
+    first = total - depth
+    device = str(models.device)
+    yield Started(steps=depth, model=models.name, device=device, unknown_words=unknown)
+
+    # Where it starts: noise, or the source's own trajectory.
+    source: Source | None = None
+    branch: SourceBranch | None = None
+    scale = models.denoiser.scale
+    if editing:
+        source = Source.of(models, request)
+        levels = [source.z0]
+        eps = draw_noise(tuple(source.z0.shape), request.seed, models.device)
+        for k, z in enumerate(invert(sampler, source.z0, prompt, depth, method.inversion, eps)):
+            levels.insert(0, z)
+            yield Step(phase="invert", index=k, total=depth)
+        corrected = method.inversion != "ddim"
+        branch = SourceBranch(sampler, levels, first, prompt, empty, corrected)
+        z = levels[0]
+    else:
+        shape = (1, models.denoiser.channels, height // scale, width // scale)
+        z = draw_noise(shape, request.seed, models.device)
+        z = z * sampler.scheduler.init_noise_sigma
+
+    scene = Scene(models, request.prompt, source)
+    timing = Timing(models.calibration, depth, method.start, method.end)
+    throttle = _Throttle(request.preview)
+    guidance: Guidance | None = None
+    curve: list[float | None] = []
+    inherent: str | None = None
+    guide_before = judge_before = None
+    if source is not None:
+        guide_before, judge_before = _both(models, source.low)
+
+    for i in range(first, total):
+        k = i - first
+        next_missed, missed = (None, None) if branch is None else branch.correction(i)
+        s = p = u = None
+        guided = False
+        if guidance is None:
+            u, c = sampler.predict(z, i, prompt, empty)
+            out = sampler.guide(u, c)
+            z0 = sampler.clean(out, z, i)
+            if missed is not None:
+                z0 = z0 + missed
+            if target is not None:
+                x, s = _observe(scene, z0)
+                if timing.observe(k, s):  # WHEN
+                    if guide_before is None:
+                        guide_before, judge_before = _both(models, x)
+                    inherent = max(guide_before, key=guide_before.__getitem__)
+                    guidance = Guidance(
+                        models, request, target, sampler, scene, prompt, empty, inherent
+                    )
+                    yield TimingDetected(index=k, total=depth, similarity=s)
+        if guidance is not None:
+            if u is None and sampler.guidance != 1.0:
+                u = _unconditional(sampler, z, i, empty.embeddings, empty.extras)
+            if not timing.running(k):
+                guidance.finish()
+            due = timing.start is not None and (k - timing.start) % method.every == 0
+            place = Place(z, i, k, u if sampler.guidance != 1.0 else None, missed)
+            reading, guided = guidance.step(place, timing.running(k) and due)  # HOW and WHICH
+            out, z0 = reading.out, reading.z0
+            s, p = reading.similarity, reading.probability
+        z = sampler.step(out, z, i)
+        if next_missed is not None:
+            z = z + next_missed
+        if branch is not None and source is not None and source.latent_mask is not None:
+            z = torch.lerp(branch.level(i + 1), z, source.latent_mask)
+        if not bool(torch.isfinite(z).all()):
+            raise ArithmeticError("The model gave values that are not finite.")
+        curve.append(s)
+        preview = pixels.to_picture(scene.preview(z0)) if throttle.due(k) else None
+        yield Step("denoise", k, depth, s, p, guided, preview)
+
+    picture, seen = _finish(models, z, source)
+    guide_after, judge_after = _both(models, seen)
+    notes = list(sampler.notes)
+    if guidance is not None and target is not None:
+        reached = sum(min(guide_after[name], w) for name, w in target.weights)
+        if reached < guidance.confidence - 0.1:
+            notes.append(
+                "The emotion came out weaker than asked for: try a higher intensity, another "
+                "seed" + (" or more strength." if editing else " or another prompt.")
+            )
+    evidence = Evidence(
+        similarity=tuple(curve) if target is not None else (),
+        start=timing.start,
+        end=timing.end if timing.start is not None else None,
+        updates=() if guidance is None else tuple(guidance.updates),
+        inherent=inherent,
+        guide_before=guide_before,
+        guide_after=guide_after,
+        judge_before=judge_before,
+        judge_after=judge_after,
+        preservation={} if source is None else _preservation(models, source, picture),
+        unknown_words=unknown,
+        unet_calls=sampler.calls,
+        seconds=time.perf_counter() - began,
+        notes=tuple(notes),
+        versions=_versions(models),
+    )
+    yield Finished(picture, evidence)
+
+
+def read(models: Models, picture: Picture) -> dict[str, Probabilities]:
+    """Return what the guide and the judge see in a picture: ``{"guide": …, "judge": …}``."""
+    width, height = pixels.fit(
+        picture.width, picture.height, models.native_size**2, models.size_multiple
+    )
+    x = pixels.resize(pixels.to_tensor(picture), height, width).to(models.device)
+    guide, judge = _both(models, x)
+    return {"guide": guide, "judge": judge}
+
+
+def _size(models: Models, request: Request) -> tuple[int, int]:
+    """Return the (width, height) to generate, or raise where the model cannot make it."""
+    width, height = request.size or (models.native_size, models.native_size)
+    m = models.size_multiple
+    if width < m or height < m or width % m or height % m:
+        raise RequestError(
+            f"{width}×{height} pixels: this model makes sides that are multiples of {m}."
+        )
+    return width, height
+
+
+@torch.no_grad()
+def _unconditional(sampler: Sampler, z: Tensor, i: int, empty: Tensor, extras: object) -> Tensor:
+    """The branch without a prompt, which needs no gradient: E enters only the other one."""
+    return sampler.network(z, i, empty, extras)
+
+
+@torch.no_grad()
+def _observe(scene: Scene, z0: Tensor) -> tuple[Tensor, float]:
+    """Return x̂ and s_t."""
+    x = scene.picture(z0)
+    return x, float(scene.similarity(x)[0])
+
+
+@torch.no_grad()
+def _probabilities(classifier: EmotionClassifier, x: Tensor, dtype: torch.dtype) -> Probabilities:
+    p = classifier.logits(x.to(dtype)).float().softmax(dim=-1)[0]
+    return dict(zip(EMOTIONS, p.tolist(), strict=True))
+
+
+def _both(models: Models, x: Tensor) -> tuple[Probabilities, Probabilities]:
+    """Return the guide's and the judge's reading; the judge never takes part in a decision."""
+    return (
+        _probabilities(models.guide, x, models.dtype),
+        _probabilities(models.judge, x, models.dtype),
+    )
+
+
+@torch.no_grad()
+def _finish(models: Models, z: Tensor, source: Source | None) -> tuple[Picture, Tensor]:
+    """Return the finished picture, and it again as the model's classifiers are to see it."""
+    x = models.decoder.decode(z.to(models.dtype)).float()
+    if source is None:
+        picture = pixels.to_picture(x)
+        return picture, pixels.to_tensor(picture).to(models.device)
+    full = source.brought_back(x)
+    seen = pixels.resize(full.float() / 255.0, *source.low.shape[-2:])
+    return pixels.to_picture(full.float() / 255.0), seen.to(models.device)
+
+
+@torch.no_grad()
+def _preservation(models: Models, source: Source, picture: Picture) -> dict[str, float]:
+    result = pixels.to_tensor(picture)
+    height, width = result.shape[-2:]
+    shrink = min(1.0, COMPARED_SIDE / max(height, width))
+    size = (max(round(height * shrink), 1), max(round(width * shrink), 1))
+    a, b = pixels.resize(source.full, *size), pixels.resize(result, *size)
+    low = pixels.resize(result, *source.low.shape[-2:]).to(models.device)
+    images = models.similarity.image(torch.cat([source.low, low]).to(models.dtype)).float()
+    kept = {"psnr": psnr(a, b), "ssim": ssim(a, b), "clip_i": float(images[0] @ images[1])}
+    if source.mask is not None:
+        kept["psnr_outside"] = psnr(source.full, result, source.mask == 0)
+    return kept
+
+
+def _versions(models: Models) -> dict[str, str]:
+    versions = {"muse_desktop": muse_desktop.__version__}
+    for name in ("torch", "diffusers", "transformers"):
+        try:
+            versions[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:  # a frozen program without metadata
+            versions[name] = "unknown"
+    versions["device"] = str(models.device)
+    versions["precision"] = str(models.dtype).removeprefix("torch.")
+    versions["pack"] = f"{models.name} {models.version}"
+    return versions
+
+
+class _Throttle:
+    """Lets a preview through now and then: by steps and by time, and never when unwanted."""
+
+    def __init__(self, wanted: bool) -> None:
+        self._wanted = wanted
+        self._step = -PREVIEW_STEPS
+        self._time = -PREVIEW_SECONDS
+
+    def due(self, step: int) -> bool:
+        """Whether a preview may be made at this step, now."""
+        now = time.monotonic()
+        if not self._wanted or step - self._step < PREVIEW_STEPS:
+            return False
+        if now - self._time < PREVIEW_SECONDS:
+            return False
+        self._step, self._time = step, now
+        return True

@@ -1,0 +1,83 @@
+"""WHEN: emotional guidance begins once the content is there, and ends before the last details.
+
+s_t, the similarity of the estimate x̂_t to the prompt, rises while content forms and flattens when
+it has. Guidance begins at the first step where the moving average of s_t has reached its level
+and its slope has been flat for two checks in a row, inside a clamp. Level, slope and clamp belong
+to the backbone and come calibrated with it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+
+from muse_desktop.muse.protocols import Calibration
+
+WINDOW = 3
+CHECKS = 2
+
+
+class Timing:
+    """Watches s_t and tells when guidance runs.
+
+    Parameters
+    ----------
+    calibration : the backbone's level, slope and clamp
+    total : denoising steps of this run
+    start, end : fixed fractions of the run in place of the found start and the calibrated end
+
+    Attributes
+    ----------
+    start : the step at which guidance began, or None
+    end : the first step at which it does not run any more
+    """
+
+    def __init__(
+        self,
+        calibration: Calibration,
+        total: int,
+        start: float | None = None,
+        end: float | None = None,
+    ) -> None:
+        last = calibration.end if end is None else end
+        self.end = min(max(round(last * total), 1), total)
+        latest_possible = self.end - 1  # one guided step at least
+        if start is None:
+            self._earliest = min(math.ceil(calibration.earliest * total), latest_possible)
+            self._latest = min(math.floor(calibration.latest * total), latest_possible)
+            self._latest = max(self._latest, self._earliest)
+        else:
+            self._earliest = self._latest = min(round(start * total), latest_possible)
+        self._level, self._slope = calibration.level, calibration.slope
+        self._recent: deque[float] = deque(maxlen=WINDOW)
+        self._average: float | None = None
+        self._flat = 0
+        self.start: int | None = None
+
+    def observe(self, index: int, similarity: float) -> bool:
+        """Take s_t of step ``index``; return whether guidance begins right here.
+
+        A similarity that is not a number counts as unknown: only the clamp decides then.
+        """
+        if self.start is not None:
+            return False
+        if math.isfinite(similarity):
+            self._recent.append(similarity)
+            average = sum(self._recent) / len(self._recent)
+            change = math.inf if self._average is None else abs(average - self._average)
+            self._flat = self._flat + 1 if change <= self._slope else 0
+            self._average = average
+        ready = (
+            self._average is not None
+            and self._average >= self._level
+            and self._flat >= CHECKS
+            and index >= self._earliest
+        )
+        if ready or index >= self._latest:
+            self.start = index
+            return True
+        return False
+
+    def running(self, index: int) -> bool:
+        """Whether tokens may be updated at step ``index``."""
+        return self.start is not None and self.start <= index < self.end

@@ -1,0 +1,32 @@
+"""Where the program keeps its files on this computer.
+
+``MUSE_DESKTOP_HOME`` moves everything into one folder, for a stick, a test or a shared machine.
+Functions return paths and create nothing: looking must not leave traces.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "MUSE_DESKTOP_HOME"
+
+
+def data_dir() -> Path:
+    """Return the folder of the user's own data (it need not exist yet)."""
+    home = os.environ.get(HOME_VARIABLE, "").strip()
+    if home:
+        return Path(home).expanduser().absolute()
+    return Path(platformdirs.user_data_dir("muse-desktop", appauthor=False))
+
+
+def models_dir() -> Path:
+    """Return the folder of the user's own model packs."""
+    return data_dir() / "models"
+
+
+def journal_dir() -> Path:
+    """Return the folder of what would be recovered after a crash."""
+    return data_dir() / "journal"

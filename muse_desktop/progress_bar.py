@@ -1,0 +1,86 @@
+"""One line on a terminal that tells how far a picture is; a few lines where it is no terminal."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TextIO
+
+from muse_desktop.muse.events import Step
+
+_PHASES = {"invert": "looking back", "denoise": "painting"}
+_WIDTH = 24
+_LINES = 10
+
+
+class ProgressBar:
+    """Draws events on a stream, usually standard error.
+
+    Parameters
+    ----------
+    stream : where to draw
+    target : what the probability is of, e.g. "sadness"
+    quiet : draw nothing but :meth:`say`
+    """
+
+    def __init__(self, stream: TextIO, target: str = "", quiet: bool = False) -> None:
+        self._stream = stream
+        self._target = target
+        self.quiet = quiet
+        self._live = stream.isatty()
+        self._drawn = 0
+        self._similarity: float | None = None
+        self._probability: float | None = None
+        self._full, self._empty = ("█", "░") if _can_print("█░", stream) else ("#", "-")
+
+    def loading(self, what: str) -> None:
+        """Tell what is being loaded (on terminals only: it takes a second or two)."""
+        if self._live and not self.quiet:
+            self._draw(what)
+
+    def step(self, step: Step, done: int) -> None:
+        """Draw a step; ``done`` counts from 1."""
+        # The numbers are not measured at every step: the last ones stay.
+        if step.similarity is not None:
+            self._similarity = step.similarity
+        if step.target_probability is not None:
+            self._probability = step.target_probability
+        if self.quiet:
+            return
+        full = round(_WIDTH * done / step.total)
+        parts = [
+            f"{self._full * full}{self._empty * (_WIDTH - full)}",
+            f"{_PHASES[step.phase]} {done}/{step.total}",
+        ]
+        if self._similarity is not None:
+            parts.append(f"similarity {self._similarity:.2f}")
+        if self._probability is not None:
+            parts.append(f"{self._target or 'target'} {100 * self._probability:.0f} %")
+        line = "  ".join(parts)
+        if self._live:
+            self._draw(line)
+        elif done == step.total or done % max(1, step.total // _LINES) == 0:
+            print(line, file=self._stream, flush=True)
+
+    def say(self, sentence: str) -> None:
+        """Print a sentence above the bar."""
+        self.clear()
+        print(sentence, file=self._stream, flush=True)
+
+    def clear(self) -> None:
+        """Take the bar away."""
+        if self._drawn:
+            print("\r" + " " * self._drawn + "\r", end="", file=self._stream, flush=True)
+            self._drawn = 0
+
+    def _draw(self, line: str) -> None:
+        line = line[: max(20, shutil.get_terminal_size().columns - 1)]
+        print("\r" + line.ljust(self._drawn), end="", file=self._stream, flush=True)
+        self._drawn = len(line)
+
+
+def _can_print(text: str, stream: TextIO) -> bool:
+    try:
+        text.encode(stream.encoding or "ascii")
+    except (LookupError, UnicodeEncodeError):
+        return False
+    return True

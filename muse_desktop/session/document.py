@@ -1,0 +1,417 @@
+"""The document: a tree of pictures, each either brought along or made.
+
+Roots are sources and generated pictures; below a node hang the results that were made from it.
+Nodes are frozen values, so that a list of them is a snapshot that another thread may save while
+the user goes on.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from muse_desktop.muse.events import Evidence, Finished
+from muse_desktop.muse.request import Picture, Request
+from muse_desktop.session.errors import SessionError
+from muse_desktop.session.observers import Observers
+from muse_desktop.session.pictures import StoredPicture
+
+Kind = Literal["source", "result"]
+
+
+@dataclass(frozen=True)
+class Node:
+    """One picture of the tree; it changes by being replaced, so keep ids rather than nodes.
+
+    Parameters
+    ----------
+    id : unique for ever, in hex
+    parent : the node that it was made from; None for roots
+    kind : "source" (brought along) or "result" (made)
+    stored : the picture's bytes
+    title : what the history shows
+    note : the user's own words
+    created : ISO 8601, UTC
+    recipe : the request as JSON (results)
+    inputs : the pictures that the recipe refers to, by digest
+    evidence : why the result is what it is (results)
+    name : the file's name as it came (sources)
+    """
+
+    id: str
+    parent: str | None
+    kind: Kind
+    stored: StoredPicture = field(repr=False)
+    title: str
+    note: str = ""
+    created: str = ""
+    recipe: Mapping[str, Any] | None = field(default=None, repr=False)
+    inputs: Mapping[str, StoredPicture] = field(default_factory=dict, repr=False)
+    evidence: Evidence | None = field(default=None, repr=False)
+    name: str = ""
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    @property
+    def picture(self) -> Picture:
+        """The pixels, decoded where they are not at hand."""
+        return self.stored.picture
+
+    @property
+    def png(self) -> bytes | None:
+        """The result's PNG file; None for a source, whose bytes are in :attr:`source_bytes`."""
+        return self.stored.data if self.kind == "result" else None
+
+    @property
+    def source_bytes(self) -> bytes | None:
+        """The source's file as it came; None for a result."""
+        return self.stored.data if self.kind == "source" else None
+
+    @property
+    def request(self) -> Request | None:
+        """What made this result, pictures and all (with previews wanted, which change nothing).
+
+        Built anew each time: kept, it would hold the decoded source of every result.
+        """
+        if self.recipe is None:
+            return None
+        return Request.from_json(
+            self.recipe, {digest: stored.picture for digest, stored in self.inputs.items()}
+        )
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A node with all below it, taken out of a session, and where it was."""
+
+    nodes: tuple[Node, ...]
+    """Parents before children; the first one is the branch's top."""
+    positions: tuple[int, ...]
+    """Where each stood in the session's order."""
+    current: str | None
+    """The current node before it was taken out."""
+
+    @property
+    def top(self) -> Node:
+        """The node that was deleted."""
+        return self.nodes[0]
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A session at one moment: what saving writes."""
+
+    nodes: tuple[Node, ...]
+    current: str | None
+
+
+class Session:
+    """Sources, results, notes, and which node is looked at.
+
+    Attributes
+    ----------
+    path : the ``.muse`` file that it was loaded from or saved to
+    added, changed : told the :class:`Node`
+    removed : told the :class:`Branch`
+    current_changed : told the current id or None
+    modified_changed : told whether there is something to save
+    saved : told the path
+    """
+
+    def __init__(self, snapshot: Snapshot | None = None, path: Path | None = None) -> None:
+        self.path = path
+        self.added: Observers[Node] = Observers()
+        self.changed: Observers[Node] = Observers()
+        self.removed: Observers[Branch] = Observers()
+        self.current_changed: Observers[str | None] = Observers()
+        self.modified_changed: Observers[bool] = Observers()
+        self.saved: Observers[Path] = Observers()
+        self._nodes: dict[str, Node] = {}
+        self._current: str | None = None
+        if snapshot is not None:
+            self._nodes = {node.id: node for node in snapshot.nodes}
+            self._current = snapshot.current
+        self._clean: tuple[Node, ...] | None = tuple(self._nodes.values())
+        self._was_modified = False
+
+    # -- looking -----------------------------------------------------------------------------
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """All nodes, oldest first; parents stand before their children."""
+        return tuple(self._nodes.values())
+
+    def node(self, node_id: str) -> Node:
+        """Return a node; raises KeyError where there is none."""
+        return self._nodes[node_id]
+
+    def __contains__(self, node_id: object) -> bool:
+        return node_id in self._nodes
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+    def children(self, node_id: str | None) -> tuple[Node, ...]:
+        """Return a node's children, oldest first; None gives the roots."""
+        return tuple(node for node in self._nodes.values() if node.parent == node_id)
+
+    def subtree(self, node_id: str) -> tuple[Node, ...]:
+        """Return a node and all below it, parents before children."""
+        inside = {node_id}
+        found = [self._nodes[node_id]]
+        for node in self._nodes.values():
+            if node.parent in inside:
+                inside.add(node.id)
+                found.append(node)
+        return tuple(found)
+
+    def ancestors(self, node_id: str) -> tuple[Node, ...]:
+        """Return the way up: the parent first, the root last."""
+        found = []
+        parent = self._nodes[node_id].parent
+        while parent is not None:
+            found.append(self._nodes[parent])
+            parent = self._nodes[parent].parent
+        return tuple(found)
+
+    @property
+    def current(self) -> str | None:
+        """The id of the node that is looked at."""
+        return self._current
+
+    @property
+    def current_node(self) -> Node | None:
+        """The node that is looked at."""
+        return None if self._current is None else self._nodes[self._current]
+
+    def set_current(self, node_id: str | None) -> None:
+        """Look at another node; this is no edit and leaves ``modified`` as it is."""
+        if node_id is not None and node_id not in self._nodes:
+            raise KeyError(node_id)
+        if node_id != self._current:
+            self._current = node_id
+            self.current_changed.tell(node_id)
+
+    def snapshot(self) -> Snapshot:
+        """Return what saving writes; it stays as it is while the session goes on."""
+        return Snapshot(self.nodes, self._current)
+
+    # -- editing -----------------------------------------------------------------------------
+
+    def new_source(self, data: bytes, name: str, picture: Picture | None = None) -> Node:
+        """Return a node for a picture file as it came; :meth:`insert` adds it.
+
+        ``picture`` may bring the decoded pixels along where another thread made them.
+
+        Raises
+        ------
+        imaging.PictureError
+            Where the bytes are no picture that can be opened.
+        """
+        name = Path(name.replace("\\", "/")).name or "picture"
+        return Node(
+            id=_new_id(),
+            parent=None,
+            kind="source",
+            stored=StoredPicture.from_original(data, picture),
+            title=name,
+            created=_now(),
+            name=name,
+        )
+
+    def new_result(
+        self,
+        parent: str | None,
+        request: Request,
+        finished: Finished,
+        *,
+        title: str = "",
+        png: bytes | None = None,
+    ) -> Node:
+        """Return a node for what a request made of ``parent``; :meth:`insert` adds it.
+
+        Encoding a photograph in full size takes seconds: let the thread that made it call
+        :func:`muse_desktop.session.pictures.prepare`, or bring the encoded picture as ``png``.
+
+        Raises
+        ------
+        SessionError
+            Where the parent is no longer there.
+        """
+        self._check_parent(parent)
+        inputs = {}
+        for picture in (request.source, request.mask):
+            if picture is not None:
+                digest = picture.digest
+                inputs[digest] = self._stored(digest, picture)
+        return Node(
+            id=_new_id(),
+            parent=parent,
+            kind="result",
+            stored=StoredPicture.from_picture(finished.picture, png),
+            title=title or _title(request),
+            created=_now(),
+            recipe=request.to_json(),
+            inputs=inputs,
+            evidence=finished.evidence,
+        )
+
+    def insert(self, node: Node) -> Node:
+        """Add a new node and look at it."""
+        self._check_parent(node.parent)
+        self._insert((node,), (len(self._nodes),))
+        self.set_current(node.id)
+        return node
+
+    def add_source(self, data: bytes, name: str, picture: Picture | None = None) -> Node:
+        """Add a picture file as it came and look at it; see :meth:`new_source`."""
+        return self.insert(self.new_source(data, name, picture))
+
+    def add_result(
+        self,
+        parent: str | None,
+        request: Request,
+        finished: Finished,
+        *,
+        title: str = "",
+        png: bytes | None = None,
+    ) -> Node:
+        """Add what a request made and look at it; see :meth:`new_result`."""
+        return self.insert(self.new_result(parent, request, finished, title=title, png=png))
+
+    def rename(self, node_id: str, title: str) -> Node:
+        """Give a node another title."""
+        return self._replace(replace(self._nodes[node_id], title=title))
+
+    def annotate(self, node_id: str, note: str) -> Node:
+        """Write a node's note anew."""
+        return self._replace(replace(self._nodes[node_id], note=note))
+
+    def delete(self, node_id: str) -> Branch:
+        """Take a node and all below it out; the branch returned is all that is left of it.
+
+        Where the current node goes, the parent is looked at, else the root before, else after.
+        """
+        nodes = self.subtree(node_id)
+        order = {known: place for place, known in enumerate(self._nodes)}
+        gone = {node.id for node in nodes}
+        branch = Branch(nodes, tuple(order[node.id] for node in nodes), self._current)
+        top = nodes[0]
+        following = top.parent
+        if following is None:
+            roots = [node.id for node in self.children(None)]
+            place = roots.index(node_id)
+            left = roots[:place][-1:] + roots[place + 1 :][:1]
+            following = left[0] if left else None
+        for node in nodes:
+            del self._nodes[node.id]
+        for node in nodes:
+            # A sibling may have the same pixels; it decodes them again when they are wanted.
+            node.stored.forget()
+        if self._current in gone:
+            # Nobody may ask for the old current node while the others are being told.
+            self._current = following
+            self.removed.tell(branch)
+            self.current_changed.tell(following)
+        else:
+            self.removed.tell(branch)
+        self._tell_modified()
+        return branch
+
+    def restore(self, branch: Branch) -> None:
+        """Put a branch back where it was and look at what was looked at then."""
+        self._check_parent(branch.top.parent)
+        self._insert(branch.nodes, branch.positions)
+        if branch.current is not None and branch.current in self._nodes:
+            self.set_current(branch.current)
+
+    # -- saving ------------------------------------------------------------------------------
+
+    @property
+    def modified(self) -> bool:
+        """Whether the nodes differ from what was last saved or loaded.
+
+        Compared by value, so that undoing back to the saved state is clean again.
+        """
+        nodes = self._nodes
+        clean = self._clean
+        return (
+            clean is None or len(clean) != len(nodes) or not all(map(_same, clean, nodes.values()))
+        )
+
+    def mark_saved(self, snapshot: Snapshot, path: Path) -> None:
+        """Note that a snapshot is in a file; edits made since then still count as unsaved."""
+        self.path = path
+        self._clean = snapshot.nodes
+        self._tell_modified()
+        self.saved.tell(path)
+
+    def mark_unsaved(self) -> None:
+        """Note that no file holds this state (after a recovery)."""
+        self._clean = None
+        self._tell_modified()
+
+    # -- within ------------------------------------------------------------------------------
+
+    def _check_parent(self, parent: str | None) -> None:
+        if parent is not None and parent not in self._nodes:
+            raise SessionError("The picture that this was made from is no longer in the session.")
+
+    def _stored(self, digest: str, picture: Picture) -> StoredPicture:
+        """Return the bytes of a picture that the session holds already, or encode it."""
+        for node in self._nodes.values():
+            if node.stored.digest == digest:
+                return node.stored
+            if digest in node.inputs:
+                return node.inputs[digest]
+        return StoredPicture.from_picture(picture)
+
+    def _insert(self, nodes: tuple[Node, ...], places: tuple[int, ...]) -> None:
+        order = list(self._nodes.values())
+        for place, node in sorted(zip(places, nodes, strict=True), key=lambda pair: pair[0]):
+            order.insert(place, node)
+        self._nodes = {node.id: node for node in order}
+        for node in nodes:
+            self.added.tell(node)
+        self._tell_modified()
+
+    def _replace(self, node: Node) -> Node:
+        if node == self._nodes[node.id]:
+            return node
+        self._nodes[node.id] = node
+        self.changed.tell(node)
+        self._tell_modified()
+        return node
+
+    def _tell_modified(self) -> None:
+        modified = self.modified
+        if modified != self._was_modified:
+            self._was_modified = modified
+            self.modified_changed.tell(modified)
+
+
+def _same(a: Node, b: Node) -> bool:
+    """Compare what can change of a node; pictures and recipes never do."""
+    return a is b or (a.id, a.parent, a.title, a.note) == (b.id, b.parent, b.title, b.note)
+
+
+def _title(request: Request) -> str:
+    """Return a short name for a result: what it shows and how it should feel."""
+    words = " ".join(request.prompt.split())
+    if len(words) > 60:
+        words = words[:59].rstrip() + "…"
+    target = "" if request.target is None else str(request.target)
+    return " · ".join(part for part in (words, target) if part) or "edit"
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds")

@@ -1,0 +1,192 @@
+"""Pictures as encoded bytes, decoded when somebody looks.
+
+A photograph of twelve megapixels takes 36 MB decoded and perhaps 4 MB as it came; a long session
+holds many. So a node keeps bytes, and a small cache shared by all keeps the pixels used last.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import threading
+import warnings
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from PIL import Image
+
+from muse_desktop import imaging
+from muse_desktop.muse.events import Finished
+from muse_desktop.muse.request import Picture, Request
+from muse_desktop.session.errors import SessionError
+
+Form = Literal["png", "original"]
+CACHE_BYTES = 256 * 1024 * 1024
+
+
+class PictureCache:
+    """Decoded pictures, the least recently used forgotten first; for any thread."""
+
+    def __init__(self, capacity: int = CACHE_BYTES) -> None:
+        self._capacity = capacity
+        self._pictures: OrderedDict[str, Picture] = OrderedDict()
+        self._size = 0
+        self._lock = threading.Lock()
+
+    def get(self, key: str) -> Picture | None:
+        """Return a picture and mark it as used."""
+        with self._lock:
+            if key in self._pictures:
+                self._pictures.move_to_end(key)
+            return self._pictures.get(key)
+
+    def put(self, key: str, picture: Picture) -> None:
+        """Keep a picture, unless it alone is larger than the cache."""
+        if len(picture.data) > self._capacity:
+            return
+        with self._lock:
+            self._forget(key)
+            self._pictures[key] = picture
+            self._size += len(picture.data)
+            while self._size > self._capacity:
+                self._forget(next(iter(self._pictures)))
+
+    def forget(self, key: str) -> None:
+        """Drop a picture now."""
+        with self._lock:
+            self._forget(key)
+
+    def _forget(self, key: str) -> None:
+        old = self._pictures.pop(key, None)
+        if old is not None:
+            self._size -= len(old.data)
+
+    @property
+    def size(self) -> int:
+        """Bytes of pixels held."""
+        return self._size
+
+
+cache = PictureCache()
+
+
+class EncodedAhead:
+    """PNG files that another thread made of pictures which are about to enter a session.
+
+    Encoding twelve megapixels takes seconds, which the window's thread does not have.
+    """
+
+    def __init__(self, most: int = 8) -> None:
+        self._most = most
+        self._files: OrderedDict[str, bytes] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def encode(self, picture: Picture) -> None:
+        """Encode a picture now; of those never asked for, the oldest go."""
+        data = imaging.png_bytes(picture)
+        with self._lock:
+            self._files[picture.digest] = data
+            while len(self._files) > self._most:
+                self._files.popitem(last=False)
+
+    def take(self, digest: str) -> bytes | None:
+        """Return a picture's file, once."""
+        with self._lock:
+            return self._files.pop(digest, None)
+
+
+ahead = EncodedAhead()
+
+
+def prepare(request: Request, finished: Finished) -> None:
+    """Encode what :meth:`Session.new_result` will need; for the thread that made the picture."""
+    ahead.encode(finished.picture)
+    if request.mask is not None:
+        ahead.encode(request.mask)
+
+
+@dataclass(frozen=True)
+class StoredPicture:
+    """Encoded bytes with the digest of their pixels.
+
+    Parameters
+    ----------
+    data : a file's bytes: our PNG, or a source as it came
+    form : "png" (exact pixels) or "original" (read with orientation and colours applied)
+    digest : ``Picture.digest`` of the decoded pixels, by which requests refer to them
+    """
+
+    data: bytes = field(repr=False)
+    form: Form
+    digest: str
+
+    @classmethod
+    def from_picture(cls, picture: Picture, png: bytes | None = None) -> StoredPicture:
+        """Encode pixels, unless ``png`` or :func:`prepare` brings their encoding along."""
+        digest = picture.digest
+        data = png or ahead.take(digest) or imaging.png_bytes(picture)
+        stored = cls(data, "png", digest)
+        cache.put(stored._key, picture)
+        return stored
+
+    @classmethod
+    def from_original(cls, data: bytes, picture: Picture | None = None) -> StoredPicture:
+        """Keep a file's bytes untouched; raises ``imaging.PictureError`` where it is no picture."""
+        picture = imaging.open_picture(data) if picture is None else picture
+        stored = cls(data, "original", picture.digest)
+        cache.put(stored._key, picture)
+        return stored
+
+    @property
+    def picture(self) -> Picture:
+        """The pixels, decoded where they are not at hand.
+
+        Raises
+        ------
+        SessionError
+            Where the bytes are damaged.
+        """
+        picture = cache.get(self._key)
+        if picture is None:
+            decode = imaging.picture_from_png if self.form == "png" else imaging.open_picture
+            try:
+                picture = decode(self.data)
+            except (imaging.PictureError, OSError, ValueError) as error:
+                raise SessionError(f"A picture of this session cannot be read: {error}") from error
+            cache.put(self._key, picture)
+        return picture
+
+    def check(self) -> None:
+        """Look whether these bytes are a picture at all, from their head alone.
+
+        Raises
+        ------
+        SessionError
+            Where they are not.
+        """
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                with Image.open(io.BytesIO(self.data)) as image:
+                    if self.form == "png" and image.format != "PNG":
+                        raise SessionError("A picture of this session is of another format.")
+        except SessionError:
+            raise
+        except Exception as error:  # decoders raise almost anything on damaged data
+            raise SessionError("A picture of this session is damaged.") from error
+
+    @cached_property
+    def content(self) -> str:
+        """SHA-256 of the bytes, in hex: the name of the file that holds them."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    def forget(self) -> None:
+        """Drop the decoded pixels from memory."""
+        cache.forget(self._key)
+
+    @property
+    def _key(self) -> str:
+        # Bytes rather than the digest: in a file that somebody changed by hand, digests may lie.
+        return f"{self.form}:{self.content}"

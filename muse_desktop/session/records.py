@@ -1,0 +1,134 @@
+"""Nodes ↔ JSON, the same for session files and journals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from muse_desktop.muse.events import Evidence
+from muse_desktop.muse.request import Request
+from muse_desktop.session.document import Node
+from muse_desktop.session.pictures import StoredPicture
+
+Reader = Callable[[str], bytes]
+"""From a file's name inside the session or journal to its bytes."""
+
+DAMAGES = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What reading a damaged record may raise (``RequestError`` is a ValueError)."""
+
+
+def member_name(stored: StoredPicture, original_name: str = "") -> str:
+    """Return the name under which bytes are kept: by content, so equal ones are kept once."""
+    if stored.form == "png":
+        return f"pictures/{stored.content[:32]}.png"
+    ending = original_name.rpartition(".")[2].lower() if "." in original_name else ""
+    known = ending.isascii() and ending.isalnum() and len(ending) <= 5
+    return f"sources/{stored.content[:32]}" + (f".{ending}" if known else "")
+
+
+def to_record(node: Node, names: Mapping[str, str]) -> dict[str, Any]:
+    """Return a node as plain values; ``names`` maps contents to file names."""
+    record: dict[str, Any] = {
+        "id": node.id,
+        "parent": node.parent,
+        "kind": node.kind,
+        "title": node.title,
+        "note": node.note,
+        "created": node.created,
+        "picture": _picture(node.stored, names),
+    }
+    if node.name:
+        record["name"] = node.name
+    if node.recipe is not None:
+        record["request"] = dict(node.recipe)
+        record["inputs"] = {
+            digest: _picture(stored, names) for digest, stored in node.inputs.items()
+        }
+    if node.evidence is not None:
+        record["evidence"] = node.evidence.to_json()
+    return record
+
+
+def from_record(record: Mapping[str, Any], pictures: Pictures) -> Node:
+    """Rebuild a node.
+
+    Raises
+    ------
+    Exception
+        One of :data:`DAMAGES` where the record is not one, and whatever reading pictures raises.
+    """
+    kind = record["kind"]
+    if kind not in ("source", "result"):
+        raise ValueError(f"unknown kind {kind!r}")
+    recipe = record.get("request")
+    if (recipe is not None) != (kind == "result"):
+        raise ValueError("a result has a request and a source has none")
+    inputs = {
+        str(digest): pictures.get({"digest": digest, **entry})
+        for digest, entry in record.get("inputs", {}).items()
+    }
+    if recipe is not None:
+        _check(recipe, inputs)
+    evidence = record.get("evidence")
+    return Node(
+        id=_text(record, "id"),
+        parent=None if record["parent"] is None else _text(record, "parent"),
+        kind=kind,
+        stored=pictures.get(record["picture"]),
+        title=_text(record, "title"),
+        note=_text(record, "note"),
+        created=_text(record, "created"),
+        recipe=recipe,
+        inputs=inputs,
+        evidence=None if evidence is None else Evidence.from_json(evidence),
+        name=str(record.get("name", "")),
+    )
+
+
+class Pictures:
+    """Reads each file once, so that nodes share the bytes that they shared before.
+
+    Parameters
+    ----------
+    read : from a file's name to its bytes
+    """
+
+    def __init__(self, read: Reader) -> None:
+        self._read = read
+        self._known: dict[str, StoredPicture] = {}
+
+    def get(self, entry: Mapping[str, Any]) -> StoredPicture:
+        """Return the picture of a record's entry."""
+        file, form = entry["file"], entry["form"]
+        if form not in ("png", "original"):
+            raise ValueError(f"unknown form {form!r}")
+        if file not in self._known:
+            stored = StoredPicture(self._read(file), form, _text(entry, "digest"))
+            stored.check()
+            self._known[file] = stored
+        return self._known[file]
+
+
+def stored_pictures(node: Node) -> tuple[StoredPicture, ...]:
+    """Return all bytes that a node needs: its own and its request's."""
+    return (node.stored, *node.inputs.values())
+
+
+def _picture(stored: StoredPicture, names: Mapping[str, str]) -> dict[str, str]:
+    return {"file": names[stored.content], "form": stored.form, "digest": stored.digest}
+
+
+def _text(record: Mapping[str, Any], key: str) -> str:
+    value = record[key]
+    if not isinstance(value, str):
+        raise TypeError(f"{key} is no text")
+    return value
+
+
+def _check(recipe: Mapping[str, Any], inputs: Mapping[str, StoredPicture]) -> None:
+    """Refuse a request that could not be rebuilt later, without decoding its pictures."""
+    for role in ("source", "mask"):
+        digest = recipe.get(role)
+        if digest is not None and digest not in inputs:
+            raise ValueError(f"the request's {role} is missing")
+    Request.from_json({**recipe, "source": None, "mask": None})

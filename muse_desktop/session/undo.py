@@ -1,0 +1,121 @@
+"""One ``QUndoCommand`` an edit. Looking at another node is no edit and has none.
+
+``push`` carries a command out. What was deleted lives on in its command, in memory, as long as it
+can be undone, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QUndoCommand
+
+from muse_desktop.muse.events import Finished
+from muse_desktop.muse.request import Picture, Request
+from muse_desktop.session.document import Branch, Node, Session
+
+
+class _Add(QUndoCommand):
+    """Adds a node that is already made, so that only constructors can raise, never ``push``."""
+
+    def __init__(self, session: Session, node: Node, text: str) -> None:
+        super().__init__(text)
+        self._session = session
+        self._node = node
+        self._before: str | None = None
+
+    @property
+    def node_id(self) -> str:
+        """The id of the node, the same after undo and redo."""
+        return self._node.id
+
+    def redo(self) -> None:
+        self._before = self._session.current
+        self._session.insert(self._node)
+
+    def undo(self) -> None:
+        self._session.delete(self._node.id)
+        self._session.set_current(self._before)
+
+
+class AddSource(_Add):
+    """Adds a picture file as it came; the constructor raises ``imaging.PictureError``."""
+
+    def __init__(
+        self, session: Session, data: bytes, name: str, picture: Picture | None = None
+    ) -> None:
+        super().__init__(session, session.new_source(data, name, picture), _tr("Open Picture"))
+
+
+class AddResult(_Add):
+    """Adds a finished picture; the constructor raises ``SessionError`` without the parent."""
+
+    def __init__(
+        self,
+        session: Session,
+        parent: str | None,
+        request: Request,
+        finished: Finished,
+        *,
+        title: str = "",
+        png: bytes | None = None,
+    ) -> None:
+        node = session.new_result(parent, request, finished, title=title, png=png)
+        text = _tr("Edit Picture") if request.mode == "edit" else _tr("Generate Picture")
+        super().__init__(session, node, text)
+
+
+class Delete(QUndoCommand):
+    """Deletes a node and all below it."""
+
+    def __init__(self, session: Session, node_id: str) -> None:
+        super().__init__(_tr("Delete"))
+        self._session = session
+        self._node_id = node_id
+        self._branch: Branch | None = None
+
+    def redo(self) -> None:
+        self._branch = self._session.delete(self._node_id)
+
+    def undo(self) -> None:
+        assert self._branch is not None
+        self._session.restore(self._branch)
+
+
+class Rename(QUndoCommand):
+    """Gives a node another title."""
+
+    def __init__(self, session: Session, node_id: str, title: str) -> None:
+        super().__init__(_tr("Rename"))
+        self._session = session
+        self._node_id = node_id
+        self._before = session.node(node_id).title
+        self._after = title
+        self.setObsolete(self._before == title)
+
+    def redo(self) -> None:
+        self._session.rename(self._node_id, self._after)
+
+    def undo(self) -> None:
+        self._session.rename(self._node_id, self._before)
+
+
+class Annotate(QUndoCommand):
+    """Writes a node's note anew."""
+
+    def __init__(self, session: Session, node_id: str, note: str) -> None:
+        super().__init__(_tr("Edit Note"))
+        self._session = session
+        self._node_id = node_id
+        self._before = session.node(node_id).note
+        self._after = note
+        self.setObsolete(self._before == note)
+
+    def redo(self) -> None:
+        self._session.annotate(self._node_id, self._after)
+
+    def undo(self) -> None:
+        self._session.annotate(self._node_id, self._before)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("undo", text)

@@ -1,0 +1,247 @@
+"""Train Storybook's text encoder and UNet: a bona fide Stable Diffusion pipeline, only small.
+
+The network predicts the clean latent: with many channels a patch, a narrow network cannot carry
+full-rank noise, and predicting noise or v would leave some in every patch. The loss is weighted
+min(1 / (1 − ᾱ), 5), which keeps the early, composing steps and still sharpens the late ones.
+Training resumes from its checkpoint; the learning rate falls over the last part of the minutes
+given, so each session ends with weights fit to be looked at.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from diffusers import DDIMScheduler, UNet2DConditionModel
+from torch import Tensor, nn
+from transformers import CLIPTextConfig, CLIPTextModel
+
+from muse_desktop.models.patch_autoencoder import PatchAutoencoder
+from muse_desktop.storybook.captions import caption
+from muse_desktop.storybook.data import Shards, batches
+from muse_desktop.storybook.tokenizer import LENGTH, build_tokenizer
+
+log = logging.getLogger(__name__)
+
+WIDTH = 192
+DROPOUT = 0.1
+
+
+def build_unet(channels: int) -> UNet2DConditionModel:
+    """Return the untrained UNet for 16×16 latents; text enters at 8×8 and 4×4."""
+    return UNet2DConditionModel(
+        sample_size=16,
+        in_channels=channels,
+        out_channels=channels,
+        block_out_channels=(64, 128, 192),
+        layers_per_block=1,
+        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"),
+        up_block_types=("CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"),
+        cross_attention_dim=WIDTH,
+        attention_head_dim=4,  # diffusers reads this as the number of heads
+        norm_num_groups=16,
+    )
+
+
+def build_text_encoder(vocabulary: int) -> CLIPTextModel:
+    """Return the untrained text encoder."""
+    return CLIPTextModel(
+        CLIPTextConfig(
+            vocab_size=vocabulary,
+            hidden_size=WIDTH,
+            intermediate_size=4 * WIDTH,
+            num_hidden_layers=3,
+            num_attention_heads=4,
+            max_position_embeddings=LENGTH,
+            pad_token_id=0,
+            bos_token_id=1,
+            eos_token_id=2,
+        )
+    )
+
+
+def build_scheduler() -> DDIMScheduler:
+    """Return the scheduler; its cosine schedule ends in noise alone, so that pictures may be
+    dark or bright as a whole."""
+    return DDIMScheduler(
+        num_train_timesteps=1000,
+        beta_schedule="squaredcos_cap_v2",
+        prediction_type="sample",
+        clip_sample=False,
+        set_alpha_to_one=True,
+        steps_offset=1,
+        timestep_spacing="trailing",
+    )
+
+
+class Ema:
+    """Exponential moving average of several modules' weights, warmed up."""
+
+    def __init__(self, modules: dict[str, nn.Module], decay: float = 0.9995) -> None:
+        self.decay, self.count = decay, 0
+        self.modules = {
+            k: copy.deepcopy(m).eval().requires_grad_(False) for k, m in modules.items()
+        }
+
+    @torch.no_grad()
+    def update(self, modules: dict[str, nn.Module]) -> None:
+        """Take in one step's weights."""
+        self.count += 1
+        decay = min(self.decay, (1 + self.count) / (10 + self.count))
+        for name, module in modules.items():
+            mine = list(self.modules[name].parameters())
+            torch._foreach_lerp_(mine, list(module.parameters()), 1 - decay)
+
+
+class Training:
+    """The state of a run: modules, optimiser, averages; saved and resumed as one file."""
+
+    def __init__(self, shards: Shards, autoencoder: PatchAutoencoder, rate: float) -> None:
+        torch.manual_seed(0)
+        self.shards, self.autoencoder = shards, autoencoder
+        self.tokenizer = build_tokenizer()
+        self.modules: dict[str, nn.Module] = {
+            "unet": build_unet(autoencoder.config.latent_channels).to(
+                memory_format=torch.channels_last
+            ),
+            "text": build_text_encoder(len(self.tokenizer)),
+        }
+        self.scheduler = build_scheduler()
+        parameters = [p for m in self.modules.values() for p in m.parameters()]
+        self.rate = rate
+        self.optimizer = torch.optim.AdamW(
+            parameters, lr=rate, betas=(0.9, 0.99), weight_decay=0.01, fused=True
+        )
+        self.parameters = parameters
+        self.ema = Ema(self.modules)
+        self.samples, self.minutes = 0, 0.0
+
+    def save(self, path: Path) -> None:
+        """Write a checkpoint, atomically."""
+        state = {
+            "modules": {k: m.state_dict() for k, m in self.modules.items()},
+            "ema": {k: m.state_dict() for k, m in self.ema.modules.items()},
+            "ema_count": self.ema.count,
+            "optimizer": self.optimizer.state_dict(),
+            "samples": self.samples,
+            "minutes": self.minutes,
+        }
+        torch.save(state, path.with_suffix(".part"))
+        os.replace(path.with_suffix(".part"), path)
+
+    def resume(self, path: Path) -> None:
+        """Go on from a checkpoint."""
+        state = torch.load(path, weights_only=True)
+        for name, module in self.modules.items():
+            module.load_state_dict(state["modules"][name])
+            self.ema.modules[name].load_state_dict(state["ema"][name])
+        self.ema.count = state["ema_count"]
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.samples, self.minutes = state["samples"], state["minutes"]
+
+    def resume_pipeline(self, folder: Path) -> None:
+        """Go on from a pipeline folder (the committed weights), with a fresh optimiser."""
+        given = {
+            "unet": UNet2DConditionModel.from_pretrained(folder / "unet"),
+            "text": CLIPTextModel.from_pretrained(folder / "text_encoder"),
+        }
+        for name, module in given.items():
+            self.modules[name].load_state_dict(module.float().state_dict())
+            self.ema.modules[name].load_state_dict(module.float().state_dict())
+        self.ema.count = 1000
+
+    def loss(self, rows: np.ndarray, rng: np.random.Generator) -> Tensor:
+        """Return the weighted loss of a batch of picture indices."""
+        z0 = self.shards.latents(rows)
+        texts = [
+            "" if rng.random() < DROPOUT else caption(self.shards.scenes[i], rng) for i in rows
+        ]
+        ids = self.tokenizer(
+            texts, padding="max_length", max_length=LENGTH, truncation=True, return_tensors="pt"
+        ).input_ids
+        t = torch.from_numpy(rng.integers(0, 1000, len(rows)))
+        noise = torch.from_numpy(rng.standard_normal(z0.shape, dtype=np.float32))
+        zt = self.scheduler.add_noise(z0, noise, t).to(memory_format=torch.channels_last)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            embeddings = self.modules["text"](ids).last_hidden_state
+            guess = self.modules["unet"](zt, t, embeddings).sample
+        error = (guess.float() - z0).square().mean(dim=(1, 2, 3))
+        weight = (1 / (1 - self.scheduler.alphas_cumprod[t])).clamp(max=5)
+        return (weight * error).mean()
+
+    def step(self, rows: np.ndarray, rng: np.random.Generator, rate: float) -> float:
+        """Take one optimiser step and return the loss."""
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        loss = self.loss(rows, rng)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.parameters, 1.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.ema.update(self.modules)
+        self.samples += len(rows)
+        return float(loss.detach())
+
+
+def checkpoint_progress(state: dict[str, Any]) -> str:
+    """Return a checkpoint's age in thousands of samples, as it stands in the pack's version."""
+    return str(round(state["samples"] / 1000))
+
+
+def train(
+    data: Path,
+    autoencoder: Path,
+    checkpoint: Path,
+    *,
+    minutes: float,
+    batch: int = 16,
+    rate: float = 8e-4,
+    decay: float = 0.4,
+    start: Path | None = None,
+) -> Training:
+    """Train for some minutes, resuming from the checkpoint where there is one.
+
+    Parameters
+    ----------
+    data, autoencoder : folders written by the earlier stages
+    checkpoint : file to resume from and to write every few minutes
+    minutes : wall-clock time of this run
+    rate, decay : learning rate, and the last share of the run over which it falls to a twentieth
+    start : pipeline folder to begin from where there is no checkpoint
+    """
+    shards = Shards(data)
+    run = Training(shards, PatchAutoencoder.from_pretrained(autoencoder), rate)
+    if checkpoint.exists():
+        run.resume(checkpoint)
+    elif start is not None:
+        run.resume_pipeline(start)
+    rng = np.random.default_rng(run.samples + 17)
+    began = saved = time.monotonic()
+    earlier, first, losses = run.minutes, run.samples, []
+    while True:
+        shards.refresh()
+        for rows in batches(len(shards), batch, rng):
+            done = (time.monotonic() - began) / 60 / minutes
+            if done >= 1:
+                run.save(checkpoint)
+                return run
+            fall = min(1.0, max(0.05, (1 - done) / decay))
+            warm = min(1.0, (run.samples - first + batch) / (200 * batch))
+            losses.append(run.step(rows, rng, rate * fall * warm))
+            run.minutes = earlier + done * minutes
+            if len(losses) == 200:
+                speed = (run.samples - first) / (time.monotonic() - began)
+                record = {"samples": run.samples, "minutes": round(run.minutes, 1)}
+                record |= {"loss": round(float(np.mean(losses)), 4), "speed": round(speed, 1)}
+                log.info(json.dumps(record))
+                losses.clear()
+            if time.monotonic() - saved > 240:
+                run.save(checkpoint)
+                saved = time.monotonic()

@@ -1,0 +1,34 @@
+"""Storybook's tokenizer: one token a word, so that a prompt's unknown words can be told."""
+
+from __future__ import annotations
+
+from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
+from transformers import PreTrainedTokenizerFast
+
+from muse_desktop.storybook.captions import vocabulary
+
+LENGTH = 28
+SPECIAL = ("<pad>", "<|startoftext|>", "<|endoftext|>", "<unk>")
+
+
+def build_tokenizer(length: int = LENGTH) -> PreTrainedTokenizerFast:
+    """Return the word-level tokenizer over all words a caption may hold."""
+    words = {word: i for i, word in enumerate((*SPECIAL, *vocabulary()))}
+    core = Tokenizer(models.WordLevel(words, unk_token="<unk>"))
+    core.normalizer = normalizers.Lowercase()
+    # Hyphens belong to words ("hot-air"); other punctuation separates and is dropped.
+    core.pre_tokenizer = pre_tokenizers.Split(
+        pattern=Regex(r"[^\w'-]+"), behavior="removed", invert=False
+    )
+    core.post_processor = processors.TemplateProcessing(
+        single="<|startoftext|> $A <|endoftext|>",
+        special_tokens=[("<|startoftext|>", 1), ("<|endoftext|>", 2)],
+    )
+    return PreTrainedTokenizerFast(
+        tokenizer_object=core,
+        pad_token="<pad>",
+        bos_token="<|startoftext|>",
+        eos_token="<|endoftext|>",
+        unk_token="<unk>",
+        model_max_length=length,
+    )

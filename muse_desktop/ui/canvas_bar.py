@@ -1,0 +1,58 @@
+"""The line below the canvas: what is shown, and how to look at it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from muse_desktop.ui.theme import set_class
+from muse_desktop.ui.words import percent
+
+
+class _Elided(QLabel):
+    """A label that shortens its text rather than asking for room."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class CanvasBar(QFrame):
+    """A caption and the buttons of looking; the buttons are the window's own actions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_class(self, "bar")
+        self.caption = _Elided(self)
+        self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.zoom = QLabel(self)
+        set_class(self.zoom, "muted")
+        self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(16, 3, 8, 3)
+        self._layout.setSpacing(2)
+        self._layout.addWidget(self.caption, 1)
+
+    def set_actions(self, actions: list[QAction | None]) -> None:
+        """Put the buttons in (None: the place of the zoom's number)."""
+        for action in actions:
+            if action is None:
+                self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance("8888 %"))
+                self._layout.addWidget(self.zoom)
+                continue
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setIconSize(QSize(19, 19))
+            button.setAccessibleName(action.text().replace("&", ""))
+            self._layout.addWidget(button)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show the zoom as screen pixels per picture pixel."""
+        self.zoom.setText(percent(zoom))

@@ -1,0 +1,165 @@
+"""Questions to the user. The window asks through this object, so that tests can answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from muse_desktop.session.recovery import Recoverable
+from muse_desktop.ui import help_texts
+
+Answer = Literal["save", "discard", "cancel"]
+Rescue = Literal["recover", "discard", "later"]
+PICTURES = "*.png *.jpg *.jpeg *.webp *.avif *.tif *.tiff *.bmp *.gif *.jp2 *.ppm *.tga *.qoi"
+
+
+class Dialogs(QObject):
+    """The system's own dialogs where it has them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+
+    # -- files -------------------------------------------------------------------------------
+
+    def open_pictures(self, folder: str) -> list[Path]:
+        """Ask for pictures to open."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._parent,
+            self.tr("Open Picture"),
+            folder,
+            f"{self.tr('Pictures')} ({PICTURES});;{self.tr('All files')} (*)",
+        )
+        return [Path(name) for name in names]
+
+    def open_session(self, folder: str) -> Path | None:
+        """Ask for a session to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            self.tr("Open Session"),
+            folder,
+            f"{self.tr('MUSE sessions')} (*.muse);;{self.tr('All files')} (*)",
+        )
+        return Path(name) if name else None
+
+    def save_session(self, suggestion: Path) -> Path | None:
+        """Ask where to save the session."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent,
+            self.tr("Save Session"),
+            str(suggestion),
+            f"{self.tr('MUSE sessions')} (*.muse)",
+        )
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix.lower() == ".muse" else path.with_name(path.name + ".muse")
+
+    def export_picture(self, suggestion: Path) -> tuple[Path, bool] | None:
+        """Ask where to export a picture; also return whether it may say how it was made."""
+        told = self.tr("PNG with how it was made (*.png)")
+        plain = self.tr("PNG, picture only (*.png)")
+        others = ";;".join(("JPEG (*.jpg *.jpeg)", "WebP (*.webp)", "TIFF (*.tif *.tiff)"))
+        name, chosen = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Export Picture"), str(suggestion), f"{told};;{plain};;{others}"
+        )
+        if not name:
+            return None
+        path = Path(name)
+        if not path.suffix:
+            ending = {"JPEG": ".jpg", "WebP": ".webp", "TIFF": ".tif"}.get(
+                chosen.split(" ")[0], ".png"
+            )
+            path = path.with_name(path.name + ending)
+        return path, chosen == told
+
+    # -- questions ---------------------------------------------------------------------------
+
+    def ask_save(self, title: str) -> Answer:
+        """Ask what becomes of unsaved changes."""
+        box = self._box(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Save the changes to “{0}”?").format(title),
+            self.tr("Pictures that are not saved will be gone."),
+        )
+        button = QMessageBox.StandardButton
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        pressed = box.exec()
+        if pressed == button.Save:
+            return "save"
+        return "discard" if pressed == button.Discard else "cancel"
+
+    def ask_note(self, title: str, note: str) -> str | None:
+        """Ask for a note's text."""
+        text, accepted = QInputDialog.getMultiLineText(
+            self._parent, self.tr("Note"), self.tr("Note on “{0}”:").format(title), note
+        )
+        return text.strip() if accepted else None
+
+    def ask_recover(self, items: Sequence[Recoverable]) -> Rescue:
+        """Ask what becomes of sessions that were not closed."""
+        newest = items[0]
+        when = QLocale().toString(newest.changed, QLocale.FormatType.ShortFormat)
+        count = sum(item.pictures for item in items)
+        box = self._box(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Pictures from an earlier session can be brought back"),
+            self.tr(
+                "MUSE Desktop was not closed in the usual way. {0} pictures, last changed {1}, "
+                "were kept."
+            ).format(count, when),
+        )
+        role = QMessageBox.ButtonRole
+        bring = box.addButton(self.tr("Bring Back"), role.AcceptRole)
+        drop = box.addButton(self.tr("Delete Them"), role.DestructiveRole)
+        box.addButton(self.tr("Later"), role.RejectRole)
+        box.setDefaultButton(bring)
+        box.exec()
+        if box.clickedButton() is bring:
+            return "recover"
+        return "discard" if box.clickedButton() is drop else "later"
+
+    # -- telling -----------------------------------------------------------------------------
+
+    def about(self, models: str) -> None:
+        """Say what this program is."""
+        self._tell(help_texts.about_title(), help_texts.about(models))
+
+    def readings(self) -> None:
+        """Say what the readings mean, and what they do not."""
+        self._tell(help_texts.readings_title(), help_texts.readings())
+
+    def shortcuts(self, rows: Sequence[tuple[str, str]]) -> None:
+        """List the keys."""
+        self._tell(help_texts.shortcuts_title(), help_texts.shortcuts(rows))
+
+    def details(self, text: str) -> None:
+        """Show the technical details of a failure, to be copied."""
+        box = self._box(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Technical details"),
+            self.tr("Copy them into a report. They name no picture and no prompt of yours."),
+        )
+        box.setDetailedText(text)
+        box.exec()
+
+    def _tell(self, title: str, text: str) -> None:
+        box = self._box(QMessageBox.Icon.NoIcon, title, text)
+        box.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        box.exec()
+
+    def _box(self, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+        box = QMessageBox(self._parent)
+        box.setWindowTitle(self.tr("MUSE Desktop"))
+        box.setIcon(icon)
+        box.setText(f"<b>{text}</b>")
+        box.setInformativeText(more)
+        return box

@@ -1,0 +1,325 @@
+"""Opening, saving, exporting, pasting: whatever waits on the disk does so in the background."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+
+from muse_desktop import imaging, metadata
+from muse_desktop.session import recovery, storage
+from muse_desktop.session.document import Node, Session
+from muse_desktop.session.errors import SessionError
+from muse_desktop.session.undo import AddSource
+from muse_desktop.ui.background import Background
+from muse_desktop.ui.dialogs import Dialogs
+from muse_desktop.ui.pictures import Pyramid, from_qimage, to_qimage
+from muse_desktop.ui.workspace import Workspace
+
+log = logging.getLogger(__name__)
+MOST_RECENT = 8
+SUFFIX = ".muse"
+ERRORS = (SessionError, imaging.PictureError, OSError, ValueError, MemoryError)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A picture that was read in the background, ready to be put into the session."""
+
+    command: AddSource
+    pyramid: Pyramid
+    notes: tuple[str, ...]
+
+
+class Files(QObject):
+    """Moves documents and pictures between the workspace and the disk.
+
+    Signals
+    -------
+    problem(str), said(str) : a failure; something worth knowing
+    picture_opened(str node id, Pyramid) : a picture came into the session
+    recent_changed() : the list of recent files is another one
+    """
+
+    problem = Signal(str)
+    said = Signal(str)
+    picture_opened = Signal(str, object)
+    recent_changed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        background: Background,
+        dialogs: Dialogs,
+        settings: QSettings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._background = background
+        self.dialogs = dialogs
+        self._settings = settings
+
+    # -- the session -------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        """How the open session is called."""
+        path = self._workspace.session.path
+        return self.tr("Untitled") if path is None else path.stem
+
+    def when_settled(self, then: Callable[[], object]) -> None:
+        """Ask about unsaved changes, then go on, unless the user changes their mind."""
+        if not self._workspace.session.modified:
+            then()
+            return
+        answer = self.dialogs.ask_save(self.title)
+        if answer == "save":
+            self.save(then)
+        elif answer == "discard":
+            then()
+
+    def new(self) -> None:
+        """Begin an empty session."""
+        self.when_settled(lambda: self._workspace.open(Session()))
+
+    def open_session(self, path: Path | None = None) -> None:
+        """Open a session, by default one that the user chooses."""
+        path = path or self.dialogs.open_session(self._folder())
+        if path is None:
+            return
+
+        def opened(session: Session) -> None:
+            self._workspace.open(session)
+            self._remember(path)
+
+        self.when_settled(
+            lambda: self._background.run(lambda: storage.load(path), opened, self._fail)
+        )
+
+    def save(self, then: Callable[[], object] | None = None) -> None:
+        """Save where the session is from; ask where it has no file yet."""
+        path = self._workspace.session.path
+        if path is None:
+            self.save_as(then)
+        else:
+            self._write(path, then)
+
+    def save_as(self, then: Callable[[], object] | None = None) -> None:
+        """Ask where to save, and save there."""
+        current = self._workspace.session.path
+        suggestion = current or Path(self._folder(), self._suggestion() + SUFFIX)
+        path = self.dialogs.save_session(suggestion)
+        if path is not None:
+            self._write(path, then)
+
+    def _write(self, path: Path, then: Callable[[], object] | None) -> None:
+        session = self._workspace.session
+        snapshot = session.snapshot()
+
+        def written(_: object) -> None:
+            session.mark_saved(snapshot, path)
+            self._remember(path)
+            self.said.emit(self.tr("Saved “{0}”.").format(path.name))
+            if then is not None:
+                then()
+
+        self._background.run(lambda: storage.write(snapshot, path), written, self._fail)
+
+    def offer_recovery(self, journals: Path | None = None) -> None:
+        """Ask about sessions that were not closed, and bring them back."""
+
+        def found(items: Sequence[recovery.Recoverable]) -> None:
+            if not items:
+                return
+            answer = self.dialogs.ask_recover(items)
+            if answer == "discard":
+                for item in items:
+                    recovery.discard(item)
+            elif answer == "recover":
+                self._recover(items[0], journals)
+                if len(items) > 1:
+                    self.said.emit(
+                        self.tr("The last session is back; others will be offered next time.")
+                    )
+
+        self._background.run(lambda: recovery.recoverable(journals), found, self._fail)
+
+    def _recover(self, item: recovery.Recoverable, journals: Path | None) -> None:
+        if len(self._workspace.session):
+            return  # the user has begun something else; the journal stays for the next start
+        try:
+            session, journal = recovery.recover(item, journals, self._workspace.problem.emit)
+        except SessionError as error:
+            self.problem.emit(str(error))
+            return
+        self._workspace.open(session, journal)
+
+    # -- pictures in -------------------------------------------------------------------------
+
+    def open_pictures(self) -> None:
+        """Ask for pictures and open them."""
+        self.open_paths(self.dialogs.open_pictures(self._folder()))
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open files by what they are: sessions or pictures."""
+        for path in paths:
+            if path.suffix.lower() == SUFFIX:
+                self.open_session(path)
+                return
+        for path in paths:
+            self._open_picture(path)
+
+    def _open_picture(self, path: Path) -> None:
+        session = self._workspace.session
+
+        def read() -> Opened:
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                raise imaging.PictureError(
+                    self.tr("“{0}” cannot be opened ({1}).").format(
+                        path.name, (error.strerror or str(error)).lower()
+                    )
+                ) from error
+            return self._read(session, data, path.name)
+
+        self._background.run(read, self._opened, lambda error: self._fail(error, path.name))
+
+    def _read(self, session: Session, data: bytes, name: str) -> Opened:
+        """In the background: everything about a picture that takes time."""
+        notes: list[str] = []
+        picture = imaging.open_picture(data, notes)
+        command = AddSource(session, data, name, picture)
+        return Opened(command, Pyramid.of(picture), tuple(notes))
+
+    def _opened(self, opened: Opened) -> None:
+        # The viewer gets the pixels first, so that showing the new node finds them at hand.
+        self.picture_opened.emit(opened.command.node_id, opened.pyramid)
+        self._workspace.push(opened.command)
+        for note in opened.notes:
+            self.said.emit(note)
+
+    def add_image(self, image: QImage, name: str) -> None:
+        """Put a picture from the clipboard or another program into the session."""
+        if image.isNull():
+            self.problem.emit(self.tr("There is no picture to paste."))
+            return
+        session = self._workspace.session
+        copy = image.copy()
+        self._background.run(
+            lambda: self._read(session, imaging.png_bytes(from_qimage(copy)), name),
+            self._opened,
+            self._fail,
+        )
+
+    def paste(self) -> None:
+        """Paste a picture, or picture files."""
+        data = QGuiApplication.clipboard().mimeData()
+        if not self.take(data, self.tr("Pasted picture")):
+            self.problem.emit(self.tr("There is no picture to paste."))
+
+    def take(self, data: QMimeData | None, name: str) -> bool:
+        """Take what was pasted or dropped; return whether there was anything for us."""
+        if data is None:
+            return False
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.open_paths(paths)
+            return True
+        image = data.imageData() if data.hasImage() else None
+        if isinstance(image, QImage):
+            self.add_image(image, name)
+            return True
+        return False
+
+    # -- pictures out ------------------------------------------------------------------------
+
+    def copy(self, node: Node) -> None:
+        """Put a picture on the clipboard."""
+        self._background.run(
+            lambda: to_qimage(node.picture),
+            lambda image: QGuiApplication.clipboard().setImage(image),
+            self._fail,
+        )
+
+    def export(self, node: Node) -> None:
+        """Ask where to, and write a picture there."""
+        stem = Path(node.title).stem if node.kind == "source" else node.title
+        chosen = self.dialogs.export_picture(Path(self._folder(), _file_name(stem) + ".png"))
+        if chosen is None:
+            return
+        path, told = chosen
+
+        def write() -> None:
+            imaging.check_writable(path)
+            picture = node.picture
+            text: Any = None
+            request = node.request if told else None
+            if request is not None:
+                versions = {} if node.evidence is None else node.evidence.versions
+                text = metadata.describe(request, (picture.width, picture.height), versions)
+            imaging.save_picture(picture, path, metadata=text)
+
+        def written(_: object) -> None:
+            self._settings.setValue("folder", str(path.parent))
+            self.said.emit(self.tr("Exported “{0}”.").format(path.name))
+
+        self._background.run(write, written, self._fail)
+
+    # -- recent files ------------------------------------------------------------------------
+
+    @property
+    def recent(self) -> list[Path]:
+        """Sessions that were opened or saved last, the newest first."""
+        value = self._settings.value("recent", [])
+        names = [value] if isinstance(value, str) else list(value or [])
+        return [Path(name) for name in names if name]
+
+    def clear_recent(self) -> None:
+        """Forget them."""
+        self._settings.setValue("recent", [])
+        self.recent_changed.emit()
+
+    def _remember(self, path: Path) -> None:
+        path = path.absolute()
+        names = [str(path), *(str(p) for p in self.recent if p != path)]
+        self._settings.setValue("recent", names[:MOST_RECENT])
+        self._settings.setValue("folder", str(path.parent))
+        self.recent_changed.emit()
+
+    # -- within ------------------------------------------------------------------------------
+
+    def _folder(self) -> str:
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        folder = str(self._settings.value("folder", "") or usual)
+        with contextlib.suppress(OSError):
+            if not Path(folder).is_dir():
+                folder = str(Path.home())
+        return folder
+
+    def _suggestion(self) -> str:
+        nodes = self._workspace.session.nodes
+        return _file_name(nodes[0].title) if nodes else self.tr("Untitled")
+
+    def _fail(self, error: Exception, name: str = "") -> None:
+        if not isinstance(error, ERRORS):
+            log.error("Unexpected", exc_info=error)
+        known = isinstance(error, (SessionError, imaging.PictureError))
+        text = str(error) if known else self.tr("That did not work ({0}).").format(error)
+        # Pictures are read from bytes, which have no name to be told by.
+        if name and name not in text:
+            text = f"“{name}”: {text}"
+        self.problem.emit(text)
+
+
+def _file_name(title: str) -> str:
+    """Return a title as a name that every system takes."""
+    kept = "".join(c if c.isalnum() or c in " -_,()" else " " for c in title)
+    return " ".join(kept.split())[:60] or "picture"

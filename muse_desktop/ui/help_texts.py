@@ -1,0 +1,88 @@
+"""What the Help menu says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from muse_desktop import __version__
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("help", text)
+
+
+def about_title() -> str:
+    """Return the heading of About."""
+    return _tr("MUSE Desktop {0}").format(__version__)
+
+
+def about(models: str) -> str:
+    """Return what the program is; ``models`` names those at hand."""
+    return "".join(
+        f"<p>{text}</p>"
+        for text in (
+            _tr("Makes and edits pictures by the emotion they evoke."),
+            _tr(
+                "It implements the MUSE method (“Manipulating Unified Framework for Synthesizing "
+                "Emotions in Images via Test-Time Optimization”, arXiv 2511.21051): emotional "
+                "tokens are optimised while a picture forms, guided by an emotion classifier."
+            ),
+            _tr("Everything happens on this computer; the program asks no network."),
+            _tr("Models: {0}.").format(escape(models)),
+        )
+    )
+
+
+def readings_title() -> str:
+    """Return the heading of the readings' explanation."""
+    return _tr("What do the readings mean?")
+
+
+def readings() -> str:
+    """Return what the readings say and what they do not."""
+    return "".join(
+        f"<p>{text}</p>"
+        for text in (
+            _tr(
+                "<b>Bars.</b> Two classifiers look at the picture and each divides 100 % among "
+                "eight emotions. The <i>guide</i> steers the picture while it forms; pale is its "
+                "reading before, the full bar its reading now. The <i>judge</i> (ring) was trained "
+                "apart and never steers: where the two disagree, trust neither too much."
+            ),
+            _tr(
+                "<b>Curve.</b> How similar the forming picture is to what is wanted, step by step. "
+                "The emotion sets in when the content stands: at “start”. Drag that line to choose "
+                "the moment yourself; double-click gives it back to the method."
+            ),
+            _tr(
+                "<b>Prediction, not assessment.</b> The readings predict what a model trained on "
+                "pictures would answer. They say nothing about the person who made a picture or "
+                "looks at it, and they are no basis for a diagnosis."
+            ),
+        )
+    )
+
+
+def shortcuts_title() -> str:
+    """Return the heading of the list of keys."""
+    return _tr("Shortcuts")
+
+
+def shortcuts(rows: Sequence[tuple[str, str]]) -> str:
+    """Return the keys as a table."""
+    more = (
+        (_tr("Wheel: turn, strengthen"), _tr("arrow keys")),
+        (_tr("Wheel: next emotion"), _tr("Ctrl+Left, Ctrl+Right")),
+        (_tr("Wheel: choose, or none"), _tr("1–8, 0")),
+        (_tr("Canvas: move, zoom"), _tr("Space and drag, + and −")),
+        (_tr("Brush size"), _tr("[ and ]")),
+        (_tr("History: up to the origin, down"), _tr("Left, Right")),
+    )
+    lines = "".join(
+        f"<tr><td style='padding-right:28px'>{escape(what)}</td><td>{escape(keys)}</td></tr>"
+        for what, keys in (*rows, *more)
+    )
+    return f"<table cellspacing='3'>{lines}</table>"

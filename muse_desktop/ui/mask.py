@@ -1,0 +1,152 @@
+"""Where an edit may change the picture: painted with a brush, undone stroke by stroke."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from muse_desktop.muse.request import Picture
+
+LONGEST = 2048
+"""Masks are painted at this size at most; the model sees less, and the transfer refines edges."""
+
+
+@dataclass(frozen=True)
+class MaskEdit:
+    """What one stroke changed: a region before and after."""
+
+    rect: QRect
+    before: QImage
+    after: QImage
+
+
+class MaskLayer:
+    """An opacity image of a picture's shape: opaque where the picture may change.
+
+    Parameters
+    ----------
+    size : the picture's size
+    """
+
+    def __init__(self, size: QSize) -> None:
+        self.size = QSize(size)
+        scale = min(1.0, LONGEST / max(size.width(), size.height(), 1))
+        self._scale = scale
+        width = max(1, round(size.width() * scale))
+        height = max(1, round(size.height() * scale))
+        self._image = QImage(width, height, QImage.Format.Format_Alpha8)
+        self._image.fill(0)
+        self._tint = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        self._tint.fill(0)
+        self._before: QImage | None = None
+        self._touched = QRect()
+        self.is_empty = True
+
+    def begin(self) -> None:
+        """Start a stroke."""
+        self._before = self._image.copy()
+        self._touched = QRect()
+
+    def line(self, start: QPointF, end: QPointF, radius: float, erase: bool = False) -> QRectF:
+        """Paint a piece of the stroke (picture coordinates); return the region that changed."""
+        a, b, thick = start * self._scale, end * self._scale, 2 * radius * self._scale
+        painter = QPainter(self._image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mode = QPainter.CompositionMode
+        painter.setCompositionMode(
+            mode.CompositionMode_DestinationOut if erase else mode.CompositionMode_SourceOver
+        )
+        pen = QPen(QColor(0, 0, 0), max(thick, 1.0), Qt.PenStyle.SolidLine)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        if a == b:
+            painter.drawPoint(a)
+        else:
+            painter.drawLine(a, b)
+        painter.end()
+        grow = thick / 2 + 2
+        box = QRectF(a, b).normalized().adjusted(-grow, -grow, grow, grow).toAlignedRect()
+        box = box.intersected(self._image.rect())
+        self._touched = self._touched.united(box)
+        self._retint(box)
+        scale = 1 / self._scale
+        return QRectF(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale)
+
+    def end(self) -> MaskEdit | None:
+        """Finish the stroke; return what it changed, or None where nothing did."""
+        before, self._before = self._before, None
+        rect = self._touched
+        if before is None or rect.isEmpty():
+            return None
+        edit = MaskEdit(rect, before.copy(rect), self._image.copy(rect))
+        self.is_empty = not _any(self._image)
+        return None if edit.before == edit.after else edit
+
+    def clear(self) -> MaskEdit | None:
+        """Take everything away; return what that changed."""
+        self.begin()
+        self._image.fill(0)
+        self._touched = self._image.rect()
+        self._retint(self._touched)
+        return self.end()
+
+    def apply(self, rect: QRect, pixels: QImage) -> None:
+        """Put a region back (undo and redo)."""
+        painter = QPainter(self._image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(rect.topLeft(), pixels)
+        painter.end()
+        self._retint(rect)
+        self.is_empty = not _any(self._image)
+
+    def paint(self, painter: QPainter, target: QRectF, color: QColor, opacity: float) -> None:
+        """Lay the mask over the picture as a translucent tint."""
+        if self._color != color:
+            self._color = QColor(color)
+            self._retint(self._tint.rect())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(opacity)
+        painter.drawImage(target, self._tint, QRectF(self._tint.rect()))
+        painter.restore()
+
+    def to_picture(self) -> Picture:
+        """Return the mask in the picture's size, 255 where it may change."""
+        grey = _as_grey(self._image)
+        if grey.size() != self.size:
+            grey = grey.scaled(
+                self.size,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            ).convertToFormat(QImage.Format.Format_Grayscale8)
+        width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
+        raw = bytes(grey.constBits())
+        data = b"".join(raw[y * stride : y * stride + width] for y in range(height))
+        return Picture(width, height, "L", data)
+
+    _color = QColor(216, 67, 106)
+
+    def _retint(self, rect: QRect) -> None:
+        painter = QPainter(self._tint)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(rect, self._color)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.drawImage(rect.topLeft(), self._image, rect)
+        painter.end()
+
+
+def _as_grey(image: QImage) -> QImage:
+    """Read opacity as brightness (Qt's own conversion would paint it black)."""
+    return QImage(
+        bytes(image.constBits()),
+        image.width(),
+        image.height(),
+        image.bytesPerLine(),
+        QImage.Format.Format_Grayscale8,
+    ).copy()
+
+
+def _any(image: QImage) -> bool:
+    return any(bytes(image.constBits()))

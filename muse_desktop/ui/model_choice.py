@@ -1,0 +1,65 @@
+"""What the window knows of a model pack: plain values, so that it needs no checkpoint code."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A pack that can be chosen.
+
+    Parameters
+    ----------
+    name, title, version, summary, licence : as the pack says
+    vocabulary : the words it knows; empty where it knows any
+    native_size : the edge of the pictures it makes
+    """
+
+    name: str
+    title: str
+    version: str = ""
+    summary: str = ""
+    licence: str = ""
+    vocabulary: frozenset[str] = frozenset()
+    native_size: int = 256
+
+    def unknown_words(self, prompt: str) -> tuple[str, ...]:
+        """Return the prompt's words outside the vocabulary, once each, in order."""
+        words = dict.fromkeys(word.lower() for word in _WORD.findall(prompt))
+        return tuple(word for word in words if not self.knows(word))
+
+    def knows(self, word: str) -> bool:
+        """Whether a single word means something to the model."""
+        return not self.vocabulary or word.lower() in self.vocabulary
+
+    def near(self, word: str) -> str | None:
+        """Return the known word that a mistyped one most likely meant."""
+        found = difflib.get_close_matches(word.lower(), self.vocabulary, n=1, cutoff=0.75)
+        return found[0] if found else None
+
+
+def words_of(text: str) -> Iterable[tuple[int, str]]:
+    """Return each word of a text with its place."""
+    return ((match.start(), match.group()) for match in _WORD.finditer(text))
+
+
+SUGGESTIONS = (
+    "a cottage by a lake in the evening",
+    "a lighthouse by the sea",
+    "a castle in the mountains",
+    "a cat in a meadow",
+    "a hot air balloon over the village",
+    "a tent in the forest at night",
+)
+"""Prompts in words that Storybook was taught; shown where the model knows them all."""
+
+
+def suggestions(model: ModelChoice, most: int = 4) -> tuple[str, ...]:
+    """Return prompts that a model understands."""
+    return tuple(p for p in SUGGESTIONS if not model.unknown_words(p))[:most]

@@ -1,0 +1,77 @@
+"""The status line: what happens now at the left, the model at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+
+from muse_desktop.emotion import COLORS
+from muse_desktop.ui.theme import set_class, theme
+
+
+class _Dot(QWidget):
+    """A lamp; its meaning is said by the text beside it as well."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind = "loading"
+
+    def sizeHint(self) -> QSize:
+        return QSize(12, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = {
+            "ready": QColor(COLORS["contentment"]),
+            "failed": theme().color("danger"),
+        }.get(self.kind, QColor(COLORS["amusement"]))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(self.rect().center(), 4, 4)
+
+
+class Status(QStatusBar):
+    """Shows progress and the model's state; nothing in it takes the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._text = QLabel(self)
+        self._text.setContentsMargins(12, 0, 0, 0)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text.setAccessibleName(self.tr("Status"))
+        self._dot = _Dot(self)
+        self._model = QLabel(self)
+        set_class(self._model, "muted")
+        right = QWidget(self)
+        row = QHBoxLayout(right)
+        row.setContentsMargins(8, 3, 12, 3)
+        row.setSpacing(6)
+        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._model)
+        self.addWidget(self._text, 1)
+        self.addPermanentWidget(right)
+
+    @property
+    def text(self) -> str:
+        """What the left side says."""
+        return self._text.text()
+
+    @property
+    def model_text(self) -> str:
+        """What the right side says."""
+        return self._model.text()
+
+    def say(self, text: str) -> None:
+        """Say what happens now."""
+        self._text.setText(text)
+        self._text.setAccessibleDescription(text)
+
+    def show_model(self, kind: str, text: str) -> None:
+        """Show the model's state: "loading", "ready" or "failed"."""
+        self._dot.kind = kind
+        self._dot.update()
+        self._model.setText(text)
+        self._model.setAccessibleName(self.tr("Model: {0}").format(text))

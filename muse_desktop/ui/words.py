@@ -1,0 +1,71 @@
+"""How the window says emotions and numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QColor
+
+from muse_desktop.emotion import COLORS, Blend
+
+_NAMES = {
+    "amusement": "Amusement",
+    "awe": "Awe",
+    "contentment": "Contentment",
+    "excitement": "Excitement",
+    "anger": "Anger",
+    "disgust": "Disgust",
+    "fear": "Fear",
+    "sadness": "Sadness",
+}
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("words", text)
+
+
+def emotion_name(emotion: str) -> str:
+    """Return an emotion's name, capitalised, in the user's language."""
+    return tr(_NAMES[emotion])
+
+
+def percent(share: float) -> str:
+    """Return "80 %" in the locale's digits."""
+    return tr("{number} %").format(number=QLocale().toString(round(100 * share)))
+
+
+def decimal(value: float, digits: int = 2) -> str:
+    """Return a number in the locale's way."""
+    return QLocale().toString(value, "f", digits)
+
+
+def say_blend(blend: Blend) -> str:
+    """Return "Sadness", or "Fear 60 % and sadness 40 %"."""
+    if len(blend.weights) == 1:
+        return emotion_name(blend.top)
+    parts = [
+        tr("{emotion} {share}").format(emotion=emotion_name(name).lower(), share=percent(weight))
+        for name, weight in sorted(blend.weights, key=lambda pair: -pair[1])
+    ]
+    text = tr(" and ").join((", ".join(parts[:-1]), parts[-1]))
+    return text[:1].upper() + text[1:]
+
+
+def say_target(blend: Blend | None, intensity: float) -> str:
+    """Return what the wheel stands for, as one phrase."""
+    if blend is None:
+        return tr("No emotion: the picture is left to the prompt")
+    return tr("{emotion}, intensity {share}").format(
+        emotion=say_blend(blend), share=percent(intensity)
+    )
+
+
+def blend_color(blend: Blend) -> QColor:
+    """Return the weighted mean of a blend's colours."""
+    red = green = blue = 0.0
+    for name, weight in blend.weights:
+        color = QColor(COLORS[name])
+        red += weight * color.redF()
+        green += weight * color.greenF()
+        blue += weight * color.blueF()
+    return QColor.fromRgbF(min(red, 1.0), min(green, 1.0), min(blue, 1.0))

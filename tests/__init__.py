@@ -1,0 +1,1 @@
+"""The tests mirror the package; helpers and fakes are in support/."""

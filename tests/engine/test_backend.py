@@ -1,0 +1,101 @@
+"""The real backend's own part: which pack is loaded when. Loading and method are stand-ins."""
+
+from __future__ import annotations
+
+import sys
+import types
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from muse_desktop.engine.backend import TorchBackend
+from muse_desktop.models.errors import LoadingCancelled, ModelError
+from muse_desktop.models.library import Library
+from muse_desktop.models.pack import PackInfo
+from muse_desktop.muse.events import Loading
+from muse_desktop.muse.request import Picture, Request
+
+
+@dataclass
+class FakeModels:
+    pack: str
+    device: str
+
+
+class FakeLibrary(Library):
+    def __init__(self, *names: str) -> None:
+        super().__init__([])
+        self.names = names
+
+    def find(self, name: str) -> PackInfo:
+        if name not in self.names:
+            raise ModelError(f"There is no model “{name}”.")
+        return PackInfo(name, name.title(), "1", Path(name), "MIT", 256, 8)
+
+
+@pytest.fixture
+def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    loaded: list[str] = []
+
+    def load(
+        info: PackInfo,
+        device: str,
+        on_progress: Callable[[Loading], None],
+        is_cancelled: Callable[[], bool],
+    ) -> FakeModels:
+        on_progress(Loading("half", 0.5))
+        if is_cancelled():
+            raise LoadingCancelled
+        loaded.append(info.name)
+        return FakeModels(info.name, device)
+
+    loading: Any = types.ModuleType("muse_desktop.models.load")
+    loading.load = load
+    monkeypatch.setitem(sys.modules, "muse_desktop.models.load", loading)
+    synthesis: Any = types.ModuleType("muse_desktop.muse.synthesis")
+    synthesis.synthesize = lambda models, request: iter([(models, request)])
+    synthesis.read = lambda models, picture: {"guide": models.pack}
+    monkeypatch.setitem(sys.modules, "muse_desktop.muse.synthesis", synthesis)
+    return loaded
+
+
+def no() -> bool:
+    return False
+
+
+def test_the_last_pack_stays_and_another_replaces_it(loads: list[str]) -> None:
+    backend = TorchBackend(FakeLibrary("storybook", "large"), "cpu")
+    said: list[Loading] = []
+    assert backend.load(None, said.append, no) == "storybook"
+    assert said[0] == Loading("Loading Storybook…")
+    assert backend.load("storybook", said.append, no) == "storybook"
+    assert backend.load("large", said.append, no) == "large"
+    assert backend.load(None, said.append, no) == "large"
+    assert loads == ["storybook", "large"]
+    assert len(said) == 4
+    request = Request("generate", "a lake", model="large")
+    assert list(backend.synthesize(request, no)) == [(FakeModels("large", "cpu"), request)]
+    assert backend.read(Picture(1, 1, "RGB", b"abc")) == {"guide": "large"}
+    backend.close()
+    with pytest.raises(RuntimeError):
+        backend.read(Picture(1, 1, "RGB", b"abc"))
+
+
+def test_a_cancelled_load_leaves_no_pack(loads: list[str]) -> None:
+    backend = TorchBackend(FakeLibrary("storybook"))
+    with pytest.raises(LoadingCancelled):
+        backend.load("storybook", lambda event: None, lambda: True)
+    assert loads == []
+    assert backend.load("storybook", lambda event: None, no) == "storybook"
+
+
+def test_an_unknown_pack_leaves_the_loaded_one(loads: list[str]) -> None:
+    backend = TorchBackend(FakeLibrary("storybook"))
+    backend.load(None, lambda event: None, no)
+    with pytest.raises(ModelError):
+        backend.load("nothing", lambda event: None, no)
+    backend.load(None, lambda event: None, no)
+    assert loads == ["storybook"]

@@ -1,0 +1,94 @@
+"""Inversion: round trips, and the correction that makes them exact."""
+
+import pytest
+import torch
+
+from muse_desktop.muse.inversion import SourceBranch, invert
+from muse_desktop.muse.sampling import Sampler, draw_noise
+from tests.support.tiny_models import tiny_models
+
+DEPTH, STEPS = 30, 40
+
+
+def _source(models, kind, guidance=1.0, prompt="a house by the lake", steps=STEPS, depth=DEPTH):
+    sampler = Sampler(models, steps, guidance)
+    condition, empty = models.text.encode(prompt), models.text.encode("")
+    z0 = draw_noise((1, 3, 8, 8), 11, models.device) * 0.4
+    eps = draw_noise((1, 3, 8, 8), 12, models.device)
+    levels = [z0]
+    for z in invert(sampler, z0, condition, depth, kind, eps):
+        levels.insert(0, z)
+    return sampler, condition, empty, levels
+
+
+def _down(sampler, z, first, condition, empty, branch=None):
+    for i in range(first, len(sampler.timesteps)):
+        out = sampler.guide(*sampler.predict(z, i, condition, empty))
+        z = sampler.step(out, z, i)
+        if branch is not None:
+            z = z + branch.correction(i)[0]
+    return z
+
+
+@pytest.mark.parametrize("prediction", ["epsilon", "v_prediction"])
+def test_ddim_inversion_comes_back_nearly(prediction):
+    sampler, condition, empty, levels = _source(tiny_models(prediction), "ddim", steps=200)
+    assert len(levels) == DEPTH + 1
+    back = _down(sampler, levels[0], 200 - DEPTH, condition, empty)
+    error = float((back - levels[-1]).std() / levels[-1].std())
+    assert error < 0.05
+    coarse = _source(tiny_models(prediction), "ddim", steps=40, depth=6)
+    back = _down(coarse[0], coarse[3][0], 34, condition, empty)
+    # the same depth in fewer steps comes back less well: it is the steps that make it good
+    assert float((back - levels[-1]).std() / levels[-1].std()) > error
+
+
+def test_ddim_inversion_of_a_sample_predictor_starts_from_the_given_noise():
+    sampler, _, _, levels = _source(tiny_models("sample"), "ddim")
+    abar = sampler.abar(STEPS - 1)
+    eps = draw_noise((1, 3, 8, 8), 12, torch.device("cpu"))
+    assert torch.allclose(levels[-2], abar**0.5 * levels[-1] + (1 - abar) ** 0.5 * eps)
+    assert all(bool(torch.isfinite(z).all()) for z in levels)
+
+
+@pytest.mark.parametrize("kind", ["pnp", "straight"])
+@pytest.mark.parametrize("guidance", [1.0, 6.0])
+@pytest.mark.parametrize("prediction", ["epsilon", "sample", "v_prediction"])
+def test_the_corrected_trajectory_ends_in_the_source(prediction, guidance, kind):
+    sampler, condition, empty, levels = _source(tiny_models(prediction), kind, guidance)
+    branch = SourceBranch(sampler, levels, STEPS - DEPTH, condition, empty, corrected=True)
+    back = _down(sampler, levels[0], STEPS - DEPTH, condition, empty, branch)
+    assert float((back - levels[-1]).abs().max()) < 1e-4
+    free = _down(sampler, levels[0], STEPS - DEPTH, condition, empty)
+    if guidance > 1:  # there is something to correct
+        assert float((free - levels[-1]).abs().max()) > 0.05
+
+
+def test_the_correction_of_the_estimate_makes_it_the_source():
+    models = tiny_models("epsilon")
+    sampler, condition, empty, levels = _source(models, "pnp", 5.0)
+    branch = SourceBranch(sampler, levels, STEPS - DEPTH, condition, empty, corrected=True)
+    i = STEPS - DEPTH + 3
+    _, missed = branch.correction(i)
+    out = sampler.guide(*sampler.predict(branch.level(i), i, condition, empty))
+    z0 = sampler.clean(out, branch.level(i), i)
+    assert float(missed.abs().max()) > 0.01
+    assert torch.allclose(z0 + missed, levels[-1], atol=1e-5)
+
+
+def test_uncorrected_corrects_nothing_and_asks_nothing():
+    models = tiny_models("epsilon")
+    sampler, condition, empty, levels = _source(models, "ddim", 5.0)
+    calls = sampler.calls
+    branch = SourceBranch(sampler, levels, STEPS - DEPTH, condition, empty, corrected=False)
+    assert not any(bool(part.any()) for part in branch.correction(STEPS - DEPTH))
+    assert sampler.calls == calls
+
+
+def test_the_straight_trajectory_is_one_noise_at_every_level():
+    sampler, _, _, levels = _source(tiny_models("sample"), "straight")
+    assert sampler.calls == 0
+    eps = draw_noise((1, 3, 8, 8), 12, torch.device("cpu"))
+    for k in (0, 10, DEPTH - 1):
+        abar = sampler.abar(STEPS - DEPTH + k)
+        assert torch.allclose(levels[k], abar**0.5 * levels[-1] + (1 - abar) ** 0.5 * eps)

@@ -1,0 +1,71 @@
+"""Requests: JSON both ways, and refusals that say what to do."""
+
+import json
+
+import pytest
+
+from muse_desktop.emotion import Blend
+from muse_desktop.muse.events import Evidence, Update
+from muse_desktop.muse.request import Method, Picture, Request, RequestError
+from tests.support.tiny_models import scenery
+
+
+def test_json_round_trip_keeps_everything_that_affects_a_result():
+    picture = scenery(8, 6)
+    mask = Picture(8, 6, "L", bytes(48))
+    request = Request(
+        "edit",
+        "a house",
+        Blend.parse("awe:0.6,fear:0.4"),
+        intensity=0.3,
+        seed=2**62,
+        source=picture,
+        mask=mask,
+        method=Method(tokens=2, start=0.4, inversion="straight"),
+        preview=False,
+    )
+    data = json.loads(json.dumps(request.to_json()))
+    pictures = {p.digest: p for p in (picture, mask)}
+    assert Request.from_json(data, pictures) == request.with_(preview=True)
+    with pytest.raises(RequestError, match="missing"):
+        Request.from_json(data)
+    with pytest.raises(RequestError, match="newer"):
+        Request.from_json({**data, "format": 99}, pictures)
+
+
+def test_a_picture_is_named_by_size_mode_and_pixels():
+    assert Picture(2, 1, "L", b"ab").digest != Picture(1, 2, "L", b"ab").digest
+    with pytest.raises(RequestError):
+        Picture(2, 2, "RGB", b"")
+
+
+@pytest.mark.parametrize(
+    ("changes", "word"),
+    [
+        ({"prompt": "  "}, "prompt"),
+        ({"intensity": 1.1}, "intensity"),
+        ({"strength": -0.1}, "strength"),
+        ({"steps": 1}, "steps"),
+        ({"guidance": 0.5}, "guidance"),
+        ({"seed": -1}, "seed"),
+        ({"mode": "edit"}, "picture"),
+        ({"mask": Picture(1, 1, "L", b"a")}, "mask"),
+        ({"method": Method(tokens=0)}, "tokens"),
+        ({"method": Method(start=1.5)}, "start"),
+        ({"method": Method(step_length=float("nan"))}, "step_length"),
+    ],
+)
+def test_what_cannot_be_done_is_refused(changes, word):
+    with pytest.raises(RequestError, match=word):
+        Request("generate", "a house").with_(**changes).check()
+
+
+def test_evidence_round_trip():
+    evidence = Evidence(
+        similarity=(0.1, None),
+        start=1,
+        updates=(Update(1, 2.0, 0.0, 0.5, 0.3, 1.0, 0.4, True),),
+        notes=("A note.",),
+    )
+    data = json.loads(json.dumps(evidence.to_json()))
+    assert Evidence.from_json({**data, "new": 1}) == evidence

@@ -1,0 +1,67 @@
+"""WHEN: level, slope, clamp, end, and a start that a user fixed."""
+
+import math
+
+import pytest
+
+from muse_desktop.muse.protocols import Calibration
+from muse_desktop.muse.timing import Timing
+
+CALIBRATION = Calibration(level=0.5, slope=0.01, earliest=0.1, latest=0.6, end=0.8)
+
+
+def _start(curve, calibration=CALIBRATION, total=20, **fixed):
+    timing = Timing(calibration, total, **fixed)
+    began = [i for i, s in enumerate(curve) if timing.observe(i, s)]
+    assert began == ([] if timing.start is None else [timing.start])
+    return timing.start
+
+
+def test_it_starts_after_two_flat_checks_at_the_level():
+    # the average over three is flat (change 0) first at step 5, again at 6
+    assert _start([0.1, 0.4, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6]) == 6
+
+
+def test_one_flat_check_is_not_enough():
+    # flat at 5, then a jump, then flat from 9 on
+    assert _start([0.1, 0.4, 0.6, 0.6, 0.6, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7]) == 9
+
+
+def test_flat_below_the_level_waits_for_the_clamp():
+    assert _start([0.3] * 20) == 12  # latest = 60 % of 20
+
+
+def test_the_clamp_holds_the_start_back():
+    assert _start([0.9] * 20) == 3 - 1  # change unknown at 0, flat at 1 and 2; earliest is 2
+    late = Calibration(level=0.5, slope=0.01, earliest=0.4, latest=0.6)
+    assert _start([0.9] * 20, late) == 8
+
+
+def test_rising_all_the_way_starts_at_the_latest():
+    assert _start([0.05 * i for i in range(20)]) == 12
+
+
+def test_unknown_similarities_leave_it_to_the_clamp():
+    assert _start([math.nan] * 20) == 12
+
+
+def test_a_fixed_start_overrules_the_curve_and_the_clamp():
+    assert _start([0.9] * 20, start=0.0) == 0
+    assert _start([0.1] * 20, start=0.7) == 14
+
+
+def test_running_is_from_start_to_end():
+    timing = Timing(CALIBRATION, 10, start=0.3)
+    for i in range(10):
+        timing.observe(i, 0.9)
+    assert [timing.running(i) for i in range(10)] == [3 <= i < 8 for i in range(10)]
+    assert Timing(CALIBRATION, 10, end=0.5).end == 5
+
+
+@pytest.mark.parametrize("total", [1, 2, 3, 5])
+@pytest.mark.parametrize("start", [None, 0.0, 1.0])
+def test_short_runs_are_guided_for_a_step_at_least(total, start):
+    timing = Timing(CALIBRATION, total, start=start)
+    for i in range(total):
+        timing.observe(i, 0.9)
+    assert sum(timing.running(i) for i in range(total)) >= 1

@@ -1,0 +1,164 @@
+"""Edits at the original's size: exact where they should be, sharp at edges, untouched outside."""
+
+import numpy as np
+import pytest
+import torch
+
+from muse_desktop.muse import pixels, transfer
+from muse_desktop.muse.preservation import IDENTICAL, psnr, ssim
+from tests.support.tiny_models import scenery
+
+
+def _scene(width=160, height=120, seed=0):
+    return pixels.to_tensor(scenery(width, height, seed))
+
+
+def _mask(height, width, box):
+    mask = torch.zeros(1, 1, height, width)
+    top, bottom, left, right = box
+    mask[:, :, top:bottom, left:right] = 1.0
+    return mask
+
+
+def test_no_change_leaves_every_byte():
+    source = _scene()
+    low = pixels.resize(source, 30, 40)
+    assert torch.equal(
+        transfer.transfer(source, low, torch.zeros_like(low)), pixels.to_bytes(source)
+    )
+
+
+def test_at_the_models_own_size_the_change_is_added_exactly():
+    source = _scene(40, 32)
+    change = torch.randn(source.shape, generator=torch.Generator().manual_seed(0)) * 0.1
+    result = transfer.transfer(source, source, change)
+    assert torch.equal(result, pixels.to_bytes(source + change))
+
+
+def test_fit_and_rest_sum_to_the_change():
+    low = pixels.resize(_scene(), 30, 40)
+    change = torch.randn(low.shape, generator=torch.Generator().manual_seed(0)) * 0.1
+    coefficients, rest = transfer.local_affine(low, change)
+    Ab = coefficients.reshape(1, 3, 4, 30, 40)
+    fitted = (Ab[:, :, :3] * low[:, None]).sum(dim=2) + Ab[:, :, 3]
+    assert torch.allclose(fitted + rest, change, atol=1e-5)
+
+
+def test_a_change_of_tone_meets_the_originals_edges():
+    """Half the picture is bright; the model darkens the bright half only."""
+    source = torch.full((1, 3, 256, 256), 0.2)
+    source[..., 130:] = 0.8
+    low = pixels.resize(source, 64, 64)
+    change = -0.5 * (low - 0.2)
+    result = transfer.transfer(source, low, change).float() / 255
+    ideal = source - 0.5 * (source - 0.2)
+    enlarged = torch.nn.functional.interpolate(change, (256, 256), mode="bicubic")
+    ours = float((result - ideal).abs().max())
+    plain = float((source + enlarged - ideal).abs().max())
+    assert plain > 0.1  # the rim of the dark half is darkened
+    assert ours < 0.03
+
+
+def test_new_content_that_has_no_edge_in_the_source_arrives():
+    source = torch.full((1, 3, 128, 128), 0.5)
+    low = pixels.resize(source, 32, 32)
+    change = torch.zeros_like(low)
+    change[..., 12:20, 12:20] = 0.3
+    result = transfer.transfer(source, low, change).float() / 255
+    assert float(result[0, 0, 64, 64]) == pytest.approx(0.8, abs=0.02)
+    assert float(result[0, 0, 10, 10]) == pytest.approx(0.5, abs=0.01)
+
+
+def test_strips_make_no_difference(monkeypatch):
+    source = _scene(90, 70)
+    low = pixels.resize(source, 24, 32)
+    change = torch.randn(low.shape, generator=torch.Generator().manual_seed(0)) * 0.1
+    whole = transfer.transfer(source, low, change)
+    monkeypatch.setattr(transfer, "STRIP", 90 * 7)
+    strips = transfer.transfer(source, low, change)
+    # one bit where a rounding falls on the other side
+    assert int((whole.int() - strips.int()).abs().max()) <= 1
+
+
+@pytest.mark.parametrize("size", [(30, 40), (120, 160)])
+def test_outside_the_mask_every_byte_stays(size):
+    source = _scene()
+    low = pixels.resize(source, *size)
+    mask = _mask(120, 160, (30, 90, 40, 120))
+    result = transfer.transfer(source, low, torch.full_like(low, 0.25), mask)
+    original = pixels.to_bytes(source)
+    outside = (mask == 0).expand_as(source)
+    assert torch.equal(result[outside], original[outside])
+    inside = result[0, :, 60, 80].int() - original[0, :, 60, 80].int()
+    assert (inside - 64).abs().max() <= 1
+
+
+def test_the_soft_edge_lies_inside_the_mask():
+    mask = _mask(400, 400, (100, 300, 100, 300))
+    alpha = transfer.soften_inside(mask)
+    assert not alpha[mask == 0].any()
+    row = alpha[0, 0, 200, 100:110]
+    assert float(row[0]) < 0.3
+    assert (row[1:] >= row[:-1]).all()
+    assert float(alpha[0, 0, 200, 200]) == pytest.approx(1.0)
+    whole = torch.ones(1, 1, 100, 100)
+    assert torch.allclose(transfer.soften_inside(whole), whole)  # no edge at the picture's border
+
+
+def test_a_thin_or_faint_mask_still_lets_something_change():
+    line = _mask(400, 400, (200, 202, 0, 400))
+    assert float(transfer.soften_inside(line).max()) == 1.0
+    faint = _mask(100, 100, (20, 80, 20, 80)) * 0.5
+    assert float(transfer.soften_inside(faint).max()) == pytest.approx(0.5)
+    assert not transfer.soften_inside(torch.zeros(1, 1, 50, 50)).any()
+
+
+def test_pixels_travel_both_ways():
+    picture = scenery(7, 5)
+    assert pixels.to_picture(pixels.to_tensor(picture)) == picture
+    x = torch.tensor([-0.5, 0.0, 0.4981, 1.0, 7.0]).view(1, 1, 1, 5)
+    assert pixels.to_picture(x).data == bytes([0, 0, 127, 255, 255])
+    with pytest.raises(ValueError, match="3×H×W"):
+        pixels.to_picture(torch.zeros(2, 3, 4, 4))
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ((256, 256), (256, 256)),
+        ((4000, 3000), (288, 224)),
+        ((300, 3000), (192, 352)),
+        ((10, 10), (256, 256)),
+    ],
+)
+def test_the_models_size_keeps_area_and_proportions(size, expected):
+    assert pixels.fit(*size, 256**2, 32) == expected
+
+
+def test_psnr_by_hand():
+    a = torch.zeros(1, 3, 4, 4)
+    b = torch.full_like(a, 0.1)
+    assert psnr(a, b) == pytest.approx(20.0, abs=1e-4)
+    assert psnr(a, a) == IDENTICAL
+    b[..., :2, :] = 0.0
+    top = torch.zeros(1, 1, 4, 4, dtype=torch.bool)
+    top[..., :2, :] = True
+    assert psnr(a, b, top) == IDENTICAL
+    assert psnr(a, b, ~top) == pytest.approx(20.0, abs=1e-4)
+
+
+def test_ssim_of_a_shift_in_brightness_by_hand():
+    # flat pictures: only the luminance term is left, (2ab + c₁)/(a² + b² + c₁)
+    a, b = torch.full((1, 3, 16, 16), 0.5).double(), torch.full((1, 3, 16, 16), 0.7).double()
+    expected = (2 * 0.35 + 1e-4) / (0.25 + 0.49 + 1e-4)
+    assert ssim(a, b) == pytest.approx(expected, rel=1e-6)
+
+
+def test_ssim_orders_by_likeness():
+    x = _scene(64, 64).double()
+    noise = torch.from_numpy(np.random.default_rng(0).normal(0, 1, x.shape))
+    scores = [ssim(x, x + s * noise) for s in (0.0, 0.02, 0.1, 0.5)]
+    assert scores[0] == pytest.approx(1.0)
+    assert scores == sorted(scores, reverse=True)
+    assert scores[-1] < 0.3
+    assert 0.0 < ssim(x[..., :6, :6], x[..., :6, :6]) <= 1.0 + 1e-9  # smaller than the window

@@ -1,0 +1,93 @@
+"""Encoded bytes and the cache of pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from muse_desktop import imaging
+from muse_desktop.muse.events import Evidence, Finished
+from muse_desktop.muse.request import Picture, Request
+from muse_desktop.session import pictures
+from muse_desktop.session.document import Session
+from muse_desktop.session.errors import SessionError
+from muse_desktop.session.pictures import EncodedAhead, PictureCache, StoredPicture
+
+
+def noise(seed: int, edge: int = 20) -> Picture:
+    pixels = np.random.default_rng(seed).integers(0, 256, (edge, edge, 3), dtype=np.uint8)
+    return Picture(edge, edge, "RGB", pixels.tobytes())
+
+
+def test_the_cache_forgets_what_was_used_least_recently() -> None:
+    size = len(noise(0).data)
+    cache = PictureCache(3 * size)
+    for name in "abc":
+        cache.put(name, noise(0))
+    assert cache.get("a") is not None
+    cache.put("d", noise(1))
+    assert cache.get("b") is None
+    assert cache.get("a") is not None
+    assert cache.size == 3 * size
+    cache.put("a", noise(2))
+    assert cache.size == 3 * size
+    cache.put("huge", noise(0, 64))
+    assert cache.get("huge") is None
+    cache.forget("a")
+    assert cache.size == 2 * size
+
+
+def test_pixels_come_back_after_the_cache_forgot_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "cache", PictureCache(1000))
+    for picture in (noise(1), Picture(4, 3, "L", bytes(range(12)))):
+        stored = StoredPicture.from_picture(picture)
+        assert stored.picture == picture
+        stored.forget()
+        assert stored.picture == picture
+        assert stored.digest == picture.digest
+
+
+def test_long_sessions_stay_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    flat = [Picture(200, 200, "RGB", bytes([seed]) * 120_000) for seed in range(50)]
+    cache = PictureCache(500_000)
+    monkeypatch.setattr(pictures, "cache", cache)
+    stored = [StoredPicture.from_picture(picture) for picture in flat]
+    assert [each.picture for each in stored] == flat
+    assert cache.size <= 500_000
+    assert sum(len(each.data) for each in stored) < 100_000
+
+
+def test_damaged_bytes_are_said_in_a_sentence() -> None:
+    good = StoredPicture.from_picture(noise(1))
+    torn = StoredPicture(good.data[: len(good.data) // 2], "png", good.digest)
+    torn.check()  # its head is fine
+    with pytest.raises(SessionError, match="cannot be read"):
+        _ = torn.picture
+    with pytest.raises(SessionError):
+        StoredPicture(b"nothing", "original", "").check()
+    bitmap = b"P5 1 1 255\n\x00"
+    StoredPicture(bitmap, "original", "").check()
+    with pytest.raises(SessionError):
+        StoredPicture(bitmap, "png", "").check()
+
+
+def test_what_was_encoded_ahead_is_used_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    request = Request("edit", source=noise(1), mask=Picture(20, 20, "L", b"\xff" * 400))
+    finished = Finished(noise(2), Evidence())
+    session = Session()
+    parent = session.insert(session.new_source(imaging.png_bytes(noise(1)), "a.png"))
+    pictures.prepare(request, finished)
+    with monkeypatch.context() as patched:
+        patched.setattr(imaging, "png_bytes", lambda picture: pytest.fail("encoded again"))
+        node = session.add_result(parent.id, request, finished)
+    assert node.picture == finished.picture
+    assert node.request == request
+    assert pictures.ahead.take(finished.picture.digest) is None
+
+
+def test_what_was_encoded_ahead_and_never_used_goes() -> None:
+    ahead = EncodedAhead(2)
+    for seed in range(3):
+        ahead.encode(noise(seed))
+    assert ahead.take(noise(0).digest) is None
+    assert ahead.take(noise(2).digest) is not None

@@ -1,0 +1,354 @@
+"""Session files: exact round trips, and calm words about everything else."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from muse_desktop.session import files, storage
+from muse_desktop.session.document import Session
+from muse_desktop.session.errors import SessionError
+from tests.session.conftest import generate, photo
+
+
+def assert_equal(a: Session, b: Session) -> None:
+    assert a.current == b.current
+    assert len(a) == len(b)
+    for ours, theirs in zip(a.nodes, b.nodes, strict=True):
+        assert ours == theirs
+        assert ours.stored.data == theirs.stored.data
+        assert ours.picture == theirs.picture
+        assert ours.request == theirs.request
+        assert ours.evidence == theirs.evidence
+
+
+def test_round_trip_is_exact(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "Müller – erste Sitzung.muse"
+    storage.save(session, path)
+    assert not session.modified
+    assert session.path == path
+    again = storage.load(path)
+    assert not again.modified
+    assert again.path == path
+    for node in again.nodes:
+        node.stored.forget()
+    assert_equal(session, again)
+    storage.save(again, tmp_path / "b.muse")
+    assert_equal(session, storage.load(tmp_path / "b.muse"))
+
+
+def test_an_empty_session_and_odd_texts(tmp_path: Path) -> None:
+    path = tmp_path / "a.muse"
+    storage.save(Session(), path)
+    assert len(storage.load(path)) == 0
+    session = Session()
+    node = generate(session)
+    session.annotate(node.id, "half a character \ud83d, a nul \x00, ‮right to left")
+    storage.save(session, path)
+    assert_equal(session, storage.load(path))
+
+
+def test_any_zip_program_can_look_into_it(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "a.muse"
+    storage.save(session, path)
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None
+        names = archive.namelist()
+        sources = [name for name in names if name.startswith("sources/")]
+        assert [archive.read(name) for name in sources] == [session.nodes[0].source_bytes]
+        assert sources[0].endswith(".jpg")
+        pictures = [info for info in archive.infolist() if info.filename != "manifest.json"]
+        assert {info.compress_type for info in pictures} == {zipfile.ZIP_STORED}
+        assert len(pictures) == 6  # the source, four results, one mask; each once
+        manifest = json.loads(archive.read("manifest.json"))
+    assert manifest["format"] == storage.FORMAT
+
+
+def repack(path: Path, change: Callable[[dict[str, bytes]], None]) -> None:
+    """Change a session file's members."""
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    change(members)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+
+
+def change_manifest(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    def apply(members: dict[str, bytes]) -> None:
+        manifest = json.loads(members["manifest.json"])
+        change(manifest)
+        members["manifest.json"] = json.dumps(manifest).encode()
+
+    repack(path, apply)
+
+
+@pytest.fixture
+def saved(session: Session, tmp_path: Path) -> Path:
+    path = tmp_path / "a.muse"
+    storage.save(session, path)
+    return path
+
+
+def test_a_file_that_another_program_packed_again_opens(session: Session, saved: Path) -> None:
+    repack(saved, lambda members: None)
+    assert_equal(session, storage.load(saved))
+
+
+def test_unknown_keys_are_no_reason_to_refuse(session: Session, saved: Path) -> None:
+    def add(manifest: dict[str, Any]) -> None:
+        manifest["later"] = 1
+        for record in manifest["nodes"]:
+            record["later"] = {}
+            record.get("evidence", {})["later"] = []
+
+    change_manifest(saved, add)
+    assert_equal(session, storage.load(saved))
+
+
+def test_a_newer_file_is_refused_with_a_word(saved: Path) -> None:
+    change_manifest(saved, lambda manifest: manifest.update(format=storage.FORMAT + 1))
+    with pytest.raises(SessionError, match="newer version of MUSE Desktop"):
+        storage.load(saved)
+
+
+def test_an_older_file_goes_through_its_migrations(
+    session: Session, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def later(manifest: dict[str, Any]) -> dict[str, Any]:
+        manifest["nodes"] = manifest.pop("items")
+        return manifest
+
+    def older(manifest: dict[str, Any]) -> None:
+        manifest["items"] = manifest.pop("nodes")
+        manifest["format"] = storage.FORMAT - 1
+
+    change_manifest(saved, older)
+    with pytest.raises(SessionError, match="never existed"):
+        storage.load(saved)
+    monkeypatch.setitem(storage.MIGRATIONS, storage.FORMAT - 1, later)
+    assert_equal(session, storage.load(saved))
+
+
+def test_the_committed_file_of_format_1_always_opens() -> None:
+    session = storage.load(Path(__file__).parent / "data" / "format_1.muse")
+    source, first, second, deep, made = session.nodes
+    assert source.name == "holiday.JPG"
+    assert source.source_bytes is not None
+    assert first.title == "First try"
+    assert deep.note.startswith("calmer")
+    assert session.current == deep.id
+    assert first.request is not None
+    assert first.request.mask is not None
+    assert first.request.source == source.picture
+    assert second.request is not None
+    assert made.request is not None
+    assert made.request.prompt == "a lake 1"
+    assert made.evidence is not None
+    assert made.evidence.updates
+
+
+def test_truncated_files(saved: Path) -> None:
+    data = saved.read_bytes()
+    for size in (0, 1, 30, len(data) // 2, len(data) - 1):
+        saved.write_bytes(data[:size])
+        with pytest.raises(SessionError, match="left as it is"):
+            storage.load(saved)
+        assert saved.read_bytes() == data[:size]
+
+
+def test_a_flipped_byte_anywhere_is_noticed_or_harmless(session: Session, saved: Path) -> None:
+    data = saved.read_bytes()
+    noticed = 0
+    for place in range(0, len(data), max(1, len(data) // 150)):
+        changed = bytearray(data)
+        changed[place] ^= 0x55
+        saved.write_bytes(changed)
+        try:
+            assert_equal(session, storage.load(saved))
+        except SessionError:
+            noticed += 1
+    assert noticed > 100
+
+
+@pytest.mark.parametrize("name", ["../evil.png", "/etc/evil.png", "a/../../b", "C:/evil", "..\\b"])
+def test_names_that_lead_outside(saved: Path, name: str) -> None:
+    repack(saved, lambda members: members.update({name: b"x"}))
+    with pytest.raises(SessionError, match="lead outside"):
+        storage.load(saved)
+
+
+def test_a_missing_member(saved: Path) -> None:
+    def drop(members: dict[str, bytes]) -> None:
+        del members[next(name for name in members if name.startswith("pictures/"))]
+
+    repack(saved, drop)
+    with pytest.raises(SessionError, match="is missing"):
+        storage.load(saved)
+
+
+def test_another_zip(tmp_path: Path) -> None:
+    path = tmp_path / "a.muse"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("readme.txt", "hello")
+    with pytest.raises(SessionError, match="no session of MUSE Desktop"):
+        storage.load(path)
+
+
+def test_a_bomb_is_refused_before_it_unpacks(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(storage, "MOST_MORE", 1024 * 1024)
+    repack(saved, lambda members: members.update({"pictures/bomb.png": bytes(20_000_000)}))
+    with pytest.raises(SessionError, match="far more than it can"):
+        storage.load(saved)
+
+
+def test_a_bomb_that_lies_about_its_size(saved: Path) -> None:
+    repack(saved, lambda members: members.update({"manifest.json": bytes(5_000_000)}))
+    data = saved.read_bytes()
+    lying = data.replace(struct.pack("<I", 5_000_000), struct.pack("<I", 100))
+    assert lying != data
+    saved.write_bytes(lying)
+    with pytest.raises(SessionError, match="damaged"):
+        storage.load(saved)
+
+
+def test_an_encrypted_member(saved: Path) -> None:
+    data = bytearray(saved.read_bytes())
+    central = data.find(b"PK\x01\x02")
+    data[central + 8] |= 1
+    data[6] |= 1
+    saved.write_bytes(data)
+    with pytest.raises(SessionError, match="damaged"):
+        storage.load(saved)
+
+
+def broken(path: list[Any], value: Any) -> Callable[[dict[str, Any]], None]:
+    def change(manifest: dict[str, Any]) -> None:
+        place: Any = manifest
+        for key in path[:-1]:
+            place = place[key]
+        place[path[-1]] = value
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        broken(["format"], "one"),
+        broken(["format"], None),
+        broken(["nodes"], 5),
+        broken(["nodes", 0], "text"),
+        broken(["nodes", 0], []),
+        broken(["nodes", 0, "id"], 7),
+        broken(["nodes", 0, "id"], {}),
+        broken(["nodes", 0, "kind"], "other"),
+        broken(["nodes", 0, "kind"], "result"),
+        broken(["nodes", 0, "title"], None),
+        broken(["nodes", 0, "picture"], None),
+        broken(["nodes", 0, "picture", "form"], "pickle"),
+        broken(["nodes", 0, "picture", "file"], "manifest.json"),
+        broken(["nodes", 0, "picture", "digest"], 3),
+        broken(["nodes", 1, "parent"], "nowhere"),
+        broken(["nodes", 1, "id"], "x"),
+        broken(["nodes", 1, "request"], None),
+        broken(["nodes", 1, "request"], [1]),
+        broken(["nodes", 1, "request", "source"], "0" * 64),
+        broken(["nodes", 1, "request", "target"], {"joy": 1}),
+        broken(["nodes", 1, "request", "target"], {}),
+        broken(["nodes", 1, "request", "method"], 3),
+        broken(["nodes", 1, "request", "format"], 99),
+        broken(["nodes", 1, "inputs"], None),
+        broken(["nodes", 1, "evidence"], 3),
+        broken(["nodes", 1, "evidence", "updates"], [3]),
+        broken(["current"], "nowhere"),
+        broken(["current"], []),
+    ],
+)
+def test_damaged_manifests(saved: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    change_manifest(saved, change)
+    with pytest.raises(SessionError, match="left as it is"):
+        storage.load(saved)
+
+
+def test_a_manifest_nested_without_end(saved: Path) -> None:
+    repack(saved, lambda members: members.update({"manifest.json": b"[" * 200_000}))
+    with pytest.raises(SessionError):
+        storage.load(saved)
+
+
+def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(SessionError, match="There is no file"):
+        storage.load(tmp_path / "none.muse")
+    with pytest.raises(SessionError, match="cannot be opened"):
+        storage.load(tmp_path)
+
+
+def test_a_disk_that_fills_up_leaves_the_old_file(
+    session: Session, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = saved.read_bytes()
+    session.add_source(photo(2), "b.jpg")
+
+    def full(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as disk_is_full:
+        disk_is_full.setattr(files.os, "fsync", full)
+        with pytest.raises(SessionError, match="no space left"):
+            storage.save(session, saved)
+    assert saved.read_bytes() == before
+    assert [path.name for path in saved.parent.iterdir() if path.is_file()] == ["a.muse"]
+    assert session.modified
+    storage.save(session, saved)
+    assert not session.modified
+
+
+def test_saving_where_it_cannot_be(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(SessionError, match="There is no folder"):
+        storage.save(session, tmp_path / "nowhere" / "a.muse")
+    with pytest.raises(SessionError, match="is a folder"):
+        storage.save(session, tmp_path)
+    assert session.modified
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and modes are POSIX's")
+def test_links_and_permissions_survive(session: Session, saved: Path) -> None:
+    link = saved.with_name("link.muse")
+    link.symlink_to(saved)
+    os.chmod(saved, 0o640)
+    session.rename(session.nodes[0].id, "Other")
+    storage.save(session, link)
+    assert link.is_symlink()
+    assert saved.stat().st_mode & 0o777 == 0o640
+    assert storage.load(saved).nodes[0].title == "Other"
+
+
+def test_a_snapshot_is_written_as_it_was(session: Session, tmp_path: Path) -> None:
+    snapshot = session.snapshot()
+    session.delete(session.nodes[0].id)
+    storage.write(snapshot, tmp_path / "a.muse")
+    assert storage.load(tmp_path / "a.muse").snapshot() == snapshot
+
+
+def test_a_source_that_decodes_otherwise_elsewhere_still_opens(saved: Path) -> None:
+    # Another JPEG decoder may round differently; the request then means what is there now.
+    other = photo(3)
+
+    def swap(members: dict[str, bytes]) -> None:
+        name = next(name for name in members if name.startswith("sources/"))
+        members[name] = other
+
+    repack(saved, swap)
+    session = storage.load(saved)
+    source, first = session.nodes[:2]
+    assert first.request is not None
+    assert first.request.source == source.picture

@@ -1,0 +1,223 @@
+"""A scriptable backend: the window and the engine thread are tested without a model."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import numpy as np
+
+from muse_desktop.emotion import COLORS, EMOTIONS
+from muse_desktop.engine.protocol import IsCancelled, OnLoading, Readings
+from muse_desktop.engine.thread import EngineThread
+from muse_desktop.muse.events import (
+    Event,
+    Evidence,
+    Finished,
+    Loading,
+    Probabilities,
+    Started,
+    Step,
+    TimingDetected,
+    Update,
+)
+from muse_desktop.muse.request import Picture, Request
+
+SIZE = 32
+
+
+class FakeBackend:
+    """Plays the events of a picture; every value follows from the request alone.
+
+    Parameters
+    ----------
+    steps : how many Step events; None takes the request's own number
+    delay : seconds slept before each step
+    fail_at : step index before which ``error`` is raised (0 = before the first); None = never
+    error : what is raised at ``fail_at``
+    load_error : what is raised while a pack is being loaded
+    load_delay : seconds between two Loading events
+    timing_at : step index of TimingDetected; None = never (unguided requests have none anyway)
+    unknown_words : words of the prompt that Started reports
+    gate : where given, each step first waits for it, so that a test decides when work goes on
+
+    Attributes
+    ----------
+    requests, pictures : what was asked for, in order
+    loads : names of the packs that were really loaded
+    closed_generators, trims, closed : what was cleared up
+    threads : identifiers of the threads that called
+    """
+
+    def __init__(
+        self,
+        *,
+        steps: int | None = 6,
+        delay: float = 0.0,
+        fail_at: int | None = None,
+        error: Exception | None = None,
+        load_error: Exception | None = None,
+        load_delay: float = 0.0,
+        timing_at: int | None = 2,
+        unknown_words: tuple[str, ...] = (),
+        gate: threading.Event | None = None,
+    ) -> None:
+        self.steps = steps
+        self.delay = delay
+        self.fail_at = fail_at
+        self.error = error
+        self.load_error = load_error
+        self.load_delay = load_delay
+        self.timing_at = timing_at
+        self.unknown_words = unknown_words
+        self.gate = gate
+        self.requests: list[Request] = []
+        self.pictures: list[Picture] = []
+        self.loads: list[str] = []
+        self.closed_generators = 0
+        self.trims = 0
+        self.closed = False
+        self.threads: set[int] = set()
+        self._loaded: str | None = None
+
+    def load(self, model: str | None, on_loading: OnLoading, is_cancelled: IsCancelled) -> str:
+        self.threads.add(threading.get_ident())
+        name = model or self._loaded or "storybook"
+        if name == self._loaded:
+            return name
+        for part in range(4):
+            if is_cancelled():
+                return name
+            on_loading(Loading(f"Loading {name}…", part / 4))
+            time.sleep(self.load_delay)
+        if self.load_error is not None:
+            raise self.load_error
+        self.loads.append(name)
+        self._loaded = name
+        return name
+
+    def synthesize(self, request: Request, is_cancelled: IsCancelled) -> Iterator[Event]:
+        self.requests.append(request)
+        total = self.steps or request.steps
+        try:
+            yield Started(total, request.model, "cpu", self.unknown_words)
+            yield from self._play(request, total, is_cancelled)
+            yield Finished(fake_picture(request), fake_evidence(request, total))
+        finally:
+            self.closed_generators += 1
+
+    def _play(self, request: Request, total: int, is_cancelled: IsCancelled) -> Iterator[Event]:
+        phases = ("invert", "denoise") if request.mode == "edit" else ("denoise",)
+        for phase in phases:
+            for index in range(total):
+                if self.gate is not None:
+                    while not self.gate.wait(0.01) and not is_cancelled():
+                        pass
+                time.sleep(self.delay)
+                if index == self.fail_at:
+                    raise self.error or RuntimeError("a scripted failure")
+                guided = phase == "denoise" and request.target is not None
+                similarity = None if phase == "invert" else fake_similarity(index, total)
+                if guided and similarity is not None and index == self.timing_at:
+                    yield TimingDetected(index, total, similarity)
+                updating = guided and self.timing_at is not None and index >= self.timing_at
+                yield Step(
+                    phase,
+                    index,
+                    total,
+                    similarity,
+                    target_probability=(index + 1) / total * request.intensity
+                    if updating
+                    else None,
+                    guided=updating,
+                    preview=fake_picture(request, (index + 1) / total, 16)
+                    if request.preview
+                    else None,
+                )
+
+    def read(self, picture: Picture) -> Readings:
+        self.pictures.append(picture)
+        reading = fake_reading(picture)
+        return {"guide": reading, "judge": dict(reading)}
+
+    def trim(self) -> None:
+        self.trims += 1
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def fake_engine(**script: object) -> tuple[EngineThread, FakeBackend]:
+    """Return an engine that has not begun yet, and the backend that it will use."""
+    backend = FakeBackend(**script)  # type: ignore[arg-type]
+    return EngineThread(lambda: backend), backend
+
+
+def fake_picture(request: Request, progress: float = 1.0, size: int | None = None) -> Picture:
+    """Return a picture that only this request gives: the target's colour over noise by seed."""
+    if request.source is not None and size is None:
+        width, height = request.source.width, request.source.height
+        base = np.frombuffer(request.source.data, np.uint8).reshape(height, width, -1)
+        base = np.broadcast_to(base, (height, width, 3)).astype(np.float64)
+    else:
+        width, height = (size, size) if size else (request.size or (SIZE, SIZE))
+        noise = np.random.default_rng(request.seed)
+        base = noise.integers(0, 256, (height, width, 3)).astype(np.float64)
+    top = "contentment" if request.target is None else request.target.top
+    colour = np.array([int(COLORS[top][i : i + 2], 16) for i in (1, 3, 5)], dtype=np.float64)
+    share = 0.7 * progress * (request.intensity if request.target is not None else 0.3)
+    pixels = np.clip((1 - share) * base + share * colour, 0, 255).astype(np.uint8)
+    if request.mask is not None and size is None and request.source is not None:
+        open_ = np.frombuffer(request.mask.data, np.uint8).reshape(height, width, 1) > 0
+        pixels = np.where(open_, pixels, base.astype(np.uint8))
+    return Picture(width, height, "RGB", np.ascontiguousarray(pixels).tobytes())
+
+
+def fake_similarity(index: int, total: int) -> float:
+    """Return a curve that rises and flattens, as CLIP similarities do."""
+    return round(0.12 + 0.18 * (1 - 0.5 ** (8 * (index + 1) / total)), 4)
+
+
+def fake_reading(picture: Picture) -> Probabilities:
+    """Return probabilities that depend on the pixels alone."""
+    seed = int(picture.digest[:8], 16)
+    weights = np.random.default_rng(seed).dirichlet(np.ones(len(EMOTIONS)))
+    return {name: float(p) for name, p in zip(EMOTIONS, weights, strict=True)}
+
+
+def _reading_of(request: Request) -> Probabilities:
+    if request.target is None:
+        return dict.fromkeys(EMOTIONS, 1 / len(EMOTIONS))
+    wanted = dict(request.target.weights)
+    high = 0.2 + 0.7 * request.intensity
+    rest = (1 - high) / len(EMOTIONS)
+    return {name: high * wanted.get(name, 0.0) + rest for name in EMOTIONS}
+
+
+def fake_evidence(request: Request, total: int) -> Evidence:
+    """Return full evidence, as a real run would give it."""
+    guided = request.target is not None
+    after = _reading_of(request)
+    before = dict.fromkeys(EMOTIONS, 1 / len(EMOTIONS))
+    start = min(2, total - 1)
+    return Evidence(
+        similarity=tuple(fake_similarity(i, total) for i in range(total)),
+        start=start if guided else None,
+        end=total - 1 if guided else None,
+        updates=tuple(
+            Update(i, 2.0 / (i + 1), 0.5, 0.25, 0.1, 0.01, (i + 1) / total, True)
+            for i in range(start, total)
+        )
+        if guided
+        else (),
+        inherent="contentment" if guided else None,
+        guide_before=before,
+        guide_after=after,
+        judge_before=dict(before),
+        judge_after=dict(after),
+        preservation={"psnr": 24.0, "ssim": 0.8, "clip_i": 0.9} if request.source else {},
+        unet_calls=2 * total,
+        seconds=0.5,
+        versions={"muse_desktop": "0", "device": "cpu"},
+    )
