@@ -6,6 +6,7 @@ imported here before the measurement itself asks for it.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
@@ -146,7 +147,7 @@ def cancel(options: dict[str, Any]) -> dict[str, Any]:
             window.actions_.cancel.trigger()
             yield from session.until(lambda idle=idle: session.idles > idle)
             times = session.step_times
-            steps = [b - a for a, b in zip(times, times[1:], strict=False)]
+            steps = [b - a for a, b in itertools.pairwise(times)]
             runs.append(
                 {
                     "at": before,

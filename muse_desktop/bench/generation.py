@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -100,7 +101,7 @@ def _table(targets: list[str], with_: list[dict[str, Any]], without: list[dict[s
     for what, runs in (("guided", with_), ("unguided", without)):
         table.add(f"similarity, {what}", _mean(runs, "similarity"), count=n)
     table.add(
-        "time, guided over plain", _sum(with_, "seconds") / _sum(without, "seconds"), "×",  # noqa: RUF001
+        "time, guided over plain", _sum(with_, "seconds") / _sum(without, "seconds"), "×",
         most=4.0, count=n,
     )  # fmt: skip
     table.add("seconds, guided", _mean(with_, "seconds"), "s", count=n)
@@ -128,7 +129,7 @@ def intensity(bench: Bench) -> Table:
         means.append(sum(found) / len(found))
     for value, mean in zip(INTENSITIES, means, strict=True):
         table.add(f"mean probability of the target, intensity {value:g}", mean, count=len(chosen))
-    steps = [b - a for a, b in zip(means, means[1:], strict=False)]
+    steps = [b - a for a, b in itertools.pairwise(means)]
     table.add("steps at which it rises", sum(s > 0 for s in steps), "count", least=len(steps))
     return table
 

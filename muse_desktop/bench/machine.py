@@ -116,7 +116,7 @@ def memory(bench: Bench) -> Table:
     found = run_child(bench, "memory", steps=steps)
     table.add("resident after loading", found["loaded"] / 1e9, "GB")
     table.add("peak of a generation", found["peak"] / 1e9, "GB", most=2.5)
-    table.notes.append(f"{found['size']}×{found['size']}, {steps} steps, guided.")  # noqa: RUF001
+    table.notes.append(f"{found['size']}×{found['size']}, {steps} steps, guided.")
     return table
 
 

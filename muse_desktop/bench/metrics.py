@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
@@ -41,7 +42,7 @@ def gradient_ratio(result: Tensor, original: Tensor) -> float:
 
 def rises(values: Sequence[float]) -> bool:
     """Whether every value is above the one before it."""
-    return all(b > a for a, b in zip(values, values[1:], strict=False))
+    return all(b > a for a, b in itertools.pairwise(values))
 
 
 def percentiles(values: Sequence[float], at: Sequence[float] = (50, 99, 100)) -> list[float]:

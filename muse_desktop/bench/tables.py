@@ -15,7 +15,7 @@ _FORMATS: dict[str, Callable[[float], str]] = {
     "s": lambda v: f"{v:.2f} s",
     "ms": lambda v: f"{v:.1f} ms",
     "GB": lambda v: f"{v:.2f} GB",
-    "×": lambda v: f"{v:.2f} ×",  # noqa: RUF001
+    "×": lambda v: f"{v:.2f} ×",
     "points": lambda v: f"{v:+.1f} points",
 }
 
@@ -57,7 +57,7 @@ class Row:
             parts.append(f"≥ {show(self.least)}")
         if self.most is not None:
             parts.append(f"≤ {show(self.most)}")
-        return ", ".join(parts) or "–"  # noqa: RUF001
+        return ", ".join(parts) or "–"
 
     @property
     def reached(self) -> str:

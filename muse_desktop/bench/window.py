@@ -35,5 +35,5 @@ def cancel(bench: Bench) -> Table:
         table.add(f"at step {run['at']}: seconds to idle", run["seconds"], "s")
     table.add("steps that ended after Cancel, most", max(run["steps"] for run in runs), "count",
               most=1, count=len(runs))  # fmt: skip
-    table.add("to idle over the longest step", max(r["seconds"] / r["longest"] for r in runs), "×")  # noqa: RUF001
+    table.add("to idle over the longest step", max(r["seconds"] / r["longest"] for r in runs), "×")
     return table

@@ -1,7 +1,7 @@
 """Make Storybook: ``python -m muse_desktop.storybook STAGE``.
 
-Stages, in order: ``autoencoder``, ``data``, ``guide``, ``judge``, ``clip``, ``diffusion``,
-``export``; ``all`` runs them one after another. Everything lies in ``--work`` and is resumed from
+Stages, in order: ``autoencoder``, ``data``, ``guide``, ``judge``, ``clip``, ``text``,
+``diffusion``, ``export``; ``all`` runs them one after another. Everything lies in ``--work`` and is resumed from
 there; ``diffusion`` begins from the shipped weights where the folder holds no checkpoint.
 """
 
@@ -13,9 +13,9 @@ import logging
 import sys
 from pathlib import Path
 
-STAGES = ("autoencoder", "data", "guide", "judge", "clip", "diffusion", "export")
+STAGES = ("autoencoder", "data", "guide", "judge", "clip", "text", "diffusion", "export")
 # Share of a full run's minutes that each trained stage gets under ``all``.
-MINUTES = {"guide": 6.0, "judge": 6.0, "clip": 11.0, "diffusion": 600.0}
+MINUTES = {"guide": 6.0, "judge": 6.0, "clip": 11.0, "text": 3.0, "diffusion": 600.0}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -26,8 +26,8 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--photos", type=Path, help="photographs for the autoencoder's basis")
     p.add_argument("--minutes", type=float, help="training time of the stage")
     p.add_argument("--threads", type=int, default=0, help="CPU threads (default: torch's own)")
-    p.add_argument("--batch", type=int, default=16, help="batch size of the diffusion stage")
-    p.add_argument("--rate", type=float, default=8e-4, help="its peak learning rate")
+    p.add_argument("--batch", type=int, default=32, help="batch size of the diffusion stage")
+    p.add_argument("--rate", type=float, default=5e-3, help="its peak learning rate")
     p.add_argument("--decay", type=float, default=0.4, help="its last share with a falling rate")
     p.add_argument("--shards", type=int, default=60, help="shards of 1000 pictures to paint")
     p.add_argument("--out", type=Path, help="pack folder to export to (default: the shipped one)")
@@ -75,6 +75,10 @@ def run(stage: str, options: argparse.Namespace) -> None:
         clip.train(work / "data", work / "clip", minutes=minutes)
         found = clip.evaluate(clip.load(work / "clip"), work / "data")
         print(f"clip: right caption of {found['choices']} in {found['retrieval']:.3f} of renders")
+    elif stage == "text":
+        from muse_desktop.storybook import text
+
+        text.train(work / "text", minutes=minutes)
     elif stage == "diffusion":
         from muse_desktop.resources_path import resource
         from muse_desktop.storybook import diffusion
@@ -88,6 +92,7 @@ def run(stage: str, options: argparse.Namespace) -> None:
             batch=options.batch,
             rate=options.rate,
             decay=options.decay,
+            text=work / "text" if (work / "text").is_dir() else None,
             start=shipped if shipped.is_dir() else None,
         )
     else:

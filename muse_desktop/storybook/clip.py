@@ -22,7 +22,7 @@ from muse_desktop.storybook.classifiers import HELD_OUT, normalise
 from muse_desktop.storybook.data import SMALL, Shards, batches
 from muse_desktop.storybook.diffusion import Ema
 from muse_desktop.storybook.scene import SETTINGS, SUBJECTS
-from muse_desktop.storybook.tokenizer import LENGTH, build_tokenizer
+from muse_desktop.storybook.tokenizer import END, LENGTH, START, build_tokenizer
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +37,8 @@ def build_clip(vocabulary: int) -> CLIPModel:
         "num_attention_heads": 4,
         "max_position_embeddings": LENGTH,
         "pad_token_id": 0,
-        "bos_token_id": 1,
-        "eos_token_id": 2,
+        "bos_token_id": START,
+        "eos_token_id": END,
     }
     vision = {
         "hidden_size": 160,

@@ -20,51 +20,50 @@ from typing import Any
 import numpy as np
 import torch
 from diffusers import DDIMScheduler, UNet2DConditionModel
+from diffusers.models.resnet import ResnetBlock2D
 from torch import Tensor, nn
-from transformers import CLIPTextConfig, CLIPTextModel
+from torch.nn.attention import SDPBackend, sdpa_kernel
+from transformers import CLIPTextModel
 
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.storybook.captions import caption
 from muse_desktop.storybook.data import Shards, batches
+from muse_desktop.storybook.optimizer import Optimizer
+from muse_desktop.storybook.text import WIDTH, build_text_encoder
 from muse_desktop.storybook.tokenizer import LENGTH, build_tokenizer
 
 log = logging.getLogger(__name__)
 
-WIDTH = 192
 DROPOUT = 0.1
 
 
 def build_unet(channels: int) -> UNet2DConditionModel:
-    """Return the untrained UNet for 16×16 latents; text enters at 8×8 and 4×4."""
-    return UNet2DConditionModel(
+    """Return the untrained UNet for 16×16 latents.
+
+    Text enters twice: by attention at 8×8, and pooled into the time embedding, whose scales and
+    shifts reach every block. The second path is what lets so small a network learn what light
+    and colour the words ask for within the first minutes. Residual branches begin at zero.
+    """
+    unet = UNet2DConditionModel(
         sample_size=16,
         in_channels=channels,
         out_channels=channels,
-        block_out_channels=(64, 128, 192),
+        block_out_channels=(96, 192, 256),
         layers_per_block=1,
-        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"),
-        up_block_types=("CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"),
+        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D", "DownBlock2D"),
+        up_block_types=("UpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"),
         cross_attention_dim=WIDTH,
         attention_head_dim=4,  # diffusers reads this as the number of heads
         norm_num_groups=16,
+        addition_embed_type="text",
+        addition_embed_type_num_heads=4,
+        resnet_time_scale_shift="scale_shift",
     )
-
-
-def build_text_encoder(vocabulary: int) -> CLIPTextModel:
-    """Return the untrained text encoder."""
-    return CLIPTextModel(
-        CLIPTextConfig(
-            vocab_size=vocabulary,
-            hidden_size=WIDTH,
-            intermediate_size=4 * WIDTH,
-            num_hidden_layers=3,
-            num_attention_heads=4,
-            max_position_embeddings=LENGTH,
-            pad_token_id=0,
-            bos_token_id=1,
-            eos_token_id=2,
-        )
-    )
+    for module in unet.modules():
+        if isinstance(module, ResnetBlock2D):
+            nn.init.zeros_(module.conv2.weight)
+    nn.init.zeros_(unet.conv_out.weight)
+    return unet
 
 
 def build_scheduler() -> DDIMScheduler:
@@ -114,12 +113,7 @@ class Training:
             "text": build_text_encoder(len(self.tokenizer)),
         }
         self.scheduler = build_scheduler()
-        parameters = [p for m in self.modules.values() for p in m.parameters()]
-        self.rate = rate
-        self.optimizer = torch.optim.AdamW(
-            parameters, lr=rate, betas=(0.9, 0.99), weight_decay=0.01, fused=True
-        )
-        self.parameters = parameters
+        self.optimizer = Optimizer(self.modules["unet"], self.modules["text"], rate)
         self.ema = Ema(self.modules)
         self.samples, self.minutes = 0, 0.0
 
@@ -148,14 +142,18 @@ class Training:
 
     def resume_pipeline(self, folder: Path) -> None:
         """Go on from a pipeline folder (the committed weights), with a fresh optimiser."""
-        given = {
-            "unet": UNet2DConditionModel.from_pretrained(folder / "unet"),
-            "text": CLIPTextModel.from_pretrained(folder / "text_encoder"),
-        }
-        for name, module in given.items():
-            self.modules[name].load_state_dict(module.float().state_dict())
-            self.ema.modules[name].load_state_dict(module.float().state_dict())
+        unet = UNet2DConditionModel.from_pretrained(folder / "unet", torch_dtype=torch.float32)
+        self._take("unet", unet)
+        self.resume_text(folder / "text_encoder")
         self.ema.count = 1000
+
+    def resume_text(self, folder: Path) -> None:
+        """Begin from a text encoder that knows captions already (see ``storybook.text``)."""
+        self._take("text", CLIPTextModel.from_pretrained(folder, dtype=torch.float32))
+
+    def _take(self, name: str, module: nn.Module) -> None:
+        for mine in (self.modules[name], self.ema.modules[name]):
+            mine.load_state_dict(module.state_dict())
 
     def loss(self, rows: np.ndarray, rng: np.random.Generator) -> Tensor:
         """Return the weighted loss of a batch of picture indices."""
@@ -176,15 +174,14 @@ class Training:
         weight = (1 / (1 - self.scheduler.alphas_cumprod[t])).clamp(max=5)
         return (weight * error).mean()
 
-    def step(self, rows: np.ndarray, rng: np.random.Generator, rate: float) -> float:
-        """Take one optimiser step and return the loss."""
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        loss = self.loss(rows, rng)
-        loss.backward()
-        nn.utils.clip_grad_norm_(self.parameters, 1.0)
-        self.optimizer.step()
-        self.optimizer.zero_grad(set_to_none=True)
+    def step(self, rows: np.ndarray, rng: np.random.Generator, factor: float) -> float:
+        """Take one optimiser step at a share of the peak rate and return the loss."""
+        # Attention over 64 places and 28 words: the plain way is a tenth faster than torch's
+        # flash kernel on a CPU.
+        with sdpa_kernel(SDPBackend.MATH):
+            loss = self.loss(rows, rng)
+            loss.backward()
+        self.optimizer.step(factor)
         self.ema.update(self.modules)
         self.samples += len(rows)
         return float(loss.detach())
@@ -201,9 +198,10 @@ def train(
     checkpoint: Path,
     *,
     minutes: float,
-    batch: int = 16,
-    rate: float = 8e-4,
+    batch: int = 32,
+    rate: float = 5e-3,
     decay: float = 0.4,
+    text: Path | None = None,
     start: Path | None = None,
 ) -> Training:
     """Train for some minutes, resuming from the checkpoint where there is one.
@@ -214,6 +212,7 @@ def train(
     checkpoint : file to resume from and to write every few minutes
     minutes : wall-clock time of this run
     rate, decay : learning rate, and the last share of the run over which it falls to a twentieth
+    text : text encoder to begin with where there is neither
     start : pipeline folder to begin from where there is no checkpoint
     """
     shards = Shards(data)
@@ -222,6 +221,8 @@ def train(
         run.resume(checkpoint)
     elif start is not None:
         run.resume_pipeline(start)
+    elif text is not None:
+        run.resume_text(text)
     rng = np.random.default_rng(run.samples + 17)
     began = saved = time.monotonic()
     earlier, first, losses = run.minutes, run.samples, []
@@ -234,7 +235,7 @@ def train(
                 return run
             fall = min(1.0, max(0.05, (1 - done) / decay))
             warm = min(1.0, (run.samples - first + batch) / (200 * batch))
-            losses.append(run.step(rows, rng, rate * fall * warm))
+            losses.append(run.step(rows, rng, fall * warm))
             run.minutes = earlier + done * minutes
             if len(losses) == 200:
                 speed = (run.samples - first) / (time.monotonic() - began)

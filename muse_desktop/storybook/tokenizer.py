@@ -8,7 +8,10 @@ from transformers import PreTrainedTokenizerFast
 from muse_desktop.storybook.captions import vocabulary
 
 LENGTH = 28
-SPECIAL = ("<pad>", "<|startoftext|>", "<|endoftext|>", "<unk>")
+# The end mark must not have index 2: transformers' CLIPTextModel takes that for the sign of an old
+# configuration and pools at the highest index in the prompt, whatever word that is.
+SPECIAL = ("<pad>", "<|startoftext|>", "<unk>", "<|endoftext|>")
+START, END = SPECIAL.index("<|startoftext|>"), SPECIAL.index("<|endoftext|>")
 
 
 def build_tokenizer(length: int = LENGTH) -> PreTrainedTokenizerFast:
@@ -22,7 +25,7 @@ def build_tokenizer(length: int = LENGTH) -> PreTrainedTokenizerFast:
     )
     core.post_processor = processors.TemplateProcessing(
         single="<|startoftext|> $A <|endoftext|>",
-        special_tokens=[("<|startoftext|>", 1), ("<|endoftext|>", 2)],
+        special_tokens=[("<|startoftext|>", START), ("<|endoftext|>", END)],
     )
     return PreTrainedTokenizerFast(
         tokenizer_object=core,
