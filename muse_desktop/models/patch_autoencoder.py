@@ -100,4 +100,5 @@ class PatchAutoencoder(ModelMixin, ConfigMixin):
 
     def forward(self, x: Tensor) -> Tensor:
         """Encode and decode."""
-        return self.decode(self.encode(x).latent_dist.mode()).sample
+        posterior = self.encode(x, return_dict=False)[0]
+        return self.decode(posterior.mode(), return_dict=False)[0]

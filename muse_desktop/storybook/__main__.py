@@ -1,8 +1,9 @@
 """Make Storybook: ``python -m muse_desktop.storybook STAGE``.
 
 Stages, in order: ``autoencoder``, ``data``, ``guide``, ``judge``, ``clip``, ``text``,
-``diffusion``, ``export``; ``all`` runs them one after another. Everything lies in ``--work`` and is resumed from
-there; ``diffusion`` begins from the shipped weights where the folder holds no checkpoint.
+``diffusion``, ``export``; ``all`` runs them one after another. Everything lies in ``--work`` and
+is resumed from there; ``diffusion`` begins from the shipped weights where the folder holds no
+checkpoint.
 """
 
 from __future__ import annotations

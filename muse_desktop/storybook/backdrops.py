@@ -239,7 +239,7 @@ def lake(b: Brush, r: Random, y: float) -> None:
     shore = y + r.uniform(49, 55)
     hill(b, [(0, shore - 8), (90, shore + 3), (170, shore + 2), (256, shore - 9)], "#8cc070",
          "#579a54", snow=0.8)  # fmt: skip
-    for x in (10, 24, 232, 246):
+    for x in (10.0, 24.0, 232.0, 246.0):
         x += r.uniform(-3, 3)
         h = r.uniform(34, 46)
         b.line([(x, shore + 16), (x + 2, shore + 10 - h)], 4, "#5c8a4a")
@@ -251,7 +251,7 @@ def village(b: Brush, r: Random, y: float) -> None:
     p = b.palette
     hill(b, roll(r, y - 10, 12), "#b3d6b0", "#84b785", snow=0.7, deep=y + 40)
     roofs = r.sample(("#c8584a", "#d97f52", "#9c5f6c", "#b8734c", "#5f7fa0"), 5)
-    spots = ((14, 2, 30), (54, -6, 26), (88, 4, 24), (172, 4, 24), (206, -6, 26), (244, 3, 30))
+    spots = ((14.0, 2, 30), (54, -6, 26), (88, 4, 24), (172, 4, 24), (206, -6, 26), (244, 3, 30))
     church = r.choice((1, 4))
     for i, (x, down, w) in enumerate(spots):
         x += r.uniform(-4, 4)

@@ -51,7 +51,7 @@ def paint_shard(folder: Path, index: int, autoencoder: PatchAutoencoder, count: 
             picture = picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
         x = torch.from_numpy(np.asarray(picture, dtype=np.float32) / 127.5 - 1.0)
         with torch.inference_mode():
-            z = autoencoder.encode(x.permute(2, 0, 1)[None]).latent_dist.mode()[0]
+            z = autoencoder.encode(x.permute(2, 0, 1)[None], return_dict=False)[0].mode()[0]
         scenes.append(asdict(scene))
         small.append(np.asarray(picture.resize((SMALL, SMALL), Image.Resampling.BOX)))
         latents.append(z.half().numpy())

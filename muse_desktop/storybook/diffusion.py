@@ -95,8 +95,9 @@ class Ema:
         self.count += 1
         decay = min(self.decay, (1 + self.count) / (10 + self.count))
         for name, module in modules.items():
-            mine = list(self.modules[name].parameters())
-            torch._foreach_lerp_(mine, list(module.parameters()), 1 - decay)
+            mine = self.modules[name].parameters()
+            for average, parameter in zip(mine, module.parameters(), strict=True):
+                average.lerp_(parameter, 1 - decay)
 
 
 class Training:
@@ -113,7 +114,7 @@ class Training:
             "text": build_text_encoder(len(self.tokenizer)),
         }
         self.scheduler = build_scheduler()
-        self.optimizer = Optimizer(self.modules["unet"], self.modules["text"], rate)
+        self.optimizer = Optimizer(self.modules["unet"], [self.modules["text"]], rate)
         self.ema = Ema(self.modules)
         self.samples, self.minutes = 0, 0.0
 

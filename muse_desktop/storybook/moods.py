@@ -135,7 +135,7 @@ def _excitement_sky(b: Brush, r: Random, s: float, y: float) -> None:
 
 
 def _excitement_front(b: Brush, r: Random, s: float, y: float) -> None:
-    for i, (x, rise) in enumerate(((10, 70), (246, 64), (34, 44), (222, 40))):
+    for i, (x, rise) in enumerate(((10.0, 70), (246, 64), (34, 44), (222, 40))):
         a = grown(i, 4, s)
         x += r.uniform(-3, 3)
         tint = ("#ffe14a", "#ff5ad0")[i % 2]
@@ -155,8 +155,8 @@ def _anger_sky(b: Brush, r: Random, s: float, y: float) -> None:
         ((30, 22, 120), (222, 18, 124), (126, 8, 120), (250, 66, 70), (6, 72, 70))
     ):
         puff(b, x + r.uniform(-8, 8), cy, w, "#2c0c0c", "#170406", 0.9 * grown(i, 5, 0.15 + s))
-    for i, (x, flip) in enumerate(((62 + r.uniform(-10, 10), 1), (200 + r.uniform(-10, 10), -1))):
-        bolt(b, x, 30, flip, grown(i, 2, 0.2 + 0.8 * s))
+    for i, (at, flip) in enumerate(((62 + r.uniform(-10, 10), 1), (200 + r.uniform(-10, 10), -1))):
+        bolt(b, at, 30, flip, grown(i, 2, 0.2 + 0.8 * s))
 
 
 def _anger_back(b: Brush, r: Random, s: float, y: float) -> None:
@@ -179,7 +179,7 @@ def _disgust_sky(b: Brush, r: Random, s: float, y: float) -> None:
 
 def _disgust_back(b: Brush, r: Random, s: float, y: float) -> None:
     b.veil(y - 60, y + 40, "#c4c04a", 0.5 * s)
-    for i, (x, dy, w) in enumerate(((40, 62, 50), (218, 58, 46), (214, 96, 40), (28, 100, 38))):
+    for i, (x, dy, w) in enumerate(((40.0, 62, 50), (218, 58, 46), (214, 96, 40), (28, 100, 38))):
         a = grown(i, 4, 0.1 + s)
         x += r.uniform(-6, 6)
         b.oval(x, y + dy, w, w * 0.26, "#5f7410", a, raw=True)
@@ -231,7 +231,7 @@ def _fear_front(b: Brush, r: Random, s: float, y: float) -> None:
     for k in (-1, 1):
         b.glow(128 + k * 150, 128, 96, 210, "#030208", 0.85 * s, power=1.0)
     b.glow(128, 286, 240, 90, "#030208", 0.9 * s, power=1.0)
-    for i, (x, ey) in enumerate(((40, 226), (214, 218), (234, 178), (22, 184))):
+    for i, (x, ey) in enumerate(((40.0, 226.0), (214, 218), (234, 178), (22, 184))):
         a = grown(i, 4, 0.1 + s)
         x, ey = x + r.uniform(-6, 6), ey + r.uniform(-5, 5)
         b.glow(x, ey, 26, 18, "#ffcf3a", 0.4 * a)
@@ -250,7 +250,7 @@ def _sadness_sky(b: Brush, r: Random, s: float, y: float) -> None:
 
 
 def _sadness_back(b: Brush, r: Random, s: float, y: float) -> None:
-    for i, (x, dy, w) in enumerate(((46, 66, 40), (214, 72, 38), (150, 106, 34))):
+    for i, (x, dy, w) in enumerate(((46.0, 66, 40), (214, 72, 38), (150, 106, 34))):
         a = grown(i, 3, 0.15 + s)
         x += r.uniform(-6, 6)
         b.oval(x, y + dy, w, w * 0.2, "#66788a", a, raw=True)
@@ -258,7 +258,7 @@ def _sadness_back(b: Brush, r: Random, s: float, y: float) -> None:
 
 
 def _sadness_front(b: Brush, r: Random, s: float, y: float) -> None:
-    for i, (x, lean) in enumerate(((24, 1), (232, -1), (58, 1))):
+    for i, (x, lean) in enumerate(((24.0, 1), (232.0, -1), (58.0, 1))):
         wilted(b, x + r.uniform(-5, 5), 254, lean, grown(i, 3, 0.1 + s))
     for i in range(22):
         x = (i * 53 + 10) % 272 + r.uniform(-6, 6)

@@ -1,4 +1,4 @@
-"""Muon for the denoiser's matrices, AdamW for the rest, as one optimiser.
+"""Muon for a network's hidden matrices, AdamW for the rest, as one optimiser.
 
 Orthogonalised momentum (Muon; K. Jordan 2024, torch.optim.Muon) takes about half the samples that
 AdamW takes to the same loss on this network, also counting the time its steps cost (model card).
@@ -8,6 +8,7 @@ their channels-last weights.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -15,6 +16,8 @@ from torch import Tensor, nn
 
 ADAM_SHARE = 1 / 4
 """AdamW's learning rate over Muon's."""
+_OUTER = ("conv_in.", "conv_out.", "patch_embedding.", "position_embedding.", "token_embedding.")
+"""What maps from words, and from and to pictures, is no hidden layer."""
 
 
 class Optimizer:
@@ -22,24 +25,23 @@ class Optimizer:
 
     Parameters
     ----------
-    denoiser : its hidden matrices are Muon's; convolutions in channels-last format
-    text : the text encoder, wholly AdamW's
+    network : its hidden matrices are Muon's; convolutions in channels-last format
+    others : modules that are wholly AdamW's
     rate : Muon's peak learning rate
     """
 
-    def __init__(self, denoiser: nn.Module, text: nn.Module, rate: float) -> None:
+    def __init__(self, network: nn.Module, others: Sequence[nn.Module], rate: float) -> None:
         self.rate = rate
         self._matrices: list[tuple[nn.Parameter, nn.Parameter]] = []
-        self._others = others = list(text.parameters())
-        for name, parameter in denoiser.named_parameters():
-            # What maps from and to latents is no hidden layer.
-            if parameter.ndim in (2, 4) and "conv_in." not in name and "conv_out." not in name:
+        self._others = [p for module in others for p in module.parameters()]
+        for name, parameter in network.named_parameters():
+            if parameter.ndim in (2, 4) and not any(outer in name for outer in _OUTER):
                 matrix = nn.Parameter(_matrix(parameter.data))
                 if matrix.data_ptr() != parameter.data_ptr():
                     raise ValueError(f"{name} is not in channels-last format")
                 self._matrices.append((parameter, matrix))
             else:
-                others.append(parameter)
+                self._others.append(parameter)
         self._muon = torch.optim.Muon(
             [matrix for _, matrix in self._matrices],
             lr=rate,
@@ -47,7 +49,7 @@ class Optimizer:
             adjust_lr_fn="match_rms_adamw",
         )
         self._adam = torch.optim.AdamW(
-            others, lr=rate * ADAM_SHARE, betas=(0.9, 0.99), weight_decay=0.01, fused=True
+            self._others, lr=rate * ADAM_SHARE, betas=(0.9, 0.99), weight_decay=0.01, fused=True
         )
 
     def step(self, factor: float) -> None:

@@ -34,7 +34,7 @@ from muse_desktop.storybook.tokenizer import END, LENGTH, START, build_tokenizer
 log = logging.getLogger(__name__)
 
 WIDTH = 192
-_SIZES = tuple(len(names) for names in (SETTINGS, SUBJECTS, TIMES, WEATHERS, EMOTIONS))
+SIZES = tuple(len(names) for names in (SETTINGS, SUBJECTS, TIMES, WEATHERS, EMOTIONS))
 
 
 def build_text_encoder(vocabulary: int) -> CLIPTextModel:
@@ -54,8 +54,14 @@ def build_text_encoder(vocabulary: int) -> CLIPTextModel:
     )
 
 
-def _targets(scenes: Sequence[Scene]) -> list[Tensor]:
-    """What captions can tell, as indices; the mood as a distribution."""
+def trait_loss(logits: Tensor, scenes: Sequence[Scene]) -> Tensor:
+    """Return the summed cross entropy of a scene's traits.
+
+    Parameters
+    ----------
+    logits : B×sum(`SIZES`): setting, subject, time, weather, mood
+    scenes : the B scenes
+    """
     named = (
         [SETTINGS.index(s.setting) for s in scenes],
         [SUBJECTS.index(s.subject) for s in scenes],
@@ -63,7 +69,9 @@ def _targets(scenes: Sequence[Scene]) -> list[Tensor]:
         [WEATHERS.index(s.weather) for s in scenes],
     )
     moods = torch.from_numpy(np.stack([soft_label(s) for s in scenes]))
-    return [*map(torch.tensor, named), moods]
+    targets = [*map(torch.tensor, named), moods]
+    parts = zip(logits.split(SIZES, dim=-1), targets, strict=True)
+    return torch.stack([F.cross_entropy(guess, target) for guess, target in parts]).sum()
 
 
 def train(out: Path, *, minutes: float, batch: int = 64, rate: float = 1e-3) -> None:
@@ -75,7 +83,7 @@ def train(out: Path, *, minutes: float, batch: int = 64, rate: float = 1e-3) -> 
     torch.manual_seed(9)
     rng, tokenizer = np.random.default_rng(9), build_tokenizer()
     encoder = build_text_encoder(len(tokenizer)).train()
-    heads = nn.Linear(WIDTH, sum(_SIZES))
+    heads = nn.Linear(WIDTH, sum(SIZES))
     parameters = [*encoder.parameters(), *heads.parameters()]
     optimizer = torch.optim.AdamW(parameters, lr=rate, betas=(0.9, 0.99))
     count, began = 0, time.monotonic()
@@ -95,16 +103,12 @@ def train(out: Path, *, minutes: float, batch: int = 64, rate: float = 1e-3) -> 
         after = (torch.arange(LENGTH) >= end).float()[..., None]
         whole = (states * after).sum(1) / after.sum(1)
         last = states[torch.arange(batch), end[:, 0]]
-        losses = [
-            F.cross_entropy(guess, target)
-            for read in (heads(whole), heads(last))
-            for guess, target in zip(read.split(_SIZES, dim=-1), _targets(scenes), strict=True)
-        ]
-        torch.stack(losses).sum().backward()
+        loss = trait_loss(heads(whole), scenes) + trait_loss(heads(last), scenes)
+        loss.backward()
         nn.utils.clip_grad_norm_(parameters, 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
         count += 1
         if count % 100 == 0:
-            log.info("text: %d captions, loss %.3f", count * batch, float(sum(losses)))
+            log.info("text: %d captions, loss %.3f", count * batch, float(loss.detach()))
     encoder.save_pretrained(out)

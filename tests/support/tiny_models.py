@@ -116,7 +116,7 @@ class TinyDecoder:
 
 @dataclass
 class TinyClassifier:
-    """Logits linear in the mean colours of the upper and the lower half: a flip is nothing to it."""
+    """Logits linear in the mean colours of the picture's upper and lower half."""
 
     name: str
     weights: Tensor
