@@ -114,6 +114,7 @@ def _no_leaked_threads(
             and thread.is_alive()
             and not isinstance(thread, threading._DummyThread)  # Qt's: looked at below
             and not thread.name.startswith("asyncio_")  # the default executor ends with the loop
+            and thread.name != "tqdm_monitor"  # diffusers' progress bar's own, for the process
         ]
         qthreads = [ref() for ref in _started_qthreads]
         threads += [
