@@ -64,7 +64,9 @@ class Sampler:
         clips = {} if "clip_sample" in config else {"clip_sample": False}
         self.scheduler: Any = DDIMScheduler.from_config(config, **clips)
         self.scheduler.set_timesteps(steps, device=models.device)
-        self.timesteps: list[Tensor] = list(self.scheduler.timesteps)
+        # With an offset, the finest spacing begins one past the last trained time.
+        last = self.scheduler.config.num_train_timesteps - 1
+        self.timesteps: list[Tensor] = list(self.scheduler.timesteps.clamp(max=last))
         self.prediction: str = self.scheduler.config.prediction_type
         self.guidance = guidance
         self.calls = 0

@@ -1,6 +1,7 @@
 """With emotional guidance off, our sampler is diffusers' own."""
 
 import logging
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -188,3 +189,10 @@ def test_noise_is_the_cpus_whatever_the_device():
     a = draw_noise((1, 3, 4, 4), 3, torch.device("cpu"))
     expected = torch.randn(1, 3, 4, 4, generator=torch.Generator("cpu").manual_seed(3))
     assert torch.equal(a, expected)
+
+
+def test_the_finest_spacing_stays_within_the_trained_times():
+    models = replace(tiny_models(), scheduler=DDIMScheduler(steps_offset=1, clip_sample=False))
+    sampler = Sampler(models, 1000, 1.0)
+    assert [int(t) for t in sampler.timesteps[:2]] == [999, 999]
+    assert 0 < float(sampler.abar(0)) < 0.01
