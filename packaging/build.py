@@ -15,6 +15,8 @@ import time
 from collections import Counter
 from pathlib import Path
 
+import freezing
+
 PACKAGING = Path(__file__).resolve().parent
 ROOT = PACKAGING.parent
 
@@ -24,8 +26,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="default: dist/")
     parser.add_argument("--work", type=Path, default=ROOT / "build", help="default: build/")
+    parser.add_argument(
+        "--models",
+        type=Path,
+        default=ROOT / "resources" / "models",
+        help="folder of the packs that go in (default: the program's own)",
+    )
     parser.add_argument("--cuda", action="store_true", help="freeze a torch with CUDA (gigabytes)")
     args = parser.parse_args()
+    if not any(args.models.glob("*/pack.json")):
+        print(f"There is no model pack in {args.models}: give a folder with --models.")
+        return 2
 
     import torch
 
@@ -43,14 +54,19 @@ def main() -> int:
     command += ["--distpath", str(args.out), "--workpath", str(args.work)]
     done = subprocess.run(
         [*command, str(PACKAGING / "muse_desktop.spec")],
-        env={**os.environ, "HF_HUB_OFFLINE": "1", "QT_QPA_PLATFORM": "offscreen"},
+        env={
+            **os.environ,
+            freezing.MODELS_VARIABLE: str(args.models.resolve()),
+            "HF_HUB_OFFLINE": "1",
+            "QT_QPA_PLATFORM": "offscreen",
+        },
     )
     if done.returncode:
         return done.returncode
 
     folder = args.out / "muse-desktop"
     if sys.platform == "linux":
-        strip_torch(folder)
+        strip_symbols(folder)
         shutil.copytree(PACKAGING / "linux", folder / "share", dirs_exist_ok=True)
         shutil.copy(PACKAGING / "icons" / "muse-desktop.png", folder / "share")
     shutil.copy(ROOT / "LICENSE", folder)
@@ -59,15 +75,16 @@ def main() -> int:
     return 0
 
 
-def strip_torch(folder: Path) -> None:
-    """Drop torch's symbol tables, a fifth of it; other libraries come stripped, and some (those
-    that were patched after linking) do not survive it."""
+def strip_symbols(folder: Path) -> None:
+    """Drop the symbol tables of torch, a fifth of it, and of a Python built from source; other
+    libraries come stripped, and some (those that were patched after linking) do not survive it."""
     strip = shutil.which("strip")
     if strip is None:
         print("strip (binutils) is not here: torch stays a fifth larger.")
         return
-    for library in sorted(folder.glob("_internal/torch/lib/libtorch*.so")):
-        subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
+    for pattern in ("torch/lib/libtorch*.so", "libpython3*.so*"):
+        for library in sorted((folder / "_internal").glob(pattern)):
+            subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
 
 
 def part_of(path: Path) -> str:

@@ -11,6 +11,9 @@ IDENTIFIER = "org.muse_desktop.MuseDesktop"
 NAME = "MUSE Desktop"
 SUMMARY = "Pictures with the emotion you ask for"
 
+MODELS_VARIABLE = "MUSE_DESKTOP_FROZEN_MODELS"
+"""How build.py tells the recipe which folder of packs goes in."""
+
 DISTRIBUTIONS = (
     "accelerate",
     "diffusers",
@@ -34,6 +37,16 @@ TEXT_AND_SIMILARITY = {"auto", "clip", "siglip", "t5"}
 
 IMPORTED_BY_OTHERS = {"dinov2_with_registers", "encoder_decoder", "vit_mae"}
 """Families that diffusers or transformers import by themselves."""
+
+
+def resources(folder: Path, models: Path) -> list[tuple[str, str]]:
+    """Return the resources with their places in the bundle, the models from a folder of theirs."""
+    inside = "muse_desktop/resources"
+    own = [path for path in sorted(folder.iterdir()) if path.is_dir() and path.name != "models"]
+    return [
+        *((str(path), f"{inside}/{path.name}") for path in own),
+        (str(models), f"{inside}/models"),
+    ]
 
 
 def is_ours_at_run_time(name: str) -> bool:

@@ -85,6 +85,12 @@ def png_size(file: Path) -> tuple[int, int]:
     return width, height
 
 
+def native_size(folder: Path) -> int:
+    """Return the side of the pictures that the frozen model makes."""
+    (pack,) = folder.rglob("models/storybook/pack.json")
+    return int(json.loads(pack.read_text(encoding="utf-8"))["native_size"])
+
+
 def main() -> int:
     """Run every trial."""
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
@@ -109,7 +115,8 @@ def main() -> int:
             *("--steps", str(args.steps), "--out", "lake.png", "--json", "--quiet"),
         )
         assert isinstance(json.loads(said), dict)
-        assert png_size(home / "lake.png") == (256, 256)
+        side = native_size(args.folder)
+        assert png_size(home / "lake.png") == (side, side)
 
         said, _ = program.run("read", "lake.png", "--json")
         readings = json.loads(said)
