@@ -3,9 +3,10 @@
 import multiprocessing
 import sys
 
-from muse_desktop.cli import main
+from muse_desktop import app, cli
 
 if __name__ == "__main__":
     # A library that starts a worker process would otherwise start the whole program again.
     multiprocessing.freeze_support()
+    main = app.main if sys.argv[1:2] == ["--smoke-test"] else cli.main
     sys.exit(main())
