@@ -13,10 +13,11 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import fields, replace
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
-from muse_desktop.bench.context import Bench, say
+from muse_desktop.bench.context import STEPS, Bench, BenchError, say
 from muse_desktop.bench.machine import environment
 from muse_desktop.bench.records import Records
 from muse_desktop.bench.tables import Table
@@ -48,7 +49,11 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     p.add_argument("table", choices=(*TABLES, *OTHERS), metavar="TABLE")
-    p.add_argument("--quick", action="store_true", help="a few pictures only, to try it out")
+    p.add_argument("--limit", type=int, metavar="N",
+                   help="at most N pictures a table, for a quick look")  # fmt: skip
+    p.add_argument(
+        "--steps", type=int, default=STEPS, help="denoising steps (default: %(default)s)"
+    )
     p.add_argument("--seed", type=int, default=0, help="of all that is drawn (default: 0)")
     p.add_argument("--json", type=Path, help="add rows and runs to this file of JSON lines; "
                    "runs that it holds already are not done again")  # fmt: skip
@@ -90,7 +95,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             from muse_desktop.bench.sheets import sheet
 
             sheet(bench, bench.pictures / "sheet.png", options.size)
-    except (ModelError, RequestError) as error:
+    except (BenchError, ModelError, RequestError) as error:
         say(f"bench: {error}")
         return 2
     return 0
@@ -106,10 +111,11 @@ def function(name: str) -> Callable[[Bench], Table]:
 def show(bench: Bench, table: Table) -> None:
     """Print a table and keep its rows."""
     found = environment(bench)
+    few = "" if bench.limit is None else f" · at most {bench.limit} a table"
     threads = f"{found['threads']} threads · " if found["threads"] else ""
     print(
         f"{found['pack']} · seed {bench.seed} · {threads}{found['processor']}, "
-        f"{found['cores']} cores{' · quick' if bench.quick else ''}"
+        f"{found['cores']} cores{few}"
     )
     table.print()
     bench.records.add_table(table, found)
@@ -117,12 +123,19 @@ def show(bench: Bench, table: Table) -> None:
 
 def make_bench(options: argparse.Namespace) -> Bench:
     """Return what the tables share."""
+    if options.limit is not None and options.limit < 1:
+        raise BenchError(f"--limit {options.limit}: give a number from 1 up.")
+    if options.steps < 2:
+        raise BenchError(f"--steps {options.steps}: give a number from 2 up.")
+    if options.photos is not None and not options.photos.is_dir():
+        raise BenchError(f"There is no folder {options.photos}.")
     return Bench(
         model=options.model,
         folder=options.models,
         device=options.device,
         seed=options.seed,
-        quick=options.quick,
+        limit=options.limit,
+        steps=options.steps,
         photos=options.photos,
         pictures=options.pictures,
         method=method_of(options.settings),
@@ -132,18 +145,18 @@ def make_bench(options: argparse.Namespace) -> Bench:
 
 def method_of(settings: Sequence[str]) -> Method:
     """Return the method's settings with some changed, each given as NAME=VALUE."""
-    method = Method()
-    known = {item.name: getattr(method, item.name) for item in fields(method)}
+    known = asdict(Method())
+    changed: dict[str, Any] = {}
     for setting in settings:
         name, _, text = setting.partition("=")
         if name not in known:
-            raise RequestError(f"The method has no “{name}”: use one of {', '.join(known)}.")
+            raise BenchError(f"The method has no “{name}”: use one of {', '.join(known)}.")
         kind = float if known[name] is None else type(known[name])
         try:
-            method = replace(method, **{name: kind(text)})
+            changed[name] = kind(text)
         except ValueError:
-            raise RequestError(f"“{setting}” is not a number.") from None
-    return method.check()
+            raise BenchError(f"--set {setting}: {name} is to be a number.") from None
+    return Method(**changed).check()
 
 
 if __name__ == "__main__":

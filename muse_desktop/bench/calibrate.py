@@ -74,16 +74,15 @@ def unguided_curves(bench: Bench) -> list[list[float]]:
     """
     method = replace(bench.method, start=1.0, end=1.0, budget=0)
     curves = []
-    for i, prompt in enumerate(PROMPTS[:2] if bench.quick else PROMPTS):
-        for k in range(1 if bench.quick else SEEDS):
-            request = bench.request(
-                prompt=prompt,
-                target=Blend.of("contentment"),
-                seed=100_000 + 1000 * bench.seed + 8 * k + i,
-                method=method,
-            )
-            run = bench.run("calibrate", f"calibrate-{i}-{k}", request, _curve)
-            curves.append([float(s) for s in run["curve"][:-1]])
+    for n in range(bench.at_most(SEEDS * len(PROMPTS))):
+        request = bench.request(
+            prompt=PROMPTS[n % len(PROMPTS)],
+            target=Blend.of("contentment"),
+            seed=100_000 + 1000 * bench.seed + n,
+            method=method,
+        )
+        run = bench.run("calibrate", f"calibrate-{n}", request, _curve)
+        curves.append([float(s) for s in run["curve"][:-1]])
     return curves
 
 

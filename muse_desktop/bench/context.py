@@ -25,6 +25,10 @@ STEPS = 30
 GUIDANCE = 4.0
 
 
+class BenchError(RuntimeError):
+    """A figure that cannot be measured; the message is a sentence."""
+
+
 @dataclass
 class Bench:
     """Options of the command, and what is made from them once.
@@ -35,7 +39,8 @@ class Bench:
     folder : folder of packs to look in first; None = the library's own
     device : "auto" or a device's name
     seed : of everything that is drawn; other seeds give other pictures of the same kind
-    quick : a few pictures only, to see that everything works
+    limit : the most pictures a table may be made of, for a quick look; None = all
+    steps : denoising steps
     photos : folder with photographs, for the autoencoder's table
     pictures : folder for the pictures that were made
     method : the method's settings
@@ -46,7 +51,8 @@ class Bench:
     folder: Path | None = None
     device: str = "auto"
     seed: int = 0
-    quick: bool = False
+    limit: int | None = None
+    steps: int = STEPS
     photos: Path | None = None
     pictures: Path | None = None
     method: Method = field(default_factory=Method)
@@ -84,10 +90,14 @@ class Bench:
         description = (self.info.path / PACK_FILE).read_bytes()
         return [hashlib.sha256(description).hexdigest(), method_digest()]
 
+    def at_most(self, count: int) -> int:
+        """Return how many of ``count`` pictures are wanted."""
+        return count if self.limit is None else min(count, self.limit)
+
     def request(self, **values: Any) -> Request:
         """Return a request to this pack with the benchmarks' steps, guidance and method."""
         defaults: dict[str, Any] = {
-            "model": self.info.name, "steps": STEPS, "guidance": GUIDANCE,
+            "model": self.info.name, "steps": self.steps, "guidance": GUIDANCE,
             "method": self.method, "preview": False,
         }  # fmt: skip
         return Request(**{"mode": "generate", **defaults, **values})
@@ -105,9 +115,9 @@ class Bench:
         ----------
         table, name : where the run belongs, and the name of its picture's file
         request : what to do
-        measure : further numbers of the result
+        measure : further numbers of the result; tables that share a request share its measure
         """
-        key = key_of(table, request.to_json(), self._identity)
+        key = key_of(request.to_json(), self._identity)
         file = None if self.pictures is None else self.pictures / f"{name}.png"
         known = self.records.find(key)
         if known is not None and (file is None or file.exists()):

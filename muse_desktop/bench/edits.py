@@ -41,14 +41,14 @@ def requests(bench: Bench) -> list[tuple[str, str, Request]]:
                 source=from_pillow(paint(scene)),
             )
             chosen.append((f"edit-{k}-{emotion}", emotion, request))
-    return chosen[::11] if bench.quick else chosen
+    return chosen[: bench.at_most(len(chosen))]
 
 
 def masked_requests(bench: Bench) -> list[tuple[str, str, Request]]:
     """Return one edit with a mask for each emotion, of larger pictures."""
     chosen = []
     rng = generator(bench.seed, stream=6)
-    for i, emotion in enumerate(EMOTIONS[:1] if bench.quick else EMOTIONS):
+    for i, emotion in enumerate(EMOTIONS[: bench.at_most(len(EMOTIONS))]):
         scene = random_scene(rng, mood=_other_mood(rng, emotion))
         source = from_pillow(paint(scene, MASKED_SIZE))
         request = bench.request(

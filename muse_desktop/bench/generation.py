@@ -28,12 +28,11 @@ INTENSITY = 0.8
 INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
 
 
-def cells(quick: bool) -> Iterator[tuple[int, str]]:
-    """Yield prompt numbers with emotions: all 64, or four of them."""
-    for i in range(len(PROMPTS)):
-        for j, emotion in enumerate(EMOTIONS):
-            if not quick or (i == j and i % 2 == 0):
-                yield i, emotion
+def cells(count: int) -> Iterator[tuple[int, str]]:
+    """Yield prompt numbers with emotions: of each eight in a row, every prompt and emotion once."""
+    for k in range(count):
+        prompt, turn = k % len(PROMPTS), k // len(PROMPTS)
+        yield prompt, EMOTIONS[(prompt + turn) % len(EMOTIONS)]
 
 
 def seed_of(bench: Bench, prompt: int, emotion: str) -> int:
@@ -59,8 +58,9 @@ def picture_name(prompt: int, emotion: str, kind: str = "guided") -> str:
 def generation(bench: Bench) -> Table:
     """Emotions, prompts and cost, guided and unguided with the same seeds, in one run."""
     recognised = _Recognised(bench)
-    with_, without = [], []
-    chosen = list(cells(bench.quick))
+    with_: list[dict[str, Any]] = []
+    without: list[dict[str, Any]] = []
+    chosen = list(cells(bench.at_most(len(PROMPTS) * len(EMOTIONS))))
     for prompt, emotion in chosen:
         measure = recognised.of(prompt)
         request = guided(bench, prompt, emotion)
@@ -71,7 +71,8 @@ def generation(bench: Bench) -> Table:
             runs.append(bench.run("generation", name, wanted, measure))
     table = _table([emotion for _, emotion in chosen], with_, without)
     table.notes.append(
-        f"{len(PROMPTS)} prompts, 8 emotions, intensity {INTENSITY:g}; CLIP is the pack's own."
+        f"{len(PROMPTS)} prompts × 8 emotions, intensity {INTENSITY:g}, {bench.steps} steps, the "
+        "same seeds guided and unguided; CLIP is the pack's own."
     )
     return table
 
@@ -119,12 +120,14 @@ def _table(targets: list[str], with_: list[dict[str, Any]], without: list[dict[s
 def intensity(bench: Bench) -> Table:
     """The target's mean probability by the judge at five intensities, same seeds."""
     table, means = Table("intensity"), []
-    chosen = [(i, emotion) for i, emotion in enumerate(EMOTIONS) if not bench.quick or i == 0]
+    chosen = list(cells(bench.at_most(len(EMOTIONS))))
+    recognised = _Recognised(bench)
     for value in INTENSITIES:
         found = []
         for prompt, emotion in chosen:
             name = f"intensity-{emotion}-{round(100 * value):03d}"
-            run = bench.run("intensity", name, guided(bench, prompt, emotion, value))
+            request = guided(bench, prompt, emotion, value)
+            run = bench.run("intensity", name, request, recognised.of(prompt))
             found.append(run["judge"][emotion])
         means.append(sum(found) / len(found))
     for value, mean in zip(INTENSITIES, means, strict=True):

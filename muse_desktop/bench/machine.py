@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import muse_desktop
-from muse_desktop.bench.context import Bench, say
+from muse_desktop.bench.context import Bench, BenchError, say
 from muse_desktop.bench.metrics import percentiles
 from muse_desktop.bench.tables import Table
 
@@ -38,7 +38,8 @@ def environment(bench: Bench) -> dict[str, Any]:
         "threads": _threads(),
         "device": bench.device,
         "seed": bench.seed,
-        "quick": bench.quick,
+        "steps": bench.steps,
+        "limit": bench.limit,
     }
 
 
@@ -93,7 +94,7 @@ def run_child(bench: Bench, kind: str, **values: Any) -> dict[str, Any]:
             command, env=variables, capture_output=True, text=True, encoding="utf-8", check=False
         )
     if done.returncode != 0:
-        raise RuntimeError(f"The measurement “{kind}” failed:\n{done.stderr.strip()[-2000:]}")
+        raise BenchError(f"The measurement “{kind}” failed:\n{done.stderr.strip()[-2000:]}")
     result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     return result
 
@@ -112,18 +113,17 @@ def _link(folder: Path, place: Path) -> None:
 def memory(bench: Bench) -> Table:
     """The peak memory of one guided generation in a fresh process."""
     table = Table("memory")
-    steps = 4 if bench.quick else 30
-    found = run_child(bench, "memory", steps=steps)
+    found = run_child(bench, "memory", steps=bench.steps)
     table.add("resident after loading", found["loaded"] / 1e9, "GB")
     table.add("peak of a generation", found["peak"] / 1e9, "GB", most=2.5)
-    table.notes.append(f"{found['size']}×{found['size']}, {steps} steps, guided.")
+    table.notes.append(f"{found['size']}×{found['size']}, {bench.steps} steps, guided.")
     return table
 
 
 def startup(bench: Bench) -> Table:
     """From starting the process to the window's first painted frame."""
     table, seconds, heavy = Table("startup"), [], 0
-    for i in range(2 if bench.quick else 7):
+    for i in range(bench.at_most(7)):
         found = run_child(bench, "startup")
         seconds.append(found["seconds"])
         heavy += len(found["heavy"])

@@ -1,4 +1,4 @@
-"""The measures, as functions of plain numbers and small tensors; ``docs/bench.md`` defines them."""
+"""The measures, as functions of plain numbers and small tensors (see ``docs/benchmarks.md``)."""
 
 from __future__ import annotations
 

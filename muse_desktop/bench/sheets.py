@@ -22,9 +22,9 @@ def sheet(bench: Bench, out: Path, size: int = 192) -> None:
 
     Pictures that ``generation --pictures`` has written are taken as they are.
     """
-    columns = range(2 if bench.quick else len(PROMPTS))
+    columns = range(bench.at_most(len(PROMPTS)))
     rows = [("unguided", [_cell(bench, i, EMOTIONS[0], "plain") for i in columns])]
-    for emotion in EMOTIONS[:2] if bench.quick else EMOTIONS:
+    for emotion in EMOTIONS:
         rows.append((emotion, [_cell(bench, i, emotion, "guided") for i in columns]))
     save(draw_sheet(rows, [PROMPTS[i] for i in columns], size), out)
 

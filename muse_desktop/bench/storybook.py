@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 
 import torch
 from torch import Tensor
 
 from muse_desktop.bench import metrics
-from muse_desktop.bench.context import GUIDANCE, STEPS, Bench, say, tensor_of
+from muse_desktop.bench.context import GUIDANCE, Bench, BenchError, say, tensor_of
 from muse_desktop.bench.renders import PAIRS, generator, moody_renders, pairs_with, renders
 from muse_desktop.bench.tables import Table
 from muse_desktop.muse.preservation import psnr
@@ -23,16 +24,15 @@ BATCH = 8
 def autoencoder(bench: Bench) -> Table:
     """PSNR and crispness after encoding and decoding."""
     table = Table("autoencoder")
-    painted = (
-        tensor_of(image) for _, image in renders(10 if bench.quick else 100, bench.seed, stream=1)
-    )
+    painted = (tensor_of(image) for _, image in renders(bench.at_most(100), bench.seed, stream=1))
     _survival(table, bench.models, painted, "storybook", least=30.0)
     if bench.photos is None:
         table.notes.append("Photographs: give their folder with --photos.")
     else:
         from muse_desktop.storybook.autoencoder import photo_crops
 
-        crops = photo_crops(bench.photos, seed=77_000 + bench.seed, crops=1 if bench.quick else 4)
+        crops = photo_crops(bench.photos, seed=77_000 + bench.seed, crops=4)
+        crops = itertools.islice(crops, bench.limit)
         photographs = (
             torch.from_numpy((crop + 1.0) / 2.0).float().permute(2, 0, 1)[None] for crop in crops
         )
@@ -49,8 +49,7 @@ def _survival(
         decibels.append(psnr(x, y))
         ratios.append(metrics.gradient_ratio(y, x))
     if not decibels:
-        table.notes.append(f"There are no {kind} of 256 pixels or more in that folder.")
-        return
+        raise BenchError(f"There are no {kind} of 256 pixels or more in that folder.")
     n = len(decibels)
     table.add(f"PSNR, {kind}", sum(decibels) / n, "dB", least=least, count=n)
     table.add(f"gradient ratio, {kind}", sum(ratios) / n, least=0.9, count=n)
@@ -59,7 +58,7 @@ def _survival(
 @torch.no_grad()
 def classifiers(bench: Bench) -> Table:
     """Accuracy of the guide and the judge."""
-    table, count = Table("classifiers"), 40 if bench.quick else 400
+    table, count = Table("classifiers"), bench.at_most(400)
     hits: dict[str, list[bool]] = {"guide": [], "judge": []}
     from muse_desktop.emotion import EMOTIONS
 
@@ -77,7 +76,7 @@ def classifiers(bench: Bench) -> Table:
 @torch.no_grad()
 def clip(bench: Bench) -> Table:
     """How often a render picks its own caption of 32."""
-    table, count = Table("clip"), 40 if bench.quick else 400
+    table, count = Table("clip"), bench.at_most(400)
     texts = bench.models.similarity.text([plain_caption(*pair) for pair in PAIRS])
     rng, hits = generator(bench.seed, stream=30), []
     for scene, image in renders(count, bench.seed, stream=3):
@@ -96,7 +95,7 @@ def plain(bench: Bench) -> Table:
     """Samples by diffusers' own pipeline, opened from the folder, recognised by that CLIP."""
     from diffusers import StableDiffusionPipeline
 
-    table, count = Table("plain"), 4 if bench.quick else 64
+    table, count = Table("plain"), bench.at_most(64)
     models = bench.models
     pipeline = StableDiffusionPipeline.from_pretrained(
         str(bench.info.part("pipeline")), local_files_only=True
@@ -109,7 +108,7 @@ def plain(bench: Bench) -> Table:
         batch = order[start : start + BATCH]
         images = pipeline(
             [plain_caption(*pair) for pair in batch],
-            num_inference_steps=STEPS,
+            num_inference_steps=bench.steps,
             guidance_scale=GUIDANCE,
             generator=[
                 torch.Generator("cpu").manual_seed(bench.seed * 1000 + start + i)
@@ -128,7 +127,9 @@ def plain(bench: Bench) -> Table:
         f"right caption of {CHOICES}, samples", metrics.share(hits), "%", least=0.6, count=count
     )
     table.add("similarity to the prompt", sum(similarities) / count, count=count)
-    table.notes.append(f"diffusers.StableDiffusionPipeline, {STEPS} steps, guidance {GUIDANCE:g}.")
+    table.notes.append(
+        f"diffusers.StableDiffusionPipeline, {bench.steps} steps, guidance {GUIDANCE:g}."
+    )
     return table
 
 

@@ -13,7 +13,7 @@ BEAT = 10
 
 def stall(bench: Bench) -> Table:
     """How late a 10 ms heartbeat comes in the window, over a real generation and a real edit."""
-    found = run_child(bench, "stall", steps=6 if bench.quick else 30, beat=BEAT)
+    found = run_child(bench, "stall", steps=bench.steps, beat=BEAT)
     table = Table("stall")
     for what, goal in (("generation and edit", 100.0), ("loading the model", None)):
         late = [1000 * gap - BEAT for gap in found[what]]
@@ -28,8 +28,8 @@ def stall(bench: Bench) -> Table:
 def cancel(bench: Bench) -> Table:
     """From the Cancel action to an idle engine, before, during and after guidance."""
     table = Table("cancel")
-    at = [2] if bench.quick else [2, 10, 27]
-    found = run_child(bench, "cancel", steps=6 if bench.quick else 30, at=at)
+    at = [2, max(bench.steps // 3, 2), max(9 * bench.steps // 10, 2)][: bench.at_most(3)]
+    found = run_child(bench, "cancel", steps=bench.steps, at=at)
     runs = found["runs"]
     for run in runs:
         table.add(f"at step {run['at']}: seconds to idle", run["seconds"], "s")
