@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -69,7 +68,7 @@ def generation(bench: Bench) -> Table:
         for runs, kind, wanted in ((without, "plain", unguided), (with_, "guided", request)):
             name = picture_name(prompt, emotion, kind)
             runs.append(bench.run("generation", name, wanted, measure))
-    table = _table([emotion for _, emotion in chosen], with_, without)
+    table = table_of([emotion for _, emotion in chosen], with_, without)
     table.notes.append(
         f"{len(PROMPTS)} prompts × 8 emotions, intensity {INTENSITY:g}, {bench.steps} steps, the "
         "same seeds guided and unguided; CLIP is the pack's own."
@@ -77,7 +76,10 @@ def generation(bench: Bench) -> Table:
     return table
 
 
-def _table(targets: list[str], with_: list[dict[str, Any]], without: list[dict[str, Any]]) -> Table:
+def table_of(
+    targets: list[str], with_: list[dict[str, Any]], without: list[dict[str, Any]]
+) -> Table:
+    """Return the figures of guided and unguided runs, paired, with their targets."""
     table, n = Table("generation"), len(targets)
 
     def emo_a(runs: list[dict[str, Any]], reader: str) -> float:
@@ -132,8 +134,8 @@ def intensity(bench: Bench) -> Table:
         means.append(sum(found) / len(found))
     for value, mean in zip(INTENSITIES, means, strict=True):
         table.add(f"mean probability of the target, intensity {value:g}", mean, count=len(chosen))
-    steps = [b - a for a, b in itertools.pairwise(means)]
-    table.add("steps at which it rises", sum(s > 0 for s in steps), "count", least=len(steps))
+    steps = len(means) - 1
+    table.add("steps at which it rises", metrics.rises(means), "count", least=steps, count=steps)
     return table
 
 

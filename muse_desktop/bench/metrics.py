@@ -40,9 +40,9 @@ def gradient_ratio(result: Tensor, original: Tensor) -> float:
     return magnitude(result.double()) / magnitude(original.double())
 
 
-def rises(values: Sequence[float]) -> bool:
-    """Whether every value is above the one before it."""
-    return all(b > a for a, b in itertools.pairwise(values))
+def rises(values: Sequence[float]) -> int:
+    """Count the values that are above the one before them."""
+    return sum(b > a for a, b in itertools.pairwise(values))
 
 
 def percentiles(values: Sequence[float], at: Sequence[float] = (50, 99, 100)) -> list[float]:

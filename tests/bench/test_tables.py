@@ -1,0 +1,90 @@
+"""What the tables are made of, without a model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from muse_desktop.bench import edits, generation, renders
+from muse_desktop.bench.calibrate import fit, moving_average
+from muse_desktop.emotion import EMOTIONS
+from muse_desktop.muse.protocols import Calibration
+from muse_desktop.storybook.captions import vocabulary
+
+
+def run(emotion: str, seconds: float, right: bool) -> dict[str, Any]:
+    """Return a made-up run that both classifiers read as an emotion."""
+    reading = {name: 0.9 if name == emotion else 0.1 / 7 for name in EMOTIONS}
+    return {"judge": reading, "guide": reading, "right_prompt": right, "similarity": 0.5,
+            "seconds": seconds, "unet_calls": 60}  # fmt: skip
+
+
+def test_the_cells_are_every_prompt_with_every_emotion_evenly_mixed() -> None:
+    all_cells = list(generation.cells(64))
+    assert len(set(all_cells)) == 64
+    for start in range(0, 64, 8):
+        part = all_cells[start : start + 8]
+        assert {prompt for prompt, _ in part} == set(range(8))
+        assert {emotion for _, emotion in part} == set(EMOTIONS)
+
+
+def test_the_prompts_hold_only_words_that_the_captions_have() -> None:
+    words = set(vocabulary())
+    unknown = {word for prompt in generation.PROMPTS for word in prompt.split()} - words
+    assert not unknown
+
+
+def test_the_generation_table_counts_right() -> None:
+    targets = ["awe", "fear", "anger", "sadness"]
+    guided = [run(emotion, 3.0, True) for emotion in ("awe", "fear", "anger", "fear")]
+    unguided = [run("awe", 1.0, i > 0) for i in range(4)]
+    rows = {row.what: row.value for row in generation.table_of(targets, guided, unguided).rows}
+    assert rows["Emo-A by the judge, guided"] == 0.75
+    assert rows["Emo-A by the judge, unguided"] == 0.25
+    assert rows["Emo-A by both, guided"] == 0.75
+    assert rows["guided minus unguided"] == 25.0
+    assert rows["time, guided over plain"] == 3.0
+    assert rows["  Emo-A, sadness"] == 0.0
+
+
+def test_renders_are_the_same_again_and_differ_between_purposes() -> None:
+    def scenes(stream: int) -> list[object]:
+        return [scene for scene, _ in renders.renders(2, 0, stream, size=32)]
+
+    assert scenes(1) == scenes(1)
+    assert scenes(1) != scenes(2)
+
+
+def test_moody_renders_show_the_emotion_that_they_name() -> None:
+    for emotion, scene, picture in renders.moody_renders(3, 0, 2, size=32):
+        ((name, weight),) = scene.mood
+        assert (name, picture.size) == (emotion, (32, 32))
+        assert weight >= 0.5
+
+
+def test_captions_to_choose_from_are_different_and_begin_with_the_own_one() -> None:
+    own = renders.PAIRS[7]
+    chosen = renders.pairs_with(own, 32, np.random.default_rng(0))
+    assert chosen[0] == own
+    assert len(set(chosen)) == 32
+
+
+@pytest.mark.parametrize("emotion", EMOTIONS)
+def test_a_source_never_has_the_emotion_already(emotion: str) -> None:
+    rng = np.random.default_rng(0)
+    for _ in range(30):
+        assert emotion not in dict(edits._other_mood(rng, emotion))
+
+
+def test_calibration_finds_where_a_known_curve_flattens() -> None:
+    curve = [min(0.02 * i, 0.2) for i in range(30)]  # rises for ten steps, then stays
+    found = fit([curve] * 3, Calibration(earliest=0.1, latest=0.9, end=0.95))
+    assert found.level == pytest.approx(0.16)
+    assert found.slope < 0.01
+    assert found.starts == pytest.approx((13 / 30,) * 3, abs=2 / 30)
+
+
+def test_the_moving_average_is_the_timing_s_own() -> None:
+    assert moving_average([1.0, 2.0, 3.0, 4.0]) == [1.0, 1.5, 2.0, 3.0]
