@@ -25,7 +25,9 @@ from muse_desktop.paths import HOME_VARIABLE, data_dir
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from muse_desktop.emotion import Blend
     from muse_desktop.engine.protocol import Backend
+    from muse_desktop.engine.thread import EngineThread
     from muse_desktop.ui.main_window import MainWindow
     from muse_desktop.ui.model_choice import ModelChoice
 
@@ -116,7 +118,7 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(backend: Callable[[], Backend]) -> tuple[object, MainWindow]:
+def make_window(backend: Callable[[], Backend]) -> tuple[EngineThread, MainWindow]:
     """Return an engine that has not begun, and the window over it, not shown yet."""
     from PySide6.QtCore import QSettings
 
@@ -254,7 +256,7 @@ def _smoke_test(window: MainWindow) -> Callable[[], int]:
     return verdict
 
 
-def _smoke_target() -> object:
+def _smoke_target() -> Blend:
     from muse_desktop.emotion import Blend
 
     return Blend.of("contentment")

@@ -83,7 +83,10 @@ class Actions(QObject):
         """Build the menus; return the one of recent files."""
         tr = self.tr
         undo.setShortcuts(Keys.Undo)
-        redo.setShortcuts([*QKeySequence.keyBindings(Keys.Redo), QKeySequence("Ctrl+Y")])
+        redo_keys = QKeySequence.keyBindings(Keys.Redo)
+        if QKeySequence("Ctrl+Y") not in redo_keys:  # twice the same key would be ambiguous
+            redo_keys.append(QKeySequence("Ctrl+Y"))
+        redo.setShortcuts(redo_keys)
         set_icon(undo, "undo")
         set_icon(redo, "redo")
         file = bar.addMenu(tr("&File"))

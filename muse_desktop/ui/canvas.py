@@ -135,7 +135,7 @@ class Canvas(QWidget):
     # -- the mask ----------------------------------------------------------------------------
 
     @property
-    def mask(self) -> MaskLayer | None:
+    def mask_layer(self) -> MaskLayer | None:
         """The mask of the picture shown."""
         return self._mask
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from muse_desktop.session.recovery import Recoverable
@@ -104,7 +104,8 @@ class Dialogs(QObject):
     def ask_recover(self, items: Sequence[Recoverable]) -> Rescue:
         """Ask what becomes of sessions that were not closed."""
         newest = items[0]
-        when = QLocale().toString(newest.changed, QLocale.FormatType.ShortFormat)
+        changed = QDateTime.fromSecsSinceEpoch(round(newest.changed.timestamp()))
+        when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
         count = sum(item.pictures for item in items)
         box = self._box(
             QMessageBox.Icon.NoIcon,

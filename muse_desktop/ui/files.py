@@ -13,9 +13,11 @@ from PySide6.QtCore import QMimeData, QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from muse_desktop import imaging, metadata
+from muse_desktop.muse.request import RequestError
 from muse_desktop.session import recovery, storage
 from muse_desktop.session.document import Node, Session
 from muse_desktop.session.errors import SessionError
+from muse_desktop.session.journal import Journal
 from muse_desktop.session.undo import AddSource
 from muse_desktop.ui.background import Background
 from muse_desktop.ui.dialogs import Dialogs
@@ -25,7 +27,7 @@ from muse_desktop.ui.workspace import Workspace
 log = logging.getLogger(__name__)
 MOST_RECENT = 8
 SUFFIX = ".muse"
-ERRORS = (SessionError, imaging.PictureError, OSError, ValueError, MemoryError)
+ERRORS = (SessionError, imaging.PictureError, RequestError, OSError, ValueError, MemoryError)
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ class Files(QObject):
             self._remember(path)
 
         self.when_settled(
-            lambda: self._background.run(lambda: storage.load(path), opened, self._fail)
+            lambda: self._background.run(lambda: storage.load(path), opened, self.tell_failure)
         )
 
     def save(self, then: Callable[[], object] | None = None) -> None:
@@ -130,7 +132,7 @@ class Files(QObject):
             if then is not None:
                 then()
 
-        self._background.run(lambda: storage.write(snapshot, path), written, self._fail)
+        self._background.run(lambda: storage.write(snapshot, path), written, self.tell_failure)
 
     def offer_recovery(self, journals: Path | None = None) -> None:
         """Ask about sessions that were not closed, and bring them back."""
@@ -140,26 +142,39 @@ class Files(QObject):
                 return
             answer = self.dialogs.ask_recover(items)
             if answer == "discard":
-                for item in items:
-                    recovery.discard(item)
+                self._background.run(lambda: [recovery.discard(i) for i in items], _nothing)
             elif answer == "recover":
-                self._recover(items[0], journals)
-                if len(items) > 1:
-                    self.said.emit(
-                        self.tr("The last session is back; others will be offered next time.")
-                    )
+                self._recover(items, journals)
 
-        self._background.run(lambda: recovery.recoverable(journals), found, self._fail)
+        self._background.run(lambda: recovery.recoverable(journals), found, self.tell_failure)
 
-    def _recover(self, item: recovery.Recoverable, journals: Path | None) -> None:
-        if len(self._workspace.session):
-            return  # the user has begun something else; the journal stays for the next start
-        try:
-            session, journal = recovery.recover(item, journals, self._workspace.problem.emit)
-        except SessionError as error:
-            self.problem.emit(str(error))
+    def _recover(self, items: Sequence[recovery.Recoverable], journals: Path | None) -> None:
+        """Bring the last edited session back, unless the user has begun something else."""
+        before = self._workspace.session
+        later = self.tr("The earlier session stays safe and will be offered at the next start.")
+
+        def is_free() -> bool:
+            return before is self._workspace.session and not len(before)
+
+        def recovered(parts: tuple[Session, Journal]) -> None:
+            session, journal = parts
+            if not is_free():
+                journal.leave()
+                self.said.emit(later)
+                return
+            self._workspace.open(session, journal)
+            if len(items) > 1:
+                self.said.emit(
+                    self.tr("The last session is back; others will be offered next time.")
+                )
+
+        if not is_free():
+            self.said.emit(later)
             return
-        self._workspace.open(session, journal)
+        tell = self._workspace.problem.emit
+        self._background.run(
+            lambda: recovery.recover(items[0], journals, tell), recovered, self.tell_failure
+        )
 
     # -- pictures in -------------------------------------------------------------------------
 
@@ -190,7 +205,7 @@ class Files(QObject):
                 ) from error
             return self._read(session, data, path.name)
 
-        self._background.run(read, self._opened, lambda error: self._fail(error, path.name))
+        self._background.run(read, self._opened, lambda error: self.tell_failure(error, path.name))
 
     def _read(self, session: Session, data: bytes, name: str) -> Opened:
         """In the background: everything about a picture that takes time."""
@@ -216,7 +231,7 @@ class Files(QObject):
         self._background.run(
             lambda: self._read(session, imaging.png_bytes(from_qimage(copy)), name),
             self._opened,
-            self._fail,
+            self.tell_failure,
         )
 
     def paste(self) -> None:
@@ -246,7 +261,7 @@ class Files(QObject):
         self._background.run(
             lambda: to_qimage(node.picture),
             lambda image: QGuiApplication.clipboard().setImage(image),
-            self._fail,
+            self.tell_failure,
         )
 
     def export(self, node: Node) -> None:
@@ -271,7 +286,7 @@ class Files(QObject):
             self._settings.setValue("folder", str(path.parent))
             self.said.emit(self.tr("Exported “{0}”.").format(path.name))
 
-        self._background.run(write, written, self._fail)
+        self._background.run(write, written, self.tell_failure)
 
     # -- recent files ------------------------------------------------------------------------
 
@@ -279,8 +294,9 @@ class Files(QObject):
     def recent(self) -> list[Path]:
         """Sessions that were opened or saved last, the newest first."""
         value = self._settings.value("recent", [])
-        names = [value] if isinstance(value, str) else list(value or [])
-        return [Path(name) for name in names if name]
+        # A list of one comes back from the file as plain text.
+        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(str(name)) for name in names if name]
 
     def clear_recent(self) -> None:
         """Forget them."""
@@ -308,15 +324,24 @@ class Files(QObject):
         nodes = self._workspace.session.nodes
         return _file_name(nodes[0].title) if nodes else self.tr("Untitled")
 
-    def _fail(self, error: Exception, name: str = "") -> None:
+    def tell_failure(self, error: Exception, name: str = "") -> None:
+        """Say in a sentence what did not work, of which file."""
         if not isinstance(error, ERRORS):
             log.error("Unexpected", exc_info=error)
-        known = isinstance(error, (SessionError, imaging.PictureError))
-        text = str(error) if known else self.tr("That did not work ({0}).").format(error)
+        if isinstance(error, (SessionError, imaging.PictureError, RequestError)):
+            text = str(error)
+        elif isinstance(error, MemoryError):
+            text = self.tr("There is not enough memory for this.")
+        else:
+            text = self.tr("That did not work ({0}).").format(str(error) or type(error).__name__)
         # Pictures are read from bytes, which have no name to be told by.
         if name and name not in text:
             text = f"“{name}”: {text}"
         self.problem.emit(text)
+
+
+def _nothing(_: object) -> None:
+    """For work whose end nobody waits for."""
 
 
 def _file_name(title: str) -> str:

@@ -24,7 +24,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        lines = QFontMetricsF(option.font).height() * 2.2  # type: ignore[attr-defined]
+        lines = QFontMetricsF(option.font).height() * 2.2
         return QSize(160, round(max(THUMB, lines)) + 12)
 
     def paint(
@@ -37,8 +37,8 @@ class HistoryDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(row, Row) or not isinstance(model, HistoryModel):
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -46,7 +46,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._draw_rails(painter, rect, row)
         thumb = _thumb_rect(rect, row)
         self._draw_thumb(painter, thumb, model.thumbnail(row.node.id), chosen)
-        font: QFont = option.font  # type: ignore[attr-defined]
+        font: QFont = option.font
         self._draw_text(painter, rect, thumb, row, font)
         painter.restore()
 
@@ -141,7 +141,7 @@ class HistoryDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         row = index.data(ROW)
         left = round(_thumb_rect(rect, row).right()) + 4
         height = min(editor.sizeHint().height(), rect.height() - 6)

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._models = tuple(models)
         self._may_close = False
+        self._is_closing = False
         self._was_shown = False
         self.background = Background(parent=self)
         self.workspace = Workspace(journals, self)
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
         files.picture_opened.connect(self.viewer.keep)
         files.problem.connect(self.warn)
         files.said.connect(self.banner.say)
+        files.recent_changed.connect(self._show_title)
         self.viewer.problem.connect(self.warn)
         self.workspace.problem.connect(self.warn)
         self.workspace.modified_changed.connect(self._show_title)
@@ -280,20 +282,25 @@ class MainWindow(QMainWindow):
             self.first_shown.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close:
-            self._keep_shape()
-            self.jobs.cancel()
-            self.background.close()
-            self.workspace.close()
-            event.accept()
-            self.closed.emit()
+        if not self._may_close:
+            # Qt takes no second close() while this one is on its way.
+            self._is_closing = True
+            self.files.when_settled(self._close_now)
+            self._is_closing = False
+        if not self._may_close:
+            event.ignore()
             return
-        event.ignore()
-        self.files.when_settled(self._close_now)
+        self._keep_shape()
+        self.jobs.cancel()
+        self.background.close()
+        self.workspace.close()
+        event.accept()
+        self.closed.emit()
 
     def _close_now(self) -> None:
         self._may_close = True
-        self.close()
+        if not self._is_closing:
+            self.close()
 
     # -- the window's shape ------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ class Maker(QObject):
         self._window = window
         self._following = False
         self._settling = False
+        self._abandoned = False
         jobs, controls, actions = window.jobs, window.controls, window.actions_
         controls.generate_clicked.connect(self.generate)
         controls.prompt.field.submitted.connect(self.generate_or_edit)
@@ -90,12 +91,16 @@ class Maker(QObject):
             return
         mask = window.viewer.mask_of(node.id)
         window.canvas.set_painting(False)
-        self._settling = True
+        session = window.workspace.session
+        self._settling, self._abandoned = True, False
         window.controls.set_running(True)
         self.update_actions()
 
         def gathered(parts: Any) -> None:
             self._settling = False
+            if self._abandoned or session is not window.workspace.session:
+                self._end()
+                return
             source, painted = parts
             request = window.controls.request("edit", source, painted)
             self._submit(request, node.id, QSize(source.width, source.height))
@@ -111,6 +116,7 @@ class Maker(QObject):
         """Stop the picture in the making; where there is none, put the brush down."""
         window = self._window
         if window.jobs.run is None:
+            self._abandoned = True  # an edit whose picture is being decoded
             window.canvas.set_painting(False)
             return
         window.controls.cancel.setEnabled(False)
@@ -135,9 +141,13 @@ class Maker(QObject):
     # -- hearing -----------------------------------------------------------------------------
 
     def _running_changed(self, running: bool) -> None:
-        self._window.controls.set_running(running or self._settling)
-        if not running and not self._settling:
-            self._window.status.say("")
+        controls = self._window.controls
+        if running or not self._settling:
+            controls.set_running(running)
+        else:  # the picture is there, and on its way into the session
+            controls.cancel.setEnabled(False)
+            controls.set_progress(None, self.tr("Finishing…"))
+        self._window.status.say("")
         self.update_actions()
 
     def _progressed(self, share: float | None, short: str, full: str) -> None:
@@ -169,10 +179,12 @@ class Maker(QObject):
 
         def settle() -> tuple[AddResult, Pyramid]:
             prepare(run.request, event)
+            # Where the picture it was made from was deleted meanwhile, the result is still kept.
+            parent = run.parent if run.parent in session else None
             title = run.request.prompt
-            if not title and run.parent is not None:
-                title = session.node(run.parent).title
-            command = AddResult(session, run.parent, run.request, event, title=title)
+            if not title and parent is not None:
+                title = session.node(parent).title
+            command = AddResult(session, parent, run.request, event, title=title)
             return command, Pyramid.of(event.picture)
 
         def settled(parts: tuple[AddResult, Pyramid]) -> None:
@@ -200,7 +212,7 @@ class Maker(QObject):
 
     def _could_not(self, error: Exception) -> None:
         self._settling = False
-        self._window.warn(str(error))
+        self._window.files.tell_failure(error)
         self._end()
 
     def _end(self) -> None:
@@ -220,6 +232,7 @@ class Maker(QObject):
             self._window.canvas.set_preview(None)
 
     def _replaced(self) -> None:
+        self._following = False
         self._window.jobs.cancel()
         self._window.canvas.set_preview(None)
         self.update_actions()
@@ -240,7 +253,7 @@ class Maker(QObject):
         actions.reuse.setEnabled(node is not None and node.recipe is not None)
         actions.compare.setEnabled(window.canvas.can_compare and not self._following)
         for action in (actions.mask, actions.clear_mask):
-            action.setEnabled(window.canvas.mask is not None and not self._following)
+            action.setEnabled(window.canvas.mask_layer is not None and not self._following)
         window.invitation.setVisible(not has and not self._following)
         if window.invitation.isVisible():
             window.invitation.raise_()

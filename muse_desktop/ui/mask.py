@@ -149,4 +149,5 @@ def _as_grey(image: QImage) -> QImage:
 
 
 def _any(image: QImage) -> bool:
-    return any(bytes(image.constBits()))
+    raw = bytes(image.constBits())
+    return raw != bytes(len(raw))  # compared at once: a mask may have four million pixels

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import Literal
 
@@ -27,6 +28,9 @@ from muse_desktop.ui.theme import manager, set_class
 
 Kind = Literal["info", "warning"]
 INFO_MS = 8000
+TOGETHER_S = 3.0
+"""Failures that come so close together (several files dropped) are told together."""
+MOST_LINES = 4
 
 
 class Title(QLabel):
@@ -165,6 +169,8 @@ class Banner(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self._action: Callable[[], object] | None = None
+        self._warnings: list[str] = []
+        self._warned = 0.0
         self.hide()
 
     @property
@@ -179,6 +185,14 @@ class Banner(QFrame):
         action: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         """Show a sentence; hints go by themselves, failures wait to be read."""
+        now = time.monotonic()
+        if kind == "warning" and action is None:
+            lines = self._warnings if self.isVisible() and now - self._warned < TOGETHER_S else []
+            self._warnings = [*(line for line in lines if line != text), text][-MOST_LINES:]
+            self._warned = now
+            text = "\n".join(self._warnings)
+        else:
+            self._warnings = []
         self._text.setText(text)
         self.setAccessibleName(text)
         token = "danger" if kind == "warning" else "accent"

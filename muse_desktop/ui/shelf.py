@@ -41,6 +41,7 @@ class Shelf(QObject):
         window.workspace.changed.connect(self._tree_changed)
         window.workspace.current_changed.connect(self._current_changed)
         window.jobs.read_done.connect(self._read_done)
+        window.viewer.shown.connect(self._show_caption)
 
     def refresh(self) -> None:
         """Show everything anew."""
@@ -82,7 +83,7 @@ class Shelf(QObject):
             return
         parts = [node.title, subtitle(node)]
         pyramid = self._window.canvas.picture
-        if pyramid is not None:
+        if pyramid is not None and self._window.viewer.is_up_to_date:
             parts.append(f"{pyramid.size.width()} × {pyramid.size.height()}")
         self._window.bar.caption.setText("  ·  ".join(parts))
 

@@ -193,19 +193,19 @@ class TimingCurve(QWidget):
                 self.x_of(share), plot.bottom() - (value - low) / (high - low) * plot.height()
             )
 
-        points = QPolygonF([at(i, v) for i, v in known])
+        points = [at(i, v) for i, v in known]
         under = QPainterPath()
         under.moveTo(points[0].x(), plot.bottom())
         for point in points:
             under.lineTo(point)
-        under.lineTo(points[len(known) - 1].x(), plot.bottom())
+        under.lineTo(points[-1].x(), plot.bottom())
         painter.fillPath(under, theme().color("accent", 0.07))
         pen = QPen(theme().color("accent"), 2.0)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPolyline(points)
-        last = points[len(known) - 1]
+        painter.drawPolyline(QPolygonF(points))
+        last = points[-1]
         painter.setBrush(theme().color("accent"))
         painter.setPen(QPen(theme().color("window"), 1.5))
         painter.drawEllipse(last, 3.5, 3.5)

@@ -38,6 +38,7 @@ class Viewer(QObject):
         self._pyramids: OrderedDict[str, Pyramid] = OrderedDict()
         self._asked: set[str] = set()
         self._masks: dict[str, MaskLayer] = {}
+        self._shown: str | None = None
         workspace.current_changed.connect(self.show)
         workspace.changed.connect(self._forget_deleted)
         workspace.replaced.connect(self._replaced)
@@ -49,6 +50,7 @@ class Viewer(QObject):
         if node is None:
             self._canvas.set_mask(None)
             self._canvas.set_picture(None)
+            self._shown = None
             self.shown.emit()
             return
         pyramid = self._get(node)
@@ -63,7 +65,13 @@ class Viewer(QObject):
             mask = self._masks[node.id] = MaskLayer(pyramid.size)
         self._canvas.set_picture(pyramid, before)
         self._canvas.set_mask(mask)
+        self._shown = node.id
         self.shown.emit()
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the canvas shows the current picture, not the one before it."""
+        return self._shown == self._workspace.session.current
 
     def keep(self, node_id: str, pyramid: Pyramid) -> None:
         """Take a picture that was prepared elsewhere."""
@@ -81,7 +89,7 @@ class Viewer(QObject):
 
     def clear_mask(self) -> None:
         """Take the current picture's mask away; it can be undone."""
-        mask = self._canvas.mask
+        mask = self._canvas.mask_layer
         edit = None if mask is None else mask.clear()
         if edit is not None:
             self._mask_edited(edit)
@@ -102,6 +110,12 @@ class Viewer(QObject):
             def failed(error: Exception) -> None:
                 self._asked.discard(node.id)
                 self.problem.emit(str(error))
+                if node.id == self._workspace.session.current:
+                    # Nothing to see is better than another picture under this one's name.
+                    self._canvas.set_mask(None)
+                    self._canvas.set_picture(None)
+                    self._shown = None
+                    self.shown.emit()
 
             self._background.run(lambda: Pyramid.of(node.picture), prepared, failed)
         return found
@@ -112,7 +126,7 @@ class Viewer(QObject):
             self.show()
 
     def _mask_edited(self, edit: MaskEdit) -> None:
-        mask = self._canvas.mask
+        mask = self._canvas.mask_layer
         if mask is not None:
             self._workspace.push(PaintMask(mask, edit, self._canvas.update))
         self._canvas.update()

@@ -146,7 +146,8 @@ class EmotionWheel(QWidget):
     def point(self, angle: float, intensity: float) -> QPointF:
         """Return the widget point of an angle and an intensity."""
         turn = math.radians(angle)
-        return self.centre + self.radius * intensity * QPointF(math.cos(turn), -math.sin(turn))
+        away = self.radius * intensity
+        return self.centre + QPointF(away * math.cos(turn), -away * math.sin(turn))
 
     @property
     def handle(self) -> QPointF:

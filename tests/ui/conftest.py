@@ -1,0 +1,332 @@
+"""A window over the scriptable engine, and a person's hands."""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from muse_desktop.app import make_application
+from muse_desktop.engine.thread import EngineThread
+from muse_desktop.session.document import Node
+from muse_desktop.session.recovery import Recoverable
+from muse_desktop.ui.dialogs import Answer, Dialogs, Rescue
+from muse_desktop.ui.main_window import MainWindow
+from muse_desktop.ui.model_choice import ModelChoice
+from muse_desktop.ui.theme import manager
+from tests.support.fake_engine import FakeBackend
+
+WORDS = frozenset(
+    [
+        "a",
+        "the",
+        "by",
+        "in",
+        "of",
+        "and",
+        "cottage",
+        "lake",
+        "cat",
+        "meadow",
+        "lighthouse",
+        "sea",
+        "evening",
+    ]
+)
+STORYBOOK = ModelChoice("storybook", "Storybook", vocabulary=WORDS, native_size=32)
+PLAIN = ModelChoice("plain", "Plain", native_size=32)
+
+
+class Answers(Dialogs):
+    """Answers instead of a person, and notes what was asked.
+
+    Attributes
+    ----------
+    pictures, session, save_to, export_to, note, save, rescue : the answers
+    asked : the questions, in order
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.pictures: list[Path] = []
+        self.session: Path | None = None
+        self.save_to: Path | None = None
+        self.export_to: tuple[Path, bool] | None = None
+        self.note: str | None = None
+        self.save: Answer = "discard"
+        self.rescue: Rescue = "later"
+        self.asked: list[str] = []
+
+    def open_pictures(self, folder: str) -> list[Path]:
+        self.asked.append("open_pictures")
+        return self.pictures
+
+    def open_session(self, folder: str) -> Path | None:
+        self.asked.append("open_session")
+        return self.session
+
+    def save_session(self, suggestion: Path) -> Path | None:
+        self.asked.append("save_session")
+        return self.save_to
+
+    def export_picture(self, suggestion: Path) -> tuple[Path, bool] | None:
+        self.asked.append("export_picture")
+        return self.export_to
+
+    def ask_save(self, title: str) -> Answer:
+        self.asked.append("ask_save")
+        return self.save
+
+    def ask_note(self, title: str, note: str) -> str | None:
+        self.asked.append("ask_note")
+        return self.note
+
+    def ask_recover(self, items: Sequence[Recoverable]) -> Rescue:
+        self.asked.append("ask_recover")
+        return self.rescue
+
+    def details(self, text: str) -> None:
+        self.asked.append(text)
+
+
+class Desk:
+    """A window that is shown, with everything about it.
+
+    Attributes
+    ----------
+    window, engine, backend, dialogs : the parts
+    """
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        engine: EngineThread,
+        backend: FakeBackend | None,
+        models: Sequence[ModelChoice],
+        settings: QSettings,
+    ) -> None:
+        self.bot = qtbot
+        self.engine, self.backend = engine, backend
+        self.window = MainWindow(engine, models, settings)
+        self.dialogs = Answers(self.window)
+        self.window.dialogs = self.window.files.dialogs = self.dialogs
+        if settings.value("geometry") is None:
+            self.window.resize(1200, 860)
+
+    def show(self) -> None:
+        """Put the window on the screen and wait for it."""
+        with self.bot.waitExposed(self.window):
+            self.window.show()
+        self.window.activateWindow()
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def click(self, widget: QWidget, at: QPointF | None = None) -> None:
+        """Click a widget that a person can see and that takes clicks."""
+        assert widget.isVisible()
+        assert widget.isEnabled()
+        point = widget.rect().center() if at is None else at.toPoint()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+
+    def drag(self, widget: QWidget, points: Sequence[QPointF]) -> None:
+        """Press at the first point, move over the others, let go at the last."""
+        left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(widget, left, plain, points[0].toPoint())
+        for point in points[1:]:
+            QTest.mouseMove(widget, point.toPoint())
+        QTest.mouseRelease(widget, left, plain, points[-1].toPoint())
+
+    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        """Press a key where the focus is."""
+        together = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            together |= modifier
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, together)
+
+    def command(self, key: Qt.Key, *more: Qt.KeyboardModifier) -> None:
+        """Press a key with Control."""
+        self.press(key, Qt.KeyboardModifier.ControlModifier, *more)
+
+    def write(self, prompt: str) -> None:
+        """Write a prompt by keyboard, in place of what is there."""
+        field = self.window.controls.prompt.field
+        field.setFocus()
+        self.command(Qt.Key.Key_A)
+        QTest.keyClicks(field, prompt)
+
+    def drop(self, data: QMimeData) -> bool:
+        """Drop something on the middle of the window; return whether it was taken."""
+        where = QPoint(self.window.width() // 2, self.window.height() // 2)
+        args = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        handle = self.window.windowHandle()
+        enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, *args)
+        QApplication.sendEvent(handle, enter)
+        if not enter.isAccepted():
+            return False
+        event = QDropEvent(QPointF(where), Qt.DropAction.CopyAction, *args)
+        QApplication.sendEvent(handle, event)
+        return event.isAccepted()
+
+    # -- eyes --------------------------------------------------------------------------------
+
+    def wait(self, done: Callable[[], bool], timeout: int = 5000) -> None:
+        """Wait until something is so."""
+        self.bot.waitUntil(done, timeout=timeout)
+
+    def settle(self, timeout: int = 5000) -> None:
+        """Wait until nothing is being made, read or decoded."""
+        window = self.window
+        self.wait(
+            lambda: (
+                not window.maker.is_busy
+                and not window.background.busy
+                and self.engine.running_job is None
+                and not self.engine.waiting_jobs
+            ),
+            timeout,
+        )
+        QApplication.processEvents()
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """The pictures of the session."""
+        return self.window.workspace.session.nodes
+
+    @property
+    def current(self) -> Node:
+        """The picture that is looked at."""
+        node = self.window.workspace.current
+        assert node is not None
+        return node
+
+    @property
+    def banner(self) -> str:
+        """The message over the canvas; empty where there is none."""
+        return self.window.banner.text if self.window.banner.isVisible() else ""
+
+    def titles(self) -> list[str]:
+        """The history's rows as they are shown, from top to bottom."""
+        model = self.window.history.model
+        return [model.index(i).data() for i in range(model.rowCount())]
+
+    def look_at(self, node: Node) -> None:
+        """Click a picture in the history."""
+        view = self.window.history.view
+        place = self.window.history.model.place_of(node.id)
+        assert place is not None
+        rect = view.visualRect(self.window.history.model.index(place))
+        self.click(view.viewport(), QPointF(rect.center()))
+        assert self.current.id == node.id
+
+    # -- ways often gone ---------------------------------------------------------------------
+
+    def generate(self, prompt: str, key: Qt.Key | None = Qt.Key.Key_1) -> Node:
+        """Write, choose an emotion by key (None: leave the wheel), click Generate, wait."""
+        count = len(self.nodes)
+        self.write(prompt)
+        if key is not None:
+            self.window.controls.wheel.setFocus()
+            self.press(key)
+        self.click(self.window.controls.generate)
+        self.wait(lambda: len(self.nodes) == count + 1)
+        self.settle()
+        return self.current
+
+    def edit(self, key: Qt.Key) -> Node:
+        """Choose an emotion by key and click Edit."""
+        count = len(self.nodes)
+        self.window.controls.wheel.setFocus()
+        self.press(key)
+        self.click(self.window.controls.edit)
+        self.wait(lambda: len(self.nodes) == count + 1)
+        self.settle()
+        return self.current
+
+    def open(self, *paths: Path) -> None:
+        """Open pictures by the dialog."""
+        self.dialogs.pictures = list(paths)
+        self.window.actions_.open_picture.trigger()
+        self.settle()
+
+
+@pytest.fixture(scope="session")
+def application(qapp: QApplication) -> QApplication:
+    """The application as the program dresses it."""
+    return make_application()
+
+
+@pytest.fixture
+def gate() -> threading.Event:
+    """Holds the fake engine before each step until it is set."""
+    return threading.Event()
+
+
+@pytest.fixture
+def make_desk(
+    qtbot: QtBot, application: QApplication, tmp_path: Path
+) -> Iterator[Callable[..., Desk]]:
+    """Return a maker of windows; the keywords script the engine."""
+    desks: list[Desk] = []
+
+    def make(
+        *,
+        begin: bool = True,
+        show: bool = True,
+        engine: EngineThread | None = None,
+        models: Sequence[ModelChoice] = (STORYBOOK, PLAIN),
+        **script: object,
+    ) -> Desk:
+        backend = None
+        if engine is None:
+            backend = FakeBackend(**script)  # type: ignore[arg-type]
+            engine = EngineThread(lambda: backend)
+        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        desk = Desk(qtbot, engine, backend, models, settings)
+        desks.append(desk)
+        if show:
+            desk.show()
+        if begin:
+            engine.begin()
+        return desk
+
+    yield make
+    for desk in desks:
+        desk.engine.shutdown()
+        desk.window.background.close()
+        desk.window.workspace.close()
+        desk.window.hide()
+        desk.window.deleteLater()
+    QApplication.processEvents()
+    manager().force(None)
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Desk:
+    """A window with a quick engine."""
+    return make_desk()
+
+
+def image_bytes(seed: int = 0, size: tuple[int, int] = (48, 32), kind: str = "PNG") -> bytes:
+    """Return a picture file of noise."""
+    pixels = np.random.default_rng(seed).integers(0, 256, (size[1], size[0], 3), dtype=np.uint8)
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, kind)
+    return stream.getvalue()
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """A picture on the disk."""
+    path = tmp_path / "holiday.jpg"
+    path.write_bytes(image_bytes(kind="JPEG"))
+    return path

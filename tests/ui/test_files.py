@@ -1,0 +1,399 @@
+"""Pictures and sessions in and out; what cannot be read; closing."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+
+from muse_desktop import imaging
+from muse_desktop.paths import journal_dir
+from muse_desktop.ui import pictures
+from tests.ui.conftest import Desk, image_bytes
+
+MakeDesk = Callable[..., Desk]
+
+
+def qimage(color: str = "#3366aa") -> QImage:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(color)
+    return image
+
+
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+# -- pictures in ---------------------------------------------------------------------------------
+
+
+def test_a_picture_is_opened_by_the_dialog(desk: Desk, photo: Path) -> None:
+    desk.open(photo)
+    assert desk.current.title == "holiday.jpg"
+    assert desk.current.source_bytes == photo.read_bytes()
+    assert "48 × 32" in desk.window.bar.caption.text()
+    assert not desk.window.invitation.isVisible()
+
+
+def test_pictures_are_dropped_on_the_window(desk: Desk, photo: Path, tmp_path: Path) -> None:
+    second = tmp_path / "b.png"
+    second.write_bytes(image_bytes(2))
+    assert desk.drop(files(photo, second))
+    desk.wait(lambda: len(desk.nodes) == 2)
+    desk.settle()
+    assert sorted(desk.titles()) == ["b.png", "holiday.jpg"]
+
+
+def test_an_image_dropped_from_another_program_is_taken(desk: Desk) -> None:
+    data = QMimeData()
+    data.setImageData(qimage())
+    assert desk.drop(data)
+    desk.wait(lambda: len(desk.nodes) == 1)
+    desk.settle()
+    assert desk.current.title == "Dropped picture"
+
+
+def test_text_is_not_taken_for_a_picture(desk: Desk) -> None:
+    data = QMimeData()
+    data.setText("a cottage")
+    assert not desk.drop(data)
+
+
+def test_a_picture_is_pasted_on_the_canvas_and_in_the_prompt(desk: Desk) -> None:
+    QGuiApplication.clipboard().setImage(qimage())
+    desk.window.canvas.setFocus()
+    desk.command(Qt.Key.Key_V)
+    desk.wait(lambda: len(desk.nodes) == 1)
+    desk.settle()
+    picture = desk.current.picture
+    assert (picture.width, picture.height) == (40, 30)
+    assert picture.data[:3] == bytes((0x33, 0x66, 0xAA))
+    desk.window.controls.prompt.field.setFocus()
+    desk.command(Qt.Key.Key_V)
+    desk.wait(lambda: len(desk.nodes) == 2)
+    desk.settle()
+    assert desk.window.controls.prompt.text == ""
+
+
+def test_pasting_nothing_says_so(desk: Desk) -> None:
+    QGuiApplication.clipboard().clear()
+    desk.window.canvas.setFocus()
+    desk.command(Qt.Key.Key_V)
+    assert desk.banner == "There is no picture to paste."
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"no picture at all", image_bytes()[:60]],
+    ids=["empty", "text", "truncated"],
+)
+def test_an_unreadable_file_is_a_sentence_and_nothing_is_lost(
+    desk: Desk, tmp_path: Path, content: bytes
+) -> None:
+    before = desk.generate("a cottage")
+    bad = tmp_path / "broken.png"
+    bad.write_bytes(content)
+    desk.open(bad)
+    assert "broken.png" in desk.banner
+    assert desk.banner.endswith(".")
+    assert "Error" not in desk.banner
+    assert [node.id for node in desk.nodes] == [before.id]
+    assert desk.current.id == before.id
+    assert desk.window.canvas.picture is not None
+    desk.edit(Qt.Key.Key_2)
+
+
+def test_every_unreadable_file_of_several_is_named(desk: Desk, photo: Path, tmp_path: Path) -> None:
+    bad = [tmp_path / name for name in ("one.png", "two.png")]
+    for path in bad:
+        path.write_bytes(b"nothing")
+    desk.open(bad[0], photo, bad[1], tmp_path / "missing.png")
+    assert desk.titles() == ["holiday.jpg"]
+    for name in ("one.png", "two.png", "missing.png"):
+        assert name in desk.banner
+
+
+def test_large_pictures_are_never_decoded_in_the_windows_thread(
+    make_desk: MakeDesk, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy: list[tuple[str, int]] = []
+
+    def watch(module: object, name: str) -> None:
+        original = getattr(module, name)
+
+        def watched(*args: object, **kwargs: object) -> object:
+            # Previews are a few pixels wide, and shown at once.
+            if getattr(args[0], "width", 999) > 16:
+                busy.append((name, threading.get_ident()))
+            return original(*args, **kwargs)
+
+        monkeypatch.setattr(module, name, watched)
+
+    for name in ("open_picture", "picture_from_png", "png_bytes", "to_image", "thumbnail"):
+        watch(imaging, name)
+    watch(pictures.Image.Image, "reduce")
+    desk = make_desk()
+
+    def forget() -> None:
+        desk.settle()
+        for node in desk.nodes:
+            node.stored.forget()
+        desk.window.viewer._pyramids.clear()
+
+    desk.open(photo)
+    source = desk.current
+    forget()
+    desk.generate("a cottage")
+    forget()
+    desk.look_at(source)
+    forget()
+    desk.edit(Qt.Key.Key_4)
+    forget()
+    desk.dialogs.save_to = tmp_path / "work.muse"
+    desk.command(Qt.Key.Key_S)
+    forget()
+    desk.window.actions_.copy.trigger()
+    desk.dialogs.export_to = (tmp_path / "out.png", True)
+    desk.window.actions_.export.trigger()
+    forget()
+    desk.window.files.open_session(tmp_path / "work.muse")
+    desk.settle()
+    desk.window.history.view.grab()
+    desk.settle()
+    assert {name for name, _ in busy} >= {"open_picture", "picture_from_png", "png_bytes"}
+    assert not [name for name, thread in busy if thread == threading.get_ident()]
+
+
+# -- pictures out --------------------------------------------------------------------------------
+
+
+def test_export_writes_the_picture_and_how_it_was_made(desk: Desk, tmp_path: Path) -> None:
+    node = desk.generate("a cottage by the lake")
+    out = tmp_path / "out.png"
+    desk.dialogs.export_to = (out, True)
+    desk.command(Qt.Key.Key_E)
+    desk.wait(lambda: "Exported" in desk.banner)
+    with Image.open(out) as image:
+        assert image.convert("RGB").tobytes() == node.picture.data
+        assert any("a cottage by the lake" in str(text) for text in image.info.values())
+    desk.dialogs.export_to = (out, False)
+    desk.command(Qt.Key.Key_E)
+    desk.settle()
+    with Image.open(out) as image:
+        assert not image.info
+
+
+def test_a_place_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
+    desk.generate("a cottage")
+    desk.dialogs.export_to = (tmp_path / "nowhere" / "out.png", True)
+    desk.command(Qt.Key.Key_E)
+    desk.wait(lambda: bool(desk.banner))
+    assert "nowhere" in desk.banner
+    desk.dialogs.save_to = tmp_path / "nowhere" / "work.muse"
+    desk.command(Qt.Key.Key_S)
+    desk.settle()
+    assert desk.window.isWindowModified()
+
+
+# -- sessions ------------------------------------------------------------------------------------
+
+
+def test_save_reopen_and_go_on(make_desk: MakeDesk, tmp_path: Path, photo: Path) -> None:
+    desk = make_desk()
+    root = desk.generate("a cottage", Qt.Key.Key_1)
+    child = desk.edit(Qt.Key.Key_8)
+    desk.dialogs.note = "the one for the cover"
+    desk.window.actions_.note.trigger()
+    desk.open(photo)
+    desk.look_at(child)
+    assert desk.window.isWindowModified()
+    path = tmp_path / "work.muse"
+    desk.dialogs.save_to = path
+    desk.command(Qt.Key.Key_S)
+    desk.wait(lambda: "Saved" in desk.banner)
+    assert not desk.window.isWindowModified()
+    assert desk.window.windowTitle().startswith("work")
+    desk.command(Qt.Key.Key_S)  # again, to the same place, without a question
+    desk.settle()
+    assert desk.dialogs.asked.count("save_session") == 1
+    desk.window.close()
+
+    again = make_desk()
+    again.dialogs.session = path
+    again.window.actions_.open_session.trigger()
+    again.wait(lambda: len(again.nodes) == 3)
+    again.settle()
+    assert [n.id for n in again.nodes] == [n.id for n in desk.nodes]
+    assert again.current.id == child.id
+    assert again.current.note == "the one for the cover"
+    assert again.current.picture == child.picture
+    assert again.titles() == [*desk.titles()]
+    assert not again.window.evidence.bars.is_empty
+    assert not again.window.isWindowModified()
+    again.look_at(root)
+    again.edit(Qt.Key.Key_3)
+    assert again.current.parent == root.id
+    assert again.window.isWindowModified()
+    assert again.window.files.recent == [path]
+
+
+def test_saving_under_another_name_is_seen_in_the_title(desk: Desk, tmp_path: Path) -> None:
+    desk.generate("a cottage")
+    for name in ("first", "second"):
+        desk.dialogs.save_to = tmp_path / f"{name}.muse"
+        desk.window.actions_.save_as.trigger()
+        desk.settle()
+        assert desk.window.windowTitle().startswith(name)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 broken", b"no session"])
+def test_a_damaged_session_is_a_sentence_and_the_open_one_stays(
+    desk: Desk, tmp_path: Path, content: bytes
+) -> None:
+    node = desk.generate("a cottage")
+    bad = tmp_path / "bad.muse"
+    bad.write_bytes(content)
+    assert desk.drop(files(bad))
+    desk.wait(lambda: bool(desk.banner))
+    desk.settle()
+    assert desk.banner.endswith(".")
+    assert "Traceback" not in desk.banner
+    assert desk.current.id == node.id
+    assert desk.window.isWindowModified()
+
+
+def test_a_new_session_asks_about_the_old_one(desk: Desk) -> None:
+    node = desk.generate("a cottage")
+    desk.dialogs.save = "cancel"
+    desk.command(Qt.Key.Key_N)
+    assert desk.current.id == node.id
+    desk.dialogs.save = "discard"
+    desk.command(Qt.Key.Key_N)
+    assert desk.nodes == ()
+    assert desk.titles() == []
+    assert desk.window.invitation.isVisible()
+    assert desk.window.canvas.picture is None
+    assert desk.dialogs.asked == ["ask_save", "ask_save"]
+
+
+def test_another_session_ends_the_run_of_the_first(
+    make_desk: MakeDesk, gate: threading.Event, tmp_path: Path
+) -> None:
+    desk = make_desk(gate=gate)
+    desk.write("a cat")
+    desk.click(desk.window.controls.generate)
+    assert desk.backend is not None
+    requests = desk.backend.requests
+    desk.wait(lambda: len(requests) == 1)
+    desk.command(Qt.Key.Key_N)
+    desk.settle()
+    assert desk.nodes == ()
+    assert desk.window.canvas.preview is None
+    assert desk.window.controls.generate.isVisible()
+
+
+# -- closing and coming back ---------------------------------------------------------------------
+
+
+def test_closing_without_changes_closes_at_once(desk: Desk) -> None:
+    with desk.bot.waitSignal(desk.window.closed, timeout=1000):
+        desk.window.close()
+    assert not desk.window.isVisible()
+    assert desk.dialogs.asked == []
+
+
+def test_closing_asks_and_can_be_called_off(desk: Desk, tmp_path: Path) -> None:
+    desk.generate("a cottage")
+    desk.dialogs.save = "cancel"
+    desk.window.close()
+    assert desk.window.isVisible()
+    desk.dialogs.save, desk.dialogs.save_to = "save", tmp_path / "work.muse"
+    with desk.bot.waitSignal(desk.window.closed, timeout=3000):
+        desk.window.close()
+    assert (tmp_path / "work.muse").is_file()
+    assert not any(journal_dir().iterdir())
+
+
+def test_closing_while_a_picture_is_made_ends_it(
+    make_desk: MakeDesk, gate: threading.Event
+) -> None:
+    desk = make_desk(gate=gate)
+    desk.write("a cat")
+    desk.click(desk.window.controls.generate)
+    assert desk.backend is not None
+    requests = desk.backend.requests
+    desk.wait(lambda: len(requests) == 1)
+    with desk.bot.waitSignal(desk.window.closed, timeout=1000):
+        desk.window.close()
+    desk.engine.shutdown()
+    assert desk.backend.closed_generators == 1
+    assert desk.backend.closed
+
+
+def test_the_windows_shape_is_kept(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.press(Qt.Key.Key_F7)
+    assert not desk.window.history.isVisible()
+    desk.window.resize(1111, 777)
+    desk.window.close()
+    again = make_desk()
+    assert not again.window.history.isVisible()
+    assert (again.window.width(), again.window.height()) == (1111, 777)
+    again.press(Qt.Key.Key_F7)
+    assert again.window.history.isVisible()
+
+
+def test_what_a_killed_program_made_is_brought_back(make_desk: MakeDesk) -> None:
+    first = make_desk()
+    node = first.generate("a cottage")
+    first.window.workspace.leave()  # as a crash would
+
+    second = make_desk()
+    second.dialogs.rescue = "recover"
+    second.window.files.offer_recovery()
+    second.wait(lambda: len(second.nodes) == 1)
+    second.settle()
+    assert second.current.id == node.id
+    assert second.current.picture == node.picture
+    assert second.window.isWindowModified()
+
+
+def test_recovery_waits_where_something_else_was_begun(make_desk: MakeDesk) -> None:
+    first = make_desk()
+    first.generate("a cottage")
+    first.window.workspace.leave()
+
+    second = make_desk()
+    mine = second.generate("a cat")
+    second.dialogs.rescue = "recover"
+    second.window.files.offer_recovery()
+    second.wait(lambda: "offered at the next start" in second.banner)
+    assert [n.id for n in second.nodes] == [mine.id]
+    assert len(list(journal_dir().iterdir())) == 2
+
+
+def test_discarded_journals_are_gone(make_desk: MakeDesk) -> None:
+    first = make_desk()
+    first.generate("a cottage")
+    first.window.workspace.leave()
+    second = make_desk()
+    second.dialogs.rescue = "discard"
+    second.window.files.offer_recovery()
+    second.wait(lambda: "ask_recover" in second.dialogs.asked)
+    second.settle()
+    assert list(journal_dir().iterdir()) == []
+
+
+def test_what_is_shown_is_in_the_journal(desk: Desk) -> None:
+    node = desk.generate("a cottage")
+    (folder,) = journal_dir().iterdir()
+    lines = (folder / "journal.jsonl").read_text(encoding="utf-8").splitlines()
+    assert any(json.loads(line).get("node", {}).get("id") == node.id for line in lines)
