@@ -94,7 +94,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.table in ("all", "generation") and bench.pictures is not None:
             from muse_desktop.bench.sheets import sheet
 
-            sheet(bench, bench.pictures / "sheet.png", options.size)
+            sheet(bench, bench.pictures / "sheet.png", options.size, complete=False)
     except (BenchError, ModelError, RequestError) as error:
         say(f"bench: {error}")
         return 2

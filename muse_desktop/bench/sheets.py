@@ -17,15 +17,22 @@ INK = "#333333"
 GAP = 6
 
 
-def sheet(bench: Bench, out: Path, size: int = 192) -> None:
+def sheet(bench: Bench, out: Path, size: int = 192, *, complete: bool = True) -> None:
     """Draw the table's cells: a row for unguided and one for each emotion, a column a prompt.
 
-    Pictures that ``generation --pictures`` has written are taken as they are.
+    Pictures that ``generation --pictures`` has written are taken as they are; others are made, or
+    left out where the sheet need not be complete.
     """
+
+    def cell(prompt: int, emotion: str, kind: str) -> Any:
+        picture = _kept(bench, picture_name(prompt, emotion, kind))
+        return _made(bench, prompt, emotion, kind) if picture is None and complete else picture
+
     columns = range(bench.at_most(len(PROMPTS)))
-    rows = [("unguided", [_cell(bench, i, EMOTIONS[0], "plain") for i in columns])]
+    # Unguided with the seed of the prompt's first cell.
+    rows = [("unguided", [cell(i, EMOTIONS[i], "plain") for i in columns])]
     for emotion in EMOTIONS:
-        rows.append((emotion, [_cell(bench, i, emotion, "guided") for i in columns]))
+        rows.append((emotion, [cell(i, emotion, "guided") for i in columns]))
     save(draw_sheet(rows, [PROMPTS[i] for i in columns], size), out)
 
 
@@ -41,23 +48,27 @@ def strip(bench: Bench, out: Path, prompt: str, size: int = 192) -> None:
     save(draw_strip(pictures, EMOTIONS, size), out)
 
 
-def _cell(bench: Bench, prompt: int, emotion: str, kind: str) -> Any:
-    name = picture_name(prompt, emotion, kind)
-    if bench.pictures is not None and (file := bench.pictures / f"{name}.png").exists():
-        with Image.open(file) as opened:
-            return opened.convert("RGB")
+def _kept(bench: Bench, name: str) -> Any:
+    """Return the picture that a table wrote, or None."""
+    if bench.pictures is None or not (file := bench.pictures / f"{name}.png").exists():
+        return None
+    with Image.open(file) as opened:
+        return opened.convert("RGB")
+
+
+def _made(bench: Bench, prompt: int, emotion: str, kind: str) -> Any:
+    """Make a cell's picture."""
     request = guided(bench, prompt, emotion)
-    picture = to_pillow(
-        make(bench.models, request if kind == "guided" else request.with_(target=None)).picture
-    )
-    say(f"sheet: {name}")
-    return picture
+    if kind == "plain":
+        request = request.with_(target=None)
+    say(f"sheet: {picture_name(prompt, emotion, kind)}")
+    return to_pillow(make(bench.models, request).picture)
 
 
 def draw_sheet(
     rows: Sequence[tuple[str, Sequence[Any]]], captions: Sequence[str], size: int
 ) -> Any:
-    """Return named rows of pictures under captions."""
+    """Return named rows of pictures (None: an empty place) under captions."""
     font = ImageFont.load_default(max(size // 14, 9))
     left, top = 6 * size // 10, size // 5
     canvas = Image.new(
@@ -72,7 +83,8 @@ def draw_sheet(
         ink = COLORS.get(name, INK)
         draw.text((left - GAP, y + size // 2), name, fill=ink, font=font, anchor="rm")
         for i, picture in enumerate(pictures):
-            canvas.paste(_fitted(picture, size), (left + i * (size + GAP), y))
+            if picture is not None:
+                canvas.paste(_fitted(picture, size), (left + i * (size + GAP), y))
     return canvas
 
 
