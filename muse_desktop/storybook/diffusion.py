@@ -125,6 +125,10 @@ class Training:
             "text": build_text_encoder(len(self.tokenizer)),
         }
         self.scheduler = build_scheduler()
+        # Halfway between the latents' own measure and the pixels': the first components, which
+        # are what one sees, weigh more, and the many fine ones do not drown them.
+        scale = autoencoder.synthesis.detach().flatten(1).norm(dim=1)
+        self.weights = (scale / scale.mean())[:, None, None]
         self.optimizer = Optimizer(self.modules["unet"], [self.modules["text"]], rate)
         self.ema = Ema(self.modules)
         self.samples, self.minutes = 0, 0.0
@@ -182,7 +186,7 @@ class Training:
         with torch.autocast("cpu", dtype=torch.bfloat16):
             embeddings = self.modules["text"](ids).last_hidden_state
             guess = self.modules["unet"](zt, t, embeddings).sample
-        error = (guess.float() - z0).square().mean(dim=(1, 2, 3))
+        error = (self.weights * (guess.float() - z0).square()).mean(dim=(1, 2, 3))
         weight = (1 / (1 - self.scheduler.alphas_cumprod[t])).clamp(max=5)
         return (weight * error).mean()
 
