@@ -107,6 +107,8 @@ class Advanced(QWidget):
         self._add(form, self.tr("St&art"), self.starts)
         for field in (self.steps, self.guidance, self.starts):
             field.setKeyboardTracking(False)
+            # The style sheet's padding does not reach the text of a spin box.
+            field.lineEdit().setTextMargins(6, 0, 0, 0)
             field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
             field.valueChanged.connect(self.changed)
         self.starts.valueChanged.connect(lambda: self.start_changed.emit(self.start))

@@ -27,6 +27,7 @@ from muse_desktop.ui.prompt import Prompt
 from muse_desktop.ui.seed import SeedField
 from muse_desktop.ui.theme import set_class
 from muse_desktop.ui.wheel import EmotionWheel
+from muse_desktop.ui.words import say_target_lines
 
 
 class Controls(QWidget):
@@ -53,6 +54,9 @@ class Controls(QWidget):
         set_class(self.value, "value")
         self.value.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.value.setWordWrap(True)
+        self.strength = QLabel(self)
+        set_class(self.strength, "hint")
+        self.strength.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.prompt = Prompt(self)
         self.seed = SeedField(self)
         self.advanced = Advanced(models, self)
@@ -80,6 +84,8 @@ class Controls(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.wheel)
         layout.addWidget(self.value)
+        layout.addSpacing(-4)
+        layout.addWidget(self.strength)
         layout.addSpacing(4)
         layout.addWidget(self.prompt)
         layout.addWidget(self.seed)
@@ -223,7 +229,9 @@ class Controls(QWidget):
         self.state.setText(text)
 
     def _wheel_changed(self) -> None:
-        self.value.setText(self.wheel.text())
+        what, strength = say_target_lines(self.wheel.target, self.wheel.intensity)
+        self.value.setText(what)
+        self.strength.setText(strength)
         self.changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -82,7 +82,7 @@ class EvidencePanel(QFrame):
     def _build_right(self) -> None:
         heading = QLabel(self.tr("Predicted emotions"), self)
         set_class(heading, "heading")
-        self.caution = QLabel(self.tr("prediction, not assessment"), self)
+        self.caution = QLabel(self.tr("not an assessment"), self)
         set_class(self.caution, "hint")
         self.caution.setWordWrap(True)
         self.caution.setAlignment(_END)
@@ -136,6 +136,7 @@ class EvidencePanel(QFrame):
         button.setToolTip(text)
         button.setAccessibleName(text)
         button.clicked.connect(lambda: self._show_half(to_curve))
+        button.hide()
         return button
 
     def _show_half(self, curve: bool) -> None:
@@ -145,7 +146,7 @@ class EvidencePanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         both = self._left.minimumSizeHint().width() + self._right.minimumSizeHint().width()
         narrow = self.width() < both + 24 + 32
-        if narrow != self._narrow or self._to_curve.isVisible() != narrow:
+        if narrow != self._narrow:
             self._narrow = narrow
             self._to_curve.setVisible(narrow)
             self._to_bars.setVisible(narrow)
@@ -199,8 +200,9 @@ class EvidencePanel(QFrame):
         self.summary.setToolTip("\n".join(evidence.notes))
 
     def begin_run(self, steps: int) -> None:
-        """Clear the curve for a picture in the making."""
+        """Clear everything for a picture in the making."""
         self.curve.show_curve((), total=steps)
+        self.bars.show_readings(None, None, None)
         self.summary.setText("")
 
     def add_step(self, step: Step) -> None:

@@ -117,7 +117,7 @@ class History(QWidget):
         self.view.edit(self.view.currentIndex())
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().height() * 14, 300)
+        return QSize(self.fontMetrics().height() * 16, 300)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 9, 120)

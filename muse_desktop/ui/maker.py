@@ -57,6 +57,11 @@ class Maker(QObject):
         """Whether a picture is being made, or put into the session."""
         return self._window.jobs.run is not None or self._settling
 
+    @property
+    def run_in_sight(self) -> Run | None:
+        """The picture in the making, where that is what one looks at."""
+        return self._window.jobs.run if self._following else None
+
     # -- asking ------------------------------------------------------------------------------
 
     def generate_or_edit(self) -> None:
@@ -137,6 +142,7 @@ class Maker(QObject):
             window.canvas.set_preview(_blank_sheet(), size)
             window.invitation.hide()
         window.jobs.start(Run(request, parent, size))
+        window.shelf.show_caption()
 
     # -- hearing -----------------------------------------------------------------------------
 

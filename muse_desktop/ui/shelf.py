@@ -41,7 +41,7 @@ class Shelf(QObject):
         window.workspace.changed.connect(self._tree_changed)
         window.workspace.current_changed.connect(self._current_changed)
         window.jobs.read_done.connect(self._read_done)
-        window.viewer.shown.connect(self._show_caption)
+        window.viewer.shown.connect(self.show_caption)
 
     def refresh(self) -> None:
         """Show everything anew."""
@@ -54,7 +54,7 @@ class Shelf(QObject):
         session = self._window.workspace.session
         self._window.history.show_session(session)
         self._readings = {k: v for k, v in self._readings.items() if k in session}
-        self._show_caption()
+        self.show_caption()
 
     def _current_changed(self) -> None:
         self._window.maker.look_elsewhere()
@@ -63,7 +63,7 @@ class Shelf(QObject):
 
     def _show_current(self) -> None:
         window, node = self._window, self._window.workspace.current
-        self._show_caption()
+        self.show_caption()
         if node is None:
             window.evidence.show_nothing()
         elif node.evidence is not None:
@@ -76,8 +76,13 @@ class Shelf(QObject):
             else:
                 window.evidence.show_reading(reading.get("guide"), reading.get("judge"))
 
-    def _show_caption(self) -> None:
-        node = self._window.workspace.current
+    def show_caption(self) -> None:
+        """Say what the canvas shows."""
+        node, run = self._window.workspace.current, self._window.maker.run_in_sight
+        if run is not None:
+            prompt = run.request.prompt or ("" if node is None else node.title)
+            self._window.bar.caption.setText(self.tr("In the making") + f"  ·  {prompt}")
+            return
         if node is None:
             self._window.bar.caption.setText("")
             return

@@ -125,7 +125,7 @@ class TimingCurve(QWidget):
     def plot(self) -> QRectF:
         """The rectangle of the curve itself."""
         height = QFontMetricsF(self.font()).height()
-        return QRectF(self.rect()).adjusted(8, height * 1.25, -10, -height * 1.2)
+        return QRectF(self.rect()).adjusted(8, height * 1.25, -10, -height * 1.2 - 3)
 
     def x_of(self, share: float) -> float:
         """Return the widget's x of a share of the steps."""
@@ -166,7 +166,7 @@ class TimingCurve(QWidget):
         if not self._total:
             self._draw_focus(painter)
             return
-        below = QRectF(plot.left(), plot.bottom() + 3, plot.width(), self.height() - plot.bottom())
+        below = QRectF(plot.left(), plot.bottom() + 6, plot.width(), self.height() - plot.bottom())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self.tr("step 1"))
         if self._total:
             painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(self._total))

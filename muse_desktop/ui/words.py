@@ -60,6 +60,13 @@ def say_target(blend: Blend | None, intensity: float) -> str:
     )
 
 
+def say_target_lines(blend: Blend | None, intensity: float) -> tuple[str, str]:
+    """Return the same in two lines: what, and how strongly."""
+    if blend is None:
+        return tr("No emotion"), tr("the picture is left to the prompt")
+    return say_blend(blend), tr("intensity {share}").format(share=percent(intensity))
+
+
 def blend_color(blend: Blend) -> QColor:
     """Return the weighted mean of a blend's colours."""
     red = green = blue = 0.0

@@ -35,7 +35,7 @@ def test_a_drag_along_a_sector_is_the_pure_emotion(
     assert wheel.target == Blend.of(name)
     assert wheel.intensity == pytest.approx(0.7, abs=0.02)
     assert name.capitalize() in desk.window.controls.value.text()
-    assert "70" in desk.window.controls.value.text()
+    assert "intensity 70" in desk.window.controls.strength.text()
 
 
 def test_a_point_between_two_sectors_blends_them(desk: Desk, wheel: EmotionWheel) -> None:

@@ -93,9 +93,11 @@ def test_progress_previews_curve_and_readings_are_shown(held: Desk, gate: thread
     assert window.controls.cancel.isVisible()
     assert not window.controls.generate.isVisible()
     assert not window.actions_.generate.isEnabled()
+    assert window.bar.caption.text() == "In the making  ·  a cottage"
     gate.set()
     held.wait(lambda: len(held.nodes) == 1)
     held.settle()
+    assert window.bar.caption.text().startswith("a cottage")
     assert "Step 4 of 4" in texts[-1]
     assert "similarity" in texts[-1]
     assert "awe" in texts[-1]
