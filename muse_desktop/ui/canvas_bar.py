@@ -10,7 +10,7 @@ from muse_desktop.ui.theme import set_class
 from muse_desktop.ui.words import percent
 
 
-class _Elided(QLabel):
+class Elided(QLabel):
     """A label that shortens its text rather than asking for room."""
 
     def minimumSizeHint(self) -> QSize:
@@ -29,7 +29,7 @@ class CanvasBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_class(self, "bar")
-        self.caption = _Elided(self)
+        self.caption = Elided(self)
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.zoom = QLabel(self)
         set_class(self.zoom, "muted")

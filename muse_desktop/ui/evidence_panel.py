@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.events import Evidence, Probabilities, Step
+from muse_desktop.ui.canvas_bar import Elided
 from muse_desktop.ui.emotion_bars import EmotionBars
 from muse_desktop.ui.icons import set_icon
 from muse_desktop.ui.theme import set_class, theme
@@ -73,7 +74,7 @@ class EvidencePanel(QFrame):
         heading = QLabel(self.tr("Similarity"), self)
         heading.setToolTip(self.tr("How similar the forming picture is to what is wanted"))
         set_class(heading, "heading")
-        self.summary = QLabel(self)
+        self.summary = Elided(self)
         set_class(self.summary, "hint")
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._to_bars = self._switch(self.tr("Show the predicted emotions"), False)

@@ -323,6 +323,11 @@ class MainWindow(QMainWindow):
             state = self._settings.value(name)
             if isinstance(state, QByteArray):
                 splitter.restoreState(state)
+        if not isinstance(self._settings.value("columns"), QByteArray):
+            # In a small window the picture comes before the history.
+            side = min(round(0.19 * self.width()), self.history.sizeHint().width())
+            controls = self.controls.sizeHint().width()
+            self._columns.setSizes([side, self.width() - side - controls, controls])
         for name in ("history", "evidence", "controls"):
             if self._settings.value(f"show_{name}") == "no":
                 getattr(self.actions_, f"show_{name}").setChecked(False)
