@@ -93,10 +93,11 @@ def clip(bench: Bench) -> Table:
 @torch.no_grad()
 def plain(bench: Bench) -> Table:
     """Samples by diffusers' own pipeline, opened from the folder, recognised by that CLIP."""
-    from diffusers import StableDiffusionPipeline
-
     table, count = Table("plain"), bench.at_most(64)
     models = bench.models
+    from diffusers import StableDiffusionPipeline  # after the pack: that makes diffusers quiet
+
+    # As anybody would: no dtype, no code of ours but what the index names.
     pipeline = StableDiffusionPipeline.from_pretrained(
         str(bench.info.part("pipeline")), local_files_only=True
     ).to(models.device)
