@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--batch", type=int, default=32, help="batch size of the diffusion stage")
     p.add_argument("--rate", type=float, default=5e-3, help="its peak learning rate")
     p.add_argument("--decay", type=float, default=0.4, help="its last share with a falling rate")
+    p.add_argument("--assistants", type=int, default=0, help="processes that help that stage")
     p.add_argument("--shards", type=int, default=60, help="shards of 1000 pictures to paint")
     p.add_argument("--out", type=Path, help="pack folder to export to (default: the shipped one)")
     return p
@@ -93,6 +94,7 @@ def run(stage: str, options: argparse.Namespace) -> None:
             batch=options.batch,
             rate=options.rate,
             decay=options.decay,
+            assistants=options.assistants,
             text=work / "text" if (work / "text").is_dir() else None,
             start=shipped if shipped.is_dir() else None,
         )

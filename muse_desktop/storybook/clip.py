@@ -67,7 +67,7 @@ def train(data: Path, out: Path, *, minutes: float, batch: int = 96, rate: float
     traits = nn.Linear(model.config.projection_dim, sum(SIZES))
     optimizer = Optimizer(model, [traits], rate)
     ema, count, began = Ema({"": model}, decay=0.995), 0, time.monotonic()
-    averaged: CLIPModel = ema.modules[""]  # type: ignore[assignment]
+    averaged: CLIPModel = ema.modules[""]
     while True:
         for rows in batches(len(shards) - HELD_OUT, batch, rng):
             done = (time.monotonic() - began) / 60 / minutes

@@ -14,6 +14,7 @@ import json
 import logging
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from transformers import CLIPTextModel
 
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
+from muse_desktop.storybook.assistants import Assistants
 from muse_desktop.storybook.captions import caption
 from muse_desktop.storybook.data import Shards, batches
 from muse_desktop.storybook.optimizer import Optimizer
@@ -129,7 +131,11 @@ class Training:
         # are what one sees, weigh more, and the many fine ones do not drown them.
         scale = autoencoder.synthesis.detach().flatten(1).norm(dim=1)
         self.weights = (scale / scale.mean())[:, None, None]
+        for module in self.modules.values():
+            module.share_memory()
+        self.parameters = [p for m in self.modules.values() for p in m.parameters()]
         self.optimizer = Optimizer(self.modules["unet"], [self.modules["text"]], rate)
+        self.assistants: Assistants | None = None
         self.ema = Ema(self.modules)
         self.samples, self.minutes = 0, 0.0
 
@@ -197,10 +203,26 @@ class Training:
         with sdpa_kernel(SDPBackend.MATH):
             loss = self.loss(rows, rng)
             loss.backward()
+        helped = 0 if self.assistants is None else self.assistants.add()
         self.optimizer.step(factor)
         self.ema.update(self.modules)
-        self.samples += len(rows)
+        self.samples += len(rows) * (1 + helped)
         return float(loss.detach())
+
+
+def assist(
+    modules: dict[str, nn.Module], data: Path, autoencoder: Path, batch: int, seed: int
+) -> Iterator[list[nn.Parameter]]:
+    """Compute gradients of shared modules, batch after batch (see ``storybook.assistants``)."""
+    run = Training(Shards(data), PatchAutoencoder.from_pretrained(autoencoder), 0.0)
+    run.modules = modules
+    parameters = [p for m in modules.values() for p in m.parameters()]
+    rng = np.random.default_rng([seed, time.time_ns()])
+    while True:
+        for rows in batches(len(run.shards), batch, rng):
+            with sdpa_kernel(SDPBackend.MATH):
+                run.loss(rows, rng).backward()
+            yield parameters
 
 
 def checkpoint_progress(state: dict[str, Any]) -> str:
@@ -217,6 +239,7 @@ def train(
     batch: int = 32,
     rate: float = 5e-3,
     decay: float = 0.4,
+    assistants: int = 0,
     text: Path | None = None,
     start: Path | None = None,
 ) -> Training:
@@ -228,6 +251,7 @@ def train(
     checkpoint : file to resume from and to write every few minutes
     minutes : wall-clock time of this run
     rate, decay : learning rate, and the last share of the run over which it falls to a twentieth
+    assistants : processes that compute gradients beside this one
     text : text encoder to begin with where there is neither
     start : pipeline folder to begin from where there is no checkpoint
     """
@@ -239,6 +263,9 @@ def train(
         run.resume_pipeline(start)
     elif text is not None:
         run.resume_text(text)
+    if assistants:
+        given = (run.modules, data, autoencoder, batch)
+        run.assistants = Assistants(assistants, run.parameters, assist, given)
     rng = np.random.default_rng(run.samples + 17)
     began = saved = time.monotonic()
     earlier, first, losses = run.minutes, run.samples, []
