@@ -211,6 +211,7 @@ class Files(QObject):
         """In the background: everything about a picture that takes time."""
         notes: list[str] = []
         picture = imaging.open_picture(data, notes)
+        notes = [_named(note, name) for note in notes]
         command = AddSource(session, data, name, picture)
         return Opened(command, Pyramid.of(picture), tuple(notes))
 
@@ -334,10 +335,17 @@ class Files(QObject):
             text = self.tr("There is not enough memory for this.")
         else:
             text = self.tr("That did not work ({0}).").format(str(error) or type(error).__name__)
-        # Pictures are read from bytes, which have no name to be told by.
-        if name and name not in text:
-            text = f"“{name}”: {text}"
-        self.problem.emit(text)
+        self.problem.emit(_named(text, name))
+
+
+def _named(text: str, name: str) -> str:
+    """Say of which file a sentence is: pictures are read from bytes, which have no name."""
+    unnamed = "This picture "
+    if not name or name in text:
+        return text
+    if text.startswith(unnamed):
+        return f"“{name}” {text.removeprefix(unnamed)}"
+    return f"“{name}”: {text}"
 
 
 def _nothing(_: object) -> None:

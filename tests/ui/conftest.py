@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -164,9 +164,10 @@ class Desk:
         self.command(Qt.Key.Key_A)
         QTest.keyClicks(field, prompt)
 
-    def drop(self, data: QMimeData) -> bool:
-        """Drop something on the middle of the window; return whether it was taken."""
-        where = QPoint(self.window.width() // 2, self.window.height() // 2)
+    def drop(self, data: QMimeData, on: QWidget | None = None) -> bool:
+        """Drop something on a part of the window; return whether it was taken."""
+        part = on or self.window
+        where = part.mapTo(self.window, part.rect().center())
         args = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         handle = self.window.windowHandle()
         enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, *args)

@@ -61,6 +61,15 @@ def test_an_image_dropped_from_another_program_is_taken(desk: Desk) -> None:
     assert desk.current.title == "Dropped picture"
 
 
+def test_a_picture_dropped_on_the_prompt_or_the_history_is_opened(desk: Desk, photo: Path) -> None:
+    window = desk.window
+    for count, part in enumerate((window.controls.prompt.field, window.history, window.canvas), 1):
+        assert desk.drop(files(photo), part)
+        desk.wait(lambda count=count: len(desk.nodes) == count)
+        desk.settle()
+    assert window.controls.prompt.text == ""
+
+
 def test_text_is_not_taken_for_a_picture(desk: Desk) -> None:
     data = QMimeData()
     data.setText("a cottage")
@@ -102,13 +111,22 @@ def test_an_unreadable_file_is_a_sentence_and_nothing_is_lost(
     bad = tmp_path / "broken.png"
     bad.write_bytes(content)
     desk.open(bad)
-    assert "broken.png" in desk.banner
+    assert desk.banner.startswith("“broken.png” is ")
     assert desk.banner.endswith(".")
     assert "Error" not in desk.banner
     assert [node.id for node in desk.nodes] == [before.id]
     assert desk.current.id == before.id
     assert desk.window.canvas.picture is not None
     desk.edit(Qt.Key.Key_2)
+
+
+def test_an_animation_opens_with_a_word_on_its_other_pictures(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "moving.gif"
+    frames = [Image.new("RGB", (32, 32), color) for color in ("red", "blue")]
+    frames[0].save(path, save_all=True, append_images=frames[1:])
+    desk.open(path)
+    assert desk.current.title == "moving.gif"
+    assert desk.banner == "“moving.gif” is animated: only its first picture is used."
 
 
 def test_every_unreadable_file_of_several_is_named(desk: Desk, photo: Path, tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.models.errors import ModelError
@@ -259,6 +261,34 @@ def test_undo_and_redo_walk_through_every_edit(desk: Desk) -> None:
     picture = desk.window.canvas.picture
     assert picture is not None
     assert picture.size.width() == child.picture.width
+
+
+def test_a_picture_is_renamed_in_the_history(desk: Desk) -> None:
+    desk.generate("a cottage")
+    desk.window.history.view.setFocus()
+    desk.press(Qt.Key.Key_F2)
+    editor = desk.window.history.view.viewport().findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    QTest.keyClicks(editor, "The quiet one")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.titles() == ["The quiet one"])  # the view takes it a moment later
+    assert desk.current.title == "The quiet one"
+    desk.window.history.view.setFocus()
+    desk.command(Qt.Key.Key_Z)
+    assert desk.titles() == ["a cottage"]
+
+
+def test_the_arrow_keys_walk_through_the_history(desk: Desk) -> None:
+    root = desk.generate("a cottage")
+    child = desk.edit(Qt.Key.Key_5)
+    desk.window.history.view.setFocus()
+    desk.press(Qt.Key.Key_Left)
+    assert desk.current.id == root.id
+    desk.press(Qt.Key.Key_Right)
+    assert desk.current.id == child.id
+    desk.press(Qt.Key.Key_Up)
+    assert desk.current.id == root.id
 
 
 def test_the_settings_of_an_older_picture_come_back(desk: Desk) -> None:
