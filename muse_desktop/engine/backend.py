@@ -55,6 +55,9 @@ class TorchBackend:
 
         self._models = load(info, self._device, on_loading, is_cancelled)
         self._pack = info
+        # What torch, transformers and the pack brought stays: a collection after each request would
+        # otherwise walk hundreds of thousands of objects, and hold the window up meanwhile.
+        gc.freeze()
         log.info("Loaded %s %s on %s", info.name, info.version, self._models.device)
         return info.name
 
@@ -93,4 +96,5 @@ class TorchBackend:
     def _forget(self) -> None:
         if self._models is not None:
             self._models = self._pack = None
+            gc.unfreeze()
             self.trim()
