@@ -57,6 +57,8 @@ def export(work: Path, out: Path | None = None) -> Path:
     for part in ("guide", "judge", "clip"):
         shutil.rmtree(out / part, ignore_errors=True)
         shutil.copytree(work / part, out / part)
+    for part in ("pipeline/text_encoder", "guide", "judge", "clip"):
+        _say_single_precision(out / part / "config.json")
     guide = json.loads((work / "guide.json").read_text())
     write_pack(
         out,
@@ -72,3 +74,14 @@ def export(work: Path, out: Path | None = None) -> Path:
         vocabulary=vocabulary(),
     )
     return out
+
+
+def _say_single_precision(config: Path) -> None:
+    """Let ``from_pretrained`` load the half-precision weights as float32.
+
+    transformers loads in the configuration's precision, diffusers in single precision: left as it
+    was written, a pipeline would mix the two and fail on a CPU.
+    """
+    values = json.loads(config.read_text())
+    values["dtype"] = "float32"
+    config.write_text(json.dumps(values, indent=2) + "\n")
