@@ -6,6 +6,7 @@ import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -142,7 +143,8 @@ class Files(QObject):
                 return
             answer = self.dialogs.ask_recover(items)
             if answer == "discard":
-                self._background.run(lambda: [recovery.discard(i) for i in items], _nothing)
+                for item in items:
+                    self._background.run(partial(recovery.discard, item), _nothing)
             elif answer == "recover":
                 self._recover(items, journals)
 

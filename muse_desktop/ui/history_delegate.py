@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from muse_desktop.ui.history_model import ROW, HistoryModel, Row, subtitle, target_of
+from muse_desktop.ui.history_model import ROW, HistoryModel, Row, subtitle_parts, target_of
 from muse_desktop.ui.icons import pixmap
 from muse_desktop.ui.theme import theme
 from muse_desktop.ui.words import blend_color
@@ -132,8 +132,10 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.drawEllipse(QPointF(line.left() + 4, line.center().y()), 4, 4)
             line.setLeft(line.left() + 13)
         painter.setPen(theme().color("muted"))
-        text = subtitle(row.node) + ("  ✎" if row.node.note else "")
-        painter.drawText(line, _START, metrics.elidedText(text, elide, line.width()))
+        what, share = subtitle_parts(row.node)
+        rest = (f" {share}" if share else "") + ("  ✎" if row.node.note else "")
+        room = line.width() - metrics.horizontalAdvance(rest)
+        painter.drawText(line, _START, metrics.elidedText(what, elide, room) + rest)
 
     def updateEditorGeometry(
         self,

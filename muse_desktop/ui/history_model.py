@@ -75,17 +75,22 @@ def rows_of(session: Session) -> list[Row]:
 
 def subtitle(node: Node) -> str:
     """Return the second line: the emotion that was asked for, or what else it is."""
+    return " ".join(subtitle_parts(node)).rstrip()
+
+
+def subtitle_parts(node: Node) -> tuple[str, str]:
+    """Return the second line's words and its number, which is never shortened."""
     if node.kind == "source":
-        return _tr("Opened picture")
+        return _tr("Opened picture"), ""
     recipe = node.recipe or {}
     target = recipe.get("target")
     if not target:
-        return _tr("No emotion")
+        return _tr("No emotion"), ""
     blend = Blend.of(target)
     share = percent(float(recipe.get("intensity", 0.0)))
     if len(blend.weights) == 1:
-        return f"{say_blend(blend)} {share}"
-    return f"{' + '.join(emotion_name(n) for n in blend.names)} {share}"
+        return say_blend(blend), share
+    return " + ".join(emotion_name(n) for n in blend.names), share
 
 
 def target_of(node: Node) -> Blend | None:
