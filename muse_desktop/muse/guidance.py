@@ -145,7 +145,9 @@ class Guidance:
             self.tokens.step(g, length, self._method.direction != "raw")
             after = self._look(place, self.tokens.join(), views)
             accepted = self._acceptable(before, after)
-            if not accepted:
+            if accepted:
+                self.tokens.accept()
+            else:
                 self.tokens.rollback()
         else:
             self.tokens.rho /= 2.0

@@ -86,7 +86,7 @@ class Method:
     lambda_norm: float = 0.001
     margin_inherent: float = 2.0
     margin_similar: float = 2.0
-    max_drop: float = 0.05
+    max_drop: float = 0.2
     keep: float = 0.8
     inversion: Literal["pnp", "ddim", "straight"] = "pnp"
 

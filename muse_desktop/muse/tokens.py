@@ -19,6 +19,9 @@ NEAR_ORDINARY = 1.5
 SLACK = 0.02
 """A later Δ within so much of the best one's score is preferred: estimates get truer."""
 WORTH_RESTORING = 0.1
+RECOVERY = 1.5
+"""Early estimates are blurry, and steps are taken back that later would stay: two that stay nearly
+make up for one that did not."""
 
 
 def start_tokens(text: TextEncoder, target: Blend, m: int) -> Tensor:
@@ -45,7 +48,7 @@ class EmotionalTokens:
     Attributes
     ----------
     delta : Δ, m×D fp32
-    rho : the step length, halved by every roll back
+    rho : the step length, halved by every roll back, grown again by every step that stays
     """
 
     def __init__(
@@ -70,7 +73,7 @@ class EmotionalTokens:
         self.start = torch.lerp(neutral, phrase.to(neutral), intensity)  # E₀, m×D
         self.ordinary = _norms(condition.embeddings[0, : condition.length].float()).mean()
         self.unit = float(self.ordinary) * m**0.5
-        self.rho = step_length
+        self.rho = self._full_rho = step_length
         self._radius = max_norm * self.unit
         self.delta = torch.zeros_like(self.start)
         self._previous = self.delta
@@ -104,6 +107,10 @@ class EmotionalTokens:
         E = self.start + delta
         longest = NEAR_ORDINARY * torch.maximum(self.ordinary, _norms(self.start) / NEAR_ORDINARY)
         return E * (longest / _norms(E).clamp(min=1e-8)).clamp(max=1.0) - self.start
+
+    def accept(self) -> None:
+        """Let a step stay; ρ grows back toward its full length."""
+        self.rho = min(self.rho * RECOVERY, self._full_rho)
 
     def rollback(self) -> None:
         """Take the last step back and halve ρ."""
