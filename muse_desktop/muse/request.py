@@ -77,7 +77,7 @@ class Method:
     views: int = 2
     updates_per_step: int = 1
     every: int = 1
-    budget: int = 24
+    budget: int = 32
     start: float | None = None
     end: float | None = None
     lambda_inherent: float = 0.5
@@ -87,7 +87,7 @@ class Method:
     margin_inherent: float = 2.0
     margin_similar: float = 2.0
     max_drop: float = 0.2
-    keep: float = 0.8
+    keep: float = 0.72
     inversion: Literal["pnp", "ddim", "straight"] = "pnp"
 
     def check(self) -> Method:
@@ -147,7 +147,7 @@ class Request:
     guidance: float = 4.0
     source: Picture | None = None
     mask: Picture | None = None
-    strength: float = 0.7
+    strength: float = 0.9
     size: tuple[int, int] | None = None
     method: Method = field(default_factory=Method)
     preview: bool = True
