@@ -22,7 +22,7 @@ from muse_desktop.storybook.diffusion import (
 from muse_desktop.storybook.tokenizer import build_tokenizer
 
 VERSION = "1"
-CALIBRATION = {"level": 0.0, "slope": 0.01, "earliest": 0.1, "latest": 0.35, "end": 0.95}
+CALIBRATION = {"level": 0.0, "slope": 0.01, "earliest": 0.1, "latest": 0.15, "end": 0.95}
 """What a new pack starts with; ``python -m muse_desktop.bench calibrate`` measures its own."""
 
 
