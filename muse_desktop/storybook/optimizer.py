@@ -1,8 +1,8 @@
 """Muon for a network's hidden matrices, AdamW for the rest, as one optimiser.
 
 Orthogonalised momentum (Muon; K. Jordan 2024, torch.optim.Muon) brought this network further than
-AdamW in the same time, though its steps cost more (docs/storybook.md). torch's own takes matrices only, so convolutions are handed to it as out × (kh·kw·in) views of
-their channels-last weights.
+AdamW in the same time, though its steps cost more (docs/storybook.md). torch's own takes matrices
+only, so convolutions are handed to it as out × (kh·kw·in) views of their channels-last weights.
 """
 
 from __future__ import annotations
