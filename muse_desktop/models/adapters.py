@@ -162,12 +162,18 @@ class AutoencoderDecoder:
         """B×C×h×w to B×3×H×W, nominally in [0, 1]."""
         return self._vae.decode(z / self._factor, return_dict=False)[0] / 2.0 + 0.5
 
+    def sketch(self, z: Tensor) -> Tensor:
+        """The same without the last stroke, where the autoencoder has one."""
+        if not hasattr(self._vae, "sketch"):
+            return self.decode(z)
+        return self._vae.sketch(z / self._factor) / 2.0 + 0.5
+
     @torch.no_grad()
     def preview(self, z: Tensor) -> Tensor:
         """A small picture of z in [0, 1]."""
         if self._coarse and min(z.shape[-2:]) >= 4:
             z = F.avg_pool2d(z, 2)
-        return self.decode(z).clamp(0.0, 1.0)
+        return self.sketch(z).clamp(0.0, 1.0)
 
 
 class TransformersClassifier:

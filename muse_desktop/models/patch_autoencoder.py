@@ -1,9 +1,10 @@
-"""A linear patch autoencoder: latents by projection, pictures by one matrix product.
+"""A patch autoencoder: latents by projection, pictures by one matrix product, and a last stroke.
 
 The picture is cut into p×p patches; each patch is projected on the first k principal components
 and every component is scaled. Encoding is a convolution with stride p, decoding a transposed one,
 so the gradient from a classifier to the latent costs next to nothing and what lies outside the
-subspace (picture − decode(encode(picture))) can be added back exactly after an edit.
+subspace (picture − decode(encode(picture))) can be added back exactly after an edit. ``sketch`` is
+this linear picture; ``decode`` also lets the finisher redraw it, where there is one.
 
 It follows diffusers' AutoencoderKL in its interface, so that ``StableDiffusionPipeline`` and
 ``from_pretrained`` take it as their VAE.
@@ -20,6 +21,8 @@ from diffusers.models.modeling_outputs import AutoencoderKLOutput
 from diffusers.models.modeling_utils import ModelMixin
 from torch import Generator, Tensor
 from torch.nn import functional as F
+
+from muse_desktop.models.finisher import Finisher
 
 
 @dataclass
@@ -38,7 +41,7 @@ class PointPosterior:
 
 
 class PatchAutoencoder(ModelMixin, ConfigMixin):
-    """Linear patch autoencoder with diffusers' interface.
+    """Patch autoencoder with diffusers' interface.
 
     Parameters
     ----------
@@ -50,10 +53,13 @@ class PatchAutoencoder(ModelMixin, ConfigMixin):
         What pipelines multiply latents by; 1, as the basis is scaled already.
     block_out_channels : sequence of int
         Only its length is used: pipelines take 2 ** (length − 1) for the scale p.
+    finisher : sequence of int or None
+        Widths of the finisher; None leaves the pictures as the linear decoder has them.
 
     Notes
     -----
-    ``encode`` takes B×3×H×W in [−1, 1] with H and W multiples of p; ``decode`` returns the same.
+    ``encode`` takes B×3×H×W in [−1, 1] with H and W multiples of p; ``sketch`` and ``decode``
+    return the same.
     """
 
     _supports_gradient_checkpointing = False
@@ -69,6 +75,7 @@ class PatchAutoencoder(ModelMixin, ConfigMixin):
         in_channels: int = 3,
         out_channels: int = 3,
         force_upcast: bool = False,
+        finisher: tuple[int, ...] | None = None,
     ) -> None:
         super().__init__()
         if 2 ** (len(block_out_channels) - 1) != patch_size:
@@ -77,6 +84,7 @@ class PatchAutoencoder(ModelMixin, ConfigMixin):
         self.mean = torch.nn.Parameter(torch.zeros(3, patch_size, patch_size))
         self.analysis = torch.nn.Parameter(torch.zeros(shape))
         self.synthesis = torch.nn.Parameter(torch.zeros(shape))
+        self.finisher = None if finisher is None else Finisher(latent_channels, finisher)
 
     def _mean_picture(self, height: int, width: int) -> Tensor:
         p = self.config.patch_size
@@ -93,10 +101,15 @@ class PatchAutoencoder(ModelMixin, ConfigMixin):
         self, z: Tensor, return_dict: bool = True, generator: Generator | None = None
     ) -> DecoderOutput | tuple:
         """B×k×h×w to B×3×h·p×w·p, nominally in [−1, 1]."""
-        p = self.config.patch_size
-        x = F.conv_transpose2d(z, self.synthesis, stride=p)
-        x = x + self._mean_picture(*x.shape[-2:])
+        x = self.sketch(z)
+        if self.finisher is not None:
+            x = self.finisher(x, z)
         return DecoderOutput(sample=x) if return_dict else (x,)
+
+    def sketch(self, z: Tensor) -> Tensor:
+        """Return the linear picture: what ``decode`` returns, before its last stroke."""
+        x = F.conv_transpose2d(z, self.synthesis, stride=self.config.patch_size)
+        return x + self._mean_picture(*x.shape[-2:])
 
     def forward(self, x: Tensor) -> Tensor:
         """Encode and decode."""

@@ -67,7 +67,12 @@ class Decoder(Protocol):
         ...
 
     def decode(self, z: Tensor) -> Tensor:
-        """B×C×h×w to B×3×H×W, nominally in [0, 1], not clamped; differentiable."""
+        """The finished picture: B×C×h×w to B×3×H×W, nominally in [0, 1], not clamped."""
+        ...
+
+    def sketch(self, z: Tensor) -> Tensor:
+        """What guidance looks at on the way: as ``decode``, differentiable, by the cheap decoder
+        where the model has one."""
         ...
 
     def preview(self, z: Tensor) -> Tensor:

@@ -22,14 +22,17 @@ from muse_desktop.muse.transfer import soften_inside, transfer
 class Source:
     """The picture of an edit: at its own size, as the model sees it, and as a latent.
 
-    ``mask`` is 1×1×H×W at the picture's size, ``alpha`` the same at the model's, ``latent_mask``
-    at the latent's (every latent that touches the mask may change; pixels are cut out later).
+    ``reconstruction`` is what the decoder makes of the latent, and ``sketch`` what its cheap one
+    does. ``mask`` is 1×1×H×W at the picture's size, ``alpha`` the same at the model's,
+    ``latent_mask`` at the latent's (every latent that touches the mask may change; pixels are cut
+    out later).
     """
 
     full: Tensor
     low: Tensor
     z0: Tensor
     reconstruction: Tensor
+    sketch: Tensor
     mask: Tensor | None
     alpha: Tensor | None
     latent_mask: Tensor | None
@@ -47,12 +50,13 @@ class Source:
         low = pixels.resize(full, height, width).to(models.device)
         z0 = models.decoder.encode(low.to(models.dtype)).float()
         reconstruction = models.decoder.decode(z0.to(models.dtype)).float()
+        sketch = models.decoder.sketch(z0.to(models.dtype)).float()
         mask = alpha = latent_mask = None
         if request.mask is not None:
             mask = pixels.to_tensor(request.mask)
             alpha = pixels.resize(soften_inside(mask), height, width).to(models.device)
             latent_mask = F.adaptive_max_pool2d(alpha, list(z0.shape[-2:]))
-        return cls(full, low, z0, reconstruction, mask, alpha, latent_mask)
+        return cls(full, low, z0, reconstruction, sketch, mask, alpha, latent_mask)
 
     def brought_back(self, edit: Tensor) -> Tensor:
         """Return the edited picture at the source's own size, 1×3×H×W uint8."""
@@ -85,10 +89,10 @@ class Scene:
         The clamp is seen by the classifiers but not by the gradient, which would vanish in every
         bright sky.
         """
-        x = self._models.decoder.decode(z0.to(self._models.dtype)).float()
+        x = self._models.decoder.sketch(z0.to(self._models.dtype)).float()
         source = self._source
         if source is not None:
-            x = source.low + (x - source.reconstruction)
+            x = source.low + (x - source.sketch)
             if source.alpha is not None:
                 x = torch.lerp(source.low, x, source.alpha)
         return x + (x.clamp(0.0, 1.0) - x).detach()

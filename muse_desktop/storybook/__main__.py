@@ -1,9 +1,9 @@
 """Make Storybook: ``python -m muse_desktop.storybook STAGE``.
 
 Stages, in order: ``autoencoder``, ``data``, ``guide``, ``judge``, ``clip``, ``text``,
-``diffusion``, ``export``; ``all`` runs them one after another. Everything lies in ``--work`` and
-is resumed from there; ``diffusion`` begins from the shipped weights where the folder holds no
-checkpoint.
+``diffusion``, ``pairs``, ``finisher``, ``export``; ``all`` runs them one after another. Everything
+lies in ``--work`` and is resumed from there; ``diffusion`` and ``finisher`` begin from the shipped
+weights where the folder holds no checkpoint.
 """
 
 from __future__ import annotations
@@ -14,9 +14,28 @@ import logging
 import sys
 from pathlib import Path
 
-STAGES = ("autoencoder", "data", "guide", "judge", "clip", "text", "diffusion", "export")
+STAGES = (
+    "autoencoder",
+    "data",
+    "guide",
+    "judge",
+    "clip",
+    "text",
+    "diffusion",
+    "pairs",
+    "finisher",
+    "export",
+)
 # Share of a full run's minutes that each trained stage gets under ``all``.
-MINUTES = {"guide": 6.0, "judge": 6.0, "clip": 11.0, "text": 3.0, "diffusion": 600.0}
+MINUTES = {
+    "guide": 6.0,
+    "judge": 6.0,
+    "clip": 11.0,
+    "text": 3.0,
+    "diffusion": 600.0,
+    "pairs": 30.0,
+    "finisher": 120.0,
+}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,13 +43,13 @@ def parser() -> argparse.ArgumentParser:
     p = argparse.ArgumentParser(prog="python -m muse_desktop.storybook", description=__doc__)
     p.add_argument("stage", choices=(*STAGES, "all"))
     p.add_argument("--work", type=Path, required=True, help="folder for data and checkpoints")
-    p.add_argument("--photos", type=Path, help="photographs for the autoencoder's basis")
+    p.add_argument("--photos", type=Path, help="photographs for autoencoder and finisher")
     p.add_argument("--minutes", type=float, help="training time of the stage")
     p.add_argument("--threads", type=int, default=0, help="CPU threads (default: torch's own)")
     p.add_argument("--batch", type=int, default=32, help="batch size of the diffusion stage")
-    p.add_argument("--rate", type=float, default=5e-3, help="its peak learning rate")
-    p.add_argument("--decay", type=float, default=0.4, help="its last share with a falling rate")
-    p.add_argument("--assistants", type=int, default=0, help="processes that help that stage")
+    p.add_argument("--rate", type=float, help="peak learning rate of diffusion or finisher")
+    p.add_argument("--decay", type=float, default=0.4, help="their last share with a falling rate")
+    p.add_argument("--assistants", type=int, default=0, help="processes that help diffusion")
     p.add_argument("--shards", type=int, default=60, help="shards of 1000 pictures to paint")
     p.add_argument("--out", type=Path, help="pack folder to export to (default: the shipped one)")
     return p
@@ -92,11 +111,34 @@ def run(stage: str, options: argparse.Namespace) -> None:
             work / "diffusion.pt",
             minutes=minutes,
             batch=options.batch,
-            rate=options.rate,
+            rate=options.rate or 5e-3,
             decay=options.decay,
             assistants=options.assistants,
             text=work / "text" if (work / "text").is_dir() else None,
             start=shipped if shipped.is_dir() else None,
+        )
+    elif stage == "pairs":
+        from muse_desktop.models.patch_autoencoder import PatchAutoencoder
+        from muse_desktop.resources_path import resource
+        from muse_desktop.storybook.diffusion import Sketcher
+        from muse_desktop.storybook.pairs import draw_shards
+
+        drawn = work / "diffusion.pt"
+        if not drawn.exists():
+            drawn = resource("models", "storybook", "pipeline")
+        sketcher = Sketcher(PatchAutoencoder.from_pretrained(work / "autoencoder"), drawn)
+        print(f"pairs: {draw_shards(work / 'pairs', sketcher, minutes)} shards")
+    elif stage == "finisher":
+        from muse_desktop.storybook import finish
+
+        finish.train(
+            work / "pairs",
+            options.photos,
+            work / "autoencoder",
+            work / "finisher.pt",
+            minutes=minutes,
+            rate=options.rate or 3e-3,
+            decay=options.decay,
         )
     else:
         from muse_desktop.storybook.export import export

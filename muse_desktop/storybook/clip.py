@@ -1,7 +1,8 @@
 """Train Storybook's CLIP: which caption belongs to which picture. It tells WHEN (muse.timing).
 
-Captions are drawn without mood words in most cases: what the method asks of it is content. It is
-shown softened and noisy pictures too, since it watches pictures form.
+Its captions and labels say what is there and nothing of the mood: what the method asks of it is
+content, and an encoder that heard mood words would take the wanted change of emotion for a loss of
+it. It is shown softened and noisy pictures too, since it watches pictures form.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from muse_desktop.storybook.data import SMALL, Shards, batches
 from muse_desktop.storybook.diffusion import Ema
 from muse_desktop.storybook.optimizer import Optimizer
 from muse_desktop.storybook.scene import SETTINGS, SUBJECTS
-from muse_desktop.storybook.text import SIZES, trait_loss
+from muse_desktop.storybook.text import CONTENT_SIZES, content_loss
 from muse_desktop.storybook.tokenizer import END, LENGTH, START, build_tokenizer
 
 log = logging.getLogger(__name__)
@@ -64,7 +65,7 @@ def train(data: Path, out: Path, *, minutes: float, batch: int = 96, rate: float
     rng, generator = np.random.default_rng(5), Generator().manual_seed(5)
     shards, tokenizer = Shards(data), build_tokenizer()
     model = build_clip(len(tokenizer)).train()
-    traits = nn.Linear(model.config.projection_dim, sum(SIZES))
+    traits = nn.Linear(model.config.projection_dim, sum(CONTENT_SIZES))
     optimizer = Optimizer(model, [traits], rate)
     ema, count, began = Ema({"": model}, decay=0.995), 0, time.monotonic()
     averaged: CLIPModel = ema.modules[""]
@@ -83,10 +84,7 @@ def train(data: Path, out: Path, *, minutes: float, batch: int = 96, rate: float
                 log.info("clip: %d samples", count * batch)
                 return
             x = augment.flip(_disturb(shards.pictures(rows), generator), generator)
-            texts = [
-                caption(shards.scenes[i], rng, mood_words=None if rng.random() < 0.3 else False)
-                for i in rows
-            ]
+            texts = [caption(shards.scenes[i], rng, mood_words=False) for i in rows]
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 output = model(
                     input_ids=tokenizer(
@@ -99,7 +97,7 @@ def train(data: Path, out: Path, *, minutes: float, batch: int = 96, rate: float
             # Plain labels teach the image tower to see in a fraction of the time that captions
             # alone would take: with those, most of the first minutes go by without a signal.
             seen = traits(output.vision_model_output.pooler_output.float())
-            (loss + trait_loss(seen, [shards.scenes[i] for i in rows])).backward()
+            (loss + content_loss(seen, [shards.scenes[i] for i in rows])).backward()
             optimizer.step(min(1.0, (count + 1) / 100) * (1 - done) + 1e-3)
             ema.update({"": model})
             count += 1

@@ -14,7 +14,7 @@ import json
 import logging
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -208,6 +208,60 @@ class Training:
         self.ema.update(self.modules)
         self.samples += len(rows) * (1 + helped)
         return float(loss.detach())
+
+
+class Sketcher:
+    """The denoiser as it stands, for drawing: a pipeline folder's, or a checkpoint's averages."""
+
+    def __init__(self, autoencoder: PatchAutoencoder, source: Path) -> None:
+        self._autoencoder, self._tokenizer = autoencoder, build_tokenizer()
+        self._scheduler = build_scheduler()
+        unet = build_unet(autoencoder.config.latent_channels)
+        text = build_text_encoder(len(self._tokenizer))
+        if source.is_dir():
+            full = {"torch_dtype": torch.float32}
+            unet = UNet2DConditionModel.from_pretrained(source / "unet", **full)
+            text = CLIPTextModel.from_pretrained(source / "text_encoder", dtype=torch.float32)
+        else:
+            state = torch.load(source, weights_only=True)["ema"]
+            unet.load_state_dict(state["unet"])
+            text.load_state_dict(state["text"])
+        self._unet = unet.eval().to(memory_format=torch.channels_last)
+        self._text = text.eval()
+
+    @torch.inference_mode()
+    def encode(self, x: Tensor) -> Tensor:
+        """B×3×H×W in [−1, 1] to B×k×h×w."""
+        return self._autoencoder.encode(x, return_dict=False)[0].mode()
+
+    @torch.inference_mode()
+    def draw(
+        self,
+        z0: Tensor,
+        noise: Tensor,
+        captions: Sequence[str],
+        steps: int,
+        depth: int,
+        guidance: float,
+    ) -> Tensor:
+        """Return latents drawn from the last ``depth`` of ``steps``, beginning at noised ``z0``."""
+        ids = self._tokenizer(
+            [*[""] * len(captions), *captions],
+            padding="max_length",
+            max_length=LENGTH,
+            truncation=True,
+            return_tensors="pt",
+        ).input_ids
+        self._scheduler.set_timesteps(steps)
+        times = self._scheduler.timesteps[-depth:].clamp(max=999)
+        z = self._scheduler.add_noise(z0, noise, times[:1])
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            embeddings = self._text(ids).last_hidden_state
+            for t in times:
+                both = torch.cat([z, z]).to(memory_format=torch.channels_last)
+                u, c = self._unet(both, t, embeddings).sample.float().chunk(2)
+                z = self._scheduler.step(u + guidance * (c - u), t, z).prev_sample
+        return z
 
 
 def assist(

@@ -34,7 +34,8 @@ from muse_desktop.storybook.tokenizer import END, LENGTH, START, build_tokenizer
 log = logging.getLogger(__name__)
 
 WIDTH = 192
-SIZES = tuple(len(names) for names in (SETTINGS, SUBJECTS, TIMES, WEATHERS, EMOTIONS))
+CONTENT_SIZES = tuple(len(names) for names in (SETTINGS, SUBJECTS, TIMES, WEATHERS))
+SIZES = (*CONTENT_SIZES, len(EMOTIONS))
 
 
 def build_text_encoder(vocabulary: int) -> CLIPTextModel:
@@ -54,12 +55,12 @@ def build_text_encoder(vocabulary: int) -> CLIPTextModel:
     )
 
 
-def trait_loss(logits: Tensor, scenes: Sequence[Scene]) -> Tensor:
-    """Return the summed cross entropy of a scene's traits.
+def content_loss(logits: Tensor, scenes: Sequence[Scene]) -> Tensor:
+    """Return the summed cross entropy of what a scene shows.
 
     Parameters
     ----------
-    logits : B×sum(`SIZES`): setting, subject, time, weather, mood
+    logits : B×sum(`CONTENT_SIZES`): setting, subject, time, weather
     scenes : the B scenes
     """
     named = (
@@ -68,10 +69,15 @@ def trait_loss(logits: Tensor, scenes: Sequence[Scene]) -> Tensor:
         [TIMES.index(s.time) for s in scenes],
         [WEATHERS.index(s.weather) for s in scenes],
     )
-    moods = torch.from_numpy(np.stack([soft_label(s) for s in scenes]))
-    targets = [*map(torch.tensor, named), moods]
-    parts = zip(logits.split(SIZES, dim=-1), targets, strict=True)
+    parts = zip(logits.split(CONTENT_SIZES, dim=-1), map(torch.tensor, named), strict=True)
     return torch.stack([F.cross_entropy(guess, target) for guess, target in parts]).sum()
+
+
+def trait_loss(logits: Tensor, scenes: Sequence[Scene]) -> Tensor:
+    """Return the summed cross entropy of content and mood: logits B×sum(`SIZES`)."""
+    content, mood = logits.split((sum(CONTENT_SIZES), SIZES[-1]), dim=-1)
+    moods = torch.from_numpy(np.stack([soft_label(s) for s in scenes]))
+    return content_loss(content, scenes) + F.cross_entropy(mood, moods)
 
 
 def train(out: Path, *, minutes: float, batch: int = 64, rate: float = 1e-3) -> None:

@@ -110,6 +110,9 @@ class TinyDecoder:
     def decode(self, z: Tensor) -> Tensor:
         return F.interpolate(z, scale_factor=float(SCALE), mode="nearest") / 2.0 + 0.5
 
+    def sketch(self, z: Tensor) -> Tensor:
+        return self.decode(z)
+
     def preview(self, z: Tensor) -> Tensor:
         return (z / 2.0 + 0.5).clamp(0.0, 1.0)
 

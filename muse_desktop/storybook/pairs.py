@@ -1,0 +1,72 @@
+"""Rough and finished: what the finisher learns from.
+
+A painted picture is noised some way up the trajectory and drawn again from there by the denoiser
+and its caption, with guidance, as in SDEdit (Meng et al. 2022). What comes back has the picture's
+composition and just the blur, grain and contrast that this denoiser draws with, so the two make a
+pair: a latent as it is, and the picture as it should have been.
+
+A shard is two files: ``NNNN.rough.npy`` (float16 N×k×16×16) and ``NNNN.picture.npy`` (uint8
+N×256×256×3), the second written last.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from muse_desktop.storybook.captions import caption
+from muse_desktop.storybook.diffusion import Sketcher
+from muse_desktop.storybook.painter import paint
+from muse_desktop.storybook.scene import random_scene
+
+SHARD = 128
+BATCH = 8
+STEPS = (6, 9, 12, 16)
+GUIDANCE = (1.5, 5.5)
+DEPTH = (0.15, 0.95)
+"""How far back, as a share of the trajectory: at the far end the composition is only just kept."""
+
+
+def draw_shard(folder: Path, index: int, sketcher: Sketcher) -> None:
+    """Paint and redraw one shard."""
+    rng = np.random.default_rng([77, index])
+    rough: list[NDArray[np.float16]] = []
+    pictures: list[NDArray[np.uint8]] = []
+    while len(pictures) < SHARD:
+        scenes = [random_scene(rng) for _ in range(BATCH)]
+        painted = np.stack([np.asarray(paint(scene)) for scene in scenes])
+        x = torch.from_numpy(painted).permute(0, 3, 1, 2).float() / 127.5 - 1.0
+        redrawn = redraw(sketcher, x, [caption(scene, rng) for scene in scenes], rng)
+        rough += list(redrawn.half().numpy())
+        pictures += list(painted)
+    folder.mkdir(parents=True, exist_ok=True)
+    np.save(folder / f"{index:04d}.rough.npy", np.stack(rough))
+    partial = folder / f"{index:04d}.part.npy"
+    np.save(partial, np.stack(pictures))
+    os.replace(partial, folder / f"{index:04d}.picture.npy")
+
+
+def redraw(sketcher: Sketcher, x: Tensor, captions: list[str], rng: np.random.Generator) -> Tensor:
+    """Return the latents of pictures B×3×H×W in [−1, 1], redrawn from part of the way up."""
+    z0 = sketcher.encode(x)
+    steps = int(rng.choice(STEPS))
+    depth = max(round(float(rng.uniform(*DEPTH)) * steps), 1)
+    noise = torch.from_numpy(rng.standard_normal(z0.shape, dtype=np.float32))
+    return sketcher.draw(z0, noise, captions, steps, depth, float(rng.uniform(*GUIDANCE)))
+
+
+def draw_shards(folder: Path, sketcher: Sketcher, minutes: float) -> int:
+    """Add shards for some minutes and return how many there are."""
+    began, index = time.monotonic(), 0
+    while True:
+        if not (folder / f"{index:04d}.picture.npy").exists():
+            if (time.monotonic() - began) / 60 >= minutes:
+                return index
+            draw_shard(folder, index, sketcher)
+        index += 1
