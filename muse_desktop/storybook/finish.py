@@ -3,7 +3,8 @@
 Three kinds of pictures share a batch. Redrawn ones (see ``storybook.pairs``) are what it is for:
 there the picture is regressed in pixels and in their differences, and a small critic, trained
 beside it, asks for edges as the painter draws them, where the average over what might be there
-would be soft. Painted pictures and photographs that only went through the autoencoder have to come
+would be soft. Light and colour stay the denoiser's: it may have meant them, and they are half of a
+mood. Painted pictures and photographs that only went through the autoencoder have to come
 back as they were, so that an edit keeps what it was given.
 """
 
@@ -36,6 +37,7 @@ log = logging.getLogger(__name__)
 WIDTHS = (48, 96, 192)
 REDRAWN, PAINTED, PHOTOS = 5, 2, 1
 """Pictures of each kind in a batch."""
+BROAD = 16
 FEATURES, ADVERSARY = 2.0, 0.02
 """Weights of the critic's features and of its verdict."""
 
@@ -118,6 +120,7 @@ class Training:
         """Take one step on latents and pictures, the redrawn ones first; return the losses."""
         with torch.no_grad():
             rough = self.autoencoder.sketch(z)
+            x = x + _broad(rough - x)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             finished = self.finisher(rough.to(memory_format=torch.channels_last), z)
         finished = finished.float()
@@ -216,6 +219,12 @@ def _kept(crops: list[NDArray[np.uint8]], rng: np.random.Generator) -> list[NDAr
     photos = [crop[:, ::-1] if rng.random() < 0.5 else crop for crop in photos]
     count = PAINTED + PHOTOS - len(photos)
     return [*(np.asarray(paint(random_scene(rng))) for _ in range(count)), *photos]
+
+
+def _broad(x: Tensor) -> Tensor:
+    """Return what is broader than a patch in B×3×H×W: light and colour without the drawing."""
+    means = F.avg_pool2d(x, BROAD)
+    return F.interpolate(means, scale_factor=float(BROAD), mode="bilinear")
 
 
 def _distance(a: Tensor, b: Tensor) -> Tensor:

@@ -29,8 +29,9 @@ SHARD = 128
 BATCH = 8
 STEPS = (6, 9, 12, 16)
 GUIDANCE = (1.5, 5.5)
-DEPTH = (0.15, 0.95)
-"""How far back, as a share of the trajectory: at the far end the composition is only just kept."""
+DEPTH = (0.1, 0.6)
+"""How far back, as a share of the trajectory. Blur and grain come with the last steps whatever the
+depth; from further back than this, colours and outlines are no longer the picture's."""
 
 
 def draw_shard(folder: Path, index: int, sketcher: Sketcher) -> None:
