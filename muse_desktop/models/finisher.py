@@ -58,7 +58,7 @@ class Finisher(nn.Module):
             for width in widths[:-1]
         )
         self.norm = nn.GroupNorm(GROUPS, widths[0])
-        self.conv_out = nn.Conv2d(widths[0], folded, 3, padding=1)
+        self.conv_out = nn.Conv2d(widths[0], folded, 3, padding=1, bias=False)
         nn.init.zeros_(self.conv_out.weight)
 
     def forward(self, x: Tensor, z: Tensor) -> Tensor:

@@ -53,7 +53,7 @@ class PatchAutoencoder(ModelMixin, ConfigMixin):
         What pipelines multiply latents by; 1, as the basis is scaled already.
     block_out_channels : sequence of int
         Only its length is used: pipelines take 2 ** (length − 1) for the scale p.
-    finisher : sequence of int or None
+    finisher_widths : sequence of int or None
         Widths of the finisher; None leaves the pictures as the linear decoder has them.
 
     Notes
@@ -75,7 +75,7 @@ class PatchAutoencoder(ModelMixin, ConfigMixin):
         in_channels: int = 3,
         out_channels: int = 3,
         force_upcast: bool = False,
-        finisher: tuple[int, ...] | None = None,
+        finisher_widths: tuple[int, ...] | None = None,
     ) -> None:
         super().__init__()
         if 2 ** (len(block_out_channels) - 1) != patch_size:
@@ -84,7 +84,9 @@ class PatchAutoencoder(ModelMixin, ConfigMixin):
         self.mean = torch.nn.Parameter(torch.zeros(3, patch_size, patch_size))
         self.analysis = torch.nn.Parameter(torch.zeros(shape))
         self.synthesis = torch.nn.Parameter(torch.zeros(shape))
-        self.finisher = None if finisher is None else Finisher(latent_channels, finisher)
+        self.finisher: Finisher | None = None
+        if finisher_widths is not None:
+            self.finisher = Finisher(latent_channels, finisher_widths)
 
     def _mean_picture(self, height: int, width: int) -> Tensor:
         p = self.config.patch_size

@@ -163,7 +163,9 @@ class Training:
         self.samples, self.minutes = state["samples"], state["minutes"]
 
     def resume_pipeline(self, folder: Path) -> None:
-        """Go on from a pipeline folder (the committed weights), with a fresh optimiser."""
+        """Go on from a pack's pipeline (the committed weights), with a fresh optimiser."""
+        pack = json.loads((folder.parent / "pack.json").read_text())
+        self.samples = checkpoint_samples(pack["version"])
         unet = UNet2DConditionModel.from_pretrained(folder / "unet", torch_dtype=torch.float32)
         self._take("unet", unet)
         self.resume_text(folder / "text_encoder")
@@ -282,6 +284,11 @@ def assist(
 def checkpoint_progress(state: dict[str, Any]) -> str:
     """Return a checkpoint's age in thousands of samples, as it stands in the pack's version."""
     return str(round(state["samples"] / 1000))
+
+
+def checkpoint_samples(version: str) -> int:
+    """Return how many samples the weights of a pack's version have seen."""
+    return 1000 * int(version.rsplit(".", 1)[-1])
 
 
 def train(

@@ -19,6 +19,7 @@ from muse_desktop.storybook.diffusion import (
     build_unet,
     checkpoint_progress,
 )
+from muse_desktop.storybook.finish import WIDTHS
 from muse_desktop.storybook.tokenizer import build_tokenizer
 
 VERSION = "1"
@@ -36,7 +37,7 @@ def export(work: Path, out: Path | None = None) -> Path:
     description = out / "pack.json"
     known = json.loads(description.read_text()) if description.exists() else {}
     state = torch.load(work / "diffusion.pt", weights_only=True)
-    autoencoder = PatchAutoencoder.from_pretrained(work / "autoencoder")
+    autoencoder = with_finisher(PatchAutoencoder.from_pretrained(work / "autoencoder"), work)
     tokenizer = build_tokenizer()
     unet = build_unet(autoencoder.config.latent_channels)
     unet.load_state_dict(state["ema"]["unet"])
@@ -74,6 +75,15 @@ def export(work: Path, out: Path | None = None) -> Path:
         vocabulary=vocabulary(),
     )
     return out
+
+
+def with_finisher(autoencoder: PatchAutoencoder, work: Path) -> PatchAutoencoder:
+    """Return the linear autoencoder with the trained finisher in it."""
+    averaged = torch.load(work / "finisher.pt", weights_only=True)["average"]
+    whole = PatchAutoencoder.from_config(autoencoder.config, finisher_widths=WIDTHS)
+    linear = {k: v for k, v in autoencoder.state_dict().items() if not k.startswith("finisher.")}
+    whole.load_state_dict(linear | {f"finisher.{k}": v for k, v in averaged.items()})
+    return whole
 
 
 def _say_single_precision(config: Path) -> None:

@@ -92,9 +92,11 @@ class Training:
 
     def __init__(self, autoencoder: PatchAutoencoder, rate: float) -> None:
         torch.manual_seed(0)
-        self.autoencoder = autoencoder
+        self.autoencoder = autoencoder  # its linear part
         self.finisher = Finisher(autoencoder.config.latent_channels, WIDTHS)
         convert_conv2d_weight_memory_format(self.finisher, torch.channels_last)
+        if autoencoder.finisher is not None:
+            self.finisher.load_state_dict(autoencoder.finisher.state_dict())
         self.average = Finisher(autoencoder.config.latent_channels, WIDTHS).eval()
         self.average.requires_grad_(False).load_state_dict(self.finisher.state_dict())
         self.critic = Critic()

@@ -14,7 +14,7 @@ from muse_desktop.muse.events import Finished, Started, Step, TimingDetected
 from muse_desktop.muse.guidance import OVERSHOOT
 from muse_desktop.muse.request import Method, Picture, Request, RequestError
 from muse_desktop.muse.synthesis import read, synthesize
-from tests.support.tiny_models import scenery, tiny_models
+from tests.support.tiny_models import TinyDecoder, scenery, tiny_models
 
 GENERATE = Request("generate", "a house by the lake", Blend.of("awe"), seed=3)
 EDIT = Request("edit", "", Blend.of("anger"), source=scenery(), seed=3)
@@ -84,6 +84,35 @@ def test_the_same_request_gives_the_same_bytes_and_another_seed_others():
         del a["seconds"], b["seconds"]
         assert a == b
     assert _finish(GENERATE).picture != _finish(GENERATE.with_(seed=4)).picture
+
+
+class _Finishing(TinyDecoder):
+    """A decoder with a costly last stroke, here a darkening, that guidance must not pay for."""
+
+    def __init__(self):
+        self.decoded = 0
+
+    def decode(self, z):
+        self.decoded += 1
+        return super().decode(z) - 0.25
+
+    def sketch(self, z):
+        return super().decode(z)
+
+
+def test_guidance_looks_at_sketches_and_only_the_result_is_finished():
+    decoder = _Finishing()
+    models = _with(tiny_models(), decoder=decoder)
+    picture, plain = _finish(GENERATE, models).picture, _finish(GENERATE).picture
+    assert decoder.decoded == 1
+    a, b = (np.frombuffer(p.data, np.uint8).astype(float) for p in (picture, plain))
+    inside = (a > 0) & (b < 255)
+    assert np.allclose((b - a)[inside], 63.75, atol=1)
+    # An edit adds what the finished pictures differ by, so the stroke is not added twice.
+    edit, plain = _finish(EDIT, models).picture, _finish(EDIT).picture
+    assert decoder.decoded == 3
+    a, b = (np.frombuffer(p.data, np.uint8).astype(float) for p in (edit, plain))
+    assert np.abs(a - b).max() <= 1
 
 
 def test_previews_and_the_callers_gradient_mode_change_nothing():
