@@ -2,7 +2,8 @@
 
 The network predicts the clean latent: with many channels a patch, a narrow network cannot carry
 full-rank noise, and predicting noise or v would leave some in every patch. The loss is weighted
-min(1 / (1 − ᾱ), 5), which keeps the early, composing steps and still sharpens the late ones.
+min(1 / (1 − ᾱ), 5), which keeps the early, composing steps and still sharpens the late ones; and
+since the finisher redraws what the late ones leave, the early ones are trained more often.
 Training resumes from its checkpoint; the learning rate falls over the last part of the minutes
 given, so each session ends with weights fit to be looked at.
 """
@@ -22,6 +23,7 @@ import numpy as np
 import torch
 from diffusers import DDIMScheduler, UNet2DConditionModel
 from diffusers.models.resnet import ResnetBlock2D
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from transformers import CLIPTextModel
@@ -37,6 +39,8 @@ from muse_desktop.storybook.tokenizer import LENGTH, build_tokenizer
 log = logging.getLogger(__name__)
 
 DROPOUT = 0.1
+COLOURS = 3
+"""The first components of a patch are its mean colour."""
 SHIFT = 4.0
 
 
@@ -188,13 +192,14 @@ class Training:
         ids = self.tokenizer(
             texts, padding="max_length", max_length=LENGTH, truncation=True, return_tensors="pt"
         ).input_ids
-        t = torch.from_numpy(rng.integers(0, 1000, len(rows)))
+        t = torch.from_numpy(draw_times(len(rows), rng))
         noise = torch.from_numpy(rng.standard_normal(z0.shape, dtype=np.float32))
         zt = self.scheduler.add_noise(z0, noise, t).to(memory_format=torch.channels_last)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             embeddings = self.modules["text"](ids).last_hidden_state
             guess = self.modules["unet"](zt, t, embeddings).sample
-        error = (self.weights * (guess.float() - z0).square()).mean(dim=(1, 2, 3))
+        error = (self.weights * (guess.float() - z0).square()).mean(dim=1, keepdim=True)
+        error = (drawn(z0) * error).mean(dim=(1, 2, 3))
         weight = (1 / (1 - self.scheduler.alphas_cumprod[t])).clamp(max=5)
         return (weight * error).mean()
 
@@ -217,6 +222,7 @@ class Sketcher:
 
     def __init__(self, autoencoder: PatchAutoencoder, source: Path) -> None:
         self._autoencoder, self._tokenizer = autoencoder, build_tokenizer()
+        self.channels = autoencoder.config.latent_channels
         self._scheduler = build_scheduler()
         unet = build_unet(autoencoder.config.latent_channels)
         text = build_text_encoder(len(self._tokenizer))
@@ -264,6 +270,22 @@ class Sketcher:
                 u, c = self._unet(both, t, embeddings).sample.float().chunk(2)
                 z = self._scheduler.step(u + guidance * (c - u), t, z).prev_sample
         return z
+
+
+def draw_times(count: int, rng: np.random.Generator) -> NDArray[np.int64]:
+    """Draw training times 0 to 999, with a density that rises linearly from 1/2 to 3/2."""
+    u = rng.random(count)
+    return ((np.sqrt(0.25 + 2 * u) - 0.5) * 1000).astype(np.int64).clip(0, 999)
+
+
+def drawn(z0: Tensor) -> Tensor:
+    """Return weights B×1×h×w, 1 on average: patches with a drawing in them weigh more than sky.
+
+    Most of a picture is flat, and how light or blue it is remains a guess: left alone, that guess
+    is most of the loss, and the subject's outline a small part of it.
+    """
+    detail = z0[:, COLOURS:].abs().mean(dim=1, keepdim=True)
+    return 0.5 + 0.5 * detail / detail.mean(dim=(2, 3), keepdim=True)
 
 
 def assist(

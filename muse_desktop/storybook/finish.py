@@ -1,11 +1,12 @@
 """Train the finisher: from what the denoiser leaves to the picture that was meant.
 
-Three kinds of pictures share a batch. Redrawn ones (see ``storybook.pairs``) are what it is for:
-there the picture is regressed in pixels and in their differences, and a small critic, trained
-beside it, asks for edges as the painter draws them, where the average over what might be there
-would be soft. Light and colour stay the denoiser's: it may have meant them, and they are half of a
-mood. Painted pictures and photographs that only went through the autoencoder have to come
-back as they were, so that an edit keeps what it was given.
+Three kinds of pictures share a batch (see ``storybook.pairs``). Of redrawn ones the picture that
+was meant is known: it is regressed in pixels and in their differences. Of those drawn from noise
+it is not. A small critic, trained beside the finisher to tell painted pictures from finished ones,
+asks of both for edges as the painter draws them, where the average over what might be there would
+be soft. Light and colour stay the denoiser's: it may have meant them, and they are half of a mood.
+Painted pictures and photographs that only went through the autoencoder have to come back as they
+were, so that an edit keeps what it was given.
 """
 
 from __future__ import annotations
@@ -35,27 +36,27 @@ from muse_desktop.storybook.scene import random_scene
 log = logging.getLogger(__name__)
 
 WIDTHS = (48, 96, 192)
-REDRAWN, PAINTED, PHOTOS = 5, 2, 1
-"""Pictures of each kind in a batch."""
+REDRAWN, ALONE, PAINTED, PHOTOS = 4, 2, 1, 1
+"""Pictures of each kind in a batch, in this order."""
 BROAD = 16
-FEATURES, ADVERSARY = 2.0, 0.02
-"""Weights of the critic's features and of its verdict."""
+KEPT, FEATURES, VERDICT = 2.0, 2.0, 0.03
+"""Weights of what has to come back, of the critic's features, and of its verdict."""
 
 
 class Critic(nn.Module):
-    """Tells painted pictures from redrawn ones, patch by patch, beside the rough picture."""
+    """Tells painted pictures from finished ones, patch by patch."""
 
     def __init__(self) -> None:
         super().__init__()
-        widths = (24, 48, 96, 128)
+        widths = (12, 48, 96, 128)
         self.layers = nn.ModuleList(
             spectral_norm(nn.Conv2d(a, b, 4, stride=2, padding=1)) for a, b in pairwise(widths)
         )
         self.verdict = spectral_norm(nn.Conv2d(widths[-1], 1, 3, padding=1))
 
-    def forward(self, x: Tensor, rough: Tensor) -> list[Tensor]:
-        """Return the features of each layer, and last the verdict, of B×3×H×W beside the same."""
-        h, features = F.pixel_unshuffle(torch.cat([x, rough], dim=1), 2), []
+    def forward(self, x: Tensor) -> list[Tensor]:
+        """Return the features of each layer, and last the verdict, of B×3×H×W."""
+        h, features = F.pixel_unshuffle(x, 2), []
         for layer in self.layers:
             h = F.leaky_relu(layer(h), 0.2)
             features.append(h)
@@ -63,28 +64,38 @@ class Critic(nn.Module):
 
 
 class Pairs:
-    """All complete shards of redrawn pictures, memory-mapped."""
+    """All complete shards of ``storybook.pairs``, memory-mapped."""
 
     def __init__(self, folder: Path) -> None:
-        self._shards: list[tuple[NDArray[np.float16], NDArray[np.uint8]]] = []
-        for path in sorted(folder.glob("*.picture.npy")):
-            rough = folder / path.name.replace("picture", "rough")
-            self._shards.append((np.load(rough, mmap_mode="r"), np.load(path, mmap_mode="r")))
-        if not self._shards:
+        names = sorted(path.name.split(".")[0] for path in folder.glob("*.picture.npy"))
+        if not names:
             raise FileNotFoundError(f"There are no redrawn pictures in {folder}.")
+        self._shards = [
+            [
+                np.load(folder / f"{name}.{kind}.npy", mmap_mode="r")
+                for kind in ("rough", "picture", "alone")
+            ]
+            for name in names
+        ]
 
     def __len__(self) -> int:
-        return sum(len(pictures) for _, pictures in self._shards)
+        return sum(len(rough) for rough, _, _ in self._shards)
 
     def draw(self, count: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
         """Return latents B×k×h×w and their pictures B×3×H×W in [−1, 1]."""
         z, x = [], []
         for _ in range(count):
-            rough, pictures = self._shards[rng.integers(len(self._shards))]
+            rough, pictures, _ = self._shards[rng.integers(len(self._shards))]
             i = rng.integers(len(pictures))
             z.append(rough[i])
             x.append(pictures[i])
         return torch.from_numpy(np.stack(z)).float(), _tensor(np.stack(x))
+
+    def draw_alone(self, count: int, rng: np.random.Generator) -> Tensor:
+        """Return latents B×k×h×w drawn from noise."""
+        shards = (self._shards[rng.integers(len(self._shards))][2] for _ in range(count))
+        z = [alone[rng.integers(len(alone))] for alone in shards]
+        return torch.from_numpy(np.stack(z)).float()
 
 
 class Training:
@@ -118,29 +129,39 @@ class Training:
         for name, part in state.items():
             getattr(self, name).load_state_dict(part)
 
-    def step(self, z: Tensor, x: Tensor, factor: float, critical: bool) -> dict[str, float]:
-        """Take one step on latents and pictures, the redrawn ones first; return the losses."""
+    def step(
+        self, z: Tensor, redrawn: Tensor, kept: Tensor, factor: float, critical: bool
+    ) -> dict[str, float]:
+        """Take one step and return the losses.
+
+        Parameters
+        ----------
+        z : B×k×h×w latents, in the order of the kinds
+        redrawn, kept : the pictures that the first and the last of them belong to
+        factor : share of the peak learning rate
+        critical : whether the critic takes part
+        """
         with torch.no_grad():
             rough = self.autoencoder.sketch(z)
-            x = x + _broad(rough - x)
+            redrawn = redrawn + _broad(rough[: len(redrawn)] - redrawn)
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            finished = self.finisher(rough.to(memory_format=torch.channels_last), z)
-        finished = finished.float()
+            finished = self.finisher(rough.to(memory_format=torch.channels_last), z).float()
+        own, back = finished[: -len(kept)], finished[-len(kept) :]
         parts = {
-            "redrawn": _distance(finished[:REDRAWN], x[:REDRAWN]),
-            "kept": _distance(finished[REDRAWN:], x[REDRAWN:]),
+            "redrawn": _distance(own[: len(redrawn)], redrawn),
+            "broad": _broad(own - rough[: len(own)]).abs().mean(),
+            "kept": _distance(back, kept),
         }
-        loss = parts["redrawn"] + parts["kept"]
+        loss = parts["redrawn"] + parts["broad"] + KEPT * parts["kept"]
         if critical:
-            mine, real, base = finished[:REDRAWN], x[:REDRAWN], rough[:REDRAWN]
-            parts["critic"] = self._criticise(mine.detach(), real, base)
+            parts["critic"] = self._criticise(own.detach(), redrawn)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                seen, meant = self.critic(mine, base), self.critic(real, base)
+                seen, meant = self.critic(own), self.critic(redrawn)
             pairs = zip(seen[:-1], meant[:-1], strict=True)
-            apart = [(a - b.detach()).abs().float().mean() for a, b in pairs]
+            apart = [(a[: len(b)] - b.detach()).abs().float().mean() for a, b in pairs]
             parts["features"] = torch.stack(apart).mean()
             parts["verdict"] = -seen[-1].float().mean()
-            loss = loss + FEATURES * parts["features"] + ADVERSARY * parts["verdict"]
+            loss = loss + FEATURES * parts["features"] + VERDICT * parts["verdict"]
         loss.backward()
         self.optimizer.step(factor)
         self.steps += 1
@@ -151,20 +172,19 @@ class Training:
             mean.data.lerp_(parameter.data, 1 - decay)
         return {name: float(value.detach()) for name, value in parts.items()}
 
-    def _criticise(self, mine: Tensor, real: Tensor, rough: Tensor) -> Tensor:
+    def _criticise(self, finished: Tensor, painted: Tensor) -> Tensor:
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            worse = self.critic(mine, rough)[-1].float()
-            better = self.critic(real, rough)[-1].float()
+            worse = self.critic(finished)[-1].float()
+            better = self.critic(painted)[-1].float()
         loss = F.relu(1 + worse).mean() + F.relu(1 - better).mean()
         self.opponent.zero_grad(set_to_none=True)
         loss.backward()
         self.opponent.step()
-        self.opponent.zero_grad(set_to_none=True)
         return loss
 
 
 def train(
-    pairs: Path,
+    folder: Path,
     photos: Path | None,
     autoencoder: Path,
     checkpoint: Path,
@@ -178,7 +198,7 @@ def train(
 
     Parameters
     ----------
-    pairs : folder of redrawn pictures
+    folder : what ``storybook.pairs`` drew
     photos : photographs whose licences allow it, or None
     autoencoder : the linear autoencoder's folder
     checkpoint : file to resume from and to write every few minutes
@@ -196,17 +216,18 @@ def train(
     first, records = run.steps, []
     while (done := (time.monotonic() - began) / 60 / minutes) < 1:
         if (run.steps - first) % 200 == 0:
-            redrawn = Pairs(pairs)
+            pairs = Pairs(folder)
         warm = min(1.0, (run.steps - first + 1) / 100)
-        z, x = redrawn.draw(REDRAWN, rng)
+        z, x = pairs.draw(REDRAWN, rng)
         kept = _tensor(np.stack(_kept(crops, rng)))
         with torch.no_grad():
             z_kept = run.autoencoder.encode(kept, return_dict=False)[0].mode()
+        z = torch.cat([z, pairs.draw_alone(ALONE, rng), z_kept])
         factor = warm * min(1.0, max(0.05, (1 - done) / decay))
-        records.append(run.step(torch.cat([z, z_kept]), torch.cat([x, kept]), factor, critical))
+        records.append(run.step(z, x, kept, factor, critical))
         if len(records) == 100:
             means = {k: round(float(np.mean([r[k] for r in records])), 4) for k in records[0]}
-            log.info(json.dumps({"steps": run.steps, "pairs": len(redrawn)} | means))
+            log.info(json.dumps({"steps": run.steps, "pairs": len(pairs)} | means))
             records.clear()
         if time.monotonic() - saved > 180:
             run.save(checkpoint)

@@ -1,12 +1,13 @@
-"""Rough and finished: what the finisher learns from.
+"""What the finisher learns from: pictures redrawn by the denoiser, and pictures of its own.
 
 A painted picture is noised some way up the trajectory and drawn again from there by the denoiser
 and its caption, with guidance, as in SDEdit (Meng et al. 2022). What comes back has the picture's
 composition and just the blur, grain and contrast that this denoiser draws with, so the two make a
-pair: a latent as it is, and the picture as it should have been.
+pair: a latent as it is, and the picture as it should have been. Beside them are latents drawn from
+noise alone, as users' pictures are: those have no picture to compare with.
 
-A shard is two files: ``NNNN.rough.npy`` (float16 N×k×16×16) and ``NNNN.picture.npy`` (uint8
-N×256×256×3), the second written last.
+A shard is three files: ``NNNN.rough.npy`` (float16 N×k×16×16), ``NNNN.alone.npy`` (M×k×16×16) and
+``NNNN.picture.npy`` (uint8 N×256×256×3), the last written last.
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ from muse_desktop.storybook.diffusion import Sketcher
 from muse_desktop.storybook.painter import paint
 from muse_desktop.storybook.scene import random_scene
 
-SHARD = 128
+SHARD, ALONE = 128, 32
 BATCH = 8
+SIDE = 16
 STEPS = (6, 9, 12, 16)
 GUIDANCE = (1.5, 5.5)
 DEPTH = (0.1, 0.6)
@@ -38,6 +40,7 @@ def draw_shard(folder: Path, index: int, sketcher: Sketcher) -> None:
     """Paint and redraw one shard."""
     rng = np.random.default_rng([77, index])
     rough: list[NDArray[np.float16]] = []
+    alone: list[NDArray[np.float16]] = []
     pictures: list[NDArray[np.uint8]] = []
     while len(pictures) < SHARD:
         scenes = [random_scene(rng) for _ in range(BATCH)]
@@ -46,7 +49,11 @@ def draw_shard(folder: Path, index: int, sketcher: Sketcher) -> None:
         redrawn = redraw(sketcher, x, [caption(scene, rng) for scene in scenes], rng)
         rough += list(redrawn.half().numpy())
         pictures += list(painted)
+    while len(alone) < ALONE:
+        captions = [caption(random_scene(rng), rng) for _ in range(BATCH)]
+        alone += list(draw_alone(sketcher, captions, rng).half().numpy())
     folder.mkdir(parents=True, exist_ok=True)
+    np.save(folder / f"{index:04d}.alone.npy", np.stack(alone))
     np.save(folder / f"{index:04d}.rough.npy", np.stack(rough))
     partial = folder / f"{index:04d}.part.npy"
     np.save(partial, np.stack(pictures))
@@ -60,6 +67,14 @@ def redraw(sketcher: Sketcher, x: Tensor, captions: list[str], rng: np.random.Ge
     depth = max(round(float(rng.uniform(*DEPTH)) * steps), 1)
     noise = torch.from_numpy(rng.standard_normal(z0.shape, dtype=np.float32))
     return sketcher.draw(z0, noise, captions, steps, depth, float(rng.uniform(*GUIDANCE)))
+
+
+def draw_alone(sketcher: Sketcher, captions: list[str], rng: np.random.Generator) -> Tensor:
+    """Return latents drawn from noise, as those of users' pictures are."""
+    shape = (len(captions), sketcher.channels, SIDE, SIDE)
+    noise = torch.from_numpy(rng.standard_normal(shape, dtype=np.float32))
+    steps, guidance = int(rng.choice(STEPS[1:])), float(rng.uniform(*GUIDANCE))
+    return sketcher.draw(torch.zeros_like(noise), noise, captions, steps, steps, guidance)
 
 
 def draw_shards(folder: Path, sketcher: Sketcher, minutes: float) -> int:
