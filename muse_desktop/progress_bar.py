@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from typing import TextIO
 
@@ -59,23 +60,28 @@ class ProgressBar:
         if self._live:
             self._draw(line)
         elif done == step.total or done % max(1, step.total // _LINES) == 0:
-            print(line, file=self._stream, flush=True)
+            self._print(line + "\n")
 
     def say(self, sentence: str) -> None:
         """Print a sentence above the bar."""
         self.clear()
-        print(sentence, file=self._stream, flush=True)
+        self._print(sentence + "\n")
 
     def clear(self) -> None:
         """Take the bar away."""
         if self._drawn:
-            print("\r" + " " * self._drawn + "\r", end="", file=self._stream, flush=True)
+            self._print("\r" + " " * self._drawn + "\r")
             self._drawn = 0
 
     def _draw(self, line: str) -> None:
         line = line[: max(20, shutil.get_terminal_size().columns - 1)]
-        print("\r" + line.ljust(self._drawn), end="", file=self._stream, flush=True)
+        self._print("\r" + line.ljust(self._drawn))
         self._drawn = len(line)
+
+    def _print(self, text: str) -> None:
+        # Where nobody listens any more, or the log's disk is full, the picture is still wanted.
+        with contextlib.suppress(OSError):
+            print(text, end="", file=self._stream, flush=True)
 
 
 def _can_print(text: str, stream: TextIO) -> bool:
