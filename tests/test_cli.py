@@ -403,6 +403,25 @@ def test_the_bar_on_a_terminal_stays_on_one_line() -> None:
     assert stream.getvalue().endswith("\rA sentence.\n")
 
 
+@pytest.mark.parametrize(
+    ("columns", "wanted"),
+    [
+        (100, "████████████░░░░░░░░░░░░  painting 2/4  similarity 0.31  contentment 84 %"),
+        (60, "█████░░░░░  painting 2/4  similarity 0.31  contentment 84 %"),
+        (50, "painting 2/4  similarity 0.31  contentment 84 %"),
+        (40, "2/4  similarity 0.31  contentment 84 %"),
+    ],
+)
+def test_a_narrow_terminal_keeps_the_numbers(
+    columns: int, wanted: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    stream = Terminal()
+    bar = ProgressBar(stream, "contentment")
+    bar.step(Step("denoise", 1, 4, similarity=0.31, target_probability=0.84, guided=True), 2)
+    assert stream.getvalue() == f"\r{wanted}"
+
+
 def test_the_bar_in_a_file_is_a_few_lines() -> None:
     stream = io.StringIO()
     bar = ProgressBar(stream, "sadness")
