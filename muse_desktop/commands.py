@@ -13,6 +13,7 @@ import os
 import re
 import secrets
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,8 @@ PROGRAM = "muse-desktop"
 OK, FAILURE, USAGE, INTERRUPTED = 0, 1, 2, 130
 _LARGEST = 4
 """A generated picture's sides, at most, in native sizes: beyond, memory and sense run out."""
+_LONGEST = 80
+"""So many letters of what a prompt has too much are repeated."""
 
 
 class OutputError(Exception):
@@ -268,6 +271,7 @@ def _run(
 
     rest = getattr(models.text, "unread_text", lambda _: "")(request.prompt)
     if rest:
+        rest = textwrap.shorten(rest, _LONGEST, placeholder=" …")
         told.append(f"The prompt is too long for {pack.title}; it does not read: {rest}")
         bar.say(told[-1])
     events = synthesize(models, request)

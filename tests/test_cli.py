@@ -299,6 +299,17 @@ def test_a_prompt_without_a_known_word_is_told(
     assert (prompt != "…") == any(sentence.endswith(f": {prompt}") for sentence in said)
 
 
+def test_a_prompt_that_is_too_long_is_told_in_short(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["generate", "a cat by a lake, " * 300, "--steps", "2", "-q", "--out"]
+    assert cli.main([*words, str(tmp_path / "a.png")]) == 0
+    said = [line for line in capsys.readouterr().err.splitlines() if "too long" in line]
+    assert len(said) == 1
+    assert len(said[0]) < 160
+    assert said[0].endswith("…")
+
+
 @pytest.mark.parametrize("closed", ["stdout", "stderr"])
 def test_a_closed_stream_costs_no_picture(
     closed: str, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
