@@ -22,6 +22,7 @@ from muse_desktop.commands import (
     INTERRUPTED,
     PROGRAM,
     USAGE,
+    OutputError,
     UsageError,
     run_edit,
     run_generate,
@@ -121,27 +122,15 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # A console that lacks a character shall show another, not a traceback.
-            stream.reconfigure(errors="replace")
-    if not words or (words[0] not in COMMANDS and Path(words[0]).is_file()):
-        return _open_window(words)
-    args = build_parser().parse_args(words)
-    if args.run is None:
-        return _open_window([])
-    if not sys.warnoptions:
-        warnings.simplefilter("ignore")
+    _prepare_streams()
     try:
-        code: int = args.run(args)
-        sys.stdout.flush()
-        return code
+        return _run(words)
     except KeyboardInterrupt:
         say("Stopped; nothing was saved.")
         return INTERRUPTED
     except (UsageError, PictureError, RequestError, UnknownModelError, UnknownDeviceError) as error:
         return _failed(error, str(error), USAGE)
-    except ModelError as error:
+    except (ModelError, OutputError) as error:
         return _failed(error, str(error), FAILURE)
     except BrokenPipeError:
         # Whoever read our output has left; Python must not complain at exit either.
@@ -155,6 +144,41 @@ def main(argv: Sequence[str] | None = None) -> int:
             )  # fmt: skip
         said = f"Something went wrong ({type(error).__name__}: {error})."
         return _failed(error, f"{said} {DEBUG_VARIABLE}=1 shows where.", FAILURE)
+
+
+def _prepare_streams() -> None:
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            # Closed by whoever started us (``>&-``): what is said goes nowhere.
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif hasattr(stream, "reconfigure"):
+            # A console that lacks a character shall show another, not a traceback.
+            stream.reconfigure(errors="replace")
+
+
+def _run(words: list[str]) -> int:
+    if not words or (words[0] not in COMMANDS and _is_file(words[0])):
+        return _open_window(words)
+    if words[0] not in COMMANDS and not words[0].startswith("-"):
+        raise UsageError(
+            f"“{words[0]}” is neither a file nor a command: use {', '.join(COMMANDS)}, or --help."
+        )
+    args = build_parser().parse_args(words)
+    if args.run is None:
+        return _open_window([])
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    code: int = args.run(args)
+    sys.stdout.flush()
+    return code
+
+
+def _is_file(word: str) -> bool:
+    try:
+        return Path(word).is_file()
+    except OSError:  # no name that a file could have
+        return False
 
 
 def _failed(error: Exception, sentence: str, code: int) -> int:

@@ -7,11 +7,13 @@ once and not after a minute's work.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import re
 import secrets
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +35,12 @@ PROGRAM = "muse-desktop"
 OK, FAILURE, USAGE, INTERRUPTED = 0, 1, 2, 130
 _LARGEST = 4
 """A generated picture's sides, at most, in native sizes: beyond, memory and sense run out."""
+_LONGEST = 80
+"""So many letters of what a prompt has too much are repeated."""
+
+
+class OutputError(Exception):
+    """Standard output cannot be written; the message is a sentence."""
 
 
 class UsageError(Exception):
@@ -41,12 +49,13 @@ class UsageError(Exception):
 
 def say(sentence: str) -> None:
     """Print one line for the user on standard error."""
-    print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
+    with contextlib.suppress(OSError):  # nobody listens any more
+        print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
 
 
 def run_generate(args: argparse.Namespace) -> int:
     """``muse-desktop generate``."""
-    request = Request(mode="generate", prompt=args.prompt, **_common(args)).check()
+    request = Request(mode="generate", prompt=_text(args.prompt), **_common(args)).check()
     check_writable(args.out)
     pack = _pack(args)
     if args.size is not None:
@@ -56,7 +65,8 @@ def run_generate(args: argparse.Namespace) -> int:
 
 def run_edit(args: argparse.Namespace) -> int:
     """``muse-desktop edit``."""
-    if args.emotion is None and not args.prompt.strip():
+    prompt = _text(args.prompt)
+    if args.emotion is None and not prompt.strip():
         raise UsageError("Say what shall change: give --emotion, --prompt or both.")
     common = _common(args)
     # Before the pictures are read: numbers are quicker to check.
@@ -66,12 +76,13 @@ def run_edit(args: argparse.Namespace) -> int:
     source = open_picture(args.picture, notes)
     size = (source.width, source.height)
     mask = None if args.mask is None else open_mask(args.mask, size)
-    if Path(args.out).exists() and os.path.samefile(args.out, args.picture):
-        raise UsageError("The result would overwrite the picture: give --out another name.")
+    for what, used in (("picture", args.picture), ("mask", args.mask)):
+        if used is not None and Path(args.out).exists() and os.path.samefile(args.out, used):
+            raise UsageError(f"The result would overwrite the {what}: give --out another name.")
     check_writable(args.out, size)
     pack = _pack(args)
     request = Request(
-        mode="edit", prompt=args.prompt, source=source, mask=mask, strength=args.strength, **common
+        mode="edit", prompt=prompt, source=source, mask=mask, strength=args.strength, **common
     ).check()
     return _synthesize(args, pack, request, notes)
 
@@ -92,10 +103,11 @@ def run_read(args: argparse.Namespace) -> int:
     if args.json:
         _print_json(readings)
         return OK
-    print(f"{'':14}{'guide':>7}{'judge':>7}")
+    lines = [f"{'':14}{'guide':>7}{'judge':>7}"]
     for emotion in sorted(EMOTIONS, key=lambda name: -readings["judge"][name]):
         guide, judge = (100 * readings[who][emotion] for who in ("guide", "judge"))
-        print(f"{emotion:14}{guide:5.0f} %{judge:5.0f} %")
+        lines.append(f"{emotion:14}{guide:5.0f} %{judge:5.0f} %")
+    _print("\n".join(lines))
     return OK
 
 
@@ -121,7 +133,7 @@ def run_models_list(args: argparse.Namespace) -> int:
     else:
         for pack in packs:
             megabytes = pack.bytes_on_disk / 1e6
-            print(
+            _print(
                 f"{pack.name}  {pack.version}  {pack.native_size}×{pack.native_size}  "
                 f"{megabytes:.1f} MB  {pack.licence}  {pack.path}"
             )
@@ -143,6 +155,16 @@ def _pack(args: argparse.Namespace) -> PackInfo:
     if not re.fullmatch(r"auto|cpu|(cuda|mps|xpu)(:\d+)?", args.device):
         raise UsageError(f"Unknown device “{args.device}”: use auto, cpu, cuda or mps.")
     return Library().find(args.model)
+
+
+def _text(prompt: str) -> str:
+    """Return the prompt as text: the C locale hands over what is not ASCII as stray bytes."""
+    try:
+        if any("\ud800" <= letter <= "\udfff" for letter in prompt):
+            prompt = os.fsencode(prompt).decode("utf-8")
+        return prompt
+    except UnicodeError:
+        raise UsageError("The prompt is not text in UTF-8: type it anew.") from None
 
 
 def _common(args: argparse.Namespace) -> dict[str, Any]:
@@ -198,6 +220,9 @@ def _synthesize(
     if unknown:
         told.append(_unknown_sentence(pack, unknown))
         bar.say(told[-1])
+    if request.mode == "generate" and not pack.knows_any_word(request.prompt):
+        told.append(f"Warning: {pack.title} knows no word of the prompt: it may draw anything.")
+        bar.say(told[-1])
     try:
         models = _load(pack, args.device, bar)
         finished = _run(models, request, bar, pack, told, unknown)
@@ -215,6 +240,7 @@ def _synthesize(
     except PictureError as error:
         # The name was checked before: now it is the disk's doing.
         raise ModelError(str(error)) from error
+    kept = f" The picture is saved as {args.out}."
     if args.json:
         _print_json(
             {
@@ -224,10 +250,11 @@ def _synthesize(
                 "request": request.to_json(),
                 "evidence": finished.evidence.to_json(),
                 "warnings": [*told, *finished.evidence.notes],
-            }
+            },
+            kept,
         )
     else:
-        print(_summary(args.out, picture, request, finished.evidence))
+        _print(_summary(args.out, picture, request, finished.evidence), kept)
     return OK
 
 
@@ -244,6 +271,7 @@ def _run(
 
     rest = getattr(models.text, "unread_text", lambda _: "")(request.prompt)
     if rest:
+        rest = textwrap.shorten(rest, _LONGEST, placeholder=" …")
         told.append(f"The prompt is too long for {pack.title}; it does not read: {rest}")
         bar.say(told[-1])
     events = synthesize(models, request)
@@ -280,5 +308,16 @@ def _summary(out: str, picture: Picture, request: Request, evidence: Evidence) -
     return f"{out}  {' · '.join(facts)}"
 
 
-def _print_json(value: object) -> None:
-    print(json.dumps(value, indent=1))
+def _print_json(value: object, kept: str = "") -> None:
+    _print(json.dumps(value, indent=1), kept)
+
+
+def _print(text: str, kept: str = "") -> None:
+    """Print on standard output; where that fails, say so, and what was ``kept`` all the same."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise OutputError(f"The result cannot be printed ({why}).{kept}") from error

@@ -221,7 +221,8 @@ def output_format(path: str | os.PathLike[str]) -> str:
     if name in _WRITABLE and name in Image.SAVE:
         return name
     if not ending:
-        raise PictureError(f"“{path.name}” has no ending: name it {path.name}.png, for example.")
+        name = path.name.strip(". ") or "picture"
+        raise PictureError(f"“{path.name}” has no ending: name it {name}.png, for example.")
     raise PictureError(f"Pictures cannot be written as {ending}: use one of {_ENDINGS}.")
 
 
@@ -238,18 +239,29 @@ def check_writable(path: str | os.PathLike[str], size: tuple[int, int] | None = 
     PictureError
         Where it cannot be written; nothing is left behind.
     """
+    if not str(path).strip():
+        raise PictureError("The picture needs a file name: lake.png, for example.")
     path = _real(path)
+    try:
+        exists = path.exists()
+    except OSError as error:
+        raise PictureError(
+            f"“{path.name}” is not a usable file name ({_reason(error)})."
+        ) from error
+    if path.is_dir():
+        raise PictureError(f"{path} is a folder: name a file in it.")
     kind = output_format(path)
     limit = _LONGEST_EDGE.get(kind)
     if size is not None and limit is not None and max(size) > limit:
         raise PictureError(
             f"{kind} pictures have at most {limit} pixels a side: save {size[0]}×{size[1]} as .png."
         )
-    if path.is_dir():
-        raise PictureError(f"{path} is a folder: name a file in it.")
+    if exists and not path.is_file():
+        # A pipe or a device would be replaced by the picture.
+        raise PictureError(f"{path} is no ordinary file: choose another name.")
     if not path.parent.is_dir():
         raise PictureError(f"There is no folder {path.parent}: make it first, or name another.")
-    if path.exists() and not os.access(path, os.W_OK):
+    if exists and not os.access(path, os.W_OK):
         raise PictureError(f"{path} is write-protected: choose another name.")
     trial = _beside(path)
     try:
@@ -367,7 +379,7 @@ def _real(path: str | os.PathLike[str]) -> Path:
 
 def _beside(path: Path) -> Path:
     """Return an unused name in the same folder, so that the final step is a rename."""
-    return path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+    return path.with_name(f".muse-desktop-{secrets.token_hex(8)}.part")
 
 
 def _reason(error: Exception) -> str:

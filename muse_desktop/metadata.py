@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -69,8 +70,9 @@ def parameters_text(request: Request, size: tuple[int, int], sampler: str = "DDI
         fields["Emotion intensity"] = f"{request.intensity:g}"
     fields["Version"] = f"MUSE Desktop {__version__}"
     line = ", ".join(f"{key}: {_quoted(value)}" for key, value in fields.items())
-    # Readers take the last line for the settings, so an odd prompt cannot pass for them.
-    return f"{request.prompt.strip()}\nNegative prompt: \n{line}"
+    # On one line and without the mark that ends it, no prompt can pass for the lines below it.
+    prompt = re.sub(r"(negative prompt)\s*:", r"\1", " ".join(request.prompt.split()), flags=re.I)
+    return f"{prompt}\nNegative prompt: \n{line}"
 
 
 def _quoted(value: object) -> str:

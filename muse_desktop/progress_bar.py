@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
 from typing import TextIO
 
 from muse_desktop.muse.events import Step
 
 _PHASES = {"invert": "looking back", "denoise": "painting"}
-_WIDTH = 24
+_WIDTH, _NARROWEST = 24, 4
+_ENDLESS = 1000
 _LINES = 10
 
 
@@ -46,36 +49,56 @@ class ProgressBar:
             self._probability = step.target_probability
         if self.quiet:
             return
-        full = round(_WIDTH * done / step.total)
-        parts = [
-            f"{self._full * full}{self._empty * (_WIDTH - full)}",
-            f"{_PHASES[step.phase]} {done}/{step.total}",
-        ]
+        numbers = f"{done}/{step.total}"
         if self._similarity is not None:
-            parts.append(f"similarity {self._similarity:.2f}")
+            numbers += f"  similarity {self._similarity:.2f}"
         if self._probability is not None:
-            parts.append(f"{self._target or 'target'} {100 * self._probability:.0f} %")
-        line = "  ".join(parts)
+            numbers += f"  {self._target or 'target'} {100 * self._probability:.0f} %"
+        line = self._fitted(done / step.total, _PHASES[step.phase], numbers)
         if self._live:
             self._draw(line)
         elif done == step.total or done % max(1, step.total // _LINES) == 0:
-            print(line, file=self._stream, flush=True)
+            self._print(line + "\n")
 
     def say(self, sentence: str) -> None:
         """Print a sentence above the bar."""
         self.clear()
-        print(sentence, file=self._stream, flush=True)
+        self._print(sentence + "\n")
 
     def clear(self) -> None:
         """Take the bar away."""
         if self._drawn:
-            print("\r" + " " * self._drawn + "\r", end="", file=self._stream, flush=True)
+            self._print("\r" + " " * self._drawn + "\r")
             self._drawn = 0
 
+    def _fitted(self, share: float, phase: str, numbers: str) -> str:
+        """Return the line; where it is too long, the numbers are worth more than the bar."""
+        words = f"{phase} {numbers}"
+        width = min(_WIDTH, self._room() - len(words) - 2)
+        if width >= _NARROWEST:
+            full = round(width * share)
+            return f"{self._full * full}{self._empty * (width - full)}  {words}"
+        return words if len(words) <= self._room() else numbers
+
+    def _room(self) -> int:
+        """Return the columns of the terminal that is drawn on: output may go elsewhere."""
+        if not self._live:
+            return _ENDLESS
+        try:
+            columns = os.get_terminal_size(self._stream.fileno()).columns
+        except (OSError, ValueError):
+            columns = 0
+        return max(20, (columns or shutil.get_terminal_size().columns) - 1)
+
     def _draw(self, line: str) -> None:
-        line = line[: max(20, shutil.get_terminal_size().columns - 1)]
-        print("\r" + line.ljust(self._drawn), end="", file=self._stream, flush=True)
+        line = line[: self._room()]
+        self._print("\r" + line.ljust(self._drawn))
         self._drawn = len(line)
+
+    def _print(self, text: str) -> None:
+        # Where nobody listens any more, or the log's disk is full, the picture is still wanted.
+        with contextlib.suppress(OSError):
+            print(text, end="", file=self._stream, flush=True)
 
 
 def _can_print(text: str, stream: TextIO) -> bool:

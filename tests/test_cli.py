@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from muse_desktop import __version__, cli, metadata
+from muse_desktop import __main__, __version__, cli, metadata
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.imaging import open_picture
 from muse_desktop.muse.events import Evidence, Step
@@ -165,7 +165,10 @@ BAD: list[tuple[list[str], str]] = [
     (["generate", "a cat", "--out", "OUT/a.xyz"], "as .xyz"),
     (["generate", "a cat", "--out", "OUT/a"], "a.png"),
     (["generate", "a cat", "--out", "OUT/none/a.png"], "no folder"),
-    (["generate", "a cat", "--out", "OUT"], "no ending"),
+    (["generate", "a cat", "--out", "OUT"], "is a folder"),
+    (["generate", "a cat", "--out", " "], "needs a file name"),
+    (["generate", "a cat", "--out", f"OUT/{'n' * 300}.png"], "too long"),
+    (["generate", "a c\udcff", "--out", "OUT/a.png"], "not text in UTF-8"),
     (["edit", "OUT/none.jpg", "-e", "awe", "--out", "OUT/a.png"], "no file “none.jpg”"),
     (["edit", "OUT", "-e", "awe", "--out", "OUT/a.png"], "is a folder"),
     (["edit", "OUT/text.png", "-e", "awe", "--out", "OUT/a.png"], "not a picture"),
@@ -177,9 +180,12 @@ BAD: list[tuple[list[str], str]] = [
      "20×20 but the picture is 70×50"),
     (["edit", "OUT/photo.jpg", "-e", "awe", "--mask", "OUT/no.png", "--out", "OUT/a.png"],
      "no file “no.png”"),
+    (["edit", "OUT/photo.jpg", "-e", "awe", "--mask", "OUT/white.png", "--out", "OUT/white.png"],
+     "overwrite the mask"),
     (["read", "OUT/none.jpg"], "no file"),
     (["models"], "required"),
-    (["paint"], "invalid choice"),
+    (["paint"], "neither a file nor a command"),
+    (["n" * 300], "neither a file nor a command"),
 ]  # fmt: skip
 
 
@@ -196,6 +202,7 @@ def test_what_is_wrong_is_said_in_one_line(
     (tmp_path / "text.png").write_text("no picture")
     (tmp_path / "cut.jpg").write_bytes(photo.read_bytes()[:400])
     Image.new("L", (20, 20), 255).save(tmp_path / "small.png")
+    Image.new("L", (70, 50), 255).save(tmp_path / "white.png")
     before = sorted(tmp_path.iterdir())
 
     def refuse(*_: object) -> None:
@@ -227,7 +234,7 @@ def test_a_damaged_model_is_a_failure(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("MUSE_DESKTOP_HOME", str(tmp_path))
-    info = tiny_pack(tmp_path / "models" / "tiny", hashes=False)
+    info = tiny_pack(tmp_path / "models" / "tiny")
     (info.path / "guide" / "model.safetensors").write_bytes(b"short")
     out = tmp_path / "a.png"
     assert cli.main(["generate", "a cat", "--model", "tiny", "--out", str(out)]) == 1
@@ -269,6 +276,79 @@ def test_mistakes_and_help_are_instant_and_without_torch(home: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_prompt_from_a_locale_without_utf8_is_read(home: Path, tmp_path: Path) -> None:
+    out = tmp_path / "a.png"
+    done = run(
+        "generate", "a café", "--steps", "2", "--out", str(out), "--json", "-q",
+        LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["request"]["prompt"] == "a café"
+
+
+@pytest.mark.parametrize("prompt", ["…", "xyzzy", "🐱"])
+def test_a_prompt_without_a_known_word_is_told(
+    prompt: str, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["generate", prompt, "--steps", "2", "--out", str(tmp_path / "a.png"), "--json", "-q"]
+    assert cli.main(words) == 0
+    said = json.loads(capsys.readouterr().out)["warnings"]
+    assert any("knows no word of the prompt" in sentence for sentence in said)
+    assert (prompt != "…") == any(sentence.endswith(f": {prompt}") for sentence in said)
+
+
+def test_a_prompt_that_is_too_long_is_told_in_short(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["generate", "a cat by a lake, " * 300, "--steps", "2", "-q", "--out"]
+    assert cli.main([*words, str(tmp_path / "a.png")]) == 0
+    said = [line for line in capsys.readouterr().err.splitlines() if "too long" in line]
+    assert len(said) == 1
+    assert len(said[0]) < 160
+    assert said[0].endswith("…")
+
+
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_a_closed_stream_costs_no_picture(
+    closed: str, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, closed, None)
+    out = tmp_path / "a.png"
+    assert cli.main(["generate", "a cat", "--steps", "2", "--out", str(out)]) == 0
+    assert out.is_file()
+    getattr(sys, closed).close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_a_full_disk_for_what_is_printed_costs_no_picture(home: Path, tmp_path: Path) -> None:
+    out = tmp_path / "a.png"
+    command = [sys.executable, "-m", "muse_desktop", "generate", "a cat", "--steps", "2",
+               "--out", str(out)]  # fmt: skip
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=240)
+        assert done.returncode == 1
+        said = done.stderr.splitlines()[-1]
+        assert said.startswith("muse-desktop: The result cannot be printed (no space left")
+        assert said.endswith(f"is saved as {out}.")
+        assert out.is_file()
+        out.unlink()
+        # Progress is worth less than the picture.
+        done = subprocess.run(command, stderr=full, stdout=subprocess.PIPE, text=True, timeout=240)
+        assert done.returncode == 0
+        assert out.is_file()
+
+
+def test_an_interrupt_while_it_wakes_up_is_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("muse_desktop.cli.main", interrupt)
+    assert __main__.main() == 130
+    assert capsys.readouterr().err == "muse-desktop: Stopped; nothing was saved.\n"
 
 
 def test_version() -> None:
@@ -332,6 +412,25 @@ def test_the_bar_on_a_terminal_stays_on_one_line() -> None:
     assert "\n" not in stream.getvalue()
     bar.say("A sentence.")
     assert stream.getvalue().endswith("\rA sentence.\n")
+
+
+@pytest.mark.parametrize(
+    ("columns", "wanted"),
+    [
+        (100, "████████████░░░░░░░░░░░░  painting 2/4  similarity 0.31  contentment 84 %"),
+        (60, "█████░░░░░  painting 2/4  similarity 0.31  contentment 84 %"),
+        (50, "painting 2/4  similarity 0.31  contentment 84 %"),
+        (40, "2/4  similarity 0.31  contentment 84 %"),
+    ],
+)
+def test_a_narrow_terminal_keeps_the_numbers(
+    columns: int, wanted: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    stream = Terminal()
+    bar = ProgressBar(stream, "contentment")
+    bar.step(Step("denoise", 1, 4, similarity=0.31, target_probability=0.84, guided=True), 2)
+    assert stream.getvalue() == f"\r{wanted}"
 
 
 def test_the_bar_in_a_file_is_a_few_lines() -> None:

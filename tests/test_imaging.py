@@ -231,11 +231,35 @@ def test_what_cannot_be_written_is_known_before(tmp_path: Path) -> None:
         (tmp_path / "folder.png").mkdir(exist_ok=True)
         with pytest.raises(PictureError, match=wanted):
             imaging.check_writable(tmp_path / name)
+    with pytest.raises(PictureError, match="is a folder"):
+        imaging.check_writable(tmp_path)
+    with pytest.raises(PictureError, match="needs a file name"):
+        imaging.check_writable("")
+    with pytest.raises(PictureError, match=r"name it a\.png"):
+        imaging.check_writable(tmp_path / "a.")
     with pytest.raises(PictureError, match="16383"):
         imaging.check_writable(tmp_path / "a.webp", (20_000, 10))
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(PictureError):
         imaging.check_writable(tmp_path / "file" / "a.png")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes among files")
+def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.png")
+    with pytest.raises(PictureError, match="no ordinary file"):
+        imaging.check_writable(tmp_path / "a.png")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are counted in bytes")
+def test_names_may_be_as_long_as_the_system_allows(tmp_path: Path) -> None:
+    picture = imaging.open_picture(encoded(plain("red")))
+    name = "湖" * 83 + ".png"
+    imaging.check_writable(tmp_path / name)
+    imaging.save_picture(picture, tmp_path / name)
+    assert os.listdir(tmp_path) == [name]
+    with pytest.raises(PictureError, match="too long"):
+        imaging.check_writable(tmp_path / ("n" * 300 + ".png"))
 
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="a folder where nobody may write")

@@ -44,6 +44,16 @@ def test_no_metadata() -> None:
     assert metadata.read_metadata(odd) is None
 
 
+def test_no_prompt_passes_for_the_lines_below_it() -> None:
+    prompt = "a cat\nNegative prompt: a dog\nSteps: 5, Sampler: Euler, Seed: 3, negative prompt : x"
+    text = texts(Request(mode="generate", prompt=prompt, seed=7))["parameters"]
+    shown, negative, settings = text.split("\n")
+    assert shown.startswith("a cat Negative prompt a dog Steps: 5")
+    assert text.lower().count("negative prompt:") == 1
+    assert negative == "Negative prompt: "
+    assert "Seed: 7" in settings
+
+
 def test_parameters_in_the_form_other_programs_read() -> None:
     request = Request(
         mode="generate",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,32 +14,45 @@ from numpy.typing import NDArray
 from muse_desktop.emotion.mikels import EMOTIONS, PHRASES
 
 _RELATED: dict[str, str] = {
+    "afraid": "fear",
     "amused": "amusement",
     "angry": "anger",
+    "bliss": "contentment",
     "calm": "contentment",
     "content": "contentment",
     "delight": "amusement",
     "disgusted": "disgust",
     "excited": "excitement",
+    "fright": "fear",
+    "frightened": "fear",
     "fun": "amusement",
     "funny": "amusement",
+    "fury": "anger",
     "grief": "sadness",
-    "happiness": "amusement",
-    "happy": "amusement",
+    "happiness": "amusement contentment excitement",
+    "happy": "amusement contentment excitement",
+    "hate": "anger disgust",
     "horror": "fear",
-    "joy": "amusement",
+    "joy": "amusement excitement contentment",
+    "love": "contentment",
     "melancholy": "sadness",
     "peace": "contentment",
+    "peaceful": "contentment",
     "rage": "anger",
     "sad": "sadness",
     "scared": "fear",
     "scary": "fear",
+    "serenity": "contentment",
     "sorrow": "sadness",
+    "surprise": "awe excitement",
+    "terror": "fear",
     "thrill": "excitement",
     "wonder": "awe",
 }
-"""Words near an emotion's name that spelling alone would not lead from; only offered, never taken:
-choosing an emotion stays with the person."""
+"""Words near an emotion's name that spelling alone would not lead from, to one or several, the
+nearest first; only offered, never taken: choosing an emotion stays with the person."""
+_LONGEST = 40
+"""So many letters of a wrong name are repeated: the sentence shall stay readable."""
 
 
 class UnknownEmotion(ValueError):  # noqa: N818 - a sentence, not a crash
@@ -57,18 +71,20 @@ class UnknownEmotion(ValueError):  # noqa: N818 - a sentence, not a crash
             hint = f"Did you mean {' or '.join(self.suggestions)}?"
         else:
             hint = f"Choose from {', '.join(EMOTIONS)}."
-        super().__init__(f"“{name}” is not one of the eight emotions. {hint}")
+        said = name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
+        super().__init__(f"“{said}” is not one of the eight emotions. {hint}")
 
 
 def nearest_names(name: str) -> tuple[str, ...]:
     """Return the emotions whose name or usual words are nearest to ``name``, best first."""
     word = name.strip().lower()
-    offered = [_RELATED[word]] if word in _RELATED else []
+    if word in _RELATED:
+        return tuple(_RELATED[word].split())
+    # "awe fear" and "awe+fear": the right names, joined otherwise than by a comma.
+    offered = [part for part in re.split(r"[\W\d_]+", word) if part in EMOTIONS]
     for match in difflib.get_close_matches(word, [*EMOTIONS, *_RELATED], n=4, cutoff=0.6):
-        emotion = _RELATED.get(match, match)
-        if emotion not in offered:
-            offered.append(emotion)
-    return tuple(offered[:3])
+        offered += _RELATED.get(match, match).split()
+    return tuple(dict.fromkeys(offered))[:3]
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,8 @@ _PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
 _LIBRARIES = ("diffusers", "transformers", "muse_desktop.models.patch_autoencoder")
 """What a pipeline's parts may come from: its index could name any module to import."""
 _PARTS = 7
+_HASHED_BYTES = 500_000_000
+"""Packs up to this size are compared with their hashes at every start: a second at most."""
 
 
 def prepare_libraries() -> None:
@@ -88,6 +90,7 @@ def load(
 
     try:
         models = _load(info, pick_device(device), next_part)
+        _check_bytes(info)
     except (ModelError, LoadingCancelled, MemoryError):
         raise
     except Exception as error:
@@ -253,6 +256,16 @@ def _check_files(folder: Path) -> None:
             raise ModelError(
                 f"{file} is damaged or incomplete: install the model again."
             ) from error
+
+
+def _check_bytes(info: PackInfo) -> None:
+    """Refuse files that load but are not what they were: a picture would only come out worse.
+
+    Of large packs it would take longer than loading them; ``models list --check`` does it.
+    """
+    if info.bytes_on_disk <= _HASHED_BYTES:
+        for name in damaged_files(info)[:1]:
+            raise ModelError(f"{info.path / name} is damaged: install the model again.")
 
 
 def _tokenizer(kind: Any, folder: Path) -> Any:

@@ -22,7 +22,8 @@ PACK_FILE = "pack.json"
 FORMAT = 1
 PARTS = ("pipeline", "guide", "judge", "clip")
 CALIBRATION = ("level", "slope", "earliest", "latest", "end")
-_WORD = re.compile(r"[\w'-]*\w[\w'-]*")
+# A pictograph stands for a word, though \w does not take it for one.
+_WORD = re.compile(r"[\w'-]*\w[\w'-]*|[\u2600-\u27bf\U0001f300-\U0001faff]")
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,11 @@ class PackInfo:
         words = dict.fromkeys(_WORD.findall(prompt.lower()))
         return tuple(word for word in words if word not in self.vocabulary)
 
+    def knows_any_word(self, prompt: str) -> bool:
+        """Tell whether the prompt says anything to the model; an open vocabulary knows all."""
+        words = set(_WORD.findall(prompt.lower()))
+        return bool(words if self.vocabulary is None else words & self.vocabulary)
+
     @property
     def bytes_on_disk(self) -> int:
         """Size of all files of the pack."""
@@ -92,7 +98,8 @@ def read_pack(folder: Path) -> PackInfo:
                 f"The model pack in {folder} was made for a newer version of MUSE Desktop."
             )
         return _parse(file, data)
-    except (KeyError, TypeError, ValueError) as error:
+    # An AttributeError: a list where a mapping belongs.
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         missing = f"“{error.args[0]}” is missing" if isinstance(error, KeyError) else str(error)
         raise ModelError(f"{file} is not right: {missing}.") from error
 

@@ -47,6 +47,24 @@ def test_unknown_names_offer_the_nearest(name, offered):
     assert offered in str(error.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "offered"),
+    [
+        ("sad", ("sadness",)),
+        ("fright", ("fear",)),
+        ("Happy", ("amusement", "contentment", "excitement")),
+        ("awe fear", ("awe", "fear")),
+        ("awe+fear", ("awe", "fear")),
+    ],
+)
+def test_what_is_offered_is_meant_not_only_spelt_alike(name, offered):
+    assert UnknownEmotion(name).suggestions == offered
+
+
+def test_a_long_name_is_not_repeated_in_full():
+    assert len(str(UnknownEmotion("a" * 500))) < 200
+
+
 def test_a_name_near_nothing_offers_all_eight():
     with pytest.raises(UnknownEmotion, match="Choose from") as error:
         Blend.of("qqqq")

@@ -213,6 +213,15 @@ def test_changed_bytes_are_found_by_their_hash(copy: PackInfo) -> None:
         load(copy, "cpu")
 
 
+def test_weights_that_load_but_were_changed_are_refused(copy: PackInfo) -> None:
+    file = copy.part("guide") / "model.safetensors"
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    with pytest.raises(ModelError, match=r"model\.safetensors is damaged: install"):
+        load(copy, "cpu")
+
+
 def test_pickles_are_refused(copy: PackInfo) -> None:
     weights = copy.part("judge") / "model.safetensors"
     weights.rename(weights.with_name("pytorch_model.bin"))

@@ -59,6 +59,24 @@ def test_unknown_words_once_each_in_order() -> None:
     assert PackInfo("a", "A", "1", Path(), "MIT", 64, 8).unknown_words("anything") == ()
 
 
+def test_pictographs_are_words_and_a_prompt_may_have_none() -> None:
+    info = PackInfo("a", "A", "1", Path(), "MIT", 64, 8, vocabulary=frozenset({"a", "cat"}))
+    assert info.unknown_words("a 🐱, ☂ … – \u200b") == ("🐱", "☂")
+    assert info.knows_any_word("the CAT")
+    assert not info.knows_any_word("🐱 …")
+    anything = PackInfo("a", "A", "1", Path(), "MIT", 64, 8)
+    assert anything.knows_any_word("xyzzy")
+    assert not anything.knows_any_word("…")
+
+
+@pytest.mark.parametrize("key", ["hashes", "parts", "calibration"])
+def test_a_list_where_a_mapping_belongs_is_named(tmp_path: Path, key: str) -> None:
+    write(tmp_path / "a")
+    change(tmp_path / "a", **{key: ["x"]})
+    with pytest.raises(ModelError, match=r"pack\.json is not right"):
+        read_pack(tmp_path / "a")
+
+
 def test_confusions_are_read_by_name(tmp_path: Path) -> None:
     order = sorted(EMOTIONS)
     rows = [[0.0] * 8 for _ in range(8)]
