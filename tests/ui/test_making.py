@@ -387,7 +387,7 @@ def test_a_window_that_is_still_loading_says_so_and_takes_work(make_desk: MakeDe
 
 
 def test_loading_can_be_cancelled(make_desk: MakeDesk) -> None:
-    desk = make_desk(load_delay=0.05)
+    desk = make_desk(load_gate=threading.Event())
     desk.write("a cat")
     desk.click(desk.window.controls.generate)
     desk.wait(lambda: "%" in desk.window.status.model_text)
