@@ -147,7 +147,7 @@ class History(QWidget):
         return QSize(self.fontMetrics().height() * 16, 300)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().height() * 9, 120)
+        return QSize(self.fontMetrics().height() * 6, 120)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
