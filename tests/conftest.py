@@ -22,7 +22,7 @@ os.environ["TOKENIZERS_PARALLELISM"] = "false"
 
 import pytest
 
-GRACE_SECONDS = 3.0
+GRACE_SECONDS = 30.0
 """How long a thread may take to end after its test."""
 
 

@@ -274,7 +274,7 @@ def test_mistakes_and_help_are_instant_and_without_torch(home: Path) -> None:
         "heavy = {'torch', 'diffusers', 'transformers', 'PySide6'} & set(sys.modules)\n"
         "assert not heavy, heavy"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=240)
     assert done.returncode == 0, done.stderr
 
 

@@ -40,7 +40,8 @@ def test_home_is_a_folder_of_the_test(muse_home: Path) -> None:
 def test_a_leaked_thread_fails_its_test(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pytester.makeconftest(CONFTEST.read_text("utf-8").replace("= 3.0", "= 0.1"))
+    impatient = CONFTEST.read_text("utf-8").replace("SECONDS = 30.0", "SECONDS = 0.1")
+    pytester.makeconftest(impatient)
     pytester.makepyfile(
         """
         import threading

@@ -56,6 +56,7 @@ class Controls(QWidget):
         self.value.setWordWrap(True)
         self.strength = QLabel(self)
         set_class(self.strength, "hint")
+        self.strength.setWordWrap(True)
         self.strength.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.prompt = Prompt(self)
         self.seed = SeedField(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,6 +26,7 @@ from muse_desktop.ui.words import decimal
 
 _STRETCH = None
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class _Key(QWidget):
@@ -81,14 +83,20 @@ class EvidencePanel(QFrame):
         self._stack(self._left, [heading, _STRETCH, self._to_bars], self.curve, [self.summary])
 
     def _build_right(self) -> None:
-        heading = QLabel(self.tr("Predicted emotions"), self)
-        set_class(heading, "heading")
+        self._heading = QLabel(self.tr("Predicted emotions"), self)
+        set_class(self._heading, "heading")
         self.caution = QLabel(self.tr("not an assessment"), self)
         set_class(self.caution, "hint")
         self.caution.setWordWrap(True)
         self.caution.setAlignment(_END)
         self.caution.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._to_curve = self._switch(self.tr("Show the timing curve"), True)
+        heading = QWidget(self)
+        self._titles = QBoxLayout(QBoxLayout.Direction.LeftToRight, heading)
+        self._titles.setContentsMargins(0, 0, 0, 0)
+        self._titles.setSpacing(6)
+        self._titles.addWidget(self._heading)
+        self._titles.addWidget(self.caution, 1)
         legend: list[QWidget | None] = []
         for kind, text, tip in (
             ("before", self.tr("before"), self.tr("The guide's reading before")),
@@ -103,7 +111,7 @@ class EvidencePanel(QFrame):
                 legend.append(widget)
         self._stack(
             self._right,
-            [heading, self.caution, self._to_curve],
+            [heading, self._to_curve],
             self.bars,
             [*legend, _STRETCH],
         )
@@ -145,17 +153,24 @@ class EvidencePanel(QFrame):
         self._right.setVisible(not curve or not self._narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        both = self._left.minimumSizeHint().width() + self._right.minimumSizeHint().width()
+        beside = self._heading.sizeHint().width() + 6 + self.caution.minimumSizeHint().width()
+        right = max(beside, self.bars.minimumSizeHint().width())
+        both = self._left.minimumSizeHint().width() + right
         narrow = self.width() < both + 24 + 32
         if narrow != self._narrow:
             self._narrow = narrow
             self._to_curve.setVisible(narrow)
             self._to_bars.setVisible(narrow)
+            way = QBoxLayout.Direction
+            self._titles.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+            self._titles.setSpacing(0 if narrow else 6)
+            self.caution.setAlignment(_START if narrow else _END)
             self._show_half(False)
 
     def minimumSizeHint(self) -> QSize:
-        halves = (self._left.minimumSizeHint(), self._right.minimumSizeHint())
-        return QSize(max(half.width() for half in halves) + 32, halves[1].height() + 18)
+        heading = self._heading.sizeHint().width() + 6 + self._to_curve.sizeHint().width()
+        width = max(heading, *(w.minimumSizeHint().width() for w in (self.curve, self.bars)))
+        return QSize(width + 32, self._right.minimumSizeHint().height() + 18)
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().height()

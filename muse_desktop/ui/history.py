@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QLabel,
     QListView,
@@ -21,7 +22,23 @@ from muse_desktop.ui.theme import set_class
 
 
 class _List(QListView):
-    """A list that goes to what a picture was made from and back with Left and Right."""
+    """A list that goes to what a picture was made from and back with Left and Right.
+
+    Signals
+    -------
+    editor_closed() : a title is no longer being typed
+    """
+
+    editor_closed = Signal()
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a title is being typed."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        self.editor_closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
@@ -88,14 +105,24 @@ class History(QWidget):
         layout.addLayout(self._stack, 1)
         self._menu_actions: list[QAction | None] = []
         self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.view.editor_closed.connect(self._show_postponed)
         self._showing = False
+        self._postponed: Session | None = None
 
     def set_menu(self, actions: list[QAction | None]) -> None:
         """Give the context menu its actions (None: a line)."""
         self._menu_actions = actions
 
     def show_session(self, session: Session) -> None:
-        """Show the tree and the current picture as they are now."""
+        """Show the tree and the current picture as they are now.
+
+        While a title is being typed, this waits for its end: a row more or another current one
+        would close the editor with half a title.
+        """
+        if self.view.is_editing and self.view.currentIndex().data(NODE) in session:
+            self._postponed = session
+            return
+        self._postponed = None
         self._showing = True
         try:
             self.model.show(session)
@@ -120,7 +147,7 @@ class History(QWidget):
         return QSize(self.fontMetrics().height() * 16, 300)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().height() * 9, 120)
+        return QSize(self.fontMetrics().height() * 6, 120)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
@@ -130,6 +157,10 @@ class History(QWidget):
     def _current_changed(self, current: QModelIndex) -> None:
         if not self._showing and current.isValid():
             self.chosen.emit(current.data(NODE))
+
+    def _show_postponed(self) -> None:
+        if self._postponed is not None:
+            self.show_session(self._postponed)
 
     def _open_menu(self, point: QPoint) -> None:
         index = self.view.indexAt(point)

@@ -16,6 +16,7 @@ STEP = 15
 DEEPEST = 5
 """Columns further in are drawn here, so that titles keep room."""
 _LEFT = 10
+_FILLED = "filled"
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -136,6 +137,13 @@ class HistoryDelegate(QStyledItemDelegate):
         rest = (f" {share}" if share else "") + ("  ✎" if row.node.note else "")
         room = line.width() - metrics.horizontalAdvance(rest)
         painter.drawText(line, _START, metrics.elidedText(what, elide, room) + rest)
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        # The view asks again whenever the row changes, be it for its small picture: what is being
+        # typed stays.
+        if not editor.property(_FILLED):
+            editor.setProperty(_FILLED, True)
+            super().setEditorData(editor, index)
 
     def updateEditorGeometry(
         self,

@@ -67,16 +67,16 @@ class Invitation(QWidget):
         super().__init__(parent)
         self._mark = QLabel(self)
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = Title(self.tr("What shall the picture show, and how shall it feel?"), self)
-        text = QLabel(
+        self._title = Title(self.tr("What shall the picture show, and how shall it feel?"), self)
+        self._text = QLabel(
             self.tr(
                 "Write a prompt, choose an emotion on the wheel, and press Generate.\n"
                 "Or drop a picture here to change its emotion."
             ),
             self,
         )
-        set_class(text, "muted")
-        for label in (title, text):
+        set_class(self._text, "muted")
+        for label in (self._title, self._text):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._chips = QGridLayout()
@@ -90,8 +90,8 @@ class Invitation(QWidget):
         layout.setSpacing(12)
         layout.addStretch(3)
         layout.addWidget(self._mark)
-        layout.addWidget(title)
-        layout.addWidget(text)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
         layout.addSpacing(6)
         layout.addLayout(self._chips)
         layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -106,12 +106,34 @@ class Invitation(QWidget):
         self._prompts = tuple(prompts)
         self._columns = 0
         self._lay_out()
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
             self._lay_out()
-            self._mark.setVisible(self.height() > 22 * self.fontMetrics().height())
+            self._fit()
         return super().event(event)
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for: the mark, the prompts, the title, the text."""
+        layout = self.layout()
+        if layout is None:
+            return
+        self._mark.setVisible(self.height() > 22 * self.fontMetrics().height())
+        chips = [
+            item.widget() for i in range(self._chips.count()) if (item := self._chips.itemAt(i))
+        ]
+        steps: list[list[QWidget]] = [[w for w in chips if w is not None]]
+        steps += [[self._title], [self._text]]
+        for step in steps:
+            for widget in step:
+                widget.show()
+        for step in steps:
+            layout.invalidate()
+            if layout.totalHeightForWidth(self.width()) <= self.height():
+                break
+            for widget in step:
+                widget.hide()
 
     def _lay_out(self) -> None:
         """Two chips a row where there is room."""

@@ -113,6 +113,8 @@ class Shelf(QObject):
 
     def _make_thumbnail(self, node_id: str) -> None:
         window = self._window
+        if node_id not in window.workspace.session:  # shown for as long as a title is being typed
+            return
         node = window.workspace.session.node(node_id)
         edge = round(1.8 * THUMB * window.devicePixelRatioF())
 

@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from muse_desktop.engine.jobs import Job, JobQueue, Preload
+from tests.support import PATIENCE_MS
 
 
 def test_first_in_first_out_with_numbers_that_never_repeat() -> None:
@@ -42,7 +43,7 @@ def test_close_wakes_a_waiting_thread() -> None:
     thread = threading.Thread(target=lambda: taken.append(queue.take()))
     thread.start()
     assert queue.close() == []
-    thread.join(5)
+    thread.join(PATIENCE_MS / 1000)
     assert taken == [None]
     with pytest.raises(RuntimeError):
         queue.put(Preload("a"))
@@ -64,5 +65,5 @@ def test_every_job_is_either_run_or_cancelled_never_both() -> None:
     while queue.waiting or queue.running:
         pass
     queue.close()
-    thread.join(5)
+    thread.join(PATIENCE_MS / 1000)
     assert sorted(ran + taken_out) == [job.number for job in jobs]

@@ -13,6 +13,7 @@ from muse_desktop.engine.thread import EngineThread
 from muse_desktop.models.library import Library
 from muse_desktop.muse.events import Failed, Finished
 from muse_desktop.muse.request import Request
+from tests.support import PATIENCE_MS
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -35,7 +36,7 @@ def test_a_picture_is_made_read_edited_and_cancelled(qtbot, recorder, engine: En
     engine.begin()
     request = Request("generate", "a house", Blend.of("sadness"), seed=3, model="tiny", steps=4)
 
-    with qtbot.waitSignal(engine.idle, timeout=60_000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         first = engine.submit(request)
         again = engine.submit(request)
     assert seen.values("failed") == []
@@ -46,7 +47,7 @@ def test_a_picture_is_made_read_edited_and_cancelled(qtbot, recorder, engine: En
     assert isinstance(two, Finished)
     assert one.picture == two.picture
 
-    with qtbot.waitSignal(engine.idle, timeout=60_000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.read(one.picture)
         edit = engine.submit(
             Request("edit", source=one.picture, target=Blend.of("awe"), model="tiny", steps=4)
@@ -56,13 +57,13 @@ def test_a_picture_is_made_read_edited_and_cancelled(qtbot, recorder, engine: En
     assert tuple(readings["judge"]) == EMOTIONS
     assert seen.names(edit)[-1] == "finished_job"
 
-    with qtbot.waitSignal(engine.stepped, timeout=60_000):
+    with qtbot.waitSignal(engine.stepped, timeout=PATIENCE_MS):
         long = engine.submit(request.with_(steps=300))
-    with qtbot.waitSignal(engine.idle, timeout=30_000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.cancel(long)
     assert seen.names(long)[-1] == "cancelled"
 
-    with qtbot.waitSignal(engine.idle, timeout=30_000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         unknown = engine.preload("tinny")
     assert seen.names(unknown) == ["failed"]
     (failed,) = seen.values("failed")

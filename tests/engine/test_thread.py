@@ -20,6 +20,7 @@ from muse_desktop.engine.thread import EngineThread
 from muse_desktop.models.errors import ModelError
 from muse_desktop.muse.events import Event, Failed, Finished, Started, Step
 from muse_desktop.muse.request import Picture, Request, RequestError
+from tests.support import PATIENCE_MS
 from tests.support.fake_engine import FakeBackend, fake_picture
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +30,7 @@ REQUEST = Request("generate", "a lake", Blend.of("awe"), seed=3)
 def test_a_picture_arrives_as_plain_values_in_order(qtbot, make_engine, recorder) -> None:
     engine, backend = make_engine(steps=4)
     seen = recorder(engine)
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         job = engine.submit(REQUEST)
     names = seen.names(job)
     assert names == [
@@ -66,7 +67,7 @@ def test_slots_of_objects_run_in_their_own_thread(qtbot, make_engine) -> None:
 
     window = Window()
     engine.stepped.connect(window.on_step)
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.submit(REQUEST)
     app = QCoreApplication.instance()
     assert app is not None
@@ -78,7 +79,7 @@ def test_jobs_queue_before_the_thread_begins_and_run_in_order(qtbot, make_engine
     seen = recorder(engine)
     jobs = [engine.submit(REQUEST.with_(seed=seed)) for seed in range(3)]
     assert engine.waiting_jobs == tuple(jobs)
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.begin()
     assert [job for name, job, _ in seen.events if name == "finished_job"] == jobs
     assert [request.seed for request in backend.requests] == [0, 1, 2]
@@ -93,11 +94,11 @@ def test_cancelling_a_waiting_job_leaves_the_running_one_alone(
     engine, backend = make_engine(gate=gate, steps=2)
     seen = recorder(engine)
     first, second, third = (engine.submit(REQUEST.with_(seed=seed)) for seed in range(3))
-    qtbot.waitUntil(lambda: engine.running_job == first)
+    qtbot.waitUntil(lambda: engine.running_job == first, timeout=PATIENCE_MS)
     assert engine.cancel(second) is True
     assert seen.names(second) == ["cancelled"]  # at once, within the call
     assert engine.running_job == first
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         gate.set()
     assert seen.names(first)[-1] == "finished_job"
     assert seen.names(third)[-1] == "finished_job"
@@ -108,31 +109,31 @@ def test_cancelling_a_waiting_job_leaves_the_running_one_alone(
 def test_cancelling_the_running_job_ends_within_a_step_and_clears_up(
     qtbot, make_engine, recorder
 ) -> None:
-    engine, backend = make_engine(steps=1000, delay=0.005)
+    engine, backend = make_engine(steps=100_000, delay=0.005)
     seen = recorder(engine)
-    with qtbot.waitSignal(engine.stepped, timeout=5000):
+    with qtbot.waitSignal(engine.stepped, timeout=PATIENCE_MS):
         job = engine.submit(REQUEST)
     after = engine.submit(REQUEST.with_(seed=9, steps=2))
-    with qtbot.waitSignal(engine.cancelled, timeout=5000):
-        before = time.perf_counter()
+    with qtbot.waitSignal(engine.cancelled, timeout=PATIENCE_MS):
         assert engine.cancel(job) is True
-    assert time.perf_counter() - before < 1.0
+        played = backend.played
+    assert backend.played - played <= 1
     assert backend.closed_generators == 1
     assert backend.trims == 1
     assert "finished_job" not in seen.names(job)
     assert "failed" not in seen.names(job)
-    qtbot.waitUntil(lambda: engine.running_job == after)
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    qtbot.waitUntil(lambda: engine.running_job == after, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.cancel(after)
     assert seen.names(after)[-1] == "cancelled"
 
 
 def test_loading_can_be_cancelled(qtbot, make_engine, recorder) -> None:
-    engine, backend = make_engine(load_delay=0.05)
+    engine, backend = make_engine(load_gate=threading.Event())
     seen = recorder(engine)
-    with qtbot.waitSignal(engine.loading, timeout=5000):
+    with qtbot.waitSignal(engine.loading, timeout=PATIENCE_MS):
         job = engine.preload("storybook")
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.cancel(job)
     assert backend.loads == []
     assert seen.names(job)[-1] == "cancelled"
@@ -141,7 +142,7 @@ def test_loading_can_be_cancelled(qtbot, make_engine, recorder) -> None:
 def test_cancelling_what_is_over_does_nothing(qtbot, make_engine, recorder) -> None:
     engine, _ = make_engine(steps=1)
     seen = recorder(engine)
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         job = engine.submit(REQUEST)
     assert engine.cancel(job) is False
     assert engine.cancel(12345) is False
@@ -164,7 +165,7 @@ def test_failures_become_values(
 ) -> None:
     engine, backend = make_engine(steps=3, fail_at=1, error=error)
     seen = recorder(engine)
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         job = engine.submit(REQUEST)
     (failed,) = seen.values("failed")
     assert isinstance(failed, Failed)
@@ -184,10 +185,10 @@ def test_failures_become_values(
 def test_after_a_failure_the_next_job_runs(qtbot, make_engine, recorder) -> None:
     engine, backend = make_engine(steps=2, fail_at=0)
     seen = recorder(engine)
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.submit(REQUEST)
     backend.fail_at = None
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         job = engine.submit(REQUEST)
     assert seen.names(job)[-1] == "finished_job"
 
@@ -197,7 +198,7 @@ def test_a_request_that_cannot_be_done_is_refused_without_a_model(
 ) -> None:
     engine, backend = make_engine()
     seen = recorder(engine)
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.submit(Request("generate", "  "))
     (failed,) = seen.values("failed")
     assert isinstance(failed, Failed)
@@ -208,7 +209,7 @@ def test_a_request_that_cannot_be_done_is_refused_without_a_model(
 def test_a_model_that_cannot_be_loaded(qtbot, make_engine, recorder) -> None:
     engine, _ = make_engine(load_error=ModelError("The model’s files are incomplete."))
     seen = recorder(engine)
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.preload("storybook")
     (failed,) = seen.values("failed")
     assert isinstance(failed, Failed)
@@ -238,7 +239,7 @@ def test_a_failure_keeps_nothing_alive(qtbot, make_engine, recorder) -> None:
     engine = EngineThread(lambda: backend)
     seen = recorder(engine)
     engine.begin()
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.submit(REQUEST)
     assert len(seen.values("failed")) == 1
     assert backend.alive_at_trim is False
@@ -258,7 +259,7 @@ def test_a_backend_that_cannot_be_made_is_tried_again(qtbot, recorder) -> None:
     seen = recorder(engine)
     engine.begin()
     for _ in range(2):
-        with qtbot.waitSignal(engine.idle, timeout=5000):
+        with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
             engine.submit(REQUEST)
     engine.shutdown()
     assert [n for n in seen.names() if n in ("failed", "finished_job")] == [
@@ -275,7 +276,7 @@ def test_a_method_without_an_end_is_a_failure(qtbot, recorder) -> None:
     engine = EngineThread(Backend)
     seen = recorder(engine)
     engine.begin()
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.submit(REQUEST)
     engine.shutdown()
     assert [f.kind for f in seen.values("failed") if isinstance(f, Failed)] == ["internal"]
@@ -285,7 +286,7 @@ def test_reading_and_preloading(qtbot, make_engine, recorder) -> None:
     engine, backend = make_engine()
     seen = recorder(engine)
     picture = Picture(16, 16, "RGB", bytes(16 * 16 * 3))
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.preload("storybook")
         read = engine.read(picture)
     assert seen.values("loaded") == ["storybook"]
@@ -308,7 +309,7 @@ def test_preparing_happens_in_the_engine_thread_before_the_result_is_told(qtbot,
     engine = EngineThread(lambda: backend, prepare=prepare)
     seen = recorder(engine)
     engine.begin()
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.submit(REQUEST)
     engine.shutdown()
     ((request, finished, ident),) = prepared
@@ -324,23 +325,23 @@ def test_a_picture_counts_even_where_preparing_fails(qtbot, recorder) -> None:
     engine = EngineThread(FakeBackend, prepare=prepare)
     seen = recorder(engine)
     engine.begin()
-    with qtbot.waitSignal(engine.idle, timeout=5000):
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.submit(REQUEST)
     engine.shutdown()
     assert len(seen.values("finished_job")) == 1
 
 
 def test_shutdown_cancels_everything_and_waits(qtbot, make_engine, recorder) -> None:
-    engine, backend = make_engine(steps=1000, delay=0.005)
+    engine, backend = make_engine(steps=100_000, delay=0.005)
     seen = recorder(engine)
-    with qtbot.waitSignal(engine.stepped, timeout=5000):
+    with qtbot.waitSignal(engine.stepped, timeout=PATIENCE_MS):
         running = engine.submit(REQUEST)
     waiting = engine.submit(REQUEST)
     engine.shutdown()
     assert engine.isFinished()
     assert backend.closed
     assert backend.closed_generators == 1
-    qtbot.waitUntil(lambda: seen.names(running)[-1] == "cancelled")
+    qtbot.waitUntil(lambda: seen.names(running)[-1] == "cancelled", timeout=PATIENCE_MS)
     assert seen.names(waiting) == ["cancelled"]
     with pytest.raises(RuntimeError, match="shut down"):
         engine.submit(REQUEST)
@@ -378,7 +379,7 @@ def test_an_engine_that_nobody_shut_down_ends_with_the_application(ending: str) 
         [sys.executable, "-W", "error", "-c", textwrap.dedent(script)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         cwd=ROOT,
     )
     assert (done.returncode, done.stderr) == (0, "")
@@ -393,7 +394,7 @@ def test_importing_the_engine_imports_no_torch() -> None:
         [sys.executable, "-c", script],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         check=True,
         cwd=ROOT,
     )

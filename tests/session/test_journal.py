@@ -384,7 +384,7 @@ def test_a_killed_program_loses_nothing_that_was_done(home: Path) -> None:
     process.send_signal(signal.SIGKILL)
     done += process.stdout.read().split()
     process.stdout.close()
-    process.wait(10)
+    process.wait(60)
     (item,) = recoverable()
     session, journal = recover(item)
     kept = [node.id for node in session.nodes]

@@ -27,6 +27,12 @@ from muse_desktop.muse.request import Picture, Request
 SIZE = 32
 
 
+def _wait_at(gate: threading.Event | None, is_cancelled: IsCancelled) -> None:
+    """Wait until a gate is opened, or the job is no longer wanted."""
+    while gate is not None and not gate.wait(0.01) and not is_cancelled():
+        pass
+
+
 class FakeBackend:
     """Plays the events of a picture; every value follows from the request alone.
 
@@ -41,11 +47,13 @@ class FakeBackend:
     timing_at : step index of TimingDetected; None = never (unguided requests have none anyway)
     unknown_words : words of the prompt that Started reports
     gate : where given, each step first waits for it, so that a test decides when work goes on
+    load_gate : the same for each part of loading
 
     Attributes
     ----------
     requests, pictures : what was asked for, in order
     loads : names of the packs that were really loaded
+    played : how many steps were gone through, of all requests
     closed_generators, trims, closed : what was cleared up
     threads : identifiers of the threads that called
     """
@@ -62,6 +70,7 @@ class FakeBackend:
         timing_at: int | None = 2,
         unknown_words: tuple[str, ...] = (),
         gate: threading.Event | None = None,
+        load_gate: threading.Event | None = None,
     ) -> None:
         self.steps = steps
         self.delay = delay
@@ -72,9 +81,11 @@ class FakeBackend:
         self.timing_at = timing_at
         self.unknown_words = unknown_words
         self.gate = gate
+        self.load_gate = load_gate
         self.requests: list[Request] = []
         self.pictures: list[Picture] = []
         self.loads: list[str] = []
+        self.played = 0
         self.closed_generators = 0
         self.trims = 0
         self.closed = False
@@ -90,6 +101,7 @@ class FakeBackend:
             if is_cancelled():
                 return name
             on_loading(Loading(f"Loading {name}…", part / 4))
+            _wait_at(self.load_gate, is_cancelled)
             time.sleep(self.load_delay)
         if self.load_error is not None:
             raise self.load_error
@@ -111,10 +123,9 @@ class FakeBackend:
         phases = ("invert", "denoise") if request.mode == "edit" else ("denoise",)
         for phase in phases:
             for index in range(total):
-                if self.gate is not None:
-                    while not self.gate.wait(0.01) and not is_cancelled():
-                        pass
+                _wait_at(self.gate, is_cancelled)
                 time.sleep(self.delay)
+                self.played += 1
                 if index == self.fail_at:
                     raise self.error or RuntimeError("a scripted failure")
                 guided = phase == "denoise" and request.target is not None

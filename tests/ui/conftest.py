@@ -20,10 +20,12 @@ from muse_desktop.app import make_application
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.session.document import Node
 from muse_desktop.session.recovery import Recoverable
+from muse_desktop.ui import overlays
 from muse_desktop.ui.dialogs import Answer, Dialogs, Rescue
 from muse_desktop.ui.main_window import MainWindow
 from muse_desktop.ui.model_choice import ModelChoice
 from muse_desktop.ui.theme import manager
+from tests.support import PATIENCE_MS
 from tests.support.fake_engine import FakeBackend
 
 WORDS = frozenset(
@@ -125,9 +127,10 @@ class Desk:
 
     def show(self) -> None:
         """Put the window on the screen and wait for it."""
-        with self.bot.waitExposed(self.window):
+        with self.bot.waitExposed(self.window, timeout=PATIENCE_MS):
             self.window.show()
-        self.window.activateWindow()
+        with self.bot.waitActive(self.window, timeout=PATIENCE_MS):
+            self.window.activateWindow()
 
     # -- hands -------------------------------------------------------------------------------
 
@@ -180,11 +183,11 @@ class Desk:
 
     # -- eyes --------------------------------------------------------------------------------
 
-    def wait(self, done: Callable[[], bool], timeout: int = 5000) -> None:
+    def wait(self, done: Callable[[], bool], timeout: int = PATIENCE_MS) -> None:
         """Wait until something is so."""
         self.bot.waitUntil(done, timeout=timeout)
 
-    def settle(self, timeout: int = 5000) -> None:
+    def settle(self, timeout: int = PATIENCE_MS) -> None:
         """Wait until nothing is being made, read or decoded."""
         window = self.window
         self.wait(
@@ -274,10 +277,13 @@ def gate() -> threading.Event:
 
 @pytest.fixture
 def make_desk(
-    qtbot: QtBot, application: QApplication, tmp_path: Path
+    qtbot: QtBot, application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., Desk]]:
     """Return a maker of windows; the keywords script the engine."""
     desks: list[Desk] = []
+    # On a busy machine a hint must not go before the test reads it, nor failures come apart.
+    monkeypatch.setattr(overlays, "INFO_MS", PATIENCE_MS)
+    monkeypatch.setattr(overlays, "TOGETHER_S", PATIENCE_MS / 1000)
 
     def make(
         *,

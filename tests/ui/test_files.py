@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from muse_desktop import imaging
 from muse_desktop.paths import journal_dir
 from muse_desktop.ui import pictures
+from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk, image_bytes
 
 MakeDesk = Callable[..., Desk]
@@ -322,7 +323,7 @@ def test_another_session_ends_the_run_of_the_first(
 
 
 def test_closing_without_changes_closes_at_once(desk: Desk) -> None:
-    with desk.bot.waitSignal(desk.window.closed, timeout=1000):
+    with desk.bot.waitSignal(desk.window.closed, timeout=PATIENCE_MS):
         desk.window.close()
     assert not desk.window.isVisible()
     assert desk.dialogs.asked == []
@@ -334,7 +335,7 @@ def test_closing_asks_and_can_be_called_off(desk: Desk, tmp_path: Path) -> None:
     desk.window.close()
     assert desk.window.isVisible()
     desk.dialogs.save, desk.dialogs.save_to = "save", tmp_path / "work.muse"
-    with desk.bot.waitSignal(desk.window.closed, timeout=3000):
+    with desk.bot.waitSignal(desk.window.closed, timeout=PATIENCE_MS):
         desk.window.close()
     assert (tmp_path / "work.muse").is_file()
     assert not any(journal_dir().iterdir())
@@ -349,7 +350,7 @@ def test_closing_while_a_picture_is_made_ends_it(
     assert desk.backend is not None
     requests = desk.backend.requests
     desk.wait(lambda: len(requests) == 1)
-    with desk.bot.waitSignal(desk.window.closed, timeout=1000):
+    with desk.bot.waitSignal(desk.window.closed, timeout=PATIENCE_MS):
         desk.window.close()
     desk.engine.shutdown()
     assert desk.backend.closed_generators == 1

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.models.errors import ModelError
@@ -24,15 +25,15 @@ def held(make_desk: MakeDesk, gate: threading.Event) -> Desk:
     return make_desk(gate=gate, steps=4)
 
 
-def begin(desk: Desk, prompt: str = "a cottage") -> None:
-    """Start a picture that the gate holds."""
+def begin(desk: Desk, prompt: str = "a cottage", count: int = 1) -> None:
+    """Start a picture that the gate holds, the first one or the ``count``-th."""
     desk.write(prompt)
     desk.window.controls.wheel.setFocus()
     desk.press(Qt.Key.Key_3)
     desk.click(desk.window.controls.generate)
     assert desk.backend is not None
     requests = desk.backend.requests
-    desk.wait(lambda: len(requests) > 0)
+    desk.wait(lambda: len(requests) == count)
 
 
 def test_generate_asks_for_what_the_panel_says(desk: Desk) -> None:
@@ -263,20 +264,66 @@ def test_undo_and_redo_walk_through_every_edit(desk: Desk) -> None:
     assert picture.size.width() == child.picture.width
 
 
-def test_a_picture_is_renamed_in_the_history(desk: Desk) -> None:
-    desk.generate("a cottage")
+def rename(desk: Desk, title: str) -> QLineEdit:
+    """Open the editor of the current title by key and type another one, without ending it."""
     desk.window.history.view.setFocus()
     desk.press(Qt.Key.Key_F2)
-    editor = desk.window.history.view.viewport().findChild(QLineEdit)
-    assert editor is not None
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
     editor.selectAll()
-    QTest.keyClicks(editor, "The quiet one")
+    QTest.keyClicks(editor, title)
+    return editor
+
+
+def test_a_picture_is_renamed_in_the_history(desk: Desk) -> None:
+    desk.generate("a cottage")
+    editor = rename(desk, "The quiet one")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     desk.wait(lambda: desk.titles() == ["The quiet one"])  # the view takes it a moment later
     assert desk.current.title == "The quiet one"
     desk.window.history.view.setFocus()
     desk.command(Qt.Key.Key_Z)
     assert desk.titles() == ["a cottage"]
+
+
+def test_a_small_picture_that_comes_late_leaves_the_title_being_typed(desk: Desk) -> None:
+    node = desk.generate("a cottage")
+    editor = rename(desk, "The quiet one")
+    desk.window.history.model.set_thumbnail(node.id, QImage(8, 8, QImage.Format.Format_RGB32))
+    assert editor.text() == "The quiet one"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.titles() == ["The quiet one"])
+
+
+def test_a_picture_that_is_finished_leaves_the_title_being_typed(
+    make_desk: MakeDesk, gate: threading.Event
+) -> None:
+    gate.set()
+    desk = make_desk(gate=gate)
+    desk.generate("a cottage")
+    gate.clear()
+    begin(desk, "a lake", 2)
+    editor = rename(desk, "The quiet")
+    gate.set()
+    desk.wait(lambda: len(desk.nodes) == 2)
+    desk.settle()
+    assert editor.hasFocus()
+    QTest.keyClicks(editor, " one")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.titles() == ["The quiet one", "a lake"])
+    assert desk.current.title == "a lake"
+    assert desk.window.history.view.currentIndex().row() == 1
+
+
+def test_a_picture_that_is_deleted_takes_the_title_being_typed_along(desk: Desk) -> None:
+    desk.generate("a cat")
+    desk.generate("a cottage")
+    rename(desk, "The quiet one")
+    desk.window.workspace.undo.undo()
+    desk.settle()
+    assert desk.titles() == ["a cat"]
+    desk.window.workspace.undo.redo()
+    assert desk.titles() == ["a cat", "a cottage"]
 
 
 def test_the_arrow_keys_walk_through_the_history(desk: Desk) -> None:
@@ -340,7 +387,7 @@ def test_a_window_that_is_still_loading_says_so_and_takes_work(make_desk: MakeDe
 
 
 def test_loading_can_be_cancelled(make_desk: MakeDesk) -> None:
-    desk = make_desk(load_delay=0.05)
+    desk = make_desk(load_gate=threading.Event())
     desk.write("a cat")
     desk.click(desk.window.controls.generate)
     desk.wait(lambda: "%" in desk.window.status.model_text)

@@ -13,6 +13,7 @@ from muse_desktop.engine.backend import TorchBackend
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.models.library import Library
 from muse_desktop.ui.model_choice import ModelChoice
+from tests.support import PATIENCE_MS
 from tests.support.tiny_pack import SIZE, tiny_pack
 from tests.ui.conftest import Desk
 
@@ -30,15 +31,15 @@ def test_generate_edit_cancel_save_and_reopen_for_real(
     window.jobs.failed.connect(failures.append)
     window.jobs.model_changed.connect(lambda kind, text: states.append(kind))
     window.preload()
-    desk.wait(lambda: states[-1:] == ["ready"], 60_000)
+    desk.wait(lambda: states[-1:] == ["ready"])
 
     window.controls.advanced.steps.setValue(4)
     desk.write("a house")
     window.controls.wheel.setFocus()
     desk.press(Qt.Key.Key_8)
     desk.click(window.controls.generate)
-    desk.wait(lambda: len(desk.nodes) == 1, 60_000)
-    desk.settle(60_000)
+    desk.wait(lambda: len(desk.nodes) == 1)
+    desk.settle()
     made = desk.current
     assert failures == []
     assert (made.picture.width, made.picture.height) == (SIZE, SIZE)
@@ -51,17 +52,17 @@ def test_generate_edit_cancel_save_and_reopen_for_real(
     window.controls.wheel.setFocus()
     desk.press(Qt.Key.Key_3)
     desk.click(window.controls.edit)
-    desk.wait(lambda: len(desk.nodes) == 2, 60_000)
-    desk.settle(60_000)
+    desk.wait(lambda: len(desk.nodes) == 2)
+    desk.settle()
     edited = desk.current
     assert edited.parent == made.id
     assert edited.picture != made.picture
 
     window.controls.advanced.steps.setValue(200)
-    with desk.bot.waitSignal(window.jobs.stepped, timeout=60_000):
+    with desk.bot.waitSignal(window.jobs.stepped, timeout=PATIENCE_MS):
         desk.click(window.controls.generate)
     desk.click(window.controls.cancel)
-    desk.settle(60_000)
+    desk.settle()
     assert len(desk.nodes) == 2
 
     path = tmp_path / "real.muse"
@@ -72,5 +73,5 @@ def test_generate_edit_cancel_save_and_reopen_for_real(
     assert desk.nodes == ()
     window.open_paths([path])
     desk.wait(lambda: len(desk.nodes) == 2)
-    desk.settle(60_000)
+    desk.settle()
     assert desk.current.picture == edited.picture

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAction, QGuiApplication
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAction, QFont, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QWidget
 
+from muse_desktop.ui.canvas_bar import Elided
 from muse_desktop.ui.model_choice import suggestions
 from muse_desktop.ui.theme import DARK, LIGHT, Theme, manager
 from tests.ui.conftest import Desk
@@ -142,6 +143,37 @@ def test_a_small_window_keeps_its_buttons_and_its_picture(
     for label in window.controls.findChildren(QLabel):
         if label.isVisible() and not label.wordWrap():
             assert label.width() >= label.minimumSizeHint().width() - 1, label.text()
+
+
+@pytest.fixture
+def large_font(application: QApplication) -> Iterator[None]:
+    """A system font half as large again."""
+    usual = QApplication.font()
+    font = QFont(usual)
+    font.setPointSizeF(usual.pointSizeF() * 1.5)
+    QApplication.setFont(font)
+    yield
+    QApplication.setFont(usual)
+
+
+def test_a_small_window_has_room_for_a_large_font(large_font: None, make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    window = desk.window
+    window.resize(800, 600)
+    desk.wait(lambda: window.size() == QSize(800, 600))
+    desk.settle()
+    assert window.minimumSizeHint().width() <= 800
+    whole = window.rect()
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and not isinstance(label, Elided):
+            rect = QRect(label.mapTo(window, QPoint(0, 0)), label.size())
+            assert whole.left() <= rect.left() <= rect.right() <= whole.right(), label.text()
+            assert label.width() >= label.minimumSizeHint().width() - 1, label.text()
+    shown = [w for w in window.invitation.findChildren(QWidget) if w.isVisible()]
+    for place, widget in enumerate(shown):
+        assert widget.height() >= widget.minimumSizeHint().height()
+        for other in shown[place + 1 :]:
+            assert not widget.geometry().intersects(other.geometry())
 
 
 def test_the_invitation_puts_a_prompt_into_the_field(desk: Desk) -> None:
