@@ -109,16 +109,3 @@ def fit(
         model.analysis.copy_(torch.tensor(basis / scale[:, None]).reshape(shape))
         model.synthesis.copy_(torch.tensor(basis * scale[:, None]).reshape(shape))
     return model
-
-
-def quality(model: PatchAutoencoder, pictures: Iterable[Array]) -> dict[str, float]:
-    """Return mean PSNR in dB, and the mean gradient magnitude over the original's."""
-    psnr, sharp = [], []
-    for picture in pictures:
-        x = torch.tensor(picture, dtype=torch.float32).permute(2, 0, 1)[None]
-        with torch.no_grad():
-            y = model(x).clamp(-1, 1)
-        psnr.append(float(-10 * torch.log10(((x - y) / 2).square().mean())))
-        edges = [v.diff(dim=-1).abs().mean() + v.diff(dim=-2).abs().mean() for v in (y, x)]
-        sharp.append(float(edges[0] / edges[1]))
-    return {"psnr": float(np.mean(psnr)), "edges": float(np.mean(sharp)), "count": len(psnr)}
