@@ -140,6 +140,80 @@ def test_every_unreadable_file_of_several_is_named(desk: Desk, photo: Path, tmp_
         assert name in desk.banner
 
 
+def test_more_failures_than_there_is_room_for_are_counted(desk: Desk, tmp_path: Path) -> None:
+    desk.open(*(tmp_path / f"{number}.png" for number in range(7)))
+    lines = desk.banner.splitlines()
+    assert len(lines) == 5
+    assert "0.png" in lines[0]
+    assert lines[-1] == "And 3 more."
+
+
+def test_a_folder_and_a_missing_file_are_told_apart(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "holidays"
+    folder.mkdir()
+    desk.open(folder)
+    assert desk.banner == "“holidays” is a folder: choose a picture file."
+    desk.window.banner.hide()
+    desk.open(tmp_path / "gone.png")
+    assert desk.banner == f"There is no file “gone.png” in {tmp_path}."
+
+
+def test_pictures_come_in_the_order_in_which_they_were_chosen(desk: Desk, tmp_path: Path) -> None:
+    paths = []
+    # The first ones take longer to be read.
+    for number, edge in enumerate((1500, 900, 300, 20)):
+        paths.append(tmp_path / f"{number}.png")
+        paths[-1].write_bytes(image_bytes(number, (edge, edge)))
+    desk.open(*paths)
+    assert [node.title for node in desk.nodes] == [path.name for path in paths]
+
+
+@pytest.mark.parametrize("path", ["photo", "clipboard"])
+def test_a_picture_that_was_being_read_does_not_follow_into_another_session(
+    desk: Desk, photo: Path, path: str
+) -> None:
+    if path == "photo":
+        desk.window.files.open_paths([photo])
+    else:
+        desk.window.files.add_image(qimage(), "Pasted picture")
+    desk.window.files.new()
+    desk.settle()
+    assert desk.nodes == ()
+    assert not desk.window.workspace.undo.canUndo()
+    assert desk.window.canvas.picture is None
+
+
+def test_pictures_dropped_with_a_session_come_into_it(
+    make_desk: MakeDesk, photo: Path, tmp_path: Path
+) -> None:
+    desk = make_desk()
+    desk.generate("a cottage")
+    paths = [tmp_path / "one.muse", tmp_path / "two.muse"]
+    for path in paths:
+        desk.dialogs.save_to = path
+        desk.window.actions_.save_as.trigger()
+        desk.settle()
+    desk.window.files.new()
+    assert desk.drop(files(photo, *paths))
+    desk.wait(lambda: len(desk.nodes) == 2)
+    desk.settle()
+    assert [node.title for node in desk.nodes] == ["a cottage", "holiday.jpg"]
+    assert desk.window.windowTitle().startswith("one")
+    assert desk.banner == "One session is open at a time: “two.muse” was left alone."
+
+    desk.dialogs.save = "cancel"
+    assert desk.drop(files(photo, paths[1]))
+    desk.settle()
+    assert len(desk.nodes) == 2
+
+    paths[0].write_bytes(b"no session")
+    desk.dialogs.save = "discard"
+    assert desk.drop(files(photo, paths[0]))
+    desk.settle()
+    assert [node.title for node in desk.nodes] == ["a cottage", "holiday.jpg", "holiday.jpg"]
+    assert "“one.muse” is no session" in desk.banner
+
+
 def test_large_pictures_are_never_decoded_in_the_windows_thread(
     make_desk: MakeDesk, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
