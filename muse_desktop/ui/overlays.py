@@ -235,6 +235,11 @@ class Banner(QFrame):
         if isinstance(parent, Stage):
             parent.arrange()
 
+    def withdraw(self, text: str) -> None:
+        """Take a message away that no longer holds, unless another is shown by now."""
+        if self.text == text:
+            self.hide()
+
     def _acted(self) -> None:
         action, self._action = self._action, None
         self.hide()
