@@ -84,7 +84,8 @@ class Files(QObject):
             return
         answer = self.dialogs.ask_save(self.title)
         if answer == "save":
-            self.save(then)
+            # Asked again where something was made while it was being written.
+            self.save(lambda: self.when_settled(then))
         elif answer == "discard":
             then()
 

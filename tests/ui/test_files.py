@@ -415,6 +415,22 @@ def test_closing_asks_and_can_be_called_off(desk: Desk, tmp_path: Path) -> None:
     assert not any(journal_dir().iterdir())
 
 
+def test_what_is_made_while_the_session_is_written_is_asked_about_too(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.generate("a cottage")
+    window = desk.window
+    session = window.workspace.session
+    desk.dialogs.save, desk.dialogs.save_to = "save", tmp_path / "work.muse"
+    window.close()
+    session.rename(desk.current.id, "by the lake")  # before the file is there
+    desk.dialogs.save = "cancel"
+    desk.wait(lambda: desk.dialogs.asked.count("ask_save") == 2)
+    desk.settle()
+    assert window.isVisible()
+    assert session.modified
+
+
 def test_closing_while_a_picture_is_made_ends_it(
     make_desk: MakeDesk, gate: threading.Event
 ) -> None:
