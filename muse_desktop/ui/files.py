@@ -155,7 +155,9 @@ class Files(QObject):
             answer = self.dialogs.ask_recover(items)
             if answer == "discard":
                 for item in items:
-                    self._background.run(partial(recovery.discard, item), _nothing)
+                    self._background.run(
+                        partial(recovery.discard, item), _nothing, self.tell_failure
+                    )
             elif answer == "recover":
                 self._recover(items, journals)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from muse_desktop import imaging
 from muse_desktop.paths import journal_dir
+from muse_desktop.session import recovery
 from muse_desktop.ui import pictures
 from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk, image_bytes
@@ -499,6 +500,22 @@ def test_discarded_journals_are_gone(make_desk: MakeDesk) -> None:
     second.wait(lambda: "ask_recover" in second.dialogs.asked)
     second.settle()
     assert list(journal_dir().iterdir()) == []
+
+
+def test_journals_that_cannot_be_deleted_are_told(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = make_desk()
+    first.generate("a cottage")
+    first.window.workspace.leave()
+    monkeypatch.setattr(recovery, "remove", lambda folder, lock: lock.release())
+    second = make_desk()
+    second.dialogs.rescue = "discard"
+    second.window.files.offer_recovery()
+    second.wait(lambda: bool(second.banner))
+    (folder,) = journal_dir().iterdir()
+    assert "Not everything" in second.banner
+    assert str(folder) in second.banner
 
 
 def test_what_is_shown_is_in_the_journal(desk: Desk) -> None:
