@@ -14,7 +14,7 @@ import stat
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 from PIL import Image, ImageCms, ImageOps
@@ -23,6 +23,7 @@ from PIL.PngImagePlugin import PngInfo
 from muse_desktop.muse.request import Picture
 
 MAX_PIXELS = 100_000_000
+MAX_BYTES = 2**30
 MIN_EDGE = 16
 
 # Not every format of Pillow: EPS would start Ghostscript, others are stubs.
@@ -96,6 +97,43 @@ def open_mask(source: str | os.PathLike[str] | bytes, size: tuple[int, int]) -> 
     return Picture(image.width, image.height, "L", image.tobytes())
 
 
+def file_bytes(path: str | os.PathLike[str]) -> bytes:
+    """Return a picture file's bytes, not decoded yet.
+
+    Raises
+    ------
+    PictureError
+        Where it is missing, no ordinary file, or larger than any picture that could be opened.
+    """
+    said = _name(path)
+    with _open(path, said) as stream:
+        try:
+            data = stream.read(MAX_BYTES + 1)
+        except OSError as error:  # a stick that was pulled out
+            raise PictureError(f"{said} cannot be opened ({_reason(error)}).") from error
+    if len(data) > MAX_BYTES:
+        raise PictureError(f"{said} is too large to be opened: make it smaller first.")
+    return data
+
+
+def _open(path: str | os.PathLike[str], said: str) -> IO[bytes]:
+    """Open a file, unless it is missing or no ordinary one: reading a pipe would wait for ever."""
+    path = Path(path)
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        raise PictureError(f"There is no file {said} in {path.absolute().parent}.") from None
+    except (OSError, ValueError) as error:
+        raise PictureError(f"{said} cannot be opened ({_reason(error)}).") from error
+    if not stat.S_ISREG(mode):
+        what = "a folder" if stat.S_ISDIR(mode) else "no ordinary file"
+        raise PictureError(f"{said} is {what}: choose a picture file.")
+    try:
+        return open(path, "rb")
+    except OSError as error:
+        raise PictureError(f"{said} cannot be opened ({_reason(error)}).") from error
+
+
 def _name(source: str | os.PathLike[str] | bytes) -> str:
     return "This picture" if isinstance(source, bytes) else f"“{Path(source).name or source}”"
 
@@ -117,23 +155,7 @@ def _sentences(said: str) -> Iterator[None]:
 
 def _decode(source: str | os.PathLike[str] | bytes, said: str) -> tuple[Image.Image, bool]:
     """Decode the first frame and tell whether there are more; the size is checked before."""
-    if isinstance(source, bytes):
-        stream: Any = io.BytesIO(source)
-    else:
-        path = Path(source)
-        try:
-            mode = path.stat().st_mode
-        except FileNotFoundError:
-            raise PictureError(f"There is no file {said} in {path.absolute().parent}.") from None
-        except (OSError, ValueError) as error:
-            raise PictureError(f"{said} cannot be opened ({_reason(error)}).") from error
-        if not stat.S_ISREG(mode):
-            what = "a folder" if stat.S_ISDIR(mode) else "no ordinary file"
-            raise PictureError(f"{said} is {what}: name a picture file.")
-        try:
-            stream = open(path, "rb")  # noqa: SIM115 - closed below
-        except OSError as error:
-            raise PictureError(f"{said} cannot be opened ({_reason(error)}).") from error
+    stream: IO[bytes] = io.BytesIO(source) if isinstance(source, bytes) else _open(source, said)
     with stream, _sentences(said):
         Image.init()
         try:

@@ -76,7 +76,13 @@ class FileLock:
         """
         if self._stream is not None:
             return True
-        stream = open(self.path, "ab")  # noqa: SIM115 - held until release()
+        try:
+            stream: IO[bytes] = open(self.path, "ab")  # noqa: SIM115 - held until release()
+        except FileNotFoundError:
+            raise
+        except OSError:
+            # On a disk that has become read-only a journal can still be locked and read.
+            stream = open(self.path, "rb")  # noqa: SIM115
         try:
             if sys.platform == "win32":
                 stream.seek(0)

@@ -89,7 +89,13 @@ def recover(
 
 
 def discard(item: Recoverable) -> None:
-    """Remove a journal that the user does not want, unless another window holds it now."""
+    """Remove a journal that the user does not want, unless another window holds it now.
+
+    Raises
+    ------
+    SessionError
+        Where something of it is left: who wants pictures gone has to know that they are not.
+    """
     lock = FileLock(item.folder / LOCK)
     try:
         taken = item.folder.is_dir() and lock.acquire()
@@ -97,6 +103,11 @@ def discard(item: Recoverable) -> None:
         taken = False
     if taken:
         remove(item.folder, lock)
+        if item.folder.exists():
+            raise SessionError(
+                "Not everything of the earlier session could be deleted: remove the folder "
+                f"{item.folder} yourself."
+            )
 
 
 def _look(folder: Path) -> Recoverable | None:

@@ -20,7 +20,7 @@ class Actions(QObject):
         make = self._make
         self.new = make(tr("&New"), Keys.New, "new")
         self.open_picture = make(tr("&Open Picture…"), Keys.Open, "open")
-        self.open_session = make(tr("Open &Session…"), "Ctrl+Shift+O")
+        self.open_session = make(tr("Open Sess&ion…"), "Ctrl+Shift+O")
         self.save = make(tr("&Save"), Keys.Save, "save")
         self.save_as = make(tr("Save &As…"), "Ctrl+Shift+S")
         self.export = make(tr("&Export Picture…"), "Ctrl+E", "export")
@@ -30,11 +30,13 @@ class Actions(QObject):
         self.copy = make(tr("&Copy Picture"), Keys.Copy, "copy")
         self.paste = make(tr("&Paste Picture"), Keys.Paste, "paste")
         self.delete = make(tr("&Delete"), Keys.Delete, "clear")
-        self.rename = make(tr("&Rename"), "F2")
+        self.rename = make(tr("Rena&me"), "F2")
         self.note = make(tr("N&ote…"), "Ctrl+Shift+N")
         self.reuse = make(tr("&Use These Settings Again"), "Ctrl+Shift+U", "branch")
 
         self.zoom_in = make(tr("Zoom &In"), Keys.ZoomIn, "zoom-in")
+        if QKeySequence("Ctrl+=") not in self.zoom_in.shortcuts():  # where + needs Shift
+            self.zoom_in.setShortcuts([*self.zoom_in.shortcuts(), QKeySequence("Ctrl+=")])
         self.zoom_out = make(tr("Zoom &Out"), Keys.ZoomOut, "zoom-out")
         self.fit = make(tr("&Fit"), "Ctrl+0", "fit")
         self.actual = make(tr("&Actual Size"), "Ctrl+1", "actual")

@@ -141,6 +141,10 @@ class Canvas(QWidget):
 
     def set_mask(self, mask: MaskLayer | None) -> None:
         """Lay another mask over the picture (None: there is nothing to paint on)."""
+        if mask is not self._mask and self._mask is not None and self._drag == "brush":
+            # Another picture came under the brush; half a stroke is nobody's wish.
+            self._mask.take_back()
+            self._drag = None
         self._mask = mask
         if mask is None:
             self.set_painting(False)
@@ -157,6 +161,7 @@ class Canvas(QWidget):
         if on:
             self.set_compare(False)
         if on != self._painting:
+            self._end_stroke()
             self._painting = on
             self.painting_changed.emit(on)
             self._show_cursor()
@@ -296,10 +301,7 @@ class Canvas(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._drag == "brush" and self._mask is not None:
-            edit = self._mask.end()
-            if isinstance(edit, MaskEdit):
-                self.mask_edited.emit(edit)
+        self._end_stroke()
         self._drag = None
         self._show_cursor()
 
@@ -365,6 +367,14 @@ class Canvas(QWidget):
         end = self.viewport.to_picture(position)
         self._mask.line(start, end, self._brush / 2, self._erasing)
         self.update()
+
+    def _end_stroke(self) -> None:
+        if self._drag != "brush" or self._mask is None:
+            return
+        self._drag = None
+        edit = self._mask.end()
+        if isinstance(edit, MaskEdit):
+            self.mask_edited.emit(edit)
 
     def _show_cursor(self) -> None:
         shape = Qt.CursorShape

@@ -11,7 +11,13 @@ from muse_desktop.ui.mask import MaskEdit, MaskLayer
 
 
 class PaintMask(QUndoCommand):
-    """One stroke of the brush, already painted when the command is made."""
+    """One stroke of the brush, already painted when the command is made.
+
+    Parameters
+    ----------
+    layer, edit : what was painted on, and the stroke
+    shown : called after undo and redo; shows the picture that the mask belongs to
+    """
 
     def __init__(self, layer: MaskLayer, edit: MaskEdit, shown: Callable[[], object]) -> None:
         super().__init__(QCoreApplication.translate("undo", "Paint Mask"))

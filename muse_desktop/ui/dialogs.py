@@ -57,7 +57,9 @@ class Dialogs(QObject):
         if not name:
             return None
         path = Path(name)
-        return path if path.suffix.lower() == ".muse" else path.with_name(path.name + ".muse")
+        if path.suffix.lower() == ".muse":
+            return path
+        return self._unless_taken(path.with_name(path.name + ".muse"))
 
     def export_picture(self, suggestion: Path) -> tuple[Path, bool] | None:
         """Ask where to export a picture; also return whether it may say how it was made."""
@@ -70,12 +72,30 @@ class Dialogs(QObject):
         if not name:
             return None
         path = Path(name)
+        ending = {"JPEG": ".jpg", "WebP": ".webp", "TIFF": ".tif"}.get(chosen.split(" ")[0], ".png")
+        wanted = path
         if not path.suffix:
-            ending = {"JPEG": ".jpg", "WebP": ".webp", "TIFF": ".tif"}.get(
-                chosen.split(" ")[0], ".png"
-            )
-            path = path.with_name(path.name + ending)
-        return path, chosen == told
+            wanted = path.with_name(path.name + ending)
+        elif path.name == suggestion.name:
+            # Another kind was chosen and the suggested name kept: not every dialog adapts it.
+            wanted = path.with_suffix(ending)
+        if wanted != path and self._unless_taken(wanted) is None:
+            return None
+        return wanted, chosen == told
+
+    def _unless_taken(self, path: Path) -> Path | None:
+        """Ask before a file is replaced whose ending was added after the dialog looked."""
+        if not path.exists():
+            return path
+        box = self._box(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Replace “{0}”?").format(path.name),
+            self.tr("There is a file of this name in {0} already.").format(path.parent),
+        )
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return path if box.clickedButton() is replace else None
 
     # -- questions ---------------------------------------------------------------------------
 
@@ -110,9 +130,16 @@ class Dialogs(QObject):
         box = self._box(
             QMessageBox.Icon.NoIcon,
             self.tr("Pictures from an earlier session can be brought back"),
-            self.tr(
-                "MUSE Desktop was not closed in the usual way. {0} pictures, last changed {1}, "
-                "were kept."
+            (
+                self.tr(
+                    "MUSE Desktop was not closed in the usual way. One picture, last changed {1}, "
+                    "was kept."
+                )
+                if count == 1
+                else self.tr(
+                    "MUSE Desktop was not closed in the usual way. {0} pictures, last changed {1}, "
+                    "were kept."
+                )
             ).format(count, when),
         )
         role = QMessageBox.ButtonRole

@@ -84,7 +84,8 @@ class Files(QObject):
             return
         answer = self.dialogs.ask_save(self.title)
         if answer == "save":
-            self.save(then)
+            # Asked again where something was made while it was being written.
+            self.save(lambda: self.when_settled(then))
         elif answer == "discard":
             then()
 
@@ -92,8 +93,13 @@ class Files(QObject):
         """Begin an empty session."""
         self.when_settled(lambda: self._workspace.open(Session()))
 
-    def open_session(self, path: Path | None = None) -> None:
-        """Open a session, by default one that the user chooses."""
+    def open_session(
+        self, path: Path | None = None, then: Callable[[], object] | None = None
+    ) -> None:
+        """Open a session, by default one that the user chooses.
+
+        ``then`` is called afterwards, be it opened or not, unless the user changes their mind.
+        """
         path = path or self.dialogs.open_session(self._folder())
         if path is None:
             return
@@ -101,10 +107,15 @@ class Files(QObject):
         def opened(session: Session) -> None:
             self._workspace.open(session)
             self._remember(path)
+            if then is not None:
+                then()
 
-        self.when_settled(
-            lambda: self._background.run(lambda: storage.load(path), opened, self.tell_failure)
-        )
+        def failed(error: Exception) -> None:
+            self.tell_failure(error)
+            if then is not None:
+                then()
+
+        self.when_settled(lambda: self._background.run(lambda: storage.load(path), opened, failed))
 
     def save(self, then: Callable[[], object] | None = None) -> None:
         """Save where the session is from; ask where it has no file yet."""
@@ -144,7 +155,9 @@ class Files(QObject):
             answer = self.dialogs.ask_recover(items)
             if answer == "discard":
                 for item in items:
-                    self._background.run(partial(recovery.discard, item), _nothing)
+                    self._background.run(
+                        partial(recovery.discard, item), _nothing, self.tell_failure
+                    )
             elif answer == "recover":
                 self._recover(items, journals)
 
@@ -185,29 +198,59 @@ class Files(QObject):
         self.open_paths(self.dialogs.open_pictures(self._folder()))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open files by what they are: sessions or pictures."""
-        for path in paths:
-            if path.suffix.lower() == SUFFIX:
-                self.open_session(path)
-                return
-        for path in paths:
-            self._open_picture(path)
+        """Open files by what they are: a session, and pictures, which come into it."""
+        sessions = [path for path in paths if path.suffix.lower() == SUFFIX]
+        pictures = [path for path in paths if path.suffix.lower() != SUFFIX]
+        if not sessions:
+            self._open_pictures(pictures)
+            return
 
-    def _open_picture(self, path: Path) -> None:
-        session = self._workspace.session
-
-        def read() -> Opened:
-            try:
-                data = path.read_bytes()
-            except OSError as error:
-                raise imaging.PictureError(
-                    self.tr("“{0}” cannot be opened ({1}).").format(
-                        path.name, (error.strerror or str(error)).lower()
+        def go_on() -> None:
+            for path in sessions[1:]:
+                self.problem.emit(
+                    self.tr("One session is open at a time: “{0}” was left alone.").format(
+                        path.name
                     )
-                ) from error
-            return self._read(session, data, path.name)
+                )
+            self._open_pictures(pictures)
 
-        self._background.run(read, self._opened, lambda error: self.tell_failure(error, path.name))
+        self.open_session(sessions[0], go_on)
+
+    def _open_pictures(self, paths: Sequence[Path]) -> None:
+        """Open pictures one by one: they come in the order in which they were chosen."""
+        session = self._workspace.session
+        waiting = list(paths)
+        failures: list[str] = []
+        notes: list[str] = []
+
+        def go_on() -> None:
+            if session is not self._workspace.session:
+                return  # the user left; the pictures belong to what was open
+            if waiting:
+                path = waiting.pop(0)
+                self._background.run(
+                    lambda: self._read(session, imaging.file_bytes(path), path.name),
+                    opened,
+                    lambda error: failed(error, path.name),
+                )
+            elif failures:
+                # Together, at the end: one message would take the place of another.
+                for text in (*failures, *notes):
+                    self.problem.emit(text)
+            elif notes:
+                self.said.emit("\n".join(notes))
+
+        def opened(picture: Opened) -> None:
+            if session is self._workspace.session:
+                self._add(picture)
+                notes.extend(picture.notes)
+            go_on()
+
+        def failed(error: Exception, name: str) -> None:
+            failures.append(self._sentence(error, name))
+            go_on()
+
+        go_on()
 
     def _read(self, session: Session, data: bytes, name: str) -> Opened:
         """In the background: everything about a picture that takes time."""
@@ -217,12 +260,10 @@ class Files(QObject):
         command = AddSource(session, data, name, picture)
         return Opened(command, Pyramid.of(picture), tuple(notes))
 
-    def _opened(self, opened: Opened) -> None:
+    def _add(self, opened: Opened) -> None:
         # The viewer gets the pixels first, so that showing the new node finds them at hand.
         self.picture_opened.emit(opened.command.node_id, opened.pyramid)
         self._workspace.push(opened.command)
-        for note in opened.notes:
-            self.said.emit(note)
 
     def add_image(self, image: QImage, name: str) -> None:
         """Put a picture from the clipboard or another program into the session."""
@@ -231,9 +272,14 @@ class Files(QObject):
             return
         session = self._workspace.session
         copy = image.copy()
+
+        def added(picture: Opened) -> None:
+            if session is self._workspace.session:
+                self._add(picture)
+
         self._background.run(
             lambda: self._read(session, imaging.png_bytes(from_qimage(copy)), name),
-            self._opened,
+            added,
             self.tell_failure,
         )
 
@@ -327,8 +373,12 @@ class Files(QObject):
         nodes = self._workspace.session.nodes
         return _file_name(nodes[0].title) if nodes else self.tr("Untitled")
 
-    def tell_failure(self, error: Exception, name: str = "") -> None:
-        """Say in a sentence what did not work, of which file."""
+    def tell_failure(self, error: Exception) -> None:
+        """Say in a sentence what did not work."""
+        self.problem.emit(self._sentence(error))
+
+    def _sentence(self, error: Exception, name: str = "") -> str:
+        """Return what did not work, of which file."""
         if not isinstance(error, ERRORS):
             log.error("Unexpected", exc_info=error)
         if isinstance(error, (SessionError, imaging.PictureError, RequestError)):
@@ -337,7 +387,7 @@ class Files(QObject):
             text = self.tr("There is not enough memory for this.")
         else:
             text = self.tr("That did not work ({0}).").format(str(error) or type(error).__name__)
-        self.problem.emit(_named(text, name))
+        return _named(text, name)
 
 
 def _named(text: str, name: str) -> str:

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._is_closing = False
         self._was_shown = False
+        self._brush_for = 0
         self.background = Background(parent=self)
         self.workspace = Workspace(journals, self)
         self.jobs = Jobs(engine, self)
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
         files.said.connect(self.banner.say)
         files.recent_changed.connect(self._show_title)
         self.viewer.problem.connect(self.warn)
+        self.viewer.shown.connect(self._fit_brush)
         self.workspace.problem.connect(self.warn)
         self.workspace.modified_changed.connect(self._show_title)
         self.workspace.replaced.connect(self._follow)
@@ -228,14 +230,23 @@ class MainWindow(QMainWindow):
     def _painting_changed(self, on: bool) -> None:
         self.actions_.mask.setChecked(on)
         if on:
-            size = self.canvas.picture.size if self.canvas.picture else QSize(256, 256)
-            edge = max(size.width(), size.height())
-            self.mask_tools.size_.setRange(max(2, edge // 100), max(8, edge // 2))
-            self.canvas.set_brush(edge / 7)
+            self._fit_brush()
             self.canvas.setFocus()
         self.mask_tools.setVisible(on)
         self.mask_tools.raise_()
         self.stage.arrange()
+
+    def _fit_brush(self) -> None:
+        """Give the brush a size that suits the picture; on one as large the chosen size stays."""
+        picture = self.canvas.picture
+        if picture is None or not self.canvas.painting:
+            return
+        edge = max(picture.size.width(), picture.size.height())
+        if edge == self._brush_for:
+            return
+        self._brush_for = edge
+        self.mask_tools.size_.setRange(max(2, edge // 100), max(8, edge // 2))
+        self.canvas.set_brush(edge / 7)
 
     def _use_suggestion(self, prompt: str) -> None:
         self.controls.prompt.set_text(prompt)
@@ -257,6 +268,7 @@ class MainWindow(QMainWindow):
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, p=path: self.files.open_session(p))
             menu.addAction(action)
+        menu.setToolTipsVisible(True)  # two of the same name lie in different folders
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing yet")).setEnabled(False)
         else:

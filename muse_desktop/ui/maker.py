@@ -94,8 +94,8 @@ class Maker(QObject):
             window.banner.say(self.tr("Choose an emotion on the wheel, or write a prompt."))
             window.controls.wheel.setFocus()
             return
-        mask = window.viewer.mask_of(node.id)
         window.canvas.set_painting(False)
+        mask = window.viewer.mask_of(node.id)
         session = window.workspace.session
         self._settling, self._abandoned = True, False
         window.controls.set_running(True)
@@ -136,6 +136,7 @@ class Maker(QObject):
             self._could_not(error)
             return
         window.banner.hide()
+        window.canvas.set_painting(False)  # the preview is no picture to paint on
         self._following = True
         if request.mode == "generate":
             window.canvas.set_compare(False)

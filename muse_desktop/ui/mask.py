@@ -84,6 +84,12 @@ class MaskLayer:
         self.is_empty = not _any(self._image)
         return None if edit.before == edit.after else edit
 
+    def take_back(self) -> None:
+        """Give up the stroke that was begun."""
+        before, self._before = self._before, None
+        if before is not None and not self._touched.isEmpty():
+            self.apply(self._touched, before.copy(self._touched))
+
     def clear(self) -> MaskEdit | None:
         """Take everything away; return what that changed."""
         self.begin()

@@ -210,9 +210,12 @@ class Banner(QFrame):
         now = time.monotonic()
         if kind == "warning" and action is None:
             lines = self._warnings if self.isVisible() and now - self._warned < TOGETHER_S else []
-            self._warnings = [*(line for line in lines if line != text), text][-MOST_LINES:]
+            self._warnings = [*(line for line in lines if line != text), text]
             self._warned = now
-            text = "\n".join(self._warnings)
+            shown, more = self._warnings[:MOST_LINES], len(self._warnings) - MOST_LINES
+            if more > 0:
+                shown.append(self.tr("And {0} more.").format(more))
+            text = "\n".join(shown)
         else:
             self._warnings = []
         self._text.setText(text)
@@ -231,6 +234,11 @@ class Banner(QFrame):
         parent = self.parentWidget()
         if isinstance(parent, Stage):
             parent.arrange()
+
+    def withdraw(self, text: str) -> None:
+        """Take a message away that no longer holds, unless another is shown by now."""
+        if self.text == text:
+            self.hide()
 
     def _acted(self) -> None:
         action, self._action = self._action, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 
 from muse_desktop.session.document import Node
@@ -139,10 +139,21 @@ class Shelf(QObject):
         window, node = self._window, self._window.workspace.current
         if node is None:
             return
+        undo = window.workspace.undo
+        below = len(window.workspace.session.subtree(node.id)) - 1
+        if below == 0:
+            text = self.tr("Deleted “{0}”.").format(node.title)
+        elif below == 1:
+            text = self.tr("Deleted “{0}” and the picture made from it.").format(node.title)
+        else:
+            text = self.tr("Deleted “{0}” and the {1} pictures made from it.").format(
+                node.title, below
+            )
         window.workspace.push(Delete(window.workspace.session, node.id))
-        window.banner.say(
-            self.tr("Deleted “{0}”.").format(node.title),
-            action=(self.tr("Undo"), window.workspace.undo.undo),
+        window.banner.say(text, action=(self.tr("Undo"), undo.undo))
+        # After any other step the button would undo that one.
+        undo.indexChanged.connect(
+            lambda: window.banner.withdraw(text), Qt.ConnectionType.SingleShotConnection
         )
 
     def _rename(self) -> None:

@@ -67,6 +67,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
   background: $surface; color: $text; border: 1px solid $line_soft; border-radius: 6px;
   padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover {
   border-color: $line_strong;
 }
@@ -130,7 +131,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """)
 
 
-def _mix(a: str, b: str, share: float) -> str:
+def mix(a: str, b: str, share: float) -> str:
     """Return a colour between two, ``share`` of the way to ``b``."""
     pairs = ((int(a[i : i + 2], 16), int(b[i : i + 2], 16)) for i in (1, 3, 5))
     return "#" + "".join(f"{round(x + (y - x) * share):02x}" for x, y in pairs)
@@ -143,11 +144,11 @@ def stylesheet(theme: Theme) -> str:
     tone = "dark" if theme.is_dark else "light"
     return _SHEET.substitute(
         theme.__dict__,
-        faint=_mix(theme.window, theme.muted, 0.62),
-        hover=_mix(theme.window, theme.text, 0.07),
-        line_soft=_mix(theme.line, theme.line_strong, 0.35),
-        accent_line=_mix(theme.accent_soft, theme.accent, 0.45),
-        scroll=_mix(theme.line, theme.line_strong, 0.4),
+        faint=mix(theme.window, theme.muted, 0.62),
+        hover=mix(theme.window, theme.text, 0.07),
+        line_soft=mix(theme.line, theme.line_strong, 0.35),
+        accent_line=mix(theme.accent_soft, theme.accent, 0.45),
+        scroll=mix(theme.line, theme.line_strong, 0.4),
         chevron=resource("icons", f"chevron-down-{tone}.svg").as_posix(),
         chevron_up=resource("icons", f"chevron-up-{tone}.svg").as_posix(),
     )

@@ -126,9 +126,17 @@ class Viewer(QObject):
             self.show()
 
     def _mask_edited(self, edit: MaskEdit) -> None:
-        mask = self._canvas.mask_layer
+        mask, node_id = self._canvas.mask_layer, self._shown
+        session = self._workspace.session
+
+        def show() -> None:
+            # An undo that happens on a picture out of sight looks like none.
+            if node_id in session:
+                session.set_current(node_id)
+            self._canvas.update()
+
         if mask is not None:
-            self._workspace.push(PaintMask(mask, edit, self._canvas.update))
+            self._workspace.push(PaintMask(mask, edit, show))
         self._canvas.update()
 
     def _forget_deleted(self) -> None:

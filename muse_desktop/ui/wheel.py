@@ -29,7 +29,7 @@ TURN = 15.0
 STEP = 0.05
 USUAL = 0.8
 DEAD = 0.09
-"""Within this radius of the centre a press means no emotion."""
+"""Within this radius of the centre a press or drag means no emotion."""
 
 
 class EmotionWheel(QWidget):
@@ -191,11 +191,7 @@ class EmotionWheel(QWidget):
             self.set_value(Blend.of(name), self._intensity if self._target else USUAL)
             return
         self._dragging = True
-        away = event.position() - self.centre
-        if math.hypot(away.x(), away.y()) <= DEAD * self.radius:
-            self._set(None, self._intensity)
-        else:
-            self._follow(event.position())
+        self._follow(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragging:
@@ -259,7 +255,10 @@ class EmotionWheel(QWidget):
         away = position - self.centre
         angle = math.degrees(math.atan2(-away.y(), away.x()))
         radius = math.hypot(away.x(), away.y()) / max(self.radius, 1.0)
-        self._point(angle, max(radius, 0.01))
+        if radius <= DEAD:
+            self._set(None, self._intensity)
+        else:
+            self._point(angle, radius)
 
     def _name_at(self, position: QPointF) -> str | None:
         """Return the emotion whose name on the rim is under a point."""

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 PLATEAU = 10.0
 """Degrees either side of a sector's centre where its colour is pure."""
 HANDLE = 9.0
+FAINTEST = 0.7
+"""So opaque is a chosen name at least: with less it could hardly be read on a light ground."""
 
 
 class WheelPainter:
@@ -129,7 +131,7 @@ class WheelPainter:
             path = self._paths[name, bold] = self._name_path(name, bold)
         color = theme().color("text" if bold or hover else "muted")
         if bold:
-            color.setAlphaF(0.55 + 0.45 * weight)
+            color.setAlphaF(FAINTEST + (1.0 - FAINTEST) * weight)
         painter.fillPath(path, color)
 
     def _name_path(self, name: str, bold: bool) -> QPainterPath:

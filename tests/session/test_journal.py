@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -399,3 +400,26 @@ def test_a_killed_program_loses_nothing_that_was_done(home: Path) -> None:
         assert node.picture
     journal.discard()
     assert disk() == []
+
+
+def test_a_lock_on_a_disk_that_became_read_only_can_be_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unsaved work on such a disk is still offered, and can be saved elsewhere."""
+    path = tmp_path / "lock"
+    path.touch()
+
+    def refuse(file: Path, mode: str) -> object:
+        if mode != "rb":
+            raise OSError(errno.EROFS, "Read-only file system")
+        return open(file, mode)
+
+    monkeypatch.setattr(files, "open", refuse, raising=False)
+    first, second = FileLock(path), FileLock(path)
+    assert first.acquire()
+    assert not second.acquire()
+    first.release()
+    assert second.acquire()
+    second.release()
+    with pytest.raises(FileNotFoundError):
+        FileLock(tmp_path / "none").acquire()

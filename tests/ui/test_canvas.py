@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from muse_desktop.ui.canvas import Canvas
-from tests.ui.conftest import Desk
+from tests.ui.conftest import Desk, image_bytes
 
 
 @pytest.fixture
@@ -159,6 +161,78 @@ def test_strokes_are_undone_one_by_one(edited: Desk) -> None:
     assert layer.is_empty
     edited.press(Qt.Key.Key_Escape)
     assert not canvas.painting
+
+
+def test_a_picture_that_comes_under_the_brush_takes_no_stroke(edited: Desk) -> None:
+    window, canvas = edited.window, edited.window.canvas
+    edited.command(Qt.Key.Key_M)
+    middle = canvas.viewport.rect.center()
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    steps = window.workspace.undo.count()
+    first, second = edited.nodes
+    QTest.mousePress(canvas, left, plain, middle.toPoint())
+    QTest.mouseMove(canvas, middle.toPoint() + QPoint(20, 0))
+    window.workspace.session.set_current(first.id)
+    QTest.mouseMove(canvas, middle.toPoint() + QPoint(0, 20))
+    QTest.mouseRelease(canvas, left, plain, middle.toPoint())
+    for node in (second, first):
+        window.workspace.session.set_current(node.id)
+        assert canvas.mask_layer is not None
+        assert not any(canvas.mask_layer.to_picture().data)
+    assert window.workspace.undo.count() == steps
+
+
+def test_the_brush_fits_the_picture_and_stays_as_it_was_chosen(
+    edited: Desk, tmp_path: Path
+) -> None:
+    window, canvas = edited.window, edited.window.canvas
+    small = edited.current
+    edited.command(Qt.Key.Key_M)
+    canvas.set_brush(11)
+    edited.press(Qt.Key.Key_Escape)
+    edited.command(Qt.Key.Key_M)
+    assert canvas.brush == 11
+    large = tmp_path / "large.png"
+    large.write_bytes(image_bytes(1, (640, 480)))
+    edited.open(large)
+    assert canvas.painting
+    assert 60 < canvas.brush < 120
+    edited.look_at(small)
+    assert canvas.brush < 32
+    assert window.mask_tools.size_.maximum() <= 32
+
+
+def test_nothing_is_painted_on_a_picture_in_the_making(
+    make_desk: Callable[..., Desk], gate: threading.Event
+) -> None:
+    gate.set()
+    desk = make_desk(gate=gate)
+    desk.generate("a cottage")
+    gate.clear()
+    desk.command(Qt.Key.Key_M)
+    desk.window.actions_.generate.trigger()
+    assert desk.window.maker.is_busy
+    assert not desk.window.canvas.painting
+    assert not desk.window.mask_tools.isVisible()
+    gate.set()
+    desk.settle()
+
+
+def test_undoing_a_stroke_shows_the_picture_that_it_was_on(edited: Desk) -> None:
+    canvas = edited.window.canvas
+    first, second = edited.nodes
+    edited.command(Qt.Key.Key_M)
+    middle = canvas.viewport.rect.center()
+    edited.drag(canvas, [middle, middle + QPointF(20, 0)])
+    edited.look_at(first)
+    edited.command(Qt.Key.Key_Z)
+    assert edited.current.id == second.id
+    assert canvas.mask_layer is not None
+    assert canvas.mask_layer.is_empty
+    edited.look_at(first)
+    edited.command(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
+    assert edited.current.id == second.id
+    assert not canvas.mask_layer.is_empty
 
 
 def test_the_caption_never_gives_one_picture_the_size_of_another(

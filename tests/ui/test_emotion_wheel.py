@@ -72,6 +72,16 @@ def test_a_click_on_a_name_chooses_it_and_one_in_the_middle_chooses_none(
     assert wheel.target is None
 
 
+def test_a_drag_into_the_middle_chooses_none_and_out_of_it_chooses_again(
+    desk: Desk, wheel: EmotionWheel
+) -> None:
+    awe = wheel_angle("awe")
+    desk.drag(wheel, [wheel.point(awe, 0.6), wheel.point(awe, 0.3), wheel.centre])
+    assert wheel.target is None
+    desk.drag(wheel, [wheel.centre, wheel.point(awe, 0.6)])
+    assert weights(wheel) == {"awe": 1.0}
+
+
 def test_moving_without_a_button_changes_nothing(desk: Desk, wheel: EmotionWheel) -> None:
     wheel.set_value(Blend.of("awe"), 0.5)
     desk.bot.mouseMove(wheel, wheel.point(0.0, 0.9).toPoint())

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from muse_desktop import imaging
 from muse_desktop.paths import journal_dir
+from muse_desktop.session import recovery
 from muse_desktop.ui import pictures
 from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk, image_bytes
@@ -138,6 +139,80 @@ def test_every_unreadable_file_of_several_is_named(desk: Desk, photo: Path, tmp_
     assert desk.titles() == ["holiday.jpg"]
     for name in ("one.png", "two.png", "missing.png"):
         assert name in desk.banner
+
+
+def test_more_failures_than_there_is_room_for_are_counted(desk: Desk, tmp_path: Path) -> None:
+    desk.open(*(tmp_path / f"{number}.png" for number in range(7)))
+    lines = desk.banner.splitlines()
+    assert len(lines) == 5
+    assert "0.png" in lines[0]
+    assert lines[-1] == "And 3 more."
+
+
+def test_a_folder_and_a_missing_file_are_told_apart(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "holidays"
+    folder.mkdir()
+    desk.open(folder)
+    assert desk.banner == "“holidays” is a folder: choose a picture file."
+    desk.window.banner.hide()
+    desk.open(tmp_path / "gone.png")
+    assert desk.banner == f"There is no file “gone.png” in {tmp_path}."
+
+
+def test_pictures_come_in_the_order_in_which_they_were_chosen(desk: Desk, tmp_path: Path) -> None:
+    paths = []
+    # The first ones take longer to be read.
+    for number, edge in enumerate((1500, 900, 300, 20)):
+        paths.append(tmp_path / f"{number}.png")
+        paths[-1].write_bytes(image_bytes(number, (edge, edge)))
+    desk.open(*paths)
+    assert [node.title for node in desk.nodes] == [path.name for path in paths]
+
+
+@pytest.mark.parametrize("path", ["photo", "clipboard"])
+def test_a_picture_that_was_being_read_does_not_follow_into_another_session(
+    desk: Desk, photo: Path, path: str
+) -> None:
+    if path == "photo":
+        desk.window.files.open_paths([photo])
+    else:
+        desk.window.files.add_image(qimage(), "Pasted picture")
+    desk.window.files.new()
+    desk.settle()
+    assert desk.nodes == ()
+    assert not desk.window.workspace.undo.canUndo()
+    assert desk.window.canvas.picture is None
+
+
+def test_pictures_dropped_with_a_session_come_into_it(
+    make_desk: MakeDesk, photo: Path, tmp_path: Path
+) -> None:
+    desk = make_desk()
+    desk.generate("a cottage")
+    paths = [tmp_path / "one.muse", tmp_path / "two.muse"]
+    for path in paths:
+        desk.dialogs.save_to = path
+        desk.window.actions_.save_as.trigger()
+        desk.settle()
+    desk.window.files.new()
+    assert desk.drop(files(photo, *paths))
+    desk.wait(lambda: len(desk.nodes) == 2)
+    desk.settle()
+    assert [node.title for node in desk.nodes] == ["a cottage", "holiday.jpg"]
+    assert desk.window.windowTitle().startswith("one")
+    assert desk.banner == "One session is open at a time: “two.muse” was left alone."
+
+    desk.dialogs.save = "cancel"
+    assert desk.drop(files(photo, paths[1]))
+    desk.settle()
+    assert len(desk.nodes) == 2
+
+    paths[0].write_bytes(b"no session")
+    desk.dialogs.save = "discard"
+    assert desk.drop(files(photo, paths[0]))
+    desk.settle()
+    assert [node.title for node in desk.nodes] == ["a cottage", "holiday.jpg", "holiday.jpg"]
+    assert "“one.muse” is no session" in desk.banner
 
 
 def test_large_pictures_are_never_decoded_in_the_windows_thread(
@@ -341,6 +416,22 @@ def test_closing_asks_and_can_be_called_off(desk: Desk, tmp_path: Path) -> None:
     assert not any(journal_dir().iterdir())
 
 
+def test_what_is_made_while_the_session_is_written_is_asked_about_too(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.generate("a cottage")
+    window = desk.window
+    session = window.workspace.session
+    desk.dialogs.save, desk.dialogs.save_to = "save", tmp_path / "work.muse"
+    window.close()
+    session.rename(desk.current.id, "by the lake")  # before the file is there
+    desk.dialogs.save = "cancel"
+    desk.wait(lambda: desk.dialogs.asked.count("ask_save") == 2)
+    desk.settle()
+    assert window.isVisible()
+    assert session.modified
+
+
 def test_closing_while_a_picture_is_made_ends_it(
     make_desk: MakeDesk, gate: threading.Event
 ) -> None:
@@ -409,6 +500,22 @@ def test_discarded_journals_are_gone(make_desk: MakeDesk) -> None:
     second.wait(lambda: "ask_recover" in second.dialogs.asked)
     second.settle()
     assert list(journal_dir().iterdir()) == []
+
+
+def test_journals_that_cannot_be_deleted_are_told(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = make_desk()
+    first.generate("a cottage")
+    first.window.workspace.leave()
+    monkeypatch.setattr(recovery, "remove", lambda folder, lock: lock.release())
+    second = make_desk()
+    second.dialogs.rescue = "discard"
+    second.window.files.offer_recovery()
+    second.wait(lambda: bool(second.banner))
+    (folder,) = journal_dir().iterdir()
+    assert "Not everything" in second.banner
+    assert str(folder) in second.banner
 
 
 def test_what_is_shown_is_in_the_journal(desk: Desk) -> None:

@@ -275,6 +275,27 @@ def rename(desk: Desk, title: str) -> QLineEdit:
     return editor
 
 
+def test_deleting_says_what_goes_along_and_its_undo_is_only_its_own(desk: Desk) -> None:
+    root = desk.generate("a cottage")
+    desk.edit(Qt.Key.Key_2)
+    desk.look_at(root)
+    desk.edit(Qt.Key.Key_3)
+    desk.look_at(root)
+    desk.press(Qt.Key.Key_Delete)
+    assert desk.nodes == ()
+    assert desk.banner == "Deleted “a cottage” and the 2 pictures made from it."
+    desk.command(Qt.Key.Key_Z)
+    assert len(desk.nodes) == 3
+    assert desk.banner == ""  # its button would undo another step now
+    desk.edit(Qt.Key.Key_4)
+    desk.window.history.view.setFocus()
+    desk.press(Qt.Key.Key_Delete)
+    assert desk.banner == "Deleted “a cottage”."
+    desk.generate("a cat")
+    assert len(desk.nodes) == 4
+    assert desk.banner == ""
+
+
 def test_a_picture_is_renamed_in_the_history(desk: Desk) -> None:
     desk.generate("a cottage")
     editor = rename(desk, "The quiet one")

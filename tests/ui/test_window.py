@@ -7,12 +7,21 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QAction, QFont, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QWidget
+from PySide6.QtGui import QAccessible, QAction, QFont, QGuiApplication, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QMenu,
+    QWidget,
+)
 
 from muse_desktop.ui.canvas_bar import Elided
 from muse_desktop.ui.model_choice import suggestions
+from muse_desktop.ui.stylesheet import mix
 from muse_desktop.ui.theme import DARK, LIGHT, Theme, manager
+from muse_desktop.ui.wheel_paint import FAINTEST
 from tests.ui.conftest import Desk
 
 MakeDesk = Callable[..., Desk]
@@ -38,6 +47,18 @@ def test_text_is_readable_in_both_themes(theme: Theme) -> None:
         assert contrast(theme.danger, ground) >= 3.0
     assert contrast(theme.on_accent, theme.accent) >= 4.5
     assert contrast(theme.text, theme.accent_soft) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_faint_text_is_readable_too(desk: Desk, theme: Theme) -> None:
+    manager().force(theme)
+    field = desk.window.controls.prompt.field
+    field.ensurePolished()
+    placeholder = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert placeholder.alpha() == 255
+    assert contrast(placeholder.name(), theme.surface) >= 4.5
+    name = mix(theme.window, theme.text, FAINTEST)  # an emotion that has a small share
+    assert contrast(name, theme.window) >= 4.5
 
 
 class FakeSystem:
@@ -116,6 +137,20 @@ def test_no_key_means_two_things(desk: Desk) -> None:
     for action in desk.window.findChildren(QAction):
         texts = [key.toString() for key in action.shortcuts()]
         assert len(texts) == len(set(texts)), action.text()
+
+
+def test_no_menu_gives_one_letter_to_two_entries(desk: Desk) -> None:
+    for menu in desk.window.menuBar().findChildren(QMenu):
+        letters = Counter(
+            action.text()[action.text().index("&") + 1].lower()
+            for action in menu.actions()
+            if "&" in action.text()
+        )
+        assert not [letter for letter, count in letters.items() if count > 1], menu.title()
+
+
+def test_enlarging_needs_no_shift_key(desk: Desk) -> None:
+    assert QKeySequence("Ctrl+=") in desk.window.actions_.zoom_in.shortcuts()
 
 
 def test_tab_goes_from_wheel_to_prompt_to_seed(desk: Desk) -> None:
