@@ -27,6 +27,13 @@ from muse_desktop.muse.protocols import Condition
 from muse_desktop.muse.sampling import Sampler
 
 
+def trajectory(kind: str, prediction: str) -> str:
+    """Return which inversion "auto" stands for, and any other as it is."""
+    if kind != "auto":
+        return kind
+    return "straight" if prediction == "sample" else "pnp"
+
+
 def invert(
     sampler: Sampler, z0: Tensor, prompt: Condition, depth: int, kind: str, eps: Tensor
 ) -> Iterator[Tensor]:

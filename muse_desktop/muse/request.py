@@ -67,7 +67,8 @@ class Method:
     max_drop : an update that costs more similarity than this is taken back
     keep : least similarity of an edit to its source, likewise
     inversion : the source's trajectory: "pnp" (DDIM inversion, corrected), "ddim" (the same
-        without correction), "straight" (one noise for all times, corrected)
+        without correction), "straight" (one noise for all times, corrected), or "auto": straight
+        for networks that predict the clean latent, PnP for all others
     """
 
     tokens: int = 4
@@ -87,8 +88,8 @@ class Method:
     margin_inherent: float = 2.0
     margin_similar: float = 2.0
     max_drop: float = 0.2
-    keep: float = 0.72
-    inversion: Literal["pnp", "ddim", "straight"] = "pnp"
+    keep: float = 0.8
+    inversion: Literal["auto", "pnp", "ddim", "straight"] = "auto"
 
     def check(self) -> Method:
         """Return self, or raise :class:`RequestError` with a sentence that says what to do."""
@@ -110,8 +111,8 @@ class Method:
                 raise RequestError(f"The method's {name} is {value}: give a number from 0 up.")
         if self.direction not in ("gradient", "raw", "random", "none"):
             raise RequestError(f"Unknown direction “{self.direction}”: use gradient.")
-        if self.inversion not in ("pnp", "ddim", "straight"):
-            raise RequestError(f"Unknown inversion “{self.inversion}”: use pnp.")
+        if self.inversion not in ("auto", "pnp", "ddim", "straight"):
+            raise RequestError(f"Unknown inversion “{self.inversion}”: use auto.")
         return self
 
 
@@ -147,7 +148,7 @@ class Request:
     guidance: float = 4.0
     source: Picture | None = None
     mask: Picture | None = None
-    strength: float = 0.9
+    strength: float = 0.97
     size: tuple[int, int] | None = None
     method: Method = field(default_factory=Method)
     preview: bool = True

@@ -27,7 +27,7 @@ from muse_desktop.muse.events import (
     TimingDetected,
 )
 from muse_desktop.muse.guidance import Guidance, Place
-from muse_desktop.muse.inversion import SourceBranch, invert
+from muse_desktop.muse.inversion import SourceBranch, invert, trajectory
 from muse_desktop.muse.preservation import psnr, ssim
 from muse_desktop.muse.protocols import EmotionClassifier, Models
 from muse_desktop.muse.request import Picture, Request, RequestError
@@ -82,10 +82,11 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
         source = Source.of(models, request)
         levels = [source.z0]
         eps = draw_noise(tuple(source.z0.shape), request.seed, models.device)
-        for k, z in enumerate(invert(sampler, source.z0, prompt, depth, method.inversion, eps)):
+        kind = trajectory(method.inversion, sampler.prediction)
+        for k, z in enumerate(invert(sampler, source.z0, prompt, depth, kind, eps)):
             levels.insert(0, z)
             yield Step(phase="invert", index=k, total=depth)
-        corrected = method.inversion != "ddim"
+        corrected = kind != "ddim"
         branch = SourceBranch(sampler, levels, first, prompt, empty, corrected)
         z = levels[0]
     else:

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from muse_desktop.muse.inversion import SourceBranch, invert
+from muse_desktop.muse.inversion import SourceBranch, invert, trajectory
 from muse_desktop.muse.sampling import Sampler, draw_noise
 from tests.support.tiny_models import tiny_models
 
@@ -41,6 +41,12 @@ def test_ddim_inversion_comes_back_nearly(prediction):
     back = _down(coarse[0], coarse[3][0], 34, condition, empty)
     # the same depth in fewer steps comes back less well: it is the steps that make it good
     assert float((back - levels[-1]).std() / levels[-1].std()) > error
+
+
+def test_networks_that_predict_the_clean_latent_are_inverted_straight():
+    assert trajectory("auto", "sample") == "straight"
+    assert trajectory("auto", "epsilon") == trajectory("auto", "v_prediction") == "pnp"
+    assert trajectory("pnp", "sample") == "pnp"
 
 
 def test_ddim_inversion_of_a_sample_predictor_starts_from_the_given_noise():

@@ -49,9 +49,9 @@ def test_events_come_in_their_order():
     assert [s.similarity for s in steps] == list(evidence.similarity)
     edit = [e for e in _run(EDIT) if isinstance(e, Step)]
     assert [(e.phase, e.index) for e in edit] == [
-        *(("invert", k) for k in range(27)),
-        *(("denoise", k) for k in range(27)),
-    ]  # strength 0.9 of 30
+        *(("invert", k) for k in range(29)),
+        *(("denoise", k) for k in range(29)),
+    ]  # strength 0.97 of 30
 
 
 @pytest.mark.parametrize("emotion", ["awe", "contentment", "anger"])
