@@ -39,6 +39,8 @@ WIDTHS = (48, 96, 192)
 REDRAWN, ALONE, PAINTED, PHOTOS = 4, 2, 1, 1
 """Pictures of each kind in a batch, in this order."""
 BROAD = 16
+REGRESSION = 1 / 3
+"""Share of a first run without the critic."""
 KEPT, FEATURES, VERDICT = 2.0, 2.0, 0.03
 """Weights of what has to come back, of the critic's features, and of its verdict."""
 
@@ -192,9 +194,11 @@ def train(
     minutes: float,
     rate: float = 3e-3,
     decay: float = 0.5,
-    critical: bool = False,
 ) -> Training:
     """Train for some minutes, resuming from the checkpoint where there is one.
+
+    The critic takes part once there is something to criticise: from the start where weights are
+    gone on from, else after the first third.
 
     Parameters
     ----------
@@ -203,9 +207,9 @@ def train(
     autoencoder : the linear autoencoder's folder
     checkpoint : file to resume from and to write every few minutes
     rate, decay : learning rate, and the last share of the run over which it falls
-    critical : whether the critic takes part
     """
     run = Training(PatchAutoencoder.from_pretrained(autoencoder), rate)
+    begun = checkpoint.exists() or run.autoencoder.finisher is not None
     if checkpoint.exists():
         run.resume(checkpoint)
     crops = []
@@ -224,7 +228,7 @@ def train(
             z_kept = run.autoencoder.encode(kept, return_dict=False)[0].mode()
         z = torch.cat([z, pairs.draw_alone(ALONE, rng), z_kept])
         factor = warm * min(1.0, max(0.05, (1 - done) / decay))
-        records.append(run.step(z, x, kept, factor, critical))
+        records.append(run.step(z, x, kept, factor, begun or done > REGRESSION))
         if len(records) == 100:
             means = {k: round(float(np.mean([r[k] for r in records])), 4) for k in records[0]}
             log.info(json.dumps({"steps": run.steps, "pairs": len(pairs)} | means))
