@@ -224,14 +224,14 @@ class Sketcher:
         self._autoencoder, self._tokenizer = autoencoder, build_tokenizer()
         self.channels = autoencoder.config.latent_channels
         self._scheduler = build_scheduler()
-        unet = build_unet(autoencoder.config.latent_channels)
-        text = build_text_encoder(len(self._tokenizer))
         if source.is_dir():
             full = {"torch_dtype": torch.float32}
             unet = UNet2DConditionModel.from_pretrained(source / "unet", **full)
             text = CLIPTextModel.from_pretrained(source / "text_encoder", dtype=torch.float32)
         else:
             state = torch.load(source, weights_only=True)["ema"]
+            unet = build_unet(autoencoder.config.latent_channels)
+            text = build_text_encoder(len(self._tokenizer))
             unet.load_state_dict(state["unet"])
             text.load_state_dict(state["text"])
         self._unet = unet.eval().to(memory_format=torch.channels_last)

@@ -29,8 +29,10 @@ from torch.nn.utils.parametrizations import spectral_norm
 from muse_desktop.models.finisher import Finisher
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.storybook.autoencoder import photo_crops
+from muse_desktop.storybook.diffusion import Ema
 from muse_desktop.storybook.optimizer import Optimizer
 from muse_desktop.storybook.painter import paint
+from muse_desktop.storybook.pairs import tensor_of
 from muse_desktop.storybook.scene import random_scene
 
 log = logging.getLogger(__name__)
@@ -91,7 +93,7 @@ class Pairs:
             i = rng.integers(len(pictures))
             z.append(rough[i])
             x.append(pictures[i])
-        return torch.from_numpy(np.stack(z)).float(), _tensor(np.stack(x))
+        return torch.from_numpy(np.stack(z)).float(), tensor_of(np.stack(x))
 
     def draw_alone(self, count: int, rng: np.random.Generator) -> Tensor:
         """Return latents B×k×h×w drawn from noise."""
@@ -110,8 +112,8 @@ class Training:
         convert_conv2d_weight_memory_format(self.finisher, torch.channels_last)
         if autoencoder.finisher is not None:
             self.finisher.load_state_dict(autoencoder.finisher.state_dict())
-        self.average = Finisher(autoencoder.config.latent_channels, WIDTHS).eval()
-        self.average.requires_grad_(False).load_state_dict(self.finisher.state_dict())
+        self._ema = Ema({"": self.finisher}, decay=0.998)
+        self.average = self._ema.modules[""]
         self.critic = Critic()
         self.optimizer = Optimizer(self.finisher, [], rate)
         self.opponent = torch.optim.AdamW(self.critic.parameters(), lr=4e-4, betas=(0.5, 0.9))
@@ -127,7 +129,7 @@ class Training:
     def resume(self, path: Path) -> None:
         """Go on from a checkpoint."""
         state = torch.load(path, weights_only=True)
-        self.steps = state.pop("steps")
+        self.steps = self._ema.count = state.pop("steps")
         for name, part in state.items():
             getattr(self, name).load_state_dict(part)
 
@@ -167,11 +169,7 @@ class Training:
         loss.backward()
         self.optimizer.step(factor)
         self.steps += 1
-        decay = min(0.998, (1 + self.steps) / (10 + self.steps))
-        for mean, parameter in zip(
-            self.average.parameters(), self.finisher.parameters(), strict=True
-        ):
-            mean.data.lerp_(parameter.data, 1 - decay)
+        self._ema.update({"": self.finisher})
         return {name: float(value.detach()) for name, value in parts.items()}
 
     def _criticise(self, finished: Tensor, painted: Tensor) -> Tensor:
@@ -223,7 +221,7 @@ def train(
             pairs = Pairs(folder)
         warm = min(1.0, (run.steps - first + 1) / 100)
         z, x = pairs.draw(REDRAWN, rng)
-        kept = _tensor(np.stack(_kept(crops, rng)))
+        kept = tensor_of(np.stack(_kept(crops, rng)))
         with torch.no_grad():
             z_kept = run.autoencoder.encode(kept, return_dict=False)[0].mode()
         z = torch.cat([z, pairs.draw_alone(ALONE, rng), z_kept])
@@ -258,8 +256,3 @@ def _distance(a: Tensor, b: Tensor) -> Tensor:
     """Mean absolute difference, of the pixels and of their differences to their neighbours."""
     apart = a - b
     return apart.abs().mean() + apart.diff(dim=-1).abs().mean() + apart.diff(dim=-2).abs().mean()
-
-
-def _tensor(pictures: NDArray[np.uint8]) -> Tensor:
-    """N×H×W×3 bytes to N×3×H×W in [−1, 1]."""
-    return torch.from_numpy(pictures).permute(0, 3, 1, 2).float() / 127.5 - 1.0

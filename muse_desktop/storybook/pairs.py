@@ -45,8 +45,9 @@ def draw_shard(folder: Path, index: int, sketcher: Sketcher) -> None:
     while len(pictures) < SHARD:
         scenes = [random_scene(rng) for _ in range(BATCH)]
         painted = np.stack([np.asarray(paint(scene)) for scene in scenes])
-        x = torch.from_numpy(painted).permute(0, 3, 1, 2).float() / 127.5 - 1.0
-        redrawn = redraw(sketcher, x, [caption(scene, rng) for scene in scenes], rng)
+        redrawn = redraw(
+            sketcher, tensor_of(painted), [caption(scene, rng) for scene in scenes], rng
+        )
         rough += list(redrawn.half().numpy())
         pictures += list(painted)
     while len(alone) < ALONE:
@@ -58,6 +59,11 @@ def draw_shard(folder: Path, index: int, sketcher: Sketcher) -> None:
     partial = folder / f"{index:04d}.part.npy"
     np.save(partial, np.stack(pictures))
     os.replace(partial, folder / f"{index:04d}.picture.npy")
+
+
+def tensor_of(pictures: NDArray[np.uint8]) -> Tensor:
+    """N×H×W×3 bytes to N×3×H×W in [−1, 1]."""
+    return torch.from_numpy(pictures).permute(0, 3, 1, 2).float() / 127.5 - 1.0
 
 
 def redraw(sketcher: Sketcher, x: Tensor, captions: list[str], rng: np.random.Generator) -> Tensor:
