@@ -5,16 +5,22 @@ The window and the command line draw the same sheet; neither needs a display for
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
 
 from muse_desktop.emotion import COLORS, Blend
-from muse_desktop.imaging import PictureError, check_writable, save_picture, to_image
+from muse_desktop.imaging import (
+    PictureError,
+    check_writable,
+    save_picture,
+    to_image,
+    write_atomically,
+)
 from muse_desktop.muse.request import Picture
 
 PAPER, INK, FAINT = "#ffffff", "#333333", "#666666"
@@ -113,16 +119,11 @@ def save_sheet(sheet: Image.Image, path: str | os.PathLike[str]) -> None:
         picture = Picture(sheet.width, sheet.height, "RGB", sheet.tobytes())
         save_picture(picture, path)
         return
-    check_sheet(path)
-    scratch = Path(path).with_name(f".{Path(path).name}.part")
-    try:
-        sheet.save(scratch, "PDF", resolution=DOTS, quality=92, title=Path(path).stem)
-        os.replace(scratch, path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            scratch.unlink()
-        why = (error.strerror or str(error)).lower()
-        raise PictureError(f"“{Path(path).name}” cannot be written ({why}).") from error
+
+    def write(stream: Any) -> None:
+        sheet.save(stream, "PDF", resolution=DOTS, quality=92, title=Path(path).stem)
+
+    write_atomically(Path(path), write)
 
 
 def check_sheet(path: str | os.PathLike[str]) -> None:

@@ -72,5 +72,5 @@ def test_where_it_cannot_be_written_it_says_so(tmp_path, name):
     with pytest.raises(PictureError, match=r"folder"):
         check_sheet(tmp_path / "nowhere" / name)
     (tmp_path / name).mkdir()
-    with pytest.raises(PictureError, match="folder|directory"):
+    with pytest.raises(PictureError, match=r"folder|directory"):
         save_sheet(contact_sheet([Cell(plain((1, 2, 3)))]), tmp_path / name)
