@@ -21,6 +21,8 @@ SIDE = 512
 DRAWN = 1024
 """Drawn maps have at most this longer side: they have no detail beyond."""
 FOR, AGAINST, CHANGE = (255, 158, 44), (84, 160, 255), (255, 226, 74)
+GROUND = (78, 78, 78)
+"""What places of no weight look like, in the mean."""
 WEAKEST = {"evidence": 0.05, "change": 0.02}
 """A map whose strongest value is below this is drawn as weak as it is: noise must not glow."""
 

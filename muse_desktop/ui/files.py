@@ -331,11 +331,16 @@ class Files(QObject):
                 text = metadata.describe(request, (picture.width, picture.height), versions)
             imaging.save_picture(picture, path, metadata=text)
 
-        def written(_: object) -> None:
-            self._settings.setValue("folder", str(path.parent))
-            self.said.emit(self.tr("Exported “{0}”.").format(path.name))
+        self._background.run(write, lambda _: self.tell_exported(path), self.tell_failure)
 
-        self._background.run(write, written, self.tell_failure)
+    def ask_sheet(self, node: Node) -> Path | None:
+        """Ask where to export a contact sheet that begins with a picture."""
+        return self.dialogs.export_sheet(Path(self._folder(), _file_name(node.title) + ".pdf"))
+
+    def tell_exported(self, path: Path) -> None:
+        """Say that a file was written, and remember its folder."""
+        self._settings.setValue("folder", str(path.parent))
+        self.said.emit(self.tr("Exported “{0}”.").format(path.name))
 
     # -- recent files ------------------------------------------------------------------------
 
