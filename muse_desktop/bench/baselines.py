@@ -1,8 +1,8 @@
 """What MUSE is compared with, on the same backbone, seeds and steps.
 
-Each baseline takes models and a request, as ``synthesize`` does, and returns a picture with the
-same readings. None of them has tokens: they move latents, noise, colours, or only the prompt. The
-guide, the views, the wanted confidence and the window of steps are those of the method.
+Each baseline takes the bench with its pack and a request, and returns a picture with the same
+readings as ``synthesize``. None of them has tokens: they move latents, noise, colours, or only the
+prompt. The guide, the views, the wanted confidence and the window of steps are the method's.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from muse_desktop.bench.context import GUIDANCE, from_pillow, synthesized, to_pillow
+from muse_desktop.bench.context import GUIDANCE, Bench, from_pillow, synthesized, to_pillow
 from muse_desktop.emotion import EMOTIONS, PHRASES, confidence
 from muse_desktop.muse import pixels
 from muse_desktop.muse.events import Evidence, Finished
@@ -27,16 +27,21 @@ from muse_desktop.muse.sampling import Sampler, draw_noise
 from muse_desktop.muse.synthesis import read
 from muse_desktop.muse.views import draw_views
 
-Maker = Callable[[Models, Request], Finished]
+Maker = Callable[[Bench, Request], Finished]
 
 NOISE_ROUNDS = 10
 NOISE_CHAIN = 3
 """Rounds over the initial noise, each through a chain of so many steps: about the cost of MUSE."""
 
 
-def word_in_prompt(models: Models, request: Request) -> Finished:
+def method(bench: Bench, request: Request) -> Finished:
+    """MUSE itself, or its plain sampler where the request has no target."""
+    return synthesized(bench.models, request)
+
+
+def word_in_prompt(bench: Bench, request: Request) -> Finished:
     """The emotion in the prompt: "a cottage by a lake, sad, sorrowful"; no guidance."""
-    return synthesized(models, _said(request))
+    return synthesized(bench.models, _said(request))
 
 
 def _said(request: Request) -> Request:
@@ -54,8 +59,8 @@ def latent_guidance(rho: float, rounds: int = 1) -> Maker:
     scale); ``rounds`` > 1 repeats each step with fresh noise in between (their time travel).
     """
 
-    def run(models: Models, request: Request) -> Finished:
-        steered = _Steered(models, request)
+    def run(bench: Bench, request: Request) -> Finished:
+        steered = _Steered(bench.models, request)
         sampler, z = steered.sampler, steered.first
         travel = torch.Generator("cpu").manual_seed(request.seed + 1)
         total = len(sampler.timesteps)
@@ -92,10 +97,10 @@ def noise_optimisation(rho: float) -> Maker:
     ``rho`` is a step's length as a share of that norm.
     """
 
-    def run(models: Models, request: Request) -> Finished:
-        steered = _Steered(models, request)
+    def run(bench: Bench, request: Request) -> Finished:
+        steered = _Steered(bench.models, request)
         z, norm = steered.first, steered.first.norm()
-        short = Sampler(models, NOISE_CHAIN, request.guidance)
+        short = Sampler(bench.models, NOISE_CHAIN, request.guidance)
         for turn in range(NOISE_ROUNDS):
             with torch.enable_grad():
                 leaf = z.clone().requires_grad_()
@@ -174,7 +179,7 @@ class _Steered:
         return _finished(self._models, picture, self._began, self.sampler.calls)
 
 
-def colour_transfer(models: Models, request: Request) -> Finished:
+def colour_transfer(bench: Bench, request: Request) -> Finished:
     """Means and deviations of colour in lαβ become those of pictures of the emotion (Reinhard et
     al. 2001), as much of it as the intensity says; what is in the picture stays as it is."""
     assert request.source is not None
@@ -186,7 +191,7 @@ def colour_transfer(models: Models, request: Request) -> Finished:
     moved = (x - mean) / deviation * wanted_deviation + wanted_mean
     out = _rgb(x + request.intensity * (moved - x))
     picture = _picture(out)
-    return _finished(models, picture, began, 0, request.source)
+    return _finished(bench.models, picture, began, 0, request.source)
 
 
 @lru_cache
@@ -226,10 +231,10 @@ def _rgb(lab: Any) -> Any:
 def image_to_image(strength: float) -> Maker:
     """diffusers' own ``StableDiffusionImg2ImgPipeline`` with the emotion in the prompt."""
 
-    def run(models: Models, request: Request) -> Finished:
+    def run(bench: Bench, request: Request) -> Finished:
         assert request.source is not None
         began = time.perf_counter()
-        pipeline = _img2img(request.model)
+        pipeline = _img2img(str(bench.info.part("pipeline")))
         said = _said(request)
         image = pipeline(
             prompt=said.prompt,
@@ -240,19 +245,16 @@ def image_to_image(strength: float) -> Maker:
             generator=torch.Generator("cpu").manual_seed(request.seed),
         ).images[0]
         calls = 2 * int(strength * request.steps)
-        return _finished(models, from_pillow(image), began, calls, request.source)
+        return _finished(bench.models, from_pillow(image), began, calls, request.source)
 
     return run
 
 
 @lru_cache(maxsize=1)
-def _img2img(model: str) -> Any:
+def _img2img(folder: str) -> Any:
     from diffusers import StableDiffusionImg2ImgPipeline
 
-    from muse_desktop.models.library import Library
-
-    folder = Library().find(model).part("pipeline")
-    pipeline = StableDiffusionImg2ImgPipeline.from_pretrained(str(folder), local_files_only=True)
+    pipeline = StableDiffusionImg2ImgPipeline.from_pretrained(folder, local_files_only=True)
     pipeline.set_progress_bar_config(disable=True)
     return pipeline
 

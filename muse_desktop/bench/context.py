@@ -108,7 +108,7 @@ class Bench:
         name: str,
         request: Request,
         measure: Callable[[Finished], dict[str, Any]] | None = None,
-        make: Callable[[Models, Request], Finished] | None = None,
+        make: Callable[[Bench, Request], Finished] | None = None,
         arm: str | None = None,
     ) -> dict[str, Any]:
         """Carry out a request, unless it was before, and return its numbers.
@@ -125,7 +125,8 @@ class Bench:
         known = self.records.find(key)
         if known is not None and (file is None or file.exists()):
             return known
-        finished = (make or synthesized)(self.warm_models, request)
+        models = self.warm_models
+        finished = synthesized(models, request) if make is None else make(self, request)
         evidence = finished.evidence
         run = {
             "name": name,
