@@ -74,6 +74,11 @@ def build_parser() -> argparse.ArgumentParser:
         help="how far the picture may change (default: %(default)g)",
     )  # fmt: skip
 
+    edit.add_argument(
+        "--no-location", action="store_true",
+        help="leave the place where the picture was taken (GPS) out of the result",
+    )  # fmt: skip
+
     read = _command(commands, "read", "tell which emotions a picture evokes", run_read)
     read.add_argument("picture", help="the picture file")
     _add_model(read)
@@ -108,7 +113,11 @@ def _add_synthesis(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     _add_model(parser)
     add("--json", action="store_true", help="print the result and its evidence as a JSON object")
-    add("--no-metadata", action="store_true", help="do not write the request into the PNG")
+    add(
+        "--no-metadata",
+        action="store_true",
+        help="write neither the request nor the source's EXIF into the picture",
+    )
     add("--quiet", "-q", action="store_true", help="no progress bar")
 
 

@@ -19,13 +19,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.emotion import EMOTIONS, Blend
-from muse_desktop.imaging import PictureError, check_writable, open_mask, open_picture, save_picture
+from muse_desktop.imaging import PictureError, check_writable, file_bytes, open_mask, open_picture
 from muse_desktop.metadata import describe
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.library import Library
 from muse_desktop.models.pack import PackInfo, damaged_files
 from muse_desktop.muse.events import Evidence, Finished, Started, Step, TimingDetected
 from muse_desktop.muse.request import Picture, Request
+from muse_desktop.originals import save_result
 from muse_desktop.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def run_edit(args: argparse.Namespace) -> int:
     check_writable(args.out)
     notes: list[str] = []
     source = open_picture(args.picture, notes)
+    original = file_bytes(args.picture)  # kept: it may change while we work
     size = (source.width, source.height)
     mask = None if args.mask is None else open_mask(args.mask, size)
     for what, used in (("picture", args.picture), ("mask", args.mask)):
@@ -84,7 +86,7 @@ def run_edit(args: argparse.Namespace) -> int:
     request = Request(
         mode="edit", prompt=prompt, source=source, mask=mask, strength=args.strength, **common
     ).check()
-    return _synthesize(args, pack, request, notes)
+    return _synthesize(args, pack, request, notes, original)
 
 
 def run_read(args: argparse.Namespace) -> int:
@@ -208,9 +210,13 @@ def _load(pack: PackInfo, device: str, bar: ProgressBar) -> Models:
 
 
 def _synthesize(
-    args: argparse.Namespace, pack: PackInfo, request: Request, notes: list[str]
+    args: argparse.Namespace,
+    pack: PackInfo,
+    request: Request,
+    notes: list[str],
+    original: bytes | None = None,
 ) -> int:
-    """Make the picture, save it, and tell about it."""
+    """Make the picture, save it (an edit with what it takes over from its file), and tell."""
     names = () if request.target is None else request.target.names
     bar = ProgressBar(sys.stderr, " + ".join(names), args.quiet)
     told = list(notes)
@@ -236,7 +242,14 @@ def _synthesize(
         size = (picture.width, picture.height)
         metadata = describe(request, size, finished.evidence.versions)
     try:
-        save_picture(picture, args.out, metadata=metadata)
+        save_result(
+            picture,
+            args.out,
+            original,
+            metadata=metadata,
+            exif=not args.no_metadata,
+            location=request.mode == "generate" or not args.no_location,
+        )
     except PictureError as error:
         # The name was checked before: now it is the disk's doing.
         raise ModelError(str(error)) from error

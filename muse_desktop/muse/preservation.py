@@ -1,7 +1,8 @@
 """How much of a picture was kept: PSNR and SSIM.
 
 Both take B×3×H×W in [0, 1]; PSNR also bytes, which it goes through in strips. SSIM is Wang et al.
-2004: Gaussian window of 11 pixels with standard deviation 1.5, K₁ = 0.01, K₂ = 0.03, mean over channels and over places where the window fits.
+2004: Gaussian window of 11 pixels with standard deviation 1.5, K₁ = 0.01, K₂ = 0.03, mean over
+channels and over places where the window fits.
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ def transfer(source: Tensor, low: Tensor, change: Tensor, alpha: Tensor | None =
 
 def _affine(Ab: Tensor, x: Tensor) -> Tensor:
     """Return A·x + b per pixel, of the twelve coefficients 1×12×H×W and colours 1×3×H×W."""
-    A = Ab.unflatten(1, (3, 4))
+    A = Ab.reshape(1, 3, 4, *Ab.shape[-2:])
     # Written out, since the order of a sum over an axis may depend on a tensor's shape.
     mapped: Tensor = (
         A[:, :, 0] * x[:, :1] + A[:, :, 1] * x[:, 1:2] + A[:, :, 2] * x[:, 2:] + A[:, :, 3]
