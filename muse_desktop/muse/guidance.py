@@ -98,7 +98,9 @@ class Guidance:
         self._sampler, self._scene, self._prompt = sampler, scene, prompt
         self.confidence = confidence(request.intensity)
         self._vigour = 0.5 + 0.5 * request.intensity
+        self._blend = len(target.names) > 1
         self._pace, self._last_goal = 1.0, "approach"
+        self._last_g: Tensor | None = None
         method = request.method
         self._objective = Objective(target, inherent, self.confidence, method, models.confusions)
         with torch.no_grad():
@@ -178,7 +180,7 @@ class Guidance:
             self.tokens.rho /= 2.0
             self.updates.append(self._evidence(place.k, terms, reading, False))
             return reading, False
-        self.tokens.step(g, self._length(reading, goal), self._method.direction != "raw")
+        self.tokens.step(g, self._length(reading, goal, g), self._method.direction != "raw")
         self._trial = _Trial(place.k, terms, reading)
         return reading, True
 
@@ -259,13 +261,19 @@ class Guidance:
             return "retreat"
         return "hold" if self._objective.satisfied(reading.logits) else "approach"
 
-    def _length(self, reading: Reading, goal: Goal) -> float:
+    def _length(self, reading: Reading, goal: Goal, g: Tensor) -> float:
         """Full length far from q, less near it, less for a low intensity, and half after each
-        turn, so that steps to and fro around q die down."""
-        self._pace = min(self._pace * 1.25, 1.0) if goal == self._last_goal else self._pace / 2.0
-        self._last_goal = goal
-        gap = abs(_logit(self.confidence) - _logit(reading.probability))
-        return self._vigour * self._pace * min(max(gap / 2.0, LEAST_LENGTH), 1.0)
+        turn, so that steps to and fro around q die down; a blend is also turned past by steps
+        that never change their goal, which the gradient's turning back shows."""
+        back = self._last_g is not None and float((g * self._last_g).sum()) < 0
+        turned = goal != self._last_goal or (back and self._blend)
+        self._pace = self._pace / 2.0 if turned else min(self._pace * 1.25, 1.0)
+        self._last_goal, self._last_g = goal, g
+        if self._blend:
+            far = 2.0 * (1.0 - reading.probability)
+        else:
+            far = abs(_logit(self.confidence) - _logit(reading.probability)) / 2.0
+        return self._vigour * self._pace * min(max(far, LEAST_LENGTH), 1.0)
 
     def _shortfall(self, reading: Reading) -> float:
         p, q = reading.probability, self.confidence

@@ -77,7 +77,7 @@ class Method:
     """
 
     tokens: int = 4
-    step_length: float = 0.5
+    step_length: float = 0.3
     max_norm: float = 4.0
     direction: Literal["gradient", "raw", "random", "none"] = "gradient"
     optimizer: Literal["normalised", "adam"] = "normalised"
@@ -91,7 +91,7 @@ class Method:
     end: float | None = None
     lambda_inherent: float = 0.5
     lambda_similar: float = 0.5
-    lambda_content: float = 0.5
+    lambda_content: float = 2.0
     lambda_norm: float = 0.001
     margin_inherent: float = 2.0
     margin_similar: float = 2.0
