@@ -127,7 +127,11 @@ def _add_synthesis(
     )  # fmt: skip
     _add_model(parser)
     add("--json", action="store_true", help="print the result and its evidence as a JSON object")
-    add("--no-metadata", action="store_true", help="do not write the request into the PNG")
+    add(
+        "--no-metadata",
+        action="store_true",
+        help="write neither the request nor the source's EXIF into the picture",
+    )
     add("--quiet", "-q", action="store_true", help="no progress bar")
 
 
@@ -137,6 +141,8 @@ def _add_editing(parser: argparse.ArgumentParser) -> None:
     add("--mask", metavar="FILE", help="where it may change: white; same size")
     add("--strength", type=float, default=Request.strength, metavar="0…1",
         help="how far the picture may change (default: %(default)g)")  # fmt: skip
+    add("--no-location", action="store_true",
+        help="leave the place where the picture was taken (GPS) out of the result")  # fmt: skip
 
 
 def _add_tries(parser: argparse.ArgumentParser) -> None:

@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from muse_desktop import originals
 from muse_desktop.emotion import Blend
-from muse_desktop.imaging import PictureError, open_mask, open_picture, save_picture
+from muse_desktop.imaging import PictureError, file_bytes, open_mask, open_picture
 from muse_desktop.metadata import describe
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.library import Library
@@ -102,12 +103,12 @@ def parse_size(text: str, pack: PackInfo) -> tuple[int, int]:
 
 def open_inputs(
     args: argparse.Namespace, picture: str, notes: list[str]
-) -> tuple[Picture, Picture | None]:
-    """Return the picture to edit and its mask, where one is named."""
+) -> tuple[Picture, Picture | None, bytes]:
+    """Return the picture to edit, its mask, where one is named, and the picture's file."""
     source = open_picture(picture, notes)
-    if args.mask is None:
-        return source, None
-    return source, open_mask(args.mask, (source.width, source.height))
+    original = file_bytes(picture)  # kept: it may change while we work
+    size = (source.width, source.height)
+    return source, None if args.mask is None else open_mask(args.mask, size), original
 
 
 def load_models(pack: PackInfo, device: str, bar: ProgressBar) -> Models:
@@ -141,16 +142,28 @@ def announce(
 
 
 def save_result(
-    args: argparse.Namespace, path: str | Path, request: Request, finished: Finished
+    args: argparse.Namespace,
+    path: str | Path,
+    request: Request,
+    finished: Finished,
+    original: bytes | None = None,
 ) -> None:
-    """Write a result, with how it was made unless that is not wanted."""
+    """Write a result, with how it was made unless that is not wanted; an edit also with what it
+    takes over from its ``original`` file."""
     picture = finished.picture
     metadata = None
     if not args.no_metadata:
         size = (picture.width, picture.height)
         metadata = describe(request, size, finished.evidence.versions)
     try:
-        save_picture(picture, path, metadata=metadata)
+        originals.save_result(
+            picture,
+            path,
+            original,
+            metadata=metadata,
+            exif=not args.no_metadata,
+            location=request.mode == "generate" or not args.no_location,
+        )
     except PictureError as error:
         # The name was checked before: now it is the disk's doing.
         raise ModelError(str(error)) from error

@@ -178,7 +178,7 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
         guide_after=guide_after,
         judge_before=judge_before,
         judge_after=judge_after,
-        preservation={} if source is None else _preservation(models, source, picture),
+        preservation={} if source is None else _preservation(models, source, picture, request.mask),
         unknown_words=unknown,
         unet_calls=sampler.calls,
         seconds=time.perf_counter() - began,
@@ -193,7 +193,7 @@ def read(models: Models, picture: Picture) -> dict[str, Probabilities]:
     width, height = pixels.fit(
         picture.width, picture.height, models.native_size**2, models.size_multiple
     )
-    x = pixels.resize(pixels.to_tensor(picture), height, width).to(models.device)
+    x = pixels.resize(pixels.to_view(picture), height, width).to(models.device)
     guide, judge = _both(models, x)
     return {"guide": guide, "judge": judge}
 
@@ -244,13 +244,15 @@ def _finish(models: Models, z: Tensor, source: Source | None) -> tuple[Picture, 
         picture = pixels.to_picture(x)
         return picture, pixels.to_tensor(picture).to(models.device)
     full = source.brought_back(x)
-    seen = pixels.resize(full.float() / 255.0, *source.low.shape[-2:])
-    return pixels.to_picture(full.float() / 255.0), seen.to(models.device)
+    seen = pixels.resize(full, *source.low.shape[-2:])
+    return pixels.to_picture(full), seen.to(models.device)
 
 
 @torch.no_grad()
-def _preservation(models: Models, source: Source, picture: Picture) -> dict[str, float]:
-    result = pixels.to_tensor(picture)
+def _preservation(
+    models: Models, source: Source, picture: Picture, mask: Picture | None
+) -> dict[str, float]:
+    result = pixels.to_view(picture)
     height, width = result.shape[-2:]
     shrink = min(1.0, COMPARED_SIDE / max(height, width))
     size = (max(round(height * shrink), 1), max(round(width * shrink), 1))
@@ -258,8 +260,8 @@ def _preservation(models: Models, source: Source, picture: Picture) -> dict[str,
     low = pixels.resize(result, *source.low.shape[-2:]).to(models.device)
     images = models.similarity.image(torch.cat([source.low, low]).to(models.dtype)).float()
     kept = {"psnr": psnr(a, b), "ssim": ssim(a, b), "clip_i": float(images[0] @ images[1])}
-    if source.mask is not None:
-        kept["psnr_outside"] = psnr(source.full, result, source.mask == 0)
+    if mask is not None:
+        kept["psnr_outside"] = psnr(source.full, result, pixels.to_view(mask) == 0)
     return kept
 
 

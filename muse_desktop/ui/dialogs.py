@@ -84,7 +84,7 @@ class Dialogs(QObject):
             wanted = path.with_suffix(ending)
         if wanted != path and self._unless_taken(wanted) is None:
             return None
-        return wanted, chosen == told
+        return wanted, chosen != plain
 
     def _unless_taken(self, path: Path) -> Path | None:
         """Ask before a file is replaced whose ending was added after the dialog looked."""
