@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib.metadata
 import time
 from collections.abc import Iterator
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -33,6 +34,7 @@ from muse_desktop.muse.protocols import EmotionClassifier, Models
 from muse_desktop.muse.request import Picture, Request, RequestError
 from muse_desktop.muse.sampling import Sampler, draw_noise
 from muse_desktop.muse.scene import Scene, Source
+from muse_desktop.muse.shared import Shared
 from muse_desktop.muse.timing import Timing
 
 PREVIEW_SECONDS = 0.15
@@ -41,13 +43,15 @@ COMPARED_SIDE = 1024
 """Preservation is measured on pictures of at most this side."""
 
 
-def synthesize(models: Models, request: Request) -> Iterator[Event]:
+def synthesize(models: Models, request: Request, shared: Shared | None = None) -> Iterator[Event]:
     """Make a picture: yield ``Started``, the steps, and last ``Finished``.
 
     Parameters
     ----------
     models : a loaded pack
     request : what to do
+    shared : where earlier pictures of a series left what this one has in common with them (the
+        source, its inversion, the steps before guidance); it changes the cost, never the result
 
     Yields
     ------
@@ -71,6 +75,8 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
     total = len(sampler.timesteps)
     depth = max(round(request.strength * total), request.strength > 0) if editing else total
     first = total - depth
+    shared = Shared() if shared is None else shared
+    shared.begin(request, depth)
     device = str(models.device)
     yield Started(steps=depth, model=models.name, device=device, unknown_words=unknown)
 
@@ -79,13 +85,16 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
     branch: SourceBranch | None = None
     scale = models.denoiser.scale
     if editing:
-        source = Source.of(models, request)
-        levels = [source.z0]
-        eps = draw_noise(tuple(source.z0.shape), request.seed, models.device)
+        source = shared.once("source", lambda: Source.of(models, request))
         kind = trajectory(method.inversion, sampler.prediction)
-        for k, z in enumerate(invert(sampler, source.z0, prompt, depth, kind, eps)):
-            levels.insert(0, z)
-            yield Step(phase="invert", index=k, total=depth)
+        levels: list[Tensor] = shared.get("levels", [])
+        if not levels:
+            levels = [source.z0]
+            eps = draw_noise(tuple(source.z0.shape), request.seed, models.device)
+            for k, z in enumerate(invert(sampler, source.z0, prompt, depth, kind, eps)):
+                levels.insert(0, z)
+                yield Step(phase="invert", index=k, total=depth)
+            shared.keep("levels", levels)
         corrected = kind != "ddim"
         branch = SourceBranch(sampler, levels, first, prompt, empty, corrected)
         z = levels[0]
@@ -106,11 +115,14 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
 
     for i in range(first, total):
         k = i - first
-        next_missed, missed = (None, None) if branch is None else branch.correction(i)
+        next_missed = missed = None
+        if branch is not None:
+            next_missed, missed = shared.once(("correction", i), partial(branch.correction, i))
         s = p = u = None
         guided = False
         if guidance is None:
-            u, c = sampler.predict(z, i, prompt, empty)
+            # z is the same in all of a series until tokens have moved it.
+            u, c = shared.once(("outputs", i), partial(sampler.predict, z, i, prompt, empty))
             out = sampler.guide(u, c)
             z0 = sampler.clean(out, z, i)
             if missed is not None:

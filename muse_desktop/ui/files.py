@@ -332,11 +332,16 @@ class Files(QObject):
                 text = metadata.describe(request, (picture.width, picture.height), versions)
             originals.save_result(picture, path, original, metadata=text, exif=told)
 
-        def written(_: object) -> None:
-            self._settings.setValue("folder", str(path.parent))
-            self.said.emit(self.tr("Exported “{0}”.").format(path.name))
+        self._background.run(write, lambda _: self.tell_exported(path), self.tell_failure)
 
-        self._background.run(write, written, self.tell_failure)
+    def ask_sheet(self, node: Node) -> Path | None:
+        """Ask where to export a contact sheet that begins with a picture."""
+        return self.dialogs.export_sheet(Path(self._folder(), _file_name(node.title) + ".pdf"))
+
+    def tell_exported(self, path: Path) -> None:
+        """Say that a file was written, and remember its folder."""
+        self._settings.setValue("folder", str(path.parent))
+        self.said.emit(self.tr("Exported “{0}”.").format(path.name))
 
     def _original(self, node: Node) -> bytes | None:
         """Return the file that a picture is an edit of, be it by way of other edits."""
