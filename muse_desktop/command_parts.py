@@ -103,12 +103,17 @@ def parse_size(text: str, pack: PackInfo) -> tuple[int, int]:
 
 def open_inputs(
     args: argparse.Namespace, picture: str, notes: list[str]
-) -> tuple[Picture, Picture | None, bytes]:
-    """Return the picture to edit, its mask, where one is named, and the picture's file."""
+) -> tuple[Picture, Picture | None]:
+    """Return the picture to edit and its mask, where one is named.
+
+    The file's bytes are kept as ``args.original``, for what a result takes over from them: the
+    file may change while we work.
+    """
     source = open_picture(picture, notes)
-    original = file_bytes(picture)  # kept: it may change while we work
-    size = (source.width, source.height)
-    return source, None if args.mask is None else open_mask(args.mask, size), original
+    args.original = file_bytes(picture)
+    if args.mask is None:
+        return source, None
+    return source, open_mask(args.mask, (source.width, source.height))
 
 
 def load_models(pack: PackInfo, device: str, bar: ProgressBar) -> Models:
@@ -142,14 +147,10 @@ def announce(
 
 
 def save_result(
-    args: argparse.Namespace,
-    path: str | Path,
-    request: Request,
-    finished: Finished,
-    original: bytes | None = None,
+    args: argparse.Namespace, path: str | Path, request: Request, finished: Finished
 ) -> None:
-    """Write a result, with how it was made unless that is not wanted; an edit also with what it
-    takes over from its ``original`` file."""
+    """Write a result, with how it was made unless that is not wanted, and an edit with what it
+    takes over from its source's file."""
     picture = finished.picture
     metadata = None
     if not args.no_metadata:
@@ -159,10 +160,10 @@ def save_result(
         originals.save_result(
             picture,
             path,
-            original,
+            getattr(args, "original", None),
             metadata=metadata,
             exif=not args.no_metadata,
-            location=request.mode == "generate" or not args.no_location,
+            location=not getattr(args, "no_location", False),
         )
     except PictureError as error:
         # The name was checked before: now it is the disk's doing.

@@ -62,7 +62,7 @@ def run_edit(args: argparse.Namespace) -> int:
     Request(mode="generate", prompt="-", strength=args.strength, **common).check()
     check_writable(args.out)
     notes: list[str] = []
-    source, mask, original = open_inputs(args, args.picture, notes)
+    source, mask = open_inputs(args, args.picture, notes)
     for what, used in (("picture", args.picture), ("mask", args.mask)):
         if used is not None and Path(args.out).exists() and os.path.samefile(args.out, used):
             raise UsageError(f"The result would overwrite the {what}: give --out another name.")
@@ -71,7 +71,7 @@ def run_edit(args: argparse.Namespace) -> int:
     request = Request(
         mode="edit", prompt=prompt, source=source, mask=mask, strength=args.strength, **common
     ).check()
-    return _make(args, pack, request, notes, original)
+    return _make(args, pack, request, notes)
 
 
 def run_read(args: argparse.Namespace) -> int:
@@ -135,15 +135,8 @@ def run_models_list(args: argparse.Namespace) -> int:
     return FAILURE if problems or any(damaged.values()) else OK
 
 
-def _make(
-    args: argparse.Namespace,
-    pack: PackInfo,
-    request: Request,
-    notes: list[str],
-    original: bytes | None = None,
-) -> int:
-    """Make the picture, or the best of several, save it (an edit with what it takes over from its
-    file), and tell about it."""
+def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: list[str]) -> int:
+    """Make the picture, or the best of several, save it, and tell about it."""
     requests = tries(request, args.best_of)
     others = _other_names(args, len(requests))
     bar, told, unknown = announce(args, pack, request, notes)
@@ -160,10 +153,10 @@ def _make(
     request, finished = results[order[0]]
     for note in finished.evidence.notes:
         bar.say(note)
-    save_result(args, args.out, request, finished, original)
+    save_result(args, args.out, request, finished)
     kept = f" The picture is saved as {args.out}."
     for name, place in zip(others, order[1:], strict=False):
-        save_result(args, name, *results[place], original)
+        save_result(args, name, *results[place])
     if args.json:
         told += [note for note in finished.evidence.notes if note not in told]
         value = result_json(args.out, request, finished) | {"warnings": told}

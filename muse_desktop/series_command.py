@@ -56,7 +56,7 @@ def run_series(args: argparse.Namespace) -> int:
     """Make the pictures, one file each as soon as it is there, then the sheet."""
     series = _series(args)
     notes: list[str] = []
-    pack, base, original = _base(args, series, notes)
+    pack, base = _base(args, series, notes)
     requests = series.requests(base)
     folder = Path(args.out)
     paths = [folder / _file_name(place, request) for place, request in enumerate(requests, 1)]
@@ -80,7 +80,7 @@ def run_series(args: argparse.Namespace) -> int:
             tell_event(item.event, bar, pack, told, unknown)
             if isinstance(item.event, Finished):
                 # Written at once: what is done stays, whatever comes.
-                save_result(args, paths[place], requests[place], item.event, original)
+                save_result(args, paths[place], requests[place], item.event)
                 results.append((paths[place], requests[place], item.event))
     except KeyboardInterrupt:
         bar.clear()
@@ -107,10 +107,8 @@ def _series(args: argparse.Namespace) -> Series:
     return Series("emotions")
 
 
-def _base(
-    args: argparse.Namespace, series: Series, notes: list[str]
-) -> tuple[PackInfo, Request, bytes | None]:
-    """Return the pack, the request that all of the series follow, and an edit's file."""
+def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[PackInfo, Request]:
+    """Return the pack, and the request that all of the series follow."""
     if args.emotion is None and series.kind == "intensities":
         raise UsageError("A series of intensities is of one emotion: give --emotion NAME.")
     if args.emotion is not None and series.kind != "intensities":
@@ -126,16 +124,16 @@ def _base(
         pack = find_pack(args)
         if args.size is not None:
             request = request.with_(size=parse_size(args.size, pack))
-        return pack, request, None
+        return pack, request
     if args.size is not None:
         raise UsageError("--size is for generating: an edit keeps its picture's size.")
-    source, mask, original = open_inputs(args, what, notes)
+    source, mask = open_inputs(args, what, notes)
     pack = find_pack(args)
     request = Request(
         mode="edit", prompt=decoded(args.prompt), source=source, mask=mask,
         strength=args.strength, **common,
     )  # fmt: skip
-    return pack, request.check(), original
+    return pack, request.check()
 
 
 def _is_picture(what: str) -> bool:
