@@ -18,7 +18,7 @@ from muse_desktop.bench.context import Bench
 from muse_desktop.bench.generation import PROMPTS
 from muse_desktop.bench.tables import Table
 from muse_desktop.emotion import Blend
-from muse_desktop.models.pack import PackInfo, write_pack
+from muse_desktop.models.pack import PackInfo, update_pack
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.protocols import Calibration
 from muse_desktop.muse.timing import WINDOW, Timing
@@ -117,17 +117,4 @@ def calibrate(bench: Bench, *, write: bool = True) -> Table:
 
 def rewrite(info: PackInfo, calibration: dict[str, float]) -> PackInfo:
     """Write a pack's description anew with another calibration."""
-    return write_pack(
-        info.path,
-        name=info.name,
-        title=info.title,
-        version=info.version,
-        licence=info.licence,
-        native_size=info.native_size,
-        size_multiple=info.size_multiple,
-        summary=info.summary,
-        calibration=calibration,
-        confusions=info.confusions,
-        vocabulary=info.vocabulary,
-        parts=info.parts,
-    )
+    return update_pack(info.path, calibration=calibration)
