@@ -14,7 +14,11 @@ from pathlib import PurePosixPath
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.headers import PICKLED
 
-PIPELINES = ("StableDiffusionPipeline", "StableDiffusionXLPipeline", "LatentConsistencyModelPipeline")
+PIPELINES = (
+    "StableDiffusionPipeline",
+    "StableDiffusionXLPipeline",
+    "LatentConsistencyModelPipeline",
+)
 """The kinds that can be loaded; the few-step kin of the first two have their class."""
 WEIGHTED = ("text_encoder", "text_encoder_2", "unet", "vae")
 TOKENIZERS = ("tokenizer", "tokenizer_2")
@@ -120,9 +124,13 @@ def _whole(files: list[Wanted], shards: int, where: str) -> list[Wanted]:
         return single
     parts = [w for w in files if w.target.endswith(".safetensors")]
     if not any(w.target.endswith(".index.json") for w in files):
-        raise ModelError(f"The index of the weights (*.safetensors.index.json) in {where} is missing.")
+        raise ModelError(
+            f"The index of the weights (*.safetensors.index.json) in {where} is missing."
+        )
     if len(parts) != shards:
-        raise ModelError(f"Weights are missing in {where}: {len(parts)} of {shards} files are there.")
+        raise ModelError(
+            f"Weights are missing in {where}: {len(parts)} of {shards} files are there."
+        )
     return files
 
 

@@ -1,7 +1,7 @@
 """CLIP's byte-pair vocabulary, as the files of a transformers tokenizer.
 
-Source: OpenAI's ``simple_tokenizer.py`` (MIT). Its table is 256 bytes, the same at a word's end, one
-entry a merge, and the two marks, in this order.
+Source: OpenAI's ``simple_tokenizer.py`` (MIT). Its table is 256 bytes, the same at a word's end,
+one entry a merge, and the two marks, in this order.
 """
 
 from __future__ import annotations

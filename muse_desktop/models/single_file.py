@@ -28,7 +28,7 @@ _CLIP_L = {"sd1": "cond_stage_model.transformer.", "sdxl": "conditioner.embedder
 _OPEN_CLIP = {"sd2": "cond_stage_model.model.", "sdxl": "conditioner.embedders.1.model."}
 _HEAD_WIDTH = 64
 _DROPPED_LAYERS = {"sd2": 1}
-"""Stable Diffusion 2 reads the last layer but one; its published configuration leaves the last out."""
+"""Stable Diffusion 2 reads the last layer but one; its configuration leaves the last out."""
 _LARGEST_SIZE = {"v_prediction": 768, "epsilon": 512}
 """Stable Diffusion 2's two kinds were trained at these sizes."""
 
@@ -145,7 +145,9 @@ def convert(
             raise
         log.info("Converting %s failed", file, exc_info=True)
         first = " ".join(str(error).split())[:160].rstrip(".")
-        raise ModelError(f"The weights in {file} are not {checkpoint.title}'s ({first}).") from error
+        raise ModelError(
+            f"The weights in {file} are not {checkpoint.title}'s ({first})."
+        ) from error
     for name in checkpoint.configs:
         part = getattr(pipeline, name)
         lost = [] if name == "scheduler" else [
@@ -183,7 +185,7 @@ def write_configs(checkpoint: Checkpoint, out: Path) -> None:
     for name, config in checkpoint.configs.items():
         library, kind = classes[name]
         index[name] = [library, kind]
-        mark = {"_class_name": kind}
+        mark: dict[str, Any] = {"_class_name": kind}
         if library == "transformers":
             mark = {"architectures": [kind], "model_type": "clip_text_model"}
         file = "scheduler_config.json" if name == "scheduler" else "config.json"
@@ -214,11 +216,14 @@ def _family(head: Head, file: Path) -> str:
         if has("cond_stage_model.transformer."):
             return "sd1"
         if not has("conditioner."):
-            raise ModelError(f"{file} holds a denoiser without its text encoder: get the whole model.")
+            raise ModelError(
+                f"{file} holds a denoiser without its text encoder: get the whole model."
+            )
     for prefix, what in _STRANGERS:
         if has(prefix):
             raise ModelError(
-                f"{file} is {what}. Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added."
+                f"{file} is {what}. Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be "
+                "added."
             )
     raise ModelError(
         f"{file} is no checkpoint of Stable Diffusion 1 or 2, or of SDXL (its first weight is "
@@ -253,7 +258,9 @@ def _unet_numbers(head: Head, family: str) -> dict[str, Any]:
         raise ValueError("the denoiser's levels")
     if _count(shapes, UNET + "middle_block.1.transformer_blocks.") != (depths[-1] or 1):
         raise ValueError("the denoiser's middle")
-    contexts = {s[1] for n, s in shapes.items() if n.startswith(UNET) and n.endswith("attn2.to_k.weight")}
+    contexts = {
+        s[1] for n, s in shapes.items() if n.startswith(UNET) and n.endswith("attn2.to_k.weight")
+    }
     if len(contexts) != 1:
         raise ValueError("the denoiser's attention")
     down = ["CrossAttnDownBlock2D" if depth else "DownBlock2D" for depth in depths]

@@ -46,7 +46,9 @@ class Source:
 
 
 _REPOSITORY = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
-_URL = re.compile(r"(?:https?://[^/]+|hf:/)/([^/\s?#]+/[^/\s?#]+)(?:/(?:tree|blob|resolve)/[^?#]*)?/?")
+_URL = re.compile(
+    r"(?:https?://[^/]+|hf:/)/([^/\s?#]+/[^/\s?#]+)(?:/(?:tree|blob|resolve)/[^?#]*)?/?"
+)
 
 
 def inspect(source: str | Path, variant: str = "half") -> Source:
@@ -94,7 +96,7 @@ def slug(text: str) -> str:
 
 
 def sizes_in(folder: Path) -> dict[str, int]:
-    """Return the files of a folder: path with / to bytes. Links that lead out of it are left out."""
+    """Return a folder's files, path with / to bytes; links that lead out of it are left out."""
     root = folder.resolve()
     found = {}
     for file in sorted(folder.rglob("*")):

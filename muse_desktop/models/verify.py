@@ -170,7 +170,9 @@ def _classifier(folder: Path, info: PackInfo, tell: Tell) -> None:
     except ModelError as error:
         raise ModelError(f"{folder}: {error}") from error
     with torch.no_grad():
-        logits = model.float().eval()(pixel_values=preprocess(torch.full((1, 3, 96, 96), 0.5))).logits
+        logits = (
+            model.float().eval()(pixel_values=preprocess(torch.full((1, 3, 96, 96), 0.5))).logits
+        )
     if tuple(logits.shape) != (1, len(names)) or not bool(torch.isfinite(logits).all()):
         raise ModelError(f"The classifier in {folder} gives no finite answer for each label.")
 
@@ -198,8 +200,10 @@ def _load(kind: Any, folder: Path, *, strict: bool) -> Any:
     read_json(folder / "config.json")
     files = sorted(folder.glob("*.safetensors")) if folder.is_dir() else []
     if not files:
-        raise refuse_pickles(folder, "*.safetensors") if folder.is_dir() else ModelError(
-            f"The folder {folder} is missing."
+        raise (
+            refuse_pickles(folder, "*.safetensors")
+            if folder.is_dir()
+            else ModelError(f"The folder {folder} is missing.")
         )
     heads = [read_head(file) for file in files]
     for file in files:
