@@ -23,7 +23,7 @@ from muse_desktop.imaging import PictureError, check_writable, open_mask, open_p
 from muse_desktop.metadata import describe
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.library import Library
-from muse_desktop.models.pack import PackInfo, damaged_files
+from muse_desktop.models.pack import PackInfo
 from muse_desktop.muse.events import Evidence, Finished, Started, Step, TimingDetected
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.progress_bar import ProgressBar
@@ -99,53 +99,19 @@ def run_read(args: argparse.Namespace) -> int:
     from muse_desktop.muse.synthesis import read
 
     readings = read(models, picture)
+    for sentence in models.borrowed:
+        bar.say(sentence)
     bar.clear()
     if args.json:
-        _print_json(readings)
+        notes = {"notes": list(models.borrowed)} if models.borrowed else {}
+        print_json({**readings, **notes})
         return OK
     lines = [f"{'':14}{'guide':>7}{'judge':>7}"]
     for emotion in sorted(EMOTIONS, key=lambda name: -readings["judge"][name]):
         guide, judge = (100 * readings[who][emotion] for who in ("guide", "judge"))
         lines.append(f"{emotion:14}{guide:5.0f} %{judge:5.0f} %")
-    _print("\n".join(lines))
+    print_text("\n".join(lines))
     return OK
-
-
-def run_models_list(args: argparse.Namespace) -> int:
-    """``muse-desktop models list``."""
-    library = Library()
-    packs = library.packs()
-    damaged = {pack.name: damaged_files(pack) if args.check else () for pack in packs}
-    problems = library.problems()
-    if args.json:
-        keys = ("name", "title", "version", "licence", "summary", "native_size")
-        _print_json(
-            [
-                {key: getattr(pack, key) for key in keys}
-                | {
-                    "path": str(pack.path),
-                    "bytes": pack.bytes_on_disk,
-                    "damaged": list(damaged[pack.name]),
-                }
-                for pack in packs
-            ]
-        )
-    else:
-        for pack in packs:
-            megabytes = pack.bytes_on_disk / 1e6
-            _print(
-                f"{pack.name}  {pack.version}  {pack.native_size}×{pack.native_size}  "
-                f"{megabytes:.1f} MB  {pack.licence}  {pack.path}"
-            )
-        if not packs:
-            looked = " or ".join(str(folder) for folder in library.folders)
-            say(f"There are no models in {looked}.")
-    for name, files in damaged.items():
-        for file in files:
-            say(f"The model “{name}” is damaged: {file} is not what it was. Install it again.")
-    for sentence in problems.values():
-        say(sentence)
-    return FAILURE if problems or any(damaged.values()) else OK
 
 
 # -- what they share ----------------------------------------------------------------------------
@@ -242,7 +208,7 @@ def _synthesize(
         raise ModelError(str(error)) from error
     kept = f" The picture is saved as {args.out}."
     if args.json:
-        _print_json(
+        print_json(
             {
                 "picture": str(Path(args.out).absolute()),
                 "width": picture.width,
@@ -254,7 +220,7 @@ def _synthesize(
             kept,
         )
     else:
-        _print(_summary(args.out, picture, request, finished.evidence), kept)
+        print_text(_summary(args.out, picture, request, finished.evidence), kept)
     return OK
 
 
@@ -308,11 +274,12 @@ def _summary(out: str, picture: Picture, request: Request, evidence: Evidence) -
     return f"{out}  {' · '.join(facts)}"
 
 
-def _print_json(value: object, kept: str = "") -> None:
-    _print(json.dumps(value, indent=1), kept)
+def print_json(value: object, kept: str = "") -> None:
+    """Print a value as JSON on standard output."""
+    print_text(json.dumps(value, indent=1), kept)
 
 
-def _print(text: str, kept: str = "") -> None:
+def print_text(text: str, kept: str = "") -> None:
     """Print on standard output; where that fails, say so, and what was ``kept`` all the same."""
     try:
         print(text, flush=True)

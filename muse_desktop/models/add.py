@@ -1,4 +1,4 @@
-"""Adding models, removing them, and saying who lends what: the command line's and the window's way.
+"""Adding a model, whatever it comes as: the command line's and the window's way.
 
 A model is put together in a folder of its own beside the others, checked there, and moved to its
 place in one step: what is listed is whole. Importing this imports neither torch nor diffusers;
@@ -19,10 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from muse_desktop.models.checkpoint_files import Wanted
-from muse_desktop.models.errors import LoadingCancelled, ModelError, UnknownModelError
+from muse_desktop.models.errors import LoadingCancelled, ModelError, SourceError
 from muse_desktop.models.headers import PICKLED, read_head
-from muse_desktop.models.labels import labels_of, missing
-from muse_desktop.models.library import Library, builtin_folder, lent
+from muse_desktop.models.library import Library
 from muse_desktop.models.pack import (
     LENDABLE,
     PackInfo,
@@ -91,7 +90,7 @@ def add(
         Where ``is_cancelled`` said so.
     """
     choices = choices or Choices()
-    work = _Work(on_progress, is_cancelled)
+    work = Work(on_progress, is_cancelled)
     found = inspect(source, choices.variant)
     name = _free_name(name, found)
     _sweep()
@@ -128,7 +127,7 @@ def add(
         verify(pack, lambda what: work.tell(what))
         work.tell("finishing", 1.0)
         place = models_dir() / name
-        with _disk_errors("The model cannot be put into its place"):
+        with disk_errors("The model cannot be put into its place"):
             os.replace(target, place)
         if "fetched" in locals():
             shutil.rmtree(fetched.folder, ignore_errors=True)
@@ -139,123 +138,11 @@ def add(
     return added
 
 
-def remove(name: str) -> tuple[str, ...]:
-    """Delete a model of the user's own; return the names of those that borrowed from it.
-
-    Raises
-    ------
-    ModelError
-        Where it ships with the program, lies in a folder that the user named, or cannot be deleted.
-    """
-    library = Library()
-    folder = _broken(name)
-    if folder is None:
-        pack = library.get(name)
-        _own(pack, "removed")
-        folder = pack.path
-    borrowers = tuple(
-        other.name
-        for other in library.packs()
-        if other.name != name and any(loan.pack == name for loan in other.loans.values())
-    )
-    with _disk_errors(f"The model “{name}” cannot be deleted"):
-        if folder.is_symlink():
-            folder.unlink()
-            return borrowers
-        # Out of sight first: a deletion that is cut short leaves no half of a model in the list.
-        staging_dir().mkdir(parents=True, exist_ok=True)
-        away = Path(tempfile.mkdtemp(prefix="removed-", dir=staging_dir()))
-        os.replace(folder, away / "pack")
-        shutil.rmtree(away)
-    return borrowers
-
-
-def set_lenders(name: str, **lenders: str | None) -> PackInfo:
-    """Say who lends a model its guide, judge or clip; None or "own" takes its own, or the default.
-
-    Raises
-    ------
-    ModelError
-        Where one of them has no such thing to lend, or the model cannot be changed.
-    """
-    library = Library()
-    pack = library.find(name)
-    borrow = dict(pack.borrow)
-    for part, lender in lenders.items():
-        if part not in LENDABLE:
-            raise ModelError(f"“{part}” cannot be lent: only {', '.join(LENDABLE)} can.")
-        if lender is None or lender == "own":
-            borrow.pop(part, None)
-            continue
-        other = library.get(lender)
-        if lent(other, part) is None and (
-            part == "clip" or lent(other, part, by_clip=True) is None
-        ):
-            raise ModelError(f"“{lender}” has no {part} to lend.")
-        borrow[part] = lender
-    _own(pack, "changed", of_user=True)
-    update_pack(pack.path, borrow=borrow)
-    return Library().find(name)
-
-
-def set_labels(name: str, labels: Mapping[str, str]) -> PackInfo:
-    """Say which label of a classifier means which emotion.
-
-    Raises
-    ------
-    ModelError
-        Where an emotion is left without a label, a label is unknown, or the pack is no classifier.
-    """
-    pack = Library().get(name)
-    if pack.kind != "classifier":
-        raise ModelError(f"“{name}” is no classifier: it has no labels.")
-    _own(pack, "changed", of_user=True)
-    check_labels(labels_of(pack.part("classifier")), labels)
-    update_pack(pack.path, labels={"classifier": dict(labels)})
-    return Library().get(name)
-
-
 def check_labels(labels: tuple[str, ...], mapping: Mapping[str, str]) -> None:
     """Raise ModelError where a mapping does not serve a classifier's labels."""
     from muse_desktop.models.labels import columns
 
     columns(dict(enumerate(labels)), mapping)
-
-
-def check(pack: PackInfo, on_progress: Report | None = None,
-          is_cancelled: Callable[[], bool] | None = None) -> tuple[str, ...]:  # fmt: skip
-    """Compare a model's files with their hashes and load each part; return what is wrong."""
-    from muse_desktop.models.verify import verify
-
-    work = _Work(on_progress, is_cancelled)
-    work.tell("comparing files", 0.0)
-    wrong = [f"{pack.path / name} is not what it was." for name in damaged_files(pack)]
-    try:
-        verify(pack, lambda what: work.tell(what))
-        if pack.kind == "model":
-            for part in LENDABLE:
-                pack.part(part)
-    except ModelError as error:
-        wrong.append(str(error))
-    return tuple(wrong)
-
-
-def unfinished() -> dict[str, int]:
-    """Return the downloads that were cut and can go on: repository to bytes on disk."""
-    found = {}
-    for folder in sorted(staging_dir().glob("hub--*")):
-        size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-        found[folder.name.removeprefix("hub--").replace("--", "/", 1)] = size
-    return found
-
-
-def forget_download(repository: str) -> bool:
-    """Delete what a cut download left; tell whether there was anything."""
-    folder = staging_dir() / f"hub--{repository.replace('/', '--')}"
-    if repository not in unfinished():
-        return False
-    shutil.rmtree(folder)
-    return True
 
 
 def check_space(needed: int, what: str) -> None:
@@ -274,7 +161,7 @@ def check_space(needed: int, what: str) -> None:
 # -- how it is put together ----------------------------------------------------------------------
 
 
-class _Work:
+class Work:
     """Tells how far it is, and ends it where somebody wishes."""
 
     def __init__(self, report: Report | None, is_cancelled: Callable[[], bool] | None) -> None:
@@ -288,13 +175,18 @@ class _Work:
             self._report(Loading(what[0].upper() + what[1:], fraction))
 
 
+def is_name(name: str) -> bool:
+    """Tell whether a model may be called so."""
+    return _NAME.fullmatch(name) is not None
+
+
 def _free_name(name: str | None, found: Source) -> str:
     chosen = name or found.name
-    if not _NAME.fullmatch(chosen):
-        raise ModelError(f"“{chosen}” is no name for a model: use a–z, 0–9, points and dashes.")
+    if not is_name(chosen):
+        raise SourceError(f"“{chosen}” is no name for a model: use a–z, 0–9, points and dashes.")
     taken = {pack.name for pack in Library().everything()}
     if chosen in taken or os.path.lexists(models_dir() / chosen):
-        raise ModelError(
+        raise SourceError(
             f"There is a model “{chosen}” already: give another name with --name, or remove "
             "that one first."
         )
@@ -302,7 +194,7 @@ def _free_name(name: str | None, found: Source) -> str:
 
 
 def _build(
-    found: Source, target: Path, name: str, origin: str, choices: Choices, work: _Work
+    found: Source, target: Path, name: str, origin: str, choices: Choices, work: Work
 ) -> None:
     """Write the pack of a source into ``target``."""
     if found.kind == "pack":
@@ -355,7 +247,7 @@ def _build(
     )  # fmt: skip
 
 
-def _copy(found: Source, target: Path, work: _Work) -> None:
+def _copy(found: Source, target: Path, work: Work) -> None:
     """Copy what is needed; heads are looked at first, so that the source's own file is named."""
     for file in found.files:
         if file.source.endswith(".safetensors"):
@@ -366,10 +258,10 @@ def _copy(found: Source, target: Path, work: _Work) -> None:
         done += file.size
 
 
-def _copy_file(source: Path, target: Path, work: _Work, done: int, total: int) -> None:
+def _copy_file(source: Path, target: Path, work: Work, done: int, total: int) -> None:
     if target.suffix.lower() in PICKLED:
         raise ModelError(f"{source} is a pickle, which could run any program when opened.")
-    with _disk_errors(f"{source} cannot be copied"):
+    with disk_errors(f"{source} cannot be copied"):
         target.parent.mkdir(parents=True, exist_ok=True)
         if STAGING in source.parts:
             # A download's own file, on the same disk: a second name costs nothing.
@@ -383,7 +275,7 @@ def _copy_file(source: Path, target: Path, work: _Work, done: int, total: int) -
                 work.tell("copying", min(done / total, 1.0))
 
 
-def _copy_pack(found: Source, target: Path, name: str, work: _Work) -> None:
+def _copy_pack(found: Source, target: Path, name: str, work: Work) -> None:
     """Copy a pack from another machine: its parts and its words, and nothing else."""
     pack = found.pack
     assert pack is not None
@@ -447,32 +339,9 @@ def _licence(source: Path) -> str:
     return ""
 
 
-def _own(pack: PackInfo, what: str, *, of_user: bool = False) -> None:
-    """Refuse to touch what is not the user's to change here."""
-    if pack.path.parent == models_dir():
-        return
-    if pack.path.is_relative_to(builtin_folder()):
-        raise ModelError(f"“{pack.name}” ships with the program and cannot be {what}.")
-    if not of_user:
-        raise ModelError(
-            f"“{pack.name}” lies in a folder that you named: delete {pack.path} yourself, or no "
-            f"longer search it with “muse-desktop models folders remove {pack.path.parent}”."
-        )
-
-
-def _broken(name: str) -> Path | None:
-    """Return the folder of a pack of the user's own that cannot even be read."""
-    if not _NAME.fullmatch(name):
-        raise UnknownModelError(f"There is no model “{name}”.")
-    folder = models_dir() / name
-    if folder not in Library().problems():
-        return None
-    return folder
-
-
 @contextlib.contextmanager
 def _staging(name: str) -> Iterator[Path]:
-    with _disk_errors("The model cannot be added"):
+    with disk_errors("The model cannot be added"):
         staging_dir().mkdir(parents=True, exist_ok=True)
         folder = Path(tempfile.mkdtemp(prefix=f"add-{name}-", dir=staging_dir()))
     try:
@@ -514,24 +383,8 @@ def _told_errors(stage: Path, found: Source) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _disk_errors(what: str) -> Iterator[None]:
+def disk_errors(what: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
         raise ModelError(f"{what} ({(error.strerror or str(error)).lower()}).") from error
-
-
-__all__ = [
-    "Choices",
-    "Source",
-    "add",
-    "check",
-    "check_labels",
-    "forget_download",
-    "inspect",
-    "missing",
-    "remove",
-    "set_labels",
-    "set_lenders",
-    "unfinished",
-]

@@ -1,8 +1,8 @@
 """The one place that turns to the network: a model by its name on a hub, when a person asks for it.
 
-huggingface_hub finds the user's token, the hub's address (``HF_ENDPOINT``) and the proxies, and knows
-the hub's answers; what it no longer does is done here: a download that was cut goes on where it
-stopped, and every file is compared with the checksum that the hub names.
+huggingface_hub finds the user's token, the hub's address (``HF_ENDPOINT``) and the proxies, and
+knows the hub's answers; what it does not is done here: a download that was cut goes on where it
+stopped (its own begin anew), and every file is compared with the checksum that the hub names.
 """
 
 from __future__ import annotations

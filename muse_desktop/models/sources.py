@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from muse_desktop.models.checkpoint_files import Wanted, pipeline_files, reader_files
-from muse_desktop.models.errors import ModelError
+from muse_desktop.models.errors import ModelError, SourceError
 from muse_desktop.models.headers import PICKLED, read_head
 from muse_desktop.models.labels import labels_of, missing, proposed
 from muse_desktop.models.pack import PACK_FILE, PackInfo, read_pack
@@ -66,7 +66,7 @@ def inspect(source: str | Path, variant: str = "half") -> Source:
     """
     text = str(source).strip()
     if not text:
-        raise ModelError("Say what to add: a folder, a .safetensors file, a zip or owner/name.")
+        raise SourceError("Say what to add: a folder, a .safetensors file, a zip or owner/name.")
     path = Path(text).expanduser()
     try:
         if path.is_dir():
@@ -75,17 +75,17 @@ def inspect(source: str | Path, variant: str = "half") -> Source:
             return _file(path.resolve())
         exists = path.exists()
     except (OSError, ValueError) as error:
-        raise ModelError(f"“{text[:80]}” is no name that a file could have.") from error
+        raise SourceError(f"“{text[:80]}” is no name that a file could have.") from error
     if exists:
-        raise ModelError(f"{path} is neither a file nor a folder.")
+        raise SourceError(f"{path} is neither a file nor a folder.")
     if "://" in text or text.startswith("hf:"):
         match = _URL.fullmatch(text)
         if match is None:
-            raise ModelError(f"“{text}” is no address of a model: use https://…/owner/name.")
+            raise SourceError(f"“{text}” is no address of a model: use https://…/owner/name.")
         return _hub(match[1])
     if isinstance(source, str) and _REPOSITORY.fullmatch(text):
         return _hub(text)
-    raise ModelError(
+    raise SourceError(
         f"There is no file or folder “{text}”, and no model on a hub is called so (owner/name)."
     )
 
@@ -143,7 +143,7 @@ def _folder(folder: Path, variant: str) -> Source:
     pickles = sorted(p.name for p in folder.iterdir() if p.suffix.lower() in PICKLED)
     if pickles:
         raise _pickle(folder / pickles[0])
-    raise ModelError(
+    raise SourceError(
         f"{folder} holds no model: neither a model_index.json (diffusers), nor a config.json "
         f"(transformers), nor a {PACK_FILE}."
     )
@@ -185,7 +185,7 @@ def _file(file: Path) -> Source:
         raise ModelError(f"{file} is damaged: it is no zip archive.")
     if file.name in ("model_index.json", "config.json", PACK_FILE):
         raise ModelError(f"{file} is one file of a model: name its folder {file.parent}.")
-    raise ModelError(f"{file} is no model: use a folder, a .safetensors file or a zip of a pack.")
+    raise SourceError(f"{file} is no model: use a folder, a .safetensors file or a zip of a pack.")
 
 
 def _pickle(file: Path) -> ModelError:
