@@ -94,6 +94,7 @@ def add(
     found = inspect(source, choices.variant)
     name = _free_name(name, found)
     _sweep()
+    waiting: Path | None = None
     with _staging(name) as stage, _told_errors(stage, found):
         if found.kind == "hub":
             from muse_desktop.models.hub import download
@@ -102,7 +103,7 @@ def add(
                 found.repository, staging_dir(), choices.variant, on_progress, on_note, is_cancelled
             )
             choices = replace(choices, licence=choices.licence or fetched.licence)
-            origin = fetched.source
+            origin, waiting = fetched.source, fetched.folder.parent
             found = replace(inspect(fetched.folder, choices.variant), name=found.name)
         else:
             origin = str(found.path)
@@ -129,8 +130,8 @@ def add(
         place = models_dir() / name
         with disk_errors("The model cannot be put into its place"):
             os.replace(target, place)
-        if "fetched" in locals():
-            shutil.rmtree(fetched.folder, ignore_errors=True)
+        if waiting is not None:
+            shutil.rmtree(waiting, ignore_errors=True)
     added = Library().get(name)
     if on_note is not None:
         for sentence in added.borrowed:

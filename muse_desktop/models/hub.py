@@ -105,10 +105,14 @@ def download(
         _forget_others(folder, revision)
 
         def fetch(path: str, before: int, total: int) -> None:
+            told = -_BLOCK
+
             def tell(done: int) -> None:
+                nonlocal told
                 if cancelled():
                     raise LoadingCancelled
-                if on_progress is not None:
+                if on_progress is not None and done - told >= _BLOCK:
+                    told = done
                     share = min((before + done) / max(total, 1), 1.0)
                     on_progress(Loading(f"Downloading {path}", share))
 
@@ -219,7 +223,8 @@ def _stream(url: str, part: Path, remote: _Remote, tell: Callable[[int], None]) 
         if done and response.status_code != 206:
             done = 0  # the server does not continue: it sends all of it
         with open(part, "ab" if done else "wb") as sink:
-            for block in response.iter_bytes(_BLOCK):
+            # As they come: blocks of a fixed size would lose what a cut line had brought.
+            for block in response.iter_bytes():
                 sink.write(block)
                 done += len(block)
                 if done > remote.size:
@@ -390,9 +395,7 @@ def _http_sentence(repository: str, status: int | None) -> str:
     if status == 403:
         return f"The hub does not give you {repository}: agree to its terms on {_page(repository)}."
     if status == 404:
-        return (
-            f"A file of {repository} is not on {endpoint()}, though it is listed: try again later."
-        )
+        return f"{repository}, or a file of it, is not on {endpoint()}: look at the name."
     if status == 429:
         return "The hub has had too many requests from here: try again in some minutes."
     if status is not None and status >= 500:

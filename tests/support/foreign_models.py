@@ -53,11 +53,13 @@ def configs(family: Family) -> dict[str, dict[str, Any]]:
             "down_block_types": ["DownBlock2D", "CrossAttnDownBlock2D"],
             "up_block_types": ["CrossAttnUpBlock2D", "UpBlock2D"],
             "transformer_layers_per_block": [1, 2],
-            "cross_attention_dim": 128,
+            "cross_attention_dim": 64 + 128,
             "addition_time_embed_dim": 8,
-            "projection_class_embeddings_input_dim": 64 + 6 * 8,
+            "projection_class_embeddings_input_dim": 128 + 6 * 8,
         }
-        result["text_encoder_2"] = known["text_encoder_2"] | small
+        # Another width than the first's: diffusers tells the two apart by it.
+        wide = {"hidden_size": 128, "num_attention_heads": 2, "projection_dim": 128}
+        result["text_encoder_2"] = known["text_encoder_2"] | small | wide
     return result
 
 
