@@ -103,8 +103,10 @@ def run_read(args: argparse.Namespace) -> int:
         bar.say(sentence)
     bar.clear()
     if args.json:
-        notes = {"notes": list(models.borrowed)} if models.borrowed else {}
-        print_json({**readings, **notes})
+        said: dict[str, object] = {**readings}
+        if models.borrowed:
+            said["notes"] = list(models.borrowed)
+        print_json(said)
         return OK
     lines = [f"{'':14}{'guide':>7}{'judge':>7}"]
     for emotion in sorted(EMOTIONS, key=lambda name: -readings["judge"][name]):

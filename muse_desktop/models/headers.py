@@ -52,15 +52,16 @@ def read_head(file: Path) -> Head:
     try:
         size = file.stat().st_size
         with open(file, "rb") as stream:
-            start = stream.read(8)
-            if start[:2] == b"PK" or start[:1] == b"\x80":
-                raise ModelError(
-                    f"{file} is not safetensors, whatever its name says: it is a pickle, which "
-                    "could run any program when opened."
-                )
-            length = struct.unpack("<Q", start)[0] if len(start) == 8 else size
-            if not 2 <= length <= min(_LARGEST_HEAD, size - 8):
+            start = stream.read(9)
+            length = struct.unpack("<Q", start[:8])[0] if len(start) == 9 else size
+            if not 2 <= length <= min(_LARGEST_HEAD, size - 8) or start[8:] != b"{":
+                if start[:2] == b"PK" or start[:1] == b"\x80":
+                    raise ModelError(
+                        f"{file} is not safetensors, whatever its name says: it is a pickle, which "
+                        "could run any program when opened."
+                    )
                 raise ModelError(f"{file} is damaged or incomplete: get it again.")
+            stream.seek(8)
             text = stream.read(length)
     except OSError as error:
         why = (error.strerror or str(error)).lower()

@@ -7,17 +7,18 @@ folder in the file's own precision.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from muse_desktop.models.clip_vocabulary import write_tokenizer
 from muse_desktop.models.errors import ModelError
-from muse_desktop.models.headers import Head
+from muse_desktop.models.headers import Head, read_head
 from muse_desktop.resources_path import resource
 
 log = logging.getLogger(__name__)
@@ -134,27 +135,26 @@ def convert(
         checkpoint.configs["scheduler"]["prediction_type"] = prediction
     write_configs(checkpoint, out)
     tell("converting")
-    kind = getattr(diffusers, checkpoint.pipeline)
-    try:
-        # Without a dtype each weight keeps the file's precision.
-        pipeline = kind.from_single_file(str(file), config=str(out), local_files_only=True)
-    except (ImportError, MemoryError):
-        raise
-    except Exception as error:
-        if "memory" in str(error).lower():
-            raise
-        log.info("Converting %s failed", file, exc_info=True)
-        first = " ".join(str(error).split())[:160].rstrip(".")
-        raise ModelError(
-            f"The weights in {file} are not {checkpoint.title}'s ({first})."
-        ) from error
-    for name in checkpoint.configs:
-        part = getattr(pipeline, name)
-        lost = [] if name == "scheduler" else [
-            key for key, weight in part.state_dict().items() if weight.is_meta
-        ]  # fmt: skip
-        if lost:
-            raise ModelError(f"{file} is incomplete: it lacks weights of its {name} ({lost[0]}).")
+    head = read_head(file)
+    text = _CLIP_L.get(checkpoint.family) or _OPEN_CLIP[checkpoint.family]
+    parts = {
+        "unet": _part(diffusers.UNet2DConditionModel, file, head, UNET, out),
+        "vae": _part(diffusers.AutoencoderKL, file, head, VAE, out),
+    }
+    with _said(file, "text encoder", checkpoint.title):
+        pipeline = getattr(diffusers, checkpoint.pipeline).from_single_file(
+            str(file),
+            config=str(out),
+            local_files_only=True,
+            torch_dtype=_dtype(head, text),
+            **parts,
+        )
+        for name in checkpoint.configs:
+            part = getattr(pipeline, name)
+            states = {} if name == "scheduler" else part.state_dict()
+            lost = [key for key, weight in states.items() if weight.is_meta]
+            if lost:
+                raise ModelError(f"{file} is incomplete: its {name} lacks {lost[0]}.")
     prediction = prediction or checkpoint.prediction
     if prediction is None:
         with torch.no_grad():
@@ -166,9 +166,44 @@ def convert(
         )
     tell("writing")
     pipeline.save_pretrained(str(out), safe_serialization=True)
-    # diffusers' index would name a checker of contents as wanted; there is none.
     size = checkpoint.native_size
     return _LARGEST_SIZE[prediction] if checkpoint.family == "sd2" else size
+
+
+def _part(kind: Any, file: Path, head: Head, prefix: str, out: Path) -> Any:
+    """Convert one of diffusers' own parts, in the precision that it is stored in."""
+    name = "unet" if prefix == UNET else "vae"
+    with _said(file, name, "Stable Diffusion"):
+        return kind.from_single_file(
+            str(file), config=str(out), subfolder=name, local_files_only=True,
+            torch_dtype=_dtype(head, prefix),
+        )  # fmt: skip
+
+
+def _dtype(head: Head, prefix: str) -> Any:
+    import torch
+
+    known = {"F16": torch.float16, "BF16": torch.bfloat16}
+    return known.get(head.precision(prefix), torch.float32)
+
+
+@contextlib.contextmanager
+def _said(file: Path, part: str, title: str) -> Iterator[None]:
+    """Say in one sentence what the libraries found out about a part's weights."""
+    try:
+        yield
+    except (ImportError, MemoryError, ModelError):
+        raise
+    except Exception as error:
+        text = " ".join(str(error).split())
+        if "memory" in text.lower():
+            raise
+        log.info("Converting %s failed", file, exc_info=True)
+        if "meta tensor" in text:
+            # Where a weight is missing, its place stays without data.
+            raise ModelError(f"{file} is incomplete: its {part} lacks weights.") from error
+        first = text[:160].rstrip(".")
+        raise ModelError(f"The {part} in {file} is not {title}'s ({first}).") from error
 
 
 def write_configs(checkpoint: Checkpoint, out: Path) -> None:

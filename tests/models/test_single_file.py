@@ -62,13 +62,16 @@ def test_weights_come_over_bit_for_bit(family: Family, tmp_path: Path) -> None:
 def test_the_tokenizer_is_clips(tmp_path: Path) -> None:
     from transformers import CLIPTokenizer
 
-    write_tokenizer(tmp_path, "!")
-    tokenizer = CLIPTokenizer.from_pretrained(tmp_path, local_files_only=True)
+    write_tokenizer(tmp_path / "one", "<|endoftext|>")
+    tokenizer = CLIPTokenizer.from_pretrained(tmp_path / "one", local_files_only=True)
     # The identifiers that OpenAI's own tokenizer gives.
     ids = tokenizer("A photo of a cat").input_ids
     assert ids == [49406, 320, 1125, 539, 320, 2368, 49407]
     assert tokenizer("hello world!").input_ids == [49406, 3306, 1002, 256, 49407]
-    assert (len(tokenizer), tokenizer.pad_token_id) == (49408, 0)
+    assert (len(tokenizer), tokenizer.pad_token_id) == (49408, 49407)
+    write_tokenizer(tmp_path / "two", "!")
+    second = CLIPTokenizer.from_pretrained(tmp_path / "two", local_files_only=True)
+    assert (len(second), second.pad_token_id) == (49408, 0)
     padded = tokenizer("x", padding="max_length", truncation=True)
     assert len(padded.input_ids) == 77
 
@@ -109,7 +112,7 @@ def test_the_prediction_is_found_out(tmp_path: Path) -> None:
         ("first_stage_model.decoder.conv_out.bias", "lacking", "incomplete.*vae"),
         ("cond_stage_model.transformer.text_model.final_layer_norm.weight", "lacking",
          "incomplete.*text_encoder"),
-        (UNET + "out.0.bias", "shape", "are not Stable Diffusion 1's"),
+        (UNET + "out.0.bias", "shape", "is not Stable Diffusion's"),
         (UNET + "out.0.bias", "nan", "not finite"),
         (UNET + "input_blocks.0.0.weight", "inpainting", "for inpainting"),
     ],
@@ -177,8 +180,8 @@ def test_the_shipped_numbers_build_the_published_architectures(
         return sum(weight.numel() for weight in model.parameters())
 
     with init_empty_weights():
-        unet = diffusers.UNet2DConditionModel.from_config(str(tmp_path / "unet"))
-        vae = diffusers.AutoencoderKL.from_config(str(tmp_path / "vae"))
+        unet = diffusers.UNet2DConditionModel.from_config(known["unet"])
+        vae = diffusers.AutoencoderKL.from_config(known["vae"])
         text = CLIPTextModel(CLIPTextConfig.from_pretrained(tmp_path / "text_encoder"))
         counts = [count(unet), count(vae), count(text)]
         if family == "sdxl":
