@@ -246,6 +246,9 @@ def _build(
         summary=f"{found.what[0].upper()}{found.what[1:]}.",
         parts=dict.fromkeys(LENDABLE, None),
     )  # fmt: skip
+    defaults = _few_steps(target / "pipeline")
+    if defaults:
+        update_pack(target, defaults=defaults)
 
 
 def _copy(found: Source, target: Path, work: Work) -> None:
@@ -312,6 +315,9 @@ def _tidy_index(pipeline: Path) -> None:
     for name in DROPPED:
         if name in index:
             index[name] = [None, None]
+    if index["_class_name"] == "LatentConsistencyModelPipeline":
+        # The same parts; how it is sampled, its scheduler and its denoiser say themselves.
+        index["_class_name"] = "StableDiffusionPipeline"
     if "requires_safety_checker" in index:
         index["requires_safety_checker"] = False
     file.write_text(json.dumps(index, indent=2) + "\n", encoding="utf-8")
@@ -327,6 +333,24 @@ def _sizes(pipeline: Path) -> tuple[int, int]:
     size = unet.get("sample_size") or 64
     side = int(size[0] if isinstance(size, list) else size) * scale
     return scale, side
+
+
+def _few_steps(pipeline: Path) -> dict[str, float]:
+    """Return the steps and guidance that few-step kin are made for; empty for all others.
+
+    After the models' cards: latent consistency models (Luo et al. 2023), and adversarially distilled
+    ones, which are published with Euler's rule on trailing time steps (Sauer et al. 2023).
+    """
+    from muse_desktop.models.verify import read_json
+
+    scheduler = read_json(pipeline / "scheduler" / "scheduler_config.json")
+    kind = str(scheduler.get("_class_name"))
+    if kind == "LCMScheduler":
+        embedded = read_json(pipeline / "unet" / "config.json").get("time_cond_proj_dim")
+        return {"steps": 8, "guidance": 8.0 if embedded else 1.5}
+    if kind.startswith("Euler") and scheduler.get("timestep_spacing") == "trailing":
+        return {"steps": 4, "guidance": 1.0}
+    return {}
 
 
 def _licence(source: Path) -> str:
