@@ -338,8 +338,8 @@ def _sizes(pipeline: Path) -> tuple[int, int]:
 def _few_steps(pipeline: Path) -> dict[str, float]:
     """Return the steps and guidance that few-step kin are made for; empty for all others.
 
-    After the models' cards: latent consistency models (Luo et al. 2023), and adversarially distilled
-    ones, which are published with Euler's rule on trailing time steps (Sauer et al. 2023).
+    After the models' cards: latent consistency models (Luo et al. 2023), and adversarially
+    distilled ones, published with Euler's rule on trailing time steps (Sauer et al. 2023).
     """
     from muse_desktop.models.verify import read_json
 
