@@ -94,7 +94,12 @@ def download(
         info = hub.model_info(repository, files_metadata=True, timeout=_seconds())
         revision = str(info.sha)
         licence = _licence(info)
-        note(f"{repository} has the licence {licence or 'that its page states (it names none)'}.")
+        said = (
+            f"has the licence {licence}"
+            if licence
+            else f"names no licence: see {_page(repository)}"
+        )
+        note(f"{repository} {said}.")
         if info.gated:
             note(
                 f"Its owner gives it only to those who agreed to the terms on {_page(repository)}."

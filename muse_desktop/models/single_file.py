@@ -129,55 +129,63 @@ def convert(
         Where weights are missing or do not fit the architecture.
     """
     import diffusers
-    import torch
 
     if prediction is not None:
         checkpoint.configs["scheduler"]["prediction_type"] = prediction
     write_configs(checkpoint, out)
-    tell("converting")
     head = read_head(file)
-    text = _CLIP_L.get(checkpoint.family) or _OPEN_CLIP[checkpoint.family]
-    parts = {
-        "unet": _part(diffusers.UNet2DConditionModel, file, head, UNET, out),
-        "vae": _part(diffusers.AutoencoderKL, file, head, VAE, out),
-    }
-    with _said(file, "text encoder", checkpoint.title):
-        pipeline = getattr(diffusers, checkpoint.pipeline).from_single_file(
-            str(file),
-            config=str(out),
-            local_files_only=True,
-            torch_dtype=_dtype(head, text),
-            **parts,
-        )
-        for name in checkpoint.configs:
-            part = getattr(pipeline, name)
-            states = {} if name == "scheduler" else part.state_dict()
-            lost = [key for key, weight in states.items() if weight.is_meta]
-            if lost:
-                raise ModelError(f"{file} is incomplete: its {name} lacks {lost[0]}.")
-    prediction = prediction or checkpoint.prediction
-    if prediction is None:
-        with torch.no_grad():
-            prediction = _asked(pipeline.unet, checkpoint.configs["unet"])
-        pipeline.register_modules(
-            scheduler=type(pipeline.scheduler).from_config(
-                pipeline.scheduler.config, prediction_type=prediction
-            )
-        )
-    tell("writing")
-    pipeline.save_pretrained(str(out), safe_serialization=True)
-    size = checkpoint.native_size
-    return _LARGEST_SIZE[prediction] if checkpoint.family == "sd2" else size
+    title, asked = checkpoint.title, prediction or checkpoint.prediction
+    # One part in memory at a time.
+    tell("converting the text encoder")
+    for name in (name for name in checkpoint.configs if name.startswith("text_encoder")):
+        with _said(file, name, title):
+            _keep(_text_encoder(file, head, checkpoint.family, name, out), file, out / name)
+    tell("converting the autoencoder")
+    with _said(file, "vae", title):
+        _keep(_part(diffusers.AutoencoderKL, file, head, "vae", out), file, out / "vae")
+    tell("converting the denoiser")
+    with _said(file, "unet", title):
+        unet = _part(diffusers.UNet2DConditionModel, file, head, "unet", out)
+        _keep(unet, file, out / "unet")
+    if asked is None:
+        asked = _asked(unet, checkpoint.configs["unet"])
+        checkpoint.configs["scheduler"]["prediction_type"] = asked
+        write_configs(checkpoint, out, ("scheduler",))
+    return _LARGEST_SIZE[asked] if checkpoint.family == "sd2" else checkpoint.native_size
 
 
-def _part(kind: Any, file: Path, head: Head, prefix: str, out: Path) -> Any:
+def _keep(part: Any, file: Path, folder: Path) -> None:
+    """Save a part, where no weight of it is missing."""
+    lost = [key for key, weight in part.state_dict().items() if weight.is_meta]
+    if lost:
+        raise ModelError(f"{file} is incomplete: its {folder.name} lacks {lost[0]}.")
+    part.save_pretrained(str(folder), safe_serialization=True)
+
+
+def _text_encoder(file: Path, head: Head, family: str, name: str, out: Path) -> Any:
+    """Convert a text encoder: diffusers' own functions, without the pipeline around them."""
+    import transformers
+    from diffusers.loaders.single_file_utils import create_diffusers_clip_model_from_ldm
+    from safetensors import safe_open
+
+    second = name == "text_encoder_2"
+    prefix = _OPEN_CLIP["sdxl"] if second else _CLIP_L.get(family) or _OPEN_CLIP[family]
+    kind = transformers.CLIPTextModelWithProjection if second else transformers.CLIPTextModel
+    with safe_open(str(file), framework="pt") as weights:
+        names = [key for key in weights.keys() if key.startswith(prefix)]  # noqa: SIM118
+        tensors = {key: weights.get_tensor(key) for key in names}
+    return create_diffusers_clip_model_from_ldm(
+        kind, tensors, subfolder=name, config=str(out), torch_dtype=_dtype(head, prefix),
+        local_files_only=True,
+    )  # fmt: skip
+
+
+def _part(kind: Any, file: Path, head: Head, name: str, out: Path) -> Any:
     """Convert one of diffusers' own parts, in the precision that it is stored in."""
-    name = "unet" if prefix == UNET else "vae"
-    with _said(file, name, "Stable Diffusion"):
-        return kind.from_single_file(
-            str(file), config=str(out), subfolder=name, local_files_only=True,
-            torch_dtype=_dtype(head, prefix),
-        )  # fmt: skip
+    return kind.from_single_file(
+        str(file), config=str(out), subfolder=name, local_files_only=True,
+        torch_dtype=_dtype(head, UNET if name == "unet" else VAE),
+    )  # fmt: skip
 
 
 def _dtype(head: Head, prefix: str) -> Any:
@@ -206,8 +214,8 @@ def _said(file: Path, part: str, title: str) -> Iterator[None]:
         raise ModelError(f"The {part} in {file} is not {title}'s ({first}).") from error
 
 
-def write_configs(checkpoint: Checkpoint, out: Path) -> None:
-    """Write a pipeline folder's settings and tokenizers: all but the weights."""
+def write_configs(checkpoint: Checkpoint, out: Path, only: tuple[str, ...] = ()) -> None:
+    """Write a pipeline folder's settings and tokenizers, all but the weights; or ``only`` some."""
     two = "text_encoder_2" in checkpoint.configs
     classes = {
         "unet": ("diffusers", "UNet2DConditionModel"),
@@ -220,6 +228,8 @@ def write_configs(checkpoint: Checkpoint, out: Path) -> None:
     for name, config in checkpoint.configs.items():
         library, kind = classes[name]
         index[name] = [library, kind]
+        if only and name not in only:
+            continue
         mark: dict[str, Any] = {"_class_name": kind}
         if library == "transformers":
             mark = {"architectures": [kind], "model_type": "clip_text_model"}
@@ -228,7 +238,8 @@ def write_configs(checkpoint: Checkpoint, out: Path) -> None:
         (out / name / file).write_text(json.dumps(mark | config, indent=1), encoding="utf-8")
     for name, padding in checkpoint.padding.items():
         index[name] = ["transformers", "CLIPTokenizer"]
-        write_tokenizer(out / name, padding)
+        if not only:
+            write_tokenizer(out / name, padding)
     if two:
         index["force_zeros_for_empty_prompt"] = True
     else:
@@ -391,10 +402,9 @@ def _asked(unet: Any, config: Mapping[str, Any]) -> str:
     """
     import torch
 
-    dtype = unet.dtype
     unet = unet.float().eval()
     x = torch.full((1, config["in_channels"], 8, 8), 0.5)
     context = torch.full((1, 2, config["cross_attention_dim"]), 0.5)
-    out = unet(x, torch.tensor(999), encoder_hidden_states=context, return_dict=False)[0]
-    unet.to(dtype)
+    with torch.no_grad():
+        out = unet(x, torch.tensor(999), encoder_hidden_states=context, return_dict=False)[0]
     return "v_prediction" if float((out - x).mean()) < -1.0 else "epsilon"

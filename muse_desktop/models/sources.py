@@ -67,14 +67,17 @@ def inspect(source: str | Path, variant: str = "half") -> Source:
     text = str(source).strip()
     if not text:
         raise SourceError("Say what to add: a folder, a .safetensors file, a zip or owner/name.")
-    path = Path(text).expanduser()
+    path = Path(text)
     try:
+        path = path.expanduser()
         if path.is_dir():
             return _folder(path.resolve(), variant)
         if path.is_file():
             return _file(path.resolve())
         exists = path.exists()
-    except (OSError, ValueError) as error:
+    except PermissionError as error:
+        raise SourceError(f"{path} cannot be read (permission denied).") from error
+    except (OSError, RuntimeError, ValueError) as error:
         raise SourceError(f"“{text[:80]}” is no name that a file could have.") from error
     if exists:
         raise SourceError(f"{path} is neither a file nor a folder.")

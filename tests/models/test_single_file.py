@@ -112,7 +112,7 @@ def test_the_prediction_is_found_out(tmp_path: Path) -> None:
         ("first_stage_model.decoder.conv_out.bias", "lacking", "incomplete.*vae"),
         ("cond_stage_model.transformer.text_model.final_layer_norm.weight", "lacking",
          "incomplete.*text_encoder"),
-        (UNET + "out.0.bias", "shape", "is not Stable Diffusion's"),
+        (UNET + "out.0.bias", "shape", "is not Stable Diffusion 1's"),
         (UNET + "out.0.bias", "nan", "not finite"),
         (UNET + "input_blocks.0.0.weight", "inpainting", "for inpainting"),
     ],
