@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.commands import FAILURE, OK, UsageError, print_json, print_text, say
+from muse_desktop.command_parts import FAILURE, OK, UsageError, print_json, print_text, say
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models import add as adding
 from muse_desktop.models import manage, settings
