@@ -29,13 +29,18 @@ from muse_desktop.command_parts import (
 from muse_desktop.commands import (
     run_edit,
     run_generate,
-    run_models_list,
     run_read,
 )
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.explain_command import add_explain, run_explain
 from muse_desktop.imaging import PictureError
-from muse_desktop.models.errors import ModelError, UnknownDeviceError, UnknownModelError
+from muse_desktop.model_commands import build_models_parser
+from muse_desktop.models.errors import (
+    ModelError,
+    SourceError,
+    UnknownDeviceError,
+    UnknownModelError,
+)
 from muse_desktop.muse.request import Request, RequestError
 from muse_desktop.series_command import add_series, run_series
 
@@ -94,11 +99,11 @@ def build_parser() -> argparse.ArgumentParser:
     add_explain(explain)
     _add_model(explain)
 
-    models = _command(commands, "models", "the models on this computer", run_models_list)
-    listing = models.add_subparsers(metavar="COMMAND", required=True)
-    listed = _command(listing, "list", "list the models on this computer", run_models_list)
-    listed.add_argument("--json", action="store_true", help="print one JSON array")
-    listed.add_argument("--check", action="store_true", help="look for damaged files")
+    models = commands.add_parser(
+        "models", help="the models on this computer", allow_abbrev=False,
+        description="The models on this computer: list, add, check, remove.",
+    )  # fmt: skip
+    build_models_parser(models, _command)
     return parser
 
 
@@ -169,7 +174,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say("Stopped; nothing was saved.")
         return INTERRUPTED
-    except (UsageError, PictureError, RequestError, UnknownModelError, UnknownDeviceError) as error:
+    except (
+        UsageError, PictureError, RequestError, SourceError, UnknownModelError, UnknownDeviceError
+    ) as error:  # fmt: skip
         return _failed(error, str(error), USAGE)
     except (ModelError, OutputError) as error:
         return _failed(error, str(error), FAILURE)

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from muse_desktop.command_parts import (
-    FAILURE,
     OK,
     UsageError,
     announce,
@@ -29,13 +28,11 @@ from muse_desktop.command_parts import (
     result_json,
     run_request,
     save_result,
-    say,
     summary,
 )
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.imaging import check_writable, open_picture
-from muse_desktop.models.library import Library
-from muse_desktop.models.pack import PackInfo, damaged_files
+from muse_desktop.models.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.ranking import rank, score, tries
 from muse_desktop.muse.request import Request
@@ -86,9 +83,14 @@ def run_read(args: argparse.Namespace) -> int:
     from muse_desktop.muse.synthesis import read
 
     readings = read(models, picture)
+    for sentence in models.borrowed:
+        bar.say(sentence)
     bar.clear()
     if args.json:
-        print_json(readings)
+        said: dict[str, object] = {**readings}
+        if models.borrowed:
+            said["notes"] = list(models.borrowed)
+        print_json(said)
         return OK
     lines = [f"{'':14}{'guide':>7}{'judge':>7}"]
     for emotion in sorted(EMOTIONS, key=lambda name: -readings["judge"][name]):
@@ -96,43 +98,6 @@ def run_read(args: argparse.Namespace) -> int:
         lines.append(f"{emotion:14}{guide:5.0f} %{judge:5.0f} %")
     print_text("\n".join(lines))
     return OK
-
-
-def run_models_list(args: argparse.Namespace) -> int:
-    """``muse-desktop models list``."""
-    library = Library()
-    packs = library.packs()
-    damaged = {pack.name: damaged_files(pack) if args.check else () for pack in packs}
-    problems = library.problems()
-    if args.json:
-        keys = ("name", "title", "version", "licence", "summary", "native_size")
-        print_json(
-            [
-                {key: getattr(pack, key) for key in keys}
-                | {
-                    "path": str(pack.path),
-                    "bytes": pack.bytes_on_disk,
-                    "damaged": list(damaged[pack.name]),
-                }
-                for pack in packs
-            ]
-        )
-    else:
-        for pack in packs:
-            megabytes = pack.bytes_on_disk / 1e6
-            print_text(
-                f"{pack.name}  {pack.version}  {pack.native_size}×{pack.native_size}  "
-                f"{megabytes:.1f} MB  {pack.licence}  {pack.path}"
-            )
-        if not packs:
-            looked = " or ".join(str(folder) for folder in library.folders)
-            say(f"There are no models in {looked}.")
-    for name, files in damaged.items():
-        for file in files:
-            say(f"The model “{name}” is damaged: {file} is not what it was. Install it again.")
-    for sentence in problems.values():
-        say(sentence)
-    return FAILURE if problems or any(damaged.values()) else OK
 
 
 def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: list[str]) -> int:

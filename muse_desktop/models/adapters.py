@@ -15,25 +15,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models.errors import ModelError
+from muse_desktop.models.labels import columns
 from muse_desktop.models.preprocess import Preprocess
 from muse_desktop.muse.protocols import Condition
-
-LABEL_ALIASES: dict[str, str] = {
-    "amused": "amusement",
-    "awed": "awe",
-    "content": "contentment",
-    "contented": "contentment",
-    "excited": "excitement",
-    "angry": "anger",
-    "disgusted": "disgust",
-    "afraid": "fear",
-    "fearful": "fear",
-    "scared": "fear",
-    "sad": "sadness",
-}
-"""How public classifiers name the eight, besides their nouns."""
 
 
 class PipelineText:
@@ -184,6 +168,7 @@ class TransformersClassifier:
     name : "guide" or "judge"
     model : a …ForImageClassification
     preprocess : its image processor's numbers
+    labels : label to emotion, where the labels' names do not say it
 
     Raises
     ------
@@ -191,22 +176,26 @@ class TransformersClassifier:
         Where one of the eight emotions is not among its labels. Other labels are left out.
     """
 
-    def __init__(self, name: str, model: Any, preprocess: Preprocess) -> None:
+    def __init__(
+        self,
+        name: str,
+        model: Any,
+        preprocess: Preprocess,
+        labels: Mapping[str, str] | None = None,
+    ) -> None:
         self.name = name
         self._model = model
         self._preprocess = preprocess
-        columns: dict[str, int] = {}
-        for index, label in model.config.id2label.items():
-            word = str(label).strip().lower()
-            columns.setdefault(LABEL_ALIASES.get(word, word), int(index))
-        missing = [emotion for emotion in EMOTIONS if emotion not in columns]
-        if missing:
-            raise ModelError(f"The {name} has no label for {', '.join(missing)}.")
-        self._columns = [columns[emotion] for emotion in EMOTIONS]
+        names = {int(place): str(label) for place, label in model.config.id2label.items()}
+        self._columns = columns(names, labels)
 
     def logits(self, x: Tensor) -> Tensor:
         """B×3×H×W in [0, 1], any size, to logits B×8 in EMOTIONS' order."""
-        return self._model(pixel_values=self._preprocess(x)).logits[:, self._columns]
+        seen = self._model(pixel_values=self._preprocess(x)).logits
+        if all(len(places) == 1 for places in self._columns):
+            return seen[:, [places[0] for places in self._columns]]
+        # Several labels of one emotion: their probabilities add up.
+        return torch.stack([seen[:, list(p)].logsumexp(dim=-1) for p in self._columns], dim=-1)
 
 
 class ClipSimilarity:

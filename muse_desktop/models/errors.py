@@ -11,6 +11,10 @@ class UnknownModelError(ModelError):
     """No pack has this name; the message offers the known ones."""
 
 
+class SourceError(ModelError):
+    """What shall be added does not exist, or cannot be called so: the command is wrong."""
+
+
 class UnknownDeviceError(ModelError):
     """This computer has no such device; the message offers the ones it has."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from muse_desktop.models.errors import ModelError, UnknownModelError
-from muse_desktop.models.pack import PACK_FILE, PackInfo, read_pack
+from muse_desktop.models.pack import LENDABLE, PACK_FILE, Loan, PackInfo, read_pack
+from muse_desktop.models.settings import DEFAULT_LENDER, ModelSettings, read_settings, settings_file
 from muse_desktop.paths import models_dir
 from muse_desktop.resources_path import resource
 
@@ -20,45 +22,78 @@ def builtin_folder() -> Path:
 class Library:
     """Packs found in folders; where two have the same name, the first folder's counts.
 
+    What a pack lacks (guide, judge, CLIP) is borrowed: from the pack that its ``borrow`` names,
+    else from the lender of the settings.
+
     Parameters
     ----------
-    folders : where to look; by default the user's own folder, then the program's
+    folders : where to look; by default the user's own folder, those that the user named, and the
+        program's
     """
 
     def __init__(self, folders: Iterable[Path] | None = None) -> None:
+        self._problems: dict[Path, ModelError] = {}
+        try:
+            settings = read_settings()
+        except ModelError as error:
+            settings = ModelSettings()
+            self._problems[settings_file()] = error
         if folders is None:
-            folders = (models_dir(), builtin_folder())
+            folders = (models_dir(), *settings.folders, builtin_folder())
         self.folders = tuple(Path(folder) for folder in folders)
+        self.lender = settings.lender
 
     def _scan(self) -> tuple[dict[str, PackInfo], dict[Path, ModelError]]:
         packs: dict[str, PackInfo] = {}
-        problems: dict[Path, ModelError] = {}
+        problems = dict(self._problems)
         for folder in self.folders:
-            for file in sorted(folder.glob(f"*/{PACK_FILE}")):
+            # A folder that is a pack itself counts too.
+            for file in (*folder.glob(PACK_FILE), *sorted(folder.glob(f"*/{PACK_FILE}"))):
                 try:
                     pack = read_pack(file.parent)
                 except ModelError as error:
                     problems[file.parent] = error
                 else:
                     packs.setdefault(pack.name, pack)
-        return packs, problems
+        return {name: self._with_loans(pack, packs) for name, pack in packs.items()}, problems
+
+    def everything(self) -> list[PackInfo]:
+        """Return all packs: those that draw, and those that only read and are lent to others."""
+        return list(self._scan()[0].values())
 
     def packs(self) -> list[PackInfo]:
-        """Return the usable packs, in the folders' order."""
-        return list(self._scan()[0].values())
+        """Return the packs that can draw, in the folders' order."""
+        return [pack for pack in self.everything() if pack.kind == "model"]
 
     def problems(self) -> dict[Path, str]:
         """Return what is wrong with the packs that cannot be used, by their folder."""
         return {path: str(error) for path, error in self._scan()[1].items()}
 
     def find(self, name: str) -> PackInfo:
-        """Return the pack of a name.
+        """Return the drawing pack of a name.
 
         Raises
         ------
         ModelError
             Where its description is wrong; :class:`UnknownModelError`, with the known names, where
-            there is none.
+            there is none, or it cannot draw.
+        """
+        pack = self.get(name)
+        if pack.kind != "model":
+            what = "a CLIP" if pack.kind == "clip" else "a classifier"
+            raise UnknownModelError(
+                f"“{name}” is {what} and cannot draw: lend it to a model with “muse-desktop models "
+                f"set MODEL --{'clip' if pack.kind == 'clip' else 'guide'} {name}”."
+            )
+        return pack
+
+    def get(self, name: str) -> PackInfo:
+        """Return the pack of a name, whatever it is for.
+
+        Raises
+        ------
+        ModelError
+            As :meth:`find`.
         """
         packs, problems = self._scan()
         if name in packs:
@@ -74,3 +109,63 @@ class Library:
         raise UnknownModelError(
             f"There is no model “{name}”.{hint} Models on this computer: {', '.join(packs)}."
         )
+
+    def _with_loans(self, pack: PackInfo, packs: dict[str, PackInfo]) -> PackInfo:
+        """Return the pack with what others lend it; what nobody lends stays missing."""
+        if pack.kind != "model":
+            return pack
+        loans: dict[str, Loan] = {}
+        confusions = pack.confusions
+        for part in LENDABLE:
+            wanted = pack.borrow.get(part)
+            if part in pack.parts and wanted is None:
+                continue
+            if wanted is not None:
+                # Only this one: another in its place would be no answer to the user's choice.
+                lenders = [wanted]
+            else:
+                lenders = list(dict.fromkeys((self.lender, DEFAULT_LENDER, pack.name, *packs)))
+            loan = _first_loan(part, lenders, packs)
+            if loan is None:
+                continue
+            loans[part] = loan
+            if part == "guide":
+                lender = packs[loan.pack]
+                own = lender.kind == "model" and "guide" in lender.parts and not loan.by_clip
+                confusions = lender.confusions if own else None
+        if "guide" not in pack.parts and "guide" not in loans:
+            confusions = None
+        parts = {part: folder for part, folder in pack.parts.items() if part not in loans}
+        return replace(pack, parts=parts, loans=loans, confusions=confusions)
+
+
+def _first_loan(part: str, lenders: list[str], packs: dict[str, PackInfo]) -> Loan | None:
+    """Return the first loan that there is: a proper one of any lender before a CLIP's reading."""
+    known = [packs[name] for name in lenders if name in packs]
+    proper = (lent(pack, part) for pack in known)
+    by_clip = (lent(pack, part, by_clip=True) for pack in known if part != "clip")
+    return next((loan for loans in (proper, by_clip) for loan in loans if loan is not None), None)
+
+
+def lent(pack: PackInfo, part: str, *, by_clip: bool = False) -> Loan | None:
+    """Return what a pack lends as guide, judge or CLIP, or None where it has no such thing.
+
+    Parameters
+    ----------
+    pack : the lender
+    part : guide, judge or clip
+    by_clip : whether its CLIP is to stand in for the classifier
+    """
+    own = "clip" if by_clip else part
+    if pack.kind == "classifier" and part != "clip" and not by_clip:
+        own = "classifier"
+    if own not in pack.parts:
+        return None
+    return Loan(
+        pack=pack.name,
+        title=pack.title,
+        folder=pack.path / pack.parts[own],
+        caution=pack.caution,
+        labels={} if by_clip else pack.labels.get(own, {}),
+        by_clip=by_clip,
+    )

@@ -18,7 +18,7 @@ from muse_desktop.models.pack import PackInfo, damaged_files
 from muse_desktop.muse.events import Loading
 
 if TYPE_CHECKING:
-    from muse_desktop.muse.protocols import Models
+    from muse_desktop.muse.protocols import EmotionClassifier, Models
 
 log = logging.getLogger(__name__)
 
@@ -123,6 +123,7 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
         TransformersClassifier,
         UNetDenoiser,
     )
+    from muse_desktop.models.clip_classifier import ClipClassifier
     from muse_desktop.models.preprocess import Preprocess
     from muse_desktop.muse.protocols import Calibration, Models
 
@@ -148,25 +149,30 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
     # hold the same noise levels.
     scheduler = DDIMScheduler.from_config(_json(pipeline / "scheduler" / "scheduler_config.json"))
 
-    def classifier(name: str) -> TransformersClassifier:
+    def classifier(name: str) -> EmotionClassifier:
         folder = info.part(name)
+        if info.read_by_clip(name):
+            return ClipClassifier(name, encoder(folder))
         model = _weights(transformers.AutoModelForImageClassification, folder, device)
         try:
-            return TransformersClassifier(name, model, Preprocess.from_folder(folder))
+            preprocess = Preprocess.from_folder(folder)
+            return TransformersClassifier(name, model, preprocess, info.labels_of(name))
         except ModelError as error:
             raise ModelError(f"{folder}: {error}") from error
+
+    def encoder(folder: Path) -> ClipSimilarity:
+        return ClipSimilarity(
+            _weights(transformers.CLIPModel, folder, device),
+            _tokenizer(transformers.AutoTokenizer, folder),
+            Preprocess.from_folder(folder),
+        )
 
     next_part("the guide")
     guide = classifier("guide")
     next_part("the judge")
     judge = classifier("judge")
     next_part("the similarity encoder")
-    clip = info.part("clip")
-    similarity = ClipSimilarity(
-        _weights(transformers.CLIPModel, clip, device),
-        _tokenizer(transformers.AutoTokenizer, clip),
-        Preprocess.from_folder(clip),
-    )
+    similarity = encoder(info.part("clip"))
     return Models(
         name=info.name,
         version=info.version,
@@ -183,6 +189,7 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
         confusions=None if info.confusions is None else np.array(info.confusions),
         device=device,
         dtype=torch.float32,
+        borrowed=info.borrowed,
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,9 +22,28 @@ from muse_desktop.models.errors import ModelError
 PACK_FILE = "pack.json"
 FORMAT = 1
 PARTS = ("pipeline", "guide", "judge", "clip")
+KINDS = {"model": PARTS, "classifier": ("classifier",), "clip": ("clip",)}
+"""What a pack may be, and its parts: what draws, or what only reads and is lent to others."""
+LENDABLE = ("guide", "judge", "clip")
 CALIBRATION = ("level", "slope", "earliest", "latest", "end")
 # A pictograph stands for a word, though \w does not take it for one.
 _WORD = re.compile(r"[\w'-]*\w[\w'-]*|[\u2600-\u27bf\U0001f300-\U0001faff]")
+
+
+@dataclass(frozen=True)
+class Loan:
+    """A part that another pack lends, where ``part`` of its folders lies in it.
+
+    ``caution`` is what the lender says of itself, e.g. "made for drawings". ``by_clip``: the part
+    is a CLIP that stands in for an emotion classifier.
+    """
+
+    pack: str
+    title: str
+    folder: Path
+    caution: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    by_clip: bool = False
 
 
 @dataclass(frozen=True)
@@ -33,6 +53,9 @@ class PackInfo:
     ``calibration`` holds the values of :class:`muse_desktop.muse.protocols.Calibration`;
     ``confusions`` 8×8 rows in EMOTIONS' order, P(predicted column | true row), or None;
     ``vocabulary`` the words the model knows, or None where it is open; ``hashes`` SHA-256 by file.
+    ``parts`` names the folders of what the pack has itself; ``borrow`` the packs that it wants the
+    rest from; ``loans`` what the library found for it. ``labels`` maps a classifier's labels to
+    emotions, by part, where their names do not say it.
     """
 
     name: str
@@ -48,10 +71,64 @@ class PackInfo:
     vocabulary: frozenset[str] | None = None
     parts: Mapping[str, str] = field(default_factory=lambda: {part: part for part in PARTS})
     hashes: Mapping[str, str] = field(default_factory=dict)
+    kind: str = "model"
+    caution: str = ""
+    source: str = ""
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    borrow: Mapping[str, str] = field(default_factory=dict)
+    loans: Mapping[str, Loan] = field(default_factory=dict)
 
     def part(self, name: str) -> Path:
-        """Return the folder of a part: pipeline, guide, judge or clip."""
+        """Return the folder of a part: pipeline, guide, judge or clip, the pack's own or lent.
+
+        Raises
+        ------
+        ModelError
+            Where the pack has none and nobody lends one.
+        """
+        if name in self.loans:
+            return self.loans[name].folder
+        if name not in self.parts:
+            raise ModelError(
+                f"{self.title} has no {name} and no other model lends one: install Storybook "
+                f"again, or choose one with “muse-desktop models set {self.name} --{name} NAME”."
+            )
         return self.path / self.parts[name]
+
+    def labels_of(self, part: str) -> Mapping[str, str]:
+        """Return label to emotion for the guide or judge; empty where the names say it."""
+        return self.loans[part].labels if part in self.loans else self.labels.get(part, {})
+
+    def read_by_clip(self, part: str) -> bool:
+        """Tell whether a CLIP stands in for the guide or the judge."""
+        return part in self.loans and self.loans[part].by_clip
+
+    @property
+    def borrowed(self) -> tuple[str, ...]:
+        """Sentences that say what is another pack's, for whoever reads a result."""
+        sentences = []
+        lenders: dict[str, list[str]] = {}
+        for part, loan in self.loans.items():
+            if loan.by_clip:
+                sentences.append(
+                    f"The {part} is {_whose(loan)} CLIP: emotions are read by CLIP, not by an "
+                    "emotion classifier."
+                )
+            else:
+                lenders.setdefault(loan.pack, []).append(part)
+        for parts in lenders.values():
+            loan = self.loans[parts[0]]
+            names = [f"the {'CLIP' if part == 'clip' else part}" for part in parts]
+            what = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+            caution = f", {loan.caution}" if loan.caution else ""
+            verb = "is" if len(parts) == 1 else "are"
+            sentences.append(f"{what[0].upper()}{what[1:]} {verb} {_whose(loan)}{caution}.")
+        guide, judge = self.loans.get("guide"), self.loans.get("judge")
+        if guide is not None and judge is not None and guide.folder == judge.folder:
+            sentences.append(
+                "Guide and judge are the same model: the judge's reading is no second opinion."
+            )
+        return tuple(sentences)
 
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         """Return the prompt's words outside the vocabulary, once each, in order.
@@ -110,12 +187,18 @@ def _parse(file: Path, data: Mapping[str, Any]) -> PackInfo:
     name = str(data["name"])
     if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*", name):
         raise ValueError(f"the name “{name}” must be of a-z, 0-9, points and dashes")
-    native, multiple = int(data["native_size"]), int(data["size_multiple"])
+    kind = str(data.get("kind", "model"))
+    if kind not in KINDS:
+        raise ValueError(f"the kind “{kind}” must be one of {', '.join(KINDS)}")
+    # What only reads has no size of its own: any picture is brought to what it was trained on.
+    size = (data["native_size"], data["size_multiple"]) if kind == "model" else (1, 1)
+    native, multiple = int(size[0]), int(size[1])
     if not (0 < multiple <= native <= 8192 and native % multiple == 0):
         raise ValueError("native_size must be a positive multiple of size_multiple")
-    parts = {part: str(data.get("parts", {}).get(part, part)) for part in PARTS}
-    for relative in parts.values():
-        _inside(relative)
+    given = {part: data.get("parts", {}).get(part, part) for part in KINDS[kind]}
+    parts = {part: _inside(str(folder)) for part, folder in given.items() if folder is not None}
+    if KINDS[kind][0] not in parts:
+        raise ValueError(f"“parts” lacks {KINDS[kind][0]}")
     return PackInfo(
         name=name,
         title=str(data.get("title", name)),
@@ -130,7 +213,30 @@ def _parse(file: Path, data: Mapping[str, Any]) -> PackInfo:
         vocabulary=_vocabulary(folder, data.get("vocabulary")),
         parts=parts,
         hashes={_inside(key): str(value).lower() for key, value in data.get("hashes", {}).items()},
+        kind=kind,
+        caution=str(data.get("caution", "")),
+        source=str(data.get("source", "")),
+        labels={part: _labels(given) for part, given in data.get("labels", {}).items()},
+        borrow=_borrow(data.get("borrow", {})),
     )
+
+
+def _labels(given: Mapping[str, Any]) -> dict[str, str]:
+    wrong = sorted(str(emotion) for emotion in given.values() if emotion not in EMOTIONS)
+    if wrong:
+        raise ValueError(f"“labels” names “{wrong[0]}”, which is none of {', '.join(EMOTIONS)}")
+    return {str(label): str(emotion) for label, emotion in given.items()}
+
+
+def _borrow(given: Mapping[str, Any]) -> dict[str, str]:
+    wrong = [part for part in given if part not in LENDABLE]
+    if wrong:
+        raise ValueError(f"“borrow” names “{wrong[0]}”, which is none of {', '.join(LENDABLE)}")
+    return {part: str(name) for part, name in given.items()}
+
+
+def _whose(loan: Loan) -> str:
+    return f"{loan.title}'" if loan.title.endswith("s") else f"{loan.title}'s"
 
 
 def _inside(relative: str) -> str:
@@ -197,8 +303,12 @@ def write_pack(
     calibration: Mapping[str, float] | None = None,
     confusions: Iterable[Iterable[float]] | None = None,
     vocabulary: Iterable[str] | None = None,
-    parts: Mapping[str, str] | None = None,
+    parts: Mapping[str, str | None] | None = None,
     hashes: bool = True,
+    kind: str = "model",
+    caution: str = "",
+    source: str = "",
+    labels: Mapping[str, Mapping[str, str]] | None = None,
 ) -> PackInfo:
     """Write ``pack.json`` beside the checkpoints that already lie in ``folder``, and read it back.
 
@@ -208,11 +318,16 @@ def write_pack(
     calibration : level, slope, earliest, latest, end (any of them)
     confusions : 8×8 rows in EMOTIONS' order, P(predicted column | true row)
     vocabulary : the words the model knows; written to ``vocabulary.txt``
-    parts : folders of pipeline, guide, judge and clip where they are not named so
+    parts : folders of pipeline, guide, judge and clip where they are not named so; None = the pack
+        has no such part and borrows it
     hashes : whether to list the SHA-256 of every file of the parts
+    kind : one of KINDS
+    caution : what is to be said where a part is lent, after "The guide is NAME's, …"
+    source : where it came from
+    labels : by part, a classifier's label to emotion
     """
     folder = Path(folder)
-    folders = {part: (parts or {}).get(part, part) for part in PARTS}
+    folders = {part: (parts or {}).get(part, part) for part in KINDS[kind]}
     data: dict[str, Any] = {
         "format": FORMAT,
         "name": name,
@@ -228,6 +343,11 @@ def write_pack(
         "confusions": None,
         "vocabulary": None,
     }
+    if kind != "model":
+        data |= {"kind": kind}
+    for key, value in (("caution", caution), ("source", source), ("labels", labels)):
+        if value:
+            data[key] = value
     if confusions is not None:
         data["confusions"] = [[round(float(value), 4) for value in row] for row in confusions]
     if vocabulary is not None:
@@ -235,11 +355,40 @@ def write_pack(
         text = "\n".join(sorted(set(vocabulary))) + "\n"
         (folder / "vocabulary.txt").write_text(text, encoding="utf-8", newline="\n")
     if hashes:
-        files = sorted(f for part in folders.values() for f in (folder / part).rglob("*"))
+        own = [part for part in folders.values() if part is not None]
+        files = sorted(f for part in own for f in (folder / part).rglob("*"))
         data["hashes"] = {f.relative_to(folder).as_posix(): sha256(f) for f in files if f.is_file()}
-    text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
-    (folder / PACK_FILE).write_text(text, encoding="utf-8", newline="\n")
+    _write_json(folder / PACK_FILE, data)
     return read_pack(folder)
+
+
+def update_pack(folder: Path, **values: Any) -> PackInfo:
+    """Change entries of ``pack.json`` and leave the others as they are; in one step, or not.
+
+    Raises
+    ------
+    ModelError
+        Where the description cannot be read or written, or would be wrong.
+    """
+    file = Path(folder) / PACK_FILE
+    read_pack(folder)
+    data = json.loads(file.read_text(encoding="utf-8")) | values
+    try:
+        _parse(file, data)
+        _write_json(file, data)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ModelError(f"{file} cannot be changed so: {error}.") from error
+    except OSError as error:
+        raise ModelError(f"{file} cannot be written ({_short(error)}).") from error
+    return read_pack(folder)
+
+
+def _write_json(file: Path, data: Mapping[str, Any]) -> None:
+    """Write a description in one step: never half of one."""
+    beside = file.with_name(f"{file.name}.new")
+    text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+    beside.write_text(text, encoding="utf-8", newline="\n")
+    os.replace(beside, file)
 
 
 def sha256(file: Path) -> str:

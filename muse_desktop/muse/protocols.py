@@ -135,3 +135,5 @@ class Models:
     """8×8 numpy array: the guide's held-out P(predicted column | true row), or None."""
     device: torch.device
     dtype: torch.dtype
+    borrowed: tuple[str, ...] = ()
+    """Sentences that say which parts are another pack's; they are shown with every result."""

@@ -160,7 +160,7 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
 
     picture, seen = _finish(models, z, source)
     guide_after, judge_after = _both(models, seen)
-    notes = list(sampler.notes)
+    notes = [*models.borrowed, *sampler.notes]
     if guidance is not None and target is not None:
         reached = sum(min(guide_after[name], w) for name, w in target.weights)
         if reached < guidance.confidence - 0.1:

@@ -68,6 +68,7 @@ def export(work: Path, out: Path | None = None) -> Path:
         version=f"{VERSION}.{checkpoint_progress(state)}",
         licence="MIT",
         summary="Picture-book illustrations, trained on pictures that this program painted itself.",
+        caution="made for drawings and no authority on photographs",
         native_size=256,
         size_multiple=64,
         calibration=known.get("calibration") or CALIBRATION,

@@ -1,0 +1,108 @@
+"""An image classifier's labels and Mikels' eight: mapped by name, or as a person says.
+
+Nothing here opens a weight: a window can ask while a person chooses.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from muse_desktop.emotion import EMOTIONS
+from muse_desktop.models.errors import ModelError
+
+LABEL_ALIASES: dict[str, str] = {
+    "amused": "amusement",
+    "amusing": "amusement",
+    "awed": "awe",
+    "awestruck": "awe",
+    "content": "contentment",
+    "contented": "contentment",
+    "excited": "excitement",
+    "exciting": "excitement",
+    "angry": "anger",
+    "disgusted": "disgust",
+    "disgusting": "disgust",
+    "afraid": "fear",
+    "fearful": "fear",
+    "scared": "fear",
+    "sad": "sadness",
+}
+"""How public classifiers name the eight, besides their nouns: other forms of the same words only.
+Whether "joy" is amusement or contentment is for a person to say."""
+
+
+def labels_of(folder: Path) -> tuple[str, ...]:
+    """Return a classifier's labels, in its own order.
+
+    Raises
+    ------
+    ModelError
+        Where ``config.json`` is missing, damaged or names no labels.
+    """
+    file = Path(folder) / "config.json"
+    try:
+        names = json.loads(file.read_text(encoding="utf-8"))["id2label"]
+        return tuple(str(names[key]) for key in sorted(names, key=int))
+    except FileNotFoundError:
+        raise ModelError(f"{file} is missing.") from None
+    except (AttributeError, KeyError, OSError, TypeError, ValueError) as error:
+        raise ModelError(f"{file} names no labels (id2label).") from error
+
+
+def emotion_of(label: str) -> str | None:
+    """Return the emotion that a label names ("Amusement", "3_sad", "emotion: awe"), or None."""
+    words = re.sub(r"[^a-z]+", " ", label.lower()).split()
+    if len(words) > 1 and words[0] in ("emotion", "label", "class"):
+        words = words[1:]
+    if len(words) != 1:
+        return None
+    name = LABEL_ALIASES.get(words[0], words[0])
+    return name if name in EMOTIONS else None
+
+
+def proposed(labels: Sequence[str]) -> dict[str, str]:
+    """Return label to emotion for those labels whose names say it."""
+    found = {label: emotion_of(label) for label in labels}
+    return {label: emotion for label, emotion in found.items() if emotion is not None}
+
+
+def missing(mapping: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the emotions that no label is mapped to."""
+    return tuple(emotion for emotion in EMOTIONS if emotion not in mapping.values())
+
+
+def columns(
+    labels: Mapping[int, str], mapping: Mapping[str, str] | None = None
+) -> list[tuple[int, ...]]:
+    """Return, for each of EMOTIONS, the places of its labels among a classifier's logits.
+
+    Parameters
+    ----------
+    labels : place to label, as ``id2label`` has it
+    mapping : label to emotion; None or empty = by name
+
+    Raises
+    ------
+    ModelError
+        Where an emotion has no label, or the mapping names a label that there is not.
+    """
+    mapping = mapping or proposed(tuple(labels.values()))
+    strange = sorted(set(mapping) - set(labels.values()))
+    if strange:
+        raise ModelError(
+            f"There is no label “{strange[0]}”: its labels are {', '.join(labels.values())}."
+        )
+    lacking = missing(mapping)
+    if lacking:
+        raise ModelError(
+            f"It has no label for {', '.join(lacking)}; its labels are "
+            f"{', '.join(labels.values())}. Say which is which with --label LABEL=EMOTION, or "
+            "use another classifier."
+        )
+    return [
+        tuple(int(place) for place, label in labels.items() if mapping.get(label) == emotion)
+        for emotion in EMOTIONS
+    ]
