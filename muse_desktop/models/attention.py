@@ -3,8 +3,8 @@
 Which places of a picture look at which is its structure; what they take from one another is its
 colour and texture. Plug-and-Play (Tumanyan et al. 2023) therefore gives an edit the queries and
 keys of the source's self-attention and leaves it its own values. Hooks on ``to_q`` and ``to_k`` do
-that under every attention processor that diffusers has (but for fused projections, which it does not
-fuse unasked), with no arithmetic of ours in between.
+that under every attention processor of diffusers (but for fused projections, and it fuses none
+unasked), with no arithmetic of ours in between.
 """
 
 from __future__ import annotations
