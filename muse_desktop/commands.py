@@ -24,7 +24,7 @@ from muse_desktop.metadata import describe
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.library import Library
 from muse_desktop.models.pack import PackInfo, damaged_files
-from muse_desktop.muse.events import Evidence, Finished, Started, Step, TimingDetected
+from muse_desktop.muse.events import Evidence, Finished, Loading, Started, Step, TimingDetected
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.progress_bar import ProgressBar
 
@@ -58,6 +58,7 @@ def run_generate(args: argparse.Namespace) -> int:
     request = Request(mode="generate", prompt=_text(args.prompt), **_common(args)).check()
     check_writable(args.out)
     pack = _pack(args)
+    request = request.with_(**_defaults(args, pack))
     if args.size is not None:
         request = request.with_(size=_size(args.size, pack))
     return _synthesize(args, pack, request, [])
@@ -83,7 +84,8 @@ def run_edit(args: argparse.Namespace) -> int:
     pack = _pack(args)
     request = Request(
         mode="edit", prompt=prompt, source=source, mask=mask, strength=args.strength, **common
-    ).check()
+    ).with_(**_defaults(args, pack))  # fmt: skip
+    request.check()
     return _synthesize(args, pack, request, notes)
 
 
@@ -180,10 +182,16 @@ def _common(args: argparse.Namespace) -> dict[str, Any]:
         "intensity": args.intensity,
         "seed": secrets.randbelow(2**32) if args.seed is None else args.seed,
         "model": args.model,
-        "steps": args.steps,
-        "guidance": args.guidance,
+        "steps": Request.steps if args.steps is None else args.steps,
+        "guidance": Request.guidance if args.guidance is None else args.guidance,
         "preview": False,
     }
+
+
+def _defaults(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
+    """Return the pack's own steps and guidance, where the user gave none."""
+    given = {"steps": args.steps, "guidance": args.guidance}
+    return {name: value for name, value in pack.defaults.items() if given[name] is None}
 
 
 def _size(text: str, pack: PackInfo) -> tuple[int, int]:
@@ -267,14 +275,14 @@ def _run(
     unknown_told: Sequence[str],
 ) -> Finished:
     """Go through the method's events; the last one is the result."""
-    from muse_desktop.muse.synthesis import synthesize
+    from muse_desktop.models.machine import make
 
     rest = getattr(models.text, "unread_text", lambda _: "")(request.prompt)
     if rest:
         rest = textwrap.shorten(rest, _LONGEST, placeholder=" …")
         told.append(f"The prompt is too long for {pack.title}; it does not read: {rest}")
         bar.say(told[-1])
-    events = synthesize(models, request)
+    events = make(models, request)
     for event in events:
         if isinstance(event, Started):
             # The tokenizer has the last word; what pack.json said already is not said again.
@@ -282,6 +290,8 @@ def _run(
             if words:
                 told.append(_unknown_sentence(pack, words))
                 bar.say(told[-1])
+        elif isinstance(event, Loading):
+            bar.say(f"{event.what}.")
         elif isinstance(event, Step):
             bar.step(event, event.index + 1)
         elif isinstance(event, TimingDetected) and not bar.quiet:

@@ -63,9 +63,9 @@ class TorchBackend:
 
     def synthesize(self, request: Request, is_cancelled: IsCancelled) -> Iterator[Event]:
         """Return the method's generator over the loaded pack; the engine closes it to cancel."""
-        from muse_desktop.muse.synthesis import synthesize
+        from muse_desktop.models.machine import make
 
-        return synthesize(self._loaded(), request)
+        return make(self._loaded(), request)
 
     def read(self, picture: Picture) -> Readings:
         """Return what the loaded pack's guide and judge see."""

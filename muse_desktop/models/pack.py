@@ -21,6 +21,7 @@ from muse_desktop.models.errors import ModelError
 PACK_FILE = "pack.json"
 FORMAT = 1
 PARTS = ("pipeline", "guide", "judge", "clip")
+DEFAULTS = {"steps": int, "guidance": float}
 CALIBRATION = ("level", "slope", "earliest", "latest", "end")
 # A pictograph stands for a word, though \w does not take it for one.
 _WORD = re.compile(r"[\w'-]*\w[\w'-]*|[\u2600-\u27bf\U0001f300-\U0001faff]")
@@ -32,7 +33,8 @@ class PackInfo:
 
     ``calibration`` holds the values of :class:`muse_desktop.muse.protocols.Calibration`;
     ``confusions`` 8×8 rows in EMOTIONS' order, P(predicted column | true row), or None;
-    ``vocabulary`` the words the model knows, or None where it is open; ``hashes`` SHA-256 by file.
+    ``vocabulary`` the words the model knows, or None where it is open; ``hashes`` SHA-256 by file;
+    ``defaults`` steps and guidance where the model wants others than usual (few-step kin).
     """
 
     name: str
@@ -48,6 +50,13 @@ class PackInfo:
     vocabulary: frozenset[str] | None = None
     parts: Mapping[str, str] = field(default_factory=lambda: {part: part for part in PARTS})
     hashes: Mapping[str, str] = field(default_factory=dict)
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def tiny_vae(self) -> Path | None:
+        """The folder of the tiny autoencoder, where the pack has one."""
+        folder = self.path / "tiny_vae"
+        return folder if folder.is_dir() else None
 
     def part(self, name: str) -> Path:
         """Return the folder of a part: pipeline, guide, judge or clip."""
@@ -130,6 +139,7 @@ def _parse(file: Path, data: Mapping[str, Any]) -> PackInfo:
         vocabulary=_vocabulary(folder, data.get("vocabulary")),
         parts=parts,
         hashes={_inside(key): str(value).lower() for key, value in data.get("hashes", {}).items()},
+        defaults=_defaults(data.get("defaults") or {}),
     )
 
 
@@ -139,6 +149,16 @@ def _inside(relative: str) -> str:
     if path.is_absolute() or ".." in path.parts or "\\" in relative or ":" in relative:
         raise ValueError(f"“{relative}” lies outside the pack")
     return relative
+
+
+def _defaults(data: Mapping[str, Any]) -> dict[str, Any]:
+    unknown = sorted(set(data) - set(DEFAULTS))
+    if unknown:
+        raise ValueError(f"defaults does not know “{unknown[0]}”")
+    values = {key: DEFAULTS[key](value) for key, value in data.items()}
+    if not (2 <= values.get("steps", 2) <= 1000 and 1 <= values.get("guidance", 1) <= 30):
+        raise ValueError("defaults needs 2 to 1000 steps and a guidance of 1 to 30")
+    return values
 
 
 def _calibration(data: Mapping[str, Any]) -> dict[str, float]:
@@ -199,6 +219,7 @@ def write_pack(
     vocabulary: Iterable[str] | None = None,
     parts: Mapping[str, str] | None = None,
     hashes: bool = True,
+    defaults: Mapping[str, float] | None = None,
 ) -> PackInfo:
     """Write ``pack.json`` beside the checkpoints that already lie in ``folder``, and read it back.
 
@@ -210,6 +231,7 @@ def write_pack(
     vocabulary : the words the model knows; written to ``vocabulary.txt``
     parts : folders of pipeline, guide, judge and clip where they are not named so
     hashes : whether to list the SHA-256 of every file of the parts
+    defaults : steps and guidance, where the model wants others than usual
     """
     folder = Path(folder)
     folders = {part: (parts or {}).get(part, part) for part in PARTS}
@@ -228,6 +250,8 @@ def write_pack(
         "confusions": None,
         "vocabulary": None,
     }
+    if defaults:
+        data["defaults"] = dict(defaults)
     if confusions is not None:
         data["confusions"] = [[round(float(value), 4) for value in row] for row in confusions]
     if vocabulary is not None:
@@ -235,7 +259,9 @@ def write_pack(
         text = "\n".join(sorted(set(vocabulary))) + "\n"
         (folder / "vocabulary.txt").write_text(text, encoding="utf-8", newline="\n")
     if hashes:
-        files = sorted(f for part in folders.values() for f in (folder / part).rglob("*"))
+        files = sorted(
+            f for part in (*folders.values(), "tiny_vae") for f in (folder / part).rglob("*")
+        )
         data["hashes"] = {f.relative_to(folder).as_posix(): sha256(f) for f in files if f.is_file()}
     text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
     (folder / PACK_FILE).write_text(text, encoding="utf-8", newline="\n")

@@ -37,6 +37,8 @@ from muse_desktop.muse.timing import Timing
 
 PREVIEW_SECONDS = 0.15
 PREVIEW_STEPS = 2
+FAR = 2.0
+"""From so many times the native number of pixels on (or so many times fewer) a note is due."""
 COMPARED_SIDE = 1024
 """Preservation is measured on pictures of at most this side."""
 
@@ -63,11 +65,13 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
     """
     began = time.perf_counter()
     width, height = _size(models, request.check())
+    size_note = _size_note(models, request, width, height)
     editing, target, method = request.mode == "edit", request.target, request.method
     unknown = models.text.unknown_words(request.prompt)
     with torch.no_grad():
-        prompt, empty = models.text.encode(request.prompt), models.text.encode("")
-    sampler = Sampler(models, request.steps, request.guidance)
+        prompt = models.text.encode(request.prompt)
+        empty = models.text.unconditional(prompt)
+    sampler = Sampler(models, request.steps, request.guidance, request.seed)
     total = len(sampler.timesteps)
     depth = max(round(request.strength * total), request.strength > 0) if editing else total
     first = total - depth
@@ -83,6 +87,8 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
         levels = [source.z0]
         eps = draw_noise(tuple(source.z0.shape), request.seed, models.device)
         kind = trajectory(method.inversion, sampler.prediction)
+        if method.inversion == "auto" and sampler.distilled:
+            kind = "straight"
         for k, z in enumerate(invert(sampler, source.z0, prompt, depth, kind, eps)):
             levels.insert(0, z)
             yield Step(phase="invert", index=k, total=depth)
@@ -91,8 +97,7 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
         z = levels[0]
     else:
         shape = (1, models.denoiser.channels, height // scale, width // scale)
-        z = draw_noise(shape, request.seed, models.device)
-        z = z * sampler.scheduler.init_noise_sigma
+        z = sampler.begin(draw_noise(shape, request.seed, models.device))
 
     scene = Scene(models, request.prompt, source)
     timing = Timing(models.calibration, depth, method.start, method.end)
@@ -148,7 +153,7 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
 
     picture, seen = _finish(models, z, source)
     guide_after, judge_after = _both(models, seen)
-    notes = list(sampler.notes)
+    notes = [*models.notes, *filter(None, [prompt.note, size_note]), *sampler.notes]
     if guidance is not None and target is not None:
         reached = sum(min(guide_after[name], w) for name, w in target.weights)
         if reached < guidance.confidence - 0.1:
@@ -195,6 +200,18 @@ def _size(models: Models, request: Request) -> tuple[int, int]:
             f"{width}×{height} pixels: this model makes sides that are multiples of {m}."
         )
     return width, height
+
+
+def _size_note(models: Models, request: Request, width: int, height: int) -> str:
+    """Return a sentence where a picture is far from what the model was trained on."""
+    ratio = width * height / models.native_size**2
+    if request.mode == "edit" or 1 / FAR <= ratio <= FAR:
+        return ""
+    wrong = "repeat things" if ratio > 1 else "lack detail or cut things off"
+    return (
+        f"{width}×{height} pixels are far from this model's {models.native_size}×"
+        f"{models.native_size}: the picture may {wrong}."
+    )
 
 
 @torch.no_grad()

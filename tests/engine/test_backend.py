@@ -56,7 +56,9 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     loading.load = load
     monkeypatch.setitem(sys.modules, "muse_desktop.models.load", loading)
     synthesis: Any = types.ModuleType("muse_desktop.muse.synthesis")
-    synthesis.synthesize = lambda models, request: iter([(models, request)])
+    machine: Any = types.ModuleType("muse_desktop.models.machine")
+    machine.make = lambda models, request: iter([(models, request)])
+    monkeypatch.setitem(sys.modules, "muse_desktop.models.machine", machine)
     synthesis.read = lambda models, picture: {"guide": models.pack}
     monkeypatch.setitem(sys.modules, "muse_desktop.muse.synthesis", synthesis)
     return loaded
