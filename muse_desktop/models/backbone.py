@@ -31,13 +31,9 @@ PIPELINES = {"StableDiffusionPipeline": 1, "StableDiffusionXLPipeline": 2}
 """The kinds that are understood, and how many text encoders they have."""
 LIBRARIES = ("diffusers", "transformers", "muse_desktop.models.patch_autoencoder")
 """What a pipeline's parts may come from: its index could name any module to import."""
-SCHEDULERS = (
-    "EulerAncestralDiscreteScheduler",
-    "EulerDiscreteScheduler",
-    "LCMScheduler",
-    "TCDScheduler",
-)
-"""Rules that the sampler tells from DDIM's; all other files hold the same noise levels."""
+EULER = {"EulerDiscreteScheduler": 0.0, "EulerAncestralDiscreteScheduler": 1.0}
+"""Schedulers whose rule is DDIM's in other words, and the η that makes it so."""
+FEW_STEPS = ("LCMScheduler", "TCDScheduler")
 
 
 @dataclass(frozen=True)
@@ -163,10 +159,18 @@ def _index(pipeline: Path) -> tuple[dict[str, Any], int]:
 
 
 def _scheduler(file: Path) -> Any:
-    """Return the pack's scheduler, of its own kind where the sampler tells it from DDIM."""
-    config = read_json(file)
-    kind = config.get("_class_name")
-    found = getattr(diffusers, kind if kind in SCHEDULERS else "DDIMScheduler")
+    """Return the pack's scheduler: LCM's and TCD's as they are, DDIM with the same noise levels
+    for all others; "euler" in its configuration tells the sampler of what differs."""
+    config = dict(read_json(file))
+    kind = str(config.get("_class_name"))
+    # DDIM's own default clips, which is meant for pixels; the others have no such setting.
+    config.setdefault("clip_sample", False)
+    if kind in EULER:
+        # Its last σ is 0, whatever the file has kept of other schedulers' settings.
+        config["set_alpha_to_one"] = config.get("final_sigmas_type", "zero") == "zero"
+        config.setdefault("timestep_spacing", "linspace")
+        config["euler"] = EULER[kind]
+    found = getattr(diffusers, kind if kind in FEW_STEPS else "DDIMScheduler")
     scheduler = found.from_config(config)
     if float(scheduler.alphas_cumprod[-1]) == 0 and config.get("prediction_type") in (
         None, "epsilon",

@@ -138,7 +138,7 @@ class Models:
     decoder: Decoder
     scheduler: Any
     """A diffusers scheduler with ``alphas_cumprod`` and ``config.prediction_type``; copied, never
-    changed, by the method."""
+    changed, by the method. "euler" in its configuration: made for Euler's rule, with this η."""
     guide: EmotionClassifier
     judge: EmotionClassifier
     similarity: SimilarityEncoder

@@ -204,20 +204,14 @@ def _rule(scheduler: Any) -> tuple[Any, float]:
         return type(scheduler).from_config(config), 0.0
     # DDIMScheduler clips by default, which is meant for pixels; a pack that clips says so.
     changed: dict[str, Any] = {} if "clip_sample" in config else {"clip_sample": False}
-    kind = type(scheduler).__name__
-    if kind.startswith("Euler"):
-        # Its last σ is 0, whatever the file has kept of other schedulers' settings.
-        changed["set_alpha_to_one"] = config.get("final_sigmas_type", "zero") == "zero"
-    ancestral = kind == "EulerAncestralDiscreteScheduler"
-    return DDIMScheduler.from_config(config, **changed), 1.0 if ancestral else 0.0
+    return DDIMScheduler.from_config(config, **changed), float(config.get("euler", 0.0))
 
 
 def _begins_pure(scheduler: Any) -> bool:
     """Whether the first z is noise alone. Euler's kinds begin at the noise level of their first
     time where that is the last one trained, √(1−ᾱ) ε: a hair less."""
     spacing = scheduler.config.get("timestep_spacing", "leading")
-    euler = type(scheduler).__name__.startswith("Euler")
-    return not (euler and spacing in ("linspace", "trailing"))
+    return not ("euler" in scheduler.config and spacing in ("linspace", "trailing"))
 
 
 def _batch(a: Any, b: Any) -> Any:
