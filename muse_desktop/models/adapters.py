@@ -134,8 +134,9 @@ class TransformersClassifier:
 
     def logits(self, x: Tensor) -> Tensor:
         """B×3×H×W in [0, 1], any size, to logits B×8 in EMOTIONS' order."""
-        x = x.to(self._model.dtype)
-        return self._model(pixel_values=self._preprocess(x)).logits[:, self._columns]
+        # Shrinking smoothly is not to be had in half precision on every device.
+        values = self._preprocess(x.float()).to(self._model.dtype)
+        return self._model(pixel_values=values).logits[:, self._columns]
 
 
 class ClipSimilarity:
@@ -156,8 +157,8 @@ class ClipSimilarity:
 
     def image(self, x: Tensor) -> Tensor:
         """B×3×H×W in [0, 1] to B×K."""
-        x = x.to(self._model.dtype)
-        features = self._model.get_image_features(pixel_values=self._preprocess(x))
+        values = self._preprocess(x.float()).to(self._model.dtype)
+        features = self._model.get_image_features(pixel_values=values)
         return F.normalize(_pooled(features), dim=-1)
 
     @torch.no_grad()
