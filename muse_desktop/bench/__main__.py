@@ -1,9 +1,10 @@
 """Print the project's figures: ``python -m muse_desktop.bench TABLE``.
 
 Tables of the embedded model: autoencoder, classifiers, clip, plain. Of the method: generation,
-edits, intensity. Of the program: memory, startup, stall, cancel. ``all`` prints them one after
-another. ``calibrate`` measures WHEN on a pack and writes it there; ``sheet`` and ``strip`` draw
-pictures of real results.
+edits, intensity. Of the program: memory, startup, stall, cancel. ``evidence`` runs the method
+against baselines and ablations, ``report`` draws tables and plots of it into docs/evidence; ``all``
+does all of these and goes on where it was cut. ``calibrate`` measures WHEN on a pack and writes it
+there; ``sheet`` and ``strip`` draw pictures of real results.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ TABLES = {
     "cancel": "window",
 }
 """Name of a table's function, and the module it is in."""
-OTHERS = ("all", "calibrate", "sheet", "strip")
+OTHERS = ("all", "evidence", "report", "calibrate", "sheet", "strip")
+RUNS = Path("bench-runs.jsonl")
+"""Where ``all`` and ``evidence`` keep what is done, unless told otherwise."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -57,6 +60,8 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--seed", type=int, default=0, help="of all that is drawn (default: 0)")
     p.add_argument("--json", type=Path, help="add rows and runs to this file of JSON lines; "
                    "runs that it holds already are not done again")  # fmt: skip
+    p.add_argument("--profile", choices=("quick", "full"), default="quick",
+                   help="of the evidence: minutes or hours (default: quick)")  # fmt: skip
     p.add_argument("--pictures", type=Path, help="folder for the pictures that are made, and "
                    "for a contact sheet of the generation table")  # fmt: skip
     p.add_argument("--model", default="storybook", help="the pack's name")
@@ -88,9 +93,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             out = options.out or Path("docs", "images", "strip.png")
             strip(bench, out, options.prompt, options.size)
+        elif options.table == "report":
+            report(options)
         else:
             for name in TABLES if options.table == "all" else (options.table,):
-                show(bench, function(name)(bench))
+                if name != "evidence":
+                    show(bench, function(name)(bench))
+            if options.table in ("all", "evidence"):
+                from muse_desktop.bench.evidence import evidence
+
+                evidence(bench, options.profile)
+                report(options)
         if options.table in ("all", "generation") and bench.pictures is not None:
             from muse_desktop.bench.sheets import sheet
 
@@ -99,6 +112,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         say(f"bench: {error}")
         return 2
     return 0
+
+
+def report(options: argparse.Namespace) -> None:
+    """Draw what the evidence has so far."""
+    from muse_desktop.bench.report import write_report
+
+    out = options.out or Path("docs", "evidence")
+    say(f"wrote {write_report(options.json or RUNS, out)}")
 
 
 def function(name: str) -> Callable[[Bench], Table]:
@@ -129,6 +150,12 @@ def make_bench(options: argparse.Namespace) -> Bench:
         raise BenchError(f"--steps {options.steps}: give a number from 2 up.")
     if options.photos is not None and not options.photos.is_dir():
         raise BenchError(f"There is no folder {options.photos}.")
+    process = 0
+    if options.table in ("all", "evidence"):
+        from muse_desktop.bench.evidence import processes
+
+        process, _ = processes()
+        options.json = options.json or RUNS
     return Bench(
         model=options.model,
         folder=options.models,
@@ -139,7 +166,7 @@ def make_bench(options: argparse.Namespace) -> Bench:
         photos=options.photos,
         pictures=options.pictures,
         method=method_of(options.settings),
-        records=Records(options.json),
+        records=Records(options.json, process),
     )
 
 

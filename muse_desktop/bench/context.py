@@ -82,7 +82,7 @@ class Bench:
         from muse_desktop.emotion import Blend
 
         for target in (Blend.of("awe"), None):
-            make(self.models, self.request(prompt="a house", target=target, steps=2))
+            synthesized(self.models, self.request(prompt="a house", target=target, steps=2))
         return self.models
 
     @cached_property
@@ -108,6 +108,8 @@ class Bench:
         name: str,
         request: Request,
         measure: Callable[[Finished], dict[str, Any]] | None = None,
+        make: Callable[[Bench, Request], Finished] | None = None,
+        arm: str | None = None,
     ) -> dict[str, Any]:
         """Carry out a request, unless it was before, and return its numbers.
 
@@ -116,13 +118,15 @@ class Bench:
         table, name : where the run belongs, and the name of its picture's file
         request : what to do
         measure : further numbers of the result; tables that share a request share its measure
+        make, arm : another way to make the picture, and its name
         """
-        key = key_of(request.to_json(), self._identity)
+        key = key_of(request.to_json(), self._identity, *([] if arm is None else [arm]))
         file = None if self.pictures is None else self.pictures / f"{name}.png"
         known = self.records.find(key)
         if known is not None and (file is None or file.exists()):
             return known
-        finished = make(self.warm_models, request)
+        models = self.warm_models
+        finished = synthesized(models, request) if make is None else make(self, request)
         evidence = finished.evidence
         run = {
             "name": name,
@@ -148,7 +152,7 @@ class Bench:
         return run
 
 
-def make(models: Models, request: Request) -> Finished:
+def synthesized(models: Models, request: Request) -> Finished:
     """Carry out a request and return the last event."""
     from muse_desktop.muse.synthesis import synthesize
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -18,25 +18,30 @@ from muse_desktop.bench.tables import Table
 
 
 class Records:
-    """A file of JSON lines that is only ever added to; without a file, the memory of one run."""
+    """A file of JSON lines that is only ever added to; without a file, the memory of one run.
 
-    def __init__(self, path: Path | None = None) -> None:
+    Several processes write ``runs.jsonl``, ``runs.1.jsonl`` … and each knows what all have done.
+    """
+
+    def __init__(self, path: Path | None = None, process: int = 0) -> None:
         self._path = path
+        if path is not None and process:
+            self._path = path.with_suffix(f".{process}{path.suffix}")
         self._runs: dict[str, dict[str, Any]] = {}
         if path is None:
             return
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
-        for line in text.splitlines():
-            try:
-                data = json.loads(line)
-            except json.JSONDecodeError:
-                continue  # the last line of a run that was cut
-            if isinstance(data, dict) and "key" in data:
+        for data in lines_of(path):
+            if "key" in data:
                 self._runs[data["key"]] = data["run"]
+        own = self._path or path
+        text = own.read_text(encoding="utf-8") if own.exists() else ""
         if text and not text.endswith("\n"):
-            with open(path, "a", encoding="utf-8") as stream:
+            with open(own, "a", encoding="utf-8") as stream:
                 stream.write("\n")
+
+    def __len__(self) -> int:
+        return len(self._runs)
 
     def find(self, key: str) -> dict[str, Any] | None:
         """Return what a run gave, or None where it has not been done."""
@@ -60,11 +65,27 @@ class Records:
                 }
             )
 
+    def note(self, data: Mapping[str, Any]) -> None:
+        """Write a line that is neither a run nor a row."""
+        self._write(dict(data))
+
     def _write(self, data: dict[str, Any]) -> None:
         if self._path is None:
             return
         with open(self._path, "a", encoding="utf-8") as stream:
             stream.write(json.dumps(data, ensure_ascii=False) + "\n")
+
+
+def lines_of(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the lines of a file and of those that other processes wrote beside it."""
+    for file in (path, *sorted(path.parent.glob(f"{path.stem}.[0-9]*{path.suffix}"))):
+        for line in file.read_text(encoding="utf-8").splitlines() if file.exists() else ():
+            try:
+                data = json.loads(line)
+            except json.JSONDecodeError:
+                continue  # the last line of a run that was cut
+            if isinstance(data, dict):
+                yield data
 
 
 def key_of(*parts: Any) -> str:

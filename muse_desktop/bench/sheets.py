@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
 
-from muse_desktop.bench.context import Bench, make, say, to_pillow
+from muse_desktop.bench.context import Bench, say, synthesized, to_pillow
 from muse_desktop.bench.generation import INTENSITY, PROMPTS, guided, picture_name
 from muse_desktop.emotion import COLORS, EMOTIONS, Blend
 
@@ -43,7 +43,7 @@ def strip(bench: Bench, out: Path, prompt: str, size: int = 192) -> None:
         request = bench.request(
             prompt=prompt, target=Blend.of(emotion), intensity=INTENSITY, seed=bench.seed
         )
-        pictures.append(to_pillow(make(bench.models, request).picture))
+        pictures.append(to_pillow(synthesized(bench.models, request).picture))
         say(f"strip: {emotion}")
     save(draw_strip(pictures, EMOTIONS, size), out)
 
@@ -62,7 +62,7 @@ def _made(bench: Bench, prompt: int, emotion: str, kind: str) -> Any:
     if kind == "plain":
         request = request.with_(target=None)
     say(f"sheet: {picture_name(prompt, emotion, kind)}")
-    return to_pillow(make(bench.models, request).picture)
+    return to_pillow(synthesized(bench.models, request).picture)
 
 
 def draw_sheet(

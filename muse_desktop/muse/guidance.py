@@ -3,9 +3,9 @@
 Look: one evaluation of the conditional branch with the tokens, ẑ₀, x̂, and the guide's mean logits
 over a few views. Below the wanted confidence q the tokens take a step down the loss; from q on
 they are held; far above it they take a step back, so that a lower intensity gives less. An edit
-that has gone too far from its source steps toward it. A step that makes a value non-finite, or
-costs too much of the content, is rolled back. Exactly one graph of the network is held, and it is
-gone before the next evaluation.
+that has gone too far from its source steps toward it. The next look judges the step: one that made
+a value non-finite, or cost too much of the content, is rolled back. Exactly one graph of the
+network is held, and it is gone before the next evaluation.
 """
 
 from __future__ import annotations
@@ -65,6 +65,15 @@ class Place:
     missed: Tensor | None
 
 
+@dataclass(frozen=True)
+class _Trial:
+    """A step that the next look is to judge: when it was taken, why, and what was seen before."""
+
+    k: int
+    terms: Terms
+    before: Reading
+
+
 class Guidance:
     """The tokens of one run and everything that moves them.
 
@@ -89,72 +98,108 @@ class Guidance:
         self._sampler, self._scene, self._prompt = sampler, scene, prompt
         self.confidence = confidence(request.intensity)
         self._vigour = 0.5 + 0.5 * request.intensity
+        self._blend = len(target.names) > 1
         self._pace, self._last_goal = 1.0, "approach"
+        self._last_g: Tensor | None = None
         method = request.method
         self._objective = Objective(target, inherent, self.confidence, method, models.confusions)
         with torch.no_grad():
-            phrase = start_tokens(models.text, target, method.tokens).to(models.device)
+            phrase = start_tokens(models.text, target, method.tokens, method.phrase)
             self.tokens = EmotionalTokens(
-                prompt, empty, phrase, request.intensity, method.step_length, method.max_norm
+                prompt,
+                empty,
+                phrase.to(models.device),
+                request.intensity if method.phrase != "none" else 0.0,
+                method.step_length,
+                method.max_norm,
+                method.optimizer,
             )
         self.updates: list[Update] = []
         self._updating = method.budget > 0 and method.direction != "none"
         self._engaged = False  # whether the tokens stand in the condition
-        self._done = False
+        self._trial: _Trial | None = None
+        self._ending = self._done = False
 
     def step(self, place: Place, may_update: bool) -> tuple[Reading, bool]:
         """Return the reading to go on from at this step, and whether the tokens were moved."""
         height, width = (n * self._models.denoiser.scale for n in place.z.shape[-2:])
         draws = torch.Generator("cpu").manual_seed((self._seed * 1009 + place.i) % 2**63)
-        views = draw_views(self._method.views, height, width, draws)
+        views = draw_views(self._method.views, height, width, draws, self._method.view_kind)
         if not self._engaged:
             # What content has of the emotion by itself is left to it.
             plain = self._look(place, self._prompt.embeddings, views)
-            if self._done or not may_update or self._goal(plain) != "approach":
+            if self._ending or not may_update or self._goal(plain) != "approach":
                 return plain, False
             self._engaged = True
-        if self._done or not may_update or not self._updating:
-            return self._look(place, self.tokens.join(), views), False
+        if not may_update or not self._updating or self._ending:
+            return self._settled(place, views), False
         moved = False
         for _ in range(self._method.updates_per_step):
-            reading, accepted = self._try_update(place, views, draws)
-            moved = moved or accepted
-            if len(self.updates) >= self._method.budget:
+            reading, stepped = self._update(place, views, draws)
+            moved = moved or stepped
+            if len(self.updates) + (self._trial is not None) >= self._method.budget:
                 self.finish()
-            if self._done or not accepted:
+            if self._ending or not stepped:
                 break
         return reading, moved
 
     def finish(self) -> None:
         """End the updates: the best Δ found stays for the rest of the trajectory."""
-        if not self._done:
-            self.tokens.restore_best()
-        self._done = True
+        self._ending = True
 
-    def _try_update(
+    def _settled(self, place: Place, views: list[View]) -> Reading:
+        """Look without moving; at the end of the updates settle for the best Δ first."""
+        reading = self._look(place, self.tokens.join(), views)
+        if self._trial is not None:
+            reading, _ = self._judge_trial(place, views, reading)
+        if self._ending and not self._done:
+            self._done = True
+            if self.tokens.restore_best():
+                reading = self._look(place, self.tokens.join(), views)
+        return reading
+
+    def _update(
         self, place: Place, views: list[View], draws: torch.Generator
     ) -> tuple[Reading, bool]:
-        """Look with a graph; where the goal asks for it step, look again, keep or roll back."""
-        before, terms, goal, g = self._differentiate(place, views, draws)
-        if goal == "hold":
-            self.tokens.keep(self._shortfall(before))
-            return before, False
-        accepted, after = False, before
-        if bool(torch.isfinite(g).all()):
-            length = self._length(before, goal)
-            self.tokens.step(g, length, self._method.direction != "raw")
-            after = self._look(place, self.tokens.join(), views)
-            accepted = self._acceptable(before, after)
-            if accepted:
-                self.tokens.accept()
-            else:
-                self.tokens.rollback()
+        """Look with a graph, judge the last step by it, and take the next one if it is needed.
+
+        The look that gives a gradient also shows what the step before it did, so a step costs one
+        evaluation with a graph and none without; it shows in the picture from the next
+        evaluation on.
+        """
+        reading, terms, goal, g = self._differentiate(place, views, draws)
+        if self._trial is not None:
+            reading, stays = self._judge_trial(place, views, reading)
+            if not stays:
+                return reading, False
         else:
+            self.tokens.keep(self._shortfall(reading))
+        if goal == "hold":
+            return reading, False
+        if not bool(torch.isfinite(g).all()):
             self.tokens.rho /= 2.0
-        reading = after if accepted else before
+            self.updates.append(self._evidence(place.k, terms, reading, False))
+            return reading, False
+        self.tokens.step(g, self._length(reading, goal, g), self._method.direction != "raw")
+        self._trial = _Trial(place.k, terms, reading)
+        return reading, True
+
+    def _judge_trial(
+        self, place: Place, views: list[View], reading: Reading
+    ) -> tuple[Reading, bool]:
+        """Keep the last step or take it back; return the reading of the Δ that stands, and
+        whether the step stays."""
+        trial, self._trial = self._trial, None
+        assert trial is not None
+        stays = self._acceptable(trial.before, reading)
+        self.updates.append(self._evidence(trial.k, trial.terms, reading, stays))
+        if stays:
+            self.tokens.accept()
+        else:
+            self.tokens.rollback()
+            reading = self._look(place, self.tokens.join(), views)
         self.tokens.keep(self._shortfall(reading))
-        self.updates.append(self._evidence(place.k, terms, reading, accepted))
-        return reading, accepted
+        return reading, stays
 
     @torch.no_grad()
     def _look(self, place: Place, condition: Tensor, views: list[View]) -> Reading:
@@ -216,13 +261,19 @@ class Guidance:
             return "retreat"
         return "hold" if self._objective.satisfied(reading.logits) else "approach"
 
-    def _length(self, reading: Reading, goal: Goal) -> float:
+    def _length(self, reading: Reading, goal: Goal, g: Tensor) -> float:
         """Full length far from q, less near it, less for a low intensity, and half after each
-        turn, so that steps to and fro around q die down."""
-        self._pace = min(self._pace * 1.25, 1.0) if goal == self._last_goal else self._pace / 2.0
-        self._last_goal = goal
-        gap = abs(_logit(self.confidence) - _logit(reading.probability))
-        return self._vigour * self._pace * min(max(gap / 2.0, LEAST_LENGTH), 1.0)
+        turn, so that steps to and fro around q die down; a blend is also turned past by steps
+        that never change their goal, which the gradient's turning back shows."""
+        back = self._last_g is not None and float((g * self._last_g).sum()) < 0
+        turned = goal != self._last_goal or (back and self._blend)
+        self._pace = self._pace / 2.0 if turned else min(self._pace * 1.25, 1.0)
+        self._last_goal, self._last_g = goal, g
+        if self._blend:
+            far = 2.0 * (1.0 - reading.probability)
+        else:
+            far = abs(_logit(self.confidence) - _logit(reading.probability)) / 2.0
+        return self._vigour * self._pace * min(max(far, LEAST_LENGTH), 1.0)
 
     def _shortfall(self, reading: Reading) -> float:
         p, q = reading.probability, self.confidence

@@ -65,7 +65,8 @@ class Objective:
         rival = inherent is not None and inherent not in target.names
         self.s = EMOTIONS.index(inherent) if inherent is not None and rival else None
         self.w = torch.tensor(
-            similar_weights(target, inherent if rival else None, confusions), dtype=torch.float32
+            similar_weights(target, inherent if rival else None, confusions, method.similar),
+            dtype=torch.float32,
         )
         implied = math.inf if confidence >= 1 else math.log(confidence / (1.0 - confidence))
         self.m1 = min(method.margin_inherent, max(implied, 0.0))
@@ -119,9 +120,15 @@ class Objective:
 
 
 def similar_weights(
-    target: Blend, inherent: str | None, confusions: NDArray[np.float64] | None
+    target: Blend,
+    inherent: str | None,
+    confusions: NDArray[np.float64] | None,
+    kind: str = "both",
 ) -> NDArray[np.float64]:
-    """Return w_yk, 8 weights: wheel nearness × how readily the guide takes y for k.
+    """Return w_yk, 8 weights: wheel nearness × how readily the guide takes y for k ("both").
+
+    "wheel" leaves the confusions out, "confusions" the wheel (any emotion may be similar then),
+    and "uniform" gives all neighbours on the wheel the same.
 
     They sum to 1 before the inherent emotion is taken out (it has its own term and is never
     counted twice); the target's own parts have none.
@@ -129,11 +136,14 @@ def similar_weights(
     weights = np.zeros(len(EMOTIONS))
     for name, share in target.weights:
         row = EMOTIONS.index(name)
-        for other, nearness in neighbours(name).items():
-            if other not in target.names:
-                k = EMOTIONS.index(other)
-                confusion = 0.0 if confusions is None else float(confusions[row, k])
-                weights[k] += share * nearness * (FLOOR + confusion)
+        near = neighbours(name)
+        for k, other in enumerate(EMOTIONS):
+            if other in target.names or (other not in near and kind != "confusions"):
+                continue
+            weight = near[other] if kind in ("both", "wheel") else 1.0
+            if kind in ("both", "confusions"):
+                weight *= FLOOR + (0.0 if confusions is None else float(confusions[row, k]))
+            weights[k] += share * weight
     if weights.sum() > 0:
         weights /= weights.sum()
     if inherent is not None:

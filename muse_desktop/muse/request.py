@@ -11,7 +11,7 @@ import hashlib
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any, Literal
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from muse_desktop.emotion import Blend
 
@@ -58,12 +58,17 @@ class Method:
     max_norm : r, the most ‖Δ‖ may grow to, in the same units
     direction : what moves the tokens: the normalised "gradient", the "raw" gradient, a "random"
         direction of the same length, or "none" (the start tokens alone)
+    optimizer : "normalised" gradient steps, or "adam" moments over them
+    phrase : what E₀ goes toward: the emotion's "phrase", its "name", or "none" (Δ alone)
     views : jittered looks at an estimate, the plain one among them
+    view_kind : what jitters them: "crop" (and flip), "noise" (and blur), or "all"
     updates_per_step, every : so many updates at every so-many-th step
     budget : the most updates there may be
     start, end : fractions of the trajectory; None = found out, and the pack's calibration
     lambda_inherent, lambda_similar, lambda_content, lambda_norm : λ₁ to λ₄
     margin_inherent, margin_similar : m₁, m₂, in logits
+    similar : what weighs the similar emotions: nearness on the "wheel", the guide's
+        "confusions", "both", or nothing ("uniform")
     max_drop : an update that costs more similarity than this is taken back
     keep : least similarity of an edit to its source, likewise
     inversion : the source's trajectory: "pnp" (DDIM inversion, corrected), "ddim" (the same
@@ -72,10 +77,13 @@ class Method:
     """
 
     tokens: int = 4
-    step_length: float = 0.5
+    step_length: float = 0.3
     max_norm: float = 4.0
     direction: Literal["gradient", "raw", "random", "none"] = "gradient"
+    optimizer: Literal["normalised", "adam"] = "normalised"
+    phrase: Literal["phrase", "name", "none"] = "phrase"
     views: int = 2
+    view_kind: Literal["all", "crop", "noise"] = "all"
     updates_per_step: int = 1
     every: int = 1
     budget: int = 32
@@ -83,10 +91,11 @@ class Method:
     end: float | None = None
     lambda_inherent: float = 0.5
     lambda_similar: float = 0.5
-    lambda_content: float = 0.5
+    lambda_content: float = 2.0
     lambda_norm: float = 0.001
     margin_inherent: float = 2.0
     margin_similar: float = 2.0
+    similar: Literal["both", "wheel", "confusions", "uniform"] = "both"
     max_drop: float = 0.2
     keep: float = 0.8
     inversion: Literal["auto", "pnp", "ddim", "straight"] = "auto"
@@ -109,11 +118,20 @@ class Method:
             value = getattr(self, name)
             if not 0.0 <= value < math.inf:
                 raise RequestError(f"The method's {name} is {value}: give a number from 0 up.")
-        if self.direction not in ("gradient", "raw", "random", "none"):
-            raise RequestError(f"Unknown direction “{self.direction}”: use gradient.")
-        if self.inversion not in ("auto", "pnp", "ddim", "straight"):
-            raise RequestError(f"Unknown inversion “{self.inversion}”: use auto.")
+        for name, known in _CHOICES.items():
+            if getattr(self, name) not in known:
+                raise RequestError(
+                    f"Unknown {name.replace('_', ' ')} “{getattr(self, name)}”: "
+                    f"use {', '.join(known[:-1])} or {known[-1]}."
+                )
         return self
+
+
+_CHOICES: dict[str, tuple[str, ...]] = {
+    name: get_args(hint)
+    for name, hint in get_type_hints(Method).items()
+    if get_origin(hint) is Literal
+}
 
 
 @dataclass(frozen=True)

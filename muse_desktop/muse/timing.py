@@ -13,7 +13,7 @@ from collections import deque
 
 from muse_desktop.muse.protocols import Calibration
 
-WINDOW = 3
+WINDOW = 2
 CHECKS = 2
 
 

@@ -24,12 +24,17 @@ RECOVERY = 1.5
 make up for one that did not."""
 
 
-def start_tokens(text: TextEncoder, target: Blend, m: int) -> Tensor:
+def start_tokens(text: TextEncoder, target: Blend, m: int, kind: str = "phrase") -> Tensor:
     """Return the target's phrase as m×D embeddings; a blend mixes its phrases' by weight.
+
+    ``kind`` "name" takes the emotion's own name in place of its phrase.
 
     A mixture of vectors is shorter than they are, so it gets their mean length back.
     """
-    phrases = [(w, text.phrase(PHRASES[name], m).float()) for name, w in target.weights]
+    phrases = [
+        (w, text.phrase(name if kind == "name" else PHRASES[name], m).float())
+        for name, w in target.weights
+    ]
     mixed = sum((w * e for w, e in phrases), torch.zeros_like(phrases[0][1]))
     length = sum((w * _norms(e) for w, e in phrases), torch.zeros_like(_norms(mixed)))
     return mixed * (length / _norms(mixed).clamp(min=1e-8))
@@ -44,6 +49,7 @@ class EmotionalTokens:
     phrase : m×D, the target in words
     intensity : 0 to 1, how far E₀ goes toward the phrase
     step_length, max_norm : ρ and r, in units of ‖E₀‖
+    optimizer : "normalised" steps along g, "adam" along m̂/(√v̂ + ε) of the gradients so far
 
     Attributes
     ----------
@@ -59,6 +65,7 @@ class EmotionalTokens:
         intensity: float,
         step_length: float,
         max_norm: float,
+        optimizer: str = "normalised",
     ) -> None:
         m = phrase.shape[0]
         L = condition.embeddings.shape[1]
@@ -77,6 +84,7 @@ class EmotionalTokens:
         self._radius = max_norm * self.unit
         self.delta = torch.zeros_like(self.start)
         self._previous = self.delta
+        self._adam = _Moments() if optimizer == "adam" else None
         self._best: tuple[float, Tensor] | None = None
         self._score = 0.0
 
@@ -98,6 +106,9 @@ class EmotionalTokens:
         g = direction.float()
         if normalise:
             g = g / (g.norm() + 1e-12)
+            if self._adam is not None:
+                g = self._adam(g)
+                g = g / (g.norm() + 1e-12)
         self._previous = self.delta
         self.delta = self.project(self.delta - self.rho * length * self.unit * g)
 
@@ -129,6 +140,26 @@ class EmotionalTokens:
             return False
         self._score, self.delta = self._best
         return True
+
+
+class _Moments:
+    """Adam's direction (Kingma & Ba 2015), of gradients of unit length."""
+
+    BETA1, BETA2, EPSILON = 0.8, 0.95, 1e-4
+    """Short memories: there are some twenty gradients, of a picture that changes under them."""
+
+    def __init__(self) -> None:
+        self._steps = 0
+        self._m = self._v = torch.zeros(())
+
+    def __call__(self, g: Tensor) -> Tensor:
+        """Return m̂/(√v̂ + ε)."""
+        self._steps += 1
+        self._m = self.BETA1 * self._m.to(g) + (1 - self.BETA1) * g
+        self._v = self.BETA2 * self._v.to(g) + (1 - self.BETA2) * g**2
+        m = self._m / (1 - self.BETA1**self._steps)
+        v = self._v / (1 - self.BETA2**self._steps)
+        return m / (v.sqrt() + self.EPSILON)
 
 
 def _norms(e: Tensor) -> Tensor:

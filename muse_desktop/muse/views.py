@@ -35,22 +35,27 @@ class View:
         return seen if self.noise is None else seen + self.noise.to(x)
 
 
-def draw_views(count: int, height: int, width: int, generator: Generator) -> list[View]:
+def draw_views(
+    count: int, height: int, width: int, generator: Generator, kind: str = "all"
+) -> list[View]:
     """Return ``count`` views for pictures of one size: the first is the picture as it is.
 
-    The others crop 85 to 100 % of each side and resize it back, flip half of the time, and blur
-    or add noise a little. ``generator`` is a CPU generator, so that devices agree.
+    The others crop 85 to 100 % of each side and resize it back, flip half of the time ("crop"),
+    or blur or add noise a little ("noise"), or do both ("all"). ``generator`` is a CPU generator,
+    so that devices agree.
     """
     views = [View(torch.eye(height), torch.eye(width))]
     for _ in range(count - 1):
         u = torch.rand(6, generator=generator).tolist()
-        side = LEAST_CROP + (1.0 - LEAST_CROP) * u[0]
+        side = 1.0 if kind == "noise" else LEAST_CROP + (1.0 - LEAST_CROP) * u[0]
         rows = _resample(height, side, u[1] * (1.0 - side))
         columns = _resample(width, side, u[2] * (1.0 - side))
-        if u[3] < 0.5:
+        if u[3] < 0.5 and kind != "noise":
             columns = columns.flip(0)
         noise = None
-        if u[4] < 0.5:
+        if kind == "crop":
+            pass
+        elif u[4] < 0.5:
             blur = MOST_BLUR * u[5]
             rows, columns = _blur(height, blur) @ rows, _blur(width, blur) @ columns
         else:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from muse_desktop.bench.__main__ import main
+from muse_desktop.bench.records import lines_of
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -98,6 +99,34 @@ def test_calibrate_writes_the_pack(
     after = json.loads((tmp_path / "tiny" / "pack.json").read_text(encoding="utf-8"))
     assert after["calibration"]["level"] != before["calibration"]["level"]
     assert {**after, "calibration": 0} == {**before, "calibration": 0}
+
+
+def test_evidence_goes_on_where_it_was_cut_and_reports(
+    packs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    runs, out = tmp_path / "runs.jsonl", tmp_path / "evidence"
+    asked = ("evidence", "--limit", "1", "--steps", "6", "--json", str(runs), "--out", str(out))
+    assert bench(packs, *asked) == 0
+    page = (out / "README.md").read_text(encoding="utf-8")
+    for heading in ("Goals", "Baselines", "When", "Which", "Edits", "Intensity", "Blends"):
+        assert f"# {heading}" in page
+    assert "nan" not in page
+    for plot in ("generation", "when", "edits"):
+        assert (out / f"{plot}.png").is_file()
+    lines = runs.read_text(encoding="utf-8").splitlines()
+    done = [line for line in lines if '"key"' in line]
+    # Cut in the middle of a line: only what is missing is done again.
+    runs.write_text("\n".join(lines[:-2]) + "\n" + lines[-2][:40], encoding="utf-8")
+    capsys.readouterr()
+    assert bench(packs, *asked) == 0
+    assert capsys.readouterr().err.count("rivals: ") == 2
+    again = [line["key"] for line in lines_of(runs) if "key" in line]
+    assert len(again) == len(set(again)) == len(done)
+
+
+def test_a_report_of_nothing_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert bench(tmp_path, "report", "--json", str(tmp_path / "none.jsonl")) == 2
+    assert "no evidence" in capsys.readouterr().err
 
 
 def test_strip_draws_the_eight(packs: Path, tmp_path: Path) -> None:

@@ -8,9 +8,8 @@ import numpy as np
 import pytest
 
 from muse_desktop.bench import edits, generation, renders
-from muse_desktop.bench.calibrate import fit, moving_average
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.muse.protocols import Calibration
+from muse_desktop.models import calibrate
 from muse_desktop.storybook.captions import vocabulary
 
 
@@ -32,7 +31,9 @@ def test_the_cells_are_every_prompt_with_every_emotion_evenly_mixed() -> None:
 
 def test_the_prompts_hold_only_words_that_the_captions_have() -> None:
     words = set(vocabulary())
-    unknown = {word for prompt in generation.PROMPTS for word in prompt.split()} - words
+    unknown = {
+        word for prompt in (*generation.PROMPTS, *calibrate.PROMPTS) for word in prompt.split()
+    } - words
     assert not unknown
 
 
@@ -76,15 +77,3 @@ def test_a_source_never_has_the_emotion_already(emotion: str) -> None:
     rng = np.random.default_rng(0)
     for _ in range(30):
         assert emotion not in dict(edits._other_mood(rng, emotion))
-
-
-def test_calibration_finds_where_a_known_curve_flattens() -> None:
-    curve = [min(0.02 * i, 0.2) for i in range(30)]  # rises for ten steps, then stays
-    found = fit([curve] * 3, Calibration(earliest=0.1, latest=0.9, end=0.95))
-    assert found.level == pytest.approx(0.16)
-    assert found.slope < 0.01
-    assert found.starts == pytest.approx((13 / 30,) * 3, abs=2 / 30)
-
-
-def test_the_moving_average_is_the_timing_s_own() -> None:
-    assert moving_average([1.0, 2.0, 3.0, 4.0]) == [1.0, 1.5, 2.0, 3.0]

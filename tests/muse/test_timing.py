@@ -18,13 +18,13 @@ def _start(curve, calibration=CALIBRATION, total=20, **fixed):
 
 
 def test_it_starts_after_two_flat_checks_at_the_level():
-    # the average over three is flat (change 0) first at step 5, again at 6
-    assert _start([0.1, 0.4, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6]) == 6
+    # the average over two is flat (change 0) first at step 4, again at 5
+    assert _start([0.1, 0.4, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6]) == 5
 
 
 def test_one_flat_check_is_not_enough():
-    # flat at 5, then a jump, then flat from 9 on
-    assert _start([0.1, 0.4, 0.6, 0.6, 0.6, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7]) == 9
+    # flat at 4, then a jump, then flat from 7 on
+    assert _start([0.1, 0.4, 0.6, 0.6, 0.6, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7]) == 8
 
 
 def test_flat_below_the_level_waits_for_the_clamp():

@@ -1,0 +1,82 @@
+"""The baselines do what they are compared for: they change the picture by their own road."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from muse_desktop.bench import baselines
+from muse_desktop.bench.context import Bench, from_pillow, to_pillow
+from muse_desktop.emotion import Blend
+from muse_desktop.muse.request import Method, Request
+from muse_desktop.muse.synthesis import synthesize
+from muse_desktop.storybook.painter import paint
+from muse_desktop.storybook.scene import random_scene
+from tests.support.tiny_models import tiny_models
+
+
+def tiny_bench() -> Bench:
+    bench = Bench()
+    bench.__dict__["models"] = tiny_models()
+    return bench
+
+
+@pytest.fixture
+def request_() -> Request:
+    return Request(mode="generate", prompt="a house", target=Blend.of("fear"), intensity=1.0,
+                   steps=8, seed=3, preview=False, method=Method(start=0.0, end=1.0))  # fmt: skip
+
+
+def test_gradients_of_latents_and_noise_bring_the_emotion(request_: Request) -> None:
+    bench = tiny_bench()
+    plain = list(synthesize(bench.models, request_.with_(target=None)))[-1]
+    before = plain.evidence.guide_after["fear"]
+    for make in (baselines.latent_guidance(0.4), baselines.noise_optimisation(0.2)):
+        done = make(bench, request_)
+        assert done.evidence.guide_after["fear"] > before
+        assert done.picture != plain.picture
+
+
+def test_without_a_step_they_are_the_plain_sampler(request_: Request) -> None:
+    bench = tiny_bench()
+    plain = list(synthesize(bench.models, request_.with_(target=None)))[-1].picture
+    for make in (baselines.latent_guidance(0.0), baselines.noise_optimisation(0.0)):
+        found = make(bench, request_).picture
+        a, b = (np.asarray(to_pillow(p), dtype=int) for p in (found, plain))
+        assert np.abs(a - b).max() <= 1
+
+
+def test_a_colour_there_and_back_is_itself() -> None:
+    rgb = np.random.default_rng(0).random((4, 5, 3))
+    assert np.allclose(baselines._rgb(baselines._lab(rgb)), rgb, atol=2e-3)
+
+
+def test_colour_transfer_moves_colours_toward_the_emotions_and_nothing_else() -> None:
+    rng = np.random.default_rng(1)
+    source = from_pillow(paint(random_scene(rng, mood=(("contentment", 1.0),))))
+    request = Request(mode="edit", source=source, target=Blend.of("fear"), intensity=1.0)
+    bench = tiny_bench()
+    done = baselines.colour_transfer(bench, request)
+    a, b = (np.asarray(to_pillow(p)) / 255 for p in (source, done.picture))
+    mean, _ = baselines._colours("fear")
+    far = np.linalg.norm(baselines._lab(a).mean((0, 1)) - mean)
+    assert np.linalg.norm(baselines._lab(b).mean((0, 1)) - mean) < 0.5 * far
+    none = baselines.colour_transfer(bench, request.with_(intensity=0.0))
+    assert (
+        np.abs(np.asarray(to_pillow(none.picture), int) - np.asarray(to_pillow(source))).max() <= 1
+    )
+
+
+def test_no_baseline_asks_the_judge_for_a_gradient(request_: Request) -> None:
+    bench = tiny_bench()
+    asked = []
+    logits = bench.models.judge.logits
+
+    def watched(x: torch.Tensor) -> torch.Tensor:
+        asked.append(torch.is_grad_enabled() and x.requires_grad)
+        return logits(x)
+
+    bench.models.judge.logits = watched  # type: ignore[method-assign]
+    baselines.latent_guidance(0.1)(bench, request_)
+    assert asked == [False]
