@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 
+from muse_desktop.bench.architectures import SD1, SDXL, VAE
 from muse_desktop.emotion import Blend
 from muse_desktop.models import devices, machine, memory
 from muse_desktop.models.devices import agreement, precision_of, settle, token_gradient
@@ -21,7 +22,7 @@ from muse_desktop.muse.events import Event, Finished, Loading
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Method, Request
 from muse_desktop.muse.synthesis import synthesize
-from tests.support.architectures import SD1, SDXL, VAE, held_by_decoder, held_by_denoiser
+from tests.support.architectures import held_by_decoder, held_by_denoiser
 from tests.support.tiny_backbones import tiny_backbone
 
 GB = 10**9
