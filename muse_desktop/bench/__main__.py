@@ -3,9 +3,9 @@
 Tables of the embedded model: autoencoder, classifiers, clip, plain. Of the method: generation,
 edits, intensity. Of the program: memory, startup, stall, cancel. ``evidence`` runs the method
 against baselines and ablations, ``report`` draws tables and plots of it into docs/evidence; ``all``
-does all of these and goes on where it was cut. ``speed`` measures Stable Diffusion 1.5 and SDXL at full size on random weights, and ``--out``
-writes the rows into docs/performance.md. ``calibrate`` measures WHEN on a pack and writes it
-there; ``sheet`` and ``strip`` draw pictures of real results.
+does all of these and goes on where it was cut. ``speed`` measures Stable Diffusion 1.5 and SDXL at
+full size on random weights, and with ``--out`` writes into docs/performance.md. ``calibrate``
+measures WHEN on a pack and writes it there; ``sheet`` and ``strip`` draw pictures of real results.
 """
 
 from __future__ import annotations
