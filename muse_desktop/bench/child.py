@@ -31,7 +31,7 @@ def memory(options: dict[str, Any]) -> dict[str, Any]:
     request = Request(
         mode="generate",
         prompt="a cottage by a lake",
-        target=Blend.of("sadness"),
+        target=Blend.of("sadness") if options["guided"] else None,
         seed=options["seed"],
         model=options["model"],
         steps=options["steps"],

@@ -56,7 +56,7 @@ class Profile:
 
 PROFILES = {
     "quick": Profile(8, 8, 4, 4, 4, 4, 2, 3, every_arm=False),
-    "full": Profile(32, 16, 24, 16, 16, 12, 8, 3, every_arm=True),
+    "full": Profile(32, 12, 24, 16, 16, 12, 8, 3, every_arm=True),
 }
 
 

@@ -111,11 +111,14 @@ def _link(folder: Path, place: Path) -> None:
 
 
 def memory(bench: Bench) -> Table:
-    """The peak memory of one guided generation in a fresh process."""
+    """The peak memory of one guided generation in a fresh process, and of a plain one."""
     table = Table("memory")
-    found = run_child(bench, "memory", steps=bench.steps)
+    found = run_child(bench, "memory", steps=bench.steps, guided=True)
+    plain = run_child(bench, "memory", steps=bench.steps, guided=False)
     table.add("resident after loading", found["loaded"] / 1e9, "GB")
     table.add("peak of a generation", found["peak"] / 1e9, "GB", most=2.5)
+    table.add("peak of a plain one", plain["peak"] / 1e9, "GB")
+    table.add("guided over plain", found["peak"] / plain["peak"], "×", most=1.6)
     table.notes.append(f"{found['size']}×{found['size']}, {bench.steps} steps, guided.")
     return table
 
