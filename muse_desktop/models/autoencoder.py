@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 GOOD_FIT = 0.6
 """A linear preview is taken where it explains so much of held-out pictures' variance."""
-FITTED_ON, FITTED_SIDE = 24, 16
+FITTED_ON, FITTED_SIDE = 8, 8
 """So many drawn pictures, of so many latents a side."""
 
 
