@@ -53,6 +53,7 @@ def scatter(
             color=COLOURS[i % len(COLOURS)], marker="osD^vP*X"[i // len(COLOURS) % 8],
             markersize=10 if name == mark else 6, linestyle="none", elinewidth=0.8, alpha=0.9,
         )  # fmt: skip
+    axes.yaxis.set_major_formatter(lambda v, _: f"{100 * v:.0f} %")
     axes.legend(fontsize=8, frameon=False, loc="center left", bbox_to_anchor=(1.0, 0.5))
     figure.set_size_inches(9.2, 4.6)
     _save(figure, file)
