@@ -17,20 +17,23 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from muse_desktop import __version__
-from muse_desktop.commands import (
+from muse_desktop.command_parts import (
     FAILURE,
     INTERRUPTED,
     PROGRAM,
     USAGE,
     OutputError,
     UsageError,
+    say,
+)
+from muse_desktop.commands import (
     run_edit,
     run_generate,
     run_models_list,
     run_read,
-    say,
 )
 from muse_desktop.emotion import EMOTIONS
+from muse_desktop.explain_command import add_explain, run_explain
 from muse_desktop.imaging import PictureError
 from muse_desktop.models.errors import (
     ModelError,
@@ -39,9 +42,10 @@ from muse_desktop.models.errors import (
     is_memory_error,
 )
 from muse_desktop.muse.request import Request, RequestError
+from muse_desktop.series_command import add_series, run_series
 
 DEBUG_VARIABLE = "MUSE_DESKTOP_DEBUG"
-COMMANDS = ("generate", "edit", "read", "models")
+COMMANDS = ("generate", "edit", "series", "read", "explain", "models")
 
 
 class Parser(argparse.ArgumentParser):
@@ -67,22 +71,38 @@ def build_parser() -> argparse.ArgumentParser:
     generate = _command(commands, "generate", "make a picture of a prompt", run_generate)
     generate.add_argument("prompt", help="what the picture shows, e.g. “a cottage by a lake”")
     _add_synthesis(generate)
+    _add_tries(generate)
     generate.add_argument("--size", metavar="WxH", help="picture size (default: the model's own)")
 
     edit = _command(commands, "edit", "change a picture's emotion", run_edit)
     edit.add_argument("picture", help="the picture file")
     _add_synthesis(edit)
-    edit.add_argument("--prompt", default="", help="what the picture shows, or shall show")
-    edit.add_argument("--mask", metavar="FILE", help="where it may change: white; same size")
+    _add_tries(edit)
+    _add_editing(edit)
+
+    series = _command(commands, "series", "make several pictures that compare", run_series)
+    series.add_argument("what", metavar="PROMPT|PICTURE", help="a prompt, or a picture to edit")
+    add_series(series)
+    _add_synthesis(series, "FOLDER", "a folder for the pictures")
+    series.add_argument("--size", metavar="WxH", help="picture size (default: the model's own)")
+    _add_editing(series)
+
     edit.add_argument(
-        "--strength", type=float, default=Request.strength, metavar="0…1",
-        help="how far the picture may change (default: %(default)g)",
+        "--no-location", action="store_true",
+        help="leave the place where the picture was taken (GPS) out of the result",
     )  # fmt: skip
 
     read = _command(commands, "read", "tell which emotions a picture evokes", run_read)
     read.add_argument("picture", help="the picture file")
     _add_model(read)
     read.add_argument("--json", action="store_true", help="print one JSON object")
+
+    explain = _command(
+        commands, "explain", "show where in a picture a reading comes from", run_explain
+    )
+    explain.add_argument("picture", help="the picture file")
+    add_explain(explain)
+    _add_model(explain)
 
     models = _command(commands, "models", "the models on this computer", run_models_list)
     listing = models.add_subparsers(metavar="COMMAND", required=True)
@@ -100,9 +120,13 @@ def _command(commands: Any, name: str, summary: str, run: Any) -> argparse.Argum
     return parser
 
 
-def _add_synthesis(parser: argparse.ArgumentParser) -> None:
+def _add_synthesis(
+    parser: argparse.ArgumentParser,
+    where: str = "FILE",
+    out: str = "where to save; the ending says how",
+) -> None:
     add = parser.add_argument
-    add("--out", "-o", required=True, metavar="FILE", help="where to save; the ending says how")
+    add("--out", "-o", required=True, metavar=where, help=out)
     add("--emotion", "-e", metavar="NAME", help=f"{', '.join(EMOTIONS)}; or awe:0.6,fear:0.4")
     add("--intensity", type=float, default=Request.intensity, metavar="0…1",
         help="how strong the emotion is (default: %(default)g)")  # fmt: skip
@@ -114,8 +138,28 @@ def _add_synthesis(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     _add_model(parser)
     add("--json", action="store_true", help="print the result and its evidence as a JSON object")
-    add("--no-metadata", action="store_true", help="do not write the request into the PNG")
+    add(
+        "--no-metadata",
+        action="store_true",
+        help="write neither the request nor the source's EXIF into the picture",
+    )
     add("--quiet", "-q", action="store_true", help="no progress bar")
+
+
+def _add_editing(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--prompt", default="", help="what the picture shows, or shall show")
+    add("--mask", metavar="FILE", help="where it may change: white; same size")
+    add("--strength", type=float, default=Request.strength, metavar="0…1",
+        help="how far the picture may change (default: %(default)g)")  # fmt: skip
+
+
+def _add_tries(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--best-of", type=int, default=1, metavar="N",
+        help="try N seeds (1 to 8) and keep the best by the guide, the content, and what is kept "
+        "of the picture; the judge has no say")  # fmt: skip
+    add("--keep-all", action="store_true", help="write the others too: name-2.png, name-3.png, …")
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:

@@ -70,6 +70,21 @@ def open_picture(source: str | os.PathLike[str] | bytes, notes: list[str] | None
     return Picture(image.width, image.height, "RGB", image.tobytes())
 
 
+def open_image(source: str | os.PathLike[str] | bytes) -> Image.Image:
+    """Return Pillow's image of a file's first picture, upright, in its own mode and colours.
+
+    Raises
+    ------
+    PictureError
+        As :func:`open_picture`.
+    """
+    said = _name(source)
+    image, _ = _decode(source, said)
+    with _sentences(said):
+        return _upright(image)
+    raise AssertionError  # _sentences lets nothing pass
+
+
 def open_mask(source: str | os.PathLike[str] | bytes, size: tuple[int, int]) -> Picture:
     """Read a mask for a picture of ``size``: white may change, black and transparent stay.
 
@@ -301,6 +316,8 @@ def save_picture(
     path: str | os.PathLike[str],
     *,
     metadata: Mapping[str, str] | None = None,
+    exif: bytes = b"",
+    profile: bytes | None = None,
     quality: int = 95,
 ) -> None:
     """Write a picture in the format of the name's ending; the file is there whole or not at all.
@@ -310,6 +327,7 @@ def save_picture(
     picture : the pixels
     path : the file; an existing one is replaced
     metadata : PNG text by keyword (see :mod:`muse_desktop.metadata`); other formats carry none
+    exif, profile : written as they are, in formats that have a place for them
     quality : of JPEG, WebP and AVIF, 1 to 100
 
     Raises
@@ -318,7 +336,7 @@ def save_picture(
         Where it cannot be written.
     """
     path = _real(path)
-    data = _encode(picture, output_format(path), metadata, quality)
+    data = _encode(picture, output_format(path), metadata, quality, exif, profile)
     write_atomically(path, lambda stream: stream.write(data))
 
 
@@ -372,7 +390,14 @@ def to_image(picture: Picture) -> Image.Image:
     return Image.frombytes(picture.mode, (picture.width, picture.height), picture.data)
 
 
-def _encode(picture: Picture, kind: str, metadata: Mapping[str, str] | None, quality: int) -> bytes:
+def _encode(
+    picture: Picture,
+    kind: str,
+    metadata: Mapping[str, str] | None,
+    quality: int,
+    exif: bytes = b"",
+    profile: bytes | None = None,
+) -> bytes:
     options: dict[str, Any] = {}
     if kind == "PNG" and metadata:
         info = PngInfo()
@@ -383,6 +408,10 @@ def _encode(picture: Picture, kind: str, metadata: Mapping[str, str] | None, qua
         options = {"quality": quality, "subsampling": 0, "optimize": True}
     elif kind in ("WEBP", "AVIF"):
         options = {"quality": quality}
+    if exif:
+        options["exif"] = exif
+    if profile:
+        options["icc_profile"] = profile
     stream = io.BytesIO()
     try:
         to_image(picture).save(stream, kind, **options)

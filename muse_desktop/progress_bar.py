@@ -27,7 +27,7 @@ class ProgressBar:
 
     def __init__(self, stream: TextIO, target: str = "", quiet: bool = False) -> None:
         self._stream = stream
-        self._target = target
+        self.target = target
         self.quiet = quiet
         self._live = stream.isatty()
         self._drawn = 0
@@ -53,7 +53,7 @@ class ProgressBar:
         if self._similarity is not None:
             numbers += f"  similarity {self._similarity:.2f}"
         if self._probability is not None:
-            numbers += f"  {self._target or 'target'} {100 * self._probability:.0f} %"
+            numbers += f"  {self.target or 'target'} {100 * self._probability:.0f} %"
         line = self._fitted(done / step.total, _PHASES[step.phase], numbers)
         if self._live:
             self._draw(line)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from muse_desktop import __main__, __version__, cli, metadata
 from muse_desktop.emotion import EMOTIONS
@@ -109,6 +109,27 @@ def test_edit_keeps_what_the_mask_protects(home: Path, photo: Path, tmp_path: Pa
     assert (after.width, after.height) == (70, 50)
     same = np.frombuffer(before.data, np.uint8) == np.frombuffer(after.data, np.uint8)
     assert same.reshape(50, 70, 3)[mask == 0].all()
+
+
+def test_edit_keeps_the_files_exif_and_leaves_out_the_place(home: Path, tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make], exif[ExifTags.Base.Orientation] = "Camera & Sons", 6
+    exif[int(ExifTags.IFD.GPSInfo)] = {1: "N", 2: (52.0, 31.0, 12.0)}
+    photo, out = tmp_path / "photo.jpg", tmp_path / "calm.png"
+    Image.new("RGB", (70, 50), "teal").save(photo, exif=exif)
+    command = ["edit", str(photo), "--emotion", "awe", "--seed", "1", "--steps", "4", "--quiet",
+               "--out", str(out)]  # fmt: skip
+    for options, make, place in (
+        ([], "Camera & Sons", True),
+        (["--no-location"], "Camera & Sons", False),
+        (["--no-metadata"], None, False),
+    ):
+        assert cli.main([*command, *options]) == 0
+        with Image.open(out) as image:
+            found = image.getexif()
+            assert image.size == (50, 70)
+            assert found.get(ExifTags.Base.Make) == make
+            assert bool(found.get_ifd(ExifTags.IFD.GPSInfo)) == place
 
 
 def test_read(home: Path, photo: Path, capsys: pytest.CaptureFixture[str]) -> None:

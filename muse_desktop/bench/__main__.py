@@ -61,8 +61,8 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--seed", type=int, default=0, help="of all that is drawn (default: 0)")
     p.add_argument("--json", type=Path, help="add rows and runs to this file of JSON lines; "
                    "runs that it holds already are not done again")  # fmt: skip
-    p.add_argument("--profile", choices=("quick", "full"), default="quick",
-                   help="of the evidence: minutes or hours (default: quick)")  # fmt: skip
+    p.add_argument("--profile", choices=("quick", "medium", "full"), default="quick",
+                   help="of the evidence: minutes, an hour, or hours (default: quick)")  # fmt: skip
     p.add_argument("--pictures", type=Path, help="folder for the pictures that are made, and "
                    "for a contact sheet of the generation table")  # fmt: skip
     p.add_argument("--model", default="storybook", help="the pack's name")

@@ -45,9 +45,9 @@ class DrivenWindow:
             """Notes when steps end."""
 
             def synthesize(
-                self, request: Request, is_cancelled: Callable[[], bool]
+                self, request: Request, is_cancelled: Callable[[], bool], keep: bool = False
             ) -> Iterator[Event]:
-                for event in super().synthesize(request, is_cancelled):
+                for event in super().synthesize(request, is_cancelled, keep):
                     if isinstance(event, Step):
                         times.append(time.perf_counter())
                     yield event

@@ -56,7 +56,8 @@ class Profile:
 
 PROFILES = {
     "quick": Profile(8, 8, 4, 4, 4, 4, 2, 3, every_arm=False),
-    "full": Profile(32, 12, 24, 16, 16, 12, 8, 3, every_arm=True),
+    "medium": Profile(24, 8, 16, 12, 16, 8, 6, 3, every_arm=True),
+    "full": Profile(48, 24, 40, 24, 16, 16, 8, 4, every_arm=True),
 }
 
 

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 
 from muse_desktop.engine.protocol import IsCancelled, OnLoading, Readings
 from muse_desktop.models.library import Library
-from muse_desktop.muse.events import Event, Loading
+from muse_desktop.muse.events import Event, Finished, Loading
+from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 
 if TYPE_CHECKING:
     from muse_desktop.models.pack import PackInfo
     from muse_desktop.muse.protocols import Models
+    from muse_desktop.muse.shared import Shared
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +42,7 @@ class TorchBackend:
         self._device = device
         self._models: Models | None = None
         self._pack: PackInfo | None = None
+        self._shared: Shared | None = None
 
     def load(self, model: str | None, on_loading: OnLoading, is_cancelled: IsCancelled) -> str:
         """Load a pack unless it is the one at hand; None takes that one, or the default."""
@@ -61,11 +64,25 @@ class TorchBackend:
         log.info("Loaded %s %s on %s", info.name, info.version, self._models.device)
         return info.name
 
-    def synthesize(self, request: Request, is_cancelled: IsCancelled) -> Iterator[Event]:
+    def synthesize(
+        self, request: Request, is_cancelled: IsCancelled, keep: bool = False
+    ) -> Iterator[Event]:
         """Return the method's generator over the loaded pack; the engine closes it to cancel."""
+        from muse_desktop.muse.shared import Shared
+
+        # A run that fails or is cancelled leaves nothing; one that nobody follows frees it all.
+        shared, self._shared = self._shared or Shared(), None
+        return self._events(self._loaded(), request, shared, keep)
+
+    def _events(
+        self, models: Models, request: Request, shared: Shared, keep: bool
+    ) -> Iterator[Event]:
         from muse_desktop.models.machine import make
 
-        return make(self._loaded(), request)
+        for event in make(models, request, shared):
+            if keep and isinstance(event, Finished):
+                self._shared = shared
+            yield event
 
     def read(self, picture: Picture) -> Readings:
         """Return what the loaded pack's guide and judge see."""
@@ -73,8 +90,15 @@ class TorchBackend:
 
         return read(self._loaded(), picture)
 
+    def explain(self, picture: Picture, emotion: str, is_cancelled: IsCancelled) -> HeatMap | None:
+        """Return where the loaded pack's guide sees an emotion."""
+        from muse_desktop.muse.explanation import explain
+
+        return explain(self._loaded(), picture, emotion, is_cancelled=is_cancelled)
+
     def trim(self) -> None:
         """Collect cycles that hold tensors and give cached device memory back."""
+        self._shared = None
         gc.collect()
         torch = sys.modules.get("torch")
         if torch is None:

@@ -35,9 +35,10 @@ class CancelToken:
 
 @dataclass(frozen=True)
 class Synthesize:
-    """Make the picture of a request."""
+    """Make the picture of a request; ``keep`` what the next one of a series has in common."""
 
     request: Request
+    keep: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,13 +50,22 @@ class Read:
 
 
 @dataclass(frozen=True)
+class Explain:
+    """Find where in a picture an emotion is seen; ``model`` None takes the pack that is loaded."""
+
+    picture: Picture
+    emotion: str
+    model: str | None
+
+
+@dataclass(frozen=True)
 class Preload:
     """Load a pack before anybody asks for a picture."""
 
     model: str
 
 
-Task = Synthesize | Read | Preload
+Task = Synthesize | Read | Explain | Preload
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from muse_desktop.muse.events import Event, Loading, Probabilities
+from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 
 OnLoading = Callable[[Loading], None]
@@ -24,12 +25,21 @@ class Backend(Protocol):
         """
         ...
 
-    def synthesize(self, request: Request, is_cancelled: IsCancelled) -> Iterator[Event]:
-        """Return the events of one picture; the pack was loaded before. Closing it cancels."""
+    def synthesize(
+        self, request: Request, is_cancelled: IsCancelled, keep: bool = False
+    ) -> Iterator[Event]:
+        """Return the events of one picture; the pack was loaded before. Closing it cancels.
+
+        With ``keep`` the next call finds what both pictures have in common.
+        """
         ...
 
     def read(self, picture: Picture) -> Readings:
         """Return what the loaded pack's guide and judge see in a picture."""
+        ...
+
+    def explain(self, picture: Picture, emotion: str, is_cancelled: IsCancelled) -> HeatMap | None:
+        """Return where the loaded pack's guide sees an emotion; None where it was cancelled."""
         ...
 
     def trim(self) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from muse_desktop.engine.failures import failed_from
-from muse_desktop.engine.jobs import Job, JobQueue, Preload, Read, Synthesize
+from muse_desktop.engine.jobs import Explain, Job, JobQueue, Preload, Read, Synthesize
 from muse_desktop.engine.protocol import Backend
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
 from muse_desktop.muse.request import Picture, Request
@@ -28,8 +28,9 @@ STACK_BYTES = 64 * 1024 * 1024
 class EngineThread(QThread):
     """Runs requests one after another.
 
-    Every job ends in exactly one of ``finished_job``, ``failed``, ``cancelled``, ``read_done`` or
-    ``loaded``. Connect methods of QObjects: they are then called in their own thread.
+    Every job ends in exactly one of ``finished_job``, ``failed``, ``cancelled``, ``read_done``,
+    ``explained`` or ``loaded``. Connect methods of QObjects: they are then called in their own
+    thread.
 
     Parameters
     ----------
@@ -49,6 +50,7 @@ class EngineThread(QThread):
     failed(int job, Failed) : it could not be made
     cancelled(int job) : it was stopped; from a waiting job at once, inside :meth:`cancel`
     read_done(int job, dict) : ``{"guide": {emotion: p}, "judge": {emotion: p}}``
+    explained(int job, HeatMap) : where the guide sees an emotion
     idle() : nothing runs and nothing waits
     """
 
@@ -61,6 +63,7 @@ class EngineThread(QThread):
     failed = Signal(int, object)
     cancelled = Signal(int)
     read_done = Signal(int, object)
+    explained = Signal(int, object)
     idle = Signal()
 
     def __init__(
@@ -97,13 +100,20 @@ class EngineThread(QThread):
         _keep(self)
         self.start(QThread.Priority.LowPriority)
 
-    def submit(self, request: Request) -> int:
-        """Queue a picture and return the job's number; the pack is loaded where needed."""
-        return self._queue.put(Synthesize(request)).number
+    def submit(self, request: Request, *, keep: bool = False) -> int:
+        """Queue a picture and return the job's number; the pack is loaded where needed.
+
+        With ``keep`` what it has in common with the next picture of a series stays at hand.
+        """
+        return self._queue.put(Synthesize(request, keep)).number
 
     def read(self, picture: Picture, model: str | None = None) -> int:
         """Queue a reading of a picture's emotions and return the job's number."""
         return self._queue.put(Read(picture, model)).number
+
+    def explain(self, picture: Picture, emotion: str, model: str | None = None) -> int:
+        """Queue a map of where the guide sees an emotion and return the job's number."""
+        return self._queue.put(Explain(picture, emotion, model)).number
 
     def preload(self, model: str) -> int:
         """Queue the loading of a pack and return the job's number."""
@@ -180,18 +190,24 @@ class EngineThread(QThread):
         if token.is_cancelled():
             return False
         if isinstance(task, Synthesize):
-            return self._synthesize(job, backend, task.request)
+            return self._synthesize(job, backend, task)
         if isinstance(task, Read):
             readings = backend.read(task.picture)
             if token.is_cancelled():
                 return False
             self.read_done.emit(job.number, readings)
+        elif isinstance(task, Explain):
+            heat = backend.explain(task.picture, task.emotion, token.is_cancelled)
+            if heat is None or token.is_cancelled():
+                return False
+            self.explained.emit(job.number, heat)
         else:
             self.loaded.emit(job.number, name)
         return True
 
-    def _synthesize(self, job: Job, backend: Backend, request: Request) -> bool:
-        events = backend.synthesize(request, job.token.is_cancelled)
+    def _synthesize(self, job: Job, backend: Backend, task: Synthesize) -> bool:
+        request = task.request
+        events = backend.synthesize(request, job.token.is_cancelled, task.keep)
         finished: Finished | None = None
         try:
             for event in events:

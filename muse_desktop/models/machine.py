@@ -25,6 +25,7 @@ from muse_desktop.muse import pixels
 from muse_desktop.muse.events import Event, Loading
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Request
+from muse_desktop.muse.shared import Shared
 from muse_desktop.muse.synthesis import synthesize
 
 log = logging.getLogger(__name__)
@@ -124,7 +125,7 @@ class Machine:
                 self._hooks.append(module.register_forward_hook(_lie_down))
 
 
-def make(models: Models, request: Request) -> Iterator[Event]:
+def make(models: Models, request: Request, shared: Shared | None = None) -> Iterator[Event]:
     """Yield the method's events, within the memory at hand.
 
     Raises
@@ -136,11 +137,11 @@ def make(models: Models, request: Request) -> Iterator[Event]:
     """
     machine = models.machine
     if machine is None:
-        yield from synthesize(models, request)
+        yield from synthesize(models, request, shared)
         return
     machine.look(_pixels(models, request), request.target is not None)
     try:
-        yield from _told(models, request)
+        yield from _told(models, request, shared)
         return
     except Exception as error:
         if not is_memory_error(error) or not machine.leaner():
@@ -149,15 +150,15 @@ def make(models: Models, request: Request) -> Iterator[Event]:
     # Out here the exception is gone, and with it the frames that held the tensors.
     release()
     yield Loading(f"Memory ran out: trying again, with {machine.plan}")
-    yield from _told(models, request)
+    yield from _told(models, request, shared)
 
 
-def _told(models: Models, request: Request) -> Iterator[Event]:
+def _told(models: Models, request: Request, shared: Shared | None) -> Iterator[Event]:
     """The method's events over models that carry the machine's note."""
     machine = models.machine
     if machine.note:
         models = replace(models, notes=(*models.notes, machine.note))
-    yield from synthesize(models, request)
+    yield from synthesize(models, request, shared)
 
 
 def release() -> None:

@@ -1,7 +1,8 @@
 """How much of a picture was kept: PSNR and SSIM.
 
-Both take B×3×H×W in [0, 1]. SSIM is Wang et al. 2004: Gaussian window of 11 pixels with standard
-deviation 1.5, K₁ = 0.01, K₂ = 0.03, mean over channels and over places where the window fits.
+Both take B×3×H×W in [0, 1]; PSNR also bytes, which it goes through in strips. SSIM is Wang et al.
+2004: Gaussian window of 11 pixels with standard deviation 1.5, K₁ = 0.01, K₂ = 0.03, mean over
+channels and over places where the window fits.
 """
 
 from __future__ import annotations
@@ -12,19 +13,22 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from muse_desktop.muse.pixels import strips, to_unit
+
 IDENTICAL = 1e9
 """Stands for an infinite PSNR where numbers travel as JSON."""
 
 
 def psnr(a: Tensor, b: Tensor, where: Tensor | None = None) -> float:
     """Return the peak signal-to-noise ratio in dB; ``where`` (1×1×H×W, bool) picks the pixels."""
-    squared = (a.double() - b.double()) ** 2
-    if where is not None:
-        squared = squared[where.expand_as(squared)]
-    if squared.numel() == 0:
-        return IDENTICAL
-    mean = float(squared.mean())
-    return IDENTICAL if mean == 0 else -10.0 * math.log10(mean)
+    total, count = 0.0, 0
+    for strip in strips(*a.shape[-2:]):
+        x, y = (to_unit(v[:, :, strip]).double() for v in (a, b))
+        squared = (x - y) ** 2
+        if where is not None:
+            squared = squared[where[:, :, strip].expand_as(squared)]
+        total, count = total + float(squared.sum()), count + squared.numel()
+    return IDENTICAL if total == 0 else -10.0 * math.log10(total / count)
 
 
 def ssim(a: Tensor, b: Tensor, window: int = 11, sigma: float = 1.5) -> float:

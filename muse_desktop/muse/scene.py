@@ -10,12 +10,11 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F
 
 from muse_desktop.muse import pixels
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Request
-from muse_desktop.muse.transfer import soften_inside, transfer
+from muse_desktop.muse.transfer import pool, soften_inside, transfer
 
 
 @dataclass(frozen=True)
@@ -23,9 +22,9 @@ class Source:
     """The picture of an edit: at its own size, as the model sees it, and as a latent.
 
     ``reconstruction`` is what the decoder makes of the latent, and ``sketch`` what its cheap one
-    does. ``mask`` is 1×1×H×W at the picture's size, ``alpha`` the same at the model's,
-    ``latent_mask`` at the latent's (every latent that touches the mask may change; pixels are cut
-    out later).
+    does. ``full`` is 1×3×H×W uint8, ``cut`` the mask with its soft edge at the same size, uint8;
+    ``alpha`` is the same at the model's size, ``latent_mask`` at the latent's (every latent that
+    touches the mask may change, be it by one pixel; pixels are cut out later).
     """
 
     full: Tensor
@@ -33,7 +32,7 @@ class Source:
     z0: Tensor
     reconstruction: Tensor
     sketch: Tensor
-    mask: Tensor | None
+    cut: Tensor | None
     alpha: Tensor | None
     latent_mask: Tensor | None
 
@@ -42,7 +41,7 @@ class Source:
     def of(cls, models: Models, request: Request) -> Source:
         """Prepare an edit's source."""
         assert request.source is not None
-        full = pixels.to_tensor(request.source)
+        full = pixels.to_view(request.source)
         area = models.native_size**2
         width, height = pixels.fit(
             request.source.width, request.source.height, area, models.size_multiple
@@ -51,17 +50,17 @@ class Source:
         z0 = models.decoder.encode(low.to(models.dtype)).float()
         reconstruction = models.decoder.decode(z0.to(models.dtype)).float()
         sketch = models.decoder.sketch(z0.to(models.dtype)).float()
-        mask = alpha = latent_mask = None
+        cut = alpha = latent_mask = None
         if request.mask is not None:
-            mask = pixels.to_tensor(request.mask)
-            alpha = pixels.resize(soften_inside(mask), height, width).to(models.device)
-            latent_mask = F.adaptive_max_pool2d(alpha, list(z0.shape[-2:]))
-        return cls(full, low, z0, reconstruction, sketch, mask, alpha, latent_mask)
+            cut = soften_inside(pixels.to_view(request.mask))
+            alpha = pixels.resize(cut, height, width).to(models.device)
+            latent_mask = pool(cut, z0.shape[-2], z0.shape[-1]).to(models.device)
+        return cls(full, low, z0, reconstruction, sketch, cut, alpha, latent_mask)
 
     def brought_back(self, edit: Tensor) -> Tensor:
         """Return the edited picture at the source's own size, 1×3×H×W uint8."""
         change = (edit - self.reconstruction).cpu()
-        return transfer(self.full, self.low.cpu(), change, self.mask)
+        return transfer(self.full, self.low.cpu(), change, self.cut)
 
 
 class Scene:

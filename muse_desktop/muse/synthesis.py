@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib.metadata
 import time
 from collections.abc import Iterator
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -33,6 +34,7 @@ from muse_desktop.muse.protocols import EmotionClassifier, Models
 from muse_desktop.muse.request import Picture, Request, RequestError
 from muse_desktop.muse.sampling import Sampler, draw_noise
 from muse_desktop.muse.scene import Scene, Source
+from muse_desktop.muse.shared import Shared
 from muse_desktop.muse.timing import Timing
 
 PREVIEW_SECONDS = 0.15
@@ -43,13 +45,15 @@ COMPARED_SIDE = 1024
 """Preservation is measured on pictures of at most this side."""
 
 
-def synthesize(models: Models, request: Request) -> Iterator[Event]:
+def synthesize(models: Models, request: Request, shared: Shared | None = None) -> Iterator[Event]:
     """Make a picture: yield ``Started``, the steps, and last ``Finished``.
 
     Parameters
     ----------
     models : a loaded pack
     request : what to do
+    shared : where earlier pictures of a series left what this one has in common with them (the
+        source, its inversion, the steps before guidance); it changes the cost, never the result
 
     Yields
     ------
@@ -75,6 +79,8 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
     total = len(sampler.timesteps)
     depth = max(round(request.strength * total), request.strength > 0) if editing else total
     first = total - depth
+    shared = Shared() if shared is None else shared
+    shared.begin(request, depth)
     device = str(models.device)
     yield Started(steps=depth, model=models.name, device=device, unknown_words=unknown)
 
@@ -83,15 +89,18 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
     branch: SourceBranch | None = None
     scale = models.denoiser.scale
     if editing:
-        source = Source.of(models, request)
-        levels = [source.z0]
-        eps = draw_noise(tuple(source.z0.shape), request.seed, models.device)
+        source = shared.once("source", lambda: Source.of(models, request))
         kind = trajectory(method.inversion, sampler.prediction)
         if method.inversion == "auto" and sampler.distilled:
             kind = "straight"
-        for k, z in enumerate(invert(sampler, source.z0, prompt, depth, kind, eps)):
-            levels.insert(0, z)
-            yield Step(phase="invert", index=k, total=depth)
+        levels: list[Tensor] = shared.get("levels", [])
+        if not levels:
+            levels = [source.z0]
+            eps = draw_noise(tuple(source.z0.shape), request.seed, models.device)
+            for k, z in enumerate(invert(sampler, source.z0, prompt, depth, kind, eps)):
+                levels.insert(0, z)
+                yield Step(phase="invert", index=k, total=depth)
+            shared.keep("levels", levels)
         corrected = kind != "ddim"
         branch = SourceBranch(sampler, levels, first, prompt, empty, corrected)
         z = levels[0]
@@ -111,11 +120,14 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
 
     for i in range(first, total):
         k = i - first
-        next_missed, missed = (None, None) if branch is None else branch.correction(i)
+        next_missed = missed = None
+        if branch is not None:
+            next_missed, missed = shared.once(("correction", i), partial(branch.correction, i))
         s = p = u = None
         guided = False
         if guidance is None:
-            u, c = sampler.predict(z, i, prompt, empty)
+            # z is the same in all of a series until tokens have moved it.
+            u, c = shared.once(("outputs", i), partial(sampler.predict, z, i, prompt, empty))
             out = sampler.guide(u, c)
             z0 = sampler.clean(out, z, i)
             if missed is not None:
@@ -171,7 +183,7 @@ def synthesize(models: Models, request: Request) -> Iterator[Event]:
         guide_after=guide_after,
         judge_before=judge_before,
         judge_after=judge_after,
-        preservation={} if source is None else _preservation(models, source, picture),
+        preservation={} if source is None else _preservation(models, source, picture, request.mask),
         unknown_words=unknown,
         unet_calls=sampler.calls,
         seconds=time.perf_counter() - began,
@@ -186,7 +198,7 @@ def read(models: Models, picture: Picture) -> dict[str, Probabilities]:
     width, height = pixels.fit(
         picture.width, picture.height, models.native_size**2, models.size_multiple
     )
-    x = pixels.resize(pixels.to_tensor(picture), height, width).to(models.device)
+    x = pixels.resize(pixels.to_view(picture), height, width).to(models.device)
     guide, judge = _both(models, x)
     return {"guide": guide, "judge": judge}
 
@@ -249,13 +261,15 @@ def _finish(models: Models, z: Tensor, source: Source | None) -> tuple[Picture, 
         picture = pixels.to_picture(x)
         return picture, pixels.to_tensor(picture).to(models.device)
     full = source.brought_back(x)
-    seen = pixels.resize(full.float() / 255.0, *source.low.shape[-2:])
-    return pixels.to_picture(full.float() / 255.0), seen.to(models.device)
+    seen = pixels.resize(full, *source.low.shape[-2:])
+    return pixels.to_picture(full), seen.to(models.device)
 
 
 @torch.no_grad()
-def _preservation(models: Models, source: Source, picture: Picture) -> dict[str, float]:
-    result = pixels.to_tensor(picture)
+def _preservation(
+    models: Models, source: Source, picture: Picture, mask: Picture | None
+) -> dict[str, float]:
+    result = pixels.to_view(picture)
     height, width = result.shape[-2:]
     shrink = min(1.0, COMPARED_SIDE / max(height, width))
     size = (max(round(height * shrink), 1), max(round(width * shrink), 1))
@@ -263,8 +277,8 @@ def _preservation(models: Models, source: Source, picture: Picture) -> dict[str,
     low = pixels.resize(result, *source.low.shape[-2:]).to(models.device)
     images = models.similarity.image(torch.cat([source.low, low]).to(models.dtype)).float()
     kept = {"psnr": psnr(a, b), "ssim": ssim(a, b), "clip_i": float(images[0] @ images[1])}
-    if source.mask is not None:
-        kept["psnr_outside"] = psnr(source.full, result, source.mask == 0)
+    if mask is not None:
+        kept["psnr_outside"] = psnr(source.full, result, pixels.to_view(mask) == 0)
     return kept
 
 

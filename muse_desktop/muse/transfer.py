@@ -9,54 +9,64 @@ So the change is split, as in the fast guided filter (He & Sun 2015): in every s
 fitted as an affine function of the source's colour, change ≈ A·colour + b; A and b are smooth,
 are enlarged, and meet the sharp colours of the original there. What the fit does not explain (new
 content) is enlarged as it is. At the model's own size the two parts sum to the change exactly.
+
+The original and its mask are bytes and stay so: only a strip of them is ever floats, and the
+result is the same whatever the strips.
 """
 
 from __future__ import annotations
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from muse_desktop.muse.pixels import to_bytes
+from muse_desktop.muse.pixels import strips, to_bytes, to_unit
 
 RADIUS = 8
 EPSILON = 1e-3
-STRIP = 1 << 21  # pixels worked on at once, so that a large photograph needs little memory
 
 
-def transfer(source: Tensor, low: Tensor, change: Tensor, mask: Tensor | None = None) -> Tensor:
+def transfer(source: Tensor, low: Tensor, change: Tensor, alpha: Tensor | None = None) -> Tensor:
     """Return the edited original as uint8, 1×3×H×W.
 
     Parameters
     ----------
-    source : 1×3×H×W in [0, 1], the original at its own size, with 8 bits a channel behind it
+    source : 1×3×H×W uint8, the original at its own size
     low : 1×3×h×w in [0, 1], the original as the model saw it
     change : 1×3×h×w, what the model changed
-    mask : 1×1×H×W in [0, 1]; where it is 0 the bytes of the original come back as they are
-
-    Notes
-    -----
-    The mask's edge is softened inside the mask only.
+    alpha : 1×1×H×W uint8, of which part the change arrives (:func:`soften_inside`); where it is 0
+        the bytes of the original come back as they are
     """
     height, width = source.shape[-2:]
-    alpha = None if mask is None else soften_inside(mask)
-    original = to_bytes(source)
-    if low.shape[-2:] == (height, width):
-        edited = source + (change if alpha is None else alpha * change)
-        return _outside_untouched(to_bytes(edited), original, alpha)
-    coefficients, rest = local_affine(low, change)
-    result = original.clone()
-    rows = max(STRIP // width, 1)
-    for top in range(0, height, rows):
-        strip = slice(top, min(top + rows, height))
-        x = source[:, :, strip]
-        Ab = _enlarge(coefficients, strip, height, width, "bilinear").reshape(1, 3, 4, -1, width)
-        detail = _enlarge(rest, strip, height, width, "bicubic")
-        delta = (Ab[:, :, :3] * x[:, None]).sum(dim=2) + Ab[:, :, 3] + detail
+    own_size = low.shape[-2:] == (height, width)
+    coefficients, rest = (change, change) if own_size else local_affine(low, change)
+    # Pixel by pixel in memory, as pictures are.
+    result = torch.empty(height, width, 3, dtype=torch.uint8).permute(2, 0, 1)[None]
+    for strip in strips(height, width):
+        x = to_unit(source[:, :, strip])
+        if own_size:
+            delta = change[:, :, strip]
+        else:
+            delta = _enlarge(rest, strip, height, width, "bicubic")
+            delta += _affine(_enlarge(coefficients, strip, height, width, "bilinear"), x)
         if alpha is not None:
-            delta = delta * alpha[:, :, strip]
-        result[:, :, strip] = to_bytes(x + delta)
-    return _outside_untouched(result, original, alpha)
+            delta = delta * to_unit(alpha[:, :, strip])
+        edited = to_bytes(x + delta)
+        if alpha is not None:
+            edited = torch.where(alpha[:, :, strip] > 0, edited, source[:, :, strip])
+        result[:, :, strip] = edited
+    return result
+
+
+def _affine(Ab: Tensor, x: Tensor) -> Tensor:
+    """Return A·x + b per pixel, of the twelve coefficients 1×12×H×W and colours 1×3×H×W."""
+    A = Ab.reshape(1, 3, 4, *Ab.shape[-2:])
+    # Written out, since the order of a sum over an axis may depend on a tensor's shape.
+    mapped: Tensor = (
+        A[:, :, 0] * x[:, :1] + A[:, :, 1] * x[:, 1:2] + A[:, :, 2] * x[:, 2:] + A[:, :, 3]
+    )
+    return mapped
 
 
 def local_affine(low: Tensor, change: Tensor) -> tuple[Tensor, Tensor]:
@@ -82,23 +92,48 @@ def local_affine(low: Tensor, change: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def soften_inside(mask: Tensor) -> Tensor:
-    """Return the mask with a soft edge that lies wholly inside it.
+    """Return the mask with a soft edge that lies wholly inside it; both 1×1×H×W uint8.
 
     About one percent of the shorter side wide; narrower where the mask is too thin for that.
     """
-    radius = max(round(0.01 * min(mask.shape[-2:])), 1)
+    height, width = mask.shape[-2:]
+    radius = max(round(0.01 * min(height, width)), 1)
+    alpha = torch.empty_like(mask)
     while radius > 0:
-        soft = _box(_box(mask, radius), radius)
-        alpha = mask * (2.0 * soft - 1.0).clamp(0.0, 1.0)
+        for strip in strips(height, width):
+            top, bottom = max(strip.start - 2 * radius, 0), strip.stop + 2 * radius
+            around = mask[0, 0, top:bottom].numpy().astype(np.int64)
+            # A double box in whole numbers, so that the strips cannot be told.
+            sums = _box_sums(_box_sums(around, radius), radius)
+            sums = sums[strip.start - top : strip.stop - top]
+            soft = torch.from_numpy(sums / (255.0 * (2 * radius + 1) ** 4))
+            inside = to_unit(mask[:, :, strip]).double()
+            alpha[:, :, strip] = to_bytes(inside * (2.0 * soft - 1.0).clamp(0.0, 1.0))
         if float(alpha.max()) >= 0.95 * float(mask.max()):
             return alpha
         radius //= 2
     return mask
 
 
-def _outside_untouched(result: Tensor, original: Tensor, alpha: Tensor | None) -> Tensor:
-    """Put the original's bytes back where the mask lets nothing change."""
-    return result if alpha is None else torch.where(alpha > 0, result, original)
+def _box_sums(x: np.ndarray, radius: int) -> np.ndarray:
+    """Sums over squares of side 2·radius + 1 of H×W whole numbers; beyond the border it goes on."""
+    for axis in (0, 1):
+        pad = [(0, 0), (0, 0)]
+        pad[axis] = (radius + 1, radius)
+        sums = np.cumsum(np.pad(x, pad, mode="edge"), axis=axis)
+        size = 2 * radius + 1
+        ahead, behind = (slice(size, None), slice(None, -size))
+        x = sums[ahead] - sums[behind] if axis == 0 else sums[:, ahead] - sums[:, behind]
+    return x
+
+
+def pool(alpha: Tensor, height: int, width: int) -> Tensor:
+    """Return the largest value in each cell of a grid, 1×1×height×width in [0, 1]."""
+    values = alpha[0, 0].numpy()
+    for axis, cells in enumerate((height, width)):
+        starts = np.arange(cells) * values.shape[axis] // cells
+        values = np.maximum.reduceat(values, starts, axis=axis)
+    return to_unit(torch.from_numpy(values))[None, None]
 
 
 def _box(x: Tensor, radius: int = RADIUS) -> Tensor:

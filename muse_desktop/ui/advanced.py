@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muse_desktop.muse.ranking import MOST
 from muse_desktop.muse.request import Request
 from muse_desktop.ui.icons import set_icon
 from muse_desktop.ui.model_choice import ModelChoice
@@ -105,7 +106,17 @@ class Advanced(QWidget):
             self.tr("When the emotion sets in: earlier changes more, later keeps more")
         )
         self._add(form, self.tr("St&art"), self.starts)
-        for field in (self.steps, self.guidance, self.starts):
+        self.tries = QSpinBox(self)
+        self.tries.setRange(1, MOST)
+        self.tries.setAccessibleName(self.tr("Tries"))
+        self.tries.setToolTip(
+            self.tr(
+                "So many seeds are tried; the best comes first, by the emotion, the content and "
+                "what an edit keeps. All of them stay in the history."
+            )
+        )
+        self._add(form, self.tr("Tr&ies"), self.tries)
+        for field in (self.steps, self.guidance, self.starts, self.tries):
             field.setKeyboardTracking(False)
             # The style sheet's padding does not reach the text of a spin box.
             field.lineEdit().setTextMargins(6, 0, 0, 0)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPinchGesture, QSizePolicy, QWidget
 
 from muse_desktop.ui import canvas_paint
+from muse_desktop.ui.canvas_paint import Legend
 from muse_desktop.ui.mask import MaskEdit, MaskLayer
 from muse_desktop.ui.pictures import Pyramid
 from muse_desktop.ui.theme import theme
@@ -50,6 +51,8 @@ class Canvas(QWidget):
         self._picture: Pyramid | None = None
         self._before: Pyramid | None = None
         self._preview: QImage | None = None
+        self._map: QImage | None = None
+        self._legend: Legend | None = None
         self._compare = False
         self._painting = False
         self._erasing = False
@@ -101,6 +104,17 @@ class Canvas(QWidget):
         elif preview is None and self._picture is not None:
             self.viewport.set_picture(self._picture.size.width(), self._picture.size.height())
         self._moved()
+
+    def set_map(self, drawn: QImage | None, legend: Legend | None = None) -> None:
+        """Show a map in the picture's place, with its legend; None takes it away."""
+        self._map, self._legend = drawn, legend
+        self._describe()
+        self.update()
+
+    @property
+    def has_map(self) -> bool:
+        """Whether a map is shown in the picture's place."""
+        return self._map is not None
 
     @property
     def can_compare(self) -> bool:
@@ -220,6 +234,11 @@ class Canvas(QWidget):
         if self._preview is not None:
             canvas_paint.shadow(painter, target)
             canvas_paint.preview(painter, target, self._preview)
+        elif self._map is not None:
+            canvas_paint.shadow(painter, target)
+            canvas_paint.preview(painter, target, self._map)
+            if self._legend is not None:
+                canvas_paint.legend(painter, self, self._legend)
         elif self._picture is not None:
             canvas_paint.shadow(painter, target)
             self._picture.paint(painter, target, scale)
@@ -403,4 +422,6 @@ class Canvas(QWidget):
             text += self.tr(", compared with what it was made from; arrow keys move the divider")
         if self._painting:
             text += self.tr(", painting where it may change")
+        if self._map is not None and self._legend is not None:
+            text += f". {self._legend.title}"
         self.setAccessibleDescription(text)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from muse_desktop.ui.theme import set_class
 from muse_desktop.ui.words import percent
+
+_LEAST = 5
+"""So many tools there is always room for."""
 
 
 class Elided(QLabel):
@@ -39,6 +42,7 @@ class CanvasBar(QFrame):
         self._layout.setContentsMargins(16, 3, 8, 3)
         self._layout.setSpacing(2)
         self._layout.addWidget(self.caption, 1)
+        self._tools: list[QWidget] = []
 
     def set_actions(self, actions: list[QAction | None]) -> None:
         """Put the buttons in (None: the place of the zoom's number)."""
@@ -46,12 +50,32 @@ class CanvasBar(QFrame):
             if action is None:
                 self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance("8888 %"))
                 self._layout.addWidget(self.zoom)
+                self._tools.append(self.zoom)
                 continue
             button = QToolButton(self)
             button.setDefaultAction(action)
             button.setIconSize(QSize(19, 19))
             button.setAccessibleName(action.text().replace("&", ""))
             self._layout.addWidget(button)
+            self._tools.append(button)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(_LEAST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the last tools where there is no room: the menus and keys have them all."""
+        for place, tool in enumerate(self._tools):
+            tool.setVisible(self._needed(place + 1) <= self.width())
+        super().resizeEvent(event)
+
+    def _needed(self, count: int) -> int:
+        """Return the width that the first ``count`` tools take."""
+        margins = self._layout.contentsMargins()
+        widths = (
+            max(tool.sizeHint().width(), tool.minimumWidth()) + self._layout.spacing()
+            for tool in self._tools[:count]
+        )
+        return margins.left() + margins.right() + sum(widths)
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom as screen pixels per picture pixel."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from muse_desktop.ui.theme import theme
@@ -88,4 +90,49 @@ def brush_ring(painter: QPainter, centre: QPointF, radius: float, erasing: bool)
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.drawEllipse(centre, radius, radius)
+    painter.restore()
+
+
+@dataclass(frozen=True)
+class Legend:
+    """What a map's colours mean: a line, the colours from left to right, and their two ends."""
+
+    title: str
+    colors: tuple[tuple[int, int, int], ...]
+    ends: tuple[str, str]
+
+
+def legend(painter: QPainter, widget: QWidget, what: Legend) -> None:
+    """Draw a legend into the widget's lower left corner, on a ground of its own."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = widget.font()
+    font.setPointSizeF(font.pointSizeF() * 0.92)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    line, bar = metrics.height(), 110.0
+    ends = sum(metrics.horizontalAdvance(text) + 8 for text in what.ends)
+    room = widget.width() - 44.0
+    width = min(max(metrics.horizontalAdvance(what.title), ends + bar), room)
+    box = QRectF(12, widget.height() - 2 * line - 30, width + 20, 2 * line + 18)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(20, 21, 23, 215))
+    painter.drawRoundedRect(box, 6, 6)
+    inner = box.adjusted(10, 6, -10, -6)
+    painter.setPen(QColor(255, 255, 255))
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    title = metrics.elidedText(what.title, Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), line), left, title)
+    top = inner.bottom() - line
+    x = inner.left()
+    painter.drawText(QRectF(x, top, inner.width(), line), left, what.ends[0])
+    x += metrics.horizontalAdvance(what.ends[0]) + 8
+    gradient = QLinearGradient(x, 0, x + bar, 0)
+    for place, color in enumerate(what.colors):
+        gradient.setColorAt(place / (len(what.colors) - 1), QColor(*color))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(gradient)
+    painter.drawRoundedRect(QRectF(x, top + line / 2 - 4, bar, 8), 4, 4)
+    painter.setPen(QColor(255, 255, 255))
+    painter.drawText(QRectF(x + bar + 8, top, inner.width(), line), left, what.ends[1])
     painter.restore()

@@ -9,8 +9,11 @@ from typing import Literal
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from muse_desktop.emotion import Blend
+from muse_desktop.muse.series import Series
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui import help_texts
+from muse_desktop.ui.series_dialog import SeriesDialog
 
 Answer = Literal["save", "discard", "cancel"]
 Rescue = Literal["recover", "discard", "later"]
@@ -81,7 +84,7 @@ class Dialogs(QObject):
             wanted = path.with_suffix(ending)
         if wanted != path and self._unless_taken(wanted) is None:
             return None
-        return wanted, chosen == told
+        return wanted, chosen != plain
 
     def _unless_taken(self, path: Path) -> Path | None:
         """Ask before a file is replaced whose ending was added after the dialog looked."""
@@ -96,6 +99,20 @@ class Dialogs(QObject):
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return path if box.clickedButton() is replace else None
+
+    def export_sheet(self, suggestion: Path) -> Path | None:
+        """Ask where to export a contact sheet."""
+        kinds = (self.tr("PDF (*.pdf)"), self.tr("PNG (*.png)"))
+        name, chosen = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Export Contact Sheet"), str(suggestion), ";;".join(kinds)
+        )
+        if not name:
+            return None
+        path = Path(name)
+        if path.suffix.lower() in (".pdf", ".png"):
+            return path
+        ending = ".png" if chosen == kinds[1] else ".pdf"
+        return self._unless_taken(path.with_name(path.name + ending))
 
     # -- questions ---------------------------------------------------------------------------
 
@@ -113,6 +130,11 @@ class Dialogs(QObject):
         if pressed == button.Save:
             return "save"
         return "discard" if pressed == button.Discard else "cancel"
+
+    def ask_series(self, target: Blend | None, editing: bool) -> Series | None:
+        """Ask which series to make."""
+        dialog = SeriesDialog(target, editing, self._parent)
+        return dialog.series if dialog.exec() else None
 
     def ask_note(self, title: str, note: str) -> str | None:
         """Ask for a note's text."""

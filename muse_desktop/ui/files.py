@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
-from muse_desktop import imaging, metadata
+from muse_desktop import imaging, metadata, originals
 from muse_desktop.muse.request import RequestError
 from muse_desktop.session import recovery, storage
 from muse_desktop.session.document import Node, Session
@@ -320,6 +320,7 @@ class Files(QObject):
         if chosen is None:
             return
         path, told = chosen
+        original = self._original(node)
 
         def write() -> None:
             imaging.check_writable(path)
@@ -329,13 +330,28 @@ class Files(QObject):
             if request is not None:
                 versions = {} if node.evidence is None else node.evidence.versions
                 text = metadata.describe(request, (picture.width, picture.height), versions)
-            imaging.save_picture(picture, path, metadata=text)
+            originals.save_result(picture, path, original, metadata=text, exif=told)
 
-        def written(_: object) -> None:
-            self._settings.setValue("folder", str(path.parent))
-            self.said.emit(self.tr("Exported “{0}”.").format(path.name))
+        self._background.run(write, lambda _: self.tell_exported(path), self.tell_failure)
 
-        self._background.run(write, written, self.tell_failure)
+    def ask_sheet(self, node: Node) -> Path | None:
+        """Ask where to export a contact sheet that begins with a picture."""
+        return self.dialogs.export_sheet(Path(self._folder(), _file_name(node.title) + ".pdf"))
+
+    def tell_exported(self, path: Path) -> None:
+        """Say that a file was written, and remember its folder."""
+        self._settings.setValue("folder", str(path.parent))
+        self.said.emit(self.tr("Exported “{0}”.").format(path.name))
+
+    def _original(self, node: Node) -> bytes | None:
+        """Return the file that a picture is an edit of, be it by way of other edits."""
+        session = self._workspace.session
+        for step in (node, *session.ancestors(node.id)):
+            if step.kind == "source":
+                return step.source_bytes
+            if step.recipe is None or step.recipe.get("mode") != "edit":
+                return None
+        return None
 
     # -- recent files ------------------------------------------------------------------------
 

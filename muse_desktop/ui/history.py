@@ -73,6 +73,7 @@ class History(QWidget):
         self.model = HistoryModel(self)
         self.view = _List(self)
         self.view.setModel(self.model)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setItemDelegate(HistoryDelegate(self.view))
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -106,7 +107,7 @@ class History(QWidget):
         self._menu_actions: list[QAction | None] = []
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.editor_closed.connect(self._show_postponed)
-        self._showing = False
+        self._showing = self._choosing = False
         self._postponed: Session | None = None
 
     def set_menu(self, actions: list[QAction | None]) -> None:
@@ -128,7 +129,9 @@ class History(QWidget):
             self.model.show(session)
             self._stack.setCurrentIndex(1 if len(session) else 0)
             place = self.model.place_of(session.current)
-            if place is None:
+            if self._choosing:
+                pass  # the view itself is about to select, perhaps more than one
+            elif place is None:
                 self.view.selectionModel().clear()
             else:
                 index = self.model.index(place)
@@ -138,6 +141,12 @@ class History(QWidget):
                 self.view.scrollTo(index)
         finally:
             self._showing = False
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """The ids of the selected pictures, from top to bottom."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        return tuple(self.model.index(row).data(NODE) for row in rows)
 
     def rename_current(self) -> None:
         """Open the editor of the current title."""
@@ -156,7 +165,11 @@ class History(QWidget):
 
     def _current_changed(self, current: QModelIndex) -> None:
         if not self._showing and current.isValid():
-            self.chosen.emit(current.data(NODE))
+            self._choosing = True
+            try:
+                self.chosen.emit(current.data(NODE))
+            finally:
+                self._choosing = False
 
     def _show_postponed(self) -> None:
         if self._postponed is not None:

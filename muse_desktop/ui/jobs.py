@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QSize, Signal
 
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
+from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.series import share_done
 from muse_desktop.ui.words import decimal, emotion_name, percent
 
 log = logging.getLogger(__name__)
@@ -18,11 +20,13 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Run:
-    """A picture in the making: what was asked for, of which node, and how large it will be."""
+    """A picture in the making: what was asked for, of which node, how large it will be, and
+    whether another one of its series follows."""
 
     request: Request
     parent: str | None
     size: QSize
+    keep: bool = False
 
 
 class Jobs(QObject):
@@ -37,6 +41,7 @@ class Jobs(QObject):
     finished(Run, Finished), failed(Failed), cancelled() : how it ended
     model_changed(str kind, str text) : "loading", "ready" or "failed", and what to say
     read_done(str node id, dict) : readings of a picture
+    explained(str node id, HeatMap) : where the guide sees an emotion in a picture
     """
 
     running_changed = Signal(bool)
@@ -50,6 +55,7 @@ class Jobs(QObject):
     cancelled = Signal()
     model_changed = Signal(str, str)
     read_done = Signal(str, object)
+    explained = Signal(str, object)
 
     def __init__(self, engine: EngineThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +65,7 @@ class Jobs(QObject):
         self._titles: dict[str, str] = {}
         self._device = ""
         self._reads: dict[int, str] = {}
+        self._explain: tuple[int, str] | None = None
         self._preload: int | None = None
         engine.loading.connect(self._on_loading)
         engine.loaded.connect(self._on_loaded)
@@ -69,6 +76,7 @@ class Jobs(QObject):
         engine.failed.connect(self._on_failed)
         engine.cancelled.connect(self._on_cancelled)
         engine.read_done.connect(self._on_read)
+        engine.explained.connect(self._on_explained)
 
     # -- asking ------------------------------------------------------------------------------
 
@@ -86,7 +94,7 @@ class Jobs(QObject):
         if self._run is not None:
             return
         self._run = run
-        self._job = self._engine.submit(run.request)
+        self._job = self._engine.submit(run.request, keep=run.keep)
         # A picture that somebody waits for comes before readings that nobody asked for.
         self._drop_reads()
         self.running_changed.emit(True)
@@ -108,6 +116,22 @@ class Jobs(QObject):
         """Read the emotions of a picture."""
         if node_id not in self._reads.values():
             self._reads[self._engine.read(picture)] = node_id
+
+    def explain(self, node_id: str, picture: Picture, emotion: str) -> None:
+        """Ask where the guide sees an emotion in a picture; an earlier question is dropped."""
+        self.drop_explain()
+        self._explain = self._engine.explain(picture, emotion), node_id
+
+    def drop_explain(self) -> None:
+        """Nobody wants the map any more."""
+        asked, self._explain = self._explain, None
+        if asked is not None:
+            self._engine.cancel(asked[0])
+
+    def _on_explained(self, job: int, heat: HeatMap) -> None:
+        if self._explain is not None and job == self._explain[0]:
+            node_id, self._explain = self._explain[1], None
+            self.explained.emit(node_id, heat)
 
     def _drop_reads(self) -> None:
         for job in list(self._reads):
@@ -139,10 +163,7 @@ class Jobs(QObject):
     def _on_step(self, job: int, step: Step) -> None:
         if job != self._job or self._run is None:
             return
-        share = (step.index + 1) / max(step.total, 1)
-        if self._run.request.mode == "edit":
-            # Finding the way back takes about as many calls as going it.
-            share = share / 2 if step.phase == "invert" else 0.5 + share / 2
+        share = share_done(step, self._run.request.mode == "edit")
         short = self.tr("Step {0} of {1}").format(step.index + 1, step.total)
         if step.phase == "invert":
             short = self.tr("Looking into the picture: {0} of {1}").format(
@@ -175,6 +196,9 @@ class Jobs(QObject):
         if self._reads.pop(job, None) is not None:
             log.info("A picture could not be read: %s", event.message)
             return
+        if self._explain is not None and job == self._explain[0]:
+            self._explain = None
+            self.failed.emit(event)
         if event.kind == "model":
             self.model_changed.emit("failed", self.tr("No model"))
         if job == self._preload:

@@ -28,6 +28,7 @@ from muse_desktop.ui.files import Files
 from muse_desktop.ui.history import History
 from muse_desktop.ui.jobs import Jobs
 from muse_desktop.ui.maker import Maker
+from muse_desktop.ui.maps import Maps
 from muse_desktop.ui.model_choice import ModelChoice, suggestions
 from muse_desktop.ui.overlays import Banner, Invitation, MaskTools, Stage
 from muse_desktop.ui.shelf import Shelf
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.viewer = Viewer(self.workspace, self.canvas, self.background)
         self.maker = Maker(self)
+        self.maps = Maps(self)
         self.shelf = Shelf(self)
         self._menus()
         self._connect()
@@ -137,8 +139,22 @@ class MainWindow(QMainWindow):
         redo = self.workspace.undo.createRedoAction(self, self.tr("&Redo"))
         self._recent = a.fill(self.menuBar(), undo, redo)
         self._recent.aboutToShow.connect(self._fill_recent)
-        self.bar.set_actions([a.mask, a.compare, a.zoom_out, None, a.zoom_in, a.fit, a.actual])
-        self.history.set_menu([a.reuse, None, a.rename, a.note, a.copy, a.export, None, a.delete])
+        self.bar.set_actions(
+            [
+                a.mask,
+                a.compare,
+                a.where_from,
+                a.what_changed,
+                a.zoom_out,
+                None,
+                a.zoom_in,
+                a.fit,
+                a.actual,
+            ]
+        )
+        self.history.set_menu(
+            [a.reuse, None, a.rename, a.note, a.copy, a.export, a.sheet, None, a.delete]
+        )
         # These keys mean the history's picture only while the history has the focus.
         for action in (a.delete, a.rename):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QImage
 
 from muse_desktop.muse.events import Failed, Finished, Started, Step, TimingDetected
+from muse_desktop.muse.ranking import tries
 from muse_desktop.muse.request import Request, RequestError
+from muse_desktop.muse.series import Series
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.pictures import prepare
 from muse_desktop.session.undo import AddResult
+from muse_desktop.ui.batch import Batch, settle_batch
 from muse_desktop.ui.jobs import Run
 from muse_desktop.ui.pictures import Pyramid, to_qimage
 from muse_desktop.ui.theme import theme
@@ -29,13 +32,15 @@ class Maker(QObject):
         self._following = False
         self._settling = False
         self._abandoned = False
+        self._batch: Batch | None = None
         jobs, controls, actions = window.jobs, window.controls, window.actions_
-        controls.generate_clicked.connect(self.generate)
+        controls.generate_clicked.connect(lambda: self.generate())
         controls.prompt.field.submitted.connect(self.generate_or_edit)
-        controls.edit_clicked.connect(self.edit)
+        controls.edit_clicked.connect(lambda: self.edit())
         controls.cancel_clicked.connect(self.cancel)
-        actions.generate.triggered.connect(self.generate)
-        actions.edit.triggered.connect(self.edit)
+        actions.generate.triggered.connect(lambda: self.generate())
+        actions.edit.triggered.connect(lambda: self.edit())
+        actions.series.triggered.connect(lambda: self.series())
         actions.cancel.triggered.connect(self.cancel)
         controls.advanced.start_changed.connect(window.evidence.curve.set_chosen_start)
         window.evidence.curve.start_changed.connect(controls.advanced.set_start)
@@ -72,8 +77,8 @@ class Maker(QObject):
         else:
             self.generate()
 
-    def generate(self) -> None:
-        """Make a new picture from the prompt."""
+    def generate(self, series: Series | None = None) -> None:
+        """Make a new picture from the prompt, or a series of them."""
         window = self._window
         if self.is_busy:
             return
@@ -82,15 +87,32 @@ class Maker(QObject):
             window.controls.prompt.field.setFocus()
             return
         edge = window.controls.model.native_size
-        self._submit(window.controls.request("generate"), None, QSize(edge, edge))
+        self._submit(window.controls.request("generate"), None, QSize(edge, edge), series)
 
-    def edit(self) -> None:
-        """Change the emotion of the picture that is looked at."""
+    def series(self) -> None:
+        """Ask which series, and make it of what the first button offers."""
+        window = self._window
+        if self.is_busy:
+            return
+        node = window.workspace.current
+        editing = node is not None and node.kind == "source"
+        if not editing and not window.controls.prompt.text:
+            self.generate()  # says what is missing
+            return
+        chosen = window.dialogs.ask_series(window.controls.wheel.target, editing)
+        if chosen is not None and editing:
+            self.edit(chosen)
+        elif chosen is not None:
+            self.generate(chosen)
+
+    def edit(self, series: Series | None = None) -> None:
+        """Change the emotion of the picture that is looked at, in one way or in a series."""
         window = self._window
         node = window.workspace.current
         if self.is_busy or node is None:
             return
-        if window.controls.wheel.target is None and not window.controls.prompt.text:
+        wheel, prompt = window.controls.wheel, window.controls.prompt
+        if series is None and wheel.target is None and not prompt.text:
             window.banner.say(self.tr("Choose an emotion on the wheel, or write a prompt."))
             window.controls.wheel.setFocus()
             return
@@ -108,7 +130,7 @@ class Maker(QObject):
                 return
             source, painted = parts
             request = window.controls.request("edit", source, painted)
-            self._submit(request, node.id, QSize(source.width, source.height))
+            self._submit(request, node.id, QSize(source.width, source.height), series)
 
         # Decoding a large picture and enlarging its mask takes a moment.
         window.background.run(
@@ -120,6 +142,8 @@ class Maker(QObject):
     def cancel(self) -> None:
         """Stop the picture in the making; where there is none, put the brush down."""
         window = self._window
+        if self._batch is not None:
+            self._batch.waiting.clear()
         if window.jobs.run is None:
             self._abandoned = True  # an edit whose picture is being decoded
             window.canvas.set_painting(False)
@@ -128,13 +152,27 @@ class Maker(QObject):
         window.status.say(self.tr("Stopping after this step…"))
         window.jobs.cancel()
 
-    def _submit(self, request: Request, parent: str | None, size: QSize) -> None:
+    def _submit(
+        self, request: Request, parent: str | None, size: QSize, series: Series | None
+    ) -> None:
         window = self._window
         try:
             request.check()
+            if series is not None:
+                requests = series.requests(request)
+            else:
+                requests = tries(request, window.controls.advanced.tries.value())
         except RequestError as error:
             self._could_not(error)
             return
+        if len(requests) > 1:
+            self._batch = Batch(list(requests), ranked=series is None)
+            request = self._batch.waiting.pop(0)
+        self._start(request, parent, size)
+
+    def _start(self, request: Request, parent: str | None, size: QSize) -> None:
+        window, batch = self._window, self._batch
+        keep = batch is not None and not batch.ranked and bool(batch.waiting)
         window.banner.hide()
         window.canvas.set_painting(False)  # the preview is no picture to paint on
         self._following = True
@@ -142,7 +180,7 @@ class Maker(QObject):
             window.canvas.set_compare(False)
             window.canvas.set_preview(_blank_sheet(), size)
             window.invitation.hide()
-        window.jobs.start(Run(request, parent, size))
+        window.jobs.start(Run(request, parent, size, keep))
         window.shelf.show_caption()
 
     # -- hearing -----------------------------------------------------------------------------
@@ -158,7 +196,11 @@ class Maker(QObject):
         self.update_actions()
 
     def _progressed(self, share: float | None, short: str, full: str) -> None:
-        window = self._window
+        window, batch = self._window, self._batch
+        if batch is not None:
+            share = None if share is None else (len(batch.done) + share) / batch.total
+            which = self.tr("Picture {0} of {1}").format(len(batch.done) + 1, batch.total)
+            short, full = f"{which} · {short}", f"{which} · {full}"
         window.controls.set_progress(share, short)
         if window.controls.cancel.isEnabled():
             window.status.say(full)
@@ -203,16 +245,23 @@ class Maker(QObject):
                     window.workspace.push(command)
                 except SessionError as error:
                     window.warn(str(error))
+                if self._batch is not None and command.node_id in session:
+                    self._batch.done.append((command.node_id, run.request, event.evidence))
+                    if self._batch.waiting:
+                        self._start(self._batch.waiting.pop(0), run.parent, run.size)
+                        return
+            alone = self._batch is None
             self._end()
-            for note in event.evidence.notes:
-                window.banner.say(note)
+            if alone:
+                for note in event.evidence.notes:
+                    window.banner.say(note)
 
         window.background.run(settle, settled, self._could_not)
 
     def _failed(self, event: Failed) -> None:
         self._window.warn(event.message, event.details if event.kind == "internal" else "")
         if self._window.jobs.run is None:
-            self._end()
+            self._end(said=True)
 
     def _cancelled(self) -> None:
         self._end()
@@ -220,11 +269,15 @@ class Maker(QObject):
     def _could_not(self, error: Exception) -> None:
         self._settling = False
         self._window.files.tell_failure(error)
-        self._end()
+        self._end(said=True)
 
-    def _end(self) -> None:
-        """Show again what the session says."""
+    def _end(self, said: bool = False) -> None:
+        """Show again what the session says; of several pictures tell how many there are, unless
+        something more important was said."""
         window = self._window
+        batch, self._batch = self._batch, None
+        if batch is not None and batch.done:
+            settle_batch(window, batch, said)
         self._following = False
         window.canvas.set_preview(None)
         window.controls.set_running(window.jobs.run is not None)
@@ -240,6 +293,7 @@ class Maker(QObject):
 
     def _replaced(self) -> None:
         self._following = False
+        self._batch = None
         self._window.jobs.cancel()
         self._window.canvas.set_preview(None)
         self.update_actions()
@@ -251,6 +305,8 @@ class Maker(QObject):
         busy, has = self.is_busy, node is not None
         actions.generate.setEnabled(not busy)
         actions.edit.setEnabled(has and not busy)
+        actions.series.setEnabled(not busy)
+        actions.sheet.setEnabled(node is not None and node.kind == "result")
         window.controls.set_picture_state(has, node is not None and node.kind == "source")
         for action in (
             actions.export, actions.copy, actions.delete, actions.rename, actions.note,
@@ -259,6 +315,8 @@ class Maker(QObject):
             action.setEnabled(has)
         actions.reuse.setEnabled(node is not None and node.recipe is not None)
         actions.compare.setEnabled(window.canvas.can_compare and not self._following)
+        actions.where_from.setEnabled(has and not busy)
+        actions.what_changed.setEnabled(window.canvas.can_compare and not busy)
         for action in (actions.mask, actions.clear_mask):
             action.setEnabled(window.canvas.mask_layer is not None and not self._following)
         window.invitation.setVisible(not has and not self._following)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from muse_desktop.session.document import Node
 from muse_desktop.session.undo import Annotate, Delete, Rename
+from muse_desktop.ui.batch import export_sheet, sheet_nodes
 from muse_desktop.ui.history_delegate import THUMB
 from muse_desktop.ui.history_model import subtitle, target_of
 from muse_desktop.ui.pictures import thumbnail
@@ -37,6 +38,9 @@ class Shelf(QObject):
         actions.note.triggered.connect(self._note)
         actions.copy.triggered.connect(lambda: self._with_current(window.files.copy))
         actions.export.triggered.connect(lambda: self._with_current(window.files.export))
+        actions.sheet.triggered.connect(
+            lambda: export_sheet(window, sheet_nodes(window.workspace, history.selected))
+        )
         actions.reuse.triggered.connect(self._reuse)
         window.workspace.changed.connect(self._tree_changed)
         window.workspace.current_changed.connect(self._current_changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from muse_desktop.engine.backend import TorchBackend
 from muse_desktop.models.errors import LoadingCancelled, ModelError
 from muse_desktop.models.library import Library
 from muse_desktop.models.pack import PackInfo
-from muse_desktop.muse.events import Loading
+from muse_desktop.muse.events import Event, Evidence, Finished, Loading, Started
 from muse_desktop.muse.request import Picture, Request
 
 
@@ -57,7 +57,7 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setitem(sys.modules, "muse_desktop.models.load", loading)
     synthesis: Any = types.ModuleType("muse_desktop.muse.synthesis")
     machine: Any = types.ModuleType("muse_desktop.models.machine")
-    machine.make = lambda models, request: iter([(models, request)])
+    machine.make = lambda models, request, shared: iter([(models, request)])
     monkeypatch.setitem(sys.modules, "muse_desktop.models.machine", machine)
     synthesis.read = lambda models, picture: {"guide": models.pack}
     monkeypatch.setitem(sys.modules, "muse_desktop.muse.synthesis", synthesis)
@@ -101,3 +101,33 @@ def test_an_unknown_pack_leaves_the_loaded_one(loads: list[str]) -> None:
         backend.load("nothing", lambda event: None, no)
     backend.load(None, lambda event: None, no)
     assert loads == ["storybook"]
+
+
+def test_what_a_series_shares_is_handed_on_while_it_goes_on(
+    loads: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[object] = []
+
+    def synthesize(models: object, request: Request, shared: object) -> Iterator[Event]:
+        seen.append(shared)
+        yield Started(1, "storybook", "cpu")
+        yield Finished(Picture(1, 1, "RGB", b"abc"), Evidence())
+
+    monkeypatch.setattr(sys.modules["muse_desktop.models.machine"], "make", synthesize)
+    backend = TorchBackend(FakeLibrary("storybook"), "cpu")
+    backend.load(None, lambda event: None, no)
+    request = Request("generate", "a lake")
+
+    def run(keep: bool) -> object:
+        list(backend.synthesize(request, no, keep))
+        return seen[-1]
+
+    first = run(keep=True)
+    assert run(keep=False) is first
+    assert run(keep=True) is not first  # the series was over
+    stopped = backend.synthesize(request, no, True)
+    next(stopped)
+    stopped.close()  # type: ignore[attr-defined]
+    assert run(keep=True) is not seen[-2]  # cancelled: nothing half done is handed on
+    backend.trim()
+    assert run(keep=False) is not seen[-2]

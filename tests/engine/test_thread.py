@@ -224,7 +224,9 @@ def test_a_failure_keeps_nothing_alive(qtbot, make_engine, recorder) -> None:
     held: list[weakref.ref[Tensor]] = []
 
     class Backend(FakeBackend):
-        def synthesize(self, request: Request, is_cancelled: object) -> Iterator[Event]:
+        def synthesize(
+            self, request: Request, is_cancelled: object, keep: bool = False
+        ) -> Iterator[Event]:
             tensor = Tensor()
             held.append(weakref.ref(tensor))
             yield Started(1, "storybook", "cpu")
@@ -270,7 +272,9 @@ def test_a_backend_that_cannot_be_made_is_tried_again(qtbot, recorder) -> None:
 
 def test_a_method_without_an_end_is_a_failure(qtbot, recorder) -> None:
     class Backend(FakeBackend):
-        def synthesize(self, request: Request, is_cancelled: object) -> Iterator[Event]:
+        def synthesize(
+            self, request: Request, is_cancelled: object, keep: bool = False
+        ) -> Iterator[Event]:
             yield Started(1, "storybook", "cpu")
 
     engine = EngineThread(Backend)

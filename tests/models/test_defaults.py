@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from muse_desktop.commands import _defaults
+from muse_desktop.command_parts import pack_defaults as _defaults
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.pack import read_pack
 

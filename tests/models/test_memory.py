@@ -175,7 +175,7 @@ def failing(times: int, error: Exception) -> Any:
     """Return a method that fails so often before it works."""
     left = [times]
 
-    def method(models: Models, request: Request) -> Iterator[Event]:
+    def method(models: Models, request: Request, shared: object) -> Iterator[Event]:
         yield Loading("begun")
         if left[0]:
             left[0] -= 1

@@ -22,6 +22,7 @@ from muse_desktop.muse.events import (
     TimingDetected,
     Update,
 )
+from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 
 SIZE = 32
@@ -52,6 +53,8 @@ class FakeBackend:
     Attributes
     ----------
     requests, pictures : what was asked for, in order
+    explained : the emotions that maps were asked of
+    kept : of each request, whether the next was to share with it
     loads : names of the packs that were really loaded
     played : how many steps were gone through, of all requests
     closed_generators, trims, closed : what was cleared up
@@ -83,6 +86,8 @@ class FakeBackend:
         self.gate = gate
         self.load_gate = load_gate
         self.requests: list[Request] = []
+        self.kept: list[bool] = []
+        self.explained: list[str] = []
         self.pictures: list[Picture] = []
         self.loads: list[str] = []
         self.played = 0
@@ -109,8 +114,11 @@ class FakeBackend:
         self._loaded = name
         return name
 
-    def synthesize(self, request: Request, is_cancelled: IsCancelled) -> Iterator[Event]:
+    def synthesize(
+        self, request: Request, is_cancelled: IsCancelled, keep: bool = False
+    ) -> Iterator[Event]:
         self.requests.append(request)
+        self.kept.append(keep)
         total = self.steps or request.steps
         try:
             yield Started(total, request.model, "cpu", self.unknown_words)
@@ -151,6 +159,16 @@ class FakeBackend:
         self.pictures.append(picture)
         reading = fake_reading(picture)
         return {"guide": reading, "judge": dict(reading)}
+
+    def explain(self, picture: Picture, emotion: str, is_cancelled: IsCancelled) -> HeatMap | None:
+        """The map lies in the upper left corner, whatever the picture."""
+        self.explained.append(emotion)
+        _wait_at(self.gate, is_cancelled)
+        if is_cancelled():
+            return None
+        values = np.zeros((12, 12))
+        values[:4, :4] = 1.0
+        return HeatMap.of(values, "evidence", emotion, "guide")
 
     def trim(self) -> None:
         self.trims += 1

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from muse_desktop.app import make_application
+from muse_desktop.emotion import Blend
 from muse_desktop.engine.thread import EngineThread
+from muse_desktop.muse.series import Series
 from muse_desktop.session.document import Node
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui import overlays
@@ -54,7 +56,7 @@ class Answers(Dialogs):
 
     Attributes
     ----------
-    pictures, session, save_to, export_to, note, save, rescue : the answers
+    pictures, session, save_to, export_to, sheet_to, series, note, save, rescue : the answers
     asked : the questions, in order
     """
 
@@ -64,6 +66,8 @@ class Answers(Dialogs):
         self.session: Path | None = None
         self.save_to: Path | None = None
         self.export_to: tuple[Path, bool] | None = None
+        self.sheet_to: Path | None = None
+        self.series: Series | None = None
         self.note: str | None = None
         self.save: Answer = "discard"
         self.rescue: Rescue = "later"
@@ -84,6 +88,14 @@ class Answers(Dialogs):
     def export_picture(self, suggestion: Path) -> tuple[Path, bool] | None:
         self.asked.append("export_picture")
         return self.export_to
+
+    def export_sheet(self, suggestion: Path) -> Path | None:
+        self.asked.append("export_sheet")
+        return self.sheet_to
+
+    def ask_series(self, target: Blend | None, editing: bool) -> Series | None:
+        self.asked.append("ask_series")
+        return self.series
 
     def ask_save(self, title: str) -> Answer:
         self.asked.append("ask_save")

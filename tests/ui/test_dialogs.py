@@ -13,6 +13,7 @@ from muse_desktop.ui.dialogs import Dialogs
 from tests.ui.conftest import Desk
 
 TOLD = "PNG with how it was made (*.png)"
+PLAIN = "PNG, picture only (*.png)"
 JPEG = "JPEG (*.jpg *.jpeg)"
 
 
@@ -71,10 +72,11 @@ def test_a_picture_is_written_as_the_kind_that_was_chosen(
         ("a cottage.png", JPEG, "a cottage.jpg"),
         ("lake", JPEG, "lake.jpg"),
         ("lake", TOLD, "lake.png"),
+        ("lake", PLAIN, "lake.png"),
         ("lake.webp", JPEG, "lake.webp"),
     ):
         person.name, person.filter = str(tmp_path / name), kind
-        assert dialogs.export_picture(suggestion) == (tmp_path / wanted, kind == TOLD)
+        assert dialogs.export_picture(suggestion) == (tmp_path / wanted, kind != PLAIN)
     assert person.asked == []
     (tmp_path / "a cottage.jpg").touch()
     person.name, person.filter, person.button = str(suggestion), JPEG, "Cancel"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -283,6 +283,30 @@ def test_export_writes_the_picture_and_how_it_was_made(desk: Desk, tmp_path: Pat
     desk.settle()
     with Image.open(out) as image:
         assert not image.info
+
+
+def test_an_exported_edit_has_its_photos_exif_even_in_a_reopened_session(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "Camera & Sons"
+    photo, out = tmp_path / "photo.jpg", tmp_path / "out.png"
+    Image.new("RGB", (64, 48), "teal").save(photo, exif=exif)
+    desk = make_desk()
+    desk.open(photo)
+    desk.edit(Qt.Key.Key_4)
+    desk.edit(Qt.Key.Key_3)  # an edit of an edit
+    desk.dialogs.save_to = tmp_path / "work.muse"
+    desk.command(Qt.Key.Key_S)
+    desk.settle()
+    desk.window.files.open_session(tmp_path / "work.muse")
+    desk.settle()
+    for told in (True, False):
+        desk.dialogs.export_to = (out, told)
+        desk.window.actions_.export.trigger()
+        desk.settle()
+        with Image.open(out) as image:
+            assert image.getexif().get(ExifTags.Base.Make) == ("Camera & Sons" if told else None)
 
 
 def test_a_place_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:

@@ -1,0 +1,58 @@
+"""What the pictures of a series have in common, computed once.
+
+Up to the step at which guidance begins, nothing depends on the wanted emotion or its intensity:
+not the source as the model sees it, not its inversion, not the unguided steps. They are kept under
+the request without its emotion; a request that differs in anything else finds nothing of them.
+What is kept is the very tensor that a single run would have computed, so a result is the same to
+the bit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
+from muse_desktop.muse.request import Request
+
+T = TypeVar("T")
+
+
+class Shared:
+    """A memory for one set of models; what one request left is dropped where the next is another.
+
+    Latents are kept, of each step the two outputs of the network, and an edit's source: let go of
+    it when the series is over.
+    """
+
+    def __init__(self) -> None:
+        self._key: tuple[Request, int] | None = None
+        self._held: dict[Hashable, Any] = {}
+
+    def begin(self, request: Request, depth: int) -> None:
+        """Keep what was computed for the same request at another emotion, and drop all else.
+
+        Parameters
+        ----------
+        request : what is about to be done
+        depth : how many denoising steps it will make
+        """
+        key = request.with_(target=None, intensity=0.0, preview=False), depth
+        if key != self._key:
+            self._held.clear()
+        self._key = key
+
+    def get(self, name: Hashable, default: T) -> T:
+        """Return what is kept under a name, or ``default``."""
+        found: T = self._held.get(name, default)
+        return found
+
+    def keep(self, name: Hashable, value: object) -> None:
+        """Keep something that is complete (what a cancelled run left half done is not)."""
+        self._held[name] = value
+
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+        """Return what is kept under a name; the first time, make it."""
+        if name not in self._held:
+            self._held[name] = make()
+        found: T = self._held[name]
+        return found
