@@ -40,6 +40,7 @@ from muse_desktop.models.errors import (
     SourceError,
     UnknownDeviceError,
     UnknownModelError,
+    is_memory_error,
 )
 from muse_desktop.muse.request import Request, RequestError
 from muse_desktop.series_command import add_series, run_series
@@ -126,9 +127,10 @@ def _add_synthesis(
     add("--intensity", type=float, default=Request.intensity, metavar="0…1",
         help="how strong the emotion is (default: %(default)g)")  # fmt: skip
     add("--seed", type=int, metavar="N", help="repeats a picture (default: another every time)")
-    add("--steps", type=int, default=Request.steps, metavar="N", help="default: %(default)s")
-    add("--guidance", type=float, default=Request.guidance, metavar="X",
-        help="how closely the prompt is followed, 1 = guidance off (default: %(default)g)",
+    add("--steps", type=int, metavar="N", help=f"default: the model's own, or {Request.steps}")
+    add("--guidance", type=float, metavar="X",
+        help="how closely the prompt is followed, 1 = guidance off "
+        f"(default: the model's own, or {Request.guidance:g})",
     )  # fmt: skip
     _add_model(parser)
     add("--json", action="store_true", help="print the result and its evidence as a JSON object")
@@ -185,7 +187,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILURE
     except Exception as error:
-        if _is_memory(error):
+        if is_memory_error(error):
             return _failed(
                 error, "There was not enough memory: close other programs, or use a smaller size.",
                 FAILURE,
@@ -234,15 +236,6 @@ def _failed(error: Exception, sentence: str, code: int) -> int:
         traceback.print_exception(error)
     say(sentence)
     return code
-
-
-def _is_memory(error: Exception) -> bool:
-    """Devices report exhaustion each in their own way."""
-    words = str(error).lower()
-    return isinstance(error, MemoryError) or any(
-        phrase in words
-        for phrase in ("out of memory", "not enough memory", "can't allocate memory")
-    )
 
 
 def _open_window(words: list[str]) -> int:

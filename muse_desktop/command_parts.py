@@ -80,10 +80,16 @@ def common_fields(args: argparse.Namespace) -> dict[str, Any]:
         "intensity": args.intensity,
         "seed": secrets.randbelow(2**32) if args.seed is None else args.seed,
         "model": args.model,
-        "steps": args.steps,
-        "guidance": args.guidance,
+        "steps": Request.steps if args.steps is None else args.steps,
+        "guidance": Request.guidance if args.guidance is None else args.guidance,
         "preview": False,
     }
+
+
+def pack_defaults(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
+    """Return the pack's own steps and guidance, where the user gave none."""
+    given = {"steps": args.steps, "guidance": args.guidance}
+    return {name: value for name, value in pack.defaults.items() if given[name] is None}
 
 
 def parse_size(text: str, pack: PackInfo) -> tuple[int, int]:
@@ -190,10 +196,10 @@ def run_request(
     unknown_told: Sequence[str],
 ) -> Finished:
     """Go through the method's events; the last one is the result."""
-    from muse_desktop.muse.synthesis import synthesize
+    from muse_desktop.models.machine import make
 
     tell_unread(models, request, bar, pack, told)
-    for event in synthesize(models, request):
+    for event in make(models, request):
         tell_event(event, bar, pack, told, unknown_told)
         if isinstance(event, Finished):
             return event

@@ -22,6 +22,7 @@ from muse_desktop.command_parts import (
     find_pack,
     load_models,
     open_inputs,
+    pack_defaults,
     parse_size,
     print_json,
     print_text,
@@ -44,6 +45,7 @@ def run_generate(args: argparse.Namespace) -> int:
     request = Request(mode="generate", prompt=decoded(args.prompt), **common_fields(args)).check()
     check_writable(args.out)
     pack = find_pack(args)
+    request = request.with_(**pack_defaults(args, pack))
     if args.size is not None:
         request = request.with_(size=parse_size(args.size, pack))
     return _make(args, pack, request, [])
@@ -68,6 +70,7 @@ def run_edit(args: argparse.Namespace) -> int:
     request = Request(
         mode="edit", prompt=prompt, source=source, mask=mask, strength=args.strength, **common
     ).check()
+    request = request.with_(**pack_defaults(args, pack))
     return _make(args, pack, request, notes)
 
 

@@ -3,8 +3,9 @@
 Tables of the embedded model: autoencoder, classifiers, clip, plain. Of the method: generation,
 edits, intensity. Of the program: memory, startup, stall, cancel. ``evidence`` runs the method
 against baselines and ablations, ``report`` draws tables and plots of it into docs/evidence; ``all``
-does all of these and goes on where it was cut. ``calibrate`` measures WHEN on a pack and writes it
-there; ``sheet`` and ``strip`` draw pictures of real results.
+does all of these and goes on where it was cut. ``speed`` measures Stable Diffusion 1.5 and SDXL at
+full size on random weights, and with ``--out`` writes into docs/performance.md. ``calibrate``
+measures WHEN on a pack and writes it there; ``sheet`` and ``strip`` draw pictures of real results.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ TABLES = {
     "cancel": "window",
 }
 """Name of a table's function, and the module it is in."""
-OTHERS = ("all", "evidence", "report", "calibrate", "sheet", "strip")
+OTHERS = ("all", "speed", "evidence", "report", "calibrate", "sheet", "strip")
 RUNS = Path("bench-runs.jsonl")
 """Where ``all`` and ``evidence`` keep what is done, unless told otherwise."""
 
@@ -88,6 +89,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from muse_desktop.bench.sheets import sheet
 
             sheet(bench, options.out or Path("sheet.png"), options.size)
+        elif options.table == "speed":
+            from muse_desktop.bench.speed import speed
+
+            speed(options.device, options.steps, options.out)
         elif options.table == "strip":
             from muse_desktop.bench.sheets import strip
 

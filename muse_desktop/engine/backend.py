@@ -77,9 +77,9 @@ class TorchBackend:
     def _events(
         self, models: Models, request: Request, shared: Shared, keep: bool
     ) -> Iterator[Event]:
-        from muse_desktop.muse.synthesis import synthesize
+        from muse_desktop.models.machine import make
 
-        for event in synthesize(models, request, shared):
+        for event in make(models, request, shared):
             if keep and isinstance(event, Finished):
                 self._shared = shared
             yield event

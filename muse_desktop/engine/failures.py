@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 import traceback
 
-from muse_desktop.models.errors import ModelError
+from muse_desktop.models.errors import ModelError, is_memory_error
 from muse_desktop.muse.events import Failed
 from muse_desktop.muse.request import RequestError
 
@@ -17,7 +16,6 @@ INTERNAL = (
     "Something went wrong while the picture was being made. Your session is unharmed; please try "
     "again. The details can be copied for a report."
 )
-_MEMORY_PHRASES = ("out of memory", "not enough memory", "can't allocate memory")
 
 
 def failed_from(error: BaseException) -> Failed:
@@ -28,19 +26,8 @@ def failed_from(error: BaseException) -> Failed:
     details = "".join(traceback.format_exception(error))
     if isinstance(error, RequestError):
         return Failed("request", str(error), details)
-    if _is_memory_error(error):
+    if is_memory_error(error):
         return Failed("memory", MEMORY, details)
     if isinstance(error, ModelError):
         return Failed("model", str(error), details)
     return Failed("internal", INTERNAL, details)
-
-
-def _is_memory_error(error: BaseException) -> bool:
-    """Each device reports exhaustion in its own way: CUDA by a class, MPS and the CPU by words."""
-    if isinstance(error, MemoryError):
-        return True
-    torch = sys.modules.get("torch")
-    if torch is not None and isinstance(error, torch.OutOfMemoryError):
-        return True
-    words = str(error).lower()
-    return isinstance(error, RuntimeError) and any(phrase in words for phrase in _MEMORY_PHRASES)

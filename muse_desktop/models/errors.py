@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+
+_MEMORY_PHRASES = ("out of memory", "not enough memory", "can't allocate memory")
+
 
 class ModelError(Exception):
     """A model pack cannot be used; the message is a sentence that says what to do."""
@@ -21,3 +25,14 @@ class UnknownDeviceError(ModelError):
 
 class LoadingCancelled(Exception):  # noqa: N818 - it is no error, somebody wished it
     """Loading was cancelled; nothing was kept."""
+
+
+def is_memory_error(error: BaseException) -> bool:
+    """Each device reports exhaustion in its own way: CUDA by a class, MPS and the CPU by words."""
+    if isinstance(error, MemoryError):
+        return True
+    torch = sys.modules.get("torch")
+    if torch is not None and isinstance(error, torch.OutOfMemoryError):
+        return True
+    words = str(error).lower()
+    return isinstance(error, RuntimeError) and any(phrase in words for phrase in _MEMORY_PHRASES)

@@ -34,8 +34,6 @@ _ENVIRONMENT = {
     "PYTORCH_ENABLE_MPS_FALLBACK": "1",
 }
 _PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
-_LIBRARIES = ("diffusers", "transformers", "muse_desktop.models.patch_autoencoder")
-"""What a pipeline's parts may come from: its index could name any module to import."""
 _PARTS = 7
 _HASHED_BYTES = 500_000_000
 """Packs up to this size are compared with their hashes at every start: a second at most."""
@@ -112,59 +110,37 @@ def load(
 
 def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Models:
     import numpy as np
-    import torch
     import transformers
-    from diffusers import DDIMScheduler
 
-    from muse_desktop.models.adapters import (
-        AutoencoderDecoder,
-        ClipSimilarity,
-        PipelineText,
-        TransformersClassifier,
-        UNetDenoiser,
-    )
+    from muse_desktop.models.adapters import ClipSimilarity, TransformersClassifier
+    from muse_desktop.models.backbone import load_backbone
     from muse_desktop.models.clip_classifier import ClipClassifier
+    from muse_desktop.models.devices import pick_precision
     from muse_desktop.models.preprocess import Preprocess
     from muse_desktop.muse.protocols import Calibration, Models
 
-    pipeline = info.part("pipeline")
-    index = _index(pipeline)
-
-    def component(name: str) -> Any:
-        return _weights(_class(pipeline, index, name), pipeline / name, device)
-
-    next_part("the text encoder")
-    tokenizer_class = _class(pipeline, index, "tokenizer")
-    text = PipelineText(
-        _tokenizer(tokenizer_class, pipeline / "tokenizer"), component("text_encoder")
-    )
-    next_part("the denoiser")
-    unet = component("unet")
-    next_part("the autoencoder")
-    vae = component("vae")
-    decoder = AutoencoderDecoder(vae, coarse_preview=type(vae).__name__.startswith("AutoencoderKL"))
-    denoiser = UNetDenoiser(unet, decoder.scale)
-    _check_fit(info, text, unet, vae)
-    # The method walks the trajectory both ways, which DDIM's rule allows; other schedulers' files
-    # hold the same noise levels.
-    scheduler = DDIMScheduler.from_config(_json(pipeline / "scheduler" / "scheduler_config.json"))
+    backbone = load_backbone(info, device, pick_precision(device), next_part)
+    device, dtype = backbone.device, backbone.dtype
+    resting: list[Any] = []
+    steady: list[Any] = []
 
     def classifier(name: str) -> EmotionClassifier:
         folder = info.part(name)
         if info.read_by_clip(name):
-            return ClipClassifier(name, encoder(folder))
-        model = _weights(transformers.AutoModelForImageClassification, folder, device)
+            return ClipClassifier(name, encoder(folder, name))
+        model = weights(transformers.AutoModelForImageClassification, folder, device, dtype)
+        (resting if name == "judge" else steady).append(model)
         try:
             preprocess = Preprocess.from_folder(folder)
             return TransformersClassifier(name, model, preprocess, info.labels_of(name))
         except ModelError as error:
             raise ModelError(f"{folder}: {error}") from error
 
-    def encoder(folder: Path) -> ClipSimilarity:
+    def encoder(folder: Path, part: str = "clip") -> ClipSimilarity:
+        model = weights(transformers.CLIPModel, folder, device, dtype)
+        (resting if part == "judge" else steady).append(model)
         return ClipSimilarity(
-            _weights(transformers.CLIPModel, folder, device),
-            _tokenizer(transformers.AutoTokenizer, folder),
-            Preprocess.from_folder(folder),
+            model, tokenizer(transformers.AutoTokenizer, folder), Preprocess.from_folder(folder)
         )
 
     next_part("the guide")
@@ -176,10 +152,10 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
     return Models(
         name=info.name,
         version=info.version,
-        text=text,
-        denoiser=denoiser,
-        decoder=decoder,
-        scheduler=scheduler,
+        text=backbone.text,
+        denoiser=backbone.denoiser,
+        decoder=backbone.decoder,
+        scheduler=backbone.scheduler,
         guide=guide,
         judge=judge,
         similarity=similarity,
@@ -188,50 +164,29 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
         calibration=Calibration(**info.calibration),
         confusions=None if info.confusions is None else np.array(info.confusions),
         device=device,
-        dtype=torch.float32,
+        dtype=dtype,
+        notes=backbone.notes,
+        machine=backbone.machine(resting, steady),
         borrowed=info.borrowed,
     )
 
 
-def _index(pipeline: Path) -> dict[str, Any]:
-    """Read ``model_index.json``; only Stable Diffusion's kind of pipeline is understood."""
-    index = _json(pipeline / "model_index.json")
-    kind = index.get("_class_name")
-    if not isinstance(kind, str) or kind != "StableDiffusionPipeline":
-        raise ModelError(
-            f"{pipeline} is a {kind}: only StableDiffusionPipeline can be used so far."
-        )
-    return index
+def weights(kind: Any, folder: Path, device: Any, dtype: Any) -> Any:
+    """Load one model, ready for use and frozen.
 
-
-def _class(pipeline: Path, index: dict[str, Any], name: str) -> Any:
-    """Return the class of a pipeline's part, from the libraries that are allowed."""
-    import importlib
-
-    try:
-        library, class_name = index[name]
-    except (KeyError, TypeError, ValueError):
-        raise ModelError(f"{pipeline / 'model_index.json'} names no {name}.") from None
-    if library not in _LIBRARIES:
-        raise ModelError(
-            f"{pipeline / 'model_index.json'} wants {name} from “{library}”, which is not allowed."
-        )
-    found = getattr(importlib.import_module(library), str(class_name), None)
-    if found is None or not hasattr(found, "from_pretrained"):
-        raise ModelError(f"{pipeline / 'model_index.json'}: there is no {library}.{class_name}.")
-    return found
-
-
-def _weights(kind: Any, folder: Path, device: Any) -> Any:
-    """Load one model in single precision, ready for use and frozen."""
-    import torch
-
-    _check_files(folder)
-    options: dict[str, Any] = {"local_files_only": True, "use_safetensors": True}
+    Raises
+    ------
+    ModelError
+        Where its files are missing or damaged, or do not fit their configuration.
+    """
+    variant = _check_files(folder)
+    options: dict[str, Any] = {
+        "local_files_only": True, "use_safetensors": True, "variant": variant
+    }  # fmt: skip
     if kind.__module__.startswith("transformers"):
-        options |= {"dtype": torch.float32, "trust_remote_code": False}
+        options |= {"dtype": dtype, "trust_remote_code": False}
     else:
-        options["torch_dtype"] = torch.float32
+        options["torch_dtype"] = dtype
     model, report = kind.from_pretrained(str(folder), output_loading_info=True, **options)
     # The libraries only warn, and fill what is missing with noise.
     for key in ("missing_keys", "mismatched_keys", "error_msgs"):
@@ -241,11 +196,14 @@ def _weights(kind: Any, folder: Path, device: Any) -> Any:
     return model.to(device).eval().requires_grad_(False)
 
 
-def _check_files(folder: Path) -> None:
-    """Name what is missing or cut short, before a library says it in its own words."""
+def _check_files(folder: Path) -> str | None:
+    """Name what is missing or cut short, before a library says it in its own words.
+
+    Returns the variant that is there ("fp16"), None where there are files without one.
+    """
     from safetensors import SafetensorError, safe_open
 
-    _json(folder / "config.json")
+    read_json(folder / "config.json")
     files = sorted(folder.glob("*.safetensors"))
     if not files:
         pickled = [f.name for f in folder.iterdir() if f.suffix.lower() in _PICKLED]
@@ -263,6 +221,8 @@ def _check_files(folder: Path) -> None:
             raise ModelError(
                 f"{file} is damaged or incomplete: install the model again."
             ) from error
+    fp16 = [".fp16." in file.name or "-fp16" in file.name for file in files]
+    return "fp16" if all(fp16) else None
 
 
 def _check_bytes(info: PackInfo) -> None:
@@ -275,7 +235,8 @@ def _check_bytes(info: PackInfo) -> None:
             raise ModelError(f"{info.path / name} is damaged: install the model again.")
 
 
-def _tokenizer(kind: Any, folder: Path) -> Any:
+def tokenizer(kind: Any, folder: Path) -> Any:
+    """Load a tokenizer, or say what is missing of it."""
     if not folder.is_dir():
         raise ModelError(f"The folder {folder} is missing: install the model again.")
     if not any((folder / name).is_file() for name in ("tokenizer.json", "vocab.json")):
@@ -283,19 +244,8 @@ def _tokenizer(kind: Any, folder: Path) -> Any:
     return kind.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False)
 
 
-def _check_fit(info: PackInfo, text: Any, unet: Any, vae: Any) -> None:
-    """Refuse parts that belong to different models, or a kind that the method cannot steer."""
-    problems = (
-        (unet.config.cross_attention_dim != text.width, "text encoder and denoiser"),
-        (unet.config.in_channels != vae.config.latent_channels, "autoencoder and denoiser"),
-        (unet.config.in_channels != unet.config.out_channels, "denoiser's input and output"),
-    )
-    for wrong, which in problems:
-        if wrong:
-            raise ModelError(f"The parts in {info.part('pipeline')} do not fit: {which} differ.")
-
-
-def _json(file: Path) -> dict[str, Any]:
+def read_json(file: Path) -> dict[str, Any]:
+    """Read a JSON object, or say that its file is missing or damaged."""
     try:
         data = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:

@@ -22,6 +22,7 @@ from muse_desktop.models.errors import ModelError
 PACK_FILE = "pack.json"
 FORMAT = 1
 PARTS = ("pipeline", "guide", "judge", "clip")
+DEFAULTS = {"steps": int, "guidance": float}
 KINDS = {"model": PARTS, "classifier": ("classifier",), "clip": ("clip",)}
 """What a pack may be, and its parts: what draws, or what only reads and is lent to others."""
 LENDABLE = ("guide", "judge", "clip")
@@ -52,7 +53,8 @@ class PackInfo:
 
     ``calibration`` holds the values of :class:`muse_desktop.muse.protocols.Calibration`;
     ``confusions`` 8×8 rows in EMOTIONS' order, P(predicted column | true row), or None;
-    ``vocabulary`` the words the model knows, or None where it is open; ``hashes`` SHA-256 by file.
+    ``vocabulary`` the words the model knows, or None where it is open; ``hashes`` SHA-256 by file;
+    ``defaults`` steps and guidance where the model wants others than usual (few-step kin).
     ``parts`` names the folders of what the pack has itself; ``borrow`` the packs that it wants the
     rest from; ``loans`` what the library found for it. ``labels`` maps a classifier's labels to
     emotions, by part, where their names do not say it.
@@ -71,12 +73,19 @@ class PackInfo:
     vocabulary: frozenset[str] | None = None
     parts: Mapping[str, str] = field(default_factory=lambda: {part: part for part in PARTS})
     hashes: Mapping[str, str] = field(default_factory=dict)
+    defaults: Mapping[str, Any] = field(default_factory=dict)
     kind: str = "model"
     caution: str = ""
     source: str = ""
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     borrow: Mapping[str, str] = field(default_factory=dict)
     loans: Mapping[str, Loan] = field(default_factory=dict)
+
+    @property
+    def tiny_vae(self) -> Path | None:
+        """The folder of the tiny autoencoder, where the pack has one."""
+        folder = self.path / "tiny_vae"
+        return folder if folder.is_dir() else None
 
     def part(self, name: str) -> Path:
         """Return the folder of a part: pipeline, guide, judge or clip, the pack's own or lent.
@@ -213,6 +222,7 @@ def _parse(file: Path, data: Mapping[str, Any]) -> PackInfo:
         vocabulary=_vocabulary(folder, data.get("vocabulary")),
         parts=parts,
         hashes={_inside(key): str(value).lower() for key, value in data.get("hashes", {}).items()},
+        defaults=_defaults(data.get("defaults") or {}),
         kind=kind,
         caution=str(data.get("caution", "")),
         source=str(data.get("source", "")),
@@ -245,6 +255,16 @@ def _inside(relative: str) -> str:
     if path.is_absolute() or ".." in path.parts or "\\" in relative or ":" in relative:
         raise ValueError(f"“{relative}” lies outside the pack")
     return relative
+
+
+def _defaults(data: Mapping[str, Any]) -> dict[str, Any]:
+    unknown = sorted(set(data) - set(DEFAULTS))
+    if unknown:
+        raise ValueError(f"defaults does not know “{unknown[0]}”")
+    values = {key: DEFAULTS[key](value) for key, value in data.items()}
+    if not (2 <= values.get("steps", 2) <= 1000 and 1 <= values.get("guidance", 1) <= 30):
+        raise ValueError("defaults needs 2 to 1000 steps and a guidance of 1 to 30")
+    return values
 
 
 def _calibration(data: Mapping[str, Any]) -> dict[str, float]:
@@ -305,6 +325,7 @@ def write_pack(
     vocabulary: Iterable[str] | None = None,
     parts: Mapping[str, str | None] | None = None,
     hashes: bool = True,
+    defaults: Mapping[str, float] | None = None,
     kind: str = "model",
     caution: str = "",
     source: str = "",
@@ -321,6 +342,7 @@ def write_pack(
     parts : folders of pipeline, guide, judge and clip where they are not named so; None = the pack
         has no such part and borrows it
     hashes : whether to list the SHA-256 of every file of the parts
+    defaults : steps and guidance, where the model wants others than usual
     kind : one of KINDS
     caution : what is to be said where a part is lent, after "The guide is NAME's, …"
     source : where it came from
@@ -343,6 +365,8 @@ def write_pack(
         "confusions": None,
         "vocabulary": None,
     }
+    if defaults:
+        data["defaults"] = dict(defaults)
     if kind != "model":
         data |= {"kind": kind}
     for key, value in (("caution", caution), ("source", source), ("labels", labels)):
@@ -355,7 +379,7 @@ def write_pack(
         text = "\n".join(sorted(set(vocabulary))) + "\n"
         (folder / "vocabulary.txt").write_text(text, encoding="utf-8", newline="\n")
     if hashes:
-        own = [part for part in folders.values() if part is not None]
+        own = [*(part for part in folders.values() if part is not None), "tiny_vae"]
         files = sorted(f for part in own for f in (folder / part).rglob("*"))
         data["hashes"] = {f.relative_to(folder).as_posix(): sha256(f) for f in files if f.is_file()}
     _write_json(folder / PACK_FILE, data)

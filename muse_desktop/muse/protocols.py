@@ -18,18 +18,24 @@ from torch import Tensor
 @dataclass(frozen=True)
 class Condition:
     """A text condition: ``embeddings`` 1×L×D, the first ``length`` of them the prompt's own
-    (with begin and end marks); ``extras`` what else the denoiser takes (SDXL's pooled vector)."""
+    (with begin and end marks); ``extras`` what else the denoiser takes (SDXL's pooled vector);
+    ``note`` a sentence for the user where the prompt was out of the ordinary."""
 
     embeddings: Tensor
     length: int
     extras: Any = None
+    note: str = ""
 
 
 class TextEncoder(Protocol):
     """Prompt to condition."""
 
     def encode(self, prompt: str) -> Condition:
-        """Return the condition of a prompt ("" = unconditional)."""
+        """Return the condition of a prompt."""
+        ...
+
+    def unconditional(self, like: Condition) -> Condition:
+        """Return the condition of the branch without a prompt, as long as ``like``'s."""
         ...
 
     def phrase(self, text: str, tokens: int) -> Tensor:
@@ -48,6 +54,14 @@ class Denoiser(Protocol):
     channels: int
     scale: int
     """Picture pixels per latent pixel."""
+    embeds_guidance: bool
+    """Whether the guidance scale is an input of the network ("guidance" among the extras) and
+    takes the place of the unconditional branch."""
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """The precision it computes in."""
+        ...
 
     def __call__(self, z: Tensor, t: Tensor, condition: Tensor, extras: Any = None) -> Tensor:
         """Return the network's raw output for z B×C×h×w at integer time t, condition B×L×D."""
@@ -124,7 +138,7 @@ class Models:
     decoder: Decoder
     scheduler: Any
     """A diffusers scheduler with ``alphas_cumprod`` and ``config.prediction_type``; copied, never
-    changed, by the method."""
+    changed, by the method. "euler" in its configuration: made for Euler's rule, with this η."""
     guide: EmotionClassifier
     judge: EmotionClassifier
     similarity: SimilarityEncoder
@@ -135,5 +149,9 @@ class Models:
     """8×8 numpy array: the guide's held-out P(predicted column | true row), or None."""
     device: torch.device
     dtype: torch.dtype
+    notes: tuple[str, ...] = ()
+    """Sentences for whoever reads a result: a device that had to be left, …"""
+    machine: Any = None
+    """What fits these modules to the memory at hand; the method itself does not look at it."""
     borrowed: tuple[str, ...] = ()
     """Sentences that say which parts are another pack's; they are shown with every result."""

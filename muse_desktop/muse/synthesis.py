@@ -39,6 +39,8 @@ from muse_desktop.muse.timing import Timing
 
 PREVIEW_SECONDS = 0.15
 PREVIEW_STEPS = 2
+FAR = 2.0
+"""From so many times the native number of pixels on (or so many times fewer) a note is due."""
 COMPARED_SIDE = 1024
 """Preservation is measured on pictures of at most this side."""
 
@@ -67,11 +69,13 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
     """
     began = time.perf_counter()
     width, height = _size(models, request.check())
+    size_note = _size_note(models, request, width, height)
     editing, target, method = request.mode == "edit", request.target, request.method
     unknown = models.text.unknown_words(request.prompt)
     with torch.no_grad():
-        prompt, empty = models.text.encode(request.prompt), models.text.encode("")
-    sampler = Sampler(models, request.steps, request.guidance)
+        prompt = models.text.encode(request.prompt)
+        empty = models.text.unconditional(prompt)
+    sampler = Sampler(models, request.steps, request.guidance, request.seed)
     total = len(sampler.timesteps)
     depth = max(round(request.strength * total), request.strength > 0) if editing else total
     first = total - depth
@@ -87,6 +91,8 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
     if editing:
         source = shared.once("source", lambda: Source.of(models, request))
         kind = trajectory(method.inversion, sampler.prediction)
+        if method.inversion == "auto" and sampler.distilled:
+            kind = "straight"
         levels: list[Tensor] = shared.get("levels", [])
         if not levels:
             levels = [source.z0]
@@ -100,8 +106,7 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
         z = levels[0]
     else:
         shape = (1, models.denoiser.channels, height // scale, width // scale)
-        z = draw_noise(shape, request.seed, models.device)
-        z = z * sampler.scheduler.init_noise_sigma
+        z = sampler.begin(draw_noise(shape, request.seed, models.device))
 
     scene = Scene(models, request.prompt, source)
     timing = Timing(models.calibration, depth, method.start, method.end)
@@ -160,7 +165,8 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
 
     picture, seen = _finish(models, z, source)
     guide_after, judge_after = _both(models, seen)
-    notes = [*models.borrowed, *sampler.notes]
+    told = filter(None, [prompt.note, size_note])
+    notes = [*models.borrowed, *models.notes, *told, *sampler.notes]
     if guidance is not None and target is not None:
         reached = sum(min(guide_after[name], w) for name, w in target.weights)
         if reached < guidance.confidence - 0.1:
@@ -207,6 +213,18 @@ def _size(models: Models, request: Request) -> tuple[int, int]:
             f"{width}×{height} pixels: this model makes sides that are multiples of {m}."
         )
     return width, height
+
+
+def _size_note(models: Models, request: Request, width: int, height: int) -> str:
+    """Return a sentence where a picture is far from what the model was trained on."""
+    ratio = width * height / models.native_size**2
+    if request.mode == "edit" or 1 / FAR <= ratio <= FAR:
+        return ""
+    wrong = "repeat things" if ratio > 1 else "lack detail or cut things off"
+    return (
+        f"{width}×{height} pixels are far from this model's {models.native_size}×"
+        f"{models.native_size}: the picture may {wrong}."
+    )
 
 
 @torch.no_grad()

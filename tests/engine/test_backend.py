@@ -56,7 +56,9 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     loading.load = load
     monkeypatch.setitem(sys.modules, "muse_desktop.models.load", loading)
     synthesis: Any = types.ModuleType("muse_desktop.muse.synthesis")
-    synthesis.synthesize = lambda models, request, shared: iter([(models, request)])
+    machine: Any = types.ModuleType("muse_desktop.models.machine")
+    machine.make = lambda models, request, shared: iter([(models, request)])
+    monkeypatch.setitem(sys.modules, "muse_desktop.models.machine", machine)
     synthesis.read = lambda models, picture: {"guide": models.pack}
     monkeypatch.setitem(sys.modules, "muse_desktop.muse.synthesis", synthesis)
     return loaded
@@ -111,7 +113,7 @@ def test_what_a_series_shares_is_handed_on_while_it_goes_on(
         yield Started(1, "storybook", "cpu")
         yield Finished(Picture(1, 1, "RGB", b"abc"), Evidence())
 
-    monkeypatch.setattr(sys.modules["muse_desktop.muse.synthesis"], "synthesize", synthesize)
+    monkeypatch.setattr(sys.modules["muse_desktop.models.machine"], "make", synthesize)
     backend = TorchBackend(FakeLibrary("storybook"), "cpu")
     backend.load(None, lambda event: None, no)
     request = Request("generate", "a lake")

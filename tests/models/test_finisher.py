@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from muse_desktop.models.adapters import AutoencoderDecoder
+from muse_desktop.models.autoencoder import AutoencoderDecoder
 from muse_desktop.models.finisher import Finisher
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 

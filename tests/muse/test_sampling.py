@@ -9,7 +9,8 @@ import torch
 import tqdm
 from diffusers import AutoencoderKL, DDIMScheduler, StableDiffusionPipeline, UNet2DConditionModel
 
-from muse_desktop.models.adapters import AutoencoderDecoder, UNetDenoiser
+from muse_desktop.models.adapters import UNetDenoiser
+from muse_desktop.models.autoencoder import AutoencoderDecoder
 from muse_desktop.muse import sampling
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.protocols import Condition
@@ -31,6 +32,9 @@ class _RandomText:
 
     def encode(self, prompt):
         return Condition(self.prompt if prompt else self.empty, 3)
+
+    def unconditional(self, like):
+        return self.encode("")
 
     def phrase(self, text, tokens):
         return self.prompt[0, :1].expand(tokens, -1)

@@ -43,6 +43,9 @@ class TinyText:
         row += ["<pad>"] * (self.places - len(row))
         return Condition(torch.stack([self._word(w) for w in row])[None], len(words) + 2)
 
+    def unconditional(self, like: Condition) -> Condition:
+        return self.encode("")
+
     def phrase(self, text: str, tokens: int) -> Tensor:
         words = text.replace(",", "").split()
         return torch.stack([self._word(words[i % len(words)]) for i in range(tokens)])
@@ -67,6 +70,8 @@ class TinyDenoiser:
     prediction: str
     channels: int = CHANNELS
     scale: int = SCALE
+    embeds_guidance: bool = False
+    dtype: torch.dtype = torch.float32
     poison: float | None = None
     poison_half: bool = False
     calls: int = 0
@@ -98,7 +103,7 @@ class TinyDenoiser:
         return (out * torch.nan if poisoned else out).to(dtype)
 
     def full_precision(self) -> None:
-        self.poison_half = False
+        self.poison_half, self.dtype = False, torch.float32
 
 
 class TinyDecoder:
@@ -171,7 +176,7 @@ def tiny_models(
         name="tiny",
         version="1",
         text=TinyText(places),
-        denoiser=TinyDenoiser(ddim.alphas_cumprod, prediction),
+        denoiser=TinyDenoiser(ddim.alphas_cumprod, prediction, dtype=dtype),
         decoder=TinyDecoder(),
         scheduler=ddim,
         guide=TinyClassifier("guide", weights),

@@ -1,0 +1,210 @@
+"""What a picture costs on this machine: Stable Diffusion 1.5 at 512² and SDXL at 1024².
+
+``python -m muse_desktop.bench speed`` measures on random weights of the full size, and prints the
+rows of ``docs/performance.md``; with ``--out`` it writes them there. On a GPU whole pictures are
+made; on a processor, where that takes the better part of an hour, one guided update.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from muse_desktop.bench.architectures import NATIVE, random_models
+from muse_desktop.bench.context import BenchError, say
+from muse_desktop.emotion import Blend
+from muse_desktop.muse.request import Method, Request
+
+if TYPE_CHECKING:
+    import torch
+
+    from muse_desktop.muse.protocols import Models
+
+TITLES = {"sd1": "Stable Diffusion 1.5", "sdxl": "SDXL"}
+BEGIN, END = "<!-- speed -->", "<!-- /speed -->"
+NOT_MEASURED = "not measured"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table; seconds for a whole picture, bytes at the peak."""
+
+    model: str
+    machine: str
+    precision: str
+    plan: str
+    plain: float | None
+    guided: float | None
+    peak: float | None
+    compiled: str = ""
+
+    def __str__(self) -> str:
+        ratio = None
+        if self.plain and self.guided:
+            ratio = self.guided / self.plain
+        cells = [
+            self.model, self.machine, self.precision, self.plan, _text(self.plain, " s"),
+            _text(self.guided, " s"), _text(ratio, ""),
+            _text(None if self.peak is None else self.peak / 1e9, " GB"), self.compiled or "–",
+        ]  # fmt: skip
+        return "| " + " | ".join(cells) + " |"
+
+
+HEADER = (
+    "| model | machine | precision | plan | plain | guided | ratio | peak | torch.compile |\n"
+    "|---|---|---|---|---|---|---|---|---|"
+)
+
+
+def _text(value: float | None, unit: str) -> str:
+    return "–" if value is None else f"{value:.2f}{unit}"
+
+
+def request_for(name: str, steps: int, guided: bool) -> Request:
+    """Return what is measured: guidance over the default part of the trajectory."""
+    target = Blend.of("fear") if guided else None
+    method = Method(start=0.25, end=0.85)
+    return Request(
+        "generate", "a cottage by a lake", target=target, model=name, steps=steps, method=method,
+        guidance=7.5, preview=False,
+    )  # fmt: skip
+
+
+def measure(name: str, device: torch.device, dtype: torch.dtype, steps: int) -> Row:
+    """Make pictures, each after a short one that warms up, and tell what they took."""
+    import torch
+
+    models = random_models(name, device, dtype)
+    _timed(models, name, 4, guided=True)
+    plain = _timed(models, name, steps, guided=False)
+    torch.cuda.reset_peak_memory_stats(device)
+    guided = _timed(models, name, steps, guided=True)
+    peak = torch.cuda.max_memory_allocated(device)
+    plan = str(models.machine.plan)
+    compiled = _compiled(models, name, steps)
+    del models
+    gc.collect()
+    torch.cuda.empty_cache()
+    card = torch.cuda.get_device_name(device)
+    precision = str(dtype).removeprefix("torch.")
+    return Row(TITLES[name], card, precision, plan, plain, guided, peak, compiled)
+
+
+def one_update(models: Models, side: int) -> float:
+    """Return the seconds of one guided update: the graph through denoiser, decoder and classifier,
+    the gradient, and a step of the tokens.
+
+    Raises
+    ------
+    BenchError
+        Where the gradient is nothing, or not finite.
+    """
+    import torch
+
+    from muse_desktop.muse.sampling import Sampler, draw_noise
+    from muse_desktop.muse.tokens import EmotionalTokens, start_tokens
+
+    prompt = models.text.encode("a cottage by a lake")
+    empty = models.text.unconditional(prompt)
+    phrase = start_tokens(models.text, Blend.of("fear"), 4).to(models.device)
+    tokens = EmotionalTokens(prompt, empty, phrase, 0.8, 0.5, 4.0)
+    sampler = Sampler(models, 30, 1.0)
+    cells = side // models.denoiser.scale
+    z = sampler.begin(draw_noise((1, models.denoiser.channels, cells, cells), 0, models.device))
+    began = time.perf_counter()
+    delta = tokens.delta.clone().requires_grad_(True)
+    with torch.enable_grad():
+        out = sampler.network(z, 10, tokens.join(delta), prompt.extras)
+        x = models.decoder.sketch(sampler.clean(out, z, 10).to(models.dtype)).float()
+        loss = -models.guide.logits(x).float().log_softmax(dim=-1)[0, 6]
+        (g,) = torch.autograd.grad(loss * 1024.0, delta)
+    if not bool(torch.isfinite(g).all()) or not bool(g.any()):
+        raise BenchError("The gradient of the update is nothing, or not finite.")
+    tokens.step(g)
+    return time.perf_counter() - began
+
+
+def _timed(models: Models, name: str, steps: int, *, guided: bool) -> float:
+    import torch
+
+    from muse_desktop.models.machine import make
+
+    torch.cuda.synchronize(models.device)
+    began = time.perf_counter()
+    for _ in make(models, request_for(name, steps, guided)):
+        pass
+    torch.cuda.synchronize(models.device)
+    return time.perf_counter() - began
+
+
+def _compiled(models: Models, name: str, steps: int) -> str:
+    """Try torch.compile on the denoiser; return guided seconds, or why it does not go."""
+    import torch
+
+    denoiser: Any = models.denoiser
+    whole = denoiser._unet
+    try:
+        denoiser._unet = torch.compile(whole)
+        _timed(models, name, 4, guided=True)
+        return f"guided {_timed(models, name, steps, guided=True):.2f} s"
+    except Exception as error:  # whatever a compiler may raise
+        return f"fails ({type(error).__name__})"
+    finally:
+        denoiser._unet = whole
+
+
+def rows(device: torch.device, steps: int) -> list[Row]:
+    """Measure on a device: both models on a GPU, one update on a processor."""
+    import torch
+
+    from muse_desktop.bench.machine import _processor, peak_memory
+    from muse_desktop.models.devices import pick_precision
+    from muse_desktop.models.memory import Plan
+
+    if device.type == "cuda":
+        return [measure(name, device, pick_precision(device), steps) for name in TITLES]
+    if device.type != "cpu":
+        raise BenchError(f"Speed is measured on cuda and cpu only, not on {device}.")
+    models = random_models("sd1", device, torch.float32)
+    models.machine.apply(Plan(checkpoint=True))
+    seconds = one_update(models, NATIVE["sd1"])
+    threads = torch.get_num_threads()
+    title = f"{TITLES['sd1']}, one guided update"
+    machine = f"{_processor()}, {threads} thread{'s' * (threads != 1)}"
+    plan = str(models.machine.plan)
+    return [Row(title, machine, "float32", plan, None, seconds, peak_memory())]
+
+
+def speed(device: str, steps: int, out: Path | None) -> str:
+    """Measure, print, and write into a document where one is named; return the table."""
+    from muse_desktop.models.devices import pick_device
+    from muse_desktop.models.load import prepare_libraries
+
+    prepare_libraries()
+    found = rows(pick_device(device), steps)
+    table = "\n".join([HEADER, *map(str, found)])
+    print(table)
+    if out is not None:
+        write(out, found)
+        say(f"speed: written to {out}")
+    return table
+
+
+def write(document: Path, found: list[Row]) -> None:
+    """Put rows into a document's table, in place of those of the same model and machine; what
+    stood there as not measured goes where its model has been measured on a GPU."""
+    text = document.read_text(encoding="utf-8")
+    if BEGIN not in text or END not in text:
+        raise BenchError(f"{document} has no table between {BEGIN} and {END}.")
+    before, rest = text.split(BEGIN, 1)
+    old, after = rest.split(END, 1)
+    lines = [line for line in old.strip().splitlines() if line.startswith("|")][2:]
+    for row in found:
+        start = f"| {row.model} | {row.machine} |"
+        waiting = f"| {row.model} | {NOT_MEASURED}"
+        lines = [line for line in lines if not line.startswith((start, waiting))]
+    table = "\n".join([HEADER, *map(str, found), *lines])
+    document.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", encoding="utf-8", newline="\n")
