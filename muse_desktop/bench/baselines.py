@@ -23,7 +23,7 @@ from muse_desktop.muse.events import Evidence, Finished
 from muse_desktop.muse.preservation import psnr, ssim
 from muse_desktop.muse.protocols import Condition, Models
 from muse_desktop.muse.request import Picture, Request
-from muse_desktop.muse.sampling import Sampler, draw_noise
+from muse_desktop.muse.sampling import Sampler, batch, draw_noise
 from muse_desktop.muse.synthesis import read
 from muse_desktop.muse.views import draw_views
 
@@ -142,7 +142,7 @@ class _Steered:
         self._began = time.perf_counter()
         with torch.no_grad():
             self.prompt: Condition = models.text.encode(request.prompt)
-            self.empty: Condition = models.text.encode("")
+            self.empty: Condition = models.text.unconditional(self.prompt)
         self.sampler = Sampler(models, request.steps, request.guidance)
         side = models.native_size // models.denoiser.scale
         shape = (1, models.denoiser.channels, side, side)
@@ -158,7 +158,8 @@ class _Steered:
     def branches(self, z: Tensor, i: int, sampler: Sampler | None = None) -> tuple[Tensor, Tensor]:
         """Return the unconditional and the conditional output, with their graph."""
         both = torch.cat([self.empty.embeddings, self.prompt.embeddings])
-        u, c = (sampler or self.sampler).network(torch.cat([z, z]), i, both).chunk(2)
+        extras = batch(self.empty.extras, self.prompt.extras)
+        u, c = (sampler or self.sampler).network(torch.cat([z, z]), i, both, extras).chunk(2)
         return u, c
 
     def loss(self, z0: Tensor, turn: int) -> Tensor:

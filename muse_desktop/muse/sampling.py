@@ -139,7 +139,7 @@ class Sampler:
             return c, c
         if prompt.embeddings.shape == empty.embeddings.shape:
             both = torch.cat([empty.embeddings, prompt.embeddings])
-            extras = _batch(empty.extras, prompt.extras)
+            extras = batch(empty.extras, prompt.extras)
             u, c = self.network(torch.cat([z, z]), i, both, extras).chunk(2)
             return u, c
         u = self.network(z, i, empty.embeddings, empty.extras)
@@ -214,10 +214,10 @@ def _begins_pure(scheduler: Any) -> bool:
     return not ("euler" in scheduler.config and spacing in ("linspace", "trailing"))
 
 
-def _batch(a: Any, b: Any) -> Any:
+def batch(a: Any, b: Any) -> Any:
     """Stack what else the denoiser takes: tensors, mappings of them, or nothing."""
     if isinstance(a, Tensor):
         return torch.cat([a, b])
     if isinstance(a, Mapping):
-        return {key: _batch(a[key], b[key]) for key in a}
+        return {key: batch(a[key], b[key]) for key in a}
     return b

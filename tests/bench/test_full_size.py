@@ -10,7 +10,7 @@ from muse_desktop.bench.context import BenchError
 from muse_desktop.bench.speed import BEGIN, END, HEADER, Row, one_update, write
 
 
-@pytest.mark.slow
+@pytest.mark.full_size
 @pytest.mark.timeout(3600)
 def test_one_guided_update_of_stable_diffusion_at_512(capsys: pytest.CaptureFixture[str]) -> None:
     """A step of the tokens through denoiser, decoder and classifier; needs 9 GB of memory."""
