@@ -122,12 +122,16 @@ def make_window(backend: Callable[[], Backend]) -> tuple[EngineThread, MainWindo
     """Return an engine that has not begun, and the window over it, not shown yet."""
     from PySide6.QtCore import QSettings
 
+    from muse_desktop.engine.library import Shelves
     from muse_desktop.engine.thread import EngineThread
     from muse_desktop.ui.main_window import MainWindow
 
     engine = EngineThread(backend)
     settings = QSettings(str(data_dir() / "window.ini"), QSettings.Format.IniFormat)
-    return engine, MainWindow(engine, known_models(), settings)
+    window = MainWindow(
+        engine, known_models(), settings, library=Shelves(), read_choices=known_models
+    )
+    return engine, window
 
 
 def known_models() -> list[ModelChoice]:

@@ -33,12 +33,12 @@ class TorchBackend:
 
     Parameters
     ----------
-    library : where packs are found; by default the user's folder and the program's own
+    library : where packs are found; by default as the settings say at each load
     device : "auto" or a name of :mod:`muse_desktop.models.devices`
     """
 
     def __init__(self, library: Library | None = None, device: str = "auto") -> None:
-        self._library = library or Library()
+        self._library = library
         self._device = device
         self._models: Models | None = None
         self._pack: PackInfo | None = None
@@ -48,7 +48,8 @@ class TorchBackend:
         """Load a pack unless it is the one at hand; None takes that one, or the default."""
         if model is None:
             model = DEFAULT_MODEL if self._pack is None else self._pack.name
-        info = self._library.find(model)
+        # Read anew: folders and lenders may have been changed meanwhile.
+        info = (self._library or Library()).find(model)
         if self._models is not None and info == self._pack:
             return info.name
         # Two packs at once may not fit: the old one goes before the new one comes.

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from muse_desktop.models.checkpoint_files import Wanted
-from muse_desktop.models.errors import LoadingCancelled, ModelError, SourceError
+from muse_desktop.models.errors import LabelsError, LoadingCancelled, ModelError, SourceError
 from muse_desktop.models.headers import PICKLED, read_head
 from muse_desktop.models.library import Library
 from muse_desktop.models.pack import (
@@ -390,6 +390,8 @@ def _told_errors(stage: Path, found: Source) -> Iterator[None]:
     """Name the source's own files in messages, not those of the folder that is thrown away."""
     try:
         yield
+    except LabelsError:
+        raise  # it names no file, and carries the labels
     except ModelError as error:
         text = str(error)
         if str(stage) not in text or found.kind in ("hub", "archive"):

@@ -15,6 +15,14 @@ class UnknownModelError(ModelError):
     """No pack has this name; the message offers the known ones."""
 
 
+class LabelsError(ModelError):
+    """A classifier's ``labels`` do not reach all eight emotions by their names."""
+
+    def __init__(self, message: str, labels: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.labels = labels
+
+
 class SourceError(ModelError):
     """What shall be added does not exist, or cannot be called so: the command is wrong."""
 

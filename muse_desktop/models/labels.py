@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models.errors import ModelError
+from muse_desktop.models.errors import LabelsError, ModelError
 
 LABEL_ALIASES: dict[str, str] = {
     "amused": "amusement",
@@ -87,7 +87,8 @@ def columns(
     Raises
     ------
     ModelError
-        Where an emotion has no label, or the mapping names a label that there is not.
+        Where the mapping names a label that there is not; :class:`LabelsError` where an emotion has
+        no label.
     """
     mapping = mapping or proposed(tuple(labels.values()))
     strange = sorted(set(mapping) - set(labels.values()))
@@ -97,10 +98,11 @@ def columns(
         )
     lacking = missing(mapping)
     if lacking:
-        raise ModelError(
+        raise LabelsError(
             f"It has no label for {', '.join(lacking)}; its labels are "
             f"{', '.join(labels.values())}. Say which is which with --label LABEL=EMOTION, or "
-            "use another classifier."
+            "use another classifier.",
+            tuple(labels.values()),
         )
     return [
         tuple(int(place) for place, label in labels.items() if mapping.get(label) == emotion)

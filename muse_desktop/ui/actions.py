@@ -25,6 +25,7 @@ class Actions(QObject):
         self.save_as = make(tr("Save &As…"), "Ctrl+Shift+S")
         self.export = make(tr("&Export Picture…"), "Ctrl+E", "export")
         self.sheet = make(tr("Export Contact S&heet…"), "Ctrl+Shift+E")
+        self.models = make(tr("&Models…"), "Ctrl+Shift+L")
         self.quit = make(tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -100,6 +101,8 @@ class Actions(QObject):
         recent = file.addMenu(tr("Open &Recent"))
         file.addSeparator()
         file.addActions([self.save, self.save_as, self.export, self.sheet])
+        file.addSeparator()
+        file.addAction(self.models)
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(tr("&Edit"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -72,14 +72,9 @@ class Advanced(QWidget):
         self.models = QComboBox(self)
         self.models.setAccessibleName(self.tr("Model"))
         self.models.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for model in self._models:
-            self.models.addItem(model.title, model.name)
-            self.models.setItemData(
-                self.models.count() - 1, model.summary, Qt.ItemDataRole.ToolTipRole
-            )
-        self.models.setEnabled(len(self._models) > 1)
+        self._fill_models()
         self.models.currentIndexChanged.connect(self._model_chosen)
-        self._add(form, self.tr("&Model"), self.models)
+        self._add(form, self.tr("&Model"), self._model_row())
         self.steps = QSpinBox(self)
         self.steps.setRange(2, 200)
         self.steps.setValue(_USUAL.steps)
@@ -124,6 +119,28 @@ class Advanced(QWidget):
             field.valueChanged.connect(self.changed)
         self.starts.valueChanged.connect(lambda: self.start_changed.emit(self.start))
 
+    def _model_row(self) -> QWidget:
+        row = QWidget(self)
+        self.manage = QToolButton(row)
+        self.manage.setText("…")
+        self.manage.setToolTip(self.tr("Add, remove and check models"))
+        self.manage.setAccessibleName(self.tr("Models…"))
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.models, 1)
+        layout.addWidget(self.manage)
+        row.setFocusProxy(self.models)
+        return row
+
+    def _fill_models(self) -> None:
+        for model in self._models:
+            self.models.addItem(model.title, model.name)
+            self.models.setItemData(
+                self.models.count() - 1, model.summary, Qt.ItemDataRole.ToolTipRole
+            )
+        self.models.setEnabled(len(self._models) > 1)
+
     def _strength_row(self) -> QWidget:
         row = QWidget(self)
         self.strengths = QSlider(Qt.Orientation.Horizontal, row)
@@ -158,6 +175,17 @@ class Advanced(QWidget):
     def model(self) -> ModelChoice:
         """The model that is chosen."""
         return self._models[max(self.models.currentIndex(), 0)]
+
+    def set_models(self, models: Sequence[ModelChoice]) -> None:
+        """Offer other models; the chosen one stays where it is still there."""
+        before = self.model
+        with QSignalBlocker(self.models):
+            self._models = tuple(models)
+            self.models.clear()
+            self._fill_models()
+            self.models.setCurrentIndex(max(self.models.findData(before.name), 0))
+        if self.model != before:
+            self._model_chosen()
 
     @property
     def strength(self) -> float:

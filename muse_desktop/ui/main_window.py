@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from muse_desktop.engine.library import ModelLibrary
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.ui.actions import Actions
 from muse_desktop.ui.background import Background
@@ -30,6 +31,7 @@ from muse_desktop.ui.jobs import Jobs
 from muse_desktop.ui.maker import Maker
 from muse_desktop.ui.maps import Maps
 from muse_desktop.ui.model_choice import ModelChoice, suggestions
+from muse_desktop.ui.model_manager import ModelManager, ReadChoices
 from muse_desktop.ui.overlays import Banner, Invitation, MaskTools, Stage
 from muse_desktop.ui.shelf import Shelf
 from muse_desktop.ui.status import Status
@@ -47,6 +49,8 @@ class MainWindow(QMainWindow):
     settings : where the window's shape and recent files are kept
     journals : the folder of journals; by default the user's
     dialogs : asks the user; tests bring their own
+    library : what the models' dialog shows; None: it is not offered
+    read_choices : returns the packs that can be chosen after the library was changed
 
     Signals
     -------
@@ -65,6 +69,8 @@ class MainWindow(QMainWindow):
         *,
         journals: Path | None = None,
         dialogs: Dialogs | None = None,
+        library: ModelLibrary | None = None,
+        read_choices: ReadChoices | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -85,6 +91,7 @@ class MainWindow(QMainWindow):
         self.maker = Maker(self)
         self.maps = Maps(self)
         self.shelf = Shelf(self)
+        self.model_manager = ModelManager(self, library, read_choices)
         self._menus()
         self._connect()
         self._restore()
@@ -235,6 +242,15 @@ class MainWindow(QMainWindow):
         """Let the engine load the chosen model."""
         self.jobs.preload(self.controls.model.name)
 
+    def set_models(self, models: Sequence[ModelChoice]) -> None:
+        """Offer other models; what is chosen is loaded anew where it is lent otherwise now."""
+        self._models = tuple(models)
+        self.jobs.set_titles({model.name: model.title for model in models})
+        before = self.controls.model
+        self.controls.advanced.set_models(models)
+        if self.controls.model == before:
+            self.preload()
+
     def _follow(self) -> None:
         self._show_title()
         self.shelf.refresh()
@@ -320,6 +336,7 @@ class MainWindow(QMainWindow):
             return
         self._keep_shape()
         self.jobs.cancel()
+        self.model_manager.close()
         self.background.close()
         self.workspace.close()
         event.accept()

@@ -114,10 +114,18 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QListView { background: transparent; border: none; outline: none; }
 
+QListView[class="boxed"] {
+  background: $surface; border: 1px solid $line_soft; border-radius: 6px; padding: 3px;
+}
+QListView[class="boxed"]:focus { border: 2px solid $accent; padding: 2px; }
+QListView[class="boxed"]::item { padding: 6px 8px; border-radius: 4px; color: $text; }
+QListView[class="boxed"]::item:selected { background: $accent_soft; color: $text; }
+
 QLabel[class="heading"] { font-weight: 600; }
 QLabel[class="value"] { font-weight: 600; }
 QLabel[class="muted"] { color: $muted; }
 QLabel[class="hint"] { color: $muted; }
+QLabel[class="problem"] { color: $danger; }
 QWidget[class="panel"] { background: $window; }
 QFrame[class="bar"] { background: $window; border-top: 1px solid $line; }
 QFrame[class="footer"] { background: $window; border-top: 1px solid $line; }
