@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
@@ -24,7 +25,8 @@ from muse_desktop.ui.model_rows import Row, kind, lender_titles, place, size
 from muse_desktop.ui.theme import set_class
 
 BREAK = "\u200b"
-"""Lets a long path break after its separators."""
+"""Lets a long path break after its separators, and a checksum anywhere."""
+LONGEST = 16
 
 
 class ModelDetails(QWidget):
@@ -87,7 +89,7 @@ class ModelDetails(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(scroll, 1)
-        layout.addLayout(self._buttons())
+        layout.addWidget(self._buttons())
 
     def show_row(self, row: Row | None, contents: Contents) -> None:
         """Show what is known of a row; None: nothing is chosen."""
@@ -132,6 +134,11 @@ class ModelDetails(QWidget):
         )
         self.remove.setToolTip(_why_kept(self, entry))
 
+    def set_free(self, free: bool) -> None:
+        """Whether something may be begun."""
+        for widget in (self._actions, *(choice for _, choice in self.lenders.values())):
+            widget.setEnabled(free)
+
     # -- building ----------------------------------------------------------------------------
 
     def _add_fact(self, key: str, name: str) -> None:
@@ -156,7 +163,8 @@ class ModelDetails(QWidget):
         self._grid.addWidget(choice, line, 1)
         self.lenders[part] = label, choice
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QWidget:
+        self._actions = QWidget(self)
         self.resume = QPushButton(self.tr("&Go On"), self)
         self.resume.setToolTip(self.tr("Go online and download the rest"))
         self.resume.clicked.connect(self.resume_clicked)
@@ -170,7 +178,8 @@ class ModelDetails(QWidget):
         self.show_folder.clicked.connect(self._open_folder)
         self.remove = QPushButton(self)
         self.remove.clicked.connect(self.remove_clicked)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._actions)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for button in (self.resume, self.check, self.labels, self.show_folder):
             button.setAutoDefault(False)
@@ -178,7 +187,7 @@ class ModelDetails(QWidget):
         row.addStretch(1)
         self.remove.setAutoDefault(False)
         row.addWidget(self.remove)
-        return row
+        return self._actions
 
     def _show_lenders(self, entry: Entry | None, contents: Contents) -> None:
         shown = entry is not None and entry.kind == "model" and entry.place != "shipped"
@@ -216,8 +225,9 @@ def _text(parent: QWidget, name: str = "") -> QLabel:
 
 
 def _breakable(path: Path | str | None) -> str:
-    text = "" if path is None else str(path)
-    return text.replace("/", f"/{BREAK}").replace("\\", f"\\{BREAK}")
+    pieces = re.split(r"(?<=[/\\ _-])", "" if path is None else str(path))
+    short = (piece[i : i + LONGEST] for piece in pieces for i in range(0, len(piece), LONGEST))
+    return BREAK.join(short)
 
 
 def _part_name(part: str) -> str:

@@ -68,7 +68,7 @@ class HubDialog(QDialog):
         layout.setSpacing(10)
         for widget in (intro, label, self.name, note, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(56 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(64 * self.fontMetrics().averageCharWidth())
         self.name.textChanged.connect(self._check)
         self._check()
 

@@ -68,6 +68,7 @@ class ModelsDialog(QDialog):
         self.work = LibraryWork(self)
         self.setWindowTitle(self.tr("Models"))
         self._build()
+        self.resize(self.sizeHint())
         self.work.busy_changed.connect(self._busy_changed)
         self.work.progressed.connect(self.strip.show_progress)
         self.work.noted.connect(self.strip.add)
@@ -148,7 +149,6 @@ class ModelsDialog(QDialog):
     def open_beside(self) -> None:
         """Come to the front and read anew what there is."""
         self.show()
-        self.raise_()
         self.activateWindow()
         self.list.setFocus()
         self.refresh()
@@ -211,8 +211,9 @@ class ModelsDialog(QDialog):
         if not free and self._focused is None:
             self._focused = self.focusWidget()
         buttons = (self.add_file, self.add_folder, self.add_hub, self.use_folder)
-        for widget in (*buttons, self.details, self.usual):
+        for widget in (*buttons, self.usual):
             widget.setEnabled(free)
+        self.details.set_free(free)
         if free:
             self.strip.end()
             if self._focused is not None and self._focused.isVisibleTo(self):
