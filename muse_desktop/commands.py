@@ -60,7 +60,7 @@ def run_edit(args: argparse.Namespace) -> int:
     common = common_fields(args)
     # Before the pictures are read: numbers are quicker to check.
     strength = strength_fields(args)
-    Request(mode="generate", prompt="-", **common).with_(**strength, auto=False).check()
+    Request(mode="generate", prompt="-", **common).with_(**(strength | {"auto": False})).check()
     check_writable(args.out)
     notes: list[str] = []
     source, mask = open_inputs(args, args.picture, notes)
