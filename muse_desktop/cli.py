@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 
 from muse_desktop import __version__
 from muse_desktop.command_parts import (
+    AUTO,
     FAILURE,
     INTERRUPTED,
     PROGRAM,
@@ -146,10 +147,21 @@ def _add_editing(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--prompt", default="", help="what the picture shows, or shall show")
     add("--mask", metavar="FILE", help="where it may change: white; same size")
-    add("--strength", type=float, default=Request.strength, metavar="0…1",
-        help="how far the picture may change (default: %(default)g)")  # fmt: skip
+    add("--strength", type=_strength, default=Request.strength, metavar="0…1",
+        help="how far the picture may change (default: %(default)g); auto finds the least that "
+        "reaches the emotion")  # fmt: skip
     add("--no-location", action="store_true",
         help="leave the place where the picture was taken (GPS) out of the result")  # fmt: skip
+
+
+def _strength(text: str) -> float | str:
+    """Return a number, or "auto"."""
+    if text.strip().lower() == AUTO:
+        return AUTO
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is neither a number nor auto") from None
 
 
 def _add_tries(parser: argparse.ArgumentParser) -> None:

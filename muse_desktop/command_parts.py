@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from muse_desktop.muse.protocols import Models
 
 PROGRAM = "muse-desktop"
+AUTO = "auto"
 OK, FAILURE, USAGE, INTERRUPTED = 0, 1, 2, 130
 _LARGEST = 4
 """A generated picture's sides, at most, in native sizes: beyond, memory and sense run out."""
@@ -90,6 +91,11 @@ def pack_defaults(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
     """Return the pack's own steps and guidance, where the user gave none."""
     given = {"steps": args.steps, "guidance": args.guidance}
     return {name: value for name, value in pack.defaults.items() if given[name] is None}
+
+
+def strength_fields(args: argparse.Namespace) -> dict[str, Any]:
+    """Return the request's field that ``--strength`` sets."""
+    return {"auto": True} if args.strength == AUTO else {"strength": args.strength}
 
 
 def parse_size(text: str, pack: PackInfo) -> tuple[int, int]:

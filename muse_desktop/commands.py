@@ -29,6 +29,7 @@ from muse_desktop.command_parts import (
     result_json,
     run_request,
     save_result,
+    strength_fields,
     summary,
 )
 from muse_desktop.emotion import EMOTIONS
@@ -58,7 +59,8 @@ def run_edit(args: argparse.Namespace) -> int:
         raise UsageError("Say what shall change: give --emotion, --prompt or both.")
     common = common_fields(args)
     # Before the pictures are read: numbers are quicker to check.
-    Request(mode="generate", prompt="-", strength=args.strength, **common).check()
+    strength = strength_fields(args)
+    Request(mode="generate", prompt="-", **common).with_(**(strength | {"auto": False})).check()
     check_writable(args.out)
     notes: list[str] = []
     source, mask = open_inputs(args, args.picture, notes)
@@ -68,7 +70,7 @@ def run_edit(args: argparse.Namespace) -> int:
     check_writable(args.out, (source.width, source.height))
     pack = find_pack(args)
     request = Request(
-        mode="edit", prompt=prompt, source=source, mask=mask, strength=args.strength, **common
+        mode="edit", prompt=prompt, source=source, mask=mask, **strength, **common
     ).check()
     request = request.with_(**pack_defaults(args, pack))
     return _make(args, pack, request, notes)

@@ -61,7 +61,7 @@ def parameters_text(request: Request, size: tuple[int, int], sampler: str = "DDI
         "Model": request.model,
     }
     if request.mode == "edit":
-        fields["Denoising strength"] = f"{request.strength:g}"
+        fields["Denoising strength"] = "auto" if request.auto else f"{request.strength:g}"
     if request.target is not None:
         # Joined by a plus: a comma would have to be quoted, which not every reader undoes.
         fields["Emotion"] = " + ".join(

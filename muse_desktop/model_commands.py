@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from muse_desktop.calibrate_command import add_calibrate
 from muse_desktop.command_parts import FAILURE, OK, UsageError, print_json, print_text, say
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models import add as adding
@@ -54,6 +55,8 @@ def build_models_parser(models: argparse.ArgumentParser, command: Any) -> None:
 
     checked = command(under, "check", "compare files with their hashes and load them", run_check)
     checked.add_argument("name", metavar="NAME", nargs="?", help="(default: all models)")
+
+    add_calibrate(under, command)
 
     changed = command(under, "set", "choose who lends a model its guide, judge or CLIP", run_set)
     changed.add_argument("name", metavar="NAME")

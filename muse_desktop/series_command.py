@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from muse_desktop.command_parts import (
+    AUTO,
     INTERRUPTED,
     OK,
     UsageError,
@@ -113,6 +114,8 @@ def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[P
         raise UsageError("A series of intensities is of one emotion: give --emotion NAME.")
     if args.emotion is not None and series.kind != "intensities":
         raise UsageError("--emotion is for --intensities: this series has emotions of its own.")
+    if args.strength == AUTO:
+        raise UsageError("The pictures of a series share one strength: give --strength a number.")
     common = common_fields(args)
     what = decoded(args.what)
     Request(mode="generate", prompt="-", strength=args.strength, **common).check()

@@ -111,6 +111,20 @@ def test_edit_keeps_what_the_mask_protects(home: Path, photo: Path, tmp_path: Pa
     assert same.reshape(50, 70, 3)[mask == 0].all()
 
 
+def test_edit_finds_the_strength(
+    home: Path, photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["edit", str(photo), "-e", "awe", "--seed", "1", "--steps", "6", "--strength", "auto",
+               "--out", str(tmp_path / "a.png"), "--json", "--quiet"]  # fmt: skip
+    assert cli.main(command) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["request"]["auto"] is True
+    assert 2 <= len(told["evidence"]["attempts"]) <= 3
+    assert any(note.startswith("Auto chose strength") for note in told["warnings"])
+    with Image.open(tmp_path / "a.png") as image:
+        assert "Denoising strength: auto" in image.info["parameters"]
+
+
 def test_edit_keeps_the_files_exif_and_leaves_out_the_place(home: Path, tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[ExifTags.Base.Make], exif[ExifTags.Base.Orientation] = "Camera & Sons", 6
@@ -197,6 +211,10 @@ BAD: list[tuple[list[str], str]] = [
     (["edit", "OUT/photo.jpg", "--out", "OUT/a.png"], "--emotion, --prompt"),
     (["edit", "OUT/photo.jpg", "-e", "awe", "--out", "OUT/photo.jpg"], "overwrite"),
     (["edit", "OUT/photo.jpg", "-e", "awe", "--strength", "2", "--out", "OUT/a.png"], "strength"),
+    (["edit", "OUT/photo.jpg", "-e", "awe", "--strength", "much", "-o", "OUT/a.png"], "nor auto"),
+    (["edit", "OUT/photo.jpg", "--prompt", "x", "--strength", "auto", "-o", "OUT/a.png"], "Auto"),
+    (["series", "OUT/photo.jpg", "--emotions", "--strength", "auto", "--out", "OUT"],
+     "one strength"),
     (["edit", "OUT/photo.jpg", "-e", "awe", "--mask", "OUT/small.png", "--out", "OUT/a.png"],
      "20×20 but the picture is 70×50"),
     (["edit", "OUT/photo.jpg", "-e", "awe", "--mask", "OUT/no.png", "--out", "OUT/a.png"],

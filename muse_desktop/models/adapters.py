@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from muse_desktop.models.attention import SelfAttention
 from muse_desktop.models.labels import columns
 from muse_desktop.models.preprocess import Preprocess
 
@@ -65,6 +67,11 @@ class UNetDenoiser:
             width = self._unet.config.time_cond_proj_dim
             more["timestep_cond"] = guidance_embedding(extras["guidance"], width).to(z)
         return self._unet(z, t, encoder_hidden_states=condition, return_dict=False, **more)[0]
+
+    @cached_property
+    def attention(self) -> SelfAttention:
+        """The UNet's self-attention, to be lent from one evaluation to others."""
+        return SelfAttention(self._unet)
 
     def full_precision(self) -> None:
         """Go on in fp32 from here on."""

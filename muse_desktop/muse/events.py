@@ -76,6 +76,16 @@ class Update:
 
 
 @dataclass(frozen=True)
+class Attempt:
+    """One edit that *auto* tried: its settings, the guide's p_y, and CLIP-I to the source."""
+
+    strength: float
+    injection: float
+    probability: float
+    clip_i: float
+
+
+@dataclass(frozen=True)
 class Evidence:
     """Why the result is what it is. Everything is JSON-ready by :meth:`to_json`."""
 
@@ -92,6 +102,8 @@ class Evidence:
     judge_after: Probabilities | None = None
     preservation: dict[str, float] = field(default_factory=dict)
     """For edits: psnr, ssim, clip_i (and psnr_outside with a mask; inf is stored as 1e9)."""
+    attempts: tuple[Attempt, ...] = ()
+    """What auto tried, in order; its calls and seconds are counted together."""
     unknown_words: tuple[str, ...] = ()
     unet_calls: int = 0
     seconds: float = 0.0
@@ -109,6 +121,7 @@ class Evidence:
         """Rebuild from :meth:`to_json`'s values; unknown keys are dropped."""
         known = {k: v for k, v in data.items() if k in cls.__dataclass_fields__}
         known["updates"] = tuple(Update(**u) for u in known.get("updates", ()))
+        known["attempts"] = tuple(Attempt(**a) for a in known.get("attempts", ()))
         for name in ("similarity", "unknown_words", "notes"):
             known[name] = tuple(known.get(name, ()))
         return cls(**known)

@@ -8,7 +8,9 @@ source branch to it at every step. We give the same correction to the target bra
     z_{i+1} = step(z_i; c, E) + [z*_{i+1} − step(z*_i; c)]
 
 Where the tokens do nothing the two branches are one, and the edit is the source to the bit of a
-rounding; so what changes is what the tokens change, and no attention has to be copied.
+rounding; so what changes is what the tokens change. For a share of the steps the edit may have the
+source's self-attention besides (queries and keys, after Plug-and-Play, Tumanyan et al. 2023), which
+holds its layout.
 
 *Straight* is for networks that predict the clean latent and cannot carry all detail in low noise
 (their ε̂ is then mostly their own error): z*_i = √ᾱ_i z₀ + √(1−ᾱ_i) ε with one seeded ε for all
@@ -23,7 +25,7 @@ import torch
 from torch import Tensor
 
 from muse_desktop.muse import sampling
-from muse_desktop.muse.protocols import Condition
+from muse_desktop.muse.protocols import Attention, Condition
 from muse_desktop.muse.sampling import Sampler
 
 
@@ -105,12 +107,21 @@ class SourceBranch:
         return self._levels[i - self._first]
 
     @torch.no_grad()
-    def correction(self, i: int) -> tuple[Tensor, Tensor]:
-        """Return what step i of the source branch misses: of the next level, and of ẑ₀."""
+    def correction(self, i: int, attention: Attention | None = None) -> tuple[Tensor, Tensor]:
+        """Return what step i of the source branch misses: of the next level, and of ẑ₀.
+
+        With ``attention`` the branch's own is recorded on the way, to be lent to the edit.
+        """
         z = self.level(i)
-        if not self._corrected:
+        if not self._corrected and attention is None:
             return torch.zeros_like(z), torch.zeros_like(z)
         sampler = self._sampler
+        if attention is not None:
+            attention.mode = "record"
         out = sampler.guide(*sampler.predict(z, i, self._prompt, self._empty))
+        if attention is not None:
+            attention.mode = "inject"
+        if not self._corrected:
+            return torch.zeros_like(z), torch.zeros_like(z)
         missed = self.level(i + 1) - sampler.step(out, z, i)
         return missed, self._levels[-1] - sampler.clean(out, z, i)

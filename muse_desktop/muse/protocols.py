@@ -73,6 +73,19 @@ class Denoiser(Protocol):
         ...
 
 
+class Attention(Protocol):
+    """A denoiser's self-attention, where it can be lent: its optional attribute ``attention``."""
+
+    mode: str | None
+    """ "record" keeps queries and keys of an evaluation, "inject" puts them into later ones."""
+    row: int
+    """Of a record of two rows the one that a single latent gets: 0 unconditional, -1 prompt."""
+
+    def clear(self) -> None:
+        """Forget all and do nothing from here on."""
+        ...
+
+
 class Decoder(Protocol):
     """Latents and pictures."""
 

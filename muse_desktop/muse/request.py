@@ -99,6 +99,7 @@ class Method:
     max_drop: float = 0.2
     keep: float = 0.8
     inversion: Literal["auto", "pnp", "ddim", "straight"] = "auto"
+    injection: float = 0.0
 
     def check(self) -> Method:
         """Return self, or raise :class:`RequestError` with a sentence that says what to do."""
@@ -112,6 +113,8 @@ class Method:
             fraction = getattr(self, name)
             if fraction is not None and not 0.0 <= fraction <= 1.0:
                 raise RequestError(f"The method's {name} is {fraction:g}: give 0 to 1.")
+        if not 0.0 <= self.injection <= 1.0:
+            raise RequestError(f"The method's injection is {self.injection:g}: give 0 to 1.")
         for name in ("step_length", "max_norm", "lambda_inherent", "lambda_similar",
                      "lambda_content", "lambda_norm", "margin_inherent", "margin_similar",
                      "max_drop"):  # fmt: skip
@@ -151,6 +154,7 @@ class Request:
     source : the picture to edit (mode "edit")
     mask : where it may change; same size as the source; None = everywhere
     strength : 0 to 1, how far back the inversion goes (edits)
+    auto : find strength and injection: the gentlest edit that reaches the wanted confidence
     size : (width, height) of a generated picture; None = the model's native size
     method : the method's settings
     preview : whether previews are wanted (never affects the result)
@@ -167,6 +171,7 @@ class Request:
     source: Picture | None = None
     mask: Picture | None = None
     strength: float = 0.97
+    auto: bool = False
     size: tuple[int, int] | None = None
     method: Method = field(default_factory=Method)
     preview: bool = True
@@ -189,6 +194,8 @@ class Request:
             raise RequestError(f"The guidance is {self.guidance:g}: give a number from 1 to 30.")
         if not 0 <= self.seed < 2**63:
             raise RequestError("The seed must be a whole number from 0 to 2^63 - 1.")
+        if self.auto and (self.mode != "edit" or self.target is None):
+            raise RequestError("Auto strength is for edits toward an emotion: choose one.")
         if self.mask is not None:
             if self.source is None:
                 raise RequestError("A mask needs a picture to edit.")

@@ -18,6 +18,7 @@ from torch import Tensor
 import muse_desktop
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.muse import pixels
+from muse_desktop.muse.auto import automatic
 from muse_desktop.muse.events import (
     Event,
     Evidence,
@@ -30,7 +31,7 @@ from muse_desktop.muse.events import (
 from muse_desktop.muse.guidance import Guidance, Place
 from muse_desktop.muse.inversion import SourceBranch, invert, trajectory
 from muse_desktop.muse.preservation import psnr, ssim
-from muse_desktop.muse.protocols import EmotionClassifier, Models
+from muse_desktop.muse.protocols import Attention, Condition, EmotionClassifier, Models
 from muse_desktop.muse.request import Picture, Request, RequestError
 from muse_desktop.muse.sampling import Sampler, draw_noise
 from muse_desktop.muse.scene import Scene, Source
@@ -43,6 +44,9 @@ FAR = 2.0
 """From so many times the native number of pixels on (or so many times fewer) a note is due."""
 COMPARED_SIDE = 1024
 """Preservation is measured on pictures of at most this side."""
+
+
+NO_ATTENTION = "This model has no self-attention to lend: injection was left out."
 
 
 def synthesize(models: Models, request: Request, shared: Shared | None = None) -> Iterator[Event]:
@@ -67,8 +71,21 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
     ArithmeticError
         Where values stop being finite even in single precision.
     """
+    attention: Attention | None = getattr(models.denoiser, "attention", None)
+    try:
+        if request.check().auto:
+            yield from automatic(lambda single: _synthesize(models, single, Shared()), request)
+        else:
+            yield from _synthesize(models, request, Shared() if shared is None else shared)
+    finally:
+        if attention is not None:
+            attention.clear()
+
+
+def _synthesize(models: Models, request: Request, shared: Shared) -> Iterator[Event]:
+    """Make one picture by one run."""
     began = time.perf_counter()
-    width, height = _size(models, request.check())
+    width, height = _size(models, request)
     size_note = _size_note(models, request, width, height)
     editing, target, method = request.mode == "edit", request.target, request.method
     unknown = models.text.unknown_words(request.prompt)
@@ -79,7 +96,6 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
     total = len(sampler.timesteps)
     depth = max(round(request.strength * total), request.strength > 0) if editing else total
     first = total - depth
-    shared = Shared() if shared is None else shared
     shared.begin(request, depth)
     device = str(models.device)
     yield Started(steps=depth, model=models.name, device=device, unknown_words=unknown)
@@ -118,10 +134,19 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
     if source is not None:
         guide_before, judge_before = _both(models, source.low)
 
+    attention: Attention | None = getattr(models.denoiser, "attention", None)
+    lent = round(method.injection * depth) if editing else 0
+    if lent and attention is None:
+        sampler.notes.append(NO_ATTENTION)
+
     for i in range(first, total):
         k = i - first
         next_missed = missed = None
-        if branch is not None:
+        if attention is not None:
+            attention.mode = None
+        if branch is not None and attention is not None and k < lent:
+            next_missed, missed = branch.correction(i, attention)
+        elif branch is not None:
             next_missed, missed = shared.once(("correction", i), partial(branch.correction, i))
         s = p = u = None
         guided = False
@@ -144,7 +169,7 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
                     yield TimingDetected(index=k, total=depth, similarity=s)
         if guidance is not None:
             if u is None and sampler.guidance != 1.0:
-                u = _unconditional(sampler, z, i, empty.embeddings, empty.extras)
+                u = _unconditional(sampler, z, i, empty, attention)
             if not timing.running(k):
                 guidance.finish()
             due = timing.start is not None and (k - timing.start) % method.every == 0
@@ -228,9 +253,16 @@ def _size_note(models: Models, request: Request, width: int, height: int) -> str
 
 
 @torch.no_grad()
-def _unconditional(sampler: Sampler, z: Tensor, i: int, empty: Tensor, extras: object) -> Tensor:
+def _unconditional(
+    sampler: Sampler, z: Tensor, i: int, empty: Condition, attention: Attention | None
+) -> Tensor:
     """The branch without a prompt, which needs no gradient: E enters only the other one."""
-    return sampler.network(z, i, empty, extras)
+    if attention is not None:
+        attention.row = 0
+    u = sampler.network(z, i, empty.embeddings, empty.extras)
+    if attention is not None:
+        attention.row = -1
+    return u
 
 
 @torch.no_grad()

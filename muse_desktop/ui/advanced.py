@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
@@ -156,10 +157,22 @@ class Advanced(QWidget):
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.strengths.valueChanged.connect(lambda value: number.setText(percent(value / 100)))
         self.strengths.valueChanged.connect(self.changed)
+        self.autos = QCheckBox(self.tr("A&uto"), row)
+        self.autos.setAccessibleName(self.tr("Find the strength of an edit"))
+        self.autos.setToolTip(
+            self.tr(
+                "Up to three edits are tried; the gentlest that reaches the emotion is kept "
+                "(edits only)"
+            )
+        )
+        self.autos.toggled.connect(self.strengths.setDisabled)
+        self.autos.toggled.connect(number.setDisabled)
+        self.autos.toggled.connect(self.changed)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.strengths, 1)
         layout.addWidget(number)
+        layout.addWidget(self.autos)
         row.setFocusProxy(self.strengths)
         return row
 
@@ -193,6 +206,11 @@ class Advanced(QWidget):
         return self.strengths.value() / 100
 
     @property
+    def auto(self) -> bool:
+        """Whether an edit's strength is to be found."""
+        return self.autos.isChecked()
+
+    @property
     def start(self) -> float | None:
         """When guidance begins, 0 to 1, or None: the method decides."""
         return None if self.starts.value() < 0 else self.starts.value() / 100
@@ -209,6 +227,7 @@ class Advanced(QWidget):
         self.steps.setValue(request.steps)
         self.guidance.setValue(request.guidance)
         self.strengths.setValue(round(100 * request.strength))
+        self.autos.setChecked(request.auto)
         self.set_start(request.method.start)
 
     def _model_chosen(self) -> None:

@@ -171,6 +171,7 @@ class Controls(QWidget):
             source=source,
             mask=mask,
             strength=self.advanced.strength,
+            auto=self.advanced.auto and mode == "edit" and self.wheel.target is not None,
             method=Method(start=self.advanced.start),
         )
 

@@ -159,7 +159,8 @@ class Maker(QObject):
         try:
             request.check()
             if series is not None:
-                requests = series.requests(request)
+                # Strengths that were found one by one could not be compared.
+                requests = series.requests(request.with_(auto=False))
             else:
                 requests = tries(request, window.controls.advanced.tries.value())
         except RequestError as error:

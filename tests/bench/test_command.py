@@ -43,7 +43,7 @@ def test_a_mistake_is_told_in_a_sentence(
 
 def test_an_unknown_table_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
-        main(["speed"])
+        main(["haste"])
     assert "generation" in capsys.readouterr().err
 
 

@@ -57,6 +57,24 @@ def test_generate_asks_for_what_the_panel_says(desk: Desk) -> None:
     assert desk.window.canvas.preview is None
 
 
+def test_auto_strength_is_for_edits_toward_an_emotion(desk: Desk) -> None:
+    controls = desk.window.controls
+    controls.advanced.autos.setChecked(True)
+    assert not controls.advanced.strengths.isEnabled()
+    desk.generate("a cottage by the lake", Qt.Key.Key_2)
+    assert desk.backend is not None
+    assert not desk.backend.requests[-1].auto
+    desk.settle()
+    desk.click(controls.edit)
+    desk.wait(lambda: len(desk.backend.requests) == 2)
+    assert desk.backend.requests[-1].auto
+    assert desk.backend.requests[-1].check().mode == "edit"
+    desk.settle()
+    controls.advanced.autos.setChecked(False)
+    controls.use_recipe(desk.nodes[-1].recipe)
+    assert controls.advanced.autos.isChecked()
+
+
 def test_enter_in_the_prompt_generates_and_control_return_does_too(desk: Desk) -> None:
     desk.write("a cat")
     desk.press(Qt.Key.Key_Return)

@@ -1,0 +1,114 @@
+"""Auto: the gentlest edit that reaches what was asked for.
+
+How far back an edit must begin differs from picture to picture: a sunny meadow is sad only once
+much of it may change, a grey sea soon. The rungs of a ladder go from the gentlest setting (begin
+late, keep the source's attention for long) to the strongest; a binary search finds the lowest rung
+whose result has the wanted confidence by the guide. The judge is never asked. Three runs at most,
+all of one seed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from muse_desktop.emotion import confidence
+from muse_desktop.muse.events import (
+    Attempt,
+    Event,
+    Evidence,
+    Finished,
+    Started,
+    Step,
+    TimingDetected,
+)
+from muse_desktop.muse.request import Request
+
+LADDER: tuple[tuple[float, float], ...] = (
+    (0.75, 0.4),
+    (0.85, 0.2),
+    (0.92, 0.0),
+    (0.97, 0.0),
+)
+"""(strength, injection), gentlest first."""
+RUNS = 3
+NEARLY = 0.05
+"""So much below the wanted confidence counts as reached: less than anybody sees."""
+
+Make = Callable[[Request], Iterator[Event]]
+
+
+def automatic(make: Make, request: Request) -> Iterator[Event]:
+    """Yield the events of up to three edits as if they were one; the last is the one chosen.
+
+    Parameters
+    ----------
+    make : the method for one request that is not auto
+    request : an edit with ``auto`` set; its own strength and injection are not looked at
+    """
+    low, high = 0, len(LADDER) - 1
+    tried: dict[int, Finished] = {}
+    while low <= high and len(tried) < RUNS:
+        rung = (low + high) // 2
+        turn = len(tried)
+        for event in make(_at(request, rung)):
+            if isinstance(event, Finished):
+                tried[rung] = event
+            elif isinstance(event, Step | TimingDetected):
+                shift = turn * event.total
+                yield replace(event, index=shift + event.index, total=RUNS * event.total)
+            elif isinstance(event, Started):
+                if turn == 0:
+                    yield replace(event, steps=RUNS * event.steps)
+            else:
+                yield event
+        if _reached(request, tried[rung]):
+            high = rung - 1
+        else:
+            low = rung + 1
+    good = [rung for rung, done in tried.items() if _reached(request, done)]
+    chosen = min(good) if good else max(tried, key=lambda rung: _probability(request, tried[rung]))
+    yield Finished(tried[chosen].picture, _evidence(request, tried, chosen, bool(good)))
+
+
+def _at(request: Request, rung: int) -> Request:
+    """Return the request of one rung."""
+    strength, injection = LADDER[rung]
+    method = replace(request.method, injection=injection)
+    return request.with_(auto=False, strength=strength, method=method)
+
+
+def _probability(request: Request, done: Finished) -> float:
+    """Return how much of the target the guide sees: Σ_k min(p_k, y_k)."""
+    seen = done.evidence.guide_after
+    assert seen is not None
+    assert request.target is not None
+    return sum(min(seen[name], weight) for name, weight in request.target.weights)
+
+
+def _reached(request: Request, done: Finished) -> bool:
+    return _probability(request, done) >= confidence(request.intensity) - NEARLY
+
+
+def _evidence(request: Request, tried: dict[int, Finished], chosen: int, good: bool) -> Evidence:
+    """Return the chosen run's evidence with what all runs cost and found."""
+    attempts = tuple(
+        Attempt(*LADDER[rung], _probability(request, done), done.evidence.preservation["clip_i"])
+        for rung, done in tried.items()
+    )
+    strength, injection = LADDER[chosen]
+    kept = f" and the source's attention for {100 * injection:.0f} % of the steps"
+    said = (
+        f"Auto chose strength {strength:g}{kept if injection else ''}: "
+        + ("the gentlest" if good else "the nearest")
+        + f" of {len(tried)} tries"
+        + (" that reached the emotion." if good else "; none reached the emotion.")
+    )
+    own = tried[chosen].evidence
+    return replace(
+        own,
+        attempts=attempts,
+        notes=(*own.notes, said),
+        seconds=sum(done.evidence.seconds for done in tried.values()),
+        unet_calls=sum(done.evidence.unet_calls for done in tried.values()),
+    )

@@ -1,0 +1,89 @@
+"""Auto takes the gentlest rung that reaches the emotion, by the guide, within three runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from muse_desktop.emotion import EMOTIONS, Blend, confidence
+from muse_desktop.muse.auto import LADDER, RUNS, automatic
+from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step
+from muse_desktop.muse.request import Method, Picture, Request, RequestError
+from muse_desktop.muse.synthesis import synthesize
+from tests.support.tiny_models import scenery, tiny_models
+
+REQUEST = Request(mode="edit", source=scenery(), target=Blend.of("awe"), auto=True, intensity=0.8)
+
+
+def reading(p: float) -> dict[str, float]:
+    return {name: p if name == "awe" else (1 - p) / 7 for name in EMOTIONS}
+
+
+def pretend(reaches: int, made: list[Request]) -> object:
+    """Edits that reach the emotion from a rung on."""
+
+    def make(request: Request) -> Iterator[Event]:
+        assert not request.auto
+        made.append(request)
+        rung = LADDER.index((request.strength, request.method.injection))
+        yield Started(10, "tiny", "cpu")
+        for i in range(10):
+            yield Step("denoise", i, 10)
+        p = confidence(0.8) + 0.01 if rung >= reaches else 0.1 * rung
+        picture = Picture(1, 1, "RGB", bytes([rung, 0, 0]))
+        # A judge that says the opposite has no say.
+        evidence = Evidence(guide_after=reading(p), judge_after=reading(1 - p), unet_calls=7,
+                            seconds=2.0, preservation={"clip_i": 0.9})  # fmt: skip
+        yield Finished(picture, evidence)
+
+    return make
+
+
+@pytest.mark.parametrize("reaches", range(len(LADDER)))
+def test_the_gentlest_that_reaches_it_is_chosen(reaches: int) -> None:
+    made: list[Request] = []
+    *_, done = automatic(pretend(reaches, made), REQUEST)
+    assert done.picture.data[0] == reaches
+    assert len(made) <= RUNS
+    assert len(done.evidence.attempts) == len(made)
+    assert done.evidence.unet_calls == 7 * len(made)
+    assert f"strength {LADDER[reaches][0]:g}" in done.evidence.notes[-1]
+
+
+def test_where_none_reaches_it_the_nearest_is_chosen_and_said() -> None:
+    made: list[Request] = []
+    *_, done = automatic(pretend(99, made), REQUEST)
+    tried = [LADDER.index((r.strength, r.method.injection)) for r in made]
+    assert done.picture.data[0] == max(tried)
+    assert "none reached" in done.evidence.notes[-1]
+
+
+def test_progress_goes_on_over_the_runs() -> None:
+    events = list(automatic(pretend(0, []), REQUEST))
+    assert sum(isinstance(e, Started) for e in events) == 1
+    steps = [e for e in events if isinstance(e, Step)]
+    assert [s.index for s in steps] == list(range(len(steps)))
+    assert {s.total for s in steps} == {10 * RUNS}
+    assert events[0].steps == 10 * RUNS
+
+
+def test_it_is_for_edits_toward_an_emotion() -> None:
+    for wrong in ({"target": None}, {"mode": "generate", "source": None, "prompt": "a house"}):
+        with pytest.raises(RequestError, match="Auto strength"):
+            REQUEST.with_(**wrong).check()
+
+
+def test_an_auto_edit_is_the_edit_of_its_rung_and_travels_as_json() -> None:
+    request = REQUEST.with_(steps=10, preview=False)
+    *_, done = synthesize(tiny_models(), request)
+    chosen = next(
+        a for a in done.evidence.attempts if f"strength {a.strength:g}" in done.evidence.notes[-1]
+    )
+    single = request.with_(
+        auto=False, strength=chosen.strength, method=Method(injection=chosen.injection)
+    )
+    assert list(synthesize(tiny_models(), single))[-1].picture == done.picture
+    assert Evidence.from_json(done.evidence.to_json()) == done.evidence
+    again = Request.from_json(request.to_json(), {request.source.digest: request.source})
+    assert again.auto
