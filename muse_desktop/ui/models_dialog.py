@@ -149,6 +149,7 @@ class ModelsDialog(QDialog):
     def open_beside(self) -> None:
         """Come to the front and read anew what there is."""
         self.show()
+        self.raise_()
         self.activateWindow()
         self.list.setFocus()
         self.refresh()

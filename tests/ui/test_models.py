@@ -22,6 +22,9 @@ from tests.support import PATIENCE_MS
 from tests.support.fake_library import STORYBOOK, FakeLibrary
 from tests.ui.conftest import Desk
 
+# The screen that is none can neither raise a window nor tell it how small it may be.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
 OWN = replace(
     STORYBOOK, name="mine", title="Mine", place="own", folder=Path("/home/me/models/mine")
 )
