@@ -62,6 +62,9 @@ class ModelManager(QObject):
         """End the dialog's work: the program is being closed."""
         if self.dialog is not None:
             self.dialog.hide()
+            if self.dialog.work.busy:
+                # A silent server can hold its end up: nobody shall look at a window that is stuck.
+                self._window.hide()
             self.dialog.stop()
 
     def _changed(self) -> None:
