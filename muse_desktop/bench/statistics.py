@@ -22,7 +22,7 @@ class Interval(NamedTuple):
     def text(self, scale: float = 1.0, digits: int = 2, sign: bool = False) -> str:
         """Return "mean [low, high]"."""
         plus = "+" if sign else ""
-        m, a, b = (f"{scale * v:{plus}.{digits}f}" for v in self)
+        m, a, b = (f"{round(scale * v, digits) + 0.0:{plus}.{digits}f}" for v in self)
         return f"{m} [{a}, {b}]"
 
 
