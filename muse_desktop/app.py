@@ -149,6 +149,7 @@ def known_models() -> list[ModelChoice]:
             pack.licence,
             frozenset(pack.vocabulary or ()),
             pack.native_size,
+            **pack.defaults,
         )
         for pack in Library().packs()
     ]

@@ -60,7 +60,8 @@ def run_edit(args: argparse.Namespace) -> int:
     common = common_fields(args)
     # Before the pictures are read: numbers are quicker to check.
     strength = strength_fields(args)
-    Request(mode="generate", prompt="-", **common).with_(**(strength | {"auto": False})).check()
+    number = strength.get("strength", Request.strength)
+    Request(mode="generate", prompt="-", strength=number, **common).check()
     check_writable(args.out)
     notes: list[str] = []
     source, mask = open_inputs(args, args.picture, notes)

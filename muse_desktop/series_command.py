@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import datetime as dt
 import os
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from muse_desktop.command_parts import (
     find_pack,
     load_models,
     open_inputs,
+    pack_defaults,
     parse_size,
     print_json,
     print_text,
@@ -68,11 +70,12 @@ def run_series(args: argparse.Namespace) -> int:
     results: Results = []
     try:
         models = load_models(pack, args.device, bar)
+        from muse_desktop.models.machine import make
         from muse_desktop.muse.several import synthesize_all
 
         tell_unread(models, base, bar, pack, told)
         place = -1
-        for item in synthesize_all(models, requests):
+        for item in synthesize_all(partial(make, models), requests):
             if item.index != place:
                 place = item.index
                 bar.target = " + ".join(requests[place].target.names)  # type: ignore[union-attr]
@@ -127,7 +130,7 @@ def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[P
         pack = find_pack(args)
         if args.size is not None:
             request = request.with_(size=parse_size(args.size, pack))
-        return pack, request
+        return pack, request.with_(**pack_defaults(args, pack))
     if args.size is not None:
         raise UsageError("--size is for generating: an edit keeps its picture's size.")
     source, mask = open_inputs(args, what, notes)
@@ -136,7 +139,7 @@ def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[P
         mode="edit", prompt=decoded(args.prompt), source=source, mask=mask,
         strength=args.strength, **common,
     )  # fmt: skip
-    return pack, request.check()
+    return pack, request.check().with_(**pack_defaults(args, pack))
 
 
 def _is_picture(what: str) -> bool:

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from muse_desktop.bench.context import STEPS, Bench, BenchError, say
-from muse_desktop.bench.machine import environment
+from muse_desktop.bench.machine import environment, processes
 from muse_desktop.bench.records import Records
 from muse_desktop.bench.tables import Table
 from muse_desktop.models.errors import ModelError
@@ -81,42 +81,62 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what was asked for; 0 where it could be measured, whatever was found."""
     options = parser().parse_args(argv)
+    if options.threads:
+        # Before torch is imported; child processes have it, too.
+        os.environ["OMP_NUM_THREADS"] = str(options.threads)
     try:
-        bench = make_bench(options)
-        if options.threads:
-            os.environ["OMP_NUM_THREADS"] = str(options.threads)  # of child processes, too
-        if options.table == "sheet":
-            from muse_desktop.bench.sheets import sheet
-
-            sheet(bench, options.out or Path("sheet.png"), options.size)
-        elif options.table == "speed":
-            from muse_desktop.bench.speed import speed
-
-            speed(options.device, options.steps, options.out)
-        elif options.table == "strip":
-            from muse_desktop.bench.sheets import strip
-
-            out = options.out or Path("docs", "images", "strip.png")
-            strip(bench, out, options.prompt, options.size)
-        elif options.table == "report":
-            report(options)
-        else:
-            for name in TABLES if options.table == "all" else (options.table,):
-                if name != "evidence":
-                    show(bench, function(name)(bench))
-            if options.table in ("all", "evidence"):
-                from muse_desktop.bench.evidence import evidence
-
-                evidence(bench, options.profile)
-                report(options)
-        if options.table in ("all", "generation") and bench.pictures is not None:
-            from muse_desktop.bench.sheets import sheet
-
-            sheet(bench, bench.pictures / "sheet.png", options.size, complete=False)
+        run(options, make_bench(options))
     except (BenchError, ModelError, RequestError) as error:
         say(f"bench: {error}")
         return 2
     return 0
+
+
+def run(options: argparse.Namespace, bench: Bench) -> None:
+    """Measure or draw what the options name."""
+    if options.table == "sheet":
+        from muse_desktop.bench.sheets import sheet
+
+        sheet(bench, options.out or Path("sheet.png"), options.size)
+    elif options.table == "strip":
+        from muse_desktop.bench.sheets import strip
+
+        out = options.out or Path("docs", "images", "strip.png")
+        strip(bench, out, options.prompt, options.size)
+    elif options.table == "speed":
+        from muse_desktop.bench.speed import speed
+
+        speed(options.device, options.steps, options.out)
+    elif options.table == "report":
+        report(options)
+    elif options.table == "evidence":
+        evidence(options, bench)
+    elif options.table == "all":
+        if processes()[0] == 0:  # the tables are one process's work
+            tables(options, bench, tuple(TABLES))
+        evidence(options, bench)
+    else:
+        tables(options, bench, (options.table,))
+
+
+def tables(options: argparse.Namespace, bench: Bench, names: Sequence[str]) -> None:
+    """Print tables; of the generations a contact sheet, where pictures are kept."""
+    for name in names:
+        show(bench, function(name)(bench))
+    if "generation" in names and bench.pictures is not None:
+        from muse_desktop.bench.sheets import sheet
+
+        sheet(bench, bench.pictures / "sheet.png", options.size, complete=False)
+
+
+def evidence(options: argparse.Namespace, bench: Bench) -> None:
+    """Do this process's share of the evidence; the first one then draws what all have so far."""
+    from muse_desktop.bench.evidence import PROFILES, Evidence
+
+    process, count = processes()
+    Evidence(bench, PROFILES[options.profile]).run(process, count)
+    if process == 0:
+        report(options)
 
 
 def report(options: argparse.Namespace) -> None:
@@ -157,8 +177,6 @@ def make_bench(options: argparse.Namespace) -> Bench:
         raise BenchError(f"There is no folder {options.photos}.")
     process = 0
     if options.table in ("all", "evidence"):
-        from muse_desktop.bench.evidence import processes
-
         process, _ = processes()
         options.json = options.json or RUNS
     return Bench(

@@ -97,6 +97,9 @@ EDITS: tuple[Arm, ...] = (
     Arm("CE only, start 20 % (DATE's idea)", "baselines", _method(start=0.2, **CE_ONLY)),
     Arm("PnP inversion", "inversion", _method(inversion="pnp")),
     Arm("DDIM inversion", "inversion", _method(inversion="ddim")),
+    Arm("attention injection .3", "inversion", _method(injection=0.3)),
+    Arm("attention injection .6", "inversion", _method(injection=0.6)),
+    Arm("auto strength", "inversion", lambda r: r.with_(auto=True)),
 )
 
 RIVALS: tuple[Arm, ...] = (

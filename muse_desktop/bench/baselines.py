@@ -18,12 +18,13 @@ from torch import Tensor
 
 from muse_desktop.bench.context import GUIDANCE, Bench, from_pillow, synthesized, to_pillow
 from muse_desktop.emotion import EMOTIONS, PHRASES, confidence
+from muse_desktop.models.calibrate import content_kept
 from muse_desktop.muse import pixels
 from muse_desktop.muse.events import Evidence, Finished
 from muse_desktop.muse.preservation import psnr, ssim
 from muse_desktop.muse.protocols import Condition, Models
 from muse_desktop.muse.request import Picture, Request
-from muse_desktop.muse.sampling import Sampler, batch, draw_noise
+from muse_desktop.muse.sampling import Sampler, batch, draw_noise, noise
 from muse_desktop.muse.synthesis import read
 from muse_desktop.muse.views import draw_views
 
@@ -51,40 +52,30 @@ def _said(request: Request) -> Request:
     return request.with_(prompt=prompt, target=None)
 
 
-def latent_guidance(rho: float, rounds: int = 1) -> Maker:
+def latent_guidance(rho: float) -> Maker:
     """The gradient moves the latent itself, through the denoiser: FreeDoM (Yu et al. 2023) and
-    universal guidance (Bansal et al. 2023), cross entropy only.
+    universal guidance (Bansal et al. 2023), cross entropy only, without their time travel.
 
     ``rho`` is the step's length in units of the classifier-free correction's (FreeDoM's own
-    scale); ``rounds`` > 1 repeats each step with fresh noise in between (their time travel).
+    scale).
     """
 
     def run(bench: Bench, request: Request) -> Finished:
         steered = _Steered(bench.models, request)
         sampler, z = steered.sampler, steered.first
-        travel = torch.Generator("cpu").manual_seed(request.seed + 1)
         total = len(sampler.timesteps)
         for i in range(total):
-            inside = steered.begin * total <= i < steered.end * total
-            for turn in range(rounds if inside else 1):
-                if not inside or steered.reached:
-                    out = sampler.guide(*sampler.predict(z, i, steered.prompt, steered.empty))
-                    z_next = sampler.step(out, z, i)
-                else:
-                    with torch.enable_grad():
-                        leaf = z.clone().requires_grad_()
-                        u, c = steered.branches(leaf, i)
-                        out = sampler.guide(u, c)
-                        loss = steered.loss(sampler.clean(out, leaf, i), i)
-                        g = torch.autograd.grad(loss, leaf)[0]
-                    correction = sampler.guidance * (c - u).detach().norm()
-                    z_next = sampler.step(out.detach(), z, i)
-                    z_next = z_next - rho * correction * g / (g.norm() + 1e-12)
-                if turn + 1 < rounds and inside and not steered.reached:
-                    ratio = sampler.abar(i) / sampler.abar(i + 1)
-                    eps = torch.randn(z.shape, generator=travel).to(z)
-                    z = ratio**0.5 * z_next + (1 - ratio) ** 0.5 * eps
-            z = z_next
+            if steered.reached or not steered.begin * total <= i < steered.end * total:
+                out = sampler.guide(*sampler.predict(z, i, steered.prompt, steered.empty))
+                z = sampler.step(out, z, i)
+                continue
+            with torch.enable_grad():
+                leaf = z.clone().requires_grad_()
+                u, c = steered.branches(leaf, i)
+                out = sampler.guide(u, c)
+                g = torch.autograd.grad(steered.loss(sampler.clean(out, leaf, i), i), leaf)[0]
+            correction = sampler.guidance * (c - u).detach().norm()
+            z = sampler.step(out.detach(), z, i) - rho * correction * g / (g.norm() + 1e-12)
         return steered.finished(z)
 
     return run
@@ -108,7 +99,7 @@ def noise_optimisation(rho: float) -> Maker:
                 for i in range(NOISE_CHAIN):
                     out = short.guide(*steered.branches(x, i, short))
                     z0 = short.clean(out, x, i)
-                    eps = _noise_of(short, out, x, i)
+                    eps = noise(out, x, short.abar(i), short.prediction)
                     level = short.abar(i + 1)
                     x = level**0.5 * z0 + (1 - level) ** 0.5 * eps
                 loss = steered.loss(z0, turn)
@@ -125,12 +116,6 @@ def noise_optimisation(rho: float) -> Maker:
         return steered.finished(z)
 
     return run
-
-
-def _noise_of(sampler: Sampler, out: Tensor, z: Tensor, i: int) -> Tensor:
-    from muse_desktop.muse.sampling import noise
-
-    return noise(out, z, sampler.abar(i), sampler.prediction)
 
 
 class _Steered:
@@ -276,9 +261,8 @@ def _finished(
     before = None
     if source is not None:
         a, b = pixels.to_tensor(source), pixels.to_tensor(picture)
-        with torch.no_grad():
-            images = models.similarity.image(torch.cat([a, b]).to(models.device)).float()
-        kept = {"psnr": psnr(a, b), "ssim": ssim(a, b), "clip_i": float(images[0] @ images[1])}
+        same = content_kept(models, source, picture)
+        kept = {"psnr": psnr(a, b), "ssim": ssim(a, b), "clip_i": same}
         before = read(models, source)
     evidence = Evidence(
         guide_after=after["guide"],

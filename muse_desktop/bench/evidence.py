@@ -7,7 +7,6 @@ cell and writes a file of its own beside the first one's.
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -27,6 +26,7 @@ from muse_desktop.bench.machine import environment
 from muse_desktop.bench.renders import generator
 from muse_desktop.bench.statistics import pack_vector
 from muse_desktop.emotion import EMOTIONS, WHEEL_ORDER, Blend
+from muse_desktop.models.calibrate import content_kept
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.pixels import to_tensor
 from muse_desktop.muse.preservation import ssim
@@ -215,11 +215,7 @@ class Evidence:
             if task.table == "arms":
                 plain = self._plain(PROMPTS[prompt], task.request.seed)
                 found |= self._against(x, plain)
-                with torch.no_grad():
-                    own = self._bench.models.similarity.image(
-                        to_tensor(plain).to(self._bench.models.device)
-                    )
-                found["clip_i"] = float(own[0] @ seen[0])
+                found["clip_i"] = content_kept(self._bench.models, plain, finished.picture)
             return found
 
         return measure
@@ -246,19 +242,3 @@ def _prompt_index(prompt: str) -> int:
 
 def _file_name(arm: str) -> str:
     return "".join(c if c.isalnum() else "-" for c in arm.lower())
-
-
-def evidence(bench: Bench, profile: str) -> None:
-    """Run a profile, or this process's share of it under ``accelerate launch``."""
-    rank, world = processes()
-    Evidence(bench, PROFILES[profile]).run(rank, world)
-
-
-def processes() -> tuple[int, int]:
-    """Return this process's number and how many there are (accelerate's, else one)."""
-    if int(os.environ.get("WORLD_SIZE", "1")) < 2:
-        return 0, 1
-    from accelerate import PartialState
-
-    state = PartialState(cpu=not torch.cuda.is_available())
-    return state.process_index, state.num_processes

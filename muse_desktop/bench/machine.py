@@ -33,7 +33,7 @@ def environment(bench: Bench) -> dict[str, Any]:
         "versions": versions,
         "pack": f"{bench.info.name} {bench.info.version}",
         "system": f"{platform.system()} {platform.machine()}",
-        "processor": _processor(),
+        "processor": processor(),
         "cores": os.cpu_count(),
         "threads": _threads(),
         "device": bench.device,
@@ -43,7 +43,8 @@ def environment(bench: Bench) -> dict[str, Any]:
     }
 
 
-def _processor() -> str:
+def processor() -> str:
+    """Return the processor's name."""
     try:
         for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
             if line.startswith("model name"):
@@ -57,6 +58,17 @@ def _threads() -> int | None:
     """Threads that torch computes with; None where no table needed torch in this process."""
     torch = sys.modules.get("torch")
     return None if torch is None else int(torch.get_num_threads())
+
+
+def processes() -> tuple[int, int]:
+    """Return this process's number and how many there are (accelerate's, else one)."""
+    if int(os.environ.get("WORLD_SIZE", "1")) < 2:
+        return 0, 1
+    import torch
+    from accelerate import PartialState
+
+    state = PartialState(cpu=not torch.cuda.is_available())
+    return state.process_index, state.num_processes
 
 
 def peak_memory() -> int:

@@ -160,7 +160,7 @@ def rows(device: torch.device, steps: int) -> list[Row]:
     """Measure on a device: both models on a GPU, one update on a processor."""
     import torch
 
-    from muse_desktop.bench.machine import _processor, peak_memory
+    from muse_desktop.bench.machine import peak_memory, processor
     from muse_desktop.models.devices import pick_precision
     from muse_desktop.models.memory import Plan
 
@@ -173,7 +173,7 @@ def rows(device: torch.device, steps: int) -> list[Row]:
     seconds = one_update(models, NATIVE["sd1"])
     threads = torch.get_num_threads()
     title = f"{TITLES['sd1']}, one guided update"
-    machine = f"{_processor()}, {threads} thread{'s' * (threads != 1)}"
+    machine = f"{processor()}, {threads} thread{'s' * (threads != 1)}"
     plan = str(models.machine.plan)
     return [Row(title, machine, "float32", plan, None, seconds, peak_memory())]
 

@@ -176,6 +176,16 @@ class Blend:
         given = dict(self.weights)
         return np.array([given.get(name, 0.0) for name in EMOTIONS])
 
+    def share_in(self, probabilities: Mapping[str, float]) -> float:
+        """Return how much of the blend is there: Σ_k min(p_k, y_k), that is p_y of one emotion.
+
+        Of a blend it is 1 only where the probabilities are the blend's own weights.
+
+        >>> Blend.of({"awe": 0.6, "fear": 0.4}).share_in({"awe": 0.9, "fear": 0.1})
+        0.7
+        """
+        return sum(min(probabilities[name], weight) for name, weight in self.weights)
+
     def phrase(self) -> str:
         """Return plain words for it, strongest first: what an emotional prompt would say."""
         strongest = sorted(self.weights, key=lambda pair: -pair[1])

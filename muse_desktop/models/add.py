@@ -20,7 +20,7 @@ from typing import Any
 
 from muse_desktop.models.checkpoint_files import Wanted
 from muse_desktop.models.errors import LabelsError, LoadingCancelled, ModelError, SourceError
-from muse_desktop.models.headers import PICKLED, read_head
+from muse_desktop.models.headers import PICKLED, read_head, read_json
 from muse_desktop.models.library import Library
 from muse_desktop.models.pack import (
     LENDABLE,
@@ -325,7 +325,6 @@ def _tidy_index(pipeline: Path) -> None:
 
 def _sizes(pipeline: Path) -> tuple[int, int]:
     """Return (what sides must divide by, the side that a pipeline was trained at), in pixels."""
-    from muse_desktop.models.verify import read_json
 
     unet = read_json(pipeline / "unet" / "config.json")
     vae = read_json(pipeline / "vae" / "config.json")
@@ -341,7 +340,6 @@ def _few_steps(pipeline: Path) -> dict[str, float]:
     After the models' cards: latent consistency models (Luo et al. 2023), and adversarially
     distilled ones, published with Euler's rule on trailing time steps (Sauer et al. 2023).
     """
-    from muse_desktop.models.verify import read_json
 
     scheduler = read_json(pipeline / "scheduler" / "scheduler_config.json")
     kind = str(scheduler.get("_class_name"))

@@ -17,9 +17,11 @@ import torch
 
 from muse_desktop.models.adapters import UNetDenoiser
 from muse_desktop.models.autoencoder import AutoencoderDecoder
+from muse_desktop.models.checkpoint_files import LIBRARIES
 from muse_desktop.models.devices import settle
 from muse_desktop.models.errors import ModelError
-from muse_desktop.models.load import read_json, tokenizer, weights
+from muse_desktop.models.headers import read_json
+from muse_desktop.models.load import tokenizer, weights
 from muse_desktop.models.machine import Machine
 from muse_desktop.models.memory import footprint
 from muse_desktop.models.pack import PackInfo
@@ -29,8 +31,6 @@ log = logging.getLogger(__name__)
 
 PIPELINES = {"StableDiffusionPipeline": 1, "StableDiffusionXLPipeline": 2}
 """The kinds that are understood, and how many text encoders they have."""
-LIBRARIES = ("diffusers", "transformers", "muse_desktop.models.patch_autoencoder")
-"""What a pipeline's parts may come from: its index could name any module to import."""
 EULER = {"EulerDiscreteScheduler": 0.0, "EulerAncestralDiscreteScheduler": 1.0}
 """Schedulers whose rule is DDIM's in other words, and the η that makes it so."""
 FEW_STEPS = ("LCMScheduler", "TCDScheduler")

@@ -13,7 +13,6 @@ its pictures are scored with what the others chose.
 from __future__ import annotations
 
 import itertools
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +20,7 @@ import numpy as np
 import torch
 
 from muse_desktop.emotion import EMOTIONS, Blend
-from muse_desktop.models.pack import PACK_FILE, PackInfo, read_pack
+from muse_desktop.models.pack import PackInfo, update_pack
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.pixels import to_tensor
 from muse_desktop.muse.protocols import Calibration, Models
@@ -209,17 +208,11 @@ def moving_average(curve: Sequence[float]) -> list[float]:
 
 def rewrite(info: PackInfo, calibration: Calibration) -> PackInfo:
     """Put another calibration into a pack's description, which else stays as it is."""
-    file = info.path / PACK_FILE
-    data = json.loads(file.read_text(encoding="utf-8"))
-    data["calibration"] = {
+    values = {
         "level": round(calibration.level, 4),
         "slope": round(calibration.slope, 5),
         "earliest": calibration.earliest,
         "latest": calibration.latest,
         "end": calibration.end,
     }
-    partial = file.with_suffix(".partial")
-    partial.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8",
-                       newline="\n")  # fmt: skip
-    partial.replace(file)
-    return read_pack(info.path)
+    return update_pack(info.path, calibration=values)

@@ -20,6 +20,8 @@ PIPELINES = (
     "LatentConsistencyModelPipeline",
 )
 """The kinds that can be loaded; the few-step kin of the first two have their class."""
+LIBRARIES = ("diffusers", "transformers", "muse_desktop.models.patch_autoencoder")
+"""What a pipeline's parts may come from: its index could name any module to import."""
 WEIGHTED = ("text_encoder", "text_encoder_2", "unet", "vae")
 TOKENIZERS = ("tokenizer", "tokenizer_2")
 DROPPED = ("safety_checker", "feature_extractor", "image_encoder")

@@ -1,4 +1,4 @@
-"""The head of a safetensors file: names, shapes and types, without opening a weight.
+"""What checkpoints say of themselves, without opening a weight: safetensors heads, JSON, pickles.
 
 Format: eight bytes, the head's length (little-endian); the head as JSON; the tensors' bytes. A file
 whose length differs from what its head says was cut short.
@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from muse_desktop.models.errors import ModelError
 
@@ -101,3 +102,16 @@ def refuse_pickles(folder: Path, wanted: str) -> ModelError:
             "version of the model that has safetensors files."
         )
     return ModelError(f"There are no weights ({wanted}) in {folder}.")
+
+
+def read_json(file: Path) -> dict[str, Any]:
+    """Read a JSON object, or say that its file is missing or damaged."""
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ModelError(f"{file} is missing: get the model again.") from None
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{file} is damaged: get the model again.") from error
+    if not isinstance(data, dict):
+        raise ModelError(f"{file} is damaged: get the model again.")
+    return data

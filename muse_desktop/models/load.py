@@ -6,7 +6,6 @@ every call says ``local_files_only``. Only safetensors are read: a pickle can ru
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.models.errors import LoadingCancelled, ModelError
+from muse_desktop.models.headers import read_head, read_json, refuse_pickles
 from muse_desktop.models.pack import PackInfo, damaged_files
 from muse_desktop.muse.events import Loading
 
@@ -33,7 +33,6 @@ _ENVIRONMENT = {
     # Operations that Apple's GPU lacks are done by the CPU instead of failing.
     "PYTORCH_ENABLE_MPS_FALLBACK": "1",
 }
-_PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
 _PARTS = 7
 _HASHED_BYTES = 500_000_000
 """Packs up to this size are compared with their hashes at every start: a second at most."""
@@ -201,26 +200,12 @@ def _check_files(folder: Path) -> str | None:
 
     Returns the variant that is there ("fp16"), None where there are files without one.
     """
-    from safetensors import SafetensorError, safe_open
-
     read_json(folder / "config.json")
     files = sorted(folder.glob("*.safetensors"))
     if not files:
-        pickled = [f.name for f in folder.iterdir() if f.suffix.lower() in _PICKLED]
-        if pickled:
-            raise ModelError(
-                f"{folder / pickled[0]} is a pickle, which could run any program when opened: "
-                "use the model's safetensors files instead."
-            )
-        raise ModelError(f"There are no weights (*.safetensors) in {folder}.")
+        raise refuse_pickles(folder, "*.safetensors")
     for file in files:
-        try:
-            with safe_open(str(file), framework="pt"):
-                pass
-        except (OSError, SafetensorError) as error:
-            raise ModelError(
-                f"{file} is damaged or incomplete: install the model again."
-            ) from error
+        read_head(file)
     fp16 = [".fp16." in file.name or "-fp16" in file.name for file in files]
     return "fp16" if all(fp16) else None
 
@@ -242,19 +227,6 @@ def tokenizer(kind: Any, folder: Path) -> Any:
     if not any((folder / name).is_file() for name in ("tokenizer.json", "vocab.json")):
         raise ModelError(f"{folder / 'tokenizer.json'} is missing: install the model again.")
     return kind.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False)
-
-
-def read_json(file: Path) -> dict[str, Any]:
-    """Read a JSON object, or say that its file is missing or damaged."""
-    try:
-        data = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise ModelError(f"{file} is missing: install the model again.") from None
-    except (OSError, ValueError) as error:
-        raise ModelError(f"{file} is damaged: install the model again.") from error
-    if not isinstance(data, dict):
-        raise ModelError(f"{file} is damaged: install the model again.")
-    return data
 
 
 def _first_line(error: Exception) -> str:

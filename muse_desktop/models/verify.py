@@ -8,22 +8,19 @@ from __future__ import annotations
 
 import gc
 import importlib
-import json
 import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.models.checkpoint_files import PIPELINES, TOKENIZERS, WEIGHTED
+from muse_desktop.models.checkpoint_files import LIBRARIES, PIPELINES, TOKENIZERS, WEIGHTED
 from muse_desktop.models.errors import LoadingCancelled, ModelError
-from muse_desktop.models.headers import read_head, refuse_pickles
+from muse_desktop.models.headers import read_head, read_json, refuse_pickles
 from muse_desktop.models.labels import columns
 from muse_desktop.models.pack import PackInfo
 
 log = logging.getLogger(__name__)
 
-LIBRARIES = ("diffusers", "transformers", "muse_desktop.models.patch_autoencoder")
-"""What a pipeline's parts may come from: its index could name any module to import."""
 # Tables that older versions stored and newer ones compute.
 _HARMLESS = ("position_ids", "text_projection", "logit_scale", "num_batches_tracked")
 _TYPES = {"F16": "float16", "BF16": "bfloat16", "F32": "float32", "F64": "float32"}
@@ -65,19 +62,6 @@ def verify(info: PackInfo, tell: Tell | None = None) -> None:
             raise ModelError(f"{folder} cannot be used: {first.rstrip('.')}.") from error
         finally:
             gc.collect()
-
-
-def read_json(file: Path) -> dict[str, Any]:
-    """Read a JSON object, or say which file is missing or damaged."""
-    try:
-        data = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise ModelError(f"{file} is missing.") from None
-    except (OSError, ValueError) as error:
-        raise ModelError(f"{file} is damaged: it is not valid JSON.") from error
-    if not isinstance(data, dict):
-        raise ModelError(f"{file} is damaged: it is not a JSON object.")
-    return data
 
 
 def read_index(pipeline: Path) -> dict[str, tuple[str, str]]:

@@ -32,6 +32,8 @@ LADDER: tuple[tuple[float, float], ...] = (
 )
 """(strength, injection), gentlest first."""
 RUNS = 3
+WEAKER = "The emotion came out weaker than asked for"
+AND_NOW = "Try another seed, or a higher intensity."
 NEARLY = 0.05
 """So much below the wanted confidence counts as reached: less than anybody sees."""
 
@@ -79,11 +81,10 @@ def _at(request: Request, rung: int) -> Request:
 
 
 def _probability(request: Request, done: Finished) -> float:
-    """Return how much of the target the guide sees: Σ_k min(p_k, y_k)."""
-    seen = done.evidence.guide_after
-    assert seen is not None
+    """Return how much of the target the guide sees."""
+    assert done.evidence.guide_after is not None
     assert request.target is not None
-    return sum(min(seen[name], weight) for name, weight in request.target.weights)
+    return request.target.share_in(done.evidence.guide_after)
 
 
 def _reached(request: Request, done: Finished) -> bool:
@@ -102,13 +103,14 @@ def _evidence(request: Request, tried: dict[int, Finished], chosen: int, good: b
         f"Auto chose strength {strength:g}{kept if injection else ''}: "
         + ("the gentlest" if good else "the nearest")
         + f" of {len(tried)} tries"
-        + (" that reached the emotion." if good else "; none reached the emotion.")
+        + (" that reached the emotion." if good else f"; none reached the emotion. {AND_NOW}")
     )
     own = tried[chosen].evidence
     return replace(
         own,
         attempts=attempts,
-        notes=(*own.notes, said),
+        # Which try came out too weak is no news: the last sentence says what became of them all.
+        notes=(*(note for note in own.notes if not note.startswith(WEAKER)), said),
         seconds=sum(done.evidence.seconds for done in tried.values()),
         unet_calls=sum(done.evidence.unet_calls for done in tried.values()),
     )

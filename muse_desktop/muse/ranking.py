@@ -45,7 +45,7 @@ def score(request: Request, evidence: Evidence) -> Score:
     """Return the merits of a result."""
     emotion = 0.0
     if request.target is not None and evidence.guide_after is not None:
-        reached = sum(min(evidence.guide_after[name], w) for name, w in request.target.weights)
+        reached = request.target.share_in(evidence.guide_after)
         emotion = min(reached / confidence(request.intensity), 1.0)
     measured = [s for s in evidence.similarity if s is not None]
     parts = [evidence.preservation[k] for k in ("ssim", "clip_i") if k in evidence.preservation]

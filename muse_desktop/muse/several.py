@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from muse_desktop.muse.events import Finished, Step
-from muse_desktop.muse.protocols import Models
+from muse_desktop.muse.events import Event, Finished, Step
 from muse_desktop.muse.request import Request
 from muse_desktop.muse.series import SeriesEvent, share_done
 from muse_desktop.muse.shared import Shared
-from muse_desktop.muse.synthesis import synthesize
+
+Make = Callable[[Request, Shared], Iterator[Event]]
 
 
-def synthesize_all(models: Models, requests: Sequence[Request]) -> Iterator[SeriesEvent]:
+def synthesize_all(make: Make, requests: Sequence[Request]) -> Iterator[SeriesEvent]:
     """Make pictures in order; yield every event of each with the progress over all.
 
-    Each picture is, to the bit, the one that :func:`synthesize` makes of its request alone.
-    Closing the generator cancels; what was yielded as ``Finished`` is the caller's. Errors are
-    those of :func:`synthesize`.
+    ``make`` is ``synthesize`` over its models, or what stands around it to fit the memory. Each
+    picture is, to the bit, the one that ``make`` makes of its request alone. Closing the generator
+    cancels; what was yielded as ``Finished`` is the caller's. Errors are those of ``make``.
     """
     for request in requests:
         request.check()
     shared, total = Shared(), len(requests)
     for index, request in enumerate(requests):
         done = 0.0
-        for event in synthesize(models, request, shared):
+        for event in make(request, shared):
             if isinstance(event, Step):
                 done = share_done(event, request.mode == "edit")
             elif isinstance(event, Finished):

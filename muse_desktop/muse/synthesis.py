@@ -18,7 +18,7 @@ from torch import Tensor
 import muse_desktop
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.muse import pixels
-from muse_desktop.muse.auto import automatic
+from muse_desktop.muse.auto import WEAKER, automatic
 from muse_desktop.muse.events import (
     Event,
     Evidence,
@@ -71,19 +71,23 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
     ArithmeticError
         Where values stop being finite even in single precision.
     """
-    attention: Attention | None = getattr(models.denoiser, "attention", None)
+    if request.check().auto:
+        yield from automatic(lambda single: synthesize(models, single), request)
+        return
+    attention: Attention | None = None
+    if request.mode == "edit" and request.method.injection > 0:
+        attention = getattr(models.denoiser, "attention", None)
     try:
-        if request.check().auto:
-            yield from automatic(lambda single: _synthesize(models, single, Shared()), request)
-        else:
-            yield from _synthesize(models, request, Shared() if shared is None else shared)
+        yield from _synthesize(models, request, Shared() if shared is None else shared, attention)
     finally:
         if attention is not None:
             attention.clear()
 
 
-def _synthesize(models: Models, request: Request, shared: Shared) -> Iterator[Event]:
-    """Make one picture by one run."""
+def _synthesize(
+    models: Models, request: Request, shared: Shared, attention: Attention | None
+) -> Iterator[Event]:
+    """Make one picture by one run; ``attention`` is lent where the request wants that."""
     began = time.perf_counter()
     width, height = _size(models, request)
     size_note = _size_note(models, request, width, height)
@@ -134,9 +138,8 @@ def _synthesize(models: Models, request: Request, shared: Shared) -> Iterator[Ev
     if source is not None:
         guide_before, judge_before = _both(models, source.low)
 
-    attention: Attention | None = getattr(models.denoiser, "attention", None)
-    lent = round(method.injection * depth) if editing else 0
-    if lent and attention is None:
+    lent = 0 if attention is None else round(method.injection * depth)
+    if editing and method.injection > 0 and attention is None:
         sampler.notes.append(NO_ATTENTION)
 
     for i in range(first, total):
@@ -192,13 +195,10 @@ def _synthesize(models: Models, request: Request, shared: Shared) -> Iterator[Ev
     guide_after, judge_after = _both(models, seen)
     told = filter(None, [prompt.note, size_note])
     notes = [*models.borrowed, *models.notes, *told, *sampler.notes]
-    if guidance is not None and target is not None:
-        reached = sum(min(guide_after[name], w) for name, w in target.weights)
-        if reached < guidance.confidence - 0.1:
-            notes.append(
-                "The emotion came out weaker than asked for: try a higher intensity, another "
-                "seed" + (" or more strength." if editing else " or another prompt.")
-            )
+    wanted = 0.0 if guidance is None else guidance.confidence - 0.1
+    if target is not None and target.share_in(guide_after) < wanted:
+        more = "more strength" if editing else "another prompt"
+        notes.append(f"{WEAKER}: try a higher intensity, another seed or {more}.")
     evidence = Evidence(
         similarity=tuple(curve) if target is not None else (),
         start=timing.start,

@@ -31,6 +31,14 @@ from muse_desktop.ui.words import percent
 _USUAL = Request("generate")
 
 
+def _steps(model: ModelChoice) -> int:
+    return model.steps or _USUAL.steps
+
+
+def _guidance(model: ModelChoice) -> float:
+    return model.guidance or _USUAL.guidance
+
+
 class Advanced(QWidget):
     """Settings with good defaults, folded away.
 
@@ -48,6 +56,7 @@ class Advanced(QWidget):
     def __init__(self, models: Sequence[ModelChoice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._models = tuple(models)
+        self._chosen = self._models[0]
         self.fold = QToolButton(self)
         self.fold.setText(self.tr("Advanced"))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -78,7 +87,7 @@ class Advanced(QWidget):
         self._add(form, self.tr("&Model"), self._model_row())
         self.steps = QSpinBox(self)
         self.steps.setRange(2, 200)
-        self.steps.setValue(_USUAL.steps)
+        self.steps.setValue(_steps(self._chosen))
         self.steps.setAccessibleName(self.tr("Steps"))
         self.steps.setToolTip(self.tr("More steps take longer and draw finer"))
         self._add(form, self.tr("S&teps"), self.steps)
@@ -86,7 +95,7 @@ class Advanced(QWidget):
         self.guidance.setRange(1.0, 30.0)
         self.guidance.setDecimals(1)
         self.guidance.setSingleStep(0.5)
-        self.guidance.setValue(_USUAL.guidance)
+        self.guidance.setValue(_guidance(self._chosen))
         self.guidance.setAccessibleName(self.tr("Guidance"))
         self.guidance.setToolTip(self.tr("How closely the picture follows the prompt"))
         self._add(form, self.tr("&Guidance"), self.guidance)
@@ -231,6 +240,12 @@ class Advanced(QWidget):
         self.set_start(request.method.start)
 
     def _model_chosen(self) -> None:
+        # Few-step models want numbers of their own; what somebody chose by hand stays.
+        before, self._chosen = self._chosen, self.model
+        if self.steps.value() == _steps(before):
+            self.steps.setValue(_steps(self.model))
+        if self.guidance.value() == _guidance(before):
+            self.guidance.setValue(_guidance(self.model))
         self.model_changed.emit(self.model)
         self.changed.emit()
 

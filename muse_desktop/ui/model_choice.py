@@ -19,6 +19,7 @@ class ModelChoice:
     name, title, version, summary, licence : as the pack says
     vocabulary : the words it knows; empty where it knows any
     native_size : the edge of the pictures it makes
+    steps, guidance : what it is best used with; None = as usual
     """
 
     name: str
@@ -28,6 +29,8 @@ class ModelChoice:
     licence: str = ""
     vocabulary: frozenset[str] = frozenset()
     native_size: int = 256
+    steps: int | None = None
+    guidance: float | None = None
 
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         """Return the prompt's words outside the vocabulary, once each, in order."""

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+from functools import partial
 
 import pytest
 
@@ -116,7 +117,7 @@ def _bare(evidence):
 @pytest.mark.parametrize("series", [Series("intensities", 3), Series.along("awe,fear", 3)])
 def test_each_picture_is_the_one_of_a_single_run_to_the_bit_and_costs_less(base, series):
     requests = series.requests(base)
-    together = _finished(synthesize_all(tiny_models(), requests))
+    together = _finished(synthesize_all(partial(synthesize, tiny_models()), requests))
     alone = [_alone(request) for request in requests]
     assert [f.picture for f in together] == [f.picture for f in alone]
     assert [_bare(f.evidence) for f in together] == [_bare(f.evidence) for f in alone]
@@ -127,14 +128,19 @@ def test_each_picture_is_the_one_of_a_single_run_to_the_bit_and_costs_less(base,
 
 def test_the_inversion_is_walked_once():
     requests = Series("intensities", 3).requests(EDIT.with_(method=Method(inversion="pnp")))
-    events = list(synthesize_all(tiny_models(), requests))
+    events = list(synthesize_all(partial(synthesize, tiny_models()), requests))
     inverted = [e.index for e in events if isinstance(e.event, Step) and e.event.phase == "invert"]
     assert inverted == [0] * 12
 
 
 @pytest.mark.parametrize("base", [GENERATE, EDIT])
 def test_progress_is_over_all_pictures_and_never_goes_back(base):
-    shares = [e.share for e in synthesize_all(tiny_models(), Series("emotions").requests(base))]
+    shares = [
+        e.share
+        for e in synthesize_all(
+            partial(synthesize, tiny_models()), Series("emotions").requests(base)
+        )
+    ]
     assert shares == sorted(shares)
     assert shares[0] == 0.0
     assert shares[-1] == 1.0
@@ -167,6 +173,6 @@ def test_a_run_that_was_cancelled_leaves_nothing_half_done():
 
 
 def test_nothing_is_computed_where_one_request_is_impossible():
-    events = synthesize_all(tiny_models(), [GENERATE, GENERATE.with_(steps=1)])
+    events = synthesize_all(partial(synthesize, tiny_models()), [GENERATE, GENERATE.with_(steps=1)])
     with pytest.raises(RequestError, match="steps"):
         next(events)

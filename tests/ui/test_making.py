@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.models.errors import ModelError
+from muse_desktop.ui.model_choice import ModelChoice
 from tests.ui.conftest import PLAIN, Desk, image_bytes
 
 MakeDesk = Callable[..., Desk]
@@ -55,6 +56,17 @@ def test_generate_asks_for_what_the_panel_says(desk: Desk) -> None:
     assert picture.size.width() == node.picture.width
     assert not desk.window.invitation.isVisible()
     assert desk.window.canvas.preview is None
+
+
+def test_a_models_own_numbers_are_taken_but_not_over_what_was_chosen(make_desk) -> None:
+    few = ModelChoice("few", "Few", steps=4, guidance=1.0)
+    advanced = make_desk(models=[ModelChoice("usual", "Usual"), few]).window.controls.advanced
+    usual = (advanced.steps.value(), advanced.guidance.value())
+    advanced.models.setCurrentIndex(1)
+    assert (advanced.steps.value(), advanced.guidance.value()) == (4, 1.0)
+    advanced.steps.setValue(7)
+    advanced.models.setCurrentIndex(0)
+    assert (advanced.steps.value(), advanced.guidance.value()) == (7, usual[1])
 
 
 def test_auto_strength_is_for_edits_toward_an_emotion(desk: Desk) -> None:
