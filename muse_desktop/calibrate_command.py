@@ -16,6 +16,7 @@ from muse_desktop.command_parts import (
     print_text,
 )
 from muse_desktop.models.errors import ModelError
+from muse_desktop.muse.request import Request
 from muse_desktop.progress_bar import ProgressBar
 
 TRIALS = 16
@@ -30,6 +31,7 @@ def add_calibrate(under: Any, command: Any) -> None:
     add("--trials", type=int, default=TRIALS, metavar="N",
         help="prompts and emotions, eight pictures each (default: %(default)s)")  # fmt: skip
     add("--seed", type=int, default=0, metavar="N", help="of the pictures (default: 0)")
+    add("--steps", type=int, metavar="N", help=f"default: the model's own, or {Request.steps}")
     add("--device", default="auto", metavar="NAME", help="auto, cpu, cuda, mps (default: auto)")
     add("--dry-run", action="store_true", help="measure, and write nothing")
     add("--json", action="store_true", help="print one JSON object")
@@ -40,6 +42,8 @@ def run_calibrate(args: argparse.Namespace) -> int:
     if not 2 <= args.trials <= MOST:
         raise UsageError(f"{args.trials} trials: give a number from 2 to {MOST}.")
     pack = find_pack(args)
+    numbers = dict(pack.defaults) | ({} if args.steps is None else {"steps": args.steps})
+    Request("generate", "-", **numbers).check()
     if not args.dry_run and not _writable(pack.path / "pack.json"):
         raise ModelError(f"{pack.path} cannot be written: try --dry-run, or copy the model.")
     bar = ProgressBar(sys.stderr)
@@ -52,6 +56,7 @@ def run_calibrate(args: argparse.Namespace) -> int:
                 models,
                 args.trials,
                 seed=args.seed,
+                **numbers,
                 on_picture=lambda n, total: bar.loading(f"Picture {n} of {total}…"),
             )
         )

@@ -23,11 +23,10 @@ def calibration(pack: Path) -> dict[str, float]:
 
 
 def test_it_is_written_and_a_dry_run_writes_nothing(
-    pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("muse_desktop.models.calibrate.Request.steps", 6)
     before = pack.read_bytes()
-    asked = ["models", "calibrate", "tiny", "--trials", "2", "--json"]
+    asked = ["models", "calibrate", "tiny", "--trials", "2", "--steps", "4", "--json"]
     assert cli.main([*asked, "--dry-run"]) == 0
     dry = json.loads(capsys.readouterr().out)
     assert dry["written"] is None
@@ -41,7 +40,8 @@ def test_it_is_written_and_a_dry_run_writes_nothing(
 
 @pytest.mark.parametrize(
     ("words", "wanted"),
-    [(["tiny", "--trials", "1"], "2 to 200"), (["tinny"], "Did you mean “tiny”"),
+    [(["tiny", "--trials", "1"], "2 to 200"), (["tiny", "--steps", "1"], "1 steps"),
+     (["tinny"], "Did you mean “tiny”"),
      (["tiny", "--device", "abacus"], "Unknown device")],
 )  # fmt: skip
 def test_what_is_wrong_is_said(

@@ -5,7 +5,8 @@ edits, intensity. Of the program: memory, startup, stall, cancel. ``evidence`` r
 against baselines and ablations, ``report`` draws tables and plots of it into docs/evidence; ``all``
 does all of these and goes on where it was cut. ``speed`` measures Stable Diffusion 1.5 and SDXL at
 full size on random weights, and with ``--out`` writes into docs/performance.md. ``calibrate``
-measures WHEN on a pack and writes it there; ``sheet`` and ``strip`` draw pictures of real results.
+measures WHEN on a pack and writes it there; ``sheet`` and ``strip`` draw pictures of real results,
+``shots`` those of the window.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ TABLES = {
     "cancel": "window",
 }
 """Name of a table's function, and the module it is in."""
-OTHERS = ("all", "speed", "evidence", "report", "calibrate", "sheet", "strip")
+OTHERS = ("all", "speed", "evidence", "report", "calibrate", "sheet", "strip", "shots")
 RUNS = Path("bench-runs.jsonl")
 """Where ``all`` and ``evidence`` keep what is done, unless told otherwise."""
 
@@ -103,6 +104,10 @@ def run(options: argparse.Namespace, bench: Bench) -> None:
 
         out = options.out or Path("docs", "images", "strip.png")
         strip(bench, out, options.prompt, options.size)
+    elif options.table == "shots":
+        from muse_desktop.bench.shots import shots
+
+        shots(bench, options.out or Path("shots"))
     elif options.table == "speed":
         from muse_desktop.bench.speed import speed
 

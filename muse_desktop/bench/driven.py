@@ -29,11 +29,13 @@ class DrivenWindow:
 
     Attributes
     ----------
+    steps : how many denoising steps a picture shall have
     step_times : when the backend gave a step, in its own thread, before anybody heard of it
     idles, idle_time : how often the engine was idle, and when last
     """
 
     def __init__(self, options: dict[str, Any]) -> None:
+        self.steps = int(options["steps"])
         self.step_times: list[float] = []
         self.idles, self.idle_time = 0, 0.0
         self._options = options
@@ -97,7 +99,7 @@ class DrivenWindow:
         controls.prompt.set_text(PROMPT)
         controls.wheel.set_value(Blend.of(EMOTION), 0.8)
         controls.seed.set_value(self._options["seed"])
-        controls.advanced.steps.setValue(self._options["steps"])
+        controls.advanced.steps.setValue(self.steps)
 
     def until(self, done: Callable[[], bool]) -> Script:
         """Wait."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QConicalGradient,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QPainter,
     QPainterPath,
@@ -27,6 +28,8 @@ from muse_desktop.ui.words import blend_color, emotion_name
 if TYPE_CHECKING:
     from muse_desktop.ui.wheel import EmotionWheel
 
+ROOM = 0.9
+"""Share of its sector's arc that a name may take."""
 PLATEAU = 10.0
 """Degrees either side of a sector's centre where its colour is pure."""
 HANDLE = 9.0
@@ -139,6 +142,10 @@ class WheelPainter:
         font = QFont(self._wheel.font())
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        room = ROOM * math.radians(360.0 / len(WHEEL_ORDER)) * (self.radius + self.band / 2)
+        wide = QFontMetricsF(font).horizontalAdvance(emotion_name(name))
+        if wide > room:  # large letters on a small wheel: neighbours would touch
+            font.setPixelSize(max(int(QFontInfo(font).pixelSize() * room / wide), 6))
         metrics = QFontMetricsF(font)
         layout = QTextLayout(emotion_name(name), font)
         layout.beginLayout()
