@@ -80,7 +80,7 @@ def edits(bench: Bench) -> Table:
 
     gains = [run["judge"][emotion] - run["judge_before"][emotion] for emotion, _, run in plain]
     already = metrics.share(metrics.top(run["judge_before"]) == e for e, _, run in plain)
-    table.add("Emo-A by the judge", emo_a("judge", plain), "%", least=0.75, count=n)
+    table.add("Emo-A by the judge", emo_a("judge", plain), "%", least=0.9, count=n)
     table.add("Emo-A by the judge, sources", already, "%", count=n)
     table.add("Emo-A by the guide", emo_a("guide", plain), "%", count=n)
     for what, said in (("with a prompt", True), ("without", False)):
@@ -88,7 +88,7 @@ def edits(bench: Bench) -> Table:
         if own:
             table.add(f"  Emo-A by the judge, {what}", emo_a("judge", own), "%", count=len(own))
     table.add("Emo-S by the judge", sum(gains) / n, count=n)
-    table.add("CLIP-I", kept("clip_i"), least=0.8, count=n)
+    table.add("CLIP-I", kept("clip_i"), least=0.85, count=n)
     table.add("PSNR", kept("psnr"), "dB", count=n)
     table.add("SSIM", kept("ssim"), count=n)
     masked = [

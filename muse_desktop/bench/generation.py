@@ -93,19 +93,19 @@ def table_of(
     found, found_plain = (
         metrics.share(r["right_prompt"] for r in runs) for runs in (with_, without)
     )
-    table.add("Emo-A by the judge, guided", emo_a(with_, "judge"), "%", least=0.85, count=n)
+    table.add("Emo-A by the judge, guided", emo_a(with_, "judge"), "%", least=0.95, count=n)
     table.add("Emo-A by the judge, unguided", emo_a(without, "judge"), "%", count=n)
     table.add("Emo-A by the guide, guided", emo_a(with_, "guide"), "%", count=n)
     table.add("Emo-A by the guide, unguided", emo_a(without, "guide"), "%", count=n)
     table.add("Emo-A by both, guided", both, "%", count=n)
     table.add("right prompt of 8, guided", found, "%", count=n)
     table.add("right prompt of 8, unguided", found_plain, "%", count=n)
-    table.add("guided minus unguided", 100 * (found - found_plain), "points", least=-5.0, count=n)
+    table.add("guided minus unguided", 100 * (found - found_plain), "points", least=-3.0, count=n)
     for what, runs in (("guided", with_), ("unguided", without)):
         table.add(f"similarity, {what}", _mean(runs, "similarity"), count=n)
     table.add(
         "time, guided over plain", _sum(with_, "seconds") / _sum(without, "seconds"), "×",
-        most=4.0, count=n,
+        most=2.2, count=n,
     )  # fmt: skip
     table.add("seconds, guided", _mean(with_, "seconds"), "s", count=n)
     table.add("seconds, plain", _mean(without, "seconds"), "s", count=n)
