@@ -23,6 +23,7 @@ from muse_desktop.muse.request import Request
 
 MUSE = "MUSE"
 PLAIN = "unguided"
+WORD = "word in the prompt"
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ STARTS = (0.0, 0.05, 0.1, 0.2, 0.4)
 GENERATION: tuple[Arm, ...] = (
     Arm(PLAIN, "baselines", lambda r: r.with_(target=None), quick=True),
     Arm(MUSE, "baselines", quick=True),
-    Arm("word in the prompt", "baselines", make=word_in_prompt, quick=True),
+    Arm(WORD, "baselines", make=word_in_prompt, quick=True),
     Arm("latent guidance (FreeDoM), ρ .1", "baselines", make=latent_guidance(0.1), quick=True),
     Arm("latent guidance (FreeDoM), ρ .4", "baselines", make=latent_guidance(0.4)),
     Arm("noise optimisation (ReNO's idea)", "baselines", make=noise_optimisation(0.15), quick=True),
@@ -110,3 +111,12 @@ RIVALS: tuple[Arm, ...] = (
     Arm("similar: uniform", "which", _method(similar="uniform")),
 )
 """On edits of pictures that already carry a neighbour of the target at full strength."""
+
+CONTRARY: tuple[Arm, ...] = tuple(
+    arm for arm in GENERATION
+    if arm.name in (PLAIN, MUSE, WORD, "latent guidance (FreeDoM), ρ .1",
+                    "tokens, start 20 %, CE only (DATE's idea)", "CE only")
+)  # fmt: skip
+"""On prompts whose own words ask for an emotion far from the target."""
+
+BLENDS: tuple[Arm, ...] = tuple(a for a in GENERATION if a.name in (MUSE, WORD))

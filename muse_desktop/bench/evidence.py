@@ -17,7 +17,17 @@ import torch
 from torch import Tensor
 
 from muse_desktop.bench import metrics
-from muse_desktop.bench.arms import EDITS, GENERATION, MUSE, PLAIN, RIVALS, Arm
+from muse_desktop.bench.arms import (
+    BLENDS,
+    CONTRARY,
+    EDITS,
+    GENERATION,
+    MUSE,
+    PLAIN,
+    RIVALS,
+    WORD,
+    Arm,
+)
 from muse_desktop.bench.context import Bench, from_pillow, say, synthesized
 from muse_desktop.bench.edits import requests as edit_requests
 from muse_desktop.bench.features import ImageNetFeatures
@@ -25,7 +35,7 @@ from muse_desktop.bench.generation import INTENSITIES, INTENSITY, PROMPTS, cells
 from muse_desktop.bench.machine import environment
 from muse_desktop.bench.renders import generator
 from muse_desktop.bench.statistics import pack_vector
-from muse_desktop.emotion import EMOTIONS, WHEEL_ORDER, Blend
+from muse_desktop.emotion import EMOTIONS, PHRASES, WHEEL_ORDER, Blend
 from muse_desktop.models.calibrate import content_kept
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.pixels import to_tensor
@@ -45,6 +55,7 @@ class Profile:
 
     baselines: int
     ablations: int
+    contrary: int
     edits: int
     rivals: int
     blends: int
@@ -55,9 +66,9 @@ class Profile:
 
 
 PROFILES = {
-    "quick": Profile(8, 8, 4, 4, 4, 4, 2, 3, every_arm=False),
-    "medium": Profile(24, 8, 16, 12, 16, 8, 6, 3, every_arm=True),
-    "full": Profile(48, 24, 40, 24, 16, 16, 8, 4, every_arm=True),
+    "quick": Profile(8, 8, 4, 4, 4, 4, 4, 2, 3, every_arm=False),
+    "medium": Profile(24, 8, 16, 16, 24, 16, 8, 6, 3, every_arm=True),
+    "full": Profile(48, 24, 32, 40, 24, 16, 16, 8, 4, every_arm=True),
 }
 
 
@@ -93,6 +104,7 @@ class Evidence:
         found = [
             *self._generation(p.baselines, [a for a in GENERATION if a.group == "baselines"]),
             *self._generation(p.ablations, [a for a in GENERATION if a.group != "baselines"]),
+            *self._contrary(p.contrary),
             *self._intensity(p.intensity),
             *self._blends(p.blends),
             *self._diversity(p.diversity, p.seeds),
@@ -106,6 +118,22 @@ class Evidence:
             base = guided(self._bench, prompt, emotion)
             for arm in arms:
                 yield Task("arms", cell, arm, arm.change(base), emotion)
+
+    def _contrary(self, count: int) -> Iterator[Task]:
+        """Prompts that say an emotion three or four steps around the wheel from the target."""
+        n = len(WHEEL_ORDER)
+        for cell in range(self._bench.at_most(count)):
+            target = WHEEL_ORDER[cell % n]
+            said = WHEEL_ORDER[(cell + (4, 3, 5)[cell // n % 3]) % n]
+            prompt = PROMPTS[(3 * cell + cell // n) % len(PROMPTS)]
+            request = self._bench.request(
+                prompt=f"{prompt}, {PHRASES[said]}",
+                target=Blend.of(target),
+                intensity=INTENSITY,
+                seed=50_000 + 1000 * self._bench.seed + cell,
+            )
+            for arm in CONTRARY:
+                yield Task("contrary", cell, arm, arm.change(request), target)
 
     def _intensity(self, count: int) -> Iterator[Task]:
         for cell, (prompt, emotion) in enumerate(cells(self._bench.at_most(count))):
@@ -126,11 +154,12 @@ class Evidence:
                 intensity=1.0,
                 seed=20_000 + 1000 * self._bench.seed + cell,
             )
-            yield Task("blends", cell, Arm(MUSE, "blends", quick=True), request, major)
+            for arm in BLENDS:
+                yield Task("blends", cell, arm, arm.change(request), major)
 
     def _diversity(self, count: int, seeds: int) -> Iterator[Task]:
         """One emotion and one prompt, several seeds, guided and not."""
-        arms = [a for a in GENERATION if a.name in (MUSE, PLAIN, "word in the prompt")]
+        arms = [a for a in GENERATION if a.name in (MUSE, PLAIN, WORD)]
         for cell in range(self._bench.at_most(count)):
             for turn in range(seeds):
                 emotion = EMOTIONS[cell % len(EMOTIONS)]
@@ -202,7 +231,7 @@ class Evidence:
                 "hit": task.target, "embedding": pack_vector(self._features.embed(x)[0].tolist()),
             }  # fmt: skip
             if task.request.target is not None:
-                found["names"] = list(task.request.target.names)
+                found["wanted"] = dict(task.request.target.weights)
             if task.request.source is not None:
                 return found | self._against(x, task.request.source)
             prompt = _prompt_index(task.request.prompt)
@@ -212,8 +241,8 @@ class Evidence:
                 "right_prompt": metrics.picks(seen, self._prompts, prompt),
                 "similarity": float(self._prompts[prompt] @ seen[0]),
             }
-            if task.table == "arms":
-                plain = self._plain(PROMPTS[prompt], task.request.seed)
+            if task.table in ("arms", "contrary"):
+                plain = self._plain(task.request.prompt, task.request.seed)
                 found |= self._against(x, plain)
                 found["clip_i"] = content_kept(self._bench.models, plain, finished.picture)
             return found

@@ -10,111 +10,34 @@ from typing import Any
 
 import numpy as np
 
-from muse_desktop.bench import metrics
-from muse_desktop.bench.arms import EDITS, GENERATION, MUSE, PLAIN, RIVALS, Arm
-from muse_desktop.bench.context import BenchError
-from muse_desktop.bench.records import lines_of
+from muse_desktop.bench.arms import BLENDS, CONTRARY, EDITS, GENERATION, MUSE, PLAIN, RIVALS, WORD
+from muse_desktop.bench.comparison import (
+    Arms,
+    Comparison,
+    Run,
+    both_on_top,
+    field,
+    gain,
+    hit,
+    joint,
+    kept,
+    load_runs,
+    margin,
+    overlap,
+    preserved,
+    probability,
+    share,
+)
 from muse_desktop.bench.statistics import (
     Interval,
     bootstrap,
     kernel_distance,
-    paired,
     pairwise_distance,
     spearman,
     unpack_vector,
 )
-from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models.calibrate import harmonic
 
-Run = dict[str, Any]
-Cells = dict[Any, Run]
-# A cell's number; in the diversity table, with its seed.
-Arms = dict[str, Cells]
 INTERVAL = "Values are means with 95 % bootstrap intervals; differences are paired, cell by cell."
-
-
-def load_runs(path: Path) -> tuple[dict[str, Arms], list[Run]]:
-    """Return runs by table, arm and cell (the newest of each), and the environments.
-
-    Raises
-    ------
-    BenchError
-        Where the file holds no evidence.
-    """
-    tables: dict[str, Arms] = defaultdict(lambda: defaultdict(dict))
-    environments = []
-    for line in lines_of(path):
-        if line.get("table") == "environment":
-            environments.append(line["environment"])
-        elif "run" in line and "arm" in line["run"]:
-            run = line["run"]
-            cell = (run["cell"], run["seed"]) if line["table"] == "diversity" else run["cell"]
-            tables[line["table"]][run["arm"]][cell] = run
-    if not tables:
-        raise BenchError(f"There is no evidence in {path}: run “bench evidence” first.")
-    return tables, environments
-
-
-def hit(run: Run, reader: str = "judge") -> float:
-    """1 where a reader's most probable emotion is the target."""
-    return float(metrics.top(run[reader]) == run["hit"])
-
-
-def probability(run: Run) -> float:
-    """The judge's probability of the target."""
-    return float(run["judge"][run["hit"]])
-
-
-def joint(run: Run) -> float:
-    """The joint score: harmonic mean of the judge's p_y and the content kept (CLIP-I)."""
-    return harmonic(probability(run), kept(run))
-
-
-def kept(run: Run) -> float:
-    """CLIP-I: of an edit to its source, of a generation to the unguided picture of its seed."""
-    return float(run["clip_i"] if "clip_i" in run else run["preservation"]["clip_i"])
-
-
-def field(name: str) -> Callable[[Run], float]:
-    """Return what reads a number of a run."""
-    return lambda run: float(run[name])
-
-
-class Comparison:
-    """The arms of one table on the cells that all of them have, or that they share with MUSE."""
-
-    def __init__(self, arms: Arms, order: Sequence[Arm]) -> None:
-        self._arms = arms
-        self.names = [arm.name for arm in order if arms.get(arm.name)]
-        if MUSE in self.names:  # what all are compared with stands first
-            self.names.remove(MUSE)
-            self.names.insert(0, MUSE)
-        self.groups = {arm.name: arm.group for arm in order}
-
-    def values(self, name: str, of: Callable[[Run], float]) -> list[float]:
-        """Return a number of all of an arm's cells, in their order."""
-        return [of(run) for _, run in sorted(self._arms[name].items())]
-
-    def mean(self, name: str, of: Callable[[Run], float]) -> Interval:
-        """Return an arm's mean and interval."""
-        return bootstrap(self.values(name, of))
-
-    def against(self, name: str, of: Callable[[Run], float], base: str = MUSE) -> Interval:
-        """Return base − arm, paired over the cells that both have."""
-        both = sorted(set(self._arms[name]) & set(self._arms[base]))
-        own, other = self._arms[name], self._arms[base]
-        return paired([of(other[c]) for c in both], [of(own[c]) for c in both])
-
-    def cost(self, name: str, base: str) -> float:
-        """Return seconds over the base's, over the cells that both have."""
-        both = set(self._arms[name]) & set(self._arms[base])
-        return sum(self._arms[name][c]["seconds"] for c in both) / sum(
-            self._arms[base][c]["seconds"] for c in both
-        )
-
-    def count(self, name: str) -> int:
-        """Return how many cells an arm has."""
-        return len(self._arms[name])
 
 
 def write_report(path: Path, out: Path) -> Path:
@@ -123,7 +46,9 @@ def write_report(path: Path, out: Path) -> Path:
     out.mkdir(parents=True, exist_ok=True)
     parts = [_heading(environments)]
     goals: list[tuple[str, str, str, bool]] = []
-    for section in (_generation, _edits, _rivals, _intensity, _blends, _diversity):
+    for section in (
+        _generation, _contrary, _edits, _rivals, _intensity, _blends, _diversity,
+    ):  # fmt: skip
         text = section(tables, goals, out)
         if text:
             parts.append(text)
@@ -177,19 +102,7 @@ def _generation(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
     groups = list(dict.fromkeys(c.groups[n] for n in c.names))
     for group in groups:
         names = [n for n in c.names if c.groups[n] == group or n == MUSE]
-        rows = []
-        for n in names:
-            rows.append((
-                n, str(c.count(n)), _percent(c.mean(n, hit)),
-                c.mean(n, probability).text(), _percent(c.mean(n, field("right_prompt"))),
-                c.mean(n, field("similarity")).text(1, 3), c.mean(n, kept).text(),
-                c.mean(n, field("lpips")).text(), c.mean(n, joint).text(1, 3),
-                "" if n == MUSE else c.against(n, joint).text(1, 3, sign=True),
-                f"{c.cost(n, PLAIN):.2f}" if PLAIN in c.names else "",
-            ))  # fmt: skip
-        parts.append(f"### {group.capitalize()}\n\n" + _table(
-            ("arm", "n", "Emo-A (judge)", "p_y (judge)", "right prompt", "CLIP", "CLIP-I",
-             "LPIPS-E", "joint", "ΔJoint", "time"), rows))  # fmt: skip
+        parts.append(f"### {group.capitalize()}\n\n" + _generated(c, names))
     plotted = [n for n in c.names if c.groups[n] == "baselines"]
     _two_axes(c, plotted, out / "generation.png", "CLIP-I to the unguided picture",
               "Generation: emotion against content")  # fmt: skip
@@ -220,10 +133,41 @@ def _generation(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
     fixed = [n for n in starts if n.startswith("start ")]
     if fixed:
         best = max(fixed, key=lambda n: c.mean(n, joint).mean)
-        gain = c.against(best, joint)
+        better = c.against(best, joint)
         goals.append((f"WHEN: found start − best fixed one ({best}), joint score", "> 0",
-                      gain.text(1, 3, sign=True), gain.low > 0))  # fmt: skip
+                      better.text(1, 3, sign=True), better.low > 0))  # fmt: skip
     return "\n\n".join(parts)
+
+
+def _generated(c: Comparison, names: Sequence[str]) -> str:
+    """Return a table of arms that generate."""
+    rows = []
+    for n in names:
+        rows.append((
+            n, str(c.count(n)), _percent(c.mean(n, hit)),
+            c.mean(n, probability).text(), _percent(c.mean(n, field("right_prompt"))),
+            c.mean(n, field("similarity")).text(1, 3), c.mean(n, kept).text(),
+            c.mean(n, field("lpips")).text(), c.mean(n, joint).text(1, 3),
+            "" if n == MUSE else c.against(n, joint).text(1, 3, sign=True),
+            f"{c.cost(n, PLAIN):.2f}" if PLAIN in c.names else "",
+        ))  # fmt: skip
+    return _table(("arm", "n", "Emo-A (judge)", "p_y (judge)", "right prompt", "CLIP", "CLIP-I",
+                   "LPIPS-E", "joint", "ΔJoint", "time"), rows)  # fmt: skip
+
+
+def _contrary(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
+    if "contrary" not in tables:
+        return ""
+    c = Comparison(tables["contrary"], CONTRARY)
+    if WORD in c.names:
+        better = c.against(WORD, joint)
+        goals.append((f"prompts that say another emotion: joint score, MUSE − {WORD}", "> 0",
+                      better.text(1, 3, sign=True), better.low > 0))  # fmt: skip
+    return (
+        "## Prompts that say another emotion\n\nThe prompt's own words ask for an emotion three "
+        "to five steps around the wheel from the target; unguided pictures have that one. CLIP-I "
+        "is to those.\n\n" + _generated(c, c.names)
+    )
 
 
 def _edits(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
@@ -231,10 +175,10 @@ def _edits(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
         return ""
     c = Comparison(tables["edit arms"], EDITS)
     rows = [
-        (n, str(c.count(n)), _percent(c.mean(n, hit)), c.mean(n, _gain).text(),
+        (n, str(c.count(n)), _percent(c.mean(n, hit)), c.mean(n, gain).text(),
          c.mean(n, kept).text(), c.mean(n, field("imagenet_i")).text(),
-         c.mean(n, field("lpips")).text(), c.mean(n, _preserved("psnr")).text(1, 1),
-         c.mean(n, _preserved("ssim")).text(),
+         c.mean(n, field("lpips")).text(), c.mean(n, preserved("psnr")).text(1, 1),
+         c.mean(n, preserved("ssim")).text(),
          "" if n == MUSE else c.against(n, joint).text(1, 3, sign=True),
          "" if n == MUSE else c.against(n, field("lpips")).text(1, 3, sign=True))
         for n in c.names
@@ -265,15 +209,15 @@ def _rivals(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
     c = Comparison(tables["rivals"], RIVALS)
     rows = [
         (n, str(c.count(n)), _percent(c.mean(n, hit)), c.mean(n, probability).text(),
-         c.mean(n, _margin).text(), c.mean(n, kept).text(),
+         c.mean(n, margin).text(), c.mean(n, kept).text(),
          "" if n == MUSE else c.against(n, probability).text(1, 3, sign=True),
-         "" if n == MUSE else c.against(n, _margin).text(1, 3, sign=True))
+         "" if n == MUSE else c.against(n, margin).text(1, 3, sign=True))
         for n in c.names
     ]  # fmt: skip
     if "CE only" in c.names:
-        gain = c.against("CE only", _margin)
+        better = c.against("CE only", margin)
         goals.append(("WHICH: margin over the strongest rival, both terms − CE only (judge)",
-                      "> 0", gain.text(1, 3, sign=True), gain.low > 0))  # fmt: skip
+                      "> 0", better.text(1, 3, sign=True), better.low > 0))  # fmt: skip
     return "\n\n".join([
         "## WHICH, where it is hard\n\nEdits of pictures that carry a neighbour of the target at "
         "full strength. The margin is the judge's p of the target less that of the strongest other "
@@ -302,21 +246,19 @@ def _intensity(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
 def _blends(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
     if "blends" not in tables:
         return ""
-    runs = tables["blends"][MUSE].values()
-    both, shares = [], []
-    for run in runs:
-        names = set(run["names"])
-        order = sorted(EMOTIONS, key=lambda e: -run["judge"][e])
-        both.append(float(set(order[:2]) == names))
-        total = sum(run["judge"][n] for n in names)
-        shares.append(run["judge"][run["hit"]] / max(total, 1e-9))
-    top = bootstrap(both)
+    c = Comparison(tables["blends"], BLENDS)
+    rows = [(n, str(c.count(n)), _percent(c.mean(n, both_on_top)), c.mean(n, share).text(),
+             c.mean(n, overlap).text(),
+             "" if n == MUSE else c.against(n, overlap).text(1, 3, sign=True))
+            for n in c.names]  # fmt: skip
+    top = c.mean(MUSE, both_on_top)
     goals.append(("blends 60/40: both are the judge's top two", "≥ 70 %", _percent(top),
                   top.mean >= 0.7))  # fmt: skip
     return (
-        f"## Blends\n\n{len(both)} blends of neighbours, 60/40. Both emotions are the judge's top "
-        f"two in {_percent(top)}; the larger one's share of the two is "
-        f"{bootstrap(shares).text()} (asked: 0.60)."
+        "## Blends\n\n60/40 of neighbours on the wheel. The share is the larger emotion's of the "
+        "two (asked: 0.60); the overlap is Σ min(p, wanted) by the judge, 1 where the blend is "
+        "met.\n\n"
+        + _table(("arm", "n", "both are the top two", "share", "overlap", "Δoverlap"), rows)
     )
 
 
@@ -324,7 +266,7 @@ def _diversity(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
     if "diversity" not in tables:
         return ""
     arms = tables["diversity"]
-    names = [n for n in (MUSE, PLAIN, "word in the prompt") if n in arms]
+    names = [n for n in (MUSE, PLAIN, WORD) if n in arms]
     spread: dict[str, list[float]] = {}
     for n in names:
         by_cell: dict[Any, list[Any]] = defaultdict(list)
@@ -353,19 +295,6 @@ def _diversity(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
         "is to the backbone's own unguided pictures.\n\n"
         + _table(("arm", "n", "Sem-D", "over unguided", "KID to unguided"), rows)
     )
-
-
-def _gain(run: Run) -> float:
-    return float(run["judge"][run["hit"]] - run["judge_before"][run["hit"]])
-
-
-def _margin(run: Run) -> float:
-    others = (p for name, p in run["judge"].items() if name != run["hit"])
-    return probability(run) - max(others)
-
-
-def _preserved(name: str) -> Callable[[Run], float]:
-    return lambda run: min(float(run["preservation"][name]), 100.0)
 
 
 def _two_axes(
