@@ -67,7 +67,7 @@ class Profile:
 
 PROFILES = {
     "quick": Profile(8, 8, 4, 4, 4, 4, 4, 2, 3, every_arm=False),
-    "medium": Profile(24, 8, 16, 16, 24, 16, 8, 6, 3, every_arm=True),
+    "medium": Profile(24, 8, 16, 16, 24, 16, 16, 6, 3, every_arm=True),
     "full": Profile(48, 24, 32, 40, 24, 16, 16, 8, 4, every_arm=True),
 }
 

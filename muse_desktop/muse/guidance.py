@@ -2,7 +2,8 @@
 
 Look: one evaluation of the conditional branch with the tokens, ẑ₀, x̂, and the guide's mean logits
 over a few views. Below the wanted confidence q the tokens take a step down the loss; from q on
-they are held; far above it they take a step back, so that a lower intensity gives less. An edit
+they are held; above it by more than a tenth they take a step back, so that a lower intensity gives
+less, also of what content has by itself (there they begin from no emotion). An edit
 that has gone too far from its source steps toward it. The next look judges the step: one that made
 a value non-finite, or cost too much of the content, is rolled back. Exactly one graph of the
 network is held, and it is gone before the next evaluation.
@@ -28,7 +29,9 @@ from muse_desktop.muse.tokens import EmotionalTokens, start_tokens
 from muse_desktop.muse.views import View, draw_views
 
 OVERSHOOT = 0.1
-"""From so much above q on, the tokens step back."""
+"""From this part of q above it on, the tokens step back: little is soon too much of little."""
+PATIENCE = 3
+"""So many looks at content by itself must find too much: early estimates are blurry."""
 LEAST_LENGTH = 0.2
 """Close to q, steps are this part of their full length."""
 LOSS_SCALE = 1024.0
@@ -97,6 +100,7 @@ class Guidance:
         self._models, self._method, self._seed = models, request.method, request.seed
         self._sampler, self._scene, self._prompt = sampler, scene, prompt
         self.confidence = confidence(request.intensity)
+        self._too_much = (1.0 + OVERSHOOT) * self.confidence
         self._vigour = 0.5 + 0.5 * request.intensity
         self._blend = len(target.names) > 1
         self._pace, self._last_goal = 1.0, "approach"
@@ -116,6 +120,7 @@ class Guidance:
             )
         self.updates: list[Update] = []
         self._updating = method.budget > 0 and method.direction != "none"
+        self._excess = 0
         self._engaged = False  # whether the tokens stand in the condition
         self._trial: _Trial | None = None
         self._ending = self._done = False
@@ -126,9 +131,8 @@ class Guidance:
         draws = torch.Generator("cpu").manual_seed((self._seed * 1009 + place.i) % 2**63)
         views = draw_views(self._method.views, height, width, draws, self._method.view_kind)
         if not self._engaged:
-            # What content has of the emotion by itself is left to it.
             plain = self._look(place, self._prompt.embeddings, views)
-            if self._ending or not may_update or self._goal(plain) != "approach":
+            if self._ending or not may_update or not self._wanted(plain):
                 return plain, False
             self._engaged = True
         if not may_update or not self._updating or self._ending:
@@ -254,10 +258,20 @@ class Guidance:
         )
         return reading, logits, s
 
+    def _wanted(self, plain: Reading) -> bool:
+        """Whether tokens are wanted in the condition: content that has about enough of the emotion
+        is left to itself, and what has too much, look after look, is led down from there."""
+        goal = self._goal(plain)
+        self._excess = self._excess + 1 if goal == "retreat" else 0
+        if self._excess == PATIENCE:
+            self.tokens.withdraw()
+            return True
+        return goal == "approach" and plain.probability < (1.0 - OVERSHOOT) * self.confidence
+
     def _goal(self, reading: Reading) -> Goal:
         if reading.kept is not None and reading.kept < self._method.keep:
             return "return"
-        if reading.probability > self.confidence + OVERSHOOT:
+        if reading.probability > self._too_much:
             return "retreat"
         return "hold" if self._objective.satisfied(reading.logits) else "approach"
 
@@ -277,7 +291,7 @@ class Guidance:
 
     def _shortfall(self, reading: Reading) -> float:
         p, q = reading.probability, self.confidence
-        return max(q - p, p - q - OVERSHOOT, 0.0) if math.isfinite(p) else math.inf
+        return max(q - p, p - self._too_much, 0.0) if math.isfinite(p) else math.inf
 
     def _acceptable(self, before: Reading, after: Reading) -> bool:
         """Whether a step may stay: finite, the content kept, an edit's source kept."""

@@ -74,6 +74,9 @@ class Method:
     inversion : the source's trajectory: "pnp" (DDIM inversion, corrected), "ddim" (the same
         without correction), "straight" (one noise for all times, corrected), or "auto": straight
         for networks that predict the clean latent, PnP for all others
+    injection : share of an edit's steps that have the source's self-attention
+    edit_guidance : how much of the request's guidance beyond 1 an edit takes: what the picture
+        shows is known from the source, and guidance mostly drives it away from there
     """
 
     tokens: int = 4
@@ -100,6 +103,7 @@ class Method:
     keep: float = 0.8
     inversion: Literal["auto", "pnp", "ddim", "straight"] = "auto"
     injection: float = 0.0
+    edit_guidance: float = 0.2
 
     def check(self) -> Method:
         """Return self, or raise :class:`RequestError` with a sentence that says what to do."""
@@ -113,8 +117,10 @@ class Method:
             fraction = getattr(self, name)
             if fraction is not None and not 0.0 <= fraction <= 1.0:
                 raise RequestError(f"The method's {name} is {fraction:g}: give 0 to 1.")
-        if not 0.0 <= self.injection <= 1.0:
-            raise RequestError(f"The method's injection is {self.injection:g}: give 0 to 1.")
+        for name in ("injection", "edit_guidance"):
+            share = getattr(self, name)
+            if not 0.0 <= share <= 1.0:
+                raise RequestError(f"The method's {name} is {share:g}: give 0 to 1.")
         for name in ("step_length", "max_norm", "lambda_inherent", "lambda_similar",
                      "lambda_content", "lambda_norm", "margin_inherent", "margin_similar",
                      "max_drop"):  # fmt: skip
@@ -254,7 +260,8 @@ class Request:
                 value = Blend.of(value)
             elif item.name == "method":
                 known = {f.name for f in fields(Method)}
-                value = Method(**{k: v for k, v in value.items() if k in known})
+                told = {k: v for k, v in value.items() if k in known}
+                value = Method(**{"edit_guidance": 1.0, **told})  # before it was told, edits took all
             elif item.name == "size" and value is not None:
                 value = (int(value[0]), int(value[1]))
             values[item.name] = value

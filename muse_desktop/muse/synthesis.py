@@ -96,7 +96,8 @@ def _synthesize(
     with torch.no_grad():
         prompt = models.text.encode(request.prompt)
         empty = models.text.unconditional(prompt)
-    sampler = Sampler(models, request.steps, request.guidance, request.seed)
+    scale = 1.0 + (request.guidance - 1.0) * (method.edit_guidance if editing else 1.0)
+    sampler = Sampler(models, request.steps, scale, request.seed)
     total = len(sampler.timesteps)
     depth = max(round(request.strength * total), request.strength > 0) if editing else total
     first = total - depth
@@ -107,7 +108,6 @@ def _synthesize(
     # Where it starts: noise, or the source's own trajectory.
     source: Source | None = None
     branch: SourceBranch | None = None
-    scale = models.denoiser.scale
     if editing:
         source = shared.once("source", lambda: Source.of(models, request))
         kind = trajectory(method.inversion, sampler.prediction)
@@ -125,7 +125,8 @@ def _synthesize(
         branch = SourceBranch(sampler, levels, first, prompt, empty, corrected)
         z = levels[0]
     else:
-        shape = (1, models.denoiser.channels, height // scale, width // scale)
+        cells = models.denoiser.scale
+        shape = (1, models.denoiser.channels, height // cells, width // cells)
         z = sampler.begin(draw_noise(shape, request.seed, models.device))
 
     scene = Scene(models, request.prompt, source)

@@ -77,6 +77,7 @@ class EmotionalTokens:
                 neutral = neutral.mean(dim=0, keepdim=True).expand(m, -1)
         else:
             neutral = condition.embeddings[0, self._place : self._place + m].float()
+        self._neutral = neutral
         self.start = torch.lerp(neutral, phrase.to(neutral), intensity)  # E₀, m×D
         self.ordinary = _norms(condition.embeddings[0, : condition.length].float()).mean()
         self.unit = float(self.ordinary) * m**0.5
@@ -87,6 +88,10 @@ class EmotionalTokens:
         self._adam = _Moments() if optimizer == "adam" else None
         self._best: tuple[float, Tensor] | None = None
         self._score = 0.0
+
+    def withdraw(self) -> None:
+        """Begin from no emotion instead of the phrase: for content that has too much by itself."""
+        self.start = self._neutral
 
     def value(self, delta: Tensor | None = None) -> Tensor:
         """Return E = E₀ + Δ, m×D."""

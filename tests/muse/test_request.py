@@ -69,3 +69,9 @@ def test_evidence_round_trip():
     )
     data = json.loads(json.dumps(evidence.to_json()))
     assert Evidence.from_json({**data, "new": 1}) == evidence
+
+
+def test_requests_from_before_the_share_of_guidance_take_all_of_it():
+    data = Request("generate", "a house").to_json()
+    del data["method"]["edit_guidance"]
+    assert Request.from_json(data).method.edit_guidance == 1.0
