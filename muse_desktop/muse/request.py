@@ -261,7 +261,8 @@ class Request:
             elif item.name == "method":
                 known = {f.name for f in fields(Method)}
                 told = {k: v for k, v in value.items() if k in known}
-                value = Method(**{"edit_guidance": 1.0, **told})  # before it was told, edits took all
+                # Requests from before this setting took all of the guidance.
+                value = Method(**{"edit_guidance": 1.0, **told})
             elif item.name == "size" and value is not None:
                 value = (int(value[0]), int(value[1]))
             values[item.name] = value
