@@ -130,7 +130,7 @@ def _add_synthesis(
     add("--seed", type=int, metavar="N", help="repeats a picture (default: another every time)")
     add("--steps", type=int, metavar="N", help=f"default: the model's own, or {Request.steps}")
     add("--guidance", type=float, metavar="X",
-        help="how closely the prompt is followed, 1 = guidance off "
+        help="how closely the prompt is followed, 1 = guidance off; an edit takes a fifth of it "
         f"(default: the model's own, or {Request.guidance:g})",
     )  # fmt: skip
     _add_model(parser)

@@ -97,7 +97,9 @@ class Advanced(QWidget):
         self.guidance.setSingleStep(0.5)
         self.guidance.setValue(_guidance(self._chosen))
         self.guidance.setAccessibleName(self.tr("Guidance"))
-        self.guidance.setToolTip(self.tr("How closely the picture follows the prompt"))
+        self.guidance.setToolTip(
+            self.tr("How closely the picture follows the prompt; an edit takes a fifth of it")
+        )
         self._add(form, self.tr("&Guidance"), self.guidance)
         self._add(form, self.tr("St&rength"), self._strength_row())
         self.starts = QSpinBox(self)
