@@ -33,12 +33,13 @@ from muse_desktop.command_parts import (
     summary,
 )
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.imaging import check_writable, open_picture
+from muse_desktop.imaging import open_picture
 from muse_desktop.models.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.ranking import rank, score, tries
 from muse_desktop.muse.request import Request
 from muse_desktop.progress_bar import ProgressBar
+from muse_desktop.saving import check_writable
 
 
 def run_generate(args: argparse.Namespace) -> int:

@@ -14,14 +14,9 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 from muse_desktop.emotion import COLORS, Blend
-from muse_desktop.imaging import (
-    PictureError,
-    check_writable,
-    save_picture,
-    to_image,
-    write_atomically,
-)
+from muse_desktop.imaging import PictureError, to_image
 from muse_desktop.muse.request import Picture
+from muse_desktop.saving import check_writable, save_picture, write_atomically
 
 PAPER, INK, FAINT = "#ffffff", "#333333", "#666666"
 GAP = 6

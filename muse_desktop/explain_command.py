@@ -17,11 +17,12 @@ from muse_desktop.command_parts import (
 )
 from muse_desktop.emotion import Blend
 from muse_desktop.heat import difference, draw
-from muse_desktop.imaging import check_writable, open_picture, save_picture
+from muse_desktop.imaging import open_picture
 from muse_desktop.models.errors import ModelError
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture
 from muse_desktop.progress_bar import ProgressBar
+from muse_desktop.saving import check_writable, save_picture
 
 
 def add_explain(parser: argparse.ArgumentParser) -> None:

@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 from PIL import ExifTags, Image, ImageCms
 
-from muse_desktop import __version__, imaging
+from muse_desktop import __version__, imaging, saving
 from muse_desktop.muse.request import Picture
 
 STRIP = 1 << 20
@@ -77,11 +77,11 @@ def save_result(
     PictureError
         Where it cannot be written.
     """
-    kind = imaging.output_format(path)
+    kind = saving.output_format(path)
     taken = Inheritance(result)
     if source is not None and kind in _KEEPS_EXIF:
         taken = inherit(source, result, exif=exif, location=location)
-    imaging.save_picture(
+    saving.save_picture(
         taken.picture, path, metadata=metadata, exif=taken.exif, profile=taken.profile
     )
 

@@ -33,12 +33,13 @@ from muse_desktop.command_parts import (
     tell_unread,
 )
 from muse_desktop.contact_sheet import Cell, caption, check_sheet, contact_sheet, save_sheet
-from muse_desktop.imaging import PictureError, output_format
+from muse_desktop.imaging import PictureError
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Request
 from muse_desktop.muse.series import Series, label
+from muse_desktop.saving import output_format
 
 Results = list[tuple[Path, Request, Finished]]
 

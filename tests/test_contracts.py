@@ -24,6 +24,7 @@ QT = {"PySide6"}
         ("muse_desktop.emotion", HEAVY | QT | {"PIL"}),
         ("muse_desktop.engine.thread", HEAVY | WIDGETS),
         ("muse_desktop.imaging", HEAVY | QT),
+        ("muse_desktop.saving", HEAVY | QT),
         ("muse_desktop.models.library", HEAVY | QT),
         ("muse_desktop.muse.events", HEAVY | QT | {"PIL"}),
         ("muse_desktop.muse.synthesis", QT | {"PIL.ImageQt"}),

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from muse_desktop import imaging
+from muse_desktop import imaging, saving
 from muse_desktop.imaging import PictureError
 from muse_desktop.muse.request import Picture
 
@@ -184,9 +184,9 @@ def test_masks() -> None:
 @pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.jpeg", "a.webp", "a.tif", "a.bmp", "A.PNG"])
 def test_saving_and_opening_again(tmp_path: Path, name: str) -> None:
     picture = imaging.open_picture(encoded(Image.fromarray(gradient(64, 64))))
-    imaging.check_writable(tmp_path / name, (64, 64))
+    saving.check_writable(tmp_path / name, (64, 64))
     assert os.listdir(tmp_path) == []
-    imaging.save_picture(picture, tmp_path / name)
+    saving.save_picture(picture, tmp_path / name)
     assert os.listdir(tmp_path) == [name]
     again = pixels(imaging.open_picture(tmp_path / name))
     assert np.abs(again.astype(int) - gradient(64, 64)).mean() < 3
@@ -202,7 +202,7 @@ def test_a_failed_save_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(PictureError, match="no space left"):
-        imaging.save_picture(picture, path)
+        saving.save_picture(picture, path)
     assert path.read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["a.png"]
 
@@ -214,7 +214,7 @@ def test_links_and_modes_are_kept(tmp_path: Path) -> None:
     real.write_bytes(b"old")
     real.chmod(0o640)
     link.symlink_to(real)
-    imaging.save_picture(picture, link)
+    saving.save_picture(picture, link)
     assert link.is_symlink()
     assert real.stat().st_mode & 0o777 == 0o640
     assert imaging.open_picture(real) == picture
@@ -230,49 +230,49 @@ def test_what_cannot_be_written_is_known_before(tmp_path: Path) -> None:
     }.items():
         (tmp_path / "folder.png").mkdir(exist_ok=True)
         with pytest.raises(PictureError, match=wanted):
-            imaging.check_writable(tmp_path / name)
+            saving.check_writable(tmp_path / name)
     with pytest.raises(PictureError, match="is a folder"):
-        imaging.check_writable(tmp_path)
+        saving.check_writable(tmp_path)
     with pytest.raises(PictureError, match="needs a file name"):
-        imaging.check_writable("")
+        saving.check_writable("")
     with pytest.raises(PictureError, match=r"name it a\.png"):
-        imaging.check_writable(tmp_path / "a.")
+        saving.check_writable(tmp_path / "a.")
     with pytest.raises(PictureError, match="16383"):
-        imaging.check_writable(tmp_path / "a.webp", (20_000, 10))
+        saving.check_writable(tmp_path / "a.webp", (20_000, 10))
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(PictureError):
-        imaging.check_writable(tmp_path / "file" / "a.png")
+        saving.check_writable(tmp_path / "file" / "a.png")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes among files")
 def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.png")
     with pytest.raises(PictureError, match="no ordinary file"):
-        imaging.check_writable(tmp_path / "a.png")
+        saving.check_writable(tmp_path / "a.png")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are counted in bytes")
 def test_names_may_be_as_long_as_the_system_allows(tmp_path: Path) -> None:
     picture = imaging.open_picture(encoded(plain("red")))
     name = "湖" * 83 + ".png"
-    imaging.check_writable(tmp_path / name)
-    imaging.save_picture(picture, tmp_path / name)
+    saving.check_writable(tmp_path / name)
+    saving.save_picture(picture, tmp_path / name)
     assert os.listdir(tmp_path) == [name]
     with pytest.raises(PictureError, match="too long"):
-        imaging.check_writable(tmp_path / ("n" * 300 + ".png"))
+        saving.check_writable(tmp_path / ("n" * 300 + ".png"))
 
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="a folder where nobody may write")
 def test_a_folder_that_refuses() -> None:
     with pytest.raises(PictureError, match="Nothing can be written in /proc"):
-        imaging.check_writable("/proc/a.png")
+        saving.check_writable("/proc/a.png")
 
 
 def test_png_bytes_and_thumbnails() -> None:
     picture = imaging.open_picture(encoded(Image.fromarray(gradient(200, 100))))
-    assert imaging.picture_from_png(imaging.png_bytes(picture)) == picture
+    assert imaging.picture_from_png(saving.png_bytes(picture)) == picture
     mask = Picture(20, 20, "L", bytes(range(200)) * 2)
-    assert imaging.picture_from_png(imaging.png_bytes(mask)) == mask
+    assert imaging.picture_from_png(saving.png_bytes(mask)) == mask
     small = imaging.thumbnail(picture, 50)
     assert (small.width, small.height) == (50, 25)
     assert imaging.thumbnail(small, 500) == small

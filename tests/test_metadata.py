@@ -8,7 +8,7 @@ import re
 
 from PIL import Image
 
-from muse_desktop import imaging, metadata
+from muse_desktop import imaging, metadata, saving
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Picture, Request
 
@@ -23,7 +23,7 @@ def test_the_request_comes_back() -> None:
     request = Request(
         mode="generate", prompt="a cottage, by “a lake”\nat night", target=Blend.of("awe"), seed=7
     )
-    png = imaging.png_bytes(PICTURE, texts(request, torch="2"))
+    png = saving.png_bytes(PICTURE, texts(request, torch="2"))
     own = metadata.read_metadata(png)
     assert own is not None
     assert Request.from_json(own["request"]).with_(preview=request.preview) == request
@@ -38,9 +38,9 @@ def test_an_edit_names_its_source_by_digest_alone() -> None:
 
 
 def test_no_metadata() -> None:
-    assert metadata.read_metadata(imaging.png_bytes(PICTURE)) is None
+    assert metadata.read_metadata(saving.png_bytes(PICTURE)) is None
     assert metadata.read_metadata(b"not a png") is None
-    odd = imaging.png_bytes(PICTURE, {metadata.KEY: "[1"})
+    odd = saving.png_bytes(PICTURE, {metadata.KEY: "[1"})
     assert metadata.read_metadata(odd) is None
 
 
@@ -63,7 +63,7 @@ def test_parameters_in_the_form_other_programs_read() -> None:
         steps=20,
         guidance=4.5,
     )
-    with Image.open(io.BytesIO(imaging.png_bytes(PICTURE, texts(request)))) as image:
+    with Image.open(io.BytesIO(saving.png_bytes(PICTURE, texts(request)))) as image:
         text = image.text["parameters"]
     prompt, negative, settings = text.split("\n")
     assert prompt == "a cottage by a lake"

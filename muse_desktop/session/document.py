@@ -1,113 +1,21 @@
 """The document: a tree of pictures, each either brought along or made.
 
 Roots are sources and generated pictures; below a node hang the results that were made from it.
-Nodes are frozen values, so that a list of them is a snapshot that another thread may save while
-the user goes on.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
 
-from muse_desktop.muse.events import Evidence, Finished
+from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.session.errors import SessionError
+from muse_desktop.session.node import Branch, Node, Snapshot
 from muse_desktop.session.observers import Observers
 from muse_desktop.session.pictures import StoredPicture
-
-Kind = Literal["source", "result"]
-
-
-@dataclass(frozen=True)
-class Node:
-    """One picture of the tree; it changes by being replaced, so keep ids rather than nodes.
-
-    Parameters
-    ----------
-    id : unique for ever, in hex
-    parent : the node that it was made from; None for roots
-    kind : "source" (brought along) or "result" (made)
-    stored : the picture's bytes
-    title : what the history shows
-    note : the user's own words
-    created : ISO 8601, UTC
-    recipe : the request as JSON (results)
-    inputs : the pictures that the recipe refers to, by digest
-    evidence : why the result is what it is (results)
-    name : the file's name as it came (sources)
-    """
-
-    id: str
-    parent: str | None
-    kind: Kind
-    stored: StoredPicture = field(repr=False)
-    title: str
-    note: str = ""
-    created: str = ""
-    recipe: Mapping[str, Any] | None = field(default=None, repr=False)
-    inputs: Mapping[str, StoredPicture] = field(default_factory=dict, repr=False)
-    evidence: Evidence | None = field(default=None, repr=False)
-    name: str = ""
-
-    def __hash__(self) -> int:
-        return hash(self.id)
-
-    @property
-    def picture(self) -> Picture:
-        """The pixels, decoded where they are not at hand."""
-        return self.stored.picture
-
-    @property
-    def png(self) -> bytes | None:
-        """The result's PNG file; None for a source, whose bytes are in :attr:`source_bytes`."""
-        return self.stored.data if self.kind == "result" else None
-
-    @property
-    def source_bytes(self) -> bytes | None:
-        """The source's file as it came; None for a result."""
-        return self.stored.data if self.kind == "source" else None
-
-    @property
-    def request(self) -> Request | None:
-        """What made this result, pictures and all (with previews wanted, which change nothing).
-
-        Built anew each time: kept, it would hold the decoded source of every result.
-        """
-        if self.recipe is None:
-            return None
-        return Request.from_json(
-            self.recipe, {digest: stored.picture for digest, stored in self.inputs.items()}
-        )
-
-
-@dataclass(frozen=True)
-class Branch:
-    """A node with all below it, taken out of a session, and where it was."""
-
-    nodes: tuple[Node, ...]
-    """Parents before children; the first one is the branch's top."""
-    positions: tuple[int, ...]
-    """Where each stood in the session's order."""
-    current: str | None
-    """The current node before it was taken out."""
-
-    @property
-    def top(self) -> Node:
-        """The node that was deleted."""
-        return self.nodes[0]
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """A session at one moment: what saving writes."""
-
-    nodes: tuple[Node, ...]
-    current: str | None
 
 
 class Session:

@@ -17,7 +17,7 @@ from typing import Literal
 
 from PIL import Image
 
-from muse_desktop import imaging
+from muse_desktop import imaging, saving
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.session.errors import SessionError
@@ -85,7 +85,7 @@ class EncodedAhead:
 
     def encode(self, picture: Picture) -> None:
         """Encode a picture now; of those never asked for, the oldest go."""
-        data = imaging.png_bytes(picture)
+        data = saving.png_bytes(picture)
         with self._lock:
             self._files[picture.digest] = data
             while len(self._files) > self._most:
@@ -126,7 +126,7 @@ class StoredPicture:
     def from_picture(cls, picture: Picture, png: bytes | None = None) -> StoredPicture:
         """Encode pixels, unless ``png`` or :func:`prepare` brings their encoding along."""
         digest = picture.digest
-        data = png or ahead.take(digest) or imaging.png_bytes(picture)
+        data = png or ahead.take(digest) or saving.png_bytes(picture)
         stored = cls(data, "png", digest)
         cache.put(stored._key, picture)
         return stored

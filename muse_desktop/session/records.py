@@ -7,7 +7,7 @@ from typing import Any
 
 from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.request import Request
-from muse_desktop.session.document import Node
+from muse_desktop.session.node import Node
 from muse_desktop.session.pictures import StoredPicture
 
 Reader = Callable[[str], bytes]

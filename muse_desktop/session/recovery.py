@@ -16,10 +16,11 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from muse_desktop.paths import journal_dir
-from muse_desktop.session.document import Node, Session, Snapshot
+from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.files import FileLock
 from muse_desktop.session.journal import FORMAT, LINES, LOCK, Journal, remove
+from muse_desktop.session.node import Node, Snapshot
 from muse_desktop.session.records import DAMAGES, Pictures, from_record
 
 log = logging.getLogger(__name__)

@@ -14,9 +14,10 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from muse_desktop import __version__
-from muse_desktop.session.document import Node, Session, Snapshot
+from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.files import reason, write_atomically
+from muse_desktop.session.node import Node, Snapshot
 from muse_desktop.session.records import (
     DAMAGES,
     Pictures,

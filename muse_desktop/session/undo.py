@@ -11,7 +11,8 @@ from PySide6.QtGui import QUndoCommand
 
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Request
-from muse_desktop.session.document import Branch, Node, Session
+from muse_desktop.session.document import Session
+from muse_desktop.session.node import Branch, Node
 
 
 class _Add(QUndoCommand):

@@ -14,7 +14,7 @@ from muse_desktop.emotion import Blend
 from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.ranking import rank
 from muse_desktop.muse.request import Request
-from muse_desktop.session.document import Node
+from muse_desktop.session.node import Node
 from muse_desktop.session.undo import Rename
 from muse_desktop.ui.workspace import Workspace
 

@@ -13,12 +13,13 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
-from muse_desktop import imaging, metadata, originals
+from muse_desktop import imaging, metadata, originals, saving
 from muse_desktop.muse.request import RequestError
 from muse_desktop.session import recovery, storage
-from muse_desktop.session.document import Node, Session
+from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal import Journal
+from muse_desktop.session.node import Node
 from muse_desktop.session.undo import AddSource
 from muse_desktop.ui.background import Background
 from muse_desktop.ui.dialogs import Dialogs
@@ -278,7 +279,7 @@ class Files(QObject):
                 self._add(picture)
 
         self._background.run(
-            lambda: self._read(session, imaging.png_bytes(from_qimage(copy)), name),
+            lambda: self._read(session, saving.png_bytes(from_qimage(copy)), name),
             added,
             self.tell_failure,
         )
@@ -323,7 +324,7 @@ class Files(QObject):
         original = self._original(node)
 
         def write() -> None:
-            imaging.check_writable(path)
+            saving.check_writable(path)
             picture = node.picture
             text: Any = None
             request = node.request if told else None

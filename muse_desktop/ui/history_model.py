@@ -21,7 +21,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 
 from muse_desktop.emotion import Blend
-from muse_desktop.session.document import Node, Session
+from muse_desktop.session.document import Session
+from muse_desktop.session.node import Node
 from muse_desktop.ui.words import emotion_name, percent, say_blend
 
 Index = QModelIndex | QPersistentModelIndex

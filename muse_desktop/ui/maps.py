@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QImage
 from muse_desktop.emotion import Blend
 from muse_desktop.heat import AGAINST, CHANGE, FOR, GROUND, difference, draw
 from muse_desktop.muse.heatmap import HeatMap
-from muse_desktop.session.document import Node
+from muse_desktop.session.node import Node
 from muse_desktop.ui.canvas_paint import Legend
 from muse_desktop.ui.pictures import to_qimage
 from muse_desktop.ui.words import emotion_name

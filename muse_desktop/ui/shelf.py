@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 
-from muse_desktop.session.document import Node
+from muse_desktop.session.node import Node
 from muse_desktop.session.undo import Annotate, Delete, Rename
 from muse_desktop.ui.batch import export_sheet, sheet_nodes
 from muse_desktop.ui.history_delegate import THUMB

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from muse_desktop.session.document import Node
+from muse_desktop.session.node import Node
 from muse_desktop.ui.background import Background
 from muse_desktop.ui.canvas import Canvas
 from muse_desktop.ui.commands import PaintMask

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from muse_desktop.session.document import Node, Session
+from muse_desktop.session.document import Session
 from muse_desktop.session.journal import Journal
+from muse_desktop.session.node import Node
 
 
 class Workspace(QObject):

@@ -12,7 +12,8 @@ from PIL import Image
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Method, Picture, Request
-from muse_desktop.session.document import Node, Session
+from muse_desktop.session.document import Session
+from muse_desktop.session.node import Node
 from tests.support.fake_engine import fake_evidence, fake_picture
 
 

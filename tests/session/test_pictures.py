@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from muse_desktop import imaging
+from muse_desktop import saving
 from muse_desktop.muse.events import Evidence, Finished
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.session import pictures
@@ -75,10 +75,10 @@ def test_what_was_encoded_ahead_is_used_once(monkeypatch: pytest.MonkeyPatch) ->
     request = Request("edit", source=noise(1), mask=Picture(20, 20, "L", b"\xff" * 400))
     finished = Finished(noise(2), Evidence())
     session = Session()
-    parent = session.insert(session.new_source(imaging.png_bytes(noise(1)), "a.png"))
+    parent = session.insert(session.new_source(saving.png_bytes(noise(1)), "a.png"))
     pictures.prepare(request, finished)
     with monkeypatch.context() as patched:
-        patched.setattr(imaging, "png_bytes", lambda picture: pytest.fail("encoded again"))
+        patched.setattr(saving, "png_bytes", lambda picture: pytest.fail("encoded again"))
         node = session.add_result(parent.id, request, finished)
     assert node.picture == finished.picture
     assert node.request == request

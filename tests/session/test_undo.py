@@ -8,8 +8,9 @@ from PySide6.QtGui import QUndoStack
 from muse_desktop import imaging
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Request
-from muse_desktop.session.document import Session, Snapshot
+from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
+from muse_desktop.session.node import Snapshot
 from muse_desktop.session.undo import AddResult, AddSource, Annotate, Delete, Rename
 from tests.session.conftest import finished, photo
 

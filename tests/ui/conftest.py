@@ -20,7 +20,7 @@ from muse_desktop.app import make_application
 from muse_desktop.emotion import Blend
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.series import Series
-from muse_desktop.session.document import Node
+from muse_desktop.session.node import Node
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui import overlays
 from muse_desktop.ui.dialogs import Answer, Dialogs, Rescue

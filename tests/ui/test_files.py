@@ -12,7 +12,7 @@ from PIL import ExifTags, Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
-from muse_desktop import imaging
+from muse_desktop import imaging, saving
 from muse_desktop.paths import journal_dir
 from muse_desktop.session import recovery
 from muse_desktop.ui import pictures
@@ -231,8 +231,10 @@ def test_large_pictures_are_never_decoded_in_the_windows_thread(
 
         monkeypatch.setattr(module, name, watched)
 
-    for name in ("open_picture", "picture_from_png", "png_bytes", "to_image", "thumbnail"):
+    for name in ("open_picture", "picture_from_png", "to_image", "thumbnail"):
         watch(imaging, name)
+    for name in ("png_bytes", "to_image"):
+        watch(saving, name)
     watch(pictures.Image.Image, "reduce")
     desk = make_desk()
 
