@@ -13,9 +13,10 @@ from muse_desktop.command_parts import FAILURE, OK, UsageError, print_json, prin
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models import add as adding
 from muse_desktop.models import manage, settings
+from muse_desktop.models.hashes import damaged_files
 from muse_desktop.models.labels import labels_of, proposed
 from muse_desktop.models.library import Library
-from muse_desktop.models.pack import LENDABLE, PackInfo, damaged_files
+from muse_desktop.models.pack import LENDABLE, PackInfo
 from muse_desktop.models.sources import inspect
 from muse_desktop.muse.events import Loading
 from muse_desktop.progress_bar import ProgressBar

@@ -11,7 +11,8 @@ from muse_desktop.models.errors import (
     UnknownModelError,
 )
 from muse_desktop.models.library import Library, builtin_folder
-from muse_desktop.models.pack import PackInfo, read_pack, write_pack
+from muse_desktop.models.pack import PackInfo
+from muse_desktop.models.pack_file import read_pack, write_pack
 
 __all__ = [
     "Library",

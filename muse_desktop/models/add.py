@@ -20,16 +20,11 @@ from typing import Any
 
 from muse_desktop.models.checkpoint_files import Wanted
 from muse_desktop.models.errors import LabelsError, LoadingCancelled, ModelError, SourceError
+from muse_desktop.models.hashes import damaged_files
 from muse_desktop.models.headers import PICKLED, read_head, read_json
 from muse_desktop.models.library import Library
-from muse_desktop.models.pack import (
-    LENDABLE,
-    PackInfo,
-    damaged_files,
-    read_pack,
-    update_pack,
-    write_pack,
-)
+from muse_desktop.models.pack import LENDABLE, PackInfo
+from muse_desktop.models.pack_file import read_pack, update_pack, write_pack
 from muse_desktop.models.sources import Source, inspect, sizes_in
 from muse_desktop.muse.events import Loading
 from muse_desktop.paths import models_dir

@@ -20,7 +20,8 @@ import numpy as np
 import torch
 
 from muse_desktop.emotion import EMOTIONS, Blend
-from muse_desktop.models.pack import PackInfo, update_pack
+from muse_desktop.models.pack import PackInfo
+from muse_desktop.models.pack_file import update_pack
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.pixels import to_tensor
 from muse_desktop.muse.protocols import Calibration, Models

@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from muse_desktop.models.errors import ModelError, UnknownModelError
-from muse_desktop.models.pack import LENDABLE, PACK_FILE, Loan, PackInfo, read_pack
+from muse_desktop.models.pack import LENDABLE, PACK_FILE, Loan, PackInfo
+from muse_desktop.models.pack_file import read_pack
 from muse_desktop.models.settings import DEFAULT_LENDER, ModelSettings, read_settings, settings_file
 from muse_desktop.paths import models_dir
 from muse_desktop.resources_path import resource

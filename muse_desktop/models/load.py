@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.models.errors import LoadingCancelled, ModelError
+from muse_desktop.models.hashes import damaged_files
 from muse_desktop.models.headers import read_head, read_json, refuse_pickles
-from muse_desktop.models.pack import PackInfo, damaged_files
+from muse_desktop.models.pack import PackInfo
 from muse_desktop.muse.events import Loading
 
 if TYPE_CHECKING:

@@ -14,9 +14,11 @@ from pathlib import Path
 from muse_desktop.models import settings
 from muse_desktop.models.add import Report, Work, check_labels, disk_errors, is_name, staging_dir
 from muse_desktop.models.errors import ModelError, UnknownModelError
+from muse_desktop.models.hashes import damaged_files
 from muse_desktop.models.labels import labels_of
 from muse_desktop.models.library import Library, builtin_folder, lent
-from muse_desktop.models.pack import LENDABLE, PackInfo, damaged_files, update_pack
+from muse_desktop.models.pack import LENDABLE, PackInfo
+from muse_desktop.models.pack_file import update_pack
 from muse_desktop.paths import models_dir
 
 

@@ -16,7 +16,8 @@ from muse_desktop.models.checkpoint_files import Wanted, pipeline_files, reader_
 from muse_desktop.models.errors import ModelError, SourceError
 from muse_desktop.models.headers import PICKLED, read_head, read_json
 from muse_desktop.models.labels import labels_of, missing, proposed
-from muse_desktop.models.pack import PACK_FILE, PackInfo, read_pack
+from muse_desktop.models.pack import PACK_FILE, PackInfo
+from muse_desktop.models.pack_file import read_pack
 from muse_desktop.models.single_file import recognise
 from muse_desktop.models.verify import read_index
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 from diffusers import StableDiffusionPipeline
 
-from muse_desktop.models.pack import write_pack
+from muse_desktop.models.pack_file import write_pack
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.resources_path import resource
 from muse_desktop.storybook.captions import vocabulary

@@ -10,7 +10,7 @@ import torch
 
 from muse_desktop.emotion import Blend
 from muse_desktop.models.load import load
-from muse_desktop.models.pack import read_pack
+from muse_desktop.models.pack_file import read_pack
 from muse_desktop.muse.request import Method, Request, RequestError
 from muse_desktop.muse.synthesis import NO_ATTENTION, synthesize
 from tests.support.tiny_models import scenery, tiny_models

@@ -16,7 +16,7 @@ from muse_desktop.models.calibrate import (
     start_of,
     trials,
 )
-from muse_desktop.models.pack import read_pack
+from muse_desktop.models.pack_file import read_pack
 from muse_desktop.muse.protocols import Calibration
 from tests.support.tiny_models import tiny_models
 from tests.support.tiny_pack import tiny_pack

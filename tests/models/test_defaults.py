@@ -11,7 +11,7 @@ import pytest
 
 from muse_desktop.command_parts import pack_defaults as _defaults
 from muse_desktop.models.errors import ModelError
-from muse_desktop.models.pack import read_pack
+from muse_desktop.models.pack_file import read_pack
 
 PACK = {
     "format": 1, "name": "fast", "version": "1", "licence": "MIT", "native_size": 512,

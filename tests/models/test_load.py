@@ -16,7 +16,8 @@ from muse_desktop.emotion import EMOTIONS, Blend
 from muse_desktop.models.devices import available_devices, pick_device
 from muse_desktop.models.errors import LoadingCancelled, ModelError
 from muse_desktop.models.load import load
-from muse_desktop.models.pack import PackInfo, read_pack
+from muse_desktop.models.pack import PackInfo
+from muse_desktop.models.pack_file import read_pack
 from muse_desktop.muse.events import Finished, Loading
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Method, Request

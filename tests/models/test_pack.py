@@ -10,8 +10,10 @@ import pytest
 
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.errors import ModelError, UnknownModelError
+from muse_desktop.models.hashes import damaged_files
 from muse_desktop.models.library import Library, builtin_folder
-from muse_desktop.models.pack import PARTS, PackInfo, damaged_files, read_pack, write_pack
+from muse_desktop.models.pack import PARTS, PackInfo
+from muse_desktop.models.pack_file import read_pack, write_pack
 
 
 def write(folder: Path, **more: Any) -> PackInfo:

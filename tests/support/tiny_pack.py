@@ -12,7 +12,8 @@ from typing import Any, Literal
 
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.load import prepare_libraries
-from muse_desktop.models.pack import PackInfo, write_pack
+from muse_desktop.models.pack import PackInfo
+from muse_desktop.models.pack_file import write_pack
 
 SIZE = 32
 WORDS = [

@@ -1,0 +1,26 @@
+"""Whether files are still what they were: SHA-256, compared with what a pack's description lists."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from muse_desktop.models.pack import PackInfo
+
+
+def sha256(file: Path) -> str:
+    """Return a file's SHA-256 in hex."""
+    digest = hashlib.sha256()
+    with open(file, "rb") as stream:
+        while block := stream.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def damaged_files(pack: PackInfo) -> tuple[str, ...]:
+    """Return the listed files that are missing or whose bytes are not what they were."""
+    return tuple(
+        name
+        for name, digest in pack.hashes.items()
+        if not (pack.path / name).is_file() or sha256(pack.path / name) != digest
+    )
