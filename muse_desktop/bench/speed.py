@@ -181,7 +181,7 @@ def rows(device: torch.device, steps: int) -> list[Row]:
 def speed(device: str, steps: int, out: Path | None) -> str:
     """Measure, print, and write into a document where one is named; return the table."""
     from muse_desktop.models.devices import pick_device
-    from muse_desktop.models.load import prepare_libraries
+    from muse_desktop.models.libraries import prepare_libraries
 
     prepare_libraries()
     found = rows(pick_device(device), steps)

@@ -215,9 +215,9 @@ def _build(
     if choices.labels:
         raise ModelError("Labels are a classifier's: this model has none.")
     if found.kind == "checkpoint":
-        from muse_desktop.models.load import prepare_libraries
+        from muse_desktop.models.components import check_finite
+        from muse_desktop.models.libraries import prepare_libraries
         from muse_desktop.models.single_file import convert, recognise
-        from muse_desktop.models.verify import check_finite
 
         head = read_head(found.path)
         work.tell("reading")

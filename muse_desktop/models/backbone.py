@@ -17,20 +17,18 @@ import torch
 
 from muse_desktop.models.adapters import UNetDenoiser
 from muse_desktop.models.autoencoder import AutoencoderDecoder
-from muse_desktop.models.checkpoint_files import LIBRARIES
+from muse_desktop.models.components import load_component, load_tokenizer
 from muse_desktop.models.devices import settle
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.headers import read_json
-from muse_desktop.models.load import tokenizer, weights
 from muse_desktop.models.machine import Machine
 from muse_desktop.models.memory import footprint
 from muse_desktop.models.pack import PackInfo
+from muse_desktop.models.pipeline_parts import check_fit, class_of, read_index
 from muse_desktop.models.text import PipelineText
 
 log = logging.getLogger(__name__)
 
-PIPELINES = {"StableDiffusionPipeline": 1, "StableDiffusionXLPipeline": 2}
-"""The kinds that are understood, and how many text encoders they have."""
 EULER = {"EulerDiscreteScheduler": 0.0, "EulerAncestralDiscreteScheduler": 1.0}
 """Schedulers whose rule is DDIM's in other words, and the η that makes it so."""
 FEW_STEPS = ("LCMScheduler", "TCDScheduler")
@@ -92,48 +90,51 @@ def load_backbone(
         Where files are missing, or the parts are not of a kind that the method can steer.
     """
     pipeline = info.part("pipeline")
-    index, count = _index(pipeline)
-    numbers = ("", "_2")[:count]
+    components = read_index(pipeline)
+    numbers = ("", "_2") if "text_encoder_2" in components else ("",)
 
-    def component(name: str, dtype: torch.dtype) -> Any:
-        return weights(_class(pipeline, index, name), pipeline / name, device, dtype)
+    def component(name: str, dtype: torch.dtype, device: torch.device | str) -> Any:
+        return frozen(class_of(pipeline, components, name), pipeline / name, device, dtype)
 
     notes: list[str] = []
     next_part("the denoiser")
     if device.type == "mps":
-        unet = weights(_class(pipeline, index, "unet"), pipeline / "unet", "cpu", torch.float32)
+        unet = component("unet", torch.float32, "cpu")
         wanted = dtype
         device, dtype, note = settle(unet, device, wanted)
         if note:
             notes.append(note)
         # What went through half precision has lost digits.
-        unet = component("unet", dtype) if dtype != wanted else unet
+        unet = component("unet", dtype, device) if dtype != wanted else unet
     else:
-        unet = component("unet", dtype)
-    next_part("the text encoder" if count == 1 else "the text encoders")
-    encoders = [component(f"text_encoder{n}", dtype) for n in numbers]
+        unet = component("unet", dtype, device)
+    next_part("the text encoder" if len(numbers) == 1 else "the text encoders")
+    encoders = [component(f"text_encoder{n}", dtype, device) for n in numbers]
     tokenizers = [
-        tokenizer(_class(pipeline, index, f"tokenizer{n}"), pipeline / f"tokenizer{n}")
-        for n in numbers
+        load_tokenizer(class_of(pipeline, components, name), pipeline / name)
+        for name in (f"tokenizer{n}" for n in numbers)
     ]
-    zeros = bool(index.get("force_zeros_for_empty_prompt", count == 2))
-    text = PipelineText(tokenizers, encoders, zeros_for_empty=zeros and count == 2, device=device)
+    index = read_json(pipeline / "model_index.json")
+    zeros = len(numbers) == 2 and bool(index.get("force_zeros_for_empty_prompt", True))
+    text = PipelineText(tokenizers, encoders, zeros_for_empty=zeros, device=device)
     next_part("the autoencoder")
     # fp16 overflows in SDXL's; a file that does not say so is fine.
     overflows = read_json(pipeline / "vae" / "config.json").get("force_upcast", False)
     fp16 = dtype == torch.float16
-    vae = component("vae", torch.float32 if fp16 and overflows else dtype)
+    vae = component("vae", torch.float32 if fp16 and overflows else dtype, device)
     tiny = None
     if info.tiny_vae is not None:
-        tiny = weights(diffusers.AutoencoderTiny, info.tiny_vae, device, dtype)
-    _check_fit(info, text, unet, vae, tiny)
+        tiny = frozen(diffusers.AutoencoderTiny, info.tiny_vae, device, dtype)
+    configs = {f"text_encoder{n}": e.config for n, e in zip(numbers, encoders, strict=True)}
+    configs |= {"unet": unet.config, "vae": vae.config}
+    check_fit(pipeline, configs if tiny is None else configs | {"tiny_vae": tiny.config})
     costly = type(vae).__name__.startswith("AutoencoderKL")
     decoder = AutoencoderDecoder(vae, coarse_preview=costly, tiny=tiny)
     return Backbone(
         text=text,
         denoiser=UNetDenoiser(unet, decoder.scale),
         decoder=decoder,
-        scheduler=_scheduler(pipeline / "scheduler" / "scheduler_config.json"),
+        scheduler=read_scheduler(pipeline / "scheduler" / "scheduler_config.json"),
         device=device,
         dtype=dtype,
         notes=tuple(notes),
@@ -144,21 +145,7 @@ def load_backbone(
     )
 
 
-def _index(pipeline: Path) -> tuple[dict[str, Any], int]:
-    """Read ``model_index.json``; return it and how many text encoders there are."""
-    index = read_json(pipeline / "model_index.json")
-    kind = index.get("_class_name")
-    if not isinstance(kind, str) or kind not in PIPELINES:
-        raise ModelError(f"{pipeline} is a {kind}: only {' and '.join(PIPELINES)} can be used.")
-    count = PIPELINES[kind]
-    if count == 2 and (index.get("text_encoder") or [None])[0] is None:
-        raise ModelError(
-            f"{pipeline} is SDXL's refiner, which only finishes other pictures: use the base model."
-        )
-    return index, count
-
-
-def _scheduler(file: Path) -> Any:
+def read_scheduler(file: Path) -> Any:
     """Return the pack's scheduler: LCM's and TCD's as they are, DDIM with the same noise levels
     for all others; "euler" in its configuration tells the sampler of what differs."""
     config = dict(read_json(file))
@@ -182,51 +169,10 @@ def _scheduler(file: Path) -> Any:
     return scheduler
 
 
-def _class(pipeline: Path, index: dict[str, Any], name: str) -> Any:
-    """Return the class of a pipeline's part, from the libraries that are allowed."""
-    import importlib
-
-    try:
-        library, class_name = index[name]
-    except (KeyError, TypeError, ValueError):
-        raise ModelError(f"{pipeline / 'model_index.json'} names no {name}.") from None
-    if library not in LIBRARIES:
-        raise ModelError(
-            f"{pipeline / 'model_index.json'} wants {name} from “{library}”, which is not allowed."
-        )
-    found = getattr(importlib.import_module(library), str(class_name), None)
-    if found is None or not hasattr(found, "from_pretrained"):
-        raise ModelError(f"{pipeline / 'model_index.json'}: there is no {library}.{class_name}.")
-    return found
-
-
-def _check_fit(info: PackInfo, text: PipelineText, unet: Any, vae: Any, tiny: Any) -> None:
-    """Refuse parts that belong to different models, or a kind that the method cannot steer."""
-    config = unet.config
-    more = None
-    if config.addition_embed_type == "text_time":
-        more = config.projection_class_embeddings_input_dim - 6 * config.addition_time_embed_dim
-    elif (
-        config.addition_embed_type not in (None, "text")  # "text" pools the condition itself
-        or config.class_embed_type
-        or config.encoder_hid_dim_type
-    ):
-        raise ModelError(
-            f"The denoiser in {info.part('pipeline')} wants more than text (pictures or classes): "
-            "only models that follow a text can be used."
-        )
-    own = vae.config.latent_channels
-    stranger = tiny is not None and tiny.config.latent_channels != own
-    problems = (
-        (config.cross_attention_dim != text.width, "text encoder and denoiser"),
-        (config.in_channels != own, "autoencoder and denoiser"),
-        (config.in_channels != config.out_channels, "denoiser's input and output"),
-        (more != text.pooled_width, "pooled text and denoiser"),
-        (stranger, "tiny autoencoder and autoencoder"),
-    )
-    for wrong, which in problems:
-        if wrong:
-            raise ModelError(f"The parts in {info.part('pipeline')} do not fit: {which} differ.")
+def frozen(kind: Any, folder: Path, device: torch.device | str, dtype: torch.dtype) -> Any:
+    """Load one component and make it ready for use: on its device, in evaluation, without gradients
+    of its weights."""
+    return load_component(kind, folder, dtype).to(device).eval().requires_grad_(False)
 
 
 def _bytes(modules: Sequence[Any]) -> int:

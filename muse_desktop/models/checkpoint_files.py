@@ -14,12 +14,13 @@ from pathlib import PurePosixPath
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.headers import PICKLED
 
-PIPELINES = (
-    "StableDiffusionPipeline",
-    "StableDiffusionXLPipeline",
-    "LatentConsistencyModelPipeline",
-)
-"""The kinds that can be loaded; the few-step kin of the first two have their class."""
+PIPELINES = {
+    "StableDiffusionPipeline": 1,
+    "StableDiffusionXLPipeline": 2,
+    "LatentConsistencyModelPipeline": 1,
+}
+"""The kinds that can be loaded, and how many text encoders each has; the few-step kin of the first
+two have their class."""
 LIBRARIES = ("diffusers", "transformers", "muse_desktop.models.patch_autoencoder")
 """What a pipeline's parts may come from: its index could name any module to import."""
 WEIGHTED = ("text_encoder", "text_encoder_2", "unet", "vae")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 
-_MEMORY_PHRASES = ("out of memory", "not enough memory", "can't allocate memory")
+_MEMORY_PHRASES = (
+    "out of memory", "not enough memory", "can't allocate memory", "cannot allocate memory",
+)  # fmt: skip
 
 
 class ModelError(Exception):
@@ -43,4 +45,12 @@ def is_memory_error(error: BaseException) -> bool:
     if torch is not None and isinstance(error, torch.OutOfMemoryError):
         return True
     words = str(error).lower()
-    return isinstance(error, RuntimeError) and any(phrase in words for phrase in _MEMORY_PHRASES)
+    return isinstance(error, OSError | RuntimeError) and any(
+        phrase in words for phrase in _MEMORY_PHRASES
+    )
+
+
+def first_line(error: Exception) -> str:
+    """Return a library's message for a sentence of ours: its first line, without a full stop."""
+    text = str(error).strip().split("\n")[0]
+    return " ".join(text.split())[:200].rstrip(".") or type(error).__name__

@@ -1,4 +1,4 @@
-"""Whether files are still what they were: SHA-256, compared with what a pack's description lists."""
+"""Whether files are still what they were: their SHA-256 against those that a pack lists."""
 
 from __future__ import annotations
 

@@ -146,7 +146,7 @@ def _wanted(
     fetch: Callable[[str, int, int], None],
 ) -> list[Wanted]:
     """Return the files that are needed; small descriptions are fetched to know."""
-    from muse_desktop.models.verify import read_index
+    from muse_desktop.models.pipeline_parts import read_index
 
     unsafe = [path for path in sizes if _leaves(path)]
     if unsafe:

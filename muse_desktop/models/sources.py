@@ -18,8 +18,8 @@ from muse_desktop.models.headers import PICKLED, read_head, read_json
 from muse_desktop.models.labels import labels_of, missing, proposed
 from muse_desktop.models.pack import PACK_FILE, PackInfo
 from muse_desktop.models.pack_file import read_pack
+from muse_desktop.models.pipeline_parts import read_index
 from muse_desktop.models.single_file import recognise
-from muse_desktop.models.verify import read_index
 
 Kind = Literal["pipeline", "checkpoint", "classifier", "clip", "pack", "archive", "hub"]
 

@@ -16,7 +16,8 @@ import tqdm
 from muse_desktop.emotion import Blend
 from muse_desktop.models.adapters import guidance_embedding
 from muse_desktop.models.errors import ModelError
-from muse_desktop.models.load import load, prepare_libraries
+from muse_desktop.models.libraries import prepare_libraries
+from muse_desktop.models.load import load
 from muse_desktop.models.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.protocols import Models

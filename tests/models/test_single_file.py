@@ -165,7 +165,7 @@ def test_the_shipped_numbers_build_the_published_architectures(
     from accelerate import init_empty_weights
     from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
-    from muse_desktop.models.load import prepare_libraries
+    from muse_desktop.models.libraries import prepare_libraries
     from muse_desktop.models.single_file import Checkpoint
 
     prepare_libraries()

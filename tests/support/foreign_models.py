@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from muse_desktop.models.clip_vocabulary import write_tokenizer
-from muse_desktop.models.load import prepare_libraries
+from muse_desktop.models.libraries import prepare_libraries
 from muse_desktop.resources_path import resource
 
 Family = Literal["sd1", "sd2", "sdxl"]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models.load import prepare_libraries
+from muse_desktop.models.libraries import prepare_libraries
 from muse_desktop.models.pack import PackInfo
 from muse_desktop.models.pack_file import write_pack
 
