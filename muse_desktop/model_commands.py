@@ -11,13 +11,15 @@ from typing import Any
 from muse_desktop.calibrate_command import add_calibrate
 from muse_desktop.command_parts import FAILURE, OK, UsageError, print_json, print_text, say
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models import add as adding
 from muse_desktop.models import manage, settings
+from muse_desktop.models.add import add as add_model
+from muse_desktop.models.assemble import Choices
 from muse_desktop.models.hashes import damaged_files
 from muse_desktop.models.labels import labels_of, proposed
 from muse_desktop.models.library import Library
 from muse_desktop.models.pack import LENDABLE, PackInfo
 from muse_desktop.models.sources import inspect
+from muse_desktop.models.staging import Report
 from muse_desktop.muse.events import Loading
 from muse_desktop.progress_bar import ProgressBar
 
@@ -114,7 +116,7 @@ def run_list(args: argparse.Namespace) -> int:
 def run_add(args: argparse.Namespace) -> int:
     """``muse-desktop models add``."""
     bar = ProgressBar(sys.stderr, quiet=args.quiet)
-    choices = adding.Choices(
+    choices = Choices(
         title=args.title,
         licence=args.licence,
         labels=_labels(args),
@@ -122,7 +124,7 @@ def run_add(args: argparse.Namespace) -> int:
         variant="full" if args.full else "half",
     )
     try:
-        pack = adding.add(
+        pack = add_model(
             args.source,
             args.name,
             choices=choices,
@@ -269,7 +271,7 @@ def _size(pack: PackInfo) -> str:
     return f"{pack.native_size}×{pack.native_size}" if pack.kind == "model" else pack.kind
 
 
-def _loading(bar: ProgressBar, title: str) -> adding.Report:
+def _loading(bar: ProgressBar, title: str) -> Report:
     return lambda event: bar.loading(f"{title}: {_progress(event)}")
 
 

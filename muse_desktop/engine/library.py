@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
 
-from muse_desktop.models import add as adding
 from muse_desktop.models import hub, manage, settings
+from muse_desktop.models.add import add as add_model
+from muse_desktop.models.assemble import Choices
 from muse_desktop.models.errors import LabelsError, LoadingCancelled, ModelError
 from muse_desktop.models.labels import labels_of, proposed
 from muse_desktop.models.library import Library, builtin_folder, lent
@@ -212,10 +213,10 @@ class Shelves:
         self, source: str | Path, name: str, labels: Mapping[str, str] | None, watch: Watch
     ) -> str:
         with _sentences():
-            pack = adding.add(
+            pack = add_model(
                 source,
                 name,
-                choices=adding.Choices(labels=labels),
+                choices=Choices(labels=labels),
                 on_progress=watch.on_progress,
                 on_note=watch.on_note,
                 is_cancelled=watch.is_cancelled,

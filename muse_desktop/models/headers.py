@@ -110,7 +110,10 @@ def read_json(file: Path) -> dict[str, Any]:
         data = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise ModelError(f"{file} is missing: get the model again.") from None
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise ModelError(f"{file} cannot be read ({why}).") from error
+    except ValueError as error:
         raise ModelError(f"{file} is damaged: get the model again.") from error
     if not isinstance(data, dict):
         raise ModelError(f"{file} is damaged: get the model again.")

@@ -23,6 +23,8 @@ from typing import Any
 from muse_desktop.models.checkpoint_files import Wanted, pipeline_files, reader_files
 from muse_desktop.models.errors import LoadingCancelled, ModelError
 from muse_desktop.models.headers import PICKLED
+from muse_desktop.models.pipeline_parts import read_index
+from muse_desktop.models.staging import check_space
 from muse_desktop.muse.events import Loading
 
 log = logging.getLogger(__name__)
@@ -146,8 +148,6 @@ def _wanted(
     fetch: Callable[[str, int, int], None],
 ) -> list[Wanted]:
     """Return the files that are needed; small descriptions are fetched to know."""
-    from muse_desktop.models.pipeline_parts import read_index
-
     unsafe = [path for path in sizes if _leaves(path)]
     if unsafe:
         raise ModelError(f"{repository} is refused: its “{unsafe[0]}” would leave its folder.")
@@ -264,8 +264,6 @@ def _licence(info: Any) -> str:
 
 
 def _check_room(wanted: list[Wanted], stored: Path, total: int) -> None:
-    from muse_desktop.models.add import check_space
-
     here = [stored / file.source for file in wanted]
     parts = [file.with_name(f"{file.name}.part") for file in here]
     had = sum(file.stat().st_size for file in (*here, *parts) if file.is_file())

@@ -12,13 +12,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from muse_desktop.models import settings
-from muse_desktop.models.add import Report, Work, check_labels, disk_errors, is_name, staging_dir
 from muse_desktop.models.errors import ModelError, UnknownModelError
 from muse_desktop.models.hashes import damaged_files
-from muse_desktop.models.labels import labels_of
+from muse_desktop.models.labels import columns, labels_of
 from muse_desktop.models.library import Library, builtin_folder, lent
-from muse_desktop.models.pack import LENDABLE, PackInfo
+from muse_desktop.models.pack import LENDABLE, PackInfo, is_name
 from muse_desktop.models.pack_file import update_pack
+from muse_desktop.models.staging import Report, Work, disk_errors, staging_dir
 from muse_desktop.paths import models_dir
 
 
@@ -48,7 +48,11 @@ def remove(name: str) -> tuple[str, ...]:
         # Out of sight first: a deletion that is cut short leaves no half of a model in the list.
         staging_dir().mkdir(parents=True, exist_ok=True)
         away = Path(tempfile.mkdtemp(prefix="removed-", dir=staging_dir()))
-        os.replace(folder, away / "pack")
+        try:
+            os.replace(folder, away / "pack")
+        except OSError:
+            away.rmdir()
+            raise
         shutil.rmtree(away)
     return borrowers
 
@@ -93,7 +97,7 @@ def set_labels(name: str, labels: Mapping[str, str]) -> PackInfo:
     if pack.kind != "classifier":
         raise ModelError(f"“{name}” is no classifier: it has no labels.")
     _own(pack, "changed", of_user=True)
-    check_labels(labels_of(pack.part("classifier")), labels)
+    columns(dict(enumerate(labels_of(pack.part("classifier")))), labels)
     update_pack(pack.path, labels={"classifier": dict(labels)})
     return Library().get(name)
 
@@ -144,7 +148,8 @@ def forget_download(repository: str) -> bool:
     folder = staging_dir() / f"hub--{repository.replace('/', '--')}"
     if repository not in unfinished():
         return False
-    shutil.rmtree(folder)
+    with disk_errors(f"What had come of {repository} cannot be deleted"):
+        shutil.rmtree(folder)
     return True
 
 

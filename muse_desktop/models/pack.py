@@ -19,6 +19,7 @@ PARTS = ("pipeline", "guide", "judge", "clip")
 KINDS = {"model": PARTS, "classifier": ("classifier",), "clip": ("clip",)}
 """What a pack may be, and its parts: what draws, or what only reads and is lent to others."""
 LENDABLE = ("guide", "judge", "clip")
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 # A pictograph stands for a word, though \w does not take it for one.
 _WORD = re.compile(r"[\w'-]*\w[\w'-]*|[\u2600-\u27bf\U0001f300-\U0001faff]")
 
@@ -151,6 +152,11 @@ class PackInfo:
     def bytes_on_disk(self) -> int:
         """Size of all files of the pack."""
         return sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file())
+
+
+def is_name(name: str) -> bool:
+    """Tell whether a pack may be called so."""
+    return _NAME.fullmatch(name) is not None
 
 
 def _whose(loan: Loan) -> str:

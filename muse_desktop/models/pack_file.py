@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 import os
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -13,7 +12,7 @@ from typing import Any
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.hashes import sha256
-from muse_desktop.models.pack import KINDS, LENDABLE, PACK_FILE, PackInfo
+from muse_desktop.models.pack import KINDS, LENDABLE, PACK_FILE, PackInfo, is_name
 
 FORMAT = 1
 DEFAULTS = {"steps": int, "guidance": float}
@@ -53,7 +52,7 @@ def _parse(file: Path, data: Mapping[str, Any]) -> PackInfo:
     """Turn JSON into a PackInfo; ValueError, KeyError and TypeError become sentences above."""
     folder = file.parent
     name = str(data["name"])
-    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*", name):
+    if not is_name(name):
         raise ValueError(f"the name “{name}” must be of a-z, 0-9, points and dashes")
     kind = str(data.get("kind", "model"))
     if kind not in KINDS:

@@ -96,7 +96,7 @@ def inspect(source: str | Path, variant: str = "half") -> Source:
 
 def slug(text: str) -> str:
     """Return a name that a pack may have."""
-    return re.sub(r"[^a-z0-9._-]+", "-", text.lower()).strip("-._") or "model"
+    return re.sub(r"[^a-z0-9._-]+", "-", text.lower())[:64].strip("-._") or "model"
 
 
 def sizes_in(folder: Path) -> dict[str, int]:
@@ -155,7 +155,8 @@ def _folder(folder: Path, variant: str) -> Source:
 
 def _reader(folder: Path, name: str, sizes: dict[str, int], variant: str) -> Source:
     config = read_json(folder / "config.json")
-    kinds = [str(kind) for kind in config.get("architectures") or ()]
+    named = config.get("architectures")
+    kinds = [str(kind) for kind in named] if isinstance(named, list) else []
     if any(kind.endswith("ForImageClassification") for kind in kinds):
         files = reader_files(sizes, variant)
         labels = labels_of(folder)

@@ -17,12 +17,14 @@ from typing import Any
 import pytest
 
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models.add import Choices, add, staging_dir
+from muse_desktop.models.add import add
+from muse_desktop.models.assemble import Choices
 from muse_desktop.models.errors import LoadingCancelled, ModelError, SourceError
 from muse_desktop.models.library import Library
 from muse_desktop.models.load import load
 from muse_desktop.models.manage import check, remove, set_labels, set_lenders
 from muse_desktop.models.sources import inspect
+from muse_desktop.models.staging import staging_dir
 from muse_desktop.muse.events import Finished, Loading
 from muse_desktop.muse.request import Request
 from muse_desktop.muse.synthesis import synthesize

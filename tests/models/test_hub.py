@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from muse_desktop.models import hub as downloading
-from muse_desktop.models.add import add, staging_dir
+from muse_desktop.models.add import add
 from muse_desktop.models.errors import LoadingCancelled, ModelError
 from muse_desktop.models.library import Library
 from muse_desktop.models.manage import forget_download, unfinished
+from muse_desktop.models.staging import staging_dir
 from muse_desktop.muse.events import Loading
 from tests.support.small_hub import SmallHub, small_hub
 from tests.support.tiny_pack import tiny_pack
