@@ -56,7 +56,12 @@ def build_models_parser(models: argparse.ArgumentParser, command: Any) -> None:
     told.add_argument("name", metavar="NAME")
     told.add_argument("--json", action="store_true", help="print one JSON object")
 
-    checked = command(under, "check", "compare files with their hashes and load them", run_check)
+    checked = command(
+        under,
+        "check",
+        "compare a model's files, and those lent to it, with their hashes, and load them",
+        run_check,
+    )
     checked.add_argument("name", metavar="NAME", nargs="?", help="(default: all models)")
 
     add_calibrate(under, command)
@@ -212,6 +217,8 @@ def run_check(args: argparse.Namespace) -> int:
         finally:
             bar.clear()
         print_text(f"{pack.name}  {'damaged' if wrong else 'ok'}")
+        for part, loan in pack.loans.items():
+            print_text(f"  {part}  lent by {loan.pack}")
         for sentence in wrong:
             say(sentence)
         failed = failed or bool(wrong)
@@ -246,7 +253,7 @@ def run_lender(args: argparse.Namespace) -> int:
 def run_folders(args: argparse.Namespace) -> int:
     """``muse-desktop models folders``."""
     if args.action != "list":
-        if args.folder is None:
+        if not args.folder:
             raise UsageError(f"Say which folder to {args.action}.")
         change = settings.add_folder if args.action == "add" else settings.remove_folder
         change(Path(args.folder))

@@ -42,7 +42,12 @@ def test_from_adding_to_a_picture_without_the_network(
     assert cli.main(["models", "add", str(made / "guide"), "--name", "moods", "-q"]) == 0
     assert "models set MODEL --guide moods" in capsys.readouterr().err
     assert cli.main(["models", "set", "box", "--guide", "moods"]) == 0
+    capsys.readouterr()
     assert cli.main(["models", "check", "box"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "box  ok", "  guide  lent by moods", "  judge  lent by storybook",
+        "  clip  lent by storybook",
+    ]  # fmt: skip
     assert cli.main(["models", "info", "box", "--json"]) == 0
     out = capsys.readouterr().out
     told = json.loads(out[out.index("{") :])
@@ -108,11 +113,13 @@ def test_folders_and_lender(made: Path, tmp_path: Path, capsys: pytest.CaptureFi
         (["remove", "../up"], 2, "no model"),
         (["remove", "storybook"], 1, "ships with the program"),
         (["info", "storybok"], 2, "Did you mean"),
+        (["info", "STORYBOOK"], 2, "Did you mean “storybook”"),
         (["check", "nothing"], 2, "no model"),
         (["set", "storybook"], 2, "Say what to change"),
         (["set", "storybook", "--guide", "nothing"], 2, "no model"),
         (["lender", "nothing"], 2, "no model"),
         (["folders", "add"], 2, "which folder"),
+        (["folders", "add", ""], 2, "which folder"),
         (["folders", "add", "absent"], 1, "not a folder"),
     ],
 )

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
 
-from muse_desktop.models import hub, manage, settings
+from muse_desktop.models import hub_line, manage, settings
 from muse_desktop.models.add import add as add_model
 from muse_desktop.models.assemble import Choices
 from muse_desktop.models.errors import LabelsError, LoadingCancelled, ModelError
@@ -177,7 +177,7 @@ class Shelves:
 
     @property
     def hub(self) -> str:
-        return hub.endpoint()
+        return hub_line.endpoint()
 
     def contents(self) -> Contents:
         with _sentences():

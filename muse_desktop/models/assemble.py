@@ -80,8 +80,9 @@ def assemble(
         raise ModelError("Labels are a classifier's: this model has none.")
     if found.kind == "checkpoint":
         from muse_desktop.models.components import check_finite
+        from muse_desktop.models.conversion import convert
         from muse_desktop.models.libraries import prepare_libraries
-        from muse_desktop.models.single_file import convert, recognise
+        from muse_desktop.models.single_file import recognise
 
         head = read_head(found.path)
         work.tell("reading")
@@ -99,7 +100,13 @@ def assemble(
         _copy(found, target / "pipeline", work)
         _tidy_index(target / "pipeline")
         size = 0
-    multiple, native = _sizes(target / "pipeline")
+    try:
+        multiple, native = _sizes(target / "pipeline")
+    except (IndexError, TypeError, ValueError) as error:
+        raise ModelError(
+            f"The settings of the denoiser or the autoencoder in {target / 'pipeline'} are wrong "
+            f"({error}): get the model again."
+        ) from error
     write_pack(
         target, **said, native_size=size or native, size_multiple=multiple,
         summary=f"{found.what[0].upper()}{found.what[1:]}.",

@@ -45,7 +45,8 @@ def load_component(kind: Any, folder: Path, dtype: Any = None, *, strict: bool =
     if dtype is None:
         dtype = _stored(files[0], heads[files[0]])
     if kind.__module__.startswith("transformers"):
-        options |= {"dtype": dtype, "trust_remote_code": False}
+        # Told in the report, which names the weight, and refused below.
+        options |= {"dtype": dtype, "trust_remote_code": False, "ignore_mismatched_sizes": True}
     else:
         options["torch_dtype"] = dtype
     what = files[0] if len(files) == 1 else f"in {folder}"
@@ -62,9 +63,9 @@ def load_component(kind: Any, folder: Path, dtype: Any = None, *, strict: bool =
         ) from error
     # The libraries only warn, and fill what is missing with noise.
     for key in ("missing_keys", "mismatched_keys", "error_msgs"):
-        found = list(report.get(key) or ())
-        if found:
-            raise ModelError(f"The weights {what} do not fit their config.json ({found[0]}).")
+        for first in sorted(report.get(key) or (), key=str)[:1]:
+            named = first[0] if isinstance(first, tuple) else first
+            raise ModelError(f"The weights {what} do not fit their config.json ({named}).")
     left = [key for key in report.get("unexpected_keys") or () if not _is_harmless(key)]
     if strict and left:
         raise ModelError(

@@ -105,10 +105,10 @@ class Library:
         if not packs:
             looked = " or ".join(str(folder) for folder in self.folders)
             raise UnknownModelError(f"There is no model “{name}”, and no other one in {looked}.")
-        near = difflib.get_close_matches(name, packs, n=1)
+        near = difflib.get_close_matches(name.lower(), packs, n=1)
         hint = f" Did you mean “{near[0]}”?" if near else ""
         raise UnknownModelError(
-            f"There is no model “{name}”.{hint} Models on this computer: {', '.join(packs)}."
+            f"There is no model “{name[:64]}”.{hint} Models on this computer: {', '.join(packs)}."
         )
 
     def _with_loans(self, pack: PackInfo, packs: dict[str, PackInfo]) -> PackInfo:
@@ -162,6 +162,7 @@ def lent(pack: PackInfo, part: str, *, by_clip: bool = False) -> Loan | None:
         own = "classifier"
     if own not in pack.parts:
         return None
+    inside = f"{pack.parts[own]}/"
     return Loan(
         pack=pack.name,
         title=pack.title,
@@ -169,4 +170,9 @@ def lent(pack: PackInfo, part: str, *, by_clip: bool = False) -> Loan | None:
         caution=pack.caution,
         labels={} if by_clip else pack.labels.get(own, {}),
         by_clip=by_clip,
+        hashes={
+            file.removeprefix(inside): digest
+            for file, digest in pack.hashes.items()
+            if file.startswith(inside)
+        },
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.models.errors import LoadingCancelled, ModelError, first_line, is_memory_error
-from muse_desktop.models.hashes import damaged_files
+from muse_desktop.models.hashes import damage
 from muse_desktop.models.libraries import prepare_libraries
 from muse_desktop.models.pack import PackInfo
 from muse_desktop.muse.events import Loading
@@ -23,7 +23,8 @@ log = logging.getLogger(__name__)
 
 _PARTS = 7
 _HASHED_BYTES = 500_000_000
-"""Packs up to this size are compared with their hashes at every start: a second at most."""
+"""Packs and loans up to this size are compared with their hashes at every start: a second at most.
+``models check`` compares larger ones."""
 
 
 def load(
@@ -64,18 +65,17 @@ def load(
 
     try:
         models = _load(info, pick_device(device), next_part)
-        _check_bytes(info)
+        # What loads but is not what it was is refused: a picture would only come out worse.
+        for sentence in damage(info, _HASHED_BYTES):
+            raise ModelError(sentence)
     except (ModelError, LoadingCancelled):
         raise
     except Exception as error:
         log.info("Loading %s failed", info.path, exc_info=True)
         if is_memory_error(error):
             raise
-        damaged = damaged_files(info)
-        if damaged:
-            raise ModelError(
-                f"{info.path / damaged[0]} is damaged: install the model again."
-            ) from error
+        for sentence in damage(info):
+            raise ModelError(sentence) from error
         raise ModelError(
             f"The model in {info.path} cannot be loaded: {first_line(error)}."
         ) from error
@@ -148,13 +148,3 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
         machine=backbone.machine(resting, steady),
         borrowed=info.borrowed,
     )
-
-
-def _check_bytes(info: PackInfo) -> None:
-    """Refuse files that load but are not what they were: a picture would only come out worse.
-
-    Of large packs it would take longer than loading them; ``models list --check`` does it.
-    """
-    if info.bytes_on_disk <= _HASHED_BYTES:
-        for name in damaged_files(info)[:1]:
-            raise ModelError(f"{info.path / name} is damaged: install the model again.")

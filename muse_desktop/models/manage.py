@@ -13,7 +13,7 @@ from pathlib import Path
 
 from muse_desktop.models import settings
 from muse_desktop.models.errors import ModelError, UnknownModelError
-from muse_desktop.models.hashes import damaged_files
+from muse_desktop.models.hashes import damage
 from muse_desktop.models.labels import columns, labels_of
 from muse_desktop.models.library import Library, builtin_folder, lent
 from muse_desktop.models.pack import LENDABLE, PackInfo, is_name
@@ -118,14 +118,17 @@ def set_lender(name: str) -> None:
 
 def check(pack: PackInfo, on_progress: Report | None = None,
           is_cancelled: Callable[[], bool] | None = None) -> tuple[str, ...]:  # fmt: skip
-    """Compare a model's files with their hashes and load each part; return what is wrong."""
+    """Compare a model's files with their hashes and load each part; return what is wrong.
+
+    What others lend it is looked at as its own is: a picture needs both.
+    """
     from muse_desktop.models.verify import verify
 
     work = Work(on_progress, is_cancelled)
     work.tell("comparing files", 0.0)
-    wrong = [f"{pack.path / name} is not what it was." for name in damaged_files(pack)]
+    wrong = list(damage(pack))
     try:
-        verify(pack, lambda what: work.tell(what))
+        verify(pack, lambda what: work.tell(what), lent=True)
         if pack.kind == "model":
             for part in LENDABLE:
                 pack.part(part)

@@ -29,7 +29,7 @@ class Loan:
     """A part that another pack lends, where ``part`` of its folders lies in it.
 
     ``caution`` is what the lender says of itself, e.g. "made for drawings". ``by_clip``: the part
-    is a CLIP that stands in for an emotion classifier.
+    is a CLIP that stands in for an emotion classifier. ``hashes``: SHA-256 by file in ``folder``.
     """
 
     pack: str
@@ -38,6 +38,7 @@ class Loan:
     caution: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
     by_clip: bool = False
+    hashes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -151,7 +152,12 @@ class PackInfo:
     @property
     def bytes_on_disk(self) -> int:
         """Size of all files of the pack."""
-        return sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file())
+        return bytes_in(self.path)
+
+
+def bytes_in(folder: Path) -> int:
+    """Return the size of all files in a folder."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 
 def is_name(name: str) -> bool:

@@ -16,6 +16,16 @@ from muse_desktop.models.pack import KINDS, LENDABLE, PACK_FILE, PackInfo, is_na
 
 FORMAT = 1
 DEFAULTS = {"steps": int, "guidance": float}
+_MAPPING, _LIST, _NUMBER = "{name: value, …}", "a list", "a whole number"
+# What each key must be: else Python would say it in its own words.
+_SHAPES: tuple[tuple[str, Any, str], ...] = (
+    ("format", int | float, _NUMBER), ("native_size", int | float, _NUMBER),
+    ("size_multiple", int | float, _NUMBER),
+    ("parts", dict, _MAPPING), ("hashes", dict, _MAPPING), ("borrow", dict, _MAPPING),
+    ("labels", dict, _MAPPING), ("emotions", list, _LIST),
+    ("calibration", dict | None, _MAPPING), ("defaults", dict | None, _MAPPING),
+    ("confusions", list | None, _LIST), ("vocabulary", list | str | None, "a file's name"),
+)  # fmt: skip
 CALIBRATION = ("level", "slope", "earliest", "latest", "end")
 
 
@@ -33,14 +43,18 @@ def read_pack(folder: Path) -> PackInfo:
     except FileNotFoundError:
         raise ModelError(f"There is no model pack in {folder}: {PACK_FILE} is missing.") from None
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise ModelError(f"{file} cannot be read ({_short(error)}).") from error
+        raise ModelError(
+            f"{file} cannot be read ({_short(error)}): get the model again."
+        ) from error
     if not isinstance(data, dict):
         raise ModelError(f"{file} does not describe a model pack.")
+    given = data.get("format", 0)
+    if isinstance(given, int | float) and given > FORMAT:
+        raise ModelError(
+            f"The model pack in {folder} was made for a newer version of MUSE Desktop: update the "
+            "program, or get an older version of the model."
+        )
     try:
-        if int(data.get("format", 0)) > FORMAT:
-            raise ModelError(
-                f"The model pack in {folder} was made for a newer version of MUSE Desktop."
-            )
         return _parse(file, data)
     # An AttributeError: a list where a mapping belongs.
     except (AttributeError, KeyError, TypeError, ValueError) as error:
@@ -51,6 +65,9 @@ def read_pack(folder: Path) -> PackInfo:
 def _parse(file: Path, data: Mapping[str, Any]) -> PackInfo:
     """Turn JSON into a PackInfo; ValueError, KeyError and TypeError become sentences above."""
     folder = file.parent
+    for key, kind, what in _SHAPES:
+        if key in data and not isinstance(data[key], kind):
+            raise ValueError(f"“{key}” must be {what}")
     name = str(data["name"])
     if not is_name(name):
         raise ValueError(f"the name “{name}” must be of a-z, 0-9, points and dashes")

@@ -1,37 +1,29 @@
 """One ``.safetensors`` file that holds a whole Stable Diffusion, in the original key layout.
 
-What it is, is read from names and shapes; diffusers' ``from_single_file`` converts it, with
-configurations that ship with the program, so nothing is fetched. The result is an ordinary pipeline
-folder in the file's own precision.
+What it is, is read from the names and shapes in its head; no weight is opened.
+:mod:`muse_desktop.models.conversion` makes a pipeline folder of it.
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
-import logging
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.models.clip_vocabulary import write_tokenizer
 from muse_desktop.models.errors import ModelError
-from muse_desktop.models.headers import Head, read_head
+from muse_desktop.models.headers import Head
 from muse_desktop.resources_path import resource
-
-log = logging.getLogger(__name__)
 
 UNET = "model.diffusion_model."
 VAE = "first_stage_model."
-_CLIP_L = {"sd1": "cond_stage_model.transformer.", "sdxl": "conditioner.embedders.0.transformer."}
-_OPEN_CLIP = {"sd2": "cond_stage_model.model.", "sdxl": "conditioner.embedders.1.model."}
+CLIP_L = {"sd1": "cond_stage_model.transformer.", "sdxl": "conditioner.embedders.0.transformer."}
+OPEN_CLIP = {"sd2": "cond_stage_model.model.", "sdxl": "conditioner.embedders.1.model."}
 _HEAD_WIDTH = 64
 _DROPPED_LAYERS = {"sd2": 1}
 """Stable Diffusion 2 reads the last layer but one; its configuration leaves the last out."""
-_LARGEST_SIZE = {"v_prediction": 768, "epsilon": 512}
-"""Stable Diffusion 2's two kinds were trained at these sizes."""
 
 _STRANGERS = (
     ("lora_", "a LoRA, which changes another model: add the whole model that it was merged into"),
@@ -105,147 +97,6 @@ def recognise(head: Head, file: Path) -> Checkpoint:
         family, known["title"], known["native_size"], known["pipeline"], configs,
         known["padding"], prediction,
     )  # fmt: skip
-
-
-def convert(
-    file: Path,
-    checkpoint: Checkpoint,
-    out: Path,
-    prediction: str | None = None,
-    tell: Callable[[str], object] = lambda what: None,
-) -> int:
-    """Write a single file as a pipeline folder, and return its native size in pixels.
-
-    Parameters
-    ----------
-    file, checkpoint : the file and what :func:`recognise` said of it
-    out : the folder to write
-    prediction : "epsilon" or "v_prediction" where the user knows it; None = find out
-    tell : is told what is being done
-
-    Raises
-    ------
-    ModelError
-        Where weights are missing or do not fit the architecture.
-    """
-    import diffusers
-
-    if prediction is not None:
-        checkpoint.configs["scheduler"]["prediction_type"] = prediction
-    write_configs(checkpoint, out)
-    head = read_head(file)
-    title, asked = checkpoint.title, prediction or checkpoint.prediction
-    # One part in memory at a time.
-    tell("converting the text encoder")
-    for name in (name for name in checkpoint.configs if name.startswith("text_encoder")):
-        with _said(file, name, title):
-            _keep(_text_encoder(file, head, checkpoint.family, name, out), file, out / name)
-    tell("converting the autoencoder")
-    with _said(file, "vae", title):
-        _keep(_part(diffusers.AutoencoderKL, file, head, "vae", out), file, out / "vae")
-    tell("converting the denoiser")
-    with _said(file, "unet", title):
-        unet = _part(diffusers.UNet2DConditionModel, file, head, "unet", out)
-        _keep(unet, file, out / "unet")
-    if asked is None:
-        asked = _asked(unet, checkpoint.configs["unet"])
-        checkpoint.configs["scheduler"]["prediction_type"] = asked
-        write_configs(checkpoint, out, ("scheduler",))
-    return _LARGEST_SIZE[asked] if checkpoint.family == "sd2" else checkpoint.native_size
-
-
-def _keep(part: Any, file: Path, folder: Path) -> None:
-    """Save a part, where no weight of it is missing."""
-    lost = [key for key, weight in part.state_dict().items() if weight.is_meta]
-    if lost:
-        raise ModelError(f"{file} is incomplete: its {folder.name} lacks {lost[0]}.")
-    part.save_pretrained(str(folder), safe_serialization=True)
-
-
-def _text_encoder(file: Path, head: Head, family: str, name: str, out: Path) -> Any:
-    """Convert a text encoder: diffusers' own functions, without the pipeline around them."""
-    import transformers
-    from diffusers.loaders.single_file_utils import create_diffusers_clip_model_from_ldm
-    from safetensors import safe_open
-
-    second = name == "text_encoder_2"
-    prefix = _OPEN_CLIP["sdxl"] if second else _CLIP_L.get(family) or _OPEN_CLIP[family]
-    kind = transformers.CLIPTextModelWithProjection if second else transformers.CLIPTextModel
-    with safe_open(str(file), framework="pt") as weights:
-        names = [key for key in weights.keys() if key.startswith(prefix)]  # noqa: SIM118
-        tensors = {key: weights.get_tensor(key) for key in names}
-    return create_diffusers_clip_model_from_ldm(
-        kind, tensors, subfolder=name, config=str(out), torch_dtype=_dtype(head, prefix),
-        local_files_only=True,
-    )  # fmt: skip
-
-
-def _part(kind: Any, file: Path, head: Head, name: str, out: Path) -> Any:
-    """Convert one of diffusers' own parts, in the precision that it is stored in."""
-    return kind.from_single_file(
-        str(file), config=str(out), subfolder=name, local_files_only=True,
-        torch_dtype=_dtype(head, UNET if name == "unet" else VAE),
-    )  # fmt: skip
-
-
-def _dtype(head: Head, prefix: str) -> Any:
-    import torch
-
-    known = {"F16": torch.float16, "BF16": torch.bfloat16}
-    return known.get(head.precision(prefix), torch.float32)
-
-
-@contextlib.contextmanager
-def _said(file: Path, part: str, title: str) -> Iterator[None]:
-    """Say in one sentence what the libraries found out about a part's weights."""
-    try:
-        yield
-    except (ImportError, MemoryError, ModelError):
-        raise
-    except Exception as error:
-        text = " ".join(str(error).split())
-        if "memory" in text.lower():
-            raise
-        log.info("Converting %s failed", file, exc_info=True)
-        if "meta tensor" in text:
-            # Where a weight is missing, its place stays without data.
-            raise ModelError(f"{file} is incomplete: its {part} lacks weights.") from error
-        first = text[:160].rstrip(".")
-        raise ModelError(f"The {part} in {file} is not {title}'s ({first}).") from error
-
-
-def write_configs(checkpoint: Checkpoint, out: Path, only: tuple[str, ...] = ()) -> None:
-    """Write a pipeline folder's settings and tokenizers, all but the weights; or ``only`` some."""
-    two = "text_encoder_2" in checkpoint.configs
-    classes = {
-        "unet": ("diffusers", "UNet2DConditionModel"),
-        "vae": ("diffusers", "AutoencoderKL"),
-        "scheduler": ("diffusers", "DDIMScheduler"),
-        "text_encoder": ("transformers", "CLIPTextModel"),
-        "text_encoder_2": ("transformers", "CLIPTextModelWithProjection"),
-    }
-    index: dict[str, Any] = {"_class_name": checkpoint.pipeline}
-    for name, config in checkpoint.configs.items():
-        library, kind = classes[name]
-        index[name] = [library, kind]
-        if only and name not in only:
-            continue
-        mark: dict[str, Any] = {"_class_name": kind}
-        if library == "transformers":
-            mark = {"architectures": [kind], "model_type": "clip_text_model"}
-        file = "scheduler_config.json" if name == "scheduler" else "config.json"
-        (out / name).mkdir(parents=True, exist_ok=True)
-        (out / name / file).write_text(json.dumps(mark | config, indent=1), encoding="utf-8")
-    for name, padding in checkpoint.padding.items():
-        index[name] = ["transformers", "CLIPTokenizer"]
-        if not only:
-            write_tokenizer(out / name, padding)
-    if two:
-        index["force_zeros_for_empty_prompt"] = True
-    else:
-        index |= {"safety_checker": [None, None], "requires_safety_checker": False}
-    index |= {"feature_extractor": [None, None], "image_encoder": [None, None]}
-    (out / "model_index.json").write_text(json.dumps(index, indent=1), encoding="utf-8")
 
 
 def _family(head: Head, file: Path) -> str:
@@ -325,7 +176,7 @@ def _unet_numbers(head: Head, family: str) -> dict[str, Any]:
         added = shapes[UNET + "label_emb.0.0.weight"][1]
         numbers["transformer_layers_per_block"] = [depth or 1 for depth in depths]
         numbers["projection_class_embeddings_input_dim"] = added
-        pooled = shapes[_OPEN_CLIP["sdxl"] + "text_projection"][1]
+        pooled = shapes[OPEN_CLIP["sdxl"] + "text_projection"][1]
         numbers["addition_time_embed_dim"] = (added - pooled) // 6
     return numbers
 
@@ -346,7 +197,7 @@ def _vae_numbers(head: Head) -> dict[str, Any]:
 def _text_numbers(head: Head, family: str) -> dict[str, Any]:
     if family == "sd2":
         return _open_clip_numbers(head, family)
-    shapes, prefix = head.shapes, _CLIP_L[family] + "text_model."
+    shapes, prefix = head.shapes, CLIP_L[family] + "text_model."
     vocabulary, width = shapes[prefix + "embeddings.token_embedding.weight"]
     return {
         "hidden_size": width,
@@ -360,7 +211,7 @@ def _text_numbers(head: Head, family: str) -> dict[str, Any]:
 
 
 def _open_clip_numbers(head: Head, family: str) -> dict[str, Any]:
-    shapes, prefix = head.shapes, _OPEN_CLIP[family]
+    shapes, prefix = head.shapes, OPEN_CLIP[family]
     vocabulary, width = shapes[prefix + "token_embedding.weight"]
     layers = _count(shapes, prefix + "transformer.resblocks.") - _DROPPED_LAYERS.get(family, 0)
     numbers = {
@@ -391,20 +242,3 @@ def _prediction(head: Head, family: str) -> str | None:
     if said in ("epsilon", "eps") or family != "sd2":
         return "epsilon"
     return None
-
-
-def _asked(unet: Any, config: Mapping[str, Any]) -> str:
-    """Find out what a Stable Diffusion 2 predicts, by asking it at the last time step.
-
-    There everything is noise: a denoiser of epsilon gives its input back, one of v the negative of
-    the picture, far from it. The same question decides in AUTOMATIC1111's web UI
-    (``modules/sd_models_config.py``), from where its threshold is.
-    """
-    import torch
-
-    unet = unet.float().eval()
-    x = torch.full((1, config["in_channels"], 8, 8), 0.5)
-    context = torch.full((1, 2, config["cross_attention_dim"]), 0.5)
-    with torch.no_grad():
-        out = unet(x, torch.tensor(999), encoder_hidden_states=context, return_dict=False)[0]
-    return "v_prediction" if float((out - x).mean()) < -1.0 else "epsilon"

@@ -6,9 +6,10 @@ architecture that its configuration describes. One component is in memory at a t
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +32,14 @@ log = logging.getLogger(__name__)
 Tell = Callable[[str], object]
 
 
-def verify(info: PackInfo, tell: Tell | None = None) -> None:
-    """Load a pack's own parts, one by one, and let each work once where that is cheap.
+def verify(info: PackInfo, tell: Tell | None = None, *, lent: bool = False) -> None:
+    """Load a pack's parts, one by one, and let each work once where that is cheap.
 
     Parameters
     ----------
     info : the pack
     tell : is told what is being looked at; what it raises ends the check
+    lent : whether to look at what others lend it too
 
     Raises
     ------
@@ -45,26 +47,45 @@ def verify(info: PackInfo, tell: Tell | None = None) -> None:
         Where something is damaged, missing, or does not fit; the message names the file or folder.
     """
     prepare_libraries()
-    checks: dict[str, Callable[[Path, PackInfo, Tell], None]] = {
-        "pipeline": _pipeline, "clip": _clip,
-        "guide": _classifier, "judge": _classifier, "classifier": _classifier,
-    }  # fmt: skip
-    for part, relative in info.parts.items():
-        folder = info.path / relative
+    told = tell or (lambda what: None)
+    looked: set[Path] = set()
+    for part in (*info.parts, *(info.loans if lent else ())):
+        folder = info.part(part)
+        if folder in looked:
+            continue
+        looked.add(folder)
         try:
-            checks[part](folder, info, tell or (lambda what: None))
-        except (ModelError, LoadingCancelled):
-            raise
-        except Exception as error:
-            log.info("Checking %s failed", folder, exc_info=True)
-            if is_memory_error(error):
+            with _named(folder):
+                if part == "pipeline":
+                    _pipeline(folder, told)
+                elif part == "clip" or info.read_by_clip(part):
+                    _clip(folder, told)
+                else:
+                    _classifier(folder, info.labels_of(part), told)
+        except ModelError as error:
+            if part not in info.loans:
                 raise
-            raise ModelError(f"{folder} cannot be used: {first_line(error)}.") from error
+            lender = info.loans[part].title
+            raise ModelError(f"The {part} is lent by {lender}: {error}") from error
         finally:
             gc.collect()
 
 
-def _pipeline(folder: Path, info: PackInfo, tell: Tell) -> None:
+@contextlib.contextmanager
+def _named(place: Path) -> Iterator[None]:
+    """Say of which file or folder it is where a library finds something wrong with it."""
+    try:
+        yield
+    except (ModelError, LoadingCancelled):
+        raise
+    except Exception as error:
+        log.info("Checking %s failed", place, exc_info=True)
+        if is_memory_error(error):
+            raise
+        raise ModelError(f"{place} cannot be used: {first_line(error)}.") from error
+
+
+def _pipeline(folder: Path, tell: Tell) -> None:
     components = read_index(folder)
     configs: dict[str, Any] = {}
     for name in (name for name in WEIGHTED if name in components):
@@ -72,10 +93,13 @@ def _pipeline(folder: Path, info: PackInfo, tell: Tell) -> None:
         configs[name] = _read(class_of(folder, components, name), folder / name, strict=True).config
         gc.collect()
     check_fit(folder, configs)
-    _scheduler(folder / "scheduler" / "scheduler_config.json")
+    scheduler = folder / "scheduler" / "scheduler_config.json"
+    with _named(scheduler):
+        _scheduler(scheduler)
     for name in (name for name in TOKENIZERS if name in components):
         tell(f"checking {name}")
-        words = len(load_tokenizer(class_of(folder, components, name), folder / name))
+        with _named(folder / name):
+            words = len(load_tokenizer(class_of(folder, components, name), folder / name))
         known = configs[name.replace("tokenizer", "text_encoder")].vocab_size
         if words > known:
             raise ModelError(
@@ -96,7 +120,7 @@ def _scheduler(file: Path) -> None:
         raise ModelError(f"{file} has the unknown prediction “{scheduler.config.prediction_type}”.")
 
 
-def _classifier(folder: Path, info: PackInfo, tell: Tell) -> None:
+def _classifier(folder: Path, labels: Mapping[str, str], tell: Tell) -> None:
     import torch
     import transformers
 
@@ -106,7 +130,6 @@ def _classifier(folder: Path, info: PackInfo, tell: Tell) -> None:
     preprocess = Preprocess.from_folder(folder)
     model = _read(transformers.AutoModelForImageClassification, folder)
     names = {int(place): str(label) for place, label in model.config.id2label.items()}
-    labels = next((m for part, m in info.labels.items() if info.parts.get(part) == folder.name), {})
     try:
         columns(names, labels)
     except ModelError as error:
@@ -119,7 +142,7 @@ def _classifier(folder: Path, info: PackInfo, tell: Tell) -> None:
         raise ModelError(f"The classifier in {folder} gives no finite answer for each label.")
 
 
-def _clip(folder: Path, info: PackInfo, tell: Tell) -> None:
+def _clip(folder: Path, tell: Tell) -> None:
     import torch
     import transformers
 

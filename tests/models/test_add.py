@@ -22,7 +22,9 @@ from muse_desktop.models.assemble import Choices
 from muse_desktop.models.errors import LoadingCancelled, ModelError, SourceError
 from muse_desktop.models.library import Library
 from muse_desktop.models.load import load
-from muse_desktop.models.manage import check, remove, set_labels, set_lenders
+from muse_desktop.models.manage import check, remove, set_labels, set_lender, set_lenders
+from muse_desktop.models.pack import PackInfo
+from muse_desktop.models.pack_file import update_pack
 from muse_desktop.models.sources import inspect
 from muse_desktop.models.staging import staging_dir
 from muse_desktop.muse.events import Finished, Loading
@@ -335,6 +337,10 @@ def test_harm_is_found_when_it_is_added(folder: Path, how: str, wanted: str) -> 
         ("unet/config.json", {"cross_attention_dim": 24}, "do not fit"),
         ("scheduler/scheduler_config.json", {"prediction_type": "magic"}, "magic"),
         ("text_encoder/config.json", {"num_hidden_layers": 2}, "do not fit"),
+        ("text_encoder/config.json", {"hidden_size": 32}, r"do not fit .*\(\w*\.?\w+\.[\w.]+\)\.$"),
+        ("unet/config.json", {"sample_size": "wide"}, "settings of the denoiser .* 'wide'"),
+        ("scheduler/scheduler_config.json", {"beta_start": "x"}, "scheduler_config.json cannot be"),
+        ("scheduler/scheduler_config.json", {"rescale_betas_zero_snr": True}, "v_prediction"),
     ],
 )
 def test_wrong_descriptions_are_found(
@@ -430,6 +436,88 @@ def test_damage_after_adding_is_found_by_a_check(folder: Path) -> None:
     file.write_bytes(file.read_bytes()[:-1] + b"\x7f")
     wrong = check(Library().get(pack.name))
     assert any(str(file) in sentence for sentence in wrong)
+
+
+@pytest.fixture
+def borrower(made: Path, folder: Path, muse_home: Path) -> str:
+    """The name of a model that borrows from “other”, a pack of the user's own."""
+    shutil.copytree(made, muse_home / "models" / "other")
+    set_lender("other")
+    return add(folder).name
+
+
+def test_what_others_lend_is_checked_too(borrower: str, muse_home: Path) -> None:
+    pack = Library().get(borrower)
+    assert {loan.pack for loan in pack.loans.values()} == {"other"}
+    assert check(pack) == ()
+    load(pack, "cpu")
+    file = muse_home / "models" / "other" / "guide" / "model.safetensors"
+    data = bytearray(file.read_bytes())
+    data[-1] ^= 1
+    file.write_bytes(data)
+    for wrong in (" ".join(check(pack)), said_by_loading(pack)):
+        assert f"The guide is lent by Tiny, and {file} is damaged" in wrong
+        assert f"models set {borrower} --guide" in wrong
+    file.write_bytes(data[:-100])
+    assert f"The guide is lent by Tiny: {file} is incomplete" in " ".join(check(pack))
+
+
+def said_by_loading(pack: PackInfo) -> str:
+    with pytest.raises(ModelError) as caught:
+        load(pack, "cpu")
+    return str(caught.value)
+
+
+def test_a_checked_pack_may_have_a_half_precision_variant_only(folder: Path) -> None:
+    pack = add(folder)
+    update_pack(pack.path, hashes={})
+    for file in [*pack.path.rglob("*.safetensors")]:
+        file.rename(file.with_name(file.name.replace(".safetensors", ".fp16.safetensors")))
+    assert check(Library().get(pack.name)) == ()
+
+
+def test_a_tokenizer_that_cannot_be_read_is_named(folder: Path) -> None:
+    (folder / "tokenizer" / "tokenizer.json").write_text("no JSON")
+    with pytest.raises(ModelError, match="Paint Box/tokenizer cannot be used"):
+        add(folder)
+    assert nothing_left()
+
+
+@pytest.mark.parametrize("name", ["con", "nul.x", "ends.", "x" * 65, "../up", "Ünï", "a b", "-a"])
+def test_names_that_some_disk_refuses(folder: Path, name: str) -> None:
+    with pytest.raises(SourceError, match=r"called|no name for a model"):
+        add(folder, name)
+    assert nothing_left()
+
+
+def test_an_archive_is_named_where_it_holds_no_model(tmp_path: Path) -> None:
+    for inside in ("notes.txt", "letters/notes.txt"):
+        with zipfile.ZipFile(tmp_path / "post.zip", "w") as archive:
+            archive.writestr(inside, "no model")
+        with pytest.raises(SourceError, match=r"post\.zip(/letters)? holds no model") as caught:
+            add(tmp_path / "post.zip")
+        assert ".staging" not in str(caught.value)
+    assert nothing_left()
+
+
+def test_a_disk_that_refuses_is_told(
+    folder: Path, muse_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    muse_home.mkdir()
+    (muse_home / "models").write_text("in the way")
+    with pytest.raises(ModelError, match=r"No model can be put into .*models \("):
+        add(folder)
+    (muse_home / "models").unlink()
+    pack = add(folder)
+
+    def refuse(*args: Any) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(ModelError, match=r"cannot be deleted \(permission denied\)"):
+        remove(pack.name)
+    assert not list(staging_dir().glob("*"))
+    assert pack.name in names()
 
 
 def test_adding_imports_no_torch_and_asks_no_network() -> None:

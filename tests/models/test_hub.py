@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from muse_desktop.models import hub as downloading
+from muse_desktop.models import hub_file
 from muse_desktop.models.add import add
 from muse_desktop.models.errors import LoadingCancelled, ModelError
 from muse_desktop.models.library import Library
@@ -42,7 +42,7 @@ def hub(repository: Path, muse_home: Path, monkeypatch: pytest.MonkeyPatch) -> I
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HF_HUB_DOWNLOAD_TIMEOUT", "5")
-    monkeypatch.setattr(downloading, "_pause", lambda tried, cancelled: None)
+    monkeypatch.setattr(hub_file, "_pause", lambda tried, cancelled: None)
     huggingface_hub.close_session()
     with small_hub() as served:
         served.repositories["ann/tiny"] = repository

@@ -13,10 +13,11 @@ from safetensors.torch import save_file
 from muse_desktop.models.add import add
 from muse_desktop.models.assemble import Choices
 from muse_desktop.models.clip_vocabulary import write_tokenizer
+from muse_desktop.models.conversion import write_configs
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.headers import read_head
 from muse_desktop.models.library import Library
-from muse_desktop.models.single_file import recognise, write_configs
+from muse_desktop.models.single_file import recognise
 from muse_desktop.models.sources import inspect
 from muse_desktop.models.staging import staging_dir
 from muse_desktop.resources_path import resource
