@@ -18,6 +18,7 @@ from muse_desktop.models.headers import PICKLED
 from muse_desktop.models.hub_file import describe, fetch
 from muse_desktop.models.hub_line import answers, endpoint, online, page, seconds
 from muse_desktop.models.pipeline_parts import read_index
+from muse_desktop.models.sources import reader_kind
 from muse_desktop.models.staging import check_space
 from muse_desktop.muse.events import Loading
 
@@ -98,7 +99,12 @@ def download(
             )
             fetch(url, stored / path, remote[path], tell, cancelled)
 
-        wanted = _wanted(repository, sizes, variant, stored, get)
+        try:
+            wanted = _wanted(repository, sizes, variant, stored, get)
+        except ModelError as error:
+            # Nothing that could go on: the next list shall not offer it.
+            shutil.rmtree(folder, ignore_errors=True)
+            raise ModelError(str(error).replace(str(stored), repository)) from error
         total = sum(file.size for file in wanted)
         _check_room(wanted, stored, total)
         note(f"{len(wanted)} files, {total / 1e9:.2f} GB.")
@@ -127,6 +133,8 @@ def _wanted(
     if "pack.json" in sizes:
         return [Wanted(p, p, n) for p, n in sizes.items() if not p.lower().endswith(PICKLED)]
     if "config.json" in sizes:
+        get("config.json", 0, 0)
+        reader_kind(stored)  # before gigabytes of something else have come
         return reader_files(sizes, variant) + card
     single = [path for path in sizes if path.endswith(".safetensors") and "/" not in path]
     if len(single) == 1:

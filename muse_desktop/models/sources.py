@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -153,25 +153,34 @@ def _folder(folder: Path, variant: str) -> Source:
     )
 
 
-def _reader(folder: Path, name: str, sizes: dict[str, int], variant: str) -> Source:
+def reader_kind(folder: Path) -> tuple[Literal["classifier", "clip"], str]:
+    """Return what a transformers folder is, as a kind and a phrase; only config.json is read.
+
+    Raises
+    ------
+    ModelError
+        Where it is neither an image classifier nor a CLIP.
+    """
     config = read_json(folder / "config.json")
     named = config.get("architectures")
     kinds = [str(kind) for kind in named] if isinstance(named, list) else []
     if any(kind.endswith("ForImageClassification") for kind in kinds):
-        files = reader_files(sizes, variant)
-        labels = labels_of(folder)
-        mapping = proposed(labels)
-        return Source(
-            "classifier", folder, name, f"an image classifier ({kinds[0]})", _total(files),
-            tuple(files), labels, mapping, missing(mapping),
-        )  # fmt: skip
+        return "classifier", f"an image classifier ({kinds[0]})"
     if "CLIPModel" in kinds or (config.get("model_type") == "clip" and "text_config" in config):
-        files = reader_files(sizes, variant)
-        return Source("clip", folder, name, "a CLIP", _total(files), tuple(files))
+        return "clip", "a CLIP"
     found = kinds[0] if kinds else config.get("_class_name") or "a model of no known kind"
     raise ModelError(
         f"{folder} is {found}: only whole pipelines, image classifiers and CLIP can be added."
     )
+
+
+def _reader(folder: Path, name: str, sizes: dict[str, int], variant: str) -> Source:
+    kind, what = reader_kind(folder)
+    files = tuple(reader_files(sizes, variant))
+    labels = labels_of(folder) if kind == "classifier" else ()
+    mapping = proposed(labels)
+    lacking = missing(mapping) if kind == "classifier" else ()
+    return Source(kind, folder, name, what, _total(files), files, labels, mapping, lacking)
 
 
 def _file(file: Path) -> Source:
@@ -200,5 +209,5 @@ def _pickle(file: Path) -> ModelError:
     )
 
 
-def _total(files: list[Wanted]) -> int:
+def _total(files: Iterable[Wanted]) -> int:
     return sum(file.size for file in files)

@@ -199,6 +199,28 @@ def test_pickles_and_escapes_are_refused(hub: SmallHub, tmp_path: Path) -> None:
         add("ann/pickles")
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "wanted"),
+    [
+        ("model_index.json", '{"_class_name": "FluxPipeline"}', "ann/other is a FluxPipeline"),
+        ("model_index.json", "[]", r"ann/other/model_index\.json is damaged"),
+        ("config.json", '{"architectures": ["BertModel"]}', "ann/other is BertModel"),
+    ],
+)
+def test_what_cannot_be_used_is_told_before_the_download(
+    hub: SmallHub, tmp_path: Path, file: str, text: str, wanted: str
+) -> None:
+    hub.repositories["ann/other"] = tmp_path
+    (tmp_path / file).write_text(text)
+    (tmp_path / "model.safetensors").write_bytes(bytes(30_000))
+    with pytest.raises(ModelError, match=wanted) as caught:
+        add("ann/other")
+    assert ".staging" not in str(caught.value)
+    assert not hub.bytes_sent("model.safetensors")
+    assert unfinished() == {}
+    assert not staging_dir().exists()
+
+
 def test_a_full_disk_is_told_before_the_download(
     hub: SmallHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
