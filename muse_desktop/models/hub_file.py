@@ -47,7 +47,21 @@ def fetch(
     tell: Callable[[int], None],
     cancelled: Callable[[], bool],
 ) -> None:
-    """Download one file beside its place, compare it, and put it there."""
+    """Download one file beside its place, compare it, and put it there.
+
+    Parameters
+    ----------
+    url : where it is
+    target : its place; what was cut lies beside it as ``NAME.part``
+    remote : what the hub says of it
+    tell : is told the bytes that are there; what it raises ends the download
+    cancelled : is asked while waiting for another try
+
+    Raises
+    ------
+    ModelError
+        Where the bytes are not those that the hub describes; they are thrown away.
+    """
     if target.is_file() and target.stat().st_size == remote.size:
         return
     part = target.with_name(f"{target.name}.part")
