@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -48,8 +49,13 @@ class Library:
         packs: dict[str, PackInfo] = {}
         problems = dict(self._problems)
         for folder in self.folders:
-            # A folder that is a pack itself counts too.
-            for file in (*folder.glob(PACK_FILE), *sorted(folder.glob(f"*/{PACK_FILE}"))):
+            try:
+                files = _descriptions(folder)
+            except OSError as error:
+                why = (error.strerror or str(error)).lower()
+                problems[folder] = ModelError(f"{folder} cannot be read ({why}).")
+                continue
+            for file in files:
                 try:
                     pack = read_pack(file.parent)
                 except ModelError as error:
@@ -138,6 +144,16 @@ class Library:
             confusions = None
         parts = {part: folder for part, folder in pack.parts.items() if part not in loans}
         return replace(pack, parts=parts, loans=loans, confusions=confusions)
+
+
+def _descriptions(folder: Path) -> list[Path]:
+    """Return the packs' files in a folder that need not exist; it may be a pack itself."""
+    try:
+        names = sorted(os.listdir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    files = (folder / PACK_FILE, *(folder / name / PACK_FILE for name in names))
+    return [file for file in files if os.path.exists(file)]
 
 
 def _first_loan(part: str, lenders: list[str], packs: dict[str, PackInfo]) -> Loan | None:

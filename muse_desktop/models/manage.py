@@ -5,6 +5,7 @@ As :mod:`muse_desktop.models.add`: no torch at import, callable in a worker thre
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -16,7 +17,7 @@ from muse_desktop.models.errors import ModelError, UnknownModelError
 from muse_desktop.models.hashes import damage
 from muse_desktop.models.labels import columns, labels_of
 from muse_desktop.models.library import Library, builtin_folder, lent
-from muse_desktop.models.pack import LENDABLE, PackInfo, is_name
+from muse_desktop.models.pack import LENDABLE, PackInfo, bytes_in, is_name
 from muse_desktop.models.pack_file import update_pack
 from muse_desktop.models.staging import Report, Work, disk_errors, staging_dir
 from muse_desktop.paths import models_dir
@@ -140,9 +141,10 @@ def check(pack: PackInfo, on_progress: Report | None = None,
 def unfinished() -> dict[str, int]:
     """Return the downloads that were cut and can go on: repository to bytes on disk."""
     found = {}
-    for folder in sorted(staging_dir().glob("hub--*")):
-        size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-        found[folder.name.removeprefix("hub--").replace("--", "/", 1)] = size
+    # Where the models' folder cannot be read the library says so.
+    with contextlib.suppress(OSError):
+        for folder in sorted(staging_dir().glob("hub--*")):
+            found[folder.name.removeprefix("hub--").replace("--", "/", 1)] = bytes_in(folder)
     return found
 
 

@@ -42,7 +42,9 @@ def read_pack(folder: Path) -> PackInfo:
         data = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise ModelError(f"There is no model pack in {folder}: {PACK_FILE} is missing.") from None
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+    except OSError as error:
+        raise ModelError(f"{file} cannot be read ({_short(error)}).") from error
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise ModelError(
             f"{file} cannot be read ({_short(error)}): get the model again."
         ) from error

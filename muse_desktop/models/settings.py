@@ -64,6 +64,8 @@ def add_folder(folder: Path) -> ModelSettings:
     folder = Path(os.path.abspath(folder.expanduser()))
     if not folder.is_dir():
         raise ModelError(f"{folder} is not a folder: name the folder that your models lie in.")
+    if not os.access(folder, os.R_OK | os.X_OK):
+        raise ModelError(f"{folder} cannot be read (permission denied).")
     if folder in settings.folders:
         return settings
     return _write(ModelSettings((*settings.folders, folder), settings.lender))

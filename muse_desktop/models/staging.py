@@ -60,7 +60,10 @@ def staging(name: str) -> Iterator[Path]:
 
 def sweep() -> None:
     """Delete what a killed program left behind; downloads stay: they can go on."""
-    for folder in (*staging_dir().glob("add-*"), *staging_dir().glob("removed-*")):
+    found: list[Path] = []
+    with contextlib.suppress(OSError):
+        found = [*staging_dir().glob("add-*"), *staging_dir().glob("removed-*")]
+    for folder in found:
         with contextlib.suppress(OSError):
             if time.time() - folder.stat().st_mtime > _STALE_SECONDS:
                 shutil.rmtree(folder)

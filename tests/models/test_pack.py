@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -170,6 +171,23 @@ def test_a_broken_pack_hides_no_other(tmp_path: Path) -> None:
     assert list(library.problems()) == [tmp_path / "bad"]
     with pytest.raises(ModelError, match="not valid JSON"):
         library.find("bad")
+
+
+def test_a_folder_that_cannot_be_read_is_told(
+    muse_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.listdir
+
+    def listdir(folder: Any) -> list[str]:
+        if Path(folder) == muse_home / "models":
+            raise PermissionError(13, "Permission denied")
+        return real(folder)
+
+    monkeypatch.setattr(os, "listdir", listdir)
+    library = Library()
+    assert [pack.name for pack in library.packs()] == ["storybook"]
+    folder = muse_home / "models"
+    assert library.problems() == {folder: f"{folder} cannot be read (permission denied)."}
 
 
 def test_the_users_own_folder_comes_first(muse_home: Path) -> None:
