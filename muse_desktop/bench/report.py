@@ -160,9 +160,10 @@ def _contrary(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
         return ""
     c = Comparison(tables["contrary"], CONTRARY)
     if WORD in c.names:
-        better = c.against(WORD, joint)
-        goals.append((f"prompts that say another emotion: joint score, MUSE − {WORD}", "> 0",
-                      better.text(1, 3, sign=True), better.low > 0))  # fmt: skip
+        for what, of, scale, digits in (("Emo-A", hit, 100, 0), ("joint score", joint, 1, 3)):
+            better = c.against(WORD, of)
+            goals.append((f"prompts that say another emotion: {what}, MUSE − {WORD}", "> 0",
+                          better.text(scale, digits, sign=True), better.low > 0))  # fmt: skip
     return (
         "## Prompts that say another emotion\n\nThe prompt's own words ask for an emotion three "
         "to five steps around the wheel from the target; unguided pictures have that one. CLIP-I "
