@@ -57,7 +57,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="muse-desktop", description="Make and edit pictures by the emotion they evoke."
     )
     parser.add_argument("files", nargs="*", type=Path, help="sessions (.muse) or pictures to open")
-    parser.add_argument("--device", default="auto", help="where to compute (auto, cpu, cuda, mps)")
+    parser.add_argument(
+        "--device",
+        metavar="NAME",
+        help="where to compute this time: auto, cpu, cuda, mps (default: as chosen in the window)",
+    )
     parser.add_argument(
         "--smoke-test", action="store_true", help="make one picture without a screen, and leave"
     )
@@ -70,7 +74,9 @@ def _run(arguments: argparse.Namespace) -> int:
 
     _start_log()
     app = make_application()
-    engine, window = make_window(lambda: _backend(arguments.device))
+    engine, window = make_window(_backend)
+    if arguments.device is not None:
+        window.computing.use(arguments.device)
     _install_hooks(window.warn)
 
     def wake() -> None:
@@ -158,10 +164,10 @@ def known_models() -> list[ModelChoice]:
     return choices or [ModelChoice(DEFAULT_MODEL, DEFAULT_MODEL.capitalize())]
 
 
-def _backend(device: str) -> Backend:
+def _backend() -> Backend:
     from muse_desktop.engine.backend import TorchBackend
 
-    return TorchBackend(device=device)
+    return TorchBackend()
 
 
 # -- when something goes wrong ------------------------------------------------------------------

@@ -55,7 +55,8 @@ class DrivenWindow:
                     yield event
 
         self.app = make_application()
-        engine, self.window = make_window(lambda: Watched(device=options["device"]))
+        engine, self.window = make_window(Watched)
+        self.window.computing.use(options["device"])
         self.engine = engine
         self.window.jobs.model_changed.connect(self._model_changed)
         self.window.jobs.failed.connect(lambda event: self._fail(event.message))

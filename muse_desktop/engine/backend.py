@@ -12,7 +12,15 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from muse_desktop.engine.protocol import IsCancelled, OnLoading, Readings
+from muse_desktop.engine.protocol import (
+    AUTO,
+    Device,
+    Devices,
+    IsCancelled,
+    OnLoading,
+    Readings,
+)
+from muse_desktop.models.devices import available_devices, card_name, find_device
 from muse_desktop.models.library import Library
 from muse_desktop.muse.events import Event, Finished, Loading
 from muse_desktop.muse.heatmap import HeatMap
@@ -34,14 +42,16 @@ class TorchBackend:
     Parameters
     ----------
     library : where packs are found; by default as the settings say at each load
-    device : "auto" or a name of :mod:`muse_desktop.models.devices`
+    device : "auto" or a name of :mod:`muse_desktop.models.devices`, until another is chosen
     """
 
-    def __init__(self, library: Library | None = None, device: str = "auto") -> None:
+    def __init__(self, library: Library | None = None, device: str = AUTO) -> None:
         self._library = library
-        self._device = device
+        self._asked = device
+        self._available: tuple[Device, ...] = ()
         self._models: Models | None = None
         self._pack: PackInfo | None = None
+        self._place = ""
         self._shared: Shared | None = None
 
     def load(self, model: str | None, on_loading: OnLoading, is_cancelled: IsCancelled) -> str:
@@ -50,20 +60,54 @@ class TorchBackend:
             model = DEFAULT_MODEL if self._pack is None else self._pack.name
         # Read anew: folders and lenders may have been changed meanwhile.
         info = (self._library or Library()).find(model)
-        if self._models is not None and info == self._pack:
+        if self._models is not None and info == self._pack and self._picked == self._place:
             return info.name
         # Two packs at once may not fit: the old one goes before the new one comes.
         self._forget()
         on_loading(Loading(f"Loading {info.title}…"))
-        from muse_desktop.models.load import load
+        from muse_desktop.models.load import load, prepare_libraries
 
-        self._models = load(info, self._device, on_loading, is_cancelled)
-        self._pack = info
+        if not self._available:
+            prepare_libraries()  # asking for the devices imports torch
+            names = available_devices()
+            self._available = tuple(Device(name, card_name(name)) for name in names)
+        place = self._picked
+        self._models = load(info, place, on_loading, is_cancelled)
+        self._pack, self._place = info, place
         # What torch, transformers and the pack brought stays: a collection after each request would
         # otherwise walk hundreds of thousands of objects, and hold the window up meanwhile.
         gc.freeze()
         log.info("Loaded %s %s on %s", info.name, info.version, self._models.device)
         return info.name
+
+    def use_device(self, name: str) -> None:
+        """Compute there from the next load on."""
+        self._asked = name
+
+    @property
+    def devices(self) -> Devices | None:
+        """What there is to compute on; None until the first load has looked."""
+        if not self._available:
+            return None
+        used = self._picked
+        if self._models is not None:
+            # A device that computes wrongly is left while loading: the modules know.
+            used = find_device(str(self._models.device), self._names) or used
+        return Devices(self._available, self._asked, self._chosen, used)
+
+    @property
+    def _names(self) -> list[str]:
+        return [device.name for device in self._available]
+
+    @property
+    def _chosen(self) -> str:
+        """The device that is asked for, where it is there; else "auto"."""
+        return find_device(self._asked, self._names) or AUTO
+
+    @property
+    def _picked(self) -> str:
+        """Where the next pack is loaded."""
+        return self._names[0] if self._chosen == AUTO else self._chosen
 
     def synthesize(
         self, request: Request, is_cancelled: IsCancelled, keep: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
 from muse_desktop.muse.events import Event, Loading, Probabilities
@@ -14,6 +15,41 @@ IsCancelled = Callable[[], bool]
 Readings = dict[str, Probabilities]
 """``{"guide": {emotion: p}, "judge": {emotion: p}}``"""
 
+AUTO = "auto"
+"""The device that is asked for where nobody chose one: the fastest there is."""
+
+
+@dataclass(frozen=True)
+class Device:
+    """Something to compute on: its ``name`` as ``--device`` takes it, and what a card's maker
+    calls it (empty for the processor and for Apple's GPU)."""
+
+    name: str
+    card: str = ""
+
+
+@dataclass(frozen=True)
+class Devices:
+    """What there is to compute on, and what is used.
+
+    Parameters
+    ----------
+    available : the fastest first, the processor last
+    asked : what was asked for: "auto" or a name
+    chosen : which that is of those available; "auto" too where what was asked for is not there
+    used : where the loaded model is, or the next one will be
+    """
+
+    available: tuple[Device, ...]
+    asked: str
+    chosen: str
+    used: str
+
+    @property
+    def missing(self) -> bool:
+        """Whether what was asked for is not there, so that "auto" took its place."""
+        return self.chosen == AUTO != self.asked
+
 
 class Backend(Protocol):
     """Made, used and closed by the engine thread alone."""
@@ -23,6 +59,18 @@ class Backend(Protocol):
 
         None means the pack that is loaded, or the default one.
         """
+        ...
+
+    def use_device(self, name: str) -> None:
+        """Compute on a device, or "auto", from the next load on; one that is not there is "auto".
+
+        A pack that is loaded elsewhere is loaded anew then.
+        """
+        ...
+
+    @property
+    def devices(self) -> Devices | None:
+        """What there is to compute on; None until the first load has looked."""
         ...
 
     def synthesize(

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from muse_desktop.engine.failures import failed_from
 from muse_desktop.engine.jobs import Explain, Job, JobQueue, Preload, Read, Synthesize
-from muse_desktop.engine.protocol import Backend
+from muse_desktop.engine.protocol import Backend, Devices
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
 from muse_desktop.muse.request import Picture, Request
 
@@ -51,6 +51,8 @@ class EngineThread(QThread):
     cancelled(int job) : it was stopped; from a waiting job at once, inside :meth:`cancel`
     read_done(int job, dict) : ``{"guide": {emotion: p}, "judge": {emotion: p}}``
     explained(int job, HeatMap) : where the guide sees an emotion
+    devices_changed(Devices) : what there is to compute on and what is used, once the first load
+        has looked, and whenever that becomes another
     idle() : nothing runs and nothing waits
     """
 
@@ -64,6 +66,7 @@ class EngineThread(QThread):
     cancelled = Signal(int)
     read_done = Signal(int, object)
     explained = Signal(int, object)
+    devices_changed = Signal(object)
     idle = Signal()
 
     def __init__(
@@ -79,6 +82,8 @@ class EngineThread(QThread):
         self._make_backend = backend
         self._prepare = prepare
         self._backend: Backend | None = None
+        self._device: str | None = None
+        self._devices: Devices | None = None
         self._queue = JobQueue()
         self._event_signals = {
             Loading: self.loading,
@@ -118,6 +123,13 @@ class EngineThread(QThread):
     def preload(self, model: str) -> int:
         """Queue the loading of a pack and return the job's number."""
         return self._queue.put(Preload(model)).number
+
+    def use_device(self, name: str) -> None:
+        """Compute on another device ("auto": the fastest) from the next job on.
+
+        What runs is finished where it was begun.
+        """
+        self._device = name
 
     def cancel(self, job: int) -> bool:
         """Stop one job, waiting or running; no other job is touched.
@@ -184,9 +196,14 @@ class EngineThread(QThread):
             self._backend = self._make_backend()
         backend, token, task = self._backend, job.token, job.task
         model = task.request.check().model if isinstance(task, Synthesize) else task.model
-        name = backend.load(
-            model, lambda event: self.loading.emit(job.number, event), token.is_cancelled
-        )
+        if self._device is not None:
+            backend.use_device(self._device)
+        try:
+            name = backend.load(
+                model, lambda event: self.loading.emit(job.number, event), token.is_cancelled
+            )
+        finally:
+            self._tell_devices(backend)  # where one has no room, another can be chosen
         if token.is_cancelled():
             return False
         if isinstance(task, Synthesize):
@@ -204,6 +221,12 @@ class EngineThread(QThread):
         else:
             self.loaded.emit(job.number, name)
         return True
+
+    def _tell_devices(self, backend: Backend) -> None:
+        devices = backend.devices
+        if devices is not None and devices != self._devices:
+            self._devices = devices
+            self.devices_changed.emit(devices)
 
     def _synthesize(self, job: Job, backend: Backend, task: Synthesize) -> bool:
         request = task.request

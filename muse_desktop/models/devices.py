@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.models.errors import UnknownDeviceError
@@ -29,6 +30,25 @@ def available_devices() -> list[str]:
     return [*names, "cpu"]
 
 
+def card_name(name: str) -> str:
+    """Return what a card's maker calls it; empty for the processor and for Apple's GPU."""
+    import torch
+
+    if name.startswith("cuda"):
+        return str(torch.cuda.get_device_name(torch.device(name)))
+    if name.startswith("xpu"):
+        return str(torch.xpu.get_device_name())
+    return ""
+
+
+def find_device(name: str, names: Sequence[str]) -> str | None:
+    """Return which of the names is meant ("cuda" and "cuda:0" both mean the first card)."""
+    for known in (name, name.removesuffix(":0"), f"{name}:0"):
+        if known in names:
+            return known
+    return None
+
+
 def pick_device(name: str = "auto") -> torch.device:
     """Return a device by name; "auto" takes the fastest.
 
@@ -40,14 +60,12 @@ def pick_device(name: str = "auto") -> torch.device:
     import torch
 
     names = available_devices()
-    if name == "auto":
-        return torch.device(names[0])
-    # "cuda" and "cuda:0" both name the first one.
-    if name not in names and name.removesuffix(":0") not in names and f"{name}:0" not in names:
+    found = names[0] if name == "auto" else find_device(name, names)
+    if found is None:
         raise UnknownDeviceError(
             f"This computer has no device “{name}”. Choose one of: auto, {', '.join(names)}."
         )
-    return torch.device(name)
+    return torch.device(found)
 
 
 def pick_precision(device: torch.device) -> torch.dtype:

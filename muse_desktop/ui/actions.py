@@ -12,7 +12,14 @@ Keys = QKeySequence.StandardKey
 
 
 class Actions(QObject):
-    """The actions as attributes; the window connects them."""
+    """The actions as attributes; the window connects them.
+
+    Attributes
+    ----------
+    compute_on : the menu of devices, once the menus are filled; they are known later
+    """
+
+    compute_on: QMenu
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -103,6 +110,7 @@ class Actions(QObject):
         file.addActions([self.save, self.save_as, self.export, self.sheet])
         file.addSeparator()
         file.addAction(self.models)
+        self.compute_on = file.addMenu(tr("&Compute On"))
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(tr("&Edit"))

@@ -42,6 +42,7 @@ class Jobs(QObject):
     model_changed(str kind, str text) : "loading", "ready" or "failed", and what to say
     read_done(str node id, dict) : readings of a picture
     explained(str node id, HeatMap) : where the guide sees an emotion in a picture
+    devices_changed(Devices) : what there is to compute on, and what is used
     """
 
     running_changed = Signal(bool)
@@ -56,6 +57,7 @@ class Jobs(QObject):
     model_changed = Signal(str, str)
     read_done = Signal(str, object)
     explained = Signal(str, object)
+    devices_changed = Signal(object)
 
     def __init__(self, engine: EngineThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,6 @@ class Jobs(QObject):
         self._job: int | None = None
         self._run: Run | None = None
         self._titles: dict[str, str] = {}
-        self._device = ""
         self._reads: dict[int, str] = {}
         self._explain: tuple[int, str] | None = None
         self._preload: int | None = None
@@ -77,6 +78,7 @@ class Jobs(QObject):
         engine.cancelled.connect(self._on_cancelled)
         engine.read_done.connect(self._on_read)
         engine.explained.connect(self._on_explained)
+        engine.devices_changed.connect(self.devices_changed)
 
     # -- asking ------------------------------------------------------------------------------
 
@@ -111,6 +113,10 @@ class Jobs(QObject):
             self._engine.cancel(self._preload)
         self._preload = self._engine.preload(model)
         self.model_changed.emit("loading", self.tr("{0} · loading…").format(self._title(model)))
+
+    def use_device(self, name: str) -> None:
+        """Compute on another device from the next picture on."""
+        self._engine.use_device(name)
 
     def read(self, node_id: str, picture: Picture) -> None:
         """Read the emotions of a picture."""
@@ -155,7 +161,6 @@ class Jobs(QObject):
         self._ready(model)
 
     def _on_started(self, job: int, event: Started) -> None:
-        self._device = event.device
         self._ready(event.model)
         if job == self._job:
             self.started.emit(event)
@@ -199,7 +204,7 @@ class Jobs(QObject):
         if self._explain is not None and job == self._explain[0]:
             self._explain = None
             self.failed.emit(event)
-        if event.kind == "model":
+        if event.kind == "model" or job == self._preload:
             self.model_changed.emit("failed", self.tr("No model"))
         if job == self._preload:
             self._preload = None
@@ -231,8 +236,4 @@ class Jobs(QObject):
         return self._titles.get(model, model)
 
     def _ready(self, model: str) -> None:
-        device = {"cpu": self.tr("CPU"), "cuda": self.tr("GPU"), "mps": self.tr("GPU")}.get(
-            self._device.split(":")[0], self._device
-        )
-        parts = [self._title(model), device, self.tr("ready")]
-        self.model_changed.emit("ready", " · ".join(part for part in parts if part))
+        self.model_changed.emit("ready", self.tr("{0} · ready").format(self._title(model)))

@@ -22,6 +22,7 @@ from muse_desktop.ui.actions import Actions
 from muse_desktop.ui.background import Background
 from muse_desktop.ui.canvas import ZOOM_STEP, Canvas
 from muse_desktop.ui.canvas_bar import CanvasBar
+from muse_desktop.ui.computing import Computing
 from muse_desktop.ui.controls import Controls
 from muse_desktop.ui.dialogs import Dialogs
 from muse_desktop.ui.evidence_panel import EvidencePanel
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
     ----------
     engine : the engine; begun and shut down by who made it
     models : the packs that can be chosen; at least one
-    settings : where the window's shape and recent files are kept
+    settings : where the window's shape, recent files and the device are kept
     journals : the folder of journals; by default the user's
     dialogs : asks the user; tests bring their own
     library : what the models' dialog shows; None: it is not offered
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         read_choices: ReadChoices | None = None,
     ) -> None:
         super().__init__()
-        self._settings = settings
+        self.settings = settings
         self._models = tuple(models)
         self._may_close = False
         self._is_closing = False
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.shelf = Shelf(self)
         self.model_manager = ModelManager(self, library, read_choices)
         self._menus()
+        self.computing = Computing(self)
         self._connect()
         self._restore()
         self._follow()
@@ -350,29 +352,29 @@ class MainWindow(QMainWindow):
     # -- the window's shape ------------------------------------------------------------------
 
     def _keep_shape(self) -> None:
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("columns", self._columns.saveState())
-        self._settings.setValue("rows", self._rows.saveState())
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("columns", self._columns.saveState())
+        self.settings.setValue("rows", self._rows.saveState())
         for name in ("history", "evidence", "controls"):
             shown = getattr(self.actions_, f"show_{name}").isChecked()
-            self._settings.setValue(f"show_{name}", "yes" if shown else "no")
-        self._settings.sync()
+            self.settings.setValue(f"show_{name}", "yes" if shown else "no")
+        self.settings.sync()
 
     def _restore(self) -> None:
-        geometry = self._settings.value("geometry")
+        geometry = self.settings.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             size = QSize(min(1280, screen.width() - 40), min(860, screen.height() - 60))
             self.resize(size.expandedTo(QSize(900, 600)).boundedTo(screen.size()))
         for name, splitter in (("columns", self._columns), ("rows", self._rows)):
-            state = self._settings.value(name)
+            state = self.settings.value(name)
             if isinstance(state, QByteArray):
                 splitter.restoreState(state)
-        if not isinstance(self._settings.value("columns"), QByteArray):
+        if not isinstance(self.settings.value("columns"), QByteArray):
             # In a small window the picture comes before the history.
             side = min(round(0.19 * self.width()), self.history.sizeHint().width())
             controls = self.controls.sizeHint().width()
             self._columns.setSizes([side, self.width() - side - controls, controls])
         for name in ("history", "evidence", "controls"):
-            if self._settings.value(f"show_{name}") == "no":
+            if self.settings.value(f"show_{name}") == "no":
                 getattr(self.actions_, f"show_{name}").setChecked(False)

@@ -1,10 +1,17 @@
-"""The status line: what happens now at the left, the model at the right."""
+"""The status line: what happens now at the left, the model and its device at the right."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
 
 from muse_desktop.emotion import COLORS
 from muse_desktop.ui.theme import set_class, theme
@@ -32,8 +39,18 @@ class _Dot(QWidget):
         painter.drawEllipse(self.rect().center(), 4, 4)
 
 
+_DEVICE_LETTERS = 32
+"""A card's name is cut in the middle beyond so many letters, as what tells cards apart comes last;
+the menu has it in full."""
+
+
 class Status(QStatusBar):
-    """Shows progress and the model's state; nothing in it takes the focus."""
+    """Shows progress, the model's state, and the device; nothing in it takes the focus.
+
+    Attributes
+    ----------
+    device : shows where it is computed and opens the menu of devices, which File has too
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +62,18 @@ class Status(QStatusBar):
         self._dot = _Dot(self)
         self._model = QLabel(self)
         set_class(self._model, "muted")
+        self.device = QToolButton(self)
+        self.device.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.device.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_class(self.device, "device")
+        self.device.hide()
         right = QWidget(self)
         row = QHBoxLayout(right)
         row.setContentsMargins(8, 3, 12, 3)
         row.setSpacing(6)
         row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._model)
+        row.addWidget(self.device)
         self.addWidget(self._text, 1)
         self.addPermanentWidget(right)
 
@@ -68,6 +91,15 @@ class Status(QStatusBar):
         """Say what happens now."""
         self._text.setText(text)
         self._text.setAccessibleDescription(text)
+
+    def show_device(self, title: str, sentence: str) -> None:
+        """Show where it is computed."""
+        metrics = self.device.fontMetrics()
+        room = _DEVICE_LETTERS * metrics.averageCharWidth()
+        self.device.setText(metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, room))
+        self.device.setToolTip(sentence)
+        self.device.setAccessibleName(sentence)
+        self.device.show()
 
     def show_model(self, kind: str, text: str) -> None:
         """Show the model's state: "loading", "ready" or "failed"."""

@@ -63,6 +63,13 @@ QToolButton[class="fold"]:checked { background: transparent; border-color: trans
 QToolButton[class="fold"]:hover { background: $hover; }
 QToolButton[class="fold"]:focus { border: 1px solid $accent; }
 
+QToolButton[class="device"] { color: $muted; padding: 1px 1.5em 1px 6px; }
+QToolButton[class="device"]:hover { color: $text; }
+QToolButton::menu-indicator {
+  image: url("$chevron"); width: 0.9em; height: 0.9em;
+  subcontrol-origin: border; subcontrol-position: center right; right: 5px;
+}
+
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
   background: $surface; color: $text; border: 1px solid $line_soft; border-radius: 6px;
   padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent;

@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
+from muse_desktop.engine import backend as backend_module
 from muse_desktop.engine.backend import TorchBackend
+from muse_desktop.engine.protocol import Device, Devices
 from muse_desktop.models.errors import LoadingCancelled, ModelError
 from muse_desktop.models.library import Library
 from muse_desktop.models.pack import PackInfo
@@ -54,6 +56,7 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     loading: Any = types.ModuleType("muse_desktop.models.load")
     loading.load = load
+    loading.prepare_libraries = lambda: None
     monkeypatch.setitem(sys.modules, "muse_desktop.models.load", loading)
     synthesis: Any = types.ModuleType("muse_desktop.muse.synthesis")
     machine: Any = types.ModuleType("muse_desktop.models.machine")
@@ -62,6 +65,13 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     synthesis.read = lambda models, picture: {"guide": models.pack}
     monkeypatch.setitem(sys.modules, "muse_desktop.muse.synthesis", synthesis)
     return loaded
+
+
+@pytest.fixture
+def two_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer with one card."""
+    monkeypatch.setattr(backend_module, "available_devices", lambda: ["cuda", "cpu"])
+    monkeypatch.setattr(backend_module, "card_name", lambda name: "Card" * (name == "cuda"))
 
 
 def no() -> bool:
@@ -131,3 +141,69 @@ def test_what_a_series_shares_is_handed_on_while_it_goes_on(
     assert run(keep=True) is not seen[-2]  # cancelled: nothing half done is handed on
     backend.trim()
     assert run(keep=False) is not seen[-2]
+
+
+def test_a_pack_is_loaded_anew_where_another_device_is_chosen(
+    loads: list[str], two_places: None
+) -> None:
+    backend = TorchBackend(FakeLibrary("storybook", "large"))
+    there = (Device("cuda", "Card"), Device("cpu"))
+    assert backend.devices is None
+    backend.load("large", lambda event: None, no)
+    assert backend.devices == Devices(there, "auto", "auto", "cuda")
+    backend.use_device("cuda:0")  # the same under another name
+    assert backend.load(None, lambda event: None, no) == "large"
+    assert loads == ["large"]
+    assert backend.devices == Devices(there, "cuda:0", "cuda", "cuda")
+    backend.use_device("cpu")
+    assert backend.load(None, lambda event: None, no) == "large"
+    assert loads == ["large", "large"]
+    assert backend.devices == Devices(there, "cpu", "cpu", "cpu")
+
+
+def test_a_device_that_is_not_there_is_automatic_and_said_to_be_missing(
+    loads: list[str], two_places: None
+) -> None:
+    backend = TorchBackend(FakeLibrary("storybook"), "cuda:1")
+    backend.load(None, lambda event: None, no)
+    devices = backend.devices
+    assert devices is not None
+    assert (devices.chosen, devices.used, devices.missing) == ("auto", "cuda", True)
+    backend.use_device("auto")
+    backend.load(None, lambda event: None, no)
+    assert backend.devices is not None
+    assert not backend.devices.missing
+    assert loads == ["storybook"]
+
+
+def test_a_device_that_was_left_while_loading_is_not_called_used(
+    loads: list[str], two_places: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loading = sys.modules["muse_desktop.models.load"]
+    count: list[str] = []
+
+    def elsewhere(info: PackInfo, device: str, *_: object) -> FakeModels:
+        count.append(device)
+        return FakeModels(info.name, "cpu")  # the card computed wrongly
+
+    monkeypatch.setattr(loading, "load", elsewhere)
+    backend = TorchBackend(FakeLibrary("storybook"))
+    backend.load(None, lambda event: None, no)
+    backend.load(None, lambda event: None, no)
+    assert count == ["cuda"]
+    assert backend.devices is not None
+    assert backend.devices.used == "cpu"
+
+
+def test_the_devices_are_known_where_loading_failed(
+    loads: list[str], two_places: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> FakeModels:
+        raise MemoryError
+
+    monkeypatch.setattr(sys.modules["muse_desktop.models.load"], "load", full)
+    backend = TorchBackend(FakeLibrary("storybook"))
+    with pytest.raises(MemoryError):
+        backend.load(None, lambda event: None, no)
+    assert backend.devices is not None
+    assert backend.devices.used == "cuda"

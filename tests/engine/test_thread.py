@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread
 
 from muse_desktop.emotion import EMOTIONS, Blend
+from muse_desktop.engine.protocol import Device, Devices
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.models.errors import ModelError
 from muse_desktop.muse.events import Event, Failed, Finished, Started, Step
@@ -403,3 +404,29 @@ def test_importing_the_engine_imports_no_torch() -> None:
         cwd=ROOT,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_devices_are_told_when_known_and_when_another_is_used(qtbot, make_engine) -> None:
+    engine, backend = make_engine(begin=False, available=(Device("cuda", "Card"), Device("cpu")))
+    told: list[Devices] = []
+    engine.devices_changed.connect(told.append)
+
+    def make_one() -> str:
+        with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
+            engine.submit(REQUEST)
+            engine.begin()
+        return backend.picture_places[-1]
+
+    assert make_one() == "cuda"
+    assert make_one() == "cuda"
+    assert [devices.used for devices in told] == ["cuda"]
+    engine.use_device("cpu")
+    assert len(told) == 1  # only the engine's own thread tells what is so
+    assert make_one() == "cpu"
+    assert [(d.asked, d.used) for d in told] == [("auto", "cuda"), ("cpu", "cpu")]
+
+
+def test_devices_are_told_where_loading_fails(qtbot, make_engine) -> None:
+    engine, _ = make_engine(load_error=MemoryError())
+    with qtbot.waitSignals([engine.devices_changed, engine.failed], timeout=PATIENCE_MS):
+        engine.preload("storybook")

@@ -13,7 +13,7 @@ import pytest
 import torch
 
 from muse_desktop.emotion import EMOTIONS, Blend
-from muse_desktop.models.devices import available_devices, pick_device
+from muse_desktop.models.devices import available_devices, find_device, pick_device
 from muse_desktop.models.errors import LoadingCancelled, ModelError
 from muse_desktop.models.load import load
 from muse_desktop.models.pack import PackInfo
@@ -289,6 +289,23 @@ def test_devices() -> None:
     assert str(pick_device()).split(":")[0] == available_devices()[0].split(":")[0]
     with pytest.raises(ModelError, match=r"no device “quantum”.*auto"):
         pick_device("quantum")
+
+
+@pytest.mark.parametrize(
+    ("name", "names", "found"),
+    [
+        ("cuda:0", ["cuda", "cpu"], "cuda"),
+        ("cuda", ["cuda:0", "cuda:1", "cpu"], "cuda:0"),
+        ("cuda:1", ["cuda:0", "cuda:1", "cpu"], "cuda:1"),
+        ("cuda:1", ["cuda", "cpu"], None),
+        ("mps", ["cpu"], None),
+        ("cpu", ["cpu"], "cpu"),
+    ],
+)
+def test_a_device_is_found_by_either_of_its_names(
+    name: str, names: list[str], found: str | None
+) -> None:
+    assert find_device(name, names) == found
 
 
 @pytest.mark.storybook

@@ -9,7 +9,14 @@ from collections.abc import Iterator
 import numpy as np
 
 from muse_desktop.emotion import COLORS, EMOTIONS
-from muse_desktop.engine.protocol import IsCancelled, OnLoading, Readings
+from muse_desktop.engine.protocol import (
+    AUTO,
+    Device,
+    Devices,
+    IsCancelled,
+    OnLoading,
+    Readings,
+)
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.events import (
     Event,
@@ -49,6 +56,7 @@ class FakeBackend:
     unknown_words : words of the prompt that Started reports
     gate : where given, each step first waits for it, so that a test decides when work goes on
     load_gate : the same for each part of loading
+    available : what there is to compute on, the fastest first
 
     Attributes
     ----------
@@ -56,6 +64,7 @@ class FakeBackend:
     explained : the emotions that maps were asked of
     kept : of each request, whether the next was to share with it
     loads : names of the packs that were really loaded
+    load_places, picture_places : the devices of these, and of the pictures
     played : how many steps were gone through, of all requests
     closed_generators, trims, closed : what was cleared up
     threads : identifiers of the threads that called
@@ -74,6 +83,7 @@ class FakeBackend:
         unknown_words: tuple[str, ...] = (),
         gate: threading.Event | None = None,
         load_gate: threading.Event | None = None,
+        available: tuple[Device, ...] = (Device("cpu"),),
     ) -> None:
         self.steps = steps
         self.delay = delay
@@ -85,23 +95,45 @@ class FakeBackend:
         self.unknown_words = unknown_words
         self.gate = gate
         self.load_gate = load_gate
+        self.available = available
         self.requests: list[Request] = []
         self.kept: list[bool] = []
         self.explained: list[str] = []
         self.pictures: list[Picture] = []
         self.loads: list[str] = []
+        self.load_places: list[str] = []
+        self.picture_places: list[str] = []
         self.played = 0
         self.closed_generators = 0
         self.trims = 0
         self.closed = False
         self.threads: set[int] = set()
         self._loaded: str | None = None
+        self._asked = AUTO
+        self._place = ""
+
+    def use_device(self, name: str) -> None:
+        self.threads.add(threading.get_ident())
+        self._asked = name
+
+    @property
+    def devices(self) -> Devices | None:
+        return Devices(self.available, self._asked, self._chosen, self._place or self._picked)
+
+    @property
+    def _chosen(self) -> str:
+        return self._asked if self._asked in [d.name for d in self.available] else AUTO
+
+    @property
+    def _picked(self) -> str:
+        return self.available[0].name if self._chosen == AUTO else self._chosen
 
     def load(self, model: str | None, on_loading: OnLoading, is_cancelled: IsCancelled) -> str:
         self.threads.add(threading.get_ident())
         name = model or self._loaded or "storybook"
-        if name == self._loaded:
+        if name == self._loaded and self._place == self._picked:
             return name
+        self._loaded, self._place = None, ""
         for part in range(4):
             if is_cancelled():
                 return name
@@ -111,7 +143,8 @@ class FakeBackend:
         if self.load_error is not None:
             raise self.load_error
         self.loads.append(name)
-        self._loaded = name
+        self.load_places.append(self._picked)
+        self._loaded, self._place = name, self._picked
         return name
 
     def synthesize(
@@ -119,9 +152,10 @@ class FakeBackend:
     ) -> Iterator[Event]:
         self.requests.append(request)
         self.kept.append(keep)
+        self.picture_places.append(self._place)
         total = self.steps or request.steps
         try:
-            yield Started(total, request.model, "cpu", self.unknown_words)
+            yield Started(total, request.model, self._place, self.unknown_words)
             yield from self._play(request, total, is_cancelled)
             yield Finished(fake_picture(request), fake_evidence(request, total))
         finally:

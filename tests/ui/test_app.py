@@ -26,7 +26,7 @@ def backend(
 ) -> Iterator[FakeBackend]:
     """The program with a fake engine; what it does to the process is undone."""
     fake = FakeBackend()
-    monkeypatch.setattr(program, "_backend", lambda device: fake)
+    monkeypatch.setattr(program, "_backend", lambda: fake)
     monkeypatch.setattr(program, "_start_log", lambda: None)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr("threading.excepthook", lambda args: None)

@@ -434,7 +434,7 @@ def test_a_window_that_is_still_loading_says_so_and_takes_work(make_desk: MakeDe
     desk.settle()
     assert texts[0] == "loading"
     assert texts[-1] == "ready"
-    assert status.model_text == "Storybook · CPU · ready"
+    assert status.model_text == "Storybook · ready"
 
 
 def test_loading_can_be_cancelled(make_desk: MakeDesk) -> None:
