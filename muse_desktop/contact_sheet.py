@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw, ImageFont
 from muse_desktop.emotion import COLORS, Blend
 from muse_desktop.imaging import PictureError, to_image
 from muse_desktop.muse.request import Picture
-from muse_desktop.saving import check_writable, save_picture, write_atomically
+from muse_desktop.saving import check_writable, save_picture, write_whole
 
 PAPER, INK, FAINT = "#ffffff", "#333333", "#666666"
 GAP = 6
@@ -118,7 +118,7 @@ def save_sheet(sheet: Image.Image, path: str | os.PathLike[str]) -> None:
     def write(stream: Any) -> None:
         sheet.save(stream, "PDF", resolution=DOTS, quality=92, title=Path(path).stem)
 
-    write_atomically(Path(path), write)
+    write_whole(Path(path), write)
 
 
 def check_sheet(path: str | os.PathLike[str]) -> None:

@@ -5,20 +5,18 @@ Pillow only, like :mod:`muse_desktop.imaging`.
 
 from __future__ import annotations
 
-import contextlib
 import io
 import os
-import secrets
-import stat
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from muse_desktop.imaging import PictureError, reason, to_image
 from muse_desktop.muse.request import Picture
+from muse_desktop.whole_files import beside, write_atomically
 
 _WRITABLE = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF", "BMP", "JPEG2000", "PPM", "TGA")
 _LONGEST_EDGE = {"JPEG": 65_500, "WEBP": 16_383, "AVIF": 16_384, "TGA": 65_535}
@@ -80,7 +78,7 @@ def check_writable(path: str | os.PathLike[str], size: tuple[int, int] | None = 
         raise PictureError(f"There is no folder {path.parent}: make it first, or name another.")
     if exists and not os.access(path, os.W_OK):
         raise PictureError(f"{path} is write-protected: choose another name.")
-    trial = _beside(path)
+    trial = beside(path)
     try:
         with open(trial, "xb"):
             pass
@@ -115,26 +113,21 @@ def save_picture(
     """
     path = _real(path)
     data = _encode(picture, output_format(path), metadata, quality, exif, profile)
-    write_atomically(path, lambda stream: stream.write(data))
+    write_whole(path, lambda stream: stream.write(data))
 
 
-def write_atomically(path: Path, write: Callable[[Any], object]) -> None:
-    """Let ``write`` fill a file beside ``path``, then put it in its place in one step."""
-    trial = _beside(path)
+def write_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
+    """Let ``write`` fill a file that is there whole or not at all.
+
+    Raises
+    ------
+    PictureError
+        Where the disk refuses.
+    """
     try:
-        with open(trial, "xb") as stream:
-            write(stream)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if path.exists():
-            trial.chmod(stat.S_IMODE(path.stat().st_mode))
-        os.replace(trial, path)
+        write_atomically(path, write)
     except OSError as error:
         raise PictureError(f"{path} cannot be written ({reason(error)}).") from error
-    finally:
-        # Also when cancelled in the middle.
-        with contextlib.suppress(OSError):
-            trial.unlink(missing_ok=True)
 
 
 def png_bytes(picture: Picture, metadata: Mapping[str, str] | None = None) -> bytes:
@@ -178,8 +171,3 @@ def _real(path: str | os.PathLike[str]) -> Path:
         return Path(path).expanduser().resolve()
     except (OSError, RuntimeError, ValueError) as error:
         raise PictureError(f"“{path}” is not a usable file name ({reason(error)}).") from error
-
-
-def _beside(path: Path) -> Path:
-    """Return an unused name in the same folder, so that the final step is a rename."""
-    return path.with_name(f".muse-desktop-{secrets.token_hex(8)}.part")

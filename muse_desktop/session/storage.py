@@ -16,7 +16,7 @@ from typing import IO, Any
 from muse_desktop import __version__
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.files import reason, write_atomically
+from muse_desktop.session.files import reason
 from muse_desktop.session.node import Node, Snapshot
 from muse_desktop.session.records import (
     DAMAGES,
@@ -26,6 +26,7 @@ from muse_desktop.session.records import (
     stored_pictures,
     to_record,
 )
+from muse_desktop.whole_files import write_atomically
 
 FORMAT = 1
 ENDING = ".muse"
