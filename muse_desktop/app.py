@@ -155,6 +155,7 @@ def known_models() -> list[ModelChoice]:
             pack.licence,
             frozenset(pack.vocabulary or ()),
             pack.native_size,
+            borrowed=pack.borrowed,
             **pack.defaults,
         )
         for pack in Library().packs()

@@ -212,6 +212,12 @@ def run_request(
     raise RuntimeError("the method ended without a picture")
 
 
+def tell_models(models: Models, bar: ProgressBar, told: list[str]) -> None:
+    """Say what every reading by these models needs beside it: what is borrowed, what fell back."""
+    for sentence in (*models.borrowed, *models.notes):
+        _once(sentence, bar, told)
+
+
 def tell_unread(
     models: Models, request: Request, bar: ProgressBar, pack: PackInfo, told: list[str]
 ) -> None:

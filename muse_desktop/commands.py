@@ -31,6 +31,7 @@ from muse_desktop.command_parts import (
     save_result,
     strength_fields,
     summary,
+    tell_models,
 )
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.imaging import open_picture
@@ -90,13 +91,13 @@ def run_read(args: argparse.Namespace) -> int:
     from muse_desktop.muse.synthesis import read
 
     readings = read(models, picture)
-    for sentence in models.borrowed:
-        bar.say(sentence)
+    told: list[str] = []
+    tell_models(models, bar, told)
     bar.clear()
     if args.json:
         said: dict[str, object] = {**readings}
-        if models.borrowed:
-            said["notes"] = list(models.borrowed)
+        if told:
+            said["notes"] = told
         print_json(said)
         return OK
     lines = [f"{'':14}{'guide':>7}{'judge':>7}"]

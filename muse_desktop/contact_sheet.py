@@ -30,10 +30,14 @@ CAVEAT = "Readings are predictions by classifiers, not an assessment of anyone."
 
 @dataclass(frozen=True)
 class Cell:
-    """One picture of a sheet with its caption, a line each."""
+    """One picture of a sheet with its caption, a line each.
+
+    ``notes`` are sentences about its readings; they go to the foot of the sheet, each once.
+    """
 
     picture: Picture
     lines: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def caption(
@@ -58,7 +62,7 @@ def caption(
 
 
 def contact_sheet(cells: Sequence[Cell], heading: str = "", details: str = "") -> Image.Image:
-    """Return the sheet: up to four pictures a row, the heading above, the caveat below.
+    """Return the sheet: up to four pictures a row, the heading above, caveats below.
 
     Parameters
     ----------
@@ -79,14 +83,16 @@ def contact_sheet(cells: Sequence[Cell], heading: str = "", details: str = "") -
         + 3 * GAP
         for row in rows
     ]
+    room = width - 2 * MARGIN
+    notes = dict.fromkeys(note for cell in cells for note in cell.notes)
+    foot = [text for sentence in (CAVEAT, *notes) for text in _wrapped(sentence, small, room)]
     top = MARGIN + (38 if heading else 0) + (28 if details else 0)
-    canvas = Image.new("RGB", (width, top + sum(heights) + line + MARGIN), PAPER)
+    canvas = Image.new("RGB", (width, top + sum(heights) + line * len(foot) + MARGIN), PAPER)
     draw = ImageDraw.Draw(canvas)
     if heading:
-        draw.text((MARGIN, MARGIN - 8), _short(heading, large, width - 2 * MARGIN), INK, large)
+        draw.text((MARGIN, MARGIN - 8), _short(heading, large, room), INK, large)
     if details:
-        text = _short(details, small, width - 2 * MARGIN)
-        draw.text((MARGIN, top - 34), text, FAINT, small)
+        draw.text((MARGIN, top - 34), _short(details, small, room), FAINT, small)
     y = top
     for row, height in zip(rows, heights, strict=True):
         tallest = max(pictures[i].height for i in row)
@@ -98,7 +104,8 @@ def contact_sheet(cells: Sequence[Cell], heading: str = "", details: str = "") -
                 at = (x, y + tallest + GAP + k * line)
                 draw.text(at, _short(text, small, SIDE), FAINT if k else INK, small)
         y += height
-    draw.text((MARGIN, y), _short(CAVEAT, small, width - 2 * MARGIN), FAINT, small)
+    for k, text in enumerate(foot):
+        draw.text((MARGIN, y + k * line), text, FAINT, small)
     return canvas
 
 
@@ -180,6 +187,18 @@ def _inside(picture: Image.Image, side: int) -> Image.Image:
     scale = side / max(picture.size)
     size = max(round(picture.width * scale), 1), max(round(picture.height * scale), 1)
     return picture.resize(size, Image.Resampling.LANCZOS)
+
+
+def _wrapped(text: str, font: ImageFont.ImageFont | ImageFont.FreeTypeFont, room: int) -> list[str]:
+    """Return the text in lines that fit."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".lstrip()
+        if lines[-1] and font.getlength(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return [_short(line, font, room) for line in lines]
 
 
 def _short(text: str, font: ImageFont.ImageFont | ImageFont.FreeTypeFont, room: int) -> str:

@@ -14,6 +14,7 @@ from muse_desktop.command_parts import (
     load_models,
     print_json,
     print_text,
+    tell_models,
 )
 from muse_desktop.emotion import Blend
 from muse_desktop.heat import difference, draw
@@ -48,6 +49,7 @@ def run_explain(args: argparse.Namespace) -> int:
         if used is not None and Path(args.out).exists() and os.path.samefile(args.out, used):
             raise UsageError("The map would overwrite the picture: give --out another name.")
     bar = ProgressBar(sys.stderr)
+    told: list[str] = []
     if args.against is not None:
         before = open_picture(args.against, notes)
         if before.width * picture.height != before.height * picture.width:
@@ -57,7 +59,7 @@ def run_explain(args: argparse.Namespace) -> int:
             )
         heat = difference(before, picture)
     else:
-        heat = _evidence(args, picture, emotion, bar)
+        heat = _evidence(args, picture, emotion, bar, told)
     for note in notes:
         bar.say(note)
     _save(draw(heat, picture), args.out)
@@ -74,6 +76,7 @@ def run_explain(args: argparse.Namespace) -> int:
                 "width": heat.width,
                 "height": heat.height,
                 "values": [[round(float(v), 5) for v in row] for row in heat.values],
+                **({"notes": told} if told else {}),
             },
             kept,
         )
@@ -105,7 +108,7 @@ def _one_emotion(text: str) -> str:
 
 
 def _evidence(
-    args: argparse.Namespace, picture: Picture, emotion: str, bar: ProgressBar
+    args: argparse.Namespace, picture: Picture, emotion: str, bar: ProgressBar, told: list[str]
 ) -> HeatMap:
     pack = find_pack(args)
     try:
@@ -113,6 +116,7 @@ def _evidence(
         from muse_desktop.muse.explanation import explain
 
         heat = explain(models, picture, emotion, args.reader)
+        tell_models(models, bar, told)
     finally:
         bar.clear()
     assert heat is not None  # only a cancel gives none

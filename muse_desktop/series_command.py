@@ -30,6 +30,7 @@ from muse_desktop.command_parts import (
     say,
     summary,
     tell_event,
+    tell_models,
     tell_unread,
 )
 from muse_desktop.contact_sheet import Cell, caption, check_sheet, contact_sheet, save_sheet
@@ -74,6 +75,7 @@ def run_series(args: argparse.Namespace) -> int:
         from muse_desktop.models.machine import make
         from muse_desktop.muse.several import synthesize_all
 
+        tell_models(models, bar, told)
         tell_unread(models, base, bar, pack, told)
         place = -1
         for item in synthesize_all(partial(make, models), requests):
@@ -185,6 +187,7 @@ def _write_sheet(args: argparse.Namespace, base: Request, results: Results) -> N
                 request.target, request.intensity,
                 finished.evidence.guide_after, finished.evidence.judge_after,
             ),
+            finished.evidence.borrowed,
         )
         for _, request, finished in results
     ]  # fmt: skip

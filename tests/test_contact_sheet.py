@@ -74,3 +74,19 @@ def test_where_it_cannot_be_written_it_says_so(tmp_path, name):
     (tmp_path / name).mkdir()
     with pytest.raises(PictureError, match=r"folder|directory"):
         save_sheet(contact_sheet([Cell(plain((1, 2, 3)))]), tmp_path / name)
+
+
+def test_notes_stand_at_the_foot_once_each_in_as_many_lines_as_they_need():
+    lent = "The guide is Storybook's, made for drawings and no authority on photographs."
+
+    def foot(*notes, width=1):
+        cells = [Cell(plain((9, 200, 9)), ("awe",), notes)] * width
+        sheet = np.asarray(contact_sheet(cells))
+        rows = (sheet[MARGIN + SIDE + 30 :] < 200).any(axis=(1, 2))
+        # Lines of text: rows with ink after rows without.
+        return int((rows[1:] & ~rows[:-1]).sum()), sheet
+
+    (bare, _), (one, narrow), (twice, _) = foot(), foot(lent), foot(lent, lent)
+    assert one == twice > bare + 1  # of one picture the sheet is narrow
+    assert (narrow[:, -MARGIN + 2 :] == 255).all()
+    assert foot(lent, width=4)[0] == foot(width=4)[0] + 1

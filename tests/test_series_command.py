@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from muse_desktop import cli, metadata
+from muse_desktop import cli, metadata, series_command
+from muse_desktop.contact_sheet import Cell
 from muse_desktop.imaging import open_picture
 from muse_desktop.muse import several, synthesis
 from muse_desktop.muse.request import Request
@@ -26,6 +28,17 @@ def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def home(packs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MUSE_DESKTOP_HOME", str(packs))
+
+
+@pytest.fixture(scope="module")
+def borrower(packs: Path) -> str:
+    """A model whose guide and judge are storybook's."""
+    folder = packs / "models" / "borrower"
+    shutil.copytree(packs / "models" / "storybook", folder)
+    told = json.loads((folder / "pack.json").read_text(encoding="utf-8"))
+    told |= {"name": "borrower", "parts": {"guide": None, "judge": None}, "hashes": {}}
+    (folder / "pack.json").write_text(json.dumps(told), encoding="utf-8")
+    return "borrower"
 
 
 @pytest.fixture
@@ -221,3 +234,50 @@ def test_explain_says_what_is_wrong(tmp_path: Path, photo: Path, capsys) -> None
         assert said in capsys.readouterr().err
     assert cli.main(["explain", str(photo), "--emotion", "fear", "--out", str(photo)]) == 2
     assert "overwrite" in capsys.readouterr().err
+
+
+# -- what is borrowed ---------------------------------------------------------------------------
+
+LENT = "The guide and the judge are Tiny's."
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        (("read", "PHOTO"), "notes"),
+        (("explain", "PHOTO", "--emotion", "fear", "--out", "map.png"), "notes"),
+        (("series", "a lake", "--emotions", "--out", "out", *QUICK), "warnings"),
+        (("generate", "a lake", "--out", "a.png", *QUICK), "warnings"),
+    ],
+    ids=["read", "explain", "series", "generate"],
+)
+def test_every_reading_says_whose_it_is(
+    words: tuple[str, ...], place: str, borrower: str, tmp_path: Path, photo: Path,
+    monkeypatch: pytest.MonkeyPatch, capsys,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    command = [str(photo) if word == "PHOTO" else word for word in words]
+    assert cli.main([*command, "--model", borrower, "--json"]) == 0
+    said = capsys.readouterr()
+    assert said.err.count(LENT) == 1
+    assert json.loads(said.out)[place].count(LENT) == 1
+
+
+def test_a_model_that_borrows_nothing_has_no_notes(tmp_path: Path, photo: Path, capsys) -> None:
+    words = ["explain", str(photo), "--emotion", "fear", "--out", str(tmp_path / "map.png")]
+    assert cli.main([*words, "--json"]) == 0
+    assert "notes" not in json.loads(capsys.readouterr().out)
+
+
+def test_the_series_sheet_says_whose_the_readings_are(
+    borrower: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cells: list[Cell] = []
+    draw = series_command.contact_sheet
+    monkeypatch.setattr(
+        series_command, "contact_sheet", lambda c, *more: (cells.extend(c), draw(c, *more))[1]
+    )
+    words = ["series", "a lake", "--emotion", "awe", "--intensities", "2", *QUICK]
+    out = ["--out", str(tmp_path / "out"), "--sheet", str(tmp_path / "sheet.png")]
+    assert cli.main([*words, *out, "--model", borrower]) == 0
+    assert [cell.notes for cell in cells] == [(LENT,)] * 2

@@ -109,6 +109,8 @@ class Evidence:
     seconds: float = 0.0
     notes: tuple[str, ...] = ()
     """Sentences for the user: a fallback to fp32, a budget that ran out, …"""
+    borrowed: tuple[str, ...] = ()
+    """Those of the notes that say which readers are another model's: every reading has them by."""
     versions: dict[str, str] = field(default_factory=dict)
     """muse_desktop, torch, diffusers, transformers, device, precision, pack version."""
 
@@ -122,7 +124,7 @@ class Evidence:
         known = {k: v for k, v in data.items() if k in cls.__dataclass_fields__}
         known["updates"] = tuple(Update(**u) for u in known.get("updates", ()))
         known["attempts"] = tuple(Attempt(**a) for a in known.get("attempts", ()))
-        for name in ("similarity", "unknown_words", "notes"):
+        for name in ("similarity", "unknown_words", "notes", "borrowed"):
             known[name] = tuple(known.get(name, ()))
         return cls(**known)
 

@@ -215,6 +215,7 @@ def _synthesize(
         unet_calls=sampler.calls,
         seconds=time.perf_counter() - began,
         notes=tuple(notes),
+        borrowed=models.borrowed,
         versions=_versions(models),
     )
     yield Finished(picture, evidence)

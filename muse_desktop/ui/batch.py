@@ -140,7 +140,7 @@ def _cell(node: Node) -> Cell:
         None if evidence is None else evidence.guide_after,
         None if evidence is None else evidence.judge_after,
     )
-    return Cell(node.picture, lines)
+    return Cell(node.picture, lines, () if evidence is None else evidence.borrowed)
 
 
 def _tr(text: str) -> str:

@@ -180,9 +180,9 @@ class Dialogs(QObject):
         """Say what this program is."""
         self._tell(help_texts.about_title(), help_texts.about(models))
 
-    def readings(self) -> None:
-        """Say what the readings mean, and what they do not."""
-        self._tell(help_texts.readings_title(), help_texts.readings())
+    def readings(self, borrowed: Sequence[str]) -> None:
+        """Say what the readings mean, what they do not, and whose they are where borrowed."""
+        self._tell(help_texts.readings_title(), help_texts.readings(borrowed))
 
     def shortcuts(self, rows: Sequence[tuple[str, str]]) -> None:
         """List the keys."""

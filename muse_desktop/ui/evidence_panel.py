@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -97,6 +99,10 @@ class EvidencePanel(QFrame):
         self._titles.setSpacing(6)
         self._titles.addWidget(self._heading)
         self._titles.addWidget(self.caution, 1)
+        self.lent = Elided(self)
+        self.lent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.lent.setContentsMargins(12, 0, 0, 0)
+        set_class(self.lent, "hint")
         legend: list[QWidget | None] = []
         for kind, text, tip in (
             ("before", self.tr("before"), self.tr("The guide's reading before")),
@@ -113,7 +119,7 @@ class EvidencePanel(QFrame):
             self._right,
             [heading, self._to_curve],
             self.bars,
-            [*legend, _STRETCH],
+            [*legend, self.lent],
         )
 
     @staticmethod
@@ -180,12 +186,19 @@ class EvidencePanel(QFrame):
 
     def show_nothing(self) -> None:
         """There is no picture."""
+        self._say_borrowed(())
         self.curve.show_curve(())
         self.bars.show_readings(None, None, None)
         self.summary.setText(self.tr("Shown once a picture has been made"))
 
-    def show_reading(self, guide: Probabilities | None, judge: Probabilities | None) -> None:
-        """Show what was read in a picture that was opened."""
+    def show_reading(
+        self,
+        guide: Probabilities | None,
+        judge: Probabilities | None,
+        borrowed: Sequence[str] = (),
+    ) -> None:
+        """Show what was read in a picture that was opened, and whose readers these are."""
+        self._say_borrowed(borrowed)
         self.curve.show_curve(())
         self.bars.show_readings(None, guide, judge)
         self.summary.setText(
@@ -214,12 +227,18 @@ class EvidencePanel(QFrame):
             parts.append(self.tr("guidance did not set in"))
         self.summary.setText(" · ".join(parts))
         self.summary.setToolTip("\n".join(evidence.notes))
+        self._say_borrowed(evidence.borrowed)
 
     def begin_run(self, steps: int) -> None:
         """Clear everything for a picture in the making."""
+        self._say_borrowed(())
         self.curve.show_curve((), total=steps)
         self.bars.show_readings(None, None, None)
         self.summary.setText("")
+
+    def _say_borrowed(self, sentences: Sequence[str]) -> None:
+        self.lent.setText(" ".join(sentences))
+        self.lent.setToolTip("\n".join(sentences))
 
     def add_step(self, step: Step) -> None:
         """Follow a picture in the making."""

@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
             (a.to_wheel, lambda: self._go_to(self.controls.wheel)),
             (a.to_prompt, lambda: self._go_to(self.controls.prompt.field)),
             (a.clear_mask, self.viewer.clear_mask),
-            (a.readings, self.dialogs.readings),
+            (a.readings, lambda: self.dialogs.readings(self.controls.model.borrowed)),
             (a.shortcuts, lambda: self.dialogs.shortcuts(a.keys())),
             (a.about, lambda: self.dialogs.about(", ".join(m.title for m in self._models))),
         ):

@@ -124,7 +124,8 @@ class Maps(QObject):
         if not self._wanted(toggle, node):
             return
         heat, image = drawn
-        self._window.status.say("")
+        lent = self._window.controls.model.borrowed if heat.meaning == "evidence" else ()
+        self._window.status.say(" ".join(lent))
         self._window.canvas.set_map(image, self._legend(heat))
 
     def _wanted(self, toggle: QAction, node: Node) -> bool:

@@ -20,6 +20,7 @@ class ModelChoice:
     vocabulary : the words it knows; empty where it knows any
     native_size : the edge of the pictures it makes
     steps, guidance : what it is best used with; None = as usual
+    borrowed : sentences that say which of its readers are another model's
     """
 
     name: str
@@ -31,6 +32,7 @@ class ModelChoice:
     native_size: int = 256
     steps: int | None = None
     guidance: float | None = None
+    borrowed: tuple[str, ...] = ()
 
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         """Return the prompt's words outside the vocabulary, once each, in order."""

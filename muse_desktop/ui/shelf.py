@@ -78,7 +78,9 @@ class Shelf(QObject):
                 window.evidence.show_reading(None, None)
                 self._read(node)
             else:
-                window.evidence.show_reading(reading.get("guide"), reading.get("judge"))
+                window.evidence.show_reading(
+                    reading.get("guide"), reading.get("judge"), window.controls.model.borrowed
+                )
 
     def show_caption(self) -> None:
         """Say what the canvas shows."""

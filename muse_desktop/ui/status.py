@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.emotion import COLORS
+from muse_desktop.ui.canvas_bar import Elided
 from muse_desktop.ui.theme import set_class, theme
 
 
@@ -55,7 +56,7 @@ class Status(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._text = QLabel(self)
+        self._text = Elided(self)
         self._text.setContentsMargins(12, 0, 0, 0)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text.setAccessibleName(self.tr("Status"))
@@ -90,6 +91,7 @@ class Status(QStatusBar):
     def say(self, text: str) -> None:
         """Say what happens now."""
         self._text.setText(text)
+        self._text.setToolTip(text)
         self._text.setAccessibleDescription(text)
 
     def show_device(self, title: str, sentence: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -57,6 +58,7 @@ class FakeBackend:
     gate : where given, each step first waits for it, so that a test decides when work goes on
     load_gate : the same for each part of loading
     available : what there is to compute on, the fastest first
+    borrowed : sentences of the evidence that say whose the readers are
 
     Attributes
     ----------
@@ -84,6 +86,7 @@ class FakeBackend:
         gate: threading.Event | None = None,
         load_gate: threading.Event | None = None,
         available: tuple[Device, ...] = (Device("cpu"),),
+        borrowed: tuple[str, ...] = (),
     ) -> None:
         self.steps = steps
         self.delay = delay
@@ -96,6 +99,7 @@ class FakeBackend:
         self.gate = gate
         self.load_gate = load_gate
         self.available = available
+        self.borrowed = borrowed
         self.requests: list[Request] = []
         self.kept: list[bool] = []
         self.explained: list[str] = []
@@ -157,7 +161,8 @@ class FakeBackend:
         try:
             yield Started(total, request.model, self._place, self.unknown_words)
             yield from self._play(request, total, is_cancelled)
-            yield Finished(fake_picture(request), fake_evidence(request, total))
+            evidence = replace(fake_evidence(request, total), borrowed=self.borrowed)
+            yield Finished(fake_picture(request), evidence)
         finally:
             self.closed_generators += 1
 
