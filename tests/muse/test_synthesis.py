@@ -277,8 +277,8 @@ def test_a_step_that_costs_content_is_rolled_back():
 
 def test_an_edit_stays_near_its_source_as_asked():
     ask = EDIT.with_(intensity=1.0)
-    near = _finish(ask.with_(method=Method(keep=0.9))).evidence.preservation["clip_i"]
-    far = _finish(ask.with_(method=Method(keep=0.0))).evidence.preservation["clip_i"]
+    near = _finish(ask.with_(method=Method(keep=0.9, edit_guidance=1.0))).evidence.preservation["clip_i"]
+    far = _finish(ask.with_(method=Method(keep=0.0, edit_guidance=1.0))).evidence.preservation["clip_i"]
     assert near > 0.85
     assert near > far + 0.05
 
