@@ -277,8 +277,11 @@ def test_a_step_that_costs_content_is_rolled_back():
 
 def test_an_edit_stays_near_its_source_as_asked():
     ask = EDIT.with_(intensity=1.0)
-    near = _finish(ask.with_(method=Method(keep=0.9, edit_guidance=1.0))).evidence.preservation["clip_i"]
-    far = _finish(ask.with_(method=Method(keep=0.0, edit_guidance=1.0))).evidence.preservation["clip_i"]
+    kept = [
+        _finish(ask.with_(method=Method(keep=keep, edit_guidance=1.0))).evidence.preservation
+        for keep in (0.9, 0.0)
+    ]
+    near, far = (found["clip_i"] for found in kept)
     assert near > 0.85
     assert near > far + 0.05
 
