@@ -4,7 +4,8 @@ How far back an edit must begin differs from picture to picture: a sunny meadow 
 much of it may change, a grey sea soon. The rungs of a ladder go from the gentlest setting (begin
 late, keep the source's attention for long) to the strongest; a binary search finds the lowest rung
 whose result has the wanted confidence by the guide. The judge is never asked. Three runs at most,
-all of one seed.
+all of one seed, on one trajectory of the source: a stronger one only goes on where it ended
+(:mod:`muse_desktop.muse.shared`).
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def automatic(make: Make, request: Request) -> Iterator[Event]:
 
     Parameters
     ----------
-    make : the method for one request that is not auto
+    make : the method for one request that is not auto, over models and what the runs share
     request : an edit with ``auto`` set; its own strength and injection are not looked at
     """
     low, high = 0, len(LADDER) - 1
@@ -56,6 +57,8 @@ def automatic(make: Make, request: Request) -> Iterator[Event]:
         for event in make(_at(request, rung)):
             if isinstance(event, Finished):
                 tried[rung] = event
+            elif isinstance(event, Step) and event.phase == "invert":
+                yield event  # walked once for all runs, but for what a stronger one adds
             elif isinstance(event, Step | TimingDetected):
                 shift = turn * event.total
                 yield replace(event, index=shift + event.index, total=RUNS * event.total)

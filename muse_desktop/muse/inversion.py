@@ -19,7 +19,7 @@ levels, after the virtual inversion of InfEdit (Xu et al. 2023). It costs no eva
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import torch
 from torch import Tensor
@@ -37,21 +37,27 @@ def trajectory(kind: str, prediction: str) -> str:
 
 
 def invert(
-    sampler: Sampler, z0: Tensor, prompt: Condition, depth: int, kind: str, eps: Tensor
+    sampler: Sampler,
+    levels: Sequence[Tensor],
+    prompt: Condition,
+    depth: int,
+    kind: str,
+    eps: Tensor,
 ) -> Iterator[Tensor]:
-    """Yield z* of the last ``depth`` levels, from the least noise upward (z₀ is not yielded).
+    """Yield z* of the last ``depth`` levels, from the least noise upward, but for those known.
 
     Parameters
     ----------
-    z0 : the picture's latent, 1×C×h×w
+    levels : what is known, the last of it the picture's latent z₀, 1×C×h×w; before it z* of the
+        levels above it, where a shorter walk found them already
     depth : how many denoising steps the edit will make
     kind : "pnp" and "ddim" walk DDIM backwards, "straight" adds noise
     eps : standard normal noise like z0: the straight trajectory's, and the first step's where
         the network predicts z₀ (a clean latent holds no noise to read off)
     """
     total = len(sampler.timesteps)
-    z = z0
-    for i in range(total - 1, total - 1 - depth, -1):  # reach the level of step i
+    z, z0 = levels[0], levels[-1]
+    for i in range(total - len(levels), total - 1 - depth, -1):  # reach the level of step i
         if kind == "straight":
             z = _mix(z0, eps, sampler.abar(i))
         else:

@@ -1,15 +1,17 @@
-"""What the pictures of a series have in common, computed once.
+"""What the pictures of a series, and the tries of *auto*, have in common, computed once.
 
 Up to the step at which guidance begins, nothing depends on the wanted emotion or its intensity:
-not the source as the model sees it, not its inversion, not the unguided steps. They are kept under
-the request without its emotion; a request that differs in anything else finds nothing of them.
-What is kept is the very tensor that a single run would have computed, so a result is the same to
-the bit.
+not the source as the model sees it, not its inversion, not the unguided steps. Of these the source,
+its trajectory and what its branch misses do not depend on the strength either: a stronger edit
+begins higher up on the same trajectory. They are kept under the request without its emotion and
+its strength; a request that differs in anything else finds nothing of them. What is kept is the
+very tensor that a single run would have computed, so a result is the same to the bit.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from muse_desktop.muse.request import Request
@@ -25,18 +27,19 @@ class Shared:
     """
 
     def __init__(self) -> None:
-        self._key: tuple[Request, int] | None = None
+        self._key: Request | None = None
         self._held: dict[Hashable, Any] = {}
 
-    def begin(self, request: Request, depth: int) -> None:
-        """Keep what was computed for the same request at another emotion, and drop all else.
-
-        Parameters
-        ----------
-        request : what is about to be done
-        depth : how many denoising steps it will make
-        """
-        key = request.with_(target=None, intensity=0.0, preview=False), depth
+    def begin(self, request: Request) -> None:
+        """Keep what was computed for the same request at another emotion or strength, and drop all
+        else. What depends on the strength is to be kept under a name that says which."""
+        key = request.with_(
+            target=None,
+            intensity=0.0,
+            preview=False,
+            strength=1.0,
+            method=replace(request.method, injection=0.0),
+        )
         if key != self._key:
             self._held.clear()
         self._key = key

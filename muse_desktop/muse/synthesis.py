@@ -57,7 +57,8 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
     models : a loaded pack
     request : what to do
     shared : where earlier pictures of a series left what this one has in common with them (the
-        source, its inversion, the steps before guidance); it changes the cost, never the result
+        source, its inversion, the steps before guidance); it changes the cost, never the result.
+        The tries of *auto* share in any case
 
     Yields
     ------
@@ -71,14 +72,15 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
     ArithmeticError
         Where values stop being finite even in single precision.
     """
+    shared = Shared() if shared is None else shared
     if request.check().auto:
-        yield from automatic(lambda single: synthesize(models, single), request)
+        yield from automatic(lambda single: synthesize(models, single, shared), request)
         return
     attention: Attention | None = None
     if request.mode == "edit" and request.method.injection > 0:
         attention = getattr(models.denoiser, "attention", None)
     try:
-        yield from _synthesize(models, request, Shared() if shared is None else shared, attention)
+        yield from _synthesize(models, request, shared, attention)
     finally:
         if attention is not None:
             attention.clear()
@@ -101,7 +103,7 @@ def _synthesize(
     total = len(sampler.timesteps)
     depth = max(round(request.strength * total), request.strength > 0) if editing else total
     first = total - depth
-    shared.begin(request, depth)
+    shared.begin(request)
     device = str(models.device)
     yield Started(steps=depth, model=models.name, device=device, unknown_words=unknown)
 
@@ -113,14 +115,13 @@ def _synthesize(
         kind = trajectory(method.inversion, sampler.prediction)
         if method.inversion == "auto" and sampler.distilled:
             kind = "straight"
-        levels: list[Tensor] = shared.get("levels", [])
-        if not levels:
-            levels = [source.z0]
-            eps = draw_noise(tuple(source.z0.shape), request.seed, models.device)
-            for k, z in enumerate(invert(sampler, source.z0, prompt, depth, kind, eps)):
-                levels.insert(0, z)
-                yield Step(phase="invert", index=k, total=depth)
-            shared.keep("levels", levels)
+        levels = list(shared.get("levels", [source.z0]))
+        eps = draw_noise(tuple(source.z0.shape), request.seed, models.device)
+        for z in invert(sampler, levels.copy(), prompt, depth, kind, eps):
+            levels.insert(0, z)
+            yield Step(phase="invert", index=len(levels) - 2, total=depth)
+        shared.keep("levels", levels)
+        levels = levels[-depth - 1 :]  # another try may have begun higher up
         corrected = kind != "ddim"
         branch = SourceBranch(sampler, levels, first, prompt, empty, corrected)
         z = levels[0]
@@ -137,7 +138,8 @@ def _synthesize(
     inherent: str | None = None
     guide_before = judge_before = None
     if source is not None:
-        guide_before, judge_before = _both(models, source.low)
+        low = source.low
+        guide_before, judge_before = shared.once("before", lambda: _both(models, low))
 
     lent = 0 if attention is None else round(method.injection * depth)
     if editing and method.injection > 0 and attention is None:
@@ -149,14 +151,17 @@ def _synthesize(
         if attention is not None:
             attention.mode = None
         if branch is not None and attention is not None and k < lent:
+            # Walked again even where it is known what it misses: its attention is to be lent.
             next_missed, missed = branch.correction(i, attention)
+            shared.keep(("correction", i), (next_missed, missed))
         elif branch is not None:
             next_missed, missed = shared.once(("correction", i), partial(branch.correction, i))
         s = p = u = None
         guided = False
         if guidance is None:
             # z is the same in all of a series until tokens have moved it.
-            u, c = shared.once(("outputs", i), partial(sampler.predict, z, i, prompt, empty))
+            name = ("outputs", depth, lent, i)
+            u, c = shared.once(name, partial(sampler.predict, z, i, prompt, empty))
             out = sampler.guide(u, c)
             z0 = sampler.clean(out, z, i)
             if missed is not None:

@@ -12,6 +12,7 @@ from muse_desktop.emotion import Blend
 from muse_desktop.models.load import load
 from muse_desktop.models.pack_file import read_pack
 from muse_desktop.muse.request import Method, Request, RequestError
+from muse_desktop.muse.shared import Shared
 from muse_desktop.muse.synthesis import NO_ATTENTION, synthesize
 from tests.support.tiny_models import scenery, tiny_models
 from tests.support.tiny_pack import tiny_pack
@@ -114,3 +115,18 @@ def test_a_model_without_it_says_so() -> None:
     assert NO_ATTENTION in done.evidence.notes
     with pytest.raises(RequestError, match="injection"):
         request.with_(method=Method(injection=1.5)).check()
+
+
+@pytest.mark.parametrize("inversion", ["straight", "pnp"])
+def test_tries_with_more_and_less_of_it_share_all_but_that(models, inversion: str) -> None:
+    request = Request(mode="edit", source=scenery(64, 64), target=Blend.of("fear"), steps=12,
+                      model="tiny", preview=False)  # fmt: skip
+    shared = Shared()
+    for turn, (strength, injection) in enumerate([(0.85, 0.2), (0.75, 0.4), (0.75, 0.0)]):
+        method = Method(injection=injection, inversion=inversion, start=0.4)
+        one = request.with_(strength=strength, method=method)
+        *_, together = synthesize(models, one, shared)
+        *_, alone = synthesize(models, one)
+        assert together.picture == alone.picture
+        assert together.evidence.similarity == alone.evidence.similarity
+        assert (together.evidence.unet_calls < alone.evidence.unet_calls) == (turn > 0)

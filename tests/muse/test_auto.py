@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import pytest
 
 from muse_desktop.emotion import EMOTIONS, Blend, confidence
-from muse_desktop.muse.auto import LADDER, RUNS, automatic
+from muse_desktop.muse.auto import LADDER, RUNS, _at, automatic
 from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step
 from muse_desktop.muse.request import Method, Picture, Request, RequestError
+from muse_desktop.muse.series import share_done
+from muse_desktop.muse.shared import Shared
 from muse_desktop.muse.synthesis import synthesize
 from tests.support.tiny_models import scenery, tiny_models
 
@@ -87,3 +89,62 @@ def test_an_auto_edit_is_the_edit_of_its_rung_and_travels_as_json() -> None:
     assert Evidence.from_json(done.evidence.to_json()) == done.evidence
     again = Request.from_json(request.to_json(), {request.source.digest: request.source})
     assert again.auto
+
+
+def bare(done: Finished) -> dict[str, object]:
+    """The evidence without what it cost."""
+    data = done.evidence.to_json()
+    del data["seconds"], data["unet_calls"]
+    return data
+
+
+@pytest.mark.parametrize("order", [(1, 0), (1, 2, 3), (3, 0), (0, 3, 1, 2)])
+@pytest.mark.parametrize("inversion", ["straight", "pnp", "ddim"])
+def test_each_try_is_the_edit_of_a_single_run_to_the_bit_and_costs_less(
+    inversion: str, order: tuple[int, ...]
+) -> None:
+    request = REQUEST.with_(steps=20, preview=False, method=Method(inversion=inversion))
+    shared, models = Shared(), tiny_models()
+    for turn, rung in enumerate(order):
+        *_, together = synthesize(models, _at(request, rung), shared)
+        *_, alone = synthesize(tiny_models(), _at(request, rung))
+        assert together.picture == alone.picture
+        assert bare(together) == bare(alone)
+        costs = (together.evidence.unet_calls, alone.evidence.unet_calls)
+        assert costs[0] < costs[1] if turn else costs[0] == costs[1]
+
+
+def test_a_mask_and_noise_predictors_share_as_well() -> None:
+    source = scenery()
+    mask = Picture(source.width, source.height, "L", bytes([255, 0] * (len(source.data) // 6)))
+    request = REQUEST.with_(steps=20, preview=False, mask=mask)
+    shared, models = Shared(), tiny_models("epsilon")
+    for rung in (1, 2):
+        *_, together = synthesize(models, _at(request, rung), shared)
+        *_, alone = synthesize(tiny_models("epsilon"), _at(request, rung))
+        assert (together.picture, bare(together)) == (alone.picture, bare(alone))
+
+
+def test_the_source_is_encoded_once_and_its_trajectory_walked_once() -> None:
+    models = tiny_models()
+    encoded: list[object] = []
+    encode = models.decoder.encode
+    models.decoder.encode = lambda x: (encoded.append(x), encode(x))[1]  # type: ignore[method-assign]
+    request = REQUEST.with_(
+        steps=40, preview=False, intensity=1.0, method=Method(inversion="pnp", direction="none")
+    )
+    events = list(synthesize(models, request))
+    assert len(events[-1].evidence.attempts) == RUNS  # none reaches it: ever stronger
+    assert len(encoded) == 1
+    walked = [e.index for e in events if isinstance(e, Step) and e.phase == "invert"]
+    assert walked == list(range(len(walked)))
+    strongest = max(attempt.strength for attempt in events[-1].evidence.attempts)
+    assert len(walked) == round(40 * strongest)
+
+
+def test_progress_never_goes_back_where_the_first_try_walked_highest() -> None:
+    request = REQUEST.with_(steps=10, preview=False, intensity=0.3)
+    steps = [e for e in synthesize(tiny_models(), request) if isinstance(e, Step)]
+    shares = [share_done(step, True) for step in steps]
+    assert shares == sorted(shares)
+    assert sum(step.phase == "invert" for step in steps) < len(steps) / 2  # there were two tries

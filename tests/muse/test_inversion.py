@@ -16,7 +16,7 @@ def _source(models, kind, guidance=1.0, prompt="a house by the lake", steps=STEP
     z0 = draw_noise((1, 3, 8, 8), 11, models.device) * 0.4
     eps = draw_noise((1, 3, 8, 8), 12, models.device)
     levels = [z0]
-    for z in invert(sampler, z0, condition, depth, kind, eps):
+    for z in invert(sampler, [z0], condition, depth, kind, eps):
         levels.insert(0, z)
     return sampler, condition, empty, levels
 

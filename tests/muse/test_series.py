@@ -146,10 +146,10 @@ def test_progress_is_over_all_pictures_and_never_goes_back(base):
     assert shares[-1] == 1.0
 
 
-def test_requests_that_differ_in_more_than_emotion_share_nothing():
+def test_requests_that_differ_in_more_than_emotion_and_strength_share_nothing():
     shared, models = Shared(), tiny_models()
     for change in (
-        {"seed": 9}, {"prompt": "a tree"}, {"guidance": 2.0}, {"strength": 0.5},
+        {"seed": 9}, {"prompt": "a tree"}, {"guidance": 2.0}, {"steps": 9},
         {"method": Method(inversion="pnp")}, {"source": scenery(seed=5)},
     ):  # fmt: skip
         request = dataclasses.replace(EDIT, **change)
