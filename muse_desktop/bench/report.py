@@ -78,7 +78,12 @@ def _goals(goals: Sequence[tuple[str, str, str, bool]]) -> str:
     rows = [
         (what, goal, reached, "yes" if holds else "**no**") for what, goal, reached, holds in goals
     ]
-    return "## Goals\n\n" + _table(("goal", "wanted", "reached", "holds"), rows)
+    return (
+        "## Goals\n\n"
+        + _table(("goal", "wanted", "reached", "holds"), rows)
+        + "\n\nWhat was tried where a goal is missed, and what the tables say together: "
+        "[docs/method.md](../method.md#what-the-evidence-says)."
+    )
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
