@@ -64,7 +64,10 @@ class Computing(QObject):
         used = titles.get(devices.used, devices.used)
         if devices.missing and devices.asked == self._asked:
             gone = self._called or self._asked
-            self._remember(AUTO)
+            if self._asked == self._settings.value(CHOSEN, AUTO):
+                self._remember(AUTO)
+            else:  # asked for in this session alone: what is remembered stays
+                self._asked = self._called = AUTO
             self._window.jobs.use_device(AUTO)
             self._window.warn(
                 self.tr("“{0}”, chosen to compute on, is not there; Automatic took “{1}”.").format(

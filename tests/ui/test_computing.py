@@ -123,6 +123,20 @@ def test_the_command_lines_device_is_for_one_session(make_desk: MakeDesk) -> Non
     assert chosen(later) == [f"Automatic ({CARD})"]
 
 
+def test_the_command_lines_device_that_is_not_there_forgets_no_choice(
+    make_desk: MakeDesk,
+) -> None:
+    entries(loaded(make_desk))["Processor"].trigger()
+    desk = make_desk(begin=False, available=MACHINE)
+    desk.window.computing.use("cuda:7")
+    desk.window.preload()
+    desk.engine.begin()
+    desk.wait(lambda: bool(desk.banner))
+    assert "“cuda:7”" in desk.banner
+    assert chosen(desk) == [f"Automatic ({CARD})"]
+    assert chosen(loaded(make_desk)) == ["Processor"]
+
+
 @pytest.mark.parametrize(
     ("devices", "titles"),
     [
