@@ -96,6 +96,11 @@ class TorchBackend:
         return Devices(self._available, self._asked, self._chosen, used)
 
     @property
+    def borrowed(self) -> tuple[str, ...]:
+        """Sentences that say which readers of the loaded pack are another's."""
+        return self._loaded().borrowed
+
+    @property
     def _names(self) -> list[str]:
         return [device.name for device in self._available]
 

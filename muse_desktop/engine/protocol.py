@@ -73,6 +73,11 @@ class Backend(Protocol):
         """What there is to compute on; None until the first load has looked."""
         ...
 
+    @property
+    def borrowed(self) -> tuple[str, ...]:
+        """Sentences that say which readers of the loaded pack are another's."""
+        ...
+
     def synthesize(
         self, request: Request, is_cancelled: IsCancelled, keep: bool = False
     ) -> Iterator[Event]:

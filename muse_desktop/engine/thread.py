@@ -49,8 +49,9 @@ class EngineThread(QThread):
     finished_job(int job, Finished) : the picture is there
     failed(int job, Failed) : it could not be made
     cancelled(int job) : it was stopped; from a waiting job at once, inside :meth:`cancel`
-    read_done(int job, dict) : ``{"guide": {emotion: p}, "judge": {emotion: p}}``
-    explained(int job, HeatMap) : where the guide sees an emotion
+    read_done(int job, dict, tuple) : ``{"guide": {emotion: p}, "judge": {emotion: p}}``, and the
+        sentences that say which of these readers are borrowed
+    explained(int job, HeatMap, tuple) : where the guide sees an emotion, and the same sentences
     devices_changed(Devices) : what there is to compute on and what is used, once the first load
         has looked, and whenever that becomes another
     idle() : nothing runs and nothing waits
@@ -64,8 +65,8 @@ class EngineThread(QThread):
     finished_job = Signal(int, object)
     failed = Signal(int, object)
     cancelled = Signal(int)
-    read_done = Signal(int, object)
-    explained = Signal(int, object)
+    read_done = Signal(int, object, object)
+    explained = Signal(int, object, object)
     devices_changed = Signal(object)
     idle = Signal()
 
@@ -212,12 +213,12 @@ class EngineThread(QThread):
             readings = backend.read(task.picture)
             if token.is_cancelled():
                 return False
-            self.read_done.emit(job.number, readings)
+            self.read_done.emit(job.number, readings, backend.borrowed)
         elif isinstance(task, Explain):
             heat = backend.explain(task.picture, task.emotion, token.is_cancelled)
             if heat is None or token.is_cancelled():
                 return False
-            self.explained.emit(job.number, heat)
+            self.explained.emit(job.number, heat, backend.borrowed)
         else:
             self.loaded.emit(job.number, name)
         return True

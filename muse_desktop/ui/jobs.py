@@ -40,8 +40,10 @@ class Jobs(QObject):
     started(Started), stepped(Step), timing(TimingDetected) : of the running picture
     finished(Run, Finished), failed(Failed), cancelled() : how it ended
     model_changed(str kind, str text) : "loading", "ready" or "failed", and what to say
-    read_done(str node id, dict) : readings of a picture
-    explained(str node id, HeatMap) : where the guide sees an emotion in a picture
+    read_done(str node id, dict, tuple) : readings of a picture, and what says whose they are where
+        they are borrowed
+    explained(str node id, HeatMap, tuple) : where the guide sees an emotion in a picture, and the
+        same sentences
     devices_changed(Devices) : what there is to compute on, and what is used
     """
 
@@ -55,8 +57,8 @@ class Jobs(QObject):
     failed = Signal(object)
     cancelled = Signal()
     model_changed = Signal(str, str)
-    read_done = Signal(str, object)
-    explained = Signal(str, object)
+    read_done = Signal(str, object, object)
+    explained = Signal(str, object, object)
     devices_changed = Signal(object)
 
     def __init__(self, engine: EngineThread, parent: QObject | None = None) -> None:
@@ -134,10 +136,10 @@ class Jobs(QObject):
         if asked is not None:
             self._engine.cancel(asked[0])
 
-    def _on_explained(self, job: int, heat: HeatMap) -> None:
+    def _on_explained(self, job: int, heat: HeatMap, borrowed: tuple[str, ...]) -> None:
         if self._explain is not None and job == self._explain[0]:
             node_id, self._explain = self._explain[1], None
-            self.explained.emit(node_id, heat)
+            self.explained.emit(node_id, heat, borrowed)
 
     def _drop_reads(self) -> None:
         for job in list(self._reads):
@@ -221,10 +223,10 @@ class Jobs(QObject):
             self.cancelled.emit()
             self.running_changed.emit(False)
 
-    def _on_read(self, job: int, readings: dict[str, Any]) -> None:
+    def _on_read(self, job: int, readings: dict[str, Any], borrowed: tuple[str, ...]) -> None:
         node_id = self._reads.pop(job, None)
         if node_id is not None:
-            self.read_done.emit(node_id, readings)
+            self.read_done.emit(node_id, readings, borrowed)
 
     # -- within ------------------------------------------------------------------------------
 

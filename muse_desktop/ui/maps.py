@@ -95,12 +95,12 @@ class Maps(QObject):
 
         window.background.run(lambda: node.picture, decoded, self._could_not)
 
-    def _explained(self, node_id: str, heat: HeatMap) -> None:
+    def _explained(self, node_id: str, heat: HeatMap, borrowed: tuple[str, ...]) -> None:
         node = self._window.workspace.current
         if node is not None and node.id == node_id:
             self._window.background.run(
                 lambda: (heat, to_qimage(draw(heat, node.picture))),
-                lambda drawn: self._show(self._window.actions_.where_from, node, drawn),
+                lambda drawn: self._show(self._window.actions_.where_from, node, drawn, borrowed),
                 self._could_not,
             )
 
@@ -120,12 +120,13 @@ class Maps(QObject):
             self._could_not,
         )
 
-    def _show(self, toggle: QAction, node: Node, drawn: Drawn) -> None:
+    def _show(
+        self, toggle: QAction, node: Node, drawn: Drawn, borrowed: tuple[str, ...] = ()
+    ) -> None:
         if not self._wanted(toggle, node):
             return
         heat, image = drawn
-        lent = self._window.controls.model.borrowed if heat.meaning == "evidence" else ()
-        self._window.status.say(" ".join(lent))
+        self._window.status.say(" ".join(borrowed))
         self._window.canvas.set_map(image, self._legend(heat))
 
     def _wanted(self, toggle: QAction, node: Node) -> bool:

@@ -24,7 +24,7 @@ class Shelf(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._readings: dict[str, dict[str, Any]] = {}
+        self._readings: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {}
         actions, history = window.actions_, window.history
         history.chosen.connect(self._chosen)
         history.model.renamed.connect(
@@ -73,14 +73,13 @@ class Shelf(QObject):
         elif node.evidence is not None:
             window.evidence.show_evidence(node.evidence, target_of(node))
         else:
-            reading = self._readings.get(node.id)
-            if reading is None:
+            known = self._readings.get(node.id)
+            if known is None:
                 window.evidence.show_reading(None, None)
                 self._read(node)
             else:
-                window.evidence.show_reading(
-                    reading.get("guide"), reading.get("judge"), window.controls.model.borrowed
-                )
+                reading, borrowed = known
+                window.evidence.show_reading(reading.get("guide"), reading.get("judge"), borrowed)
 
     def show_caption(self) -> None:
         """Say what the canvas shows."""
@@ -109,10 +108,10 @@ class Shelf(QObject):
 
         window.background.run(lambda: node.picture, decoded)
 
-    def _read_done(self, node_id: str, readings: dict[str, Any]) -> None:
+    def _read_done(self, node_id: str, readings: dict[str, Any], borrowed: tuple[str, ...]) -> None:
         if node_id not in self._window.workspace.session:
             return
-        self._readings[node_id] = readings
+        self._readings[node_id] = readings, borrowed
         node = self._window.workspace.current
         if node is not None and node.id == node_id and self._window.jobs.run is None:
             self._show_current()

@@ -82,8 +82,8 @@ class Recorder(QObject):
     def _failed(self, job: int, value: object) -> None:
         self._note("failed", job, value)
 
-    def _read_done(self, job: int, value: object) -> None:
-        self._note("read_done", job, value)
+    def _read_done(self, job: int, value: object, borrowed: object) -> None:
+        self._note("read_done", job, (value, borrowed))
 
     @Slot(int, str)
     def _loaded(self, job: int, model: str) -> None:

@@ -25,6 +25,7 @@ from muse_desktop.muse.request import Picture, Request
 class FakeModels:
     pack: str
     device: str
+    borrowed: tuple[str, ...] = ("Lent.",)
 
 
 class FakeLibrary(Library):
@@ -91,6 +92,7 @@ def test_the_last_pack_stays_and_another_replaces_it(loads: list[str]) -> None:
     request = Request("generate", "a lake", model="large")
     assert list(backend.synthesize(request, no)) == [(FakeModels("large", "cpu"), request)]
     assert backend.read(Picture(1, 1, "RGB", b"abc")) == {"guide": "large"}
+    assert backend.borrowed == ("Lent.",)
     backend.close()
     with pytest.raises(RuntimeError):
         backend.read(Picture(1, 1, "RGB", b"abc"))

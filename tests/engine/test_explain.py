@@ -10,13 +10,14 @@ PICTURE = Picture(16, 16, "RGB", bytes(16 * 16 * 3))
 
 
 def test_a_map_is_made_in_the_engine_thread(make_engine, recorder, qtbot):
-    engine, backend = make_engine()
+    engine, backend = make_engine(borrowed=("Lent.",))
     heard = []
-    engine.explained.connect(lambda job, heat: heard.append((job, heat)))
+    engine.explained.connect(lambda *told: heard.append(told))
     job = engine.explain(PICTURE, "fear", "storybook")
     qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE_MS)
     assert heard[0][0] == job
     assert isinstance(heard[0][1], HeatMap)
+    assert heard[0][2] == ("Lent.",)
     assert backend.explained == ["fear"]
     assert threading.get_ident() not in backend.threads
 

@@ -52,7 +52,7 @@ def test_a_picture_is_made_read_edited_and_cancelled(qtbot, recorder, engine: En
         edit = engine.submit(
             Request("edit", source=one.picture, target=Blend.of("awe"), model="tiny", steps=4)
         )
-    (readings,) = seen.values("read_done")
+    ((readings, _),) = seen.values("read_done")
     assert isinstance(readings, dict)
     assert tuple(readings["judge"]) == EMOTIONS
     assert seen.names(edit)[-1] == "finished_job"

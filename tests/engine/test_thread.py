@@ -288,7 +288,7 @@ def test_a_method_without_an_end_is_a_failure(qtbot, recorder) -> None:
 
 
 def test_reading_and_preloading(qtbot, make_engine, recorder) -> None:
-    engine, backend = make_engine()
+    engine, backend = make_engine(borrowed=("Lent.",))
     seen = recorder(engine)
     picture = Picture(16, 16, "RGB", bytes(16 * 16 * 3))
     with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
@@ -296,7 +296,8 @@ def test_reading_and_preloading(qtbot, make_engine, recorder) -> None:
         read = engine.read(picture)
     assert seen.values("loaded") == ["storybook"]
     assert seen.names(read) == ["read_done"]  # the pack was there already
-    (readings,) = seen.values("read_done")
+    ((readings, borrowed),) = seen.values("read_done")
+    assert borrowed == ("Lent.",)
     assert isinstance(readings, dict)
     assert list(readings) == ["guide", "judge"]
     assert tuple(readings["guide"]) == EMOTIONS

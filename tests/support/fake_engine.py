@@ -58,7 +58,7 @@ class FakeBackend:
     gate : where given, each step first waits for it, so that a test decides when work goes on
     load_gate : the same for each part of loading
     available : what there is to compute on, the fastest first
-    borrowed : sentences of the evidence that say whose the readers are
+    borrowed : sentences that say whose the readers are
 
     Attributes
     ----------

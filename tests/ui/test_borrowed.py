@@ -30,6 +30,17 @@ def test_beside_the_reading_of_an_opened_picture(lent: Desk, photo: Path) -> Non
     assert said.toolTip() == LENT
 
 
+def test_of_the_model_that_read_not_of_the_one_chosen_later(lent: Desk, photo: Path) -> None:
+    said = lent.window.evidence.lent
+    lent.open(photo)
+    lent.wait(lambda: said.text() == LENT)
+    models = lent.window.controls.advanced.models
+    models.setCurrentIndex(models.findData(PLAIN.name))
+    lent.settle()
+    lent.window.shelf.refresh()
+    assert said.text() == LENT
+
+
 def test_beside_a_results_reading_whichever_model_is_chosen_later(lent: Desk) -> None:
     lent.generate("a cottage")
     models = lent.window.controls.advanced.models
