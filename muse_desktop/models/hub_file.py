@@ -67,17 +67,13 @@ def fetch(
     part = target.with_name(f"{target.name}.part")
     target.parent.mkdir(parents=True, exist_ok=True)
     for tried in range(1, _TRIES + 1):
-        before = part.stat().st_size if part.is_file() else 0
         try:
             _stream(url, part, remote, tell)
             break
         except Exception as error:
-            came = part.stat().st_size if part.is_file() else 0
-            if not is_passing(error) or (tried == _TRIES and came == before):
+            if tried == _TRIES or not is_passing(error):
                 raise
-            log.info("%s was cut at %s bytes: trying again", url, came, exc_info=True)
-            if tried == _TRIES:
-                raise
+            log.info("%s was cut: trying again", url, exc_info=True)
             _pause(tried, cancelled)
     if part.stat().st_size != remote.size or not _matches(part, remote):
         part.unlink()

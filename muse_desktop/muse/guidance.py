@@ -120,7 +120,7 @@ class Guidance:
             )
         self.updates: list[Update] = []
         self._updating = method.budget > 0 and method.direction != "none"
-        self._excess = 0
+        self._excess = 0  # looks in a row at content that has too much by itself
         self._engaged = False  # whether the tokens stand in the condition
         self._trial: _Trial | None = None
         self._ending = self._done = False
@@ -132,9 +132,10 @@ class Guidance:
         views = draw_views(self._method.views, height, width, draws, self._method.view_kind)
         if not self._engaged:
             plain = self._look(place, self._prompt.embeddings, views)
-            if self._ending or not may_update or not self._wanted(plain):
+            if may_update and not self._ending:
+                self._consider(plain)
+            if not self._engaged:
                 return plain, False
-            self._engaged = True
         if not may_update or not self._updating or self._ending:
             return self._settled(place, views), False
         moved = False
@@ -258,15 +259,17 @@ class Guidance:
         )
         return reading, logits, s
 
-    def _wanted(self, plain: Reading) -> bool:
-        """Whether tokens are wanted in the condition: content that has about enough of the emotion
-        is left to itself, and what has too much, look after look, is led down from there."""
+    def _consider(self, plain: Reading) -> None:
+        """Put the tokens into the condition where they are wanted: content that has about enough of
+        the emotion is left to itself, what has too much, look after look, is led down from there.
+        """
         goal = self._goal(plain)
         self._excess = self._excess + 1 if goal == "retreat" else 0
         if self._excess == PATIENCE:
             self.tokens.withdraw()
-            return True
-        return goal == "approach" and plain.probability < (1.0 - OVERSHOOT) * self.confidence
+            self._engaged = True
+        elif goal == "approach":
+            self._engaged = plain.probability < (1.0 - OVERSHOOT) * self.confidence
 
     def _goal(self, reading: Reading) -> Goal:
         if reading.kept is not None and reading.kept < self._method.keep:

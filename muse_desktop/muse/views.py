@@ -3,9 +3,9 @@
 A classifier's gradient through one look at a picture finds adversarial noise as easily as an
 emotion; what moves the mean over crops, flips, blur and noise has to be in the picture.
 
-A view is two matrices, A_h x A_wᵀ: cropping, resizing, flipping and blurring are all linear and
-separable. A matrix product has a deterministic gradient on every device, which torch's own
-interpolation has not.
+A view is two matrices, A_h x A_wᵀ (none for the picture as it is): cropping, resizing, flipping and
+blurring are all linear and separable. A matrix product has a deterministic gradient on every
+device, which torch's own interpolation has not.
 """
 
 from __future__ import annotations
@@ -23,16 +23,19 @@ MOST_NOISE = 0.02  # standard deviation, of [0, 1]
 
 @dataclass(frozen=True)
 class View:
-    """One way to look at B×3×H×W: rows H×H, columns W×W, and noise 1×3×H×W or None."""
+    """One way to look at B×3×H×W: rows H×H, columns W×W, noise 1×3×H×W; None changes nothing."""
 
-    rows: Tensor
-    columns: Tensor
+    rows: Tensor | None = None
+    columns: Tensor | None = None
     noise: Tensor | None = None
 
     def __call__(self, x: Tensor) -> Tensor:
         """Return the view of x, of the same shape."""
-        seen = self.rows.to(x) @ x @ self.columns.to(x).T
-        return seen if self.noise is None else seen + self.noise.to(x)
+        if self.rows is not None:
+            x = self.rows.to(x) @ x
+        if self.columns is not None:
+            x = x @ self.columns.to(x).T
+        return x if self.noise is None else x + self.noise.to(x)
 
 
 def draw_views(
@@ -44,7 +47,7 @@ def draw_views(
     or blur or add noise a little ("noise"), or do both ("all"). ``generator`` is a CPU generator,
     so that devices agree.
     """
-    views = [View(torch.eye(height), torch.eye(width))]
+    views = [View()]
     for _ in range(count - 1):
         u = torch.rand(6, generator=generator).tolist()
         side = 1.0 if kind == "noise" else LEAST_CROP + (1.0 - LEAST_CROP) * u[0]

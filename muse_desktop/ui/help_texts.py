@@ -43,7 +43,7 @@ def readings_title() -> str:
 
 def readings(borrowed: Sequence[str] = ()) -> str:
     """Return what the readings say and what they do not; ``borrowed`` says whose they are."""
-    lent = (_tr("<b>This model's readers.</b> {0}").format(escape(" ".join(borrowed))),)
+    lent = _tr("<b>This model's readers.</b> {0}").format(escape(" ".join(borrowed)))
     return "".join(
         f"<p>{text}</p>"
         for text in (
@@ -63,7 +63,7 @@ def readings(borrowed: Sequence[str] = ()) -> str:
                 "pictures would answer. They say nothing about the person who made a picture or "
                 "looks at it, and they are no basis for a diagnosis."
             ),
-            *(lent if borrowed else ()),
+            *((lent,) if borrowed else ()),
         )
     )
 
