@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.events import Evidence, Probabilities, Step
-from muse_desktop.ui.canvas_bar import Elided
+from muse_desktop.ui.elided import Elided
 from muse_desktop.ui.emotion_bars import EmotionBars
 from muse_desktop.ui.icons import set_icon
 from muse_desktop.ui.theme import set_class, theme

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from muse_desktop import imaging, metadata, originals, saving
@@ -24,10 +23,10 @@ from muse_desktop.session.undo import AddSource
 from muse_desktop.ui.background import Background
 from muse_desktop.ui.dialogs import Dialogs
 from muse_desktop.ui.pictures import Pyramid, from_qimage, to_qimage
+from muse_desktop.ui.recent import RecentFiles
 from muse_desktop.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
-MOST_RECENT = 8
 SUFFIX = ".muse"
 ERRORS = (SessionError, imaging.PictureError, RequestError, OSError, ValueError, MemoryError)
 
@@ -44,17 +43,19 @@ class Opened:
 class Files(QObject):
     """Moves documents and pictures between the workspace and the disk.
 
+    Attributes
+    ----------
+    recent : the sessions of late, and the folder that dialogs open in
+
     Signals
     -------
     problem(str), said(str) : a failure; something worth knowing
     picture_opened(str node id, Pyramid) : a picture came into the session
-    recent_changed() : the list of recent files is another one
     """
 
     problem = Signal(str)
     said = Signal(str)
     picture_opened = Signal(str, object)
-    recent_changed = Signal()
 
     def __init__(
         self,
@@ -68,7 +69,7 @@ class Files(QObject):
         self._workspace = workspace
         self._background = background
         self.dialogs = dialogs
-        self._settings = settings
+        self.recent = RecentFiles(settings, self)
 
     # -- the session -------------------------------------------------------------------------
 
@@ -101,13 +102,13 @@ class Files(QObject):
 
         ``then`` is called afterwards, be it opened or not, unless the user changes their mind.
         """
-        path = path or self.dialogs.open_session(self._folder())
+        path = path or self.dialogs.open_session(str(self.recent.folder))
         if path is None:
             return
 
         def opened(session: Session) -> None:
             self._workspace.open(session)
-            self._remember(path)
+            self.recent.add(path)
             if then is not None:
                 then()
 
@@ -129,7 +130,7 @@ class Files(QObject):
     def save_as(self, then: Callable[[], object] | None = None) -> None:
         """Ask where to save, and save there."""
         current = self._workspace.session.path
-        suggestion = current or Path(self._folder(), self._suggestion() + SUFFIX)
+        suggestion = current or Path(self.recent.folder, self._suggestion() + SUFFIX)
         path = self.dialogs.save_session(suggestion)
         if path is not None:
             self._write(path, then)
@@ -140,7 +141,7 @@ class Files(QObject):
 
         def written(_: object) -> None:
             session.mark_saved(snapshot, path)
-            self._remember(path)
+            self.recent.add(path)
             self.said.emit(self.tr("Saved “{0}”.").format(path.name))
             if then is not None:
                 then()
@@ -196,7 +197,7 @@ class Files(QObject):
 
     def open_pictures(self) -> None:
         """Ask for pictures and open them."""
-        self.open_paths(self.dialogs.open_pictures(self._folder()))
+        self.open_paths(self.dialogs.open_pictures(str(self.recent.folder)))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files by what they are: a session, and pictures, which come into it."""
@@ -317,7 +318,7 @@ class Files(QObject):
     def export(self, node: Node) -> None:
         """Ask where to, and write a picture there."""
         stem = Path(node.title).stem if node.kind == "source" else node.title
-        chosen = self.dialogs.export_picture(Path(self._folder(), _file_name(stem) + ".png"))
+        chosen = self.dialogs.export_picture(Path(self.recent.folder, _file_name(stem) + ".png"))
         if chosen is None:
             return
         path, told = chosen
@@ -337,11 +338,11 @@ class Files(QObject):
 
     def ask_sheet(self, node: Node) -> Path | None:
         """Ask where to export a contact sheet that begins with a picture."""
-        return self.dialogs.export_sheet(Path(self._folder(), _file_name(node.title) + ".pdf"))
+        return self.dialogs.export_sheet(Path(self.recent.folder, _file_name(node.title) + ".pdf"))
 
     def tell_exported(self, path: Path) -> None:
         """Say that a file was written, and remember its folder."""
-        self._settings.setValue("folder", str(path.parent))
+        self.recent.folder = path.parent
         self.said.emit(self.tr("Exported “{0}”.").format(path.name))
 
     def _original(self, node: Node) -> bytes | None:
@@ -354,37 +355,7 @@ class Files(QObject):
                 return None
         return None
 
-    # -- recent files ------------------------------------------------------------------------
-
-    @property
-    def recent(self) -> list[Path]:
-        """Sessions that were opened or saved last, the newest first."""
-        value = self._settings.value("recent", [])
-        # A list of one comes back from the file as plain text.
-        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [Path(str(name)) for name in names if name]
-
-    def clear_recent(self) -> None:
-        """Forget them."""
-        self._settings.setValue("recent", [])
-        self.recent_changed.emit()
-
-    def _remember(self, path: Path) -> None:
-        path = path.absolute()
-        names = [str(path), *(str(p) for p in self.recent if p != path)]
-        self._settings.setValue("recent", names[:MOST_RECENT])
-        self._settings.setValue("folder", str(path.parent))
-        self.recent_changed.emit()
-
     # -- within ------------------------------------------------------------------------------
-
-    def _folder(self) -> str:
-        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        folder = str(self._settings.value("folder", "") or usual)
-        with contextlib.suppress(OSError):
-            if not Path(folder).is_dir():
-                folder = str(Path.home())
-        return folder
 
     def _suggestion(self) -> str:
         nodes = self._workspace.session.nodes

@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         files.picture_opened.connect(self.viewer.keep)
         files.problem.connect(self.warn)
         files.said.connect(self.banner.say)
-        files.recent_changed.connect(self._show_title)
+        files.recent.changed.connect(self._show_title)
         self.viewer.problem.connect(self.warn)
         self.viewer.shown.connect(self._fit_brush)
         self.workspace.problem.connect(self.warn)
@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         menu: QMenu = self._recent
         menu.clear()
-        for path in self.files.recent:
+        for path in self.files.recent.paths:
             action = QAction(path.name.replace("&", "&&"), menu)
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, p=path: self.files.open_session(p))
@@ -307,7 +307,7 @@ class MainWindow(QMainWindow):
             menu.addAction(self.tr("Nothing yet")).setEnabled(False)
         else:
             menu.addSeparator()
-            menu.addAction(self.tr("Forget These"), self.files.clear_recent)
+            menu.addAction(self.tr("Forget These"), self.files.recent.clear)
 
     # -- events ------------------------------------------------------------------------------
 

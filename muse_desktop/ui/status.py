@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.emotion import COLORS
-from muse_desktop.ui.canvas_bar import Elided
+from muse_desktop.ui.elided import Elided
 from muse_desktop.ui.theme import set_class, theme
 
 

@@ -12,7 +12,7 @@ def _draw(count, seed=0, size=(24, 16)):
 
 def test_the_first_view_is_the_picture_itself():
     x = torch.rand(1, 3, 24, 16)
-    assert torch.allclose(_draw(3)[0](x), x, atol=1e-6)
+    assert torch.equal(_draw(3)[0](x), x)
 
 
 def test_the_same_seed_gives_the_same_views_and_another_others():
@@ -44,8 +44,8 @@ def test_views_stay_near_the_picture_and_carry_its_gradient():
     x = torch.rand(1, 3, 24, 16, requires_grad=True)
     views = _draw(40)
     assert any(v.noise is not None for v in views)
-    assert any(float(v.columns[0, -1]) > 0.3 for v in views)  # flipped
-    assert min(float(v.rows.sum()) for v in views) > 23.9
+    assert any(float(v.columns[0, -1]) > 0.3 for v in views[1:])  # flipped
+    assert min(float(v.rows.sum()) for v in views[1:]) > 23.9
     assert 0.8 < LEAST_CROP <= 1.0
     total = torch.stack([v(x).mean() for v in views]).mean()
     (g,) = torch.autograd.grad(total, x)

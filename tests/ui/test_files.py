@@ -362,7 +362,7 @@ def test_save_reopen_and_go_on(make_desk: MakeDesk, tmp_path: Path, photo: Path)
     again.edit(Qt.Key.Key_3)
     assert again.current.parent == root.id
     assert again.window.isWindowModified()
-    assert again.window.files.recent == [path]
+    assert again.window.files.recent.paths == [path]
 
 
 def test_saving_under_another_name_is_seen_in_the_title(desk: Desk, tmp_path: Path) -> None:

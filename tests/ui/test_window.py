@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from muse_desktop.ui.canvas_bar import Elided
+from muse_desktop.ui.elided import Elided
 from muse_desktop.ui.model_choice import suggestions
 from muse_desktop.ui.stylesheet import mix
 from muse_desktop.ui.theme import DARK, LIGHT, Theme, manager
