@@ -67,11 +67,18 @@ class EvidencePanel(QFrame):
         self._narrow = False
         self._build_left()
         self._build_right()
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(16, 9, 16, 9)
-        self._layout.setSpacing(24)
-        self._layout.addWidget(self._left, 10)
-        self._layout.addWidget(self._right, 11)
+        halves = QHBoxLayout()
+        halves.setSpacing(24)
+        halves.addWidget(self._left, 10)
+        halves.addWidget(self._right, 11)
+        self.lent = QLabel(self)
+        self.lent.setWordWrap(True)
+        set_class(self.lent, "hint")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 9, 16, 9)
+        whole.setSpacing(5)
+        whole.addLayout(halves, 1)
+        whole.addWidget(self.lent)
         self.show_nothing()
 
     def _build_left(self) -> None:
@@ -99,10 +106,6 @@ class EvidencePanel(QFrame):
         self._titles.setSpacing(6)
         self._titles.addWidget(self._heading)
         self._titles.addWidget(self.caution, 1)
-        self.lent = Elided(self)
-        self.lent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.lent.setContentsMargins(12, 0, 0, 0)
-        set_class(self.lent, "hint")
         legend: list[QWidget | None] = []
         for kind, text, tip in (
             ("before", self.tr("before"), self.tr("The guide's reading before")),
@@ -115,12 +118,7 @@ class EvidencePanel(QFrame):
             for widget in (key, label):
                 widget.setToolTip(tip)
                 legend.append(widget)
-        self._stack(
-            self._right,
-            [heading, self._to_curve],
-            self.bars,
-            [*legend, self.lent],
-        )
+        self._stack(self._right, [heading, self._to_curve], self.bars, [*legend, _STRETCH])
 
     @staticmethod
     def _stack(
@@ -176,7 +174,10 @@ class EvidencePanel(QFrame):
     def minimumSizeHint(self) -> QSize:
         heading = self._heading.sizeHint().width() + 6 + self._to_curve.sizeHint().width()
         width = max(heading, *(w.minimumSizeHint().width() for w in (self.curve, self.bars)))
-        return QSize(width + 32, self._right.minimumSizeHint().height() + 18)
+        height = self._right.minimumSizeHint().height() + 18
+        if not self.lent.isHidden():
+            height += self.lent.heightForWidth(max(self.width() - 32, 1)) + 5
+        return QSize(width + 32, height)
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().height()
@@ -238,7 +239,8 @@ class EvidencePanel(QFrame):
 
     def _say_borrowed(self, sentences: Sequence[str]) -> None:
         self.lent.setText(" ".join(sentences))
-        self.lent.setToolTip("\n".join(sentences))
+        self.lent.setVisible(bool(sentences))
+        self.updateGeometry()
 
     def add_step(self, step: Step) -> None:
         """Follow a picture in the making."""

@@ -27,7 +27,10 @@ def test_beside_the_reading_of_an_opened_picture(lent: Desk, photo: Path) -> Non
     lent.open(photo)
     lent.wait(lambda: said.text() == LENT)
     assert said.isVisible()
-    assert said.toolTip() == LENT
+    for width, height in ((1280, 860), (800, 600)):
+        lent.window.resize(width, height)
+        lent.settle()
+        assert said.height() >= said.heightForWidth(said.width())  # to be read to its end
 
 
 def test_of_the_model_that_read_not_of_the_one_chosen_later(lent: Desk, photo: Path) -> None:
