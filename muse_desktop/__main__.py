@@ -6,7 +6,7 @@ import sys
 def main() -> int:
     """Run the command line and return its exit code, also when interrupted while it wakes up."""
     try:
-        from muse_desktop.cli import main as run
+        from muse_desktop.cli.main import main as run
 
         return run()
     except KeyboardInterrupt:

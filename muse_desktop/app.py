@@ -20,7 +20,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from muse_desktop import __version__
-from muse_desktop.paths import HOME_VARIABLE, data_dir
+from muse_desktop.system.paths import HOME_VARIABLE, data_dir
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from muse_desktop.emotion import Blend
     from muse_desktop.engine.protocol import Backend
     from muse_desktop.engine.thread import EngineThread
-    from muse_desktop.ui.main_window import MainWindow
-    from muse_desktop.ui.model_choice import ModelChoice
+    from muse_desktop.ui.controls.model_choice import ModelChoice
+    from muse_desktop.ui.shell.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -103,8 +103,8 @@ def make_application() -> QApplication:
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
     from PySide6.QtWidgets import QApplication
 
-    from muse_desktop.ui.icons import app_icon
-    from muse_desktop.ui.theme import manager
+    from muse_desktop.ui.look.icons import app_icon
+    from muse_desktop.ui.look.theme import manager
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -130,7 +130,7 @@ def make_window(backend: Callable[[], Backend]) -> tuple[EngineThread, MainWindo
 
     from muse_desktop.engine.library import Shelves
     from muse_desktop.engine.thread import EngineThread
-    from muse_desktop.ui.main_window import MainWindow
+    from muse_desktop.ui.shell.main_window import MainWindow
 
     engine = EngineThread(backend)
     settings = QSettings(str(data_dir() / "window.ini"), QSettings.Format.IniFormat)
@@ -143,8 +143,8 @@ def make_window(backend: Callable[[], Backend]) -> tuple[EngineThread, MainWindo
 def known_models() -> list[ModelChoice]:
     """Return the packs on this computer as plain values, the default one first."""
     from muse_desktop.engine.backend import DEFAULT_MODEL
-    from muse_desktop.models.library import Library
-    from muse_desktop.ui.model_choice import ModelChoice
+    from muse_desktop.models.packs.library import Library
+    from muse_desktop.ui.controls.model_choice import ModelChoice
 
     choices = [
         ModelChoice(

@@ -3,7 +3,8 @@
 import multiprocessing
 import sys
 
-from muse_desktop import app, cli
+from muse_desktop import app
+from muse_desktop.cli import main as cli
 
 if __name__ == "__main__":
     # A library that starts a worker process would otherwise start the whole program again.

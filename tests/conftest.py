@@ -135,7 +135,7 @@ def _no_leaked_threads(
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what needs the trained weights where they are not, but never under CI."""
-    from muse_desktop.resources_path import resource
+    from muse_desktop.system.resources import resource
 
     if resource("models", "storybook", "pack.json").is_file() or os.environ.get("CI"):
         return

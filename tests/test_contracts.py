@@ -20,16 +20,16 @@ QT = {"PySide6"}
     ("module", "never"),
     [
         ("muse_desktop.app", HEAVY),
-        ("muse_desktop.cli", HEAVY | QT),
+        ("muse_desktop.cli.main", HEAVY | QT),
         ("muse_desktop.emotion", HEAVY | QT | {"PIL"}),
         ("muse_desktop.engine.thread", HEAVY | WIDGETS),
-        ("muse_desktop.imaging", HEAVY | QT),
-        ("muse_desktop.saving", HEAVY | QT),
-        ("muse_desktop.models.library", HEAVY | QT),
+        ("muse_desktop.pictures.imaging", HEAVY | QT),
+        ("muse_desktop.pictures.saving", HEAVY | QT),
+        ("muse_desktop.models.packs.library", HEAVY | QT),
         ("muse_desktop.muse.events", HEAVY | QT | {"PIL"}),
         ("muse_desktop.muse.synthesis", QT | {"PIL.ImageQt"}),
         ("muse_desktop.session.storage", HEAVY | WIDGETS),
-        ("muse_desktop.ui.main_window", HEAVY),
+        ("muse_desktop.ui.shell.main_window", HEAVY),
     ],
 )
 def test_importing_brings_in_no_more_than_needed(module: str, never: set[str]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from muse_desktop.paths import data_dir
+from muse_desktop.system.paths import data_dir
 
 pytest_plugins = ["pytester"]
 CONFTEST = Path(__file__).with_name("conftest.py")

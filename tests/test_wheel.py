@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import muse_desktop
-from muse_desktop.imaging import open_picture
+from muse_desktop.pictures.imaging import open_picture
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = "Scripts" if os.name == "nt" else "bin"
@@ -65,7 +65,7 @@ def test_holds_the_package_and_its_resources(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     assert {
-        "muse_desktop/cli.py",
+        "muse_desktop/cli/main.py",
         "muse_desktop/resources/icons/muse-desktop.svg",
         f"muse_desktop-{muse_desktop.__version__}.dist-info/licenses/LICENSE",
     } <= names
@@ -77,7 +77,7 @@ def test_says_its_version_and_finds_its_resources(environment: Path, tmp_path: P
     program = environment / BIN / "muse-desktop"
     said = run(program, "--version", cwd=tmp_path).stdout
     assert said.strip() == f"MUSE Desktop {muse_desktop.__version__}"
-    where = "from muse_desktop.resources_path import resource as r; print(r('icons'))"
+    where = "from muse_desktop.system.resources import resource as r; print(r('icons'))"
     icons = Path(run(next((environment / BIN).glob("python*")), "-c", where, cwd=tmp_path)
                  .stdout.strip())  # fmt: skip
     assert environment.resolve() in icons.parents

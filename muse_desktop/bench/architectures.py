@@ -97,11 +97,15 @@ def random_models(name: str, device: torch.device, dtype: torch.dtype) -> Models
     from diffusers import AutoencoderKL, DDIMScheduler, UNet2DConditionModel
     from transformers import CLIPConfig, CLIPModel, ResNetConfig, ResNetForImageClassification
 
-    from muse_desktop.models.adapters import ClipSimilarity, TransformersClassifier, UNetDenoiser
-    from muse_desktop.models.autoencoder import AutoencoderDecoder
-    from muse_desktop.models.machine import Machine
-    from muse_desktop.models.memory import footprint
-    from muse_desktop.models.preprocess import Preprocess
+    from muse_desktop.models.live.adapters import (
+        ClipSimilarity,
+        TransformersClassifier,
+        UNetDenoiser,
+    )
+    from muse_desktop.models.live.autoencoder import AutoencoderDecoder
+    from muse_desktop.models.live.machine import Machine
+    from muse_desktop.models.live.memory import footprint
+    from muse_desktop.models.live.preprocess import Preprocess
     from muse_desktop.muse.protocols import Calibration, Models
 
     def made(kind: Any, **config: Any) -> Any:

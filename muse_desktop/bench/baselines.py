@@ -18,7 +18,7 @@ from torch import Tensor
 
 from muse_desktop.bench.context import GUIDANCE, Bench, from_pillow, synthesized, to_pillow
 from muse_desktop.emotion import EMOTIONS, PHRASES, confidence
-from muse_desktop.models.calibrate import content_kept
+from muse_desktop.models.live.calibrate import content_kept
 from muse_desktop.muse import pixels
 from muse_desktop.muse.events import Evidence, Finished
 from muse_desktop.muse.preservation import psnr, ssim

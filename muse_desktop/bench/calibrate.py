@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muse_desktop.bench.context import Bench, say
 from muse_desktop.bench.tables import Table
-from muse_desktop.models.calibrate import PROMPTS, STARTS, fit, rewrite, trials
+from muse_desktop.models.live.calibrate import PROMPTS, STARTS, fit, rewrite, trials
 from muse_desktop.muse.protocols import Calibration
 
 TRIALS = 2 * len(PROMPTS)

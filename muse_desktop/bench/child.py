@@ -21,8 +21,8 @@ def memory(options: dict[str, Any]) -> dict[str, Any]:
     """Load, generate, and tell what that took."""
     from muse_desktop.bench.machine import peak_memory
     from muse_desktop.emotion import Blend
-    from muse_desktop.models.library import Library
-    from muse_desktop.models.load import load
+    from muse_desktop.models.live.load import load
+    from muse_desktop.models.packs.library import Library
     from muse_desktop.muse.request import Request
     from muse_desktop.muse.synthesis import synthesize
 

@@ -13,7 +13,7 @@ from muse_desktop.bench.context import BenchError
 from muse_desktop.bench.records import lines_of
 from muse_desktop.bench.statistics import Interval, bootstrap, paired
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models.calibrate import harmonic
+from muse_desktop.models.live.calibrate import harmonic
 
 Run = dict[str, Any]
 Cells = dict[Any, Run]

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.bench.records import Records, key_of, method_digest
-from muse_desktop.models.library import Library
-from muse_desktop.models.pack import PACK_FILE, PackInfo
+from muse_desktop.models.packs.library import Library
+from muse_desktop.models.packs.pack import PACK_FILE, PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Method, Picture, Request
 
@@ -71,7 +71,7 @@ class Bench:
     @cached_property
     def models(self) -> Models:
         """The pack, loaded at first use."""
-        from muse_desktop.models.load import load
+        from muse_desktop.models.live.load import load
 
         say(f"loading {self.info.title} {self.info.version} …")
         return load(self.info, self.device)

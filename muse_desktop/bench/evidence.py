@@ -36,7 +36,7 @@ from muse_desktop.bench.machine import environment
 from muse_desktop.bench.renders import generator
 from muse_desktop.bench.statistics import pack_vector
 from muse_desktop.emotion import EMOTIONS, PHRASES, WHEEL_ORDER, Blend
-from muse_desktop.models.calibrate import content_kept
+from muse_desktop.models.live.calibrate import content_kept
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.pixels import to_tensor
 from muse_desktop.muse.preservation import ssim

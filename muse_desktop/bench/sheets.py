@@ -9,8 +9,8 @@ from PIL import Image
 
 from muse_desktop.bench.context import Bench, say, synthesized, to_pillow
 from muse_desktop.bench.generation import INTENSITY, PROMPTS, guided, picture_name
-from muse_desktop.contact_sheet import draw_strip, draw_table
 from muse_desktop.emotion import EMOTIONS, Blend
+from muse_desktop.pictures.contact_sheet import draw_strip, draw_table
 
 
 def sheet(bench: Bench, out: Path, size: int = 192, *, complete: bool = True) -> None:

@@ -130,7 +130,7 @@ def one_update(models: Models, side: int) -> float:
 def _timed(models: Models, name: str, steps: int, *, guided: bool) -> float:
     import torch
 
-    from muse_desktop.models.machine import make
+    from muse_desktop.models.live.machine import make
 
     torch.cuda.synchronize(models.device)
     began = time.perf_counter()
@@ -161,8 +161,8 @@ def rows(device: torch.device, steps: int) -> list[Row]:
     import torch
 
     from muse_desktop.bench.machine import peak_memory, processor
-    from muse_desktop.models.devices import pick_precision
-    from muse_desktop.models.memory import Plan
+    from muse_desktop.models.live.devices import pick_precision
+    from muse_desktop.models.live.memory import Plan
 
     if device.type == "cuda":
         return [measure(name, device, pick_precision(device), steps) for name in TITLES]
@@ -180,8 +180,8 @@ def rows(device: torch.device, steps: int) -> list[Row]:
 
 def speed(device: str, steps: int, out: Path | None) -> str:
     """Measure, print, and write into a document where one is named; return the table."""
-    from muse_desktop.models.devices import pick_device
-    from muse_desktop.models.libraries import prepare_libraries
+    from muse_desktop.models.live.devices import pick_device
+    from muse_desktop.models.live.libraries import prepare_libraries
 
     prepare_libraries()
     found = rows(pick_device(device), steps)

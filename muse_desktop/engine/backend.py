@@ -20,14 +20,14 @@ from muse_desktop.engine.protocol import (
     OnLoading,
     Readings,
 )
-from muse_desktop.models.devices import available_devices, card_name, find_device
-from muse_desktop.models.library import Library
+from muse_desktop.models.live.devices import available_devices, card_name, find_device
+from muse_desktop.models.packs.library import Library
 from muse_desktop.muse.events import Event, Finished, Loading
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 
 if TYPE_CHECKING:
-    from muse_desktop.models.pack import PackInfo
+    from muse_desktop.models.packs.pack import PackInfo
     from muse_desktop.muse.protocols import Models
     from muse_desktop.muse.shared import Shared
 
@@ -42,7 +42,7 @@ class TorchBackend:
     Parameters
     ----------
     library : where packs are found; by default as the settings say at each load
-    device : "auto" or a name of :mod:`muse_desktop.models.devices`, until another is chosen
+    device : "auto" or a name of :mod:`muse_desktop.models.live.devices`, until another is chosen
     """
 
     def __init__(self, library: Library | None = None, device: str = AUTO) -> None:
@@ -65,7 +65,7 @@ class TorchBackend:
         # Two packs at once may not fit: the old one goes before the new one comes.
         self._forget()
         on_loading(Loading(f"Loading {info.title}…"))
-        from muse_desktop.models.load import load, prepare_libraries
+        from muse_desktop.models.live.load import load, prepare_libraries
 
         if not self._available:
             prepare_libraries()  # asking for the devices imports torch
@@ -127,7 +127,7 @@ class TorchBackend:
     def _events(
         self, models: Models, request: Request, shared: Shared, keep: bool
     ) -> Iterator[Event]:
-        from muse_desktop.models.machine import make
+        from muse_desktop.models.live.machine import make
 
         for event in make(models, request, shared):
             if keep and isinstance(event, Finished):

@@ -14,16 +14,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
 
-from muse_desktop.models import hub_line, manage, settings
-from muse_desktop.models.add import add as add_model
-from muse_desktop.models.assemble import Choices
 from muse_desktop.models.errors import LabelsError, LoadingCancelled, ModelError
-from muse_desktop.models.labels import labels_of, proposed
-from muse_desktop.models.library import Library, builtin_folder, lent
-from muse_desktop.models.pack import LENDABLE, PackInfo
-from muse_desktop.models.sources import inspect
+from muse_desktop.models.installing import hub_line, manage
+from muse_desktop.models.installing.add import add as add_model
+from muse_desktop.models.installing.assemble import Choices
+from muse_desktop.models.installing.sources import inspect
+from muse_desktop.models.packs import settings
+from muse_desktop.models.packs.labels import labels_of, proposed
+from muse_desktop.models.packs.library import Library, builtin_folder, lent
+from muse_desktop.models.packs.pack import LENDABLE, PackInfo
 from muse_desktop.muse.events import Loading
-from muse_desktop.paths import models_dir
+from muse_desktop.system.paths import models_dir
 
 PARTS = LENDABLE
 """What one model may lend another: guide, judge, clip."""

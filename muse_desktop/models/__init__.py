@@ -1,7 +1,9 @@
 """Checkpoints on disk ↔ live modules: packs, library, devices, adapters.
 
-Importing this package imports neither torch nor diffusers; :func:`muse_desktop.models.load.load`
-does, when a model is really wanted.
+Three wings, each of which knows only those before it: ``packs`` (what a pack is, on disk), ``live``
+(its modules on a device) and ``installing`` (how packs come here). Importing this package imports
+neither torch nor diffusers; ``live.load`` does, when a model is really wanted.
+``patch_autoencoder`` stays at its place: packs name it in their ``model_index.json``.
 """
 
 from muse_desktop.models.errors import (
@@ -10,9 +12,9 @@ from muse_desktop.models.errors import (
     UnknownDeviceError,
     UnknownModelError,
 )
-from muse_desktop.models.library import Library, builtin_folder
-from muse_desktop.models.pack import PackInfo
-from muse_desktop.models.pack_file import read_pack, write_pack
+from muse_desktop.models.packs.library import Library, builtin_folder
+from muse_desktop.models.packs.pack import PackInfo
+from muse_desktop.models.packs.pack_file import read_pack, write_pack
 
 __all__ = [
     "Library",

@@ -22,7 +22,7 @@ from diffusers.models.modeling_utils import ModelMixin
 from torch import Generator, Tensor
 from torch.nn import functional as F
 
-from muse_desktop.models.finisher import Finisher
+from muse_desktop.models.live.finisher import Finisher
 
 
 @dataclass

@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import IO, Any
 
 from muse_desktop import __version__
-from muse_desktop.paths import journal_dir
 from muse_desktop.session.document import Session
 from muse_desktop.session.files import FileLock, reason
 from muse_desktop.session.node import Branch, Node
 from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.session.records import member_name, stored_pictures, to_record
-from muse_desktop.whole_files import sync_folder, write_atomically
+from muse_desktop.system.atomic_write import sync_folder, write_atomically
+from muse_desktop.system.paths import journal_dir
 
 log = logging.getLogger(__name__)
 

@@ -17,9 +17,9 @@ from typing import Literal
 
 from PIL import Image
 
-from muse_desktop import imaging, saving
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Request
+from muse_desktop.pictures import imaging, saving
 from muse_desktop.session.errors import SessionError
 
 Form = Literal["png", "original"]

@@ -26,7 +26,7 @@ from muse_desktop.session.records import (
     stored_pictures,
     to_record,
 )
-from muse_desktop.whole_files import write_atomically
+from muse_desktop.system.atomic_write import write_atomically
 
 FORMAT = 1
 ENDING = ".muse"

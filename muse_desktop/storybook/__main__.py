@@ -101,8 +101,8 @@ def run(stage: str, options: argparse.Namespace) -> None:
 
         text.train(work / "text", minutes=minutes)
     elif stage == "diffusion":
-        from muse_desktop.resources_path import resource
         from muse_desktop.storybook import diffusion
+        from muse_desktop.system.resources import resource
 
         shipped = resource("models", "storybook", "pipeline")
         diffusion.train(
@@ -119,9 +119,9 @@ def run(stage: str, options: argparse.Namespace) -> None:
         )
     elif stage == "pairs":
         from muse_desktop.models.patch_autoencoder import PatchAutoencoder
-        from muse_desktop.resources_path import resource
         from muse_desktop.storybook.diffusion import Sketcher
         from muse_desktop.storybook.pairs import draw_shards
+        from muse_desktop.system.resources import resource
 
         drawn = work / "diffusion.pt"
         if not drawn.exists():

@@ -9,9 +9,8 @@ from pathlib import Path
 import torch
 from diffusers import StableDiffusionPipeline
 
-from muse_desktop.models.pack_file import write_pack
+from muse_desktop.models.packs.pack_file import write_pack
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
-from muse_desktop.resources_path import resource
 from muse_desktop.storybook.captions import vocabulary
 from muse_desktop.storybook.diffusion import (
     build_scheduler,
@@ -21,6 +20,7 @@ from muse_desktop.storybook.diffusion import (
 )
 from muse_desktop.storybook.finish import WIDTHS
 from muse_desktop.storybook.tokenizer import build_tokenizer
+from muse_desktop.system.resources import resource
 
 VERSION = "1"
 CALIBRATION = {"level": 0.0, "slope": 0.01, "earliest": 0.1, "latest": 0.15, "end": 0.95}

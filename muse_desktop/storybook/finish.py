@@ -26,7 +26,7 @@ from torch.nn import functional as F
 from torch.nn.utils.memory_format import convert_conv2d_weight_memory_format
 from torch.nn.utils.parametrizations import spectral_norm
 
-from muse_desktop.models.finisher import Finisher
+from muse_desktop.models.live.finisher import Finisher
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.storybook.autoencoder import photo_crops
 from muse_desktop.storybook.diffusion import Ema

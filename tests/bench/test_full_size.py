@@ -19,7 +19,7 @@ def test_one_guided_update_of_stable_diffusion_at_512(capsys: pytest.CaptureFixt
 
     from muse_desktop.bench.architectures import random_models
     from muse_desktop.bench.machine import peak_memory
-    from muse_desktop.models.memory import Plan, peak
+    from muse_desktop.models.live.memory import Plan, peak
 
     if psutil.virtual_memory().available < 12e9:
         pytest.skip("12 GB of free memory are needed")

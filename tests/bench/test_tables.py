@@ -9,7 +9,7 @@ import pytest
 
 from muse_desktop.bench import edits, generation, renders
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models import calibrate
+from muse_desktop.models.live import calibrate
 from muse_desktop.storybook.captions import vocabulary
 
 

@@ -15,8 +15,8 @@ from muse_desktop.engine import backend as backend_module
 from muse_desktop.engine.backend import TorchBackend
 from muse_desktop.engine.protocol import Device, Devices
 from muse_desktop.models.errors import LoadingCancelled, ModelError
-from muse_desktop.models.library import Library
-from muse_desktop.models.pack import PackInfo
+from muse_desktop.models.packs.library import Library
+from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Event, Evidence, Finished, Loading, Started
 from muse_desktop.muse.request import Picture, Request
 
@@ -55,14 +55,14 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         loaded.append(info.name)
         return FakeModels(info.name, device)
 
-    loading: Any = types.ModuleType("muse_desktop.models.load")
+    loading: Any = types.ModuleType("muse_desktop.models.live.load")
     loading.load = load
     loading.prepare_libraries = lambda: None
-    monkeypatch.setitem(sys.modules, "muse_desktop.models.load", loading)
+    monkeypatch.setitem(sys.modules, "muse_desktop.models.live.load", loading)
     synthesis: Any = types.ModuleType("muse_desktop.muse.synthesis")
-    machine: Any = types.ModuleType("muse_desktop.models.machine")
+    machine: Any = types.ModuleType("muse_desktop.models.live.machine")
     machine.make = lambda models, request, shared: iter([(models, request)])
-    monkeypatch.setitem(sys.modules, "muse_desktop.models.machine", machine)
+    monkeypatch.setitem(sys.modules, "muse_desktop.models.live.machine", machine)
     synthesis.read = lambda models, picture: {"guide": models.pack}
     monkeypatch.setitem(sys.modules, "muse_desktop.muse.synthesis", synthesis)
     return loaded
@@ -125,7 +125,7 @@ def test_what_a_series_shares_is_handed_on_while_it_goes_on(
         yield Started(1, "storybook", "cpu")
         yield Finished(Picture(1, 1, "RGB", b"abc"), Evidence())
 
-    monkeypatch.setattr(sys.modules["muse_desktop.models.machine"], "make", synthesize)
+    monkeypatch.setattr(sys.modules["muse_desktop.models.live.machine"], "make", synthesize)
     backend = TorchBackend(FakeLibrary("storybook"), "cpu")
     backend.load(None, lambda event: None, no)
     request = Request("generate", "a lake")
@@ -181,7 +181,7 @@ def test_a_device_that_is_not_there_is_automatic_and_said_to_be_missing(
 def test_a_device_that_was_left_while_loading_is_not_called_used(
     loads: list[str], two_places: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    loading = sys.modules["muse_desktop.models.load"]
+    loading = sys.modules["muse_desktop.models.live.load"]
     count: list[str] = []
 
     def elsewhere(info: PackInfo, device: str, *_: object) -> FakeModels:
@@ -203,7 +203,7 @@ def test_the_devices_are_known_where_loading_failed(
     def full(*_: object) -> FakeModels:
         raise MemoryError
 
-    monkeypatch.setattr(sys.modules["muse_desktop.models.load"], "load", full)
+    monkeypatch.setattr(sys.modules["muse_desktop.models.live.load"], "load", full)
     backend = TorchBackend(FakeLibrary("storybook"))
     with pytest.raises(MemoryError):
         backend.load(None, lambda event: None, no)

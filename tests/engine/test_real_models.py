@@ -10,7 +10,7 @@ import pytest
 from muse_desktop.emotion import EMOTIONS, Blend
 from muse_desktop.engine.backend import TorchBackend
 from muse_desktop.engine.thread import EngineThread
-from muse_desktop.models.library import Library
+from muse_desktop.models.packs.library import Library
 from muse_desktop.muse.events import Failed, Finished
 from muse_desktop.muse.request import Request
 from tests.support import PATIENCE_MS

@@ -9,8 +9,8 @@ import torch
 import tqdm
 from diffusers import AutoencoderKL, DDIMScheduler, StableDiffusionPipeline, UNet2DConditionModel
 
-from muse_desktop.models.adapters import UNetDenoiser
-from muse_desktop.models.autoencoder import AutoencoderDecoder
+from muse_desktop.models.live.adapters import UNetDenoiser
+from muse_desktop.models.live.autoencoder import AutoencoderDecoder
 from muse_desktop.muse import sampling
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.protocols import Condition

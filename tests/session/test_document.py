@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from muse_desktop import imaging
 from muse_desktop.muse.request import Request
+from muse_desktop.pictures import imaging
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from tests.session.conftest import edit, finished, generate, photo

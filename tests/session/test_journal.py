@@ -13,14 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from muse_desktop import whole_files
-from muse_desktop.paths import journal_dir
 from muse_desktop.session import files, storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.files import FileLock
 from muse_desktop.session.journal import LINES, Journal
 from muse_desktop.session.recovery import discard, recover, recoverable
+from muse_desktop.system import atomic_write
+from muse_desktop.system.paths import journal_dir
 from tests.session.conftest import edit, generate, photo
 
 ROOT = Path(__file__).parents[2]
@@ -311,7 +311,7 @@ def test_a_full_disk_is_told_once_and_made_good(monkeypatch: pytest.MonkeyPatch)
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as disk_is_full:
-        disk_is_full.setattr(whole_files.os, "fsync", full)
+        disk_is_full.setattr(atomic_write.os, "fsync", full)
         generate(session, 2)
         generate(session, 3)
     assert len(session) == 3

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from muse_desktop import saving
 from muse_desktop.muse.events import Evidence, Finished
 from muse_desktop.muse.request import Picture, Request
+from muse_desktop.pictures import saving
 from muse_desktop.session import pictures
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError

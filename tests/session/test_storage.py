@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from muse_desktop import whole_files
 from muse_desktop.session import storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
+from muse_desktop.system import atomic_write
 from tests.session.conftest import generate, photo
 
 
@@ -303,7 +303,7 @@ def test_a_disk_that_fills_up_leaves_the_old_file(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as disk_is_full:
-        disk_is_full.setattr(whole_files.os, "fsync", full)
+        disk_is_full.setattr(atomic_write.os, "fsync", full)
         with pytest.raises(SessionError, match="no space left"):
             storage.save(session, saved)
     assert saved.read_bytes() == before

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from muse_desktop.models.finisher import Finisher
+from muse_desktop.models.live.finisher import Finisher
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.storybook import finish
 from muse_desktop.storybook.autoencoder import fit

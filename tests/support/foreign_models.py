@@ -10,9 +10,9 @@ import json
 from pathlib import Path
 from typing import Any, Literal
 
-from muse_desktop.models.clip_vocabulary import write_tokenizer
-from muse_desktop.models.libraries import prepare_libraries
-from muse_desktop.resources_path import resource
+from muse_desktop.models.installing.clip_vocabulary import write_tokenizer
+from muse_desktop.models.live.libraries import prepare_libraries
+from muse_desktop.system.resources import resource
 
 Family = Literal["sd1", "sd2", "sdxl"]
 _OPEN_LAYERS = {"sd2": 24, "sdxl": 2}

@@ -11,8 +11,8 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.models.pack import PackInfo
-from muse_desktop.models.pack_file import read_pack
+from muse_desktop.models.packs.pack import PackInfo
+from muse_desktop.models.packs.pack_file import read_pack
 from tests.support.tiny_pack import SIZE, tiny_pack
 
 PLACES = 24

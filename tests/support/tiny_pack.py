@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models.libraries import prepare_libraries
-from muse_desktop.models.pack import PackInfo
-from muse_desktop.models.pack_file import write_pack
+from muse_desktop.models.live.libraries import prepare_libraries
+from muse_desktop.models.packs.pack import PackInfo
+from muse_desktop.models.packs.pack_file import write_pack
 
 SIZE = 32
 WORDS = [

@@ -22,11 +22,11 @@ from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.series import Series
 from muse_desktop.session.node import Node
 from muse_desktop.session.recovery import Recoverable
-from muse_desktop.ui import overlays
-from muse_desktop.ui.dialogs import Answer, Dialogs, Rescue
-from muse_desktop.ui.main_window import MainWindow
-from muse_desktop.ui.model_choice import ModelChoice
-from muse_desktop.ui.theme import manager
+from muse_desktop.ui.canvas import overlays
+from muse_desktop.ui.controls.model_choice import ModelChoice
+from muse_desktop.ui.look.theme import manager
+from muse_desktop.ui.shell.dialogs import Answer, Dialogs, Rescue
+from muse_desktop.ui.shell.main_window import MainWindow
 from tests.support import PATIENCE_MS
 from tests.support.fake_engine import FakeBackend
 

@@ -14,8 +14,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from muse_desktop import app as program
-from muse_desktop.models.library import Library
-from muse_desktop.ui.main_window import MainWindow
+from muse_desktop.models.packs.library import Library
+from muse_desktop.ui.shell.main_window import MainWindow
 from tests.support.fake_engine import FakeBackend
 from tests.ui.conftest import Desk
 

@@ -1,0 +1,103 @@
+"""``muse-desktop models calibrate``: when guidance shall begin with a model, measured on it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from muse_desktop.cli.parts import (
+    OK,
+    UsageError,
+    find_pack,
+    load_models,
+    print_json,
+    print_text,
+)
+from muse_desktop.cli.progress import ProgressBar
+from muse_desktop.models.errors import ModelError
+from muse_desktop.muse.request import Request
+
+TRIALS = 16
+MOST = 200
+
+
+def add_calibrate(under: Any, command: Any) -> None:
+    """Add the command under ``models``; ``command`` makes one (main.py's way)."""
+    parser = command(under, "calibrate", "measure when guidance shall begin", run_calibrate)
+    add = parser.add_argument
+    add("model", metavar="NAME", help="the model; its pack.json gets what is found")
+    add("--trials", type=int, default=TRIALS, metavar="N",
+        help="prompts and emotions, eight pictures each (default: %(default)s)")  # fmt: skip
+    add("--seed", type=int, default=0, metavar="N", help="of the pictures (default: 0)")
+    add("--steps", type=int, metavar="N", help=f"default: the model's own, or {Request.steps}")
+    add("--device", default="auto", metavar="NAME", help="auto, cpu, cuda, mps (default: auto)")
+    add("--dry-run", action="store_true", help="measure, and write nothing")
+    add("--json", action="store_true", help="print one JSON object")
+
+
+def run_calibrate(args: argparse.Namespace) -> int:
+    """``muse-desktop models calibrate``."""
+    if not 2 <= args.trials <= MOST:
+        raise UsageError(f"{args.trials} trials: give a number from 2 to {MOST}.")
+    pack = find_pack(args)
+    numbers = dict(pack.defaults) | ({} if args.steps is None else {"steps": args.steps})
+    Request("generate", "-", **numbers).check()
+    if not args.dry_run and not _writable(pack.path / "pack.json"):
+        raise ModelError(f"{pack.path} cannot be written: try --dry-run, or copy the model.")
+    bar = ProgressBar(sys.stderr)
+    try:
+        models = load_models(pack, args.device, bar)
+        from muse_desktop.models.live.calibrate import STARTS, fit, rewrite, trials
+
+        measured = list(
+            trials(
+                models,
+                args.trials,
+                seed=args.seed,
+                **numbers,
+                on_picture=lambda n, total: bar.loading(f"Picture {n} of {total}…"),
+            )
+        )
+    finally:
+        bar.clear()
+    found = fit(measured, models.calibration)
+    if not args.dry_run:
+        rewrite(pack, found.calibration)
+    chosen = found.calibration
+    values = {
+        "level": chosen.level, "slope": chosen.slope,
+        "earliest": chosen.earliest, "latest": chosen.latest, "end": chosen.end,
+    }  # fmt: skip
+    if args.json:
+        scores = {
+            "fixed": dict(zip(map(str, STARTS), found.fixed, strict=True)),
+            "found": found.detected,
+            "left_out": found.left_out,
+            "left_out_fixed": found.left_out_fixed,
+        }
+        written = None if args.dry_run else str(pack.path / "pack.json")
+        print_json({"calibration": values, "scores": scores, "written": written})
+        return OK
+    lines = [f"{'guidance begins':28}joint score"]
+    lines += [
+        f"{f'at {100 * start:.0f} %':28}{score:.3f}"
+        for start, score in zip(STARTS, found.fixed, strict=True)
+    ]
+    lines += [
+        f"{'where it is found':28}{found.detected:.3f}",
+        f"{'the same, prompts left out':28}{found.left_out:.3f}",
+        f"{'best fixed, prompts left out':28}{found.left_out_fixed:.3f}",
+        ", ".join(f"{name} {value:.4g}" for name, value in values.items()),
+    ]
+    print_text("\n".join(lines))
+    return OK
+
+
+def _writable(file: Path) -> bool:
+    try:
+        with open(file, "r+b"):
+            return True
+    except OSError:
+        return False

@@ -1,0 +1,281 @@
+"""What the commands share: their failures, checking options, loading, running, telling."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import re
+import secrets
+import sys
+import textwrap
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from muse_desktop.cli.progress import ProgressBar
+from muse_desktop.emotion import Blend
+from muse_desktop.models.errors import ModelError
+from muse_desktop.models.packs.library import Library
+from muse_desktop.models.packs.pack import PackInfo
+from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step, TimingDetected
+from muse_desktop.muse.request import Picture, Request
+from muse_desktop.pictures import originals
+from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
+from muse_desktop.pictures.metadata import describe
+
+if TYPE_CHECKING:
+    from muse_desktop.muse.protocols import Models
+
+PROGRAM = "muse-desktop"
+AUTO = "auto"
+OK, FAILURE, USAGE, INTERRUPTED = 0, 1, 2, 130
+_LARGEST = 4
+"""A generated picture's sides, at most, in native sizes: beyond, memory and sense run out."""
+_LONGEST = 80
+"""So many letters of what a prompt has too much are repeated."""
+
+
+class OutputError(Exception):
+    """Standard output cannot be written; the message is a sentence."""
+
+
+class UsageError(Exception):
+    """The command cannot be carried out as it stands; the message is a sentence."""
+
+
+def say(sentence: str) -> None:
+    """Print one line for the user on standard error."""
+    with contextlib.suppress(OSError):  # nobody listens any more
+        print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
+
+
+def find_pack(args: argparse.Namespace) -> PackInfo:
+    """Return the pack that is asked for."""
+    if not re.fullmatch(r"auto|cpu|(cuda|mps|xpu)(:\d+)?", args.device):
+        raise UsageError(f"Unknown device “{args.device}”: use auto, cpu, cuda or mps.")
+    return Library().find(args.model)
+
+
+def decoded(prompt: str) -> str:
+    """Return the prompt as text: the C locale hands over what is not ASCII as stray bytes."""
+    try:
+        if any("\ud800" <= letter <= "\udfff" for letter in prompt):
+            prompt = os.fsencode(prompt).decode("utf-8")
+        return prompt
+    except UnicodeError:
+        raise UsageError("The prompt is not text in UTF-8: type it anew.") from None
+
+
+def common_fields(args: argparse.Namespace) -> dict[str, Any]:
+    """Return the request's fields that generating and editing have in common."""
+    target = None
+    if args.emotion is not None:
+        try:
+            target = Blend.parse(args.emotion)
+        except ValueError as error:
+            raise UsageError(str(error)) from error
+    return {
+        "target": target,
+        "intensity": args.intensity,
+        "seed": secrets.randbelow(2**32) if args.seed is None else args.seed,
+        "model": args.model,
+        "steps": Request.steps if args.steps is None else args.steps,
+        "guidance": Request.guidance if args.guidance is None else args.guidance,
+        "preview": False,
+    }
+
+
+def pack_defaults(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
+    """Return the pack's own steps and guidance, where the user gave none."""
+    given = {"steps": args.steps, "guidance": args.guidance}
+    return {name: value for name, value in pack.defaults.items() if given[name] is None}
+
+
+def strength_fields(args: argparse.Namespace) -> dict[str, Any]:
+    """Return the request's field that ``--strength`` sets."""
+    return {"auto": True} if args.strength == AUTO else {"strength": args.strength}
+
+
+def parse_size(text: str, pack: PackInfo) -> tuple[int, int]:
+    """Return the (width, height) that a text means, where the pack can make it."""
+    match = re.fullmatch(r"(\d{1,5})[x×X](\d{1,5})", text.strip())
+    if match is None:
+        raise UsageError(f"“{text}” is no size: write it as {pack.native_size}x{pack.native_size}.")
+    size = int(match[1]), int(match[2])
+    multiple, largest = pack.size_multiple, _LARGEST * pack.native_size
+    if any(edge % multiple or not multiple <= edge <= largest for edge in size):
+        raise UsageError(
+            f"The size {text} does not suit {pack.title}: use multiples of {multiple} up to "
+            f"{largest}; it is best at {pack.native_size}x{pack.native_size}."
+        )
+    return size
+
+
+def open_inputs(
+    args: argparse.Namespace, picture: str, notes: list[str]
+) -> tuple[Picture, Picture | None]:
+    """Return the picture to edit and its mask, where one is named.
+
+    The file's bytes are kept as ``args.original``, for what a result takes over from them: the
+    file may change while we work.
+    """
+    source = open_picture(picture, notes)
+    args.original = file_bytes(picture)
+    if args.mask is None:
+        return source, None
+    return source, open_mask(args.mask, (source.width, source.height))
+
+
+def load_models(pack: PackInfo, device: str, bar: ProgressBar) -> Models:
+    """Load a pack; torch comes with it."""
+    bar.loading(f"Loading {pack.title}…")
+    from muse_desktop.models.live.load import load
+
+    return load(pack, device, on_progress=lambda event: bar.loading(f"{event.what}…"))
+
+
+def announce(
+    args: argparse.Namespace, pack: PackInfo, request: Request, notes: Sequence[str]
+) -> tuple[ProgressBar, list[str], tuple[str, ...]]:
+    """Say what is worth knowing before anything is computed.
+
+    Returns
+    -------
+    the progress bar, what was said, and the prompt's unknown words
+    """
+    names = () if request.target is None else request.target.names
+    bar = ProgressBar(sys.stderr, " + ".join(names), args.quiet)
+    told = list(notes)
+    unknown = tuple(pack.unknown_words(request.prompt))
+    if unknown:
+        told.append(_unknown_sentence(pack, unknown))
+    if request.mode == "generate" and not pack.knows_any_word(request.prompt):
+        told.append(f"Warning: {pack.title} knows no word of the prompt: it may draw anything.")
+    for note in told:
+        bar.say(note)
+    return bar, told, unknown
+
+
+def save_result(
+    args: argparse.Namespace, path: str | Path, request: Request, finished: Finished
+) -> None:
+    """Write a result, with how it was made unless that is not wanted, and an edit with what it
+    takes over from its source's file."""
+    picture = finished.picture
+    metadata = None
+    if not args.no_metadata:
+        size = (picture.width, picture.height)
+        metadata = describe(request, size, finished.evidence.versions)
+    try:
+        originals.save_result(
+            picture,
+            path,
+            getattr(args, "original", None),
+            metadata=metadata,
+            exif=not args.no_metadata,
+            location=not getattr(args, "no_location", False),
+        )
+    except PictureError as error:
+        # The name was checked before: now it is the disk's doing.
+        raise ModelError(str(error)) from error
+
+
+def result_json(path: str | Path, request: Request, finished: Finished) -> dict[str, Any]:
+    """Return what ``--json`` tells of a result."""
+    return {
+        "picture": str(Path(path).absolute()),
+        "width": finished.picture.width,
+        "height": finished.picture.height,
+        "request": request.to_json(),
+        "evidence": finished.evidence.to_json(),
+    }
+
+
+def run_request(
+    models: Models,
+    request: Request,
+    bar: ProgressBar,
+    pack: PackInfo,
+    told: list[str],
+    unknown_told: Sequence[str],
+) -> Finished:
+    """Go through the method's events; the last one is the result."""
+    from muse_desktop.models.live.machine import make
+
+    tell_unread(models, request, bar, pack, told)
+    for event in make(models, request):
+        tell_event(event, bar, pack, told, unknown_told)
+        if isinstance(event, Finished):
+            return event
+    raise RuntimeError("the method ended without a picture")
+
+
+def tell_models(models: Models, bar: ProgressBar, told: list[str]) -> None:
+    """Say what every reading by these models needs beside it: what is borrowed, what fell back."""
+    for sentence in (*models.borrowed, *models.notes):
+        _once(sentence, bar, told)
+
+
+def tell_unread(
+    models: Models, request: Request, bar: ProgressBar, pack: PackInfo, told: list[str]
+) -> None:
+    """Say what of the prompt the model does not read because it is too long (once)."""
+    rest = getattr(models.text, "unread_text", lambda _: "")(request.prompt)
+    if rest:
+        rest = textwrap.shorten(rest, _LONGEST, placeholder=" …")
+        _once(f"The prompt is too long for {pack.title}; it does not read: {rest}", bar, told)
+
+
+def tell_event(
+    event: Event, bar: ProgressBar, pack: PackInfo, told: list[str], unknown_told: Sequence[str]
+) -> None:
+    """Draw a step, and say what else is worth saying."""
+    if isinstance(event, Started):
+        # The tokenizer has the last word; what pack.json said already is not said again.
+        words = [word for word in event.unknown_words if word not in unknown_told]
+        if words:
+            _once(_unknown_sentence(pack, words), bar, told)
+    elif isinstance(event, Step):
+        bar.step(event, event.index + 1)
+    elif isinstance(event, TimingDetected) and not bar.quiet:
+        bar.say(f"Guidance begins at step {event.index + 1} of {event.total}.")
+
+
+def _once(sentence: str, bar: ProgressBar, told: list[str]) -> None:
+    if sentence not in told:
+        told.append(sentence)
+        bar.say(sentence)
+
+
+def _unknown_sentence(pack: PackInfo, words: Sequence[str]) -> str:
+    known = "this word" if len(words) == 1 else "these words"
+    return f"Warning: {pack.title} does not know {known} of the prompt: {', '.join(words)}"
+
+
+def summary(out: str, picture: Picture, request: Request, evidence: Evidence) -> str:
+    """Return one line about a result."""
+    facts = [f"{picture.width}×{picture.height}", f"seed {request.seed}"]
+    if request.target is not None:
+        for who, seen in (("guide", evidence.guide_after), ("judge", evidence.judge_after)):
+            if seen is not None:
+                parts = [f"{name} {100 * seen[name]:.0f} %" for name in request.target.names]
+                facts.append(f"{who}: {', '.join(parts)}")
+    facts.append(f"{evidence.seconds:.1f} s")
+    return f"{out}  {' · '.join(facts)}"
+
+
+def print_json(value: object, kept: str = "") -> None:
+    print_text(json.dumps(value, indent=1), kept)
+
+
+def print_text(text: str, kept: str = "") -> None:
+    """Print on standard output; where that fails, say so, and what was ``kept`` all the same."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise OutputError(f"The result cannot be printed ({why}).{kept}") from error

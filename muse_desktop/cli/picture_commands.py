@@ -1,0 +1,177 @@
+"""What generate, edit and read do: ``main.py`` reads their options and answers for failures.
+
+Everything that can be checked is checked before torch is imported, so that a mistake is told at
+once and not after a minute's work.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from muse_desktop.cli.parts import (
+    OK,
+    UsageError,
+    announce,
+    common_fields,
+    decoded,
+    find_pack,
+    load_models,
+    open_inputs,
+    pack_defaults,
+    parse_size,
+    print_json,
+    print_text,
+    result_json,
+    run_request,
+    save_result,
+    strength_fields,
+    summary,
+    tell_models,
+)
+from muse_desktop.cli.progress import ProgressBar
+from muse_desktop.emotion import EMOTIONS
+from muse_desktop.models.packs.pack import PackInfo
+from muse_desktop.muse.events import Finished
+from muse_desktop.muse.ranking import rank, score, tries
+from muse_desktop.muse.request import Request
+from muse_desktop.pictures.imaging import open_picture
+from muse_desktop.pictures.saving import check_writable
+
+
+def run_generate(args: argparse.Namespace) -> int:
+    """``muse-desktop generate``."""
+    request = Request(mode="generate", prompt=decoded(args.prompt), **common_fields(args)).check()
+    check_writable(args.out)
+    pack = find_pack(args)
+    request = request.with_(**pack_defaults(args, pack))
+    if args.size is not None:
+        request = request.with_(size=parse_size(args.size, pack))
+    return _make(args, pack, request, [])
+
+
+def run_edit(args: argparse.Namespace) -> int:
+    """``muse-desktop edit``."""
+    prompt = decoded(args.prompt)
+    if args.emotion is None and not prompt.strip():
+        raise UsageError("Say what shall change: give --emotion, --prompt or both.")
+    common = common_fields(args)
+    # Before the pictures are read: numbers are quicker to check.
+    strength = strength_fields(args)
+    number = strength.get("strength", Request.strength)
+    Request(mode="generate", prompt="-", strength=number, **common).check()
+    check_writable(args.out)
+    notes: list[str] = []
+    source, mask = open_inputs(args, args.picture, notes)
+    for what, used in (("picture", args.picture), ("mask", args.mask)):
+        if used is not None and Path(args.out).exists() and os.path.samefile(args.out, used):
+            raise UsageError(f"The result would overwrite the {what}: give --out another name.")
+    check_writable(args.out, (source.width, source.height))
+    pack = find_pack(args)
+    request = Request(
+        mode="edit", prompt=prompt, source=source, mask=mask, **strength, **common
+    ).check()
+    request = request.with_(**pack_defaults(args, pack))
+    return _make(args, pack, request, notes)
+
+
+def run_read(args: argparse.Namespace) -> int:
+    """``muse-desktop read``."""
+    pack = find_pack(args)
+    notes: list[str] = []
+    picture = open_picture(args.picture, notes)
+    bar = ProgressBar(sys.stderr)
+    for note in notes:
+        bar.say(note)
+    models = load_models(pack, args.device, bar)
+    from muse_desktop.muse.synthesis import read
+
+    readings = read(models, picture)
+    told: list[str] = []
+    tell_models(models, bar, told)
+    bar.clear()
+    if args.json:
+        said: dict[str, object] = {**readings}
+        if told:
+            said["notes"] = told
+        print_json(said)
+        return OK
+    lines = [f"{'':14}{'guide':>7}{'judge':>7}"]
+    for emotion in sorted(EMOTIONS, key=lambda name: -readings["judge"][name]):
+        guide, judge = (100 * readings[who][emotion] for who in ("guide", "judge"))
+        lines.append(f"{emotion:14}{guide:5.0f} %{judge:5.0f} %")
+    print_text("\n".join(lines))
+    return OK
+
+
+def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: list[str]) -> int:
+    """Make the picture, or the best of several, save it, and tell about it."""
+    requests = tries(request, args.best_of)
+    others = _other_names(args, len(requests))
+    bar, told, unknown = announce(args, pack, request, notes)
+    try:
+        models = load_models(pack, args.device, bar)
+        results = []
+        for place, single in enumerate(requests):
+            if len(requests) > 1 and not bar.quiet:
+                bar.say(f"Try {place + 1} of {len(requests)}, seed {single.seed}.")
+            results.append((single, run_request(models, single, bar, pack, told, unknown)))
+    finally:
+        bar.clear()
+    order = rank([(single, finished.evidence) for single, finished in results])
+    request, finished = results[order[0]]
+    for note in finished.evidence.notes:
+        bar.say(note)
+    save_result(args, args.out, request, finished)
+    kept = f" The picture is saved as {args.out}."
+    for name, place in zip(others, order[1:], strict=False):
+        save_result(args, name, *results[place])
+    if args.json:
+        told += [note for note in finished.evidence.notes if note not in told]
+        value = result_json(args.out, request, finished) | {"warnings": told}
+        if len(requests) > 1:
+            names = [args.out, *others, *([None] * len(requests))]
+            value["tries"] = [
+                _try_json(name, *results[place]) for name, place in zip(names, order, strict=False)
+            ]
+        print_json(value, kept)
+        return OK
+    lines = [summary(args.out, finished.picture, request, finished.evidence)]
+    if len(requests) > 1:
+        lines[0] += f" · best of {len(requests)}"
+    for name, place in zip(others, order[1:], strict=False):
+        single, other = results[place]
+        lines.append(summary(name, other.picture, single, other.evidence))
+    print_text("\n".join(lines), kept)
+    return OK
+
+
+def _other_names(args: argparse.Namespace, count: int) -> list[str]:
+    """Return where the second best and those after it go: lake.png, lake-2.png, lake-3.png."""
+    if not args.keep_all:
+        return []
+    if count == 1:
+        raise UsageError("--keep-all keeps what --best-of tried: give --best-of 2 or more.")
+    out = Path(args.out)
+    names = [str(out.with_name(f"{out.stem}-{place}{out.suffix}")) for place in range(2, count + 1)]
+    for name in names:
+        if os.path.lexists(name):
+            raise UsageError(f"{name} exists already: move it away, or give --out another name.")
+        check_writable(name)
+    return names
+
+
+def _try_json(name: str | None, request: Request, finished: Finished) -> dict[str, Any]:
+    merits = score(request, finished.evidence)
+    return {
+        "picture": None if name is None else str(Path(name).absolute()),
+        "seed": request.seed,
+        "score": merits.total,
+        **asdict(merits),
+        "guide": finished.evidence.guide_after,
+        "judge": finished.evidence.judge_after,
+    }

@@ -1,0 +1,227 @@
+"""``muse-desktop series``: one request as several pictures, and their contact sheet."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime as dt
+import os
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from muse_desktop.cli.parts import (
+    AUTO,
+    INTERRUPTED,
+    OK,
+    UsageError,
+    announce,
+    common_fields,
+    decoded,
+    find_pack,
+    load_models,
+    open_inputs,
+    pack_defaults,
+    parse_size,
+    print_json,
+    print_text,
+    result_json,
+    save_result,
+    say,
+    summary,
+    tell_event,
+    tell_models,
+    tell_unread,
+)
+from muse_desktop.models.errors import ModelError
+from muse_desktop.models.packs.pack import PackInfo
+from muse_desktop.muse.events import Finished
+from muse_desktop.muse.request import Request
+from muse_desktop.muse.series import Series, label
+from muse_desktop.pictures.contact_sheet import (
+    Cell,
+    caption,
+    check_sheet,
+    contact_sheet,
+    save_sheet,
+)
+from muse_desktop.pictures.imaging import PictureError
+from muse_desktop.pictures.saving import output_format
+
+Results = list[tuple[Path, Request, Finished]]
+
+
+def add_series(parser: argparse.ArgumentParser) -> None:
+    """Add the command's own options."""
+    kinds = parser.add_mutually_exclusive_group(required=True)
+    kinds.add_argument("--intensities", type=int, metavar="N", help="one emotion, N intensities")
+    kinds.add_argument("--emotions", action="store_true", help="all eight emotions")
+    kinds.add_argument("--path", metavar="A,B,…", help="from emotion to emotion, with blends")
+    add = parser.add_argument
+    add("--count", type=int, metavar="N", help="pictures of a path (default: a blend between two)")
+    add("--sheet", metavar="FILE", help="write a contact sheet too: .pdf, or a picture's ending")
+    add("--no-heading", action="store_true", help="a sheet without prompt, seed and date")
+
+
+def run_series(args: argparse.Namespace) -> int:
+    """Make the pictures, one file each as soon as it is there, then the sheet."""
+    series = _series(args)
+    notes: list[str] = []
+    pack, base = _base(args, series, notes)
+    requests = series.requests(base)
+    folder = Path(args.out)
+    paths = [folder / _file_name(place, request) for place, request in enumerate(requests, 1)]
+    _check_folder(folder, paths)
+    if args.sheet is not None:
+        check_sheet(args.sheet)
+    bar, told, unknown = announce(args, pack, base, notes)
+    results: Results = []
+    try:
+        models = load_models(pack, args.device, bar)
+        from muse_desktop.models.live.machine import make
+        from muse_desktop.muse.several import synthesize_all
+
+        tell_models(models, bar, told)
+        tell_unread(models, base, bar, pack, told)
+        place = -1
+        for item in synthesize_all(partial(make, models), requests):
+            if item.index != place:
+                place = item.index
+                bar.target = " + ".join(requests[place].target.names)  # type: ignore[union-attr]
+                if not bar.quiet:
+                    bar.say(f"{place + 1} of {item.total}: {label(requests[place])}")
+            tell_event(item.event, bar, pack, told, unknown)
+            if isinstance(item.event, Finished):
+                # Written at once: what is done stays, whatever comes.
+                save_result(args, paths[place], requests[place], item.event)
+                results.append((paths[place], requests[place], item.event))
+    except KeyboardInterrupt:
+        bar.clear()
+        if not results:
+            with contextlib.suppress(OSError):
+                folder.rmdir()  # only where it is empty
+            raise
+        say(f"Stopped; {len(results)} of {len(requests)} pictures are kept in {folder}.")
+        return INTERRUPTED
+    finally:
+        bar.clear()
+    if args.sheet is not None:
+        _write_sheet(args, base, results)
+    return _tell(args, series, results, told)
+
+
+def _series(args: argparse.Namespace) -> Series:
+    if args.count is not None and args.path is None:
+        raise UsageError("--count is for --path; write --intensities N for so many intensities.")
+    if args.path is not None:
+        return Series.along(decoded(args.path), args.count)
+    if args.intensities is not None:
+        return Series("intensities", args.intensities).check()
+    return Series("emotions")
+
+
+def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[PackInfo, Request]:
+    """Return the pack, and the request that all of the series follow."""
+    if args.emotion is None and series.kind == "intensities":
+        raise UsageError("A series of intensities is of one emotion: give --emotion NAME.")
+    if args.emotion is not None and series.kind != "intensities":
+        raise UsageError("--emotion is for --intensities: this series has emotions of its own.")
+    if args.strength == AUTO:
+        raise UsageError("The pictures of a series share one strength: give --strength a number.")
+    common = common_fields(args)
+    what = decoded(args.what)
+    Request(mode="generate", prompt="-", strength=args.strength, **common).check()
+    if not _is_picture(what):
+        for option in ("mask", "prompt"):
+            if getattr(args, option):
+                raise UsageError(f"--{option} is for editing, but there is no picture “{what}”.")
+        request = Request(mode="generate", prompt=what, **common).check()
+        pack = find_pack(args)
+        if args.size is not None:
+            request = request.with_(size=parse_size(args.size, pack))
+        return pack, request.with_(**pack_defaults(args, pack))
+    if args.size is not None:
+        raise UsageError("--size is for generating: an edit keeps its picture's size.")
+    source, mask = open_inputs(args, what, notes)
+    pack = find_pack(args)
+    request = Request(
+        mode="edit", prompt=decoded(args.prompt), source=source, mask=mask,
+        strength=args.strength, **common,
+    )  # fmt: skip
+    return pack, request.check().with_(**pack_defaults(args, pack))
+
+
+def _is_picture(what: str) -> bool:
+    """Whether a picture is meant: a file, or a name that ends like one."""
+    with contextlib.suppress(OSError, ValueError):
+        if os.path.lexists(what):
+            return True
+    with contextlib.suppress(PictureError):
+        output_format(what)
+        return " " not in Path(what).name.strip()
+    return False
+
+
+def _check_folder(folder: Path, paths: list[Path]) -> None:
+    """Make the folder; refuse to replace what is in it."""
+    for path in paths:
+        if os.path.lexists(path):
+            raise UsageError(f"{path} exists already: give --out another folder.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        trial = folder / ".muse-desktop-trial"
+        trial.touch()
+        trial.unlink()
+    except FileExistsError:
+        raise UsageError(f"{folder} is no folder: give --out the name of one.") from None
+    except (OSError, ValueError) as error:
+        why = str(getattr(error, "strerror", None) or error).lower()
+        raise UsageError(f"Nothing can be written in {folder} ({why}).") from error
+
+
+def _file_name(place: int, request: Request) -> str:
+    """Return a name that sorts in order: 03-awe-60-fear-40-intensity-80.png."""
+    words = label(request).replace(" %", "").replace(",", "").split()
+    return f"{place:02}-{'-'.join(words)}.png"
+
+
+def _write_sheet(args: argparse.Namespace, base: Request, results: Results) -> None:
+    cells = [
+        Cell(
+            finished.picture,
+            caption(
+                request.target, request.intensity,
+                finished.evidence.guide_after, finished.evidence.judge_after,
+            ),
+            finished.evidence.borrowed,
+        )
+        for _, request, finished in results
+    ]  # fmt: skip
+    heading = details = ""
+    if not args.no_heading:
+        heading = base.prompt or Path(args.what).name
+        today = dt.date.today().isoformat()
+        details = f"{base.model} · seed {base.seed} · {base.steps} steps · {today}"
+    try:
+        save_sheet(contact_sheet(cells, heading, details), args.sheet)
+    except PictureError as error:
+        raise ModelError(f"{error} The pictures are kept in {args.out}.") from error
+
+
+def _tell(args: argparse.Namespace, series: Series, results: Results, told: list[str]) -> int:
+    kept = f" The pictures are saved in {args.out}."
+    if args.json:
+        value: dict[str, Any] = {
+            "series": series.to_json(),
+            "sheet": None if args.sheet is None else str(Path(args.sheet).absolute()),
+            "pictures": [result_json(*result) for result in results],
+            "warnings": told,
+        }
+        print_json(value, kept)
+        return OK
+    lines = [
+        summary(str(path), finished.picture, request, finished.evidence)
+        for path, request, finished in results
+    ]
+    print_text("\n".join([*lines, *([args.sheet] if args.sheet else [])]), kept)
+    return OK

@@ -1,0 +1,1 @@
+"""How packs come to this computer: folders, single files, archives, a hub."""

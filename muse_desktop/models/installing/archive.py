@@ -1,0 +1,100 @@
+"""A zip from elsewhere, unpacked without trust: it writes inside its folder, or nothing at all."""
+
+from __future__ import annotations
+
+import stat
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+
+from muse_desktop.models.errors import ModelError
+from muse_desktop.models.packs.headers import PICKLED
+
+MOST_ENTRIES = 10_000
+LARGEST = 200_000_000_000
+"""Bytes; no model that a desktop runs is larger."""
+HARMLESS_BYTES, LARGEST_RATIO = 200_000_000, 100
+"""Weights hardly shrink: what would grow a hundredfold, beyond some text, is a bomb."""
+_BLOCK = 1 << 20
+
+
+def unpack(file: Path, folder: Path, tell: Callable[[int], object] = lambda done: None) -> Path:
+    """Unpack an archive into a folder, and return the folder in it that holds the model.
+
+    Parameters
+    ----------
+    file : the zip
+    folder : where to; made if needed
+    tell : is told the bytes written so far; what it raises ends the unpacking
+
+    Raises
+    ------
+    ModelError
+        Where an entry would leave the folder, is a link or a pickle, or the archive is damaged, or
+        a bomb. Everything is looked at before anything is written.
+    """
+    try:
+        with zipfile.ZipFile(file) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            _check(file, archive.infolist())
+            done = 0
+            for entry in entries:
+                target = folder.joinpath(*PurePosixPath(entry.filename).parts)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                left = entry.file_size
+                with archive.open(entry) as source, open(target, "xb") as sink:
+                    while block := source.read(min(_BLOCK, left + 1)):
+                        left -= len(block)
+                        if left < 0:
+                            raise ModelError(f"{file} is damaged: {entry.filename} is too long.")
+                        sink.write(block)
+                        done += len(block)
+                        tell(done)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise ModelError(
+            f"{file} is damaged or of a kind that cannot be unpacked: {error}."
+        ) from error
+    except FileExistsError as error:
+        raise ModelError(f"{file} holds two files of one name.") from error
+    inner = folder
+    while True:
+        children = list(inner.iterdir()) if inner.is_dir() else []
+        if len(children) != 1 or not children[0].is_dir():
+            return inner
+        inner = children[0]
+
+
+def _check(file: Path, entries: list[zipfile.ZipInfo]) -> None:
+    if not entries:
+        raise ModelError(f"{file} is empty.")
+    if len(entries) > MOST_ENTRIES:
+        raise ModelError(f"{file} holds {len(entries)} files: that is no model.")
+    total = sum(entry.file_size for entry in entries)
+    packed = sum(entry.compress_size for entry in entries) or 1
+    if total > LARGEST or (total > HARMLESS_BYTES and total / packed > LARGEST_RATIO):
+        raise ModelError(
+            f"{file} is refused: {packed / 1e6:.1f} MB would unpack to {total / 1e9:.1f} GB."
+        )
+    names: set[str] = set()
+    for entry in entries:
+        name = entry.filename
+        path = PurePosixPath(name)
+        outside = path.is_absolute() or ".." in path.parts or any(c in name for c in "\\:\0")
+        if outside or not path.parts:
+            raise ModelError(
+                f"{file} is refused: its “{name}” would be written outside its folder."
+            )
+        kind = stat.S_IFMT(entry.external_attr >> 16)
+        if kind and not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):
+            raise ModelError(f"{file} is refused: its “{name}” is a link or a device.")
+        if entry.flag_bits & 1:
+            raise ModelError(f"{file} is protected by a password: unpack it first.")
+        if path.suffix.lower() in PICKLED:
+            raise ModelError(
+                f"{file} is refused: its “{name}” is a pickle, which could run any program when "
+                "opened. Use a version of the model that has safetensors files."
+            )
+        if name.lower().rstrip("/") in names:
+            raise ModelError(f"{file} holds two files named “{name}”.")
+        names.add(name.lower().rstrip("/"))

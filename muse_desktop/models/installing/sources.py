@@ -1,0 +1,213 @@
+"""What a SOURCE is, before anything is copied: a folder, a checkpoint, an archive, a name on a hub.
+
+Nothing here asks the network or opens a weight.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from muse_desktop.models.errors import ModelError, SourceError
+from muse_desktop.models.installing.single_file import recognise
+from muse_desktop.models.packs.checkpoint_files import Wanted, pipeline_files, reader_files
+from muse_desktop.models.packs.headers import PICKLED, read_head, read_json
+from muse_desktop.models.packs.labels import labels_of, missing, proposed
+from muse_desktop.models.packs.pack import PACK_FILE, PackInfo
+from muse_desktop.models.packs.pack_file import read_pack
+from muse_desktop.models.packs.pipeline_parts import read_index
+
+Kind = Literal["pipeline", "checkpoint", "classifier", "clip", "pack", "archive", "hub"]
+
+
+@dataclass(frozen=True)
+class Source:
+    """What was found.
+
+    ``name`` is a proposal for the pack's; ``what`` a phrase for people; ``bytes`` what has to be
+    copied (0 where only the hub knows). For a classifier: ``labels``, the ``proposed`` mapping of
+    label to emotion, and the emotions ``missing`` from it.
+    """
+
+    kind: Kind
+    path: Path
+    name: str
+    what: str
+    bytes: int = 0
+    files: tuple[Wanted, ...] = ()
+    labels: tuple[str, ...] = ()
+    proposed: Mapping[str, str] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+    pack: PackInfo | None = None
+    repository: str = ""
+
+
+_REPOSITORY = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+_URL = re.compile(
+    r"(?:https?://[^/]+|hf:/)/([^/\s?#]+/[^/\s?#]+)(?:/(?:tree|blob|resolve)/[^?#]*)?/?"
+)
+
+
+def inspect(source: str | Path, variant: str = "half") -> Source:
+    """Tell what a source is.
+
+    Parameters
+    ----------
+    source : a path, "owner/name" or an address of a hub
+    variant : see :func:`muse_desktop.models.packs.checkpoint_files.pipeline_files`
+
+    Raises
+    ------
+    ModelError
+        Where it is nothing that can be added; one sentence says why.
+    """
+    text = str(source).strip()
+    if not text:
+        raise SourceError("Say what to add: a folder, a .safetensors file, a zip or owner/name.")
+    path = Path(text)
+    try:
+        path = path.expanduser()
+        if path.is_dir():
+            return _folder(path.resolve(), variant)
+        if path.is_file():
+            return _file(path.resolve())
+        exists = path.exists()
+    except PermissionError as error:
+        raise SourceError(f"{path} cannot be read (permission denied).") from error
+    except (OSError, RuntimeError, ValueError) as error:
+        raise SourceError(f"“{text[:80]}” is no name that a file could have.") from error
+    if exists:
+        raise SourceError(f"{path} is neither a file nor a folder.")
+    if "://" in text or text.startswith("hf:"):
+        match = _URL.fullmatch(text)
+        if match is None:
+            raise SourceError(f"“{text}” is no address of a model: use https://…/owner/name.")
+        return _hub(match[1])
+    if isinstance(source, str) and _REPOSITORY.fullmatch(text):
+        return _hub(text)
+    raise SourceError(
+        f"There is no file or folder “{text}”, and no model on a hub is called so (owner/name)."
+    )
+
+
+def slug(text: str) -> str:
+    """Return a name that a pack may have."""
+    return re.sub(r"[^a-z0-9._-]+", "-", text.lower())[:64].strip("-._") or "model"
+
+
+def sizes_in(folder: Path) -> dict[str, int]:
+    """Return a folder's files, path with / to bytes; links that lead out of it are left out."""
+    root = folder.resolve()
+    found = {}
+    for file in sorted(folder.rglob("*")):
+        if not file.is_file() or ".cache" in file.parts:
+            continue
+        # A hub's cache links its files to a folder of blobs beside: those are meant.
+        target = file.resolve()
+        inside = target.is_relative_to(root) or "blobs" in target.parts
+        if inside:
+            found[file.relative_to(folder).as_posix()] = target.stat().st_size
+    return found
+
+
+def _hub(repository: str) -> Source:
+    name = slug(repository.split("/")[1])
+    return Source("hub", Path(), name, f"the repository {repository}", repository=repository)
+
+
+def _folder(folder: Path, variant: str) -> Source:
+    name = slug(folder.name)
+    if (folder / PACK_FILE).is_file():
+        pack = read_pack(folder)
+        size = pack.bytes_on_disk
+        return Source("pack", folder, pack.name, f"the pack {pack.title}", size, pack=pack)
+    sizes = sizes_in(folder)
+    if (folder / "model_index.json").is_file():
+        components = read_index(folder)
+        files = pipeline_files(sizes, components, variant)
+        kind = read_json(folder / "model_index.json")["_class_name"]
+        return Source("pipeline", folder, name, f"a {kind}", _total(files), tuple(files))
+    if (folder / "config.json").is_file():
+        return _reader(folder, name, sizes, variant)
+    inner = sorted(p.parent.name for p in folder.glob(f"*/{PACK_FILE}"))
+    if inner:
+        raise ModelError(
+            f"{folder} holds packs ({', '.join(inner[:3])}): add one of them, or search the folder "
+            f"with “muse-desktop models folders add {folder}”."
+        )
+    checkpoints = sorted(folder.glob("*.safetensors"))
+    if len(checkpoints) == 1:
+        return _file(checkpoints[0])
+    if checkpoints:
+        raise ModelError(f"{folder} holds several checkpoints: name the file that you want.")
+    pickles = sorted(p.name for p in folder.iterdir() if p.suffix.lower() in PICKLED)
+    if pickles:
+        raise _pickle(folder / pickles[0])
+    raise SourceError(
+        f"{folder} holds no model: neither a model_index.json (diffusers), nor a config.json "
+        f"(transformers), nor a {PACK_FILE}."
+    )
+
+
+def reader_kind(folder: Path) -> tuple[Literal["classifier", "clip"], str]:
+    """Return what a transformers folder is, as a kind and a phrase; only config.json is read.
+
+    Raises
+    ------
+    ModelError
+        Where it is neither an image classifier nor a CLIP.
+    """
+    config = read_json(folder / "config.json")
+    named = config.get("architectures")
+    kinds = [str(kind) for kind in named] if isinstance(named, list) else []
+    if any(kind.endswith("ForImageClassification") for kind in kinds):
+        return "classifier", f"an image classifier ({kinds[0]})"
+    if "CLIPModel" in kinds or (config.get("model_type") == "clip" and "text_config" in config):
+        return "clip", "a CLIP"
+    found = kinds[0] if kinds else config.get("_class_name") or "a model of no known kind"
+    raise ModelError(
+        f"{folder} is {found}: only whole pipelines, image classifiers and CLIP can be added."
+    )
+
+
+def _reader(folder: Path, name: str, sizes: dict[str, int], variant: str) -> Source:
+    kind, what = reader_kind(folder)
+    files = tuple(reader_files(sizes, variant))
+    labels = labels_of(folder) if kind == "classifier" else ()
+    mapping = proposed(labels)
+    lacking = missing(mapping) if kind == "classifier" else ()
+    return Source(kind, folder, name, what, _total(files), files, labels, mapping, lacking)
+
+
+def _file(file: Path) -> Source:
+    suffix = file.suffix.lower()
+    if zipfile.is_zipfile(file) and suffix not in PICKLED and suffix != ".safetensors":
+        with zipfile.ZipFile(file) as archive:
+            size = sum(entry.file_size for entry in archive.infolist())
+        return Source("archive", file, slug(file.stem), "an archive", size)
+    if suffix in PICKLED:
+        raise _pickle(file)
+    if suffix == ".safetensors":
+        found = recognise(read_head(file), file)
+        size = file.stat().st_size
+        return Source("checkpoint", file, slug(file.stem), f"a {found.title} checkpoint", size)
+    if suffix == ".zip":
+        raise ModelError(f"{file} is damaged: it is no zip archive.")
+    if file.name in ("model_index.json", "config.json", PACK_FILE):
+        raise ModelError(f"{file} is one file of a model: name its folder {file.parent}.")
+    raise SourceError(f"{file} is no model: use a folder, a .safetensors file or a zip of a pack.")
+
+
+def _pickle(file: Path) -> ModelError:
+    return ModelError(
+        f"{file} is a pickle, which could run any program when opened: use a version of the model "
+        "that has safetensors files."
+    )
+
+
+def _total(files: Iterable[Wanted]) -> int:
+    return sum(file.size for file in files)

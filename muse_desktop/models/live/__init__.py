@@ -1,0 +1,1 @@
+"""Packs as live modules on a device: loading, adapters, precision, memory."""

@@ -1,0 +1,107 @@
+"""What the user decided about models: further folders, and who lends what a pack lacks.
+
+One small JSON file in the data folder, read anew each time: the window and the command line may be
+open side by side.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from muse_desktop.models.errors import ModelError
+from muse_desktop.system.paths import data_dir
+
+DEFAULT_LENDER = "storybook"
+
+
+@dataclass(frozen=True)
+class ModelSettings:
+    """``folders`` are searched for packs after the user's own; ``lender`` is the pack whose guide,
+    judge and CLIP serve those that have none."""
+
+    folders: tuple[Path, ...] = ()
+    lender: str = DEFAULT_LENDER
+
+
+def settings_file() -> Path:
+    """Return where the settings are kept (the file need not exist)."""
+    return data_dir() / "models.json"
+
+
+def read_settings() -> ModelSettings:
+    """Return the settings; the defaults where there are none yet.
+
+    Raises
+    ------
+    ModelError
+        Where the file cannot be understood.
+    """
+    file = settings_file()
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+        folders = tuple(Path(str(folder)) for folder in data.get("folders", []))
+        return ModelSettings(folders, str(data.get("lender", DEFAULT_LENDER)))
+    except FileNotFoundError:
+        return ModelSettings()
+    except (AttributeError, OSError, TypeError, ValueError) as error:
+        raise ModelError(
+            f"{file} cannot be read: mend or delete it, then name your model folders again."
+        ) from error
+
+
+def add_folder(folder: Path) -> ModelSettings:
+    """Search a folder for packs from now on.
+
+    Raises
+    ------
+    ModelError
+        Where it is no folder, or the settings cannot be kept.
+    """
+    settings = read_settings()
+    folder = Path(os.path.abspath(folder.expanduser()))
+    if not folder.is_dir():
+        raise ModelError(f"{folder} is not a folder: name the folder that your models lie in.")
+    if not os.access(folder, os.R_OK | os.X_OK):
+        raise ModelError(f"{folder} cannot be read (permission denied).")
+    if folder in settings.folders:
+        return settings
+    return _write(ModelSettings((*settings.folders, folder), settings.lender))
+
+
+def remove_folder(folder: Path) -> ModelSettings:
+    """Search a folder no more; what lies in it stays.
+
+    Raises
+    ------
+    ModelError
+        Where it was not searched, or the settings cannot be kept.
+    """
+    settings = read_settings()
+    folder = Path(os.path.abspath(folder.expanduser()))
+    if folder not in settings.folders:
+        known = ", ".join(str(other) for other in settings.folders) or "none were named so far"
+        raise ModelError(f"{folder} is not among your model folders ({known}).")
+    kept = tuple(other for other in settings.folders if other != folder)
+    return _write(ModelSettings(kept, settings.lender))
+
+
+def set_lender(name: str) -> ModelSettings:
+    """Let another pack lend what others lack."""
+    return _write(ModelSettings(read_settings().folders, name))
+
+
+def _write(settings: ModelSettings) -> ModelSettings:
+    file = settings_file()
+    data = {"folders": [str(folder) for folder in settings.folders], "lender": settings.lender}
+    beside = file.with_name(f"{file.name}.new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        os.replace(beside, file)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise ModelError(f"The settings cannot be kept in {file} ({why}).") from error
+    return settings

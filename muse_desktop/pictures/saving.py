@@ -1,0 +1,173 @@
+"""Pixels → picture files: written whole or not at all, and checked before hours are spent.
+
+Pillow only, like :mod:`muse_desktop.pictures.imaging`.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import IO, Any
+
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
+from muse_desktop.muse.request import Picture
+from muse_desktop.pictures.imaging import PictureError, reason, to_image
+from muse_desktop.system.atomic_write import beside, write_atomically
+
+_WRITABLE = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF", "BMP", "JPEG2000", "PPM", "TGA")
+_LONGEST_EDGE = {"JPEG": 65_500, "WEBP": 16_383, "AVIF": 16_384, "TGA": 65_535}
+_ENDINGS = ".png, .jpg, .webp, .tif, .bmp"
+
+
+def output_format(path: str | os.PathLike[str]) -> str:
+    """Return Pillow's name of the format that a file name's ending stands for.
+
+    Raises
+    ------
+    PictureError
+        Where the ending is missing or of no format that can be written.
+    """
+    path = Path(path)
+    Image.init()
+    ending = path.suffix.lower()
+    name = Image.registered_extensions().get(ending)
+    if name in _WRITABLE and name in Image.SAVE:
+        return name
+    if not ending:
+        name = path.name.strip(". ") or "picture"
+        raise PictureError(f"“{path.name}” has no ending: name it {name}.png, for example.")
+    raise PictureError(f"Pictures cannot be written as {ending}: use one of {_ENDINGS}.")
+
+
+def check_writable(path: str | os.PathLike[str], size: tuple[int, int] | None = None) -> None:
+    """Make sure that a picture can be saved there, before hours are spent on making it.
+
+    Parameters
+    ----------
+    path : the wanted file
+    size : (width, height), where it is known already; some formats have limits
+
+    Raises
+    ------
+    PictureError
+        Where it cannot be written; nothing is left behind.
+    """
+    if not str(path).strip():
+        raise PictureError("The picture needs a file name: lake.png, for example.")
+    path = _real(path)
+    try:
+        exists = path.exists()
+    except OSError as error:
+        raise PictureError(f"“{path.name}” is not a usable file name ({reason(error)}).") from error
+    if path.is_dir():
+        raise PictureError(f"{path} is a folder: name a file in it.")
+    kind = output_format(path)
+    limit = _LONGEST_EDGE.get(kind)
+    if size is not None and limit is not None and max(size) > limit:
+        raise PictureError(
+            f"{kind} pictures have at most {limit} pixels a side: save {size[0]}×{size[1]} as .png."
+        )
+    if exists and not path.is_file():
+        # A pipe or a device would be replaced by the picture.
+        raise PictureError(f"{path} is no ordinary file: choose another name.")
+    if not path.parent.is_dir():
+        raise PictureError(f"There is no folder {path.parent}: make it first, or name another.")
+    if exists and not os.access(path, os.W_OK):
+        raise PictureError(f"{path} is write-protected: choose another name.")
+    trial = beside(path)
+    try:
+        with open(trial, "xb"):
+            pass
+        trial.unlink()
+    except OSError as error:
+        raise PictureError(f"Nothing can be written in {path.parent} ({reason(error)}).") from error
+
+
+def save_picture(
+    picture: Picture,
+    path: str | os.PathLike[str],
+    *,
+    metadata: Mapping[str, str] | None = None,
+    exif: bytes = b"",
+    profile: bytes | None = None,
+    quality: int = 95,
+) -> None:
+    """Write a picture in the format of the name's ending; the file is there whole or not at all.
+
+    Parameters
+    ----------
+    picture : the pixels
+    path : the file; an existing one is replaced
+    metadata : PNG text by keyword (see :mod:`.metadata`); other formats carry none
+    exif, profile : written as they are, in formats that have a place for them
+    quality : of JPEG, WebP and AVIF, 1 to 100
+
+    Raises
+    ------
+    PictureError
+        Where it cannot be written.
+    """
+    path = _real(path)
+    data = _encode(picture, output_format(path), metadata, quality, exif, profile)
+    write_whole(path, lambda stream: stream.write(data))
+
+
+def write_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
+    """Let ``write`` fill a file that is there whole or not at all.
+
+    Raises
+    ------
+    PictureError
+        Where the disk refuses.
+    """
+    try:
+        write_atomically(path, write)
+    except OSError as error:
+        raise PictureError(f"{path} cannot be written ({reason(error)}).") from error
+
+
+def png_bytes(picture: Picture, metadata: Mapping[str, str] | None = None) -> bytes:
+    """Encode a picture as PNG."""
+    return _encode(picture, "PNG", metadata, 95)
+
+
+def _encode(
+    picture: Picture,
+    kind: str,
+    metadata: Mapping[str, str] | None,
+    quality: int,
+    exif: bytes = b"",
+    profile: bytes | None = None,
+) -> bytes:
+    options: dict[str, Any] = {}
+    if kind == "PNG" and metadata:
+        info = PngInfo()
+        for key, text in metadata.items():
+            info.add_text(key, text)
+        options["pnginfo"] = info
+    elif kind == "JPEG":
+        options = {"quality": quality, "subsampling": 0, "optimize": True}
+    elif kind in ("WEBP", "AVIF"):
+        options = {"quality": quality}
+    if exif:
+        options["exif"] = exif
+    if profile:
+        options["icc_profile"] = profile
+    stream = io.BytesIO()
+    try:
+        to_image(picture).save(stream, kind, **options)
+    except (OSError, ValueError) as error:
+        raise PictureError(f"The picture cannot be written as {kind} ({error}).") from error
+    return stream.getvalue()
+
+
+def _real(path: str | os.PathLike[str]) -> Path:
+    """Follow links, so that replacing a linked file does not replace the link."""
+    try:
+        return Path(path).expanduser().resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise PictureError(f"“{path}” is not a usable file name ({reason(error)}).") from error

@@ -1,0 +1,1 @@
+"""This computer: where the program keeps its files, and how they are written."""

@@ -1,0 +1,1 @@
+"""The picture: canvas, mask, maps, what floats over it."""

@@ -1,0 +1,138 @@
+"""What the canvas draws around and over a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QLinearGradient, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from muse_desktop.ui.look.theme import theme
+
+
+def shadow(painter: QPainter, target: QRectF) -> None:
+    """Lift the picture a little off its ground."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    strength = 22 if theme().is_dark else 7
+    for grow in (1, 2, 4, 7, 11):
+        painter.setBrush(QColor(0, 0, 0, strength))
+        painter.drawRoundedRect(target.adjusted(-grow, -grow + 2, grow, grow + 3), grow, grow)
+    painter.restore()
+
+
+def preview(painter: QPainter, target: QRectF, image: QImage) -> None:
+    """Draw a small picture in the making, softly enlarged."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    if 8 * image.width() < 3 * target.width():
+        # Two bilinear steps hide the lattice that one of them shows.
+        image = image.scaled(
+            QSize(3 * image.width(), 3 * image.height()),
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    painter.drawImage(target, image, QRectF(image.rect()))
+    painter.restore()
+
+
+def divider(
+    painter: QPainter, widget: QWidget, target: QRectF, x: float, labels: tuple[str, str]
+) -> None:
+    """Draw the line between before and after, its grip, and what the sides are."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    top, bottom = max(target.top(), 0.0), min(target.bottom(), float(widget.height()))
+    painter.setPen(QPen(QColor(0, 0, 0, 70), 4.0))
+    painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+    painter.setPen(QPen(QColor(255, 255, 255, 240), 2.0))
+    painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+    middle = QPointF(x, (top + bottom) / 2)
+    painter.setPen(QPen(QColor(0, 0, 0, 60), 1.0))
+    painter.setBrush(QColor(255, 255, 255))
+    painter.drawEllipse(middle, 13.0, 13.0)
+    painter.setPen(QPen(QColor(60, 62, 66), 1.75))
+    for side in (-1, 1):
+        tip = middle + QPointF(side * 7.0, 0)
+        painter.drawLine(tip, tip + QPointF(-side * 3.0, -3.0))
+        painter.drawLine(tip, tip + QPointF(-side * 3.0, 3.0))
+    left, right = max(target.left(), 0.0), min(target.right(), float(widget.width()))
+    font = widget.font()
+    font.setPointSizeF(font.pointSizeF() * 0.92)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    for text, at_left in zip(labels, (True, False), strict=True):
+        width = metrics.horizontalAdvance(text) + 16
+        box = QRectF(
+            left + 10 if at_left else right - 10 - width, top + 10, width, metrics.height() + 6
+        )
+        room = x - left if at_left else right - x
+        if room < width + 20:
+            continue
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(20, 21, 23, 150))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(QColor(255, 255, 255))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def brush_ring(painter: QPainter, centre: QPointF, radius: float, erasing: bool) -> None:
+    """Show where the brush is; the eraser's ring is broken."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, color in ((3.0, QColor(0, 0, 0, 110)), (1.4, QColor(255, 255, 255))):
+        pen = QPen(color, width)
+        if erasing:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawEllipse(centre, radius, radius)
+    painter.restore()
+
+
+@dataclass(frozen=True)
+class Legend:
+    """What a map's colours mean: a line, the colours from left to right, and their two ends."""
+
+    title: str
+    colors: tuple[tuple[int, int, int], ...]
+    ends: tuple[str, str]
+
+
+def legend(painter: QPainter, widget: QWidget, what: Legend) -> None:
+    """Draw a legend into the widget's lower left corner, on a ground of its own."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = widget.font()
+    font.setPointSizeF(font.pointSizeF() * 0.92)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    line, bar = metrics.height(), 110.0
+    ends = sum(metrics.horizontalAdvance(text) + 8 for text in what.ends)
+    room = widget.width() - 44.0
+    width = min(max(metrics.horizontalAdvance(what.title), ends + bar), room)
+    box = QRectF(12, widget.height() - 2 * line - 30, width + 20, 2 * line + 18)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(20, 21, 23, 215))
+    painter.drawRoundedRect(box, 6, 6)
+    inner = box.adjusted(10, 6, -10, -6)
+    painter.setPen(QColor(255, 255, 255))
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    title = metrics.elidedText(what.title, Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), line), left, title)
+    top = inner.bottom() - line
+    x = inner.left()
+    painter.drawText(QRectF(x, top, inner.width(), line), left, what.ends[0])
+    x += metrics.horizontalAdvance(what.ends[0]) + 8
+    gradient = QLinearGradient(x, 0, x + bar, 0)
+    for place, color in enumerate(what.colors):
+        gradient.setColorAt(place / (len(what.colors) - 1), QColor(*color))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(gradient)
+    painter.drawRoundedRect(QRectF(x, top + line / 2 - 4, bar, 8), 4, 4)
+    painter.setPen(QColor(255, 255, 255))
+    painter.drawText(QRectF(x + bar + 8, top, inner.width(), line), left, what.ends[1])
+    painter.restore()

@@ -1,0 +1,150 @@
+"""From the current node to the canvas: large pictures are prepared away from the window."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from muse_desktop.session.node import Node
+from muse_desktop.ui.canvas.canvas import Canvas
+from muse_desktop.ui.canvas.mask import MaskEdit, MaskLayer
+from muse_desktop.ui.canvas.mask_commands import PaintMask
+from muse_desktop.ui.look.images import Pyramid
+from muse_desktop.ui.shell.background import Background
+from muse_desktop.ui.shell.workspace import Workspace
+
+PIXELS_KEPT = 60_000_000
+
+
+class Viewer(QObject):
+    """Shows the workspace's current picture, with its parent to compare and its mask.
+
+    Signals
+    -------
+    shown() : the canvas shows the current picture
+    problem(str) : a picture cannot be shown; a sentence
+    """
+
+    shown = Signal()
+    problem = Signal(str)
+
+    def __init__(self, workspace: Workspace, canvas: Canvas, background: Background) -> None:
+        super().__init__(canvas)
+        self._workspace = workspace
+        self._canvas = canvas
+        self._background = background
+        self._pyramids: OrderedDict[str, Pyramid] = OrderedDict()
+        self._asked: set[str] = set()
+        self._masks: dict[str, MaskLayer] = {}
+        self._shown: str | None = None
+        workspace.current_changed.connect(self.show)
+        workspace.changed.connect(self._forget_deleted)
+        workspace.replaced.connect(self._replaced)
+        canvas.mask_edited.connect(self._mask_edited)
+
+    def show(self) -> None:
+        """Show the current picture, at once or as soon as it is prepared."""
+        node = self._workspace.current
+        if node is None:
+            self._canvas.set_mask(None)
+            self._canvas.set_picture(None)
+            self._shown = None
+            self.shown.emit()
+            return
+        pyramid = self._get(node)
+        parent = self._workspace.parent_node
+        before = None if parent is None else self._get(parent)
+        if pyramid is None:
+            return
+        if before is not None and before.size != pyramid.size:
+            before = None
+        mask = self._masks.get(node.id)
+        if mask is None:
+            mask = self._masks[node.id] = MaskLayer(pyramid.size)
+        self._canvas.set_picture(pyramid, before)
+        self._canvas.set_mask(mask)
+        self._shown = node.id
+        self.shown.emit()
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the canvas shows the current picture, not the one before it."""
+        return self._shown == self._workspace.session.current
+
+    def keep(self, node_id: str, pyramid: Pyramid) -> None:
+        """Take a picture that was prepared elsewhere."""
+        self._pyramids[node_id] = pyramid
+        self._pyramids.move_to_end(node_id)
+        held = sum(p.size.width() * p.size.height() for p in self._pyramids.values())
+        while held > PIXELS_KEPT and len(self._pyramids) > 2:
+            _, old = self._pyramids.popitem(last=False)
+            held -= old.size.width() * old.size.height()
+
+    def mask_of(self, node_id: str) -> MaskLayer | None:
+        """Return the mask that was painted on a picture, or None where there is nothing of it."""
+        mask = self._masks.get(node_id)
+        return None if mask is None or mask.is_empty else mask
+
+    def clear_mask(self) -> None:
+        """Take the current picture's mask away; it can be undone."""
+        mask = self._canvas.mask_layer
+        edit = None if mask is None else mask.clear()
+        if edit is not None:
+            self._mask_edited(edit)
+
+    def _get(self, node: Node) -> Pyramid | None:
+        found = self._pyramids.get(node.id)
+        if found is not None:
+            self._pyramids.move_to_end(node.id)
+        elif node.id not in self._asked:
+            self._asked.add(node.id)
+
+            def prepared(pyramid: Any) -> None:
+                self._asked.discard(node.id)
+                if node.id in self._workspace.session:
+                    self.keep(node.id, pyramid)
+                    self._show_if_wanted(node.id)
+
+            def failed(error: Exception) -> None:
+                self._asked.discard(node.id)
+                self.problem.emit(str(error))
+                if node.id == self._workspace.session.current:
+                    # Nothing to see is better than another picture under this one's name.
+                    self._canvas.set_mask(None)
+                    self._canvas.set_picture(None)
+                    self._shown = None
+                    self.shown.emit()
+
+            self._background.run(lambda: Pyramid.of(node.picture), prepared, failed)
+        return found
+
+    def _show_if_wanted(self, node_id: str) -> None:
+        node = self._workspace.current
+        if node is not None and node_id in (node.id, node.parent):
+            self.show()
+
+    def _mask_edited(self, edit: MaskEdit) -> None:
+        mask, node_id = self._canvas.mask_layer, self._shown
+        session = self._workspace.session
+
+        def show() -> None:
+            # An undo that happens on a picture out of sight looks like none.
+            if node_id in session:
+                session.set_current(node_id)
+            self._canvas.update()
+
+        if mask is not None:
+            self._workspace.push(PaintMask(mask, edit, show))
+        self._canvas.update()
+
+    def _forget_deleted(self) -> None:
+        for node_id in [key for key in self._pyramids if key not in self._workspace.session]:
+            del self._pyramids[node_id]
+
+    def _replaced(self) -> None:
+        self._pyramids.clear()
+        self._masks.clear()
+        self._asked.clear()
+        self.show()

@@ -1,0 +1,1 @@
+"""What is asked for: wheel, prompt, seed, settings, model."""

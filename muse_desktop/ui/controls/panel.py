@@ -1,0 +1,242 @@
+"""The panel at the right: which emotion, which prompt, which settings, and the buttons that act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from muse_desktop.emotion import Blend
+from muse_desktop.muse.request import Method, Mode, Picture, Request
+from muse_desktop.ui.controls.advanced import Advanced
+from muse_desktop.ui.controls.model_choice import ModelChoice
+from muse_desktop.ui.controls.prompt import Prompt
+from muse_desktop.ui.controls.seed import SeedField
+from muse_desktop.ui.controls.wheel import EmotionWheel
+from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.words import say_target_lines
+
+
+class Controls(QWidget):
+    """Composes a request.
+
+    Signals
+    -------
+    generate_clicked(), edit_clicked(), cancel_clicked() : a button was pressed
+    changed() : any setting is another one
+    """
+
+    generate_clicked = Signal()
+    edit_clicked = Signal()
+    cancel_clicked = Signal()
+    changed = Signal()
+
+    def __init__(self, models: Sequence[ModelChoice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_class(self, "panel")
+        self._has_picture = False
+        self._own_picture = False
+        self.wheel = EmotionWheel(self)
+        self.value = QLabel(self)
+        set_class(self.value, "value")
+        self.value.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.value.setWordWrap(True)
+        self.strength = QLabel(self)
+        set_class(self.strength, "hint")
+        self.strength.setWordWrap(True)
+        self.strength.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.prompt = Prompt(self)
+        self.seed = SeedField(self)
+        self.advanced = Advanced(models, self)
+        self._build_scroll()
+        self._build_footer()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._footer)
+        self.wheel.changed.connect(self._wheel_changed)
+        self.prompt.changed.connect(self.changed)
+        self.advanced.changed.connect(self.changed)
+        self.advanced.model_changed.connect(self.prompt.set_model)
+        self.prompt.set_model(self.advanced.model)
+        self._wheel_changed()
+        self.set_running(False)
+        self.set_picture_state(False, False)
+
+    def _build_scroll(self) -> None:
+        inside = QWidget(self)
+        set_class(inside, "panel")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(14, 8, 14, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self.wheel)
+        layout.addWidget(self.value)
+        layout.addSpacing(-4)
+        layout.addWidget(self.strength)
+        layout.addSpacing(4)
+        layout.addWidget(self.prompt)
+        layout.addWidget(self.seed)
+        layout.addWidget(self.advanced)
+        layout.addStretch(1)
+        self._inside = inside
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _build_footer(self) -> None:
+        self._footer = QFrame(self)
+        set_class(self._footer, "footer")
+        self.generate = QPushButton(self.tr("Generate"), self)
+        self.generate.setToolTip(self.tr("Make a new picture from the prompt (Ctrl+Return)"))
+        self.generate.setAccessibleDescription(self.tr("Makes a new picture from the prompt"))
+        self.generate.clicked.connect(self.generate_clicked)
+        self.edit = QPushButton(self.tr("Edit"), self)
+        self.edit.setToolTip(self.tr("Change the emotion of the picture shown (Ctrl+Shift+Return)"))
+        self.edit.setAccessibleDescription(self.tr("Changes the emotion of the picture shown"))
+        self.edit.clicked.connect(self.edit_clicked)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setToolTip(self.tr("Stop after this step (Esc)"))
+        self.cancel.clicked.connect(self.cancel_clicked)
+        set_icon(self.cancel, "cancel")
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.state = QLabel(self)
+        set_class(self.state, "hint")
+        for button in (self.generate, self.edit, self.cancel):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.generate)
+        row.addWidget(self.edit)
+        row.addWidget(self.cancel)
+        layout = QVBoxLayout(self._footer)
+        layout.setContentsMargins(14, 10, 14, 12)
+        layout.setSpacing(7)
+        layout.addWidget(self.state)
+        layout.addWidget(self.progress)
+        layout.addLayout(row)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = 12
+        width = max(
+            self._inside.minimumSizeHint().width() + bar, self._footer.minimumSizeHint().width()
+        )
+        return QSize(width, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(
+            max(self.fontMetrics().height() * 20, self.minimumSizeHint().width()),
+            super().sizeHint().height(),
+        )
+
+    # -- what is asked for -------------------------------------------------------------------
+
+    @property
+    def model(self) -> ModelChoice:
+        """The model that is chosen."""
+        return self.advanced.model
+
+    def request(
+        self, mode: Mode, source: Picture | None = None, mask: Picture | None = None
+    ) -> Request:
+        """Return what the panel asks for; a new seed is rolled unless it is locked."""
+        return Request(
+            mode=mode,
+            prompt=self.prompt.text,
+            target=self.wheel.target,
+            intensity=self.wheel.intensity,
+            seed=self.seed.next(),
+            model=self.model.name,
+            steps=self.advanced.steps.value(),
+            guidance=self.advanced.guidance.value(),
+            source=source,
+            mask=mask,
+            strength=self.advanced.strength,
+            auto=self.advanced.auto and mode == "edit" and self.wheel.target is not None,
+            method=Method(start=self.advanced.start),
+        )
+
+    def use_recipe(self, recipe: Mapping[str, Any]) -> None:
+        """Set everything as it was when a result was made."""
+        request = Request.from_json({**recipe, "source": None, "mask": None})
+        self.prompt.set_text(request.prompt)
+        self.wheel.set_value(request.target, request.intensity)
+        self.seed.set_value(request.seed)
+        self.seed.lock.setChecked(True)
+        self.advanced.use(request)
+
+    def use_target(self, target: Blend | None, intensity: float) -> None:
+        """Turn the wheel."""
+        self.wheel.set_value(target, intensity)
+
+    # -- state -------------------------------------------------------------------------------
+
+    def set_picture_state(self, has_picture: bool, own: bool) -> None:
+        """Say whether there is a picture to edit, and whether it is one of the user's own.
+
+        Someone who opened a picture came to edit it: then that is the first thing offered.
+        """
+        self._has_picture, self._own_picture = has_picture, own
+        self.edit.setEnabled(has_picture)
+        first, second = (self.edit, self.generate) if own else (self.generate, self.edit)
+        set_icon(first, "edit" if first is self.edit else "generate", "on_accent")
+        set_icon(second, "edit" if second is self.edit else "generate")
+        for button, name in ((first, "primary"), (second, "")):
+            if button.property("class") != name:
+                set_class(button, name)
+                button.style().unpolish(button)
+                button.style().polish(button)
+
+    def set_running(self, running: bool) -> None:
+        """Show the buttons that make sense while a picture is being made, or is not."""
+        had_focus = self.generate.hasFocus() or self.edit.hasFocus() or self.cancel.hasFocus()
+        self.generate.setVisible(not running)
+        self.edit.setVisible(not running)
+        self.cancel.setVisible(running)
+        self.cancel.setEnabled(running)
+        self.progress.setVisible(running)
+        self.state.setVisible(running)
+        if running:
+            self.progress.setRange(0, 0)
+            self.state.setText(self.tr("Getting ready…"))
+        if had_focus:
+            (self.cancel if running else self.generate).setFocus()
+
+    def set_progress(self, share: float | None, text: str) -> None:
+        """Show how far a run is (None: not known yet)."""
+        if share is None:
+            self.progress.setRange(0, 0)
+        else:
+            self.progress.setRange(0, 1000)
+            self.progress.setValue(round(1000 * share))
+        self.state.setText(text)
+
+    def _wheel_changed(self) -> None:
+        what, strength = say_target_lines(self.wheel.target, self.wheel.intensity)
+        self.value.setText(what)
+        self.strength.setText(strength)
+        self.changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+        super().changeEvent(event)

@@ -1,0 +1,183 @@
+"""The prompt: what the picture should show, with a calm word on words the model does not know."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from muse_desktop.ui.controls.model_choice import ModelChoice, words_of
+from muse_desktop.ui.look.theme import set_class, theme
+
+LINES = 3
+
+
+class _Underline(QSyntaxHighlighter):
+    """Dots under the words that the model does not know."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.model: ModelChoice | None = None
+
+    def highlightBlock(self, text: str) -> None:
+        if self.model is None or not self.model.vocabulary:
+            return
+        unknown = QTextCharFormat()
+        unknown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        unknown.setUnderlineColor(QColor(theme().danger))
+        for place, word in words_of(text):
+            if not self.model.knows(word):
+                self.setFormat(place, len(word), unknown)
+
+
+class PromptField(QPlainTextEdit):
+    """A few lines of text; Enter makes the picture, Shift+Enter starts a line.
+
+    Signals
+    -------
+    submitted() : Enter was pressed
+    image_pasted(QImage) : a picture was pasted or dropped here instead of text
+    """
+
+    submitted = Signal()
+    image_pasted = Signal(QImage)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)  # a picture dropped here is meant for the canvas
+        self.setPlaceholderText(self.tr("a cottage by a lake in the evening"))
+        self.setAccessibleName(self.tr("Prompt"))
+        self.setAccessibleDescription(self.tr("What the picture should show"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * 30, metrics.lineSpacing() * LINES + 22)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 16, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasImage() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            # One calm line: pasted headings and breaks mean nothing to a model.
+            self.insertPlainText(" ".join(source.text().split()))
+        elif source.hasImage():
+            image = source.imageData()
+            if isinstance(image, QImage):
+                self.image_pasted.emit(image)
+
+
+class Prompt(QWidget):
+    """The field with its heading and the hint below it.
+
+    Signals
+    -------
+    changed() : the text is another one
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model: ModelChoice | None = None
+        self.field = PromptField(self)
+        self._underline = _Underline(self.field.document())
+        heading = QLabel(self.tr("&Prompt"), self)
+        set_class(heading, "heading")
+        heading.setBuddy(self.field)
+        self.hint = QLabel(self)
+        set_class(self.hint, "hint")
+        self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.RichText)
+        self.hint.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hint.linkActivated.connect(self._replace)
+        self.hint.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addWidget(heading)
+        layout.addWidget(self.field)
+        layout.addWidget(self.hint)
+        self.field.textChanged.connect(self._changed)
+
+    @property
+    def text(self) -> str:
+        """The prompt on one line."""
+        return " ".join(self.field.toPlainText().split())
+
+    def set_text(self, text: str) -> None:
+        """Write another prompt; the field's own undo can take it back."""
+        if text == self.text:
+            return
+        cursor = self.field.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+
+    def set_model(self, model: ModelChoice) -> None:
+        """Judge words by another model's vocabulary."""
+        self._model = self._underline.model = model
+        self._underline.rehighlight()
+        self._show_hint()
+
+    @property
+    def unknown_words(self) -> tuple[str, ...]:
+        """The prompt's words that the model does not know."""
+        return () if self._model is None else self._model.unknown_words(self.text)
+
+    def _changed(self) -> None:
+        self._show_hint()
+        self.changed.emit()
+
+    def _show_hint(self) -> None:
+        words = self.unknown_words
+        if not words or self._model is None:
+            self.hint.hide()
+            return
+        shown = []
+        for word in words[:6]:
+            near = self._model.near(word)
+            text = self.tr("“{0}”").format(escape(word))
+            if near:
+                link = f'<a href="{escape(word)} {escape(near)}">{escape(near)}</a>'
+                text = self.tr("{0} ({1}?)").format(text, link)
+            shown.append(text)
+        if len(words) > 6:
+            shown.append("…")
+        self.hint.setText(
+            self.tr("{0} does not know {1}.").format(escape(self._model.title), ", ".join(shown))
+        )
+        self.hint.show()
+
+    def _replace(self, link: str) -> None:
+        """Write the word that was offered in place of the mistyped one."""
+        wrong, right = link.split(" ", 1)
+        text = self.text
+        for place, word in words_of(text):
+            if word.lower() == wrong:
+                self.set_text(text[:place] + right + text[place + len(word) :])
+                return

@@ -1,0 +1,121 @@
+"""Which series: a kind, how many pictures, and for a path its emotions."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from muse_desktop.emotion import WHEEL_ORDER, Blend
+from muse_desktop.muse.request import RequestError
+from muse_desktop.muse.series import MOST, Kind, Series
+from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.words import say_blend
+
+PATHS = (
+    ("contentment", "awe", "excitement"),
+    ("sadness", "contentment"),
+    ("fear", "awe", "contentment"),
+    ("anger", "sadness", "contentment"),
+    ("contentment", "fear"),
+)
+
+
+class SeriesDialog(QDialog):
+    """Composes a :class:`Series`; OK is possible only where it is one.
+
+    Parameters
+    ----------
+    target : the wheel's emotion, which a series of intensities is of
+    editing : whether the pictures are edits
+    parent : the window
+    """
+
+    def __init__(self, target: Blend | None, editing: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Series"))
+        self.kind = QComboBox(self)
+        self.kind.setAccessibleName(self.tr("Kind of series"))
+        if target is not None:
+            name = say_blend(target)
+            self.kind.addItem(self.tr("{0}, ever stronger").format(name), "intensities")
+        self.kind.addItem(self.tr("All eight emotions"), "emotions")
+        self.kind.addItem(self.tr("From one emotion to another"), "path")
+        self.path = QComboBox(self)
+        self.path.setEditable(True)
+        self.path.setAccessibleName(self.tr("Path of emotions"))
+        self.path.setToolTip(self.tr("Choose a path, or write emotions with commas between them"))
+        for path in PATHS:
+            self.path.addItem(", ".join(path))
+        self.count = QSpinBox(self)
+        self.count.setRange(2, MOST)
+        self.count.setValue(5)
+        self.count.setAccessibleName(self.tr("Number of pictures"))
+        self.count.lineEdit().setTextMargins(6, 0, 0, 0)
+        intro = QLabel(
+            self.tr("Edits of one picture that compare: same seed, same settings.")
+            if editing
+            else self.tr("Pictures of one prompt that compare: same seed, same settings."),
+            self,
+        )
+        intro.setWordWrap(True)
+        self.problem = QLabel(self)
+        self.problem.setWordWrap(True)
+        set_class(self.problem, "hint")
+        self.problem.setMinimumHeight(2 * self.fontMetrics().height() + 4)
+        self._form = QFormLayout()
+        self._form.setVerticalSpacing(8)
+        self._form.addRow(self.tr("&Series"), self.kind)
+        self._form.addRow(self.tr("&Emotions"), self.path)
+        self._form.addRow(self.tr("&Pictures"), self.count)
+        self.buttons = QDialogButtonBox(self)
+        self.make = self.buttons.addButton(
+            self.tr("Make Them"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(10)
+        layout.addWidget(intro)
+        layout.addLayout(self._form)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(28 * self.fontMetrics().averageCharWidth() * 2)
+        self.kind.currentIndexChanged.connect(self._check)
+        self.path.currentTextChanged.connect(self._check)
+        self.count.valueChanged.connect(self._check)
+        self._check()
+
+    @property
+    def series(self) -> Series | None:
+        """What is chosen, or None where it is no series."""
+        try:
+            return self._series()
+        except RequestError:
+            return None
+
+    def _series(self) -> Series:
+        kind: Kind = self.kind.currentData()
+        if kind == "path":
+            return Series.along(self.path.currentText(), self.count.value())
+        return Series(kind, len(WHEEL_ORDER) if kind == "emotions" else self.count.value()).check()
+
+    def _check(self) -> None:
+        kind = self.kind.currentData()
+        self._form.setRowVisible(self.path, kind == "path")
+        self._form.setRowVisible(self.count, kind != "emotions")
+        try:
+            self._series()
+            self.problem.setText("")
+        except RequestError as error:
+            self.problem.setText(str(error))
+        self.make.setEnabled(not self.problem.text())

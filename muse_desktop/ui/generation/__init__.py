@@ -1,0 +1,1 @@
+"""Making pictures: the window's side of the engine."""

@@ -1,0 +1,171 @@
+"""How a row of the history looks: rails, a small picture, a title, the emotion asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from muse_desktop.ui.history.model import ROW, HistoryModel, Row, subtitle_parts, target_of
+from muse_desktop.ui.look.icons import pixmap
+from muse_desktop.ui.look.theme import theme
+from muse_desktop.ui.look.words import blend_color
+
+THUMB = 44
+STEP = 15
+DEEPEST = 5
+"""Columns further in are drawn here, so that titles keep room."""
+_LEFT = 10
+_FILLED = "filled"
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Paints rows of a :class:`HistoryModel`."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        lines = QFontMetricsF(option.font).height() * 2.2
+        return QSize(160, round(max(THUMB, lines)) + 12)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW)
+        model = index.model()
+        if not isinstance(row, Row) or not isinstance(model, HistoryModel):
+            return
+        rect: QRect = option.rect
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        self._draw_ground(painter, rect, state, chosen)
+        self._draw_rails(painter, rect, row)
+        thumb = _thumb_rect(rect, row)
+        self._draw_thumb(painter, thumb, model.thumbnail(row.node.id), chosen)
+        font: QFont = option.font
+        self._draw_text(painter, rect, thumb, row, font)
+        painter.restore()
+
+    def _draw_ground(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, chosen: bool
+    ) -> None:
+        inside = QRectF(rect).adjusted(4, 2, -4, -2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen:
+            painter.setBrush(theme().color("accent_soft"))
+            painter.drawRoundedRect(inside, 6, 6)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme().color("text", 0.05))
+            painter.drawRoundedRect(inside, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme().color("accent"), 1.5))
+            painter.drawRoundedRect(inside.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _draw_rails(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        painter.setPen(QPen(theme().color("line_strong", 0.75), 1.5))
+        thumb = _thumb_rect(rect, row)
+        for column in row.rails:
+            # A rail whose own branch turns off here is drawn by the elbow below.
+            x = _rail_x(rect, column)
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom() + 1))
+        if row.parent_column is not None:
+            x = _rail_x(rect, row.parent_column)
+            if row.parent_column == row.column:
+                painter.drawLine(QPointF(x, rect.top()), QPointF(x, thumb.top()))
+            else:
+                bend = QPainterPath(QPointF(x, rect.top()))
+                middle = thumb.center().y()
+                bend.lineTo(x, middle - 6)
+                bend.quadTo(x, middle, x + 6, middle)
+                bend.lineTo(max(thumb.left(), x + 6), middle)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawPath(bend)
+        if row.continues:
+            x = _rail_x(rect, row.column)
+            painter.drawLine(QPointF(x, thumb.bottom()), QPointF(x, rect.bottom() + 1))
+
+    def _draw_thumb(
+        self, painter: QPainter, thumb: QRectF, image: QImage | None, chosen: bool
+    ) -> None:
+        shape = QPainterPath()
+        shape.addRoundedRect(thumb, 5, 5)
+        painter.save()
+        painter.setClipPath(shape)
+        if image is None:
+            painter.fillRect(thumb, theme().color("line"))
+            small = pixmap("picture", 18, "muted", 2.0)
+            painter.drawPixmap(thumb.center() - QPointF(9, 9), small)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            edge = min(image.width(), image.height())
+            cut = QRectF((image.width() - edge) / 2, (image.height() - edge) / 2, edge, edge)
+            painter.drawImage(thumb, image, cut)
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(
+            QPen(theme().color("accent"), 2.0) if chosen else QPen(theme().color("text", 0.14), 1.0)
+        )
+        painter.drawRoundedRect(thumb, 5, 5)
+
+    def _draw_text(
+        self, painter: QPainter, rect: QRect, thumb: QRectF, row: Row, font: QFont
+    ) -> None:
+        metrics = QFontMetricsF(font)
+        left = thumb.right() + 9
+        width = max(rect.right() - 10 - left, 10.0)
+        middle = QRectF(rect).center().y()
+        elide = Qt.TextElideMode.ElideRight
+        painter.setFont(font)
+        painter.setPen(theme().color("text"))
+        top = QRectF(left, middle - metrics.height() - 1, width, metrics.height())
+        painter.drawText(top, _START, metrics.elidedText(row.node.title, elide, width))
+        line = QRectF(left, middle + 1, width, metrics.height())
+        target = target_of(row.node)
+        if target is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(blend_color(target))
+            painter.drawEllipse(QPointF(line.left() + 4, line.center().y()), 4, 4)
+            line.setLeft(line.left() + 13)
+        painter.setPen(theme().color("muted"))
+        what, share = subtitle_parts(row.node)
+        rest = (f" {share}" if share else "") + ("  ✎" if row.node.note else "")
+        room = line.width() - metrics.horizontalAdvance(rest)
+        painter.drawText(line, _START, metrics.elidedText(what, elide, room) + rest)
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        # The view asks again whenever the row changes, be it for its small picture: what is being
+        # typed stays.
+        if not editor.property(_FILLED):
+            editor.setProperty(_FILLED, True)
+            super().setEditorData(editor, index)
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect: QRect = option.rect
+        row = index.data(ROW)
+        left = round(_thumb_rect(rect, row).right()) + 4
+        height = min(editor.sizeHint().height(), rect.height() - 6)
+        middle = rect.top() + (rect.height() - height) // 2
+        editor.setGeometry(QRect(left, middle, rect.right() - left - 4, height))
+
+
+def _rail_x(rect: QRect, column: int) -> float:
+    return rect.left() + _LEFT + min(column, DEEPEST) * STEP + 9.0
+
+
+def _thumb_rect(rect: QRect, row: Row) -> QRectF:
+    left = rect.left() + _LEFT + min(row.column, DEEPEST) * STEP
+    return QRectF(left, rect.center().y() - THUMB / 2 + 0.5, THUMB, THUMB)
+
+
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

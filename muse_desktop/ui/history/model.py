@@ -1,0 +1,200 @@
+"""The history as rows: the tree flattened, with the rails that show what came from what.
+
+A picture with one result below it stays in its column, so that a long chain of edits does not
+wander to the right; only where a picture has several results do they step in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QImage
+
+from muse_desktop.emotion import Blend
+from muse_desktop.session.document import Session
+from muse_desktop.session.node import Node
+from muse_desktop.ui.look.words import emotion_name, percent, say_blend
+
+Index = QModelIndex | QPersistentModelIndex
+NODE = Qt.ItemDataRole.UserRole + 1
+ROW = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True)
+class Row:
+    """One picture of the history.
+
+    Parameters
+    ----------
+    node : the picture
+    column : how far it steps in
+    parent_column : the column of what it was made from; None for a root
+    rails : columns of older branches that go on below this row
+    continues : whether a rail leaves downward in its own column
+    last : whether no later branch hangs on the same parent
+    """
+
+    node: Node
+    column: int
+    parent_column: int | None
+    rails: tuple[int, ...]
+    continues: bool
+    last: bool
+
+
+def rows_of(session: Session) -> list[Row]:
+    """Flatten a session's tree, roots in the order they came, children below their parents."""
+    children: dict[str | None, list[Node]] = {}
+    for node in session.nodes:
+        children.setdefault(node.parent, []).append(node)
+    rows: list[Row] = []
+    # An explicit stack: a chain of thousands of edits must not reach Python's recursion limit.
+    stack: list[tuple[Node, int, int | None, tuple[int, ...], bool]] = [
+        (root, 0, None, (), True) for root in reversed(children.get(None, []))
+    ]
+    while stack:
+        node, column, parent_column, rails, last = stack.pop()
+        below = children.get(node.id, [])
+        rows.append(Row(node, column, parent_column, rails, bool(below), last))
+        step = column + (1 if len(below) > 1 else 0)
+        for child in reversed(below):
+            is_last = child is below[-1]
+            passing = rails if is_last or step == column else (*rails, column)
+            stack.append((child, step, column, passing, is_last))
+    return rows
+
+
+def subtitle(node: Node) -> str:
+    """Return the second line: the emotion that was asked for, or what else it is."""
+    return " ".join(subtitle_parts(node)).rstrip()
+
+
+def subtitle_parts(node: Node) -> tuple[str, str]:
+    """Return the second line's words and its number, which is never shortened."""
+    if node.kind == "source":
+        return _tr("Opened picture"), ""
+    recipe = node.recipe or {}
+    target = recipe.get("target")
+    if not target:
+        return _tr("No emotion"), ""
+    blend = Blend.of(target)
+    share = percent(float(recipe.get("intensity", 0.0)))
+    if len(blend.weights) == 1:
+        return say_blend(blend), share
+    return " + ".join(emotion_name(n) for n in blend.names), share
+
+
+def target_of(node: Node) -> Blend | None:
+    """Return the emotion that a result was asked for."""
+    target = (node.recipe or {}).get("target")
+    return Blend.of(target) if target else None
+
+
+class HistoryModel(QAbstractListModel):
+    """The rows of a session.
+
+    Signals
+    -------
+    renamed(str id, str title) : the user typed another title
+    thumbnail_wanted(str id) : a row is looked at whose small picture is not there yet
+    """
+
+    renamed = Signal(str, str)
+    thumbnail_wanted = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._thumbnails: dict[str, QImage] = {}
+        self._asked: set[str] = set()
+
+    def show(self, session: Session) -> None:
+        """Take the session's tree as it is now."""
+        rows = rows_of(session)
+        if [row.node.id for row in rows] == [row.node.id for row in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        alive = {row.node.id for row in rows}
+        # Deleted means deleted: its small picture goes as well.
+        self._thumbnails = {k: v for k, v in self._thumbnails.items() if k in alive}
+        self._asked &= alive
+        self.endResetModel()
+
+    def set_thumbnail(self, node_id: str, image: QImage) -> None:
+        """Put a small picture in its row."""
+        place = self.place_of(node_id)
+        if place is not None:
+            self._thumbnails[node_id] = image
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def thumbnail(self, node_id: str) -> QImage | None:
+        """Return a row's small picture; where there is none it is asked for, once."""
+        found = self._thumbnails.get(node_id)
+        if found is None and node_id not in self._asked:
+            self._asked.add(node_id)
+            self.thumbnail_wanted.emit(node_id)
+        return found
+
+    def place_of(self, node_id: str | None) -> int | None:
+        """Return a node's row."""
+        for place, row in enumerate(self._rows):
+            if row.node.id == node_id:
+                return place
+        return None
+
+    def row(self, place: int) -> Row:
+        """Return a row."""
+        return self._rows[place]
+
+    # -- Qt's side ---------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsEditable if index.isValid() else usual
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        node = row.node
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return node.title
+        if role == NODE:
+            return node.id
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (node.title, subtitle(node), node.note) if part)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{node.title}, {subtitle(node)}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return node.note
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        title = " ".join(str(value).split())
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or not title:
+            return False
+        self.renamed.emit(self._rows[index.row()].node.id, title)
+        return True
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("history", text)

@@ -1,0 +1,76 @@
+"""Stroke icons from ``resources/icons``, drawn in the theme's colours and redrawn with it."""
+
+from __future__ import annotations
+
+import weakref
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from muse_desktop.system.resources import resource
+from muse_desktop.ui.look.theme import manager, theme
+
+_SIZES = (16, 20, 24, 32, 48)
+_bound: weakref.WeakKeyDictionary[QAction | QAbstractButton, tuple[str, str]] = (
+    weakref.WeakKeyDictionary()
+)
+_following: weakref.WeakSet[object] = weakref.WeakSet()
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, color: str, opacity: float, size: int) -> QPixmap:
+    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode()))
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(opacity)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def pixmap(name: str, size: int, token: str = "text", dpr: float = 1.0) -> QPixmap:
+    """Return an icon as a picture of ``size`` logical pixels, in a colour of the theme."""
+    drawn = QPixmap(_pixmap(name, getattr(theme(), token), 1.0, round(size * dpr)))
+    drawn.setDevicePixelRatio(dpr)
+    return drawn
+
+
+def icon(name: str, token: str = "text") -> QIcon:
+    """Return an icon in the theme's colours, faint where disabled."""
+    made = QIcon()
+    color = getattr(theme(), token)
+    for size in _SIZES:
+        made.addPixmap(_pixmap(name, color, 1.0, size), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, theme().muted, 0.5, size), QIcon.Mode.Disabled)
+    return made
+
+
+def app_icon() -> QIcon:
+    """Return the program's own icon."""
+    made = QIcon()
+    for size in (16, 32, 48, 64, 128, 256):
+        made.addPixmap(_pixmap("muse-desktop", "#000000", 1.0, size))
+    return made
+
+
+def set_icon(target: QAction | QAbstractButton, name: str, token: str = "text") -> None:
+    """Give an action or button an icon that follows the theme."""
+    themes = manager()
+    if themes not in _following:
+        themes.changed.connect(_redraw)
+        _following.add(themes)
+    _bound[target] = (name, token)
+    target.setIcon(icon(name, token))
+
+
+def _redraw() -> None:
+    for target, (name, token) in list(_bound.items()):
+        try:
+            target.setIcon(icon(name, token))
+        except RuntimeError:  # Qt's half of it is gone already
+            _bound.pop(target, None)

@@ -1,0 +1,123 @@
+"""Where pictures are computed: seen in the status line, chosen there or in File ▸ Compute On."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+
+from muse_desktop.engine.protocol import AUTO, Device, Devices
+
+if TYPE_CHECKING:
+    from muse_desktop.ui.shell.main_window import MainWindow
+
+CHOSEN, CALLED = "device", "device_called"
+"""Of the settings: the device's name, and its title, to name it by where it is gone."""
+
+
+class Computing(QObject):
+    """Offers the devices that the engine found, remembers the choice, and tells the engine.
+
+    The engine knows the devices with its first load; until then nothing can be chosen.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = window.settings
+        self._menu = window.actions_.compute_on
+        self._menu.setEnabled(False)
+        self._devices: Devices | None = None
+        self._group = QActionGroup(self)
+        self._called = str(self._settings.value(CALLED, ""))
+        self._asked = str(self._settings.value(CHOSEN, AUTO))
+        window.status.device.setMenu(self._menu)
+        window.jobs.devices_changed.connect(self._show)
+        window.jobs.use_device(self._asked)
+
+    def use(self, name: str) -> None:
+        """Compute on a device, or "auto", in this session alone: ``--device`` said so."""
+        self._asked, self._called = name, name
+        self._window.jobs.use_device(name)
+
+    def choose(self, name: str) -> None:
+        """Compute there from the next picture on, and remember it."""
+        already = name == self._asked
+        self._remember(name)
+        if already:
+            return
+        self._window.jobs.use_device(name)
+        if self._window.jobs.run is not None:
+            self._window.banner.say(
+                self.tr("The picture in the making is finished first; the next one is made there.")
+            )
+        self._window.preload()
+
+    # -- within ------------------------------------------------------------------------------
+
+    def _show(self, devices: Devices) -> None:
+        self._devices = devices
+        titles = self._titles(devices.available)
+        used = titles.get(devices.used, devices.used)
+        if devices.missing and devices.asked == self._asked:
+            gone = self._called or self._asked
+            if self._asked == self._settings.value(CHOSEN, AUTO):
+                self._remember(AUTO)
+            else:  # asked for in this session alone: what is remembered stays
+                self._asked = self._called = AUTO
+            self._window.jobs.use_device(AUTO)
+            self._window.warn(
+                self.tr("“{0}”, chosen to compute on, is not there; Automatic took “{1}”.").format(
+                    gone, used
+                )
+            )
+        elif devices.asked == self._asked:
+            self._asked = devices.chosen  # as the menu writes it: "cuda:0" may be just "cuda"
+        if not self._menu.isEnabled():
+            self._fill(titles)
+        for action in self._group.actions():
+            action.setChecked(action.data() == self._asked)
+        automatic = self._asked == AUTO
+        self._window.status.show_device(
+            used,
+            self.tr("Computes on {0}, chosen automatically").format(used)
+            if automatic
+            else self.tr("Computes on {0}").format(used),
+        )
+
+    def _fill(self, titles: dict[str, str]) -> None:
+        """Write the menu; what there is stays the same as long as the program runs."""
+        fastest = next(iter(titles.values()))
+        self._add(AUTO, self.tr("Automatic ({0})").format(fastest))
+        self._menu.addSeparator()
+        for name, title in titles.items():
+            self._add(name, title)
+        self._menu.setEnabled(True)
+
+    def _add(self, name: str, text: str) -> None:
+        action = QAction(text.replace("&", "&&"), self._group)
+        action.setCheckable(True)
+        action.setData(name)
+        action.triggered.connect(lambda: self.choose(name))
+        self._menu.addAction(action)
+
+    def _titles(self, devices: Sequence[Device]) -> dict[str, str]:
+        """Return what each device is called; of cards of one kind the number tells which."""
+        own = {"cpu": self.tr("Processor"), "mps": self.tr("Apple's GPU")}
+        titles = [device.card or own.get(device.name, device.name) for device in devices]
+        alike = Counter(titles)
+        return {
+            device.name: title
+            if alike[title] == 1
+            else self.tr("{0} #{1}").format(title, device.name.partition(":")[2])
+            for device, title in zip(devices, titles, strict=True)
+        }
+
+    def _remember(self, name: str) -> None:
+        titles = {} if self._devices is None else self._titles(self._devices.available)
+        self._asked, self._called = name, titles.get(name, name)
+        self._settings.setValue(CHOSEN, name)
+        self._settings.setValue(CALLED, self._called)

@@ -1,0 +1,215 @@
+"""Questions to the user. The window asks through this object, so that tests can answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from muse_desktop.emotion import Blend
+from muse_desktop.muse.series import Series
+from muse_desktop.session.recovery import Recoverable
+from muse_desktop.ui.controls.series_dialog import SeriesDialog
+from muse_desktop.ui.look import help_texts
+
+Answer = Literal["save", "discard", "cancel"]
+Rescue = Literal["recover", "discard", "later"]
+PICTURES = "*.png *.jpg *.jpeg *.webp *.avif *.tif *.tiff *.bmp *.gif *.jp2 *.ppm *.tga *.qoi"
+
+
+class Dialogs(QObject):
+    """The system's own dialogs where it has them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+
+    # -- files -------------------------------------------------------------------------------
+
+    def open_pictures(self, folder: str) -> list[Path]:
+        """Ask for pictures to open."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._parent,
+            self.tr("Open Picture"),
+            folder,
+            f"{self.tr('Pictures')} ({PICTURES});;{self.tr('All files')} (*)",
+        )
+        return [Path(name) for name in names]
+
+    def open_session(self, folder: str) -> Path | None:
+        """Ask for a session to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            self.tr("Open Session"),
+            folder,
+            f"{self.tr('MUSE sessions')} (*.muse);;{self.tr('All files')} (*)",
+        )
+        return Path(name) if name else None
+
+    def save_session(self, suggestion: Path) -> Path | None:
+        """Ask where to save the session."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent,
+            self.tr("Save Session"),
+            str(suggestion),
+            f"{self.tr('MUSE sessions')} (*.muse)",
+        )
+        if not name:
+            return None
+        path = Path(name)
+        if path.suffix.lower() == ".muse":
+            return path
+        return self._unless_taken(path.with_name(path.name + ".muse"))
+
+    def export_picture(self, suggestion: Path) -> tuple[Path, bool] | None:
+        """Ask where to export a picture; also return whether it may say how it was made."""
+        told = self.tr("PNG with how it was made (*.png)")
+        plain = self.tr("PNG, picture only (*.png)")
+        others = ";;".join(("JPEG (*.jpg *.jpeg)", "WebP (*.webp)", "TIFF (*.tif *.tiff)"))
+        name, chosen = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Export Picture"), str(suggestion), f"{told};;{plain};;{others}"
+        )
+        if not name:
+            return None
+        path = Path(name)
+        ending = {"JPEG": ".jpg", "WebP": ".webp", "TIFF": ".tif"}.get(chosen.split(" ")[0], ".png")
+        wanted = path
+        if not path.suffix:
+            wanted = path.with_name(path.name + ending)
+        elif path.name == suggestion.name:
+            # Another kind was chosen and the suggested name kept: not every dialog adapts it.
+            wanted = path.with_suffix(ending)
+        if wanted != path and self._unless_taken(wanted) is None:
+            return None
+        return wanted, chosen != plain
+
+    def _unless_taken(self, path: Path) -> Path | None:
+        """Ask before a file is replaced whose ending was added after the dialog looked."""
+        if not path.exists():
+            return path
+        box = self._box(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Replace “{0}”?").format(path.name),
+            self.tr("There is a file of this name in {0} already.").format(path.parent),
+        )
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return path if box.clickedButton() is replace else None
+
+    def export_sheet(self, suggestion: Path) -> Path | None:
+        """Ask where to export a contact sheet."""
+        kinds = (self.tr("PDF (*.pdf)"), self.tr("PNG (*.png)"))
+        name, chosen = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Export Contact Sheet"), str(suggestion), ";;".join(kinds)
+        )
+        if not name:
+            return None
+        path = Path(name)
+        if path.suffix.lower() in (".pdf", ".png"):
+            return path
+        ending = ".png" if chosen == kinds[1] else ".pdf"
+        return self._unless_taken(path.with_name(path.name + ending))
+
+    # -- questions ---------------------------------------------------------------------------
+
+    def ask_save(self, title: str) -> Answer:
+        """Ask what becomes of unsaved changes."""
+        box = self._box(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Save the changes to “{0}”?").format(title),
+            self.tr("Pictures that are not saved will be gone."),
+        )
+        button = QMessageBox.StandardButton
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        pressed = box.exec()
+        if pressed == button.Save:
+            return "save"
+        return "discard" if pressed == button.Discard else "cancel"
+
+    def ask_series(self, target: Blend | None, editing: bool) -> Series | None:
+        """Ask which series to make."""
+        dialog = SeriesDialog(target, editing, self._parent)
+        return dialog.series if dialog.exec() else None
+
+    def ask_note(self, title: str, note: str) -> str | None:
+        """Ask for a note's text."""
+        text, accepted = QInputDialog.getMultiLineText(
+            self._parent, self.tr("Note"), self.tr("Note on “{0}”:").format(title), note
+        )
+        return text.strip() if accepted else None
+
+    def ask_recover(self, items: Sequence[Recoverable]) -> Rescue:
+        """Ask what becomes of sessions that were not closed."""
+        newest = items[0]
+        changed = QDateTime.fromSecsSinceEpoch(round(newest.changed.timestamp()))
+        when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
+        count = sum(item.pictures for item in items)
+        box = self._box(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Pictures from an earlier session can be brought back"),
+            (
+                self.tr(
+                    "MUSE Desktop was not closed in the usual way. One picture, last changed {1}, "
+                    "was kept."
+                )
+                if count == 1
+                else self.tr(
+                    "MUSE Desktop was not closed in the usual way. {0} pictures, last changed {1}, "
+                    "were kept."
+                )
+            ).format(count, when),
+        )
+        role = QMessageBox.ButtonRole
+        bring = box.addButton(self.tr("Bring Back"), role.AcceptRole)
+        drop = box.addButton(self.tr("Delete Them"), role.DestructiveRole)
+        box.addButton(self.tr("Later"), role.RejectRole)
+        box.setDefaultButton(bring)
+        box.exec()
+        if box.clickedButton() is bring:
+            return "recover"
+        return "discard" if box.clickedButton() is drop else "later"
+
+    # -- telling -----------------------------------------------------------------------------
+
+    def about(self, models: str) -> None:
+        """Say what this program is."""
+        self._tell(help_texts.about_title(), help_texts.about(models))
+
+    def readings(self, borrowed: Sequence[str]) -> None:
+        """Say what the readings mean, what they do not, and whose they are where borrowed."""
+        self._tell(help_texts.readings_title(), help_texts.readings(borrowed))
+
+    def shortcuts(self, rows: Sequence[tuple[str, str]]) -> None:
+        """List the keys."""
+        self._tell(help_texts.shortcuts_title(), help_texts.shortcuts(rows))
+
+    def details(self, text: str) -> None:
+        """Show the technical details of a failure, to be copied."""
+        box = self._box(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Technical details"),
+            self.tr("Copy them into a report. They name no picture and no prompt of yours."),
+        )
+        box.setDetailedText(text)
+        box.exec()
+
+    def _tell(self, title: str, text: str) -> None:
+        box = self._box(QMessageBox.Icon.NoIcon, title, text)
+        box.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        box.exec()
+
+    def _box(self, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+        box = QMessageBox(self._parent)
+        box.setWindowTitle(self.tr("MUSE Desktop"))
+        box.setIcon(icon)
+        box.setText(f"<b>{text}</b>")
+        box.setInformativeText(more)
+        return box

@@ -1,0 +1,111 @@
+"""The status line: what happens now at the left, the model and its device at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
+
+from muse_desktop.emotion import COLORS
+from muse_desktop.ui.look.elided import Elided
+from muse_desktop.ui.look.theme import set_class, theme
+
+
+class _Dot(QWidget):
+    """A lamp; its meaning is said by the text beside it as well."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind = "loading"
+
+    def sizeHint(self) -> QSize:
+        return QSize(12, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = {
+            "ready": QColor(COLORS["contentment"]),
+            "failed": theme().color("danger"),
+        }.get(self.kind, QColor(COLORS["amusement"]))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(self.rect().center(), 4, 4)
+
+
+_DEVICE_LETTERS = 32
+"""A card's name is cut in the middle beyond so many letters, as what tells cards apart comes last;
+the menu has it in full."""
+
+
+class Status(QStatusBar):
+    """Shows progress, the model's state, and the device; nothing in it takes the focus.
+
+    Attributes
+    ----------
+    device : shows where it is computed and opens the menu of devices, which File has too
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._text = Elided(self)
+        self._text.setContentsMargins(12, 0, 0, 0)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text.setAccessibleName(self.tr("Status"))
+        self._dot = _Dot(self)
+        self._model = QLabel(self)
+        set_class(self._model, "muted")
+        self.device = QToolButton(self)
+        self.device.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.device.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_class(self.device, "device")
+        self.device.hide()
+        right = QWidget(self)
+        row = QHBoxLayout(right)
+        row.setContentsMargins(8, 3, 12, 3)
+        row.setSpacing(6)
+        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._model)
+        row.addWidget(self.device)
+        self.addWidget(self._text, 1)
+        self.addPermanentWidget(right)
+
+    @property
+    def text(self) -> str:
+        """What the left side says."""
+        return self._text.text()
+
+    @property
+    def model_text(self) -> str:
+        """What the right side says."""
+        return self._model.text()
+
+    def say(self, text: str) -> None:
+        """Say what happens now."""
+        self._text.setText(text)
+        self._text.setToolTip(text)
+        self._text.setAccessibleDescription(text)
+
+    def show_device(self, title: str, sentence: str) -> None:
+        """Show where it is computed."""
+        metrics = self.device.fontMetrics()
+        room = _DEVICE_LETTERS * metrics.averageCharWidth()
+        self.device.setText(metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, room))
+        self.device.setToolTip(sentence)
+        self.device.setAccessibleName(sentence)
+        self.device.show()
+
+    def show_model(self, kind: str, text: str) -> None:
+        """Show the model's state: "loading", "ready" or "failed"."""
+        self._dot.kind = kind
+        self._dot.update()
+        self._model.setText(text)
+        self._model.setAccessibleName(self.tr("Model: {0}").format(text))

@@ -1,0 +1,79 @@
+"""What a PNG says of how it was made."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+
+from PIL import Image
+
+from muse_desktop.emotion import Blend
+from muse_desktop.muse.request import Picture, Request
+from muse_desktop.pictures import imaging, metadata, saving
+
+PICTURE = Picture(32, 16, "RGB", bytes(32 * 16 * 3))
+
+
+def texts(request: Request, **more: str) -> dict[str, str]:
+    return metadata.describe(request, (32, 16), more)
+
+
+def test_the_request_comes_back() -> None:
+    request = Request(
+        mode="generate", prompt="a cottage, by “a lake”\nat night", target=Blend.of("awe"), seed=7
+    )
+    png = saving.png_bytes(PICTURE, texts(request, torch="2"))
+    own = metadata.read_metadata(png)
+    assert own is not None
+    assert Request.from_json(own["request"]).with_(preview=request.preview) == request
+    assert own["versions"] == {"torch": "2"}
+    assert imaging.picture_from_png(png) == PICTURE
+
+
+def test_an_edit_names_its_source_by_digest_alone() -> None:
+    request = Request(mode="edit", source=PICTURE, target=Blend.of("awe"))
+    own = json.loads(texts(request)[metadata.KEY])
+    assert own["request"]["source"] == PICTURE.digest
+
+
+def test_no_metadata() -> None:
+    assert metadata.read_metadata(saving.png_bytes(PICTURE)) is None
+    assert metadata.read_metadata(b"not a png") is None
+    odd = saving.png_bytes(PICTURE, {metadata.KEY: "[1"})
+    assert metadata.read_metadata(odd) is None
+
+
+def test_no_prompt_passes_for_the_lines_below_it() -> None:
+    prompt = "a cat\nNegative prompt: a dog\nSteps: 5, Sampler: Euler, Seed: 3, negative prompt : x"
+    text = texts(Request(mode="generate", prompt=prompt, seed=7))["parameters"]
+    shown, negative, settings = text.split("\n")
+    assert shown.startswith("a cat Negative prompt a dog Steps: 5")
+    assert text.lower().count("negative prompt:") == 1
+    assert negative == "Negative prompt: "
+    assert "Seed: 7" in settings
+
+
+def test_parameters_in_the_form_other_programs_read() -> None:
+    request = Request(
+        mode="generate",
+        prompt="a cottage by a lake",
+        target=Blend.parse("awe:0.6,fear:0.4"),
+        seed=7,
+        steps=20,
+        guidance=4.5,
+    )
+    with Image.open(io.BytesIO(saving.png_bytes(PICTURE, texts(request)))) as image:
+        text = image.text["parameters"]
+    prompt, negative, settings = text.split("\n")
+    assert prompt == "a cottage by a lake"
+    assert negative == "Negative prompt: "
+    # AUTOMATIC1111's own expression for the last line.
+    found = dict(re.findall(r'\s*(\w[\w \-/]+):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$)', settings))
+    assert found["Steps"] == "20"
+    assert found["Sampler"] == "DDIM"
+    assert found["CFG scale"] == "4.5"
+    assert found["Seed"] == "7"
+    assert found["Size"] == "32x16"
+    assert found["Model"] == "storybook"
+    assert found["Emotion"] == "awe 0.6 + fear 0.4"

@@ -1,0 +1,93 @@
+"""The system's file dialogs: endings they leave out, and files that would be replaced."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+
+from muse_desktop.session.recovery import Recoverable
+from muse_desktop.ui.shell.dialogs import Dialogs
+from tests.ui.conftest import Desk
+
+TOLD = "PNG with how it was made (*.png)"
+PLAIN = "PNG, picture only (*.png)"
+JPEG = "JPEG (*.jpg *.jpeg)"
+
+
+class Person:
+    """Types a name into the system's dialog and presses a button of what is asked then."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.name, self.filter, self.button = "", "", ""
+        self.asked: list[str] = []
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (self.name, self.filter))
+        monkeypatch.setattr(QMessageBox, "exec", lambda box: self._answer(box))
+
+    def _answer(self, box: QMessageBox) -> int:
+        self.asked.append(f"{box.text()} {box.informativeText()}")
+        for button in box.buttons():
+            if isinstance(button, QPushButton) and button.text().replace("&", "") == self.button:
+                button.click()
+        return 0
+
+
+@pytest.fixture
+def person(monkeypatch: pytest.MonkeyPatch) -> Person:
+    return Person(monkeypatch)
+
+
+@pytest.fixture
+def dialogs(desk: Desk) -> Dialogs:
+    return Dialogs(desk.window)
+
+
+def test_a_session_is_not_replaced_unasked(
+    dialogs: Dialogs, person: Person, tmp_path: Path
+) -> None:
+    person.name = str(tmp_path / "work")
+    assert dialogs.save_session(tmp_path / "x.muse") == tmp_path / "work.muse"
+    assert person.asked == []
+    # The system's dialog looked for "work", which is not there.
+    (tmp_path / "work.muse").touch()
+    person.button = "Cancel"
+    assert dialogs.save_session(tmp_path / "x.muse") is None
+    person.button = "Replace"
+    assert dialogs.save_session(tmp_path / "x.muse") == tmp_path / "work.muse"
+    assert "work.muse" in person.asked[0]
+    # With the ending the system's dialog has asked already.
+    person.name = str(tmp_path / "work.muse")
+    assert dialogs.save_session(tmp_path / "x.muse") == tmp_path / "work.muse"
+    assert len(person.asked) == 2
+
+
+def test_a_picture_is_written_as_the_kind_that_was_chosen(
+    dialogs: Dialogs, person: Person, tmp_path: Path
+) -> None:
+    suggestion = tmp_path / "a cottage.png"
+    for name, kind, wanted in (
+        ("a cottage.png", TOLD, "a cottage.png"),
+        ("a cottage.png", JPEG, "a cottage.jpg"),
+        ("lake", JPEG, "lake.jpg"),
+        ("lake", TOLD, "lake.png"),
+        ("lake", PLAIN, "lake.png"),
+        ("lake.webp", JPEG, "lake.webp"),
+    ):
+        person.name, person.filter = str(tmp_path / name), kind
+        assert dialogs.export_picture(suggestion) == (tmp_path / wanted, kind != PLAIN)
+    assert person.asked == []
+    (tmp_path / "a cottage.jpg").touch()
+    person.name, person.filter, person.button = str(suggestion), JPEG, "Cancel"
+    assert dialogs.export_picture(suggestion) is None
+
+
+@pytest.mark.parametrize(("count", "words"), [(1, "One picture,"), (3, "3 pictures,")])
+def test_what_can_be_brought_back_is_counted_in_words(
+    dialogs: Dialogs, person: Person, tmp_path: Path, count: int, words: str
+) -> None:
+    item = Recoverable(tmp_path, None, dt.datetime(2026, 1, 2, 3, 4), count, count)
+    person.button = "Later"
+    assert dialogs.ask_recover([item]) == "later"
+    assert words in person.asked[0]
