@@ -69,13 +69,18 @@ def invert(
 def _walk_up(sampler: Sampler, z: Tensor, i: int, prompt: Condition, eps: Tensor) -> Tensor:
     """One DDIM step backwards, from level i + 1 to level i."""
     total = len(sampler.timesteps)
-    here = sampler.abar(i + 1)
-    if i + 1 == total and sampler.prediction == "sample":
+    last = i + 1 == total
+    if last and sampler.prediction == "sample":
         return _mix(z, eps, sampler.abar(i))
-    # The network is asked at the time of z's own level (at the end, at the nearest one it knows).
-    out = sampler.network(z, min(i + 1, total - 1), prompt.embeddings, prompt.extras)
-    z0_hat = sampling.clean(out, z, here, sampler.prediction)
-    eps_hat = sampling.noise(out, z, here, sampler.prediction)
+    # The network is asked at the time of z's own level; at the end at the nearest one it knows, and
+    # then what it says of the noise is of the time that it was asked at, not of z's level.
+    asked = i if last else i + 1
+    out = sampler.network(z, asked, prompt.embeddings, prompt.extras)
+    eps_hat = sampling.noise(out, z, sampler.abar(asked), sampler.prediction)
+    if last:
+        z0_hat = sampling.clean(eps_hat, z, sampler.abar(total), "epsilon")
+    else:
+        z0_hat = sampling.clean(out, z, sampler.abar(asked), sampler.prediction)
     return _mix(z0_hat, eps_hat, sampler.abar(i))
 
 

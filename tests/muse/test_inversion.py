@@ -43,6 +43,32 @@ def test_ddim_inversion_comes_back_nearly(prediction):
     assert float((back - levels[-1]).std() / levels[-1].std()) > error
 
 
+@pytest.mark.parametrize("to_one", [True, False])
+def test_one_network_has_one_trajectory_whatever_it_predicts(to_one):
+    """v and ε are two ways to say the same, at the last level too, where z is clean."""
+    v, epsilon = (
+        _source(tiny_models(kind, set_alpha_to_one=to_one), "pnp")[-1]
+        for kind in ("v_prediction", "epsilon")
+    )
+    for a, b in zip(v, epsilon, strict=True):
+        assert torch.allclose(a, b, atol=1e-4)
+
+
+def test_the_network_is_asked_at_the_time_of_the_level_it_is_shown(monkeypatch):
+    asked = []
+    whole = Sampler.network
+
+    def network(self, z, i, *condition):
+        asked.append(i)
+        return whole(self, z, i, *condition)
+
+    monkeypatch.setattr(Sampler, "network", network)
+    _, _, _, levels = _source(tiny_models("epsilon"), "pnp")
+    # From the clean latent, for which no time was trained, the last one serves.
+    assert asked == [STEPS - 1, *range(STEPS - 1, STEPS - DEPTH, -1)]
+    assert len(levels) == DEPTH + 1
+
+
 def test_networks_that_predict_the_clean_latent_are_inverted_straight():
     assert trajectory("auto", "sample") == "straight"
     assert trajectory("auto", "epsilon") == trajectory("auto", "v_prediction") == "pnp"
