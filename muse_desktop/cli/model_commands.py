@@ -23,6 +23,7 @@ from muse_desktop.models.packs.labels import labels_of, proposed
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import LENDABLE, PackInfo
 from muse_desktop.muse.events import Loading
+from muse_desktop.system.errors import reason
 
 
 def build_models_parser(models: argparse.ArgumentParser, command: Any) -> None:
@@ -300,8 +301,7 @@ def _labels(args: argparse.Namespace) -> dict[str, str] | None:
         try:
             data = json.loads(Path(args.labels).read_text(encoding="utf-8"))
         except OSError as error:
-            why = (error.strerror or str(error)).lower()
-            raise UsageError(f"{args.labels} cannot be read ({why}).") from error
+            raise UsageError(f"{args.labels} cannot be read ({reason(error)}).") from error
         except ValueError as error:
             raise UsageError(f"{args.labels} is not valid JSON.") from error
         if not isinstance(data, dict):

@@ -24,6 +24,7 @@ from muse_desktop.muse.request import Picture, Request
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
 from muse_desktop.pictures.metadata import describe
+from muse_desktop.system.errors import reason
 
 if TYPE_CHECKING:
     from muse_desktop.muse.protocols import Models
@@ -277,5 +278,4 @@ def print_text(text: str, kept: str = "") -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise OutputError(f"The result cannot be printed ({why}).{kept}") from error
+        raise OutputError(f"The result cannot be printed ({reason(error)}).{kept}") from error

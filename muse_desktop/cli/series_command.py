@@ -47,6 +47,7 @@ from muse_desktop.pictures.contact_sheet import (
 )
 from muse_desktop.pictures.imaging import PictureError
 from muse_desktop.pictures.saving import output_format
+from muse_desktop.system.errors import reason
 
 Results = list[tuple[Path, Request, Finished]]
 
@@ -175,8 +176,7 @@ def _check_folder(folder: Path, paths: list[Path]) -> None:
     except FileExistsError:
         raise UsageError(f"{folder} is no folder: give --out the name of one.") from None
     except (OSError, ValueError) as error:
-        why = str(getattr(error, "strerror", None) or error).lower()
-        raise UsageError(f"Nothing can be written in {folder} ({why}).") from error
+        raise UsageError(f"Nothing can be written in {folder} ({reason(error)}).") from error
 
 
 def _file_name(place: int, request: Request) -> str:

@@ -24,6 +24,7 @@ from muse_desktop.models.packs.labels import labels_of, proposed
 from muse_desktop.models.packs.library import Library, builtin_folder, lent
 from muse_desktop.models.packs.pack import LENDABLE, PackInfo
 from muse_desktop.muse.events import Loading
+from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import models_dir
 
 PARTS = LENDABLE
@@ -302,5 +303,4 @@ def _sentences() -> Iterator[None]:
     except ModelError as error:
         raise LibraryError(str(error)) from error
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise LibraryError(f"That cannot be done on this disk ({why}).") from error
+        raise LibraryError(f"That cannot be done on this disk ({reason(error)}).") from error

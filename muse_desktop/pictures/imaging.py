@@ -19,6 +19,7 @@ import numpy as np
 from PIL import Image, ImageCms, ImageOps
 
 from muse_desktop.muse.request import Picture
+from muse_desktop.system.errors import reason
 
 MAX_PIXELS = 100_000_000
 MAX_BYTES = 2**30
@@ -256,8 +257,3 @@ def thumbnail(picture: Picture, edge: int) -> Picture:
 def to_image(picture: Picture) -> Image.Image:
     """Return a Pillow image of the pixels (a copy)."""
     return Image.frombytes(picture.mode, (picture.width, picture.height), picture.data)
-
-
-def reason(error: Exception) -> str:
-    """Return the system's own words for what went wrong, in small letters."""
-    return (getattr(error, "strerror", None) or str(error)).lower()

@@ -15,8 +15,9 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from muse_desktop.muse.request import Picture
-from muse_desktop.pictures.imaging import PictureError, reason, to_image
-from muse_desktop.system.atomic_write import beside, write_atomically
+from muse_desktop.pictures.imaging import PictureError, to_image
+from muse_desktop.system.atomic_write import atomic_write, beside
+from muse_desktop.system.errors import reason
 
 _WRITABLE = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF", "BMP", "JPEG2000", "PPM", "TGA")
 _LONGEST_EDGE = {"JPEG": 65_500, "WEBP": 16_383, "AVIF": 16_384, "TGA": 65_535}
@@ -125,7 +126,7 @@ def write_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
         Where the disk refuses.
     """
     try:
-        write_atomically(path, write)
+        atomic_write(path, write)
     except OSError as error:
         raise PictureError(f"{path} cannot be written ({reason(error)}).") from error
 

@@ -1,27 +1,20 @@
-"""A lock that dies with its process, and the system's reasons in words."""
+"""A lock that dies with its process."""
 
 from __future__ import annotations
 
 import contextlib
-import sys
 from pathlib import Path
 from typing import IO
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
-
-
-def reason(error: OSError) -> str:
-    """Return why the system refused, to stand within a sentence."""
-    return (error.strerror or str(error)).lower()
+import filelock
 
 
 class FileLock:
     """An advisory lock that the system lets go of when its process ends, however it ends.
 
-    A file with a process number in it would need guessing whether that process still lives.
+    A file with a process number in it would need guessing whether that process still lives. The
+    library's own lock object can fall back to such a file, and cannot lock a file on a disk that
+    has become read-only; its locked descriptors have neither fault.
     """
 
     def __init__(self, path: Path) -> None:
@@ -46,27 +39,20 @@ class FileLock:
             # On a disk that has become read-only a journal can still be locked and read.
             stream = open(self.path, "rb")  # noqa: SIM115
         try:
-            if sys.platform == "win32":
-                stream.seek(0)
-                msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, PermissionError):
-            stream.close()
-            return False
+            taken = filelock.lock_descriptor(stream.fileno(), blocking=False)
         except BaseException:
             stream.close()
             raise
-        self._stream = stream
-        return True
+        if taken:
+            self._stream = stream
+        else:
+            stream.close()
+        return taken
 
     def release(self) -> None:
         """Let go of the lock; the file stays."""
         stream, self._stream = self._stream, None
-        if stream is None:
-            return
-        if sys.platform == "win32":
-            with contextlib.suppress(OSError):
-                stream.seek(0)
-                msvcrt.locking(stream.fileno(), msvcrt.LK_UNLCK, 1)
-        stream.close()
+        if stream is not None:
+            with contextlib.suppress(OSError):  # closing lets go too; on Windows some time later
+                filelock.unlock_descriptor(stream.fileno())
+            stream.close()

@@ -20,11 +20,12 @@ from typing import IO, Any
 
 from muse_desktop import __version__
 from muse_desktop.session.document import Session
-from muse_desktop.session.files import FileLock, reason
+from muse_desktop.session.files import FileLock
 from muse_desktop.session.node import Branch, Node
 from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.session.records import member_name, stored_pictures, to_record
-from muse_desktop.system.atomic_write import sync_folder, write_atomically
+from muse_desktop.system.atomic_write import atomic_write, sync_folder
+from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import journal_dir
 
 log = logging.getLogger(__name__)
@@ -169,7 +170,7 @@ class Journal:
         lines = [_encode(_head(self.session)), *known, _encode(current)]
         self._close()
         file = self.folder / LINES
-        write_atomically(file, lambda stream: stream.writelines(lines))
+        atomic_write(file, lambda stream: stream.writelines(lines))
         self._stream = open(file, "ab")  # noqa: SIM115 - held until _close()
         self._ids = {node.id for node in nodes}
         self._remove_unneeded(nodes)
@@ -225,7 +226,7 @@ class Journal:
         file = self.folder / name
         if not file.exists():
             file.parent.mkdir(exist_ok=True)
-            write_atomically(file, lambda stream: stream.write(stored.data))
+            atomic_write(file, lambda stream: stream.write(stored.data))
             sync_folder(self.folder)
 
     def _remove_unneeded(self, nodes: tuple[Node, ...]) -> None:

@@ -16,7 +16,6 @@ from typing import IO, Any
 from muse_desktop import __version__
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.files import reason
 from muse_desktop.session.node import Node, Snapshot
 from muse_desktop.session.records import (
     DAMAGES,
@@ -26,7 +25,8 @@ from muse_desktop.session.records import (
     stored_pictures,
     to_record,
 )
-from muse_desktop.system.atomic_write import write_atomically
+from muse_desktop.system.atomic_write import atomic_write
+from muse_desktop.system.errors import reason
 
 FORMAT = 1
 ENDING = ".muse"
@@ -67,7 +67,7 @@ def write(snapshot: Snapshot, path: Path) -> None:
     if path.is_dir():
         raise SessionError(f"“{path.name}” is a folder: give the session another name.")
     try:
-        write_atomically(path, lambda stream: _pack(snapshot, stream))
+        atomic_write(path, lambda stream: _pack(snapshot, stream))
     except OSError as error:
         raise SessionError(
             f"“{path.name}” could not be saved in {path.parent} ({reason(error)}). Save it "

@@ -17,7 +17,7 @@ def beside(path: Path) -> Path:
     return path.with_name(f".muse-desktop-{secrets.token_hex(8)}.part")
 
 
-def write_atomically(path: Path, write: Callable[[IO[bytes]], object]) -> None:
+def atomic_write(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     """Let ``write`` fill a file beside ``path``, then put it in its place in one step.
 
     Whatever goes wrong (OSError from the disk, anything from ``write``), an older file stays as it

@@ -87,6 +87,43 @@ def test_each_edit_is_one_line_and_pictures_are_written_once() -> None:
     journal.discard()
 
 
+def test_an_edit_is_done_when_its_line_is_on_the_disk_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A power cut loses what the system still holds in memory, so each edit has to be synced."""
+    session = Session()
+    journal = Journal(session)
+    node = generate(session, 1)
+    assert journal.folder is not None
+    file = journal.folder / LINES
+    durable: dict[int, int] = {}
+    fsync = os.fsync
+
+    def synced(handle: int) -> None:
+        fsync(handle)
+        state = os.fstat(handle)
+        durable[state.st_ino] = state.st_size
+
+    monkeypatch.setattr(os, "fsync", synced)
+    for edit_ in (
+        lambda: session.annotate(node.id, "a note"),
+        lambda: session.rename(node.id, "a title"),
+        lambda: generate(session, 2),
+        lambda: session.delete(session.nodes[-1].id),
+    ):
+        before = file.read_bytes()
+        edit_()
+        written = file.read_bytes().splitlines(keepends=True)
+        while b'"current"' in written[-1]:
+            del written[-1]  # which picture is shown is no edit
+        assert b"".join(written) != before
+        assert durable[file.stat().st_ino] >= len(b"".join(written))
+    session.add_source(photo(), "a.jpg")
+    pictures = list((journal.folder / "sources").iterdir())
+    assert [durable[path.stat().st_ino] for path in pictures] == [len(photo())]
+    journal.discard()
+
+
 def test_deleting_really_deletes() -> None:
     session = Session()
     journal = Journal(session)
@@ -354,6 +391,24 @@ def test_the_lock_is_of_one_holder(tmp_path: Path) -> None:
     first.release()
     assert second.acquire()
     second.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks as POSIX does")
+def test_a_window_of_an_earlier_version_holds_its_journal(tmp_path: Path) -> None:
+    """It locked the same file by flock itself; either sees the other's lock."""
+    import fcntl
+
+    path = tmp_path / "lock"
+    lock = FileLock(path)
+    with open(path, "ab") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        assert not lock.acquire()
+        fcntl.flock(stream, fcntl.LOCK_UN)
+        assert lock.acquire()
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    lock.release()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["lock"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does")

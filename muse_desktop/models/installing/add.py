@@ -30,6 +30,7 @@ from muse_desktop.models.installing.staging import (
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PackInfo, is_name
 from muse_desktop.models.packs.pack_file import read_pack
+from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import models_dir
 
 _LONGEST_NAME = 64
@@ -157,5 +158,4 @@ def _told_errors(stage: Path, found: Source) -> Iterator[None]:
             text = text.replace(str(path), str(found.path))
         raise type(error)(text) from error
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise ModelError(f"The model cannot be added ({why}).") from error
+        raise ModelError(f"The model cannot be added ({reason(error)}).") from error

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from muse_desktop.models.errors import LoadingCancelled, ModelError
+from muse_desktop.system.errors import reason
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
 TIMEOUT_VARIABLE = "HF_HUB_DOWNLOAD_TIMEOUT"
@@ -104,8 +105,7 @@ def answers(repository: str) -> Iterator[None]:
     except errors.HfHubHTTPError as error:
         raise ModelError(_http_sentence(repository, _status(error))) from error
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise ModelError(f"The download cannot be kept ({why}).") from error
+        raise ModelError(f"The download cannot be kept ({reason(error)}).") from error
     except ValueError as error:
         raise ModelError(
             f"{endpoint()} does not answer as a hub does: look at HF_ENDPOINT."

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from muse_desktop.models.errors import LoadingCancelled, ModelError
 from muse_desktop.muse.events import Loading
+from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import models_dir
 
 STAGING = ".staging"
@@ -88,4 +89,4 @@ def disk_errors(what: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ModelError(f"{what} ({(error.strerror or str(error)).lower()}).") from error
+        raise ModelError(f"{what} ({reason(error)}).") from error

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from muse_desktop.models.errors import ModelError
+from muse_desktop.system.errors import reason
 
 PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
 _LARGEST_HEAD = 100_000_000
@@ -65,8 +66,7 @@ def read_head(file: Path) -> Head:
             stream.seek(8)
             text = stream.read(length)
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise ModelError(f"{file} cannot be read ({why}).") from error
+        raise ModelError(f"{file} cannot be read ({reason(error)}).") from error
     try:
         head = json.loads(text)
         remarks = {str(key): str(value) for key, value in head.pop("__metadata__", {}).items()}
@@ -111,8 +111,7 @@ def read_json(file: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise ModelError(f"{file} is missing: get the model again.") from None
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise ModelError(f"{file} cannot be read ({why}).") from error
+        raise ModelError(f"{file} cannot be read ({reason(error)}).") from error
     except ValueError as error:
         raise ModelError(f"{file} is damaged: get the model again.") from error
     if not isinstance(data, dict):

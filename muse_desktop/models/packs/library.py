@@ -17,6 +17,7 @@ from muse_desktop.models.packs.settings import (
     read_settings,
     settings_file,
 )
+from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import models_dir
 from muse_desktop.system.resources import resource
 
@@ -57,8 +58,7 @@ class Library:
             try:
                 files = _descriptions(folder)
             except OSError as error:
-                why = (error.strerror or str(error)).lower()
-                problems[folder] = ModelError(f"{folder} cannot be read ({why}).")
+                problems[folder] = ModelError(f"{folder} cannot be read ({reason(error)}).")
                 continue
             for file in files:
                 try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -13,6 +12,8 @@ from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.hashes import sha256
 from muse_desktop.models.packs.pack import KINDS, LENDABLE, PACK_FILE, PackInfo, is_name
+from muse_desktop.system.atomic_write import atomic_write
+from muse_desktop.system.errors import reason
 
 FORMAT = 1
 DEFAULTS = {"steps": int, "guidance": float}
@@ -282,15 +283,13 @@ def update_pack(folder: Path, **values: Any) -> PackInfo:
 
 def _write_json(file: Path, data: Mapping[str, Any]) -> None:
     """Write a description in one step: never half of one."""
-    beside = file.with_name(f"{file.name}.new")
     text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
-    beside.write_text(text, encoding="utf-8", newline="\n")
-    os.replace(beside, file)
+    atomic_write(file, lambda stream: stream.write(text.encode()))
 
 
 def _short(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
         return f"not valid JSON at line {error.lineno}"
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror.lower()
+    if isinstance(error, OSError):
+        return reason(error)
     return "not text in UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)

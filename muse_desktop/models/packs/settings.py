@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from muse_desktop.models.errors import ModelError
+from muse_desktop.system.atomic_write import atomic_write
+from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import data_dir
 
 DEFAULT_LENDER = "storybook"
@@ -96,12 +98,10 @@ def set_lender(name: str) -> ModelSettings:
 def _write(settings: ModelSettings) -> ModelSettings:
     file = settings_file()
     data = {"folders": [str(folder) for folder in settings.folders], "lender": settings.lender}
-    beside = file.with_name(f"{file.name}.new")
+    text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        os.replace(beside, file)
+        atomic_write(file, lambda stream: stream.write(text.encode()))
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise ModelError(f"The settings cannot be kept in {file} ({why}).") from error
+        raise ModelError(f"The settings cannot be kept in {file} ({reason(error)}).") from error
     return settings
