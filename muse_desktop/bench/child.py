@@ -13,6 +13,8 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
+from muse_desktop.system import strict_json
+
 if TYPE_CHECKING:
     from muse_desktop.bench.driven import Script
 
@@ -159,7 +161,7 @@ def main() -> int:
     """Run one measurement."""
     kind, options = sys.argv[1], json.loads(sys.argv[2])
     result = KINDS[kind](options)
-    print(json.dumps(result), flush=True)
+    print(strict_json.dumps(result), flush=True)
     return 0
 
 

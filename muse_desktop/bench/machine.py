@@ -17,6 +17,7 @@ import muse_desktop
 from muse_desktop.bench.context import Bench, BenchError, say
 from muse_desktop.bench.metrics import percentiles
 from muse_desktop.bench.tables import Table
+from muse_desktop.system import strict_json
 
 LIBRARIES = ("torch", "diffusers", "transformers", "numpy", "pillow", "PySide6-Essentials")
 
@@ -101,7 +102,13 @@ def run_child(bench: Bench, kind: str, **values: Any) -> dict[str, Any]:
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
             "MUSE_BENCH_BEGAN": repr(time.time()),
         }
-        command = [sys.executable, "-m", "muse_desktop.bench.child", kind, json.dumps(options)]
+        command = [
+            sys.executable,
+            "-m",
+            "muse_desktop.bench.child",
+            kind,
+            strict_json.dumps(options),
+        ]
         done = subprocess.run(
             command, env=variables, capture_output=True, text=True, encoding="utf-8", check=False
         )

@@ -15,6 +15,7 @@ from typing import Any
 
 import muse_desktop
 from muse_desktop.bench.tables import Table
+from muse_desktop.system import strict_json
 
 
 class Records:
@@ -73,7 +74,7 @@ class Records:
         if self._path is None:
             return
         with open(self._path, "a", encoding="utf-8") as stream:
-            stream.write(json.dumps(data, ensure_ascii=False) + "\n")
+            stream.write(strict_json.dumps(data, ensure_ascii=False) + "\n")
 
 
 def lines_of(path: Path) -> Iterator[dict[str, Any]]:
@@ -90,7 +91,7 @@ def lines_of(path: Path) -> Iterator[dict[str, Any]]:
 
 def key_of(*parts: Any) -> str:
     """Return a short name for anything that JSON holds."""
-    text = json.dumps(parts, sort_keys=True, ensure_ascii=False)
+    text = strict_json.dumps(parts, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -36,6 +35,7 @@ from muse_desktop.bench.statistics import (
     spearman,
     unpack_vector,
 )
+from muse_desktop.system import strict_json
 
 INTERVAL = "Values are means with 95 % bootstrap intervals; differences are paired, cell by cell."
 
@@ -66,7 +66,7 @@ def _heading(environments: Sequence[Run]) -> str:
         "are: [docs/benchmarks.md](../benchmarks.md). The judge never gives a gradient and takes "
         "part in no choice. " + INTERVAL,
     ]
-    for e in {json.dumps(e, sort_keys=True): e for e in environments}.values():
+    for e in {strict_json.dumps(e, sort_keys=True): e for e in environments}.values():
         versions = e["versions"]
         lines += ["", f"{e['pack']} · {e['processor']}, {e['cores']} cores, "
                   f"{e['threads']} thread(s) a process · torch {versions['torch']}, diffusers "

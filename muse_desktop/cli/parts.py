@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import os
 import re
 import secrets
@@ -24,6 +23,7 @@ from muse_desktop.muse.request import Picture, Request
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
 from muse_desktop.pictures.metadata import describe
+from muse_desktop.system import strict_json
 from muse_desktop.system.errors import reason
 
 if TYPE_CHECKING:
@@ -268,7 +268,7 @@ def summary(out: str, picture: Picture, request: Request, evidence: Evidence) ->
 
 
 def print_json(value: object, kept: str = "") -> None:
-    print_text(json.dumps(value, indent=1), kept)
+    print_text(strict_json.dumps(value, indent=1), kept)
 
 
 def print_text(text: str, kept: str = "") -> None:

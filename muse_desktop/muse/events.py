@@ -7,6 +7,8 @@ generator; failures are exceptions inside a thread and become ``Failed`` at its 
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
@@ -115,18 +117,28 @@ class Evidence:
     """muse_desktop, torch, diffusers, transformers, device, precision, pack version."""
 
     def to_json(self) -> dict[str, Any]:
-        """Return nested dicts and lists of plain values."""
+        """Return nested dicts and lists of plain values; what writes them makes null of numbers
+        that are not finite (``muse_desktop.system.strict_json``)."""
         return asdict(self)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Evidence:
-        """Rebuild from :meth:`to_json`'s values; unknown keys are dropped."""
+        """Rebuild from :meth:`to_json`'s values; unknown keys are dropped, and null is NaN where
+        only a number can stand."""
         known = {k: v for k, v in data.items() if k in cls.__dataclass_fields__}
-        known["updates"] = tuple(Update(**u) for u in known.get("updates", ()))
-        known["attempts"] = tuple(Attempt(**a) for a in known.get("attempts", ()))
+        known["updates"] = tuple(Update(**_numbers(u)) for u in known.get("updates", ()))
+        known["attempts"] = tuple(Attempt(**_numbers(a)) for a in known.get("attempts", ()))
+        known["preservation"] = _numbers(known.get("preservation", {}))
+        for name in ("guide_before", "guide_after", "judge_before", "judge_after"):
+            if known.get(name) is not None:
+                known[name] = _numbers(known[name])
         for name in ("similarity", "unknown_words", "notes", "borrowed"):
             known[name] = tuple(known.get(name, ()))
         return cls(**known)
+
+
+def _numbers(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: math.nan if value is None else value for name, value in values.items()}
 
 
 @dataclass(frozen=True)

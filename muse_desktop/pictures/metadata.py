@@ -19,6 +19,7 @@ from PIL import Image
 
 from muse_desktop import __version__
 from muse_desktop.muse.request import Request
+from muse_desktop.system import strict_json
 
 KEY = "muse_desktop"
 PARAMETERS = "parameters"
@@ -45,7 +46,7 @@ def describe(
         "versions": dict(versions or {}),
     }
     return {
-        KEY: json.dumps(own, ensure_ascii=False, sort_keys=True),
+        KEY: strict_json.dumps(own, ensure_ascii=False, sort_keys=True),
         PARAMETERS: parameters_text(request, size, sampler),
     }
 
@@ -78,7 +79,7 @@ def parameters_text(request: Request, size: tuple[int, int], sampler: str = "DDI
 def _quoted(value: object) -> str:
     """Quote as AUTOMATIC1111 does where a value would break the line."""
     text = str(value)
-    return json.dumps(text, ensure_ascii=False) if any(c in text for c in ",:\n") else text
+    return strict_json.dumps(text, ensure_ascii=False) if any(c in text for c in ",:\n") else text
 
 
 def read_metadata(source: str | os.PathLike[str] | bytes) -> dict[str, Any] | None:

@@ -9,7 +9,6 @@ rewrites it and removes the files), and is gone once the session is closed in an
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
 import os
 import shutil
@@ -24,6 +23,7 @@ from muse_desktop.session.files import FileLock
 from muse_desktop.session.node import Branch, Node
 from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.session.records import member_name, stored_pictures, to_record
+from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write, sync_folder
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import journal_dir
@@ -273,4 +273,4 @@ def _path(session: Session) -> str | None:
 
 
 def _encode(line: dict[str, Any]) -> bytes:
-    return json.dumps(line).encode() + b"\n"
+    return strict_json.dumps(line).encode() + b"\n"

@@ -25,6 +25,7 @@ from muse_desktop.session.records import (
     stored_pictures,
     to_record,
 )
+from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
 
@@ -124,7 +125,7 @@ def _pack(snapshot: Snapshot, stream: IO[bytes]) -> None:
             "current": snapshot.current,
             "nodes": [to_record(node, names) for node in snapshot.nodes],
         }
-        text = json.dumps(manifest, indent=1)
+        text = strict_json.dumps(manifest, indent=1)
         archive.writestr(_entry(MANIFEST), text.encode(), zipfile.ZIP_DEFLATED)
 
 

@@ -9,10 +9,11 @@ weights where the folder holds no checkpoint.
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import sys
 from pathlib import Path
+
+from muse_desktop.system import strict_json
 
 STAGES = (
     "autoencoder",
@@ -88,7 +89,7 @@ def run(stage: str, options: argparse.Namespace) -> None:
 
         classifiers.train(stage, work / "data", work / stage, minutes=minutes)
         report = classifiers.evaluate(classifiers.load(stage, work / stage), work / "data")
-        (work / f"{stage}.json").write_text(json.dumps(report))
+        (work / f"{stage}.json").write_text(strict_json.dumps(report))
         print(f"{stage}: accuracy {report['accuracy']:.3f} on {report['count']} held-out renders")
     elif stage == "clip":
         from muse_desktop.storybook import clip

@@ -23,6 +23,7 @@ from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.storybook.painter import paint
 from muse_desktop.storybook.scene import Scene, random_scene
+from muse_desktop.system import strict_json
 
 SHARD = 1000
 SMALL = 128
@@ -59,7 +60,7 @@ def paint_shard(folder: Path, index: int, autoencoder: PatchAutoencoder, count: 
     np.save(folder / f"{index:04d}.small.npy", np.stack(small))
     np.save(folder / f"{index:04d}.latents.npy", np.stack(latents))
     partial = folder / f"{index:04d}.part"
-    partial.write_text(json.dumps(scenes))
+    partial.write_text(strict_json.dumps(scenes))
     os.replace(partial, folder / f"{index:04d}.scenes.json")
 
 

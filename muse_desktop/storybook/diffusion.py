@@ -35,6 +35,7 @@ from muse_desktop.storybook.data import Shards, batches
 from muse_desktop.storybook.optimizer import Optimizer
 from muse_desktop.storybook.text import WIDTH, build_text_encoder
 from muse_desktop.storybook.tokenizer import LENGTH, build_tokenizer
+from muse_desktop.system import strict_json
 
 log = logging.getLogger(__name__)
 
@@ -367,7 +368,7 @@ def train(
                 speed = (run.samples - first) / (time.monotonic() - began)
                 record = {"samples": run.samples, "minutes": round(run.minutes, 1)}
                 record |= {"loss": round(float(np.mean(losses)), 4), "speed": round(speed, 1)}
-                log.info(json.dumps(record))
+                log.info(strict_json.dumps(record))
                 losses.clear()
             if time.monotonic() - saved > 240:
                 run.save(checkpoint)

@@ -20,6 +20,7 @@ from muse_desktop.storybook.diffusion import (
 )
 from muse_desktop.storybook.finish import WIDTHS
 from muse_desktop.storybook.tokenizer import build_tokenizer
+from muse_desktop.system import strict_json
 from muse_desktop.system.resources import resource
 
 VERSION = "1"
@@ -95,4 +96,4 @@ def _say_single_precision(config: Path) -> None:
     """
     values = json.loads(config.read_text())
     values["dtype"] = "float32"
-    config.write_text(json.dumps(values, indent=2) + "\n")
+    config.write_text(strict_json.dumps(values, indent=2) + "\n")

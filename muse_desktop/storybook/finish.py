@@ -11,7 +11,6 @@ were, so that an edit keeps what it was given.
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import time
@@ -34,6 +33,7 @@ from muse_desktop.storybook.optimizer import Optimizer
 from muse_desktop.storybook.painter import paint
 from muse_desktop.storybook.pairs import tensor_of
 from muse_desktop.storybook.scene import random_scene
+from muse_desktop.system import strict_json
 
 log = logging.getLogger(__name__)
 
@@ -229,7 +229,7 @@ def train(
         records.append(run.step(z, x, kept, factor, begun or done > REGRESSION))
         if len(records) == 100:
             means = {k: round(float(np.mean([r[k] for r in records])), 4) for k in records[0]}
-            log.info(json.dumps({"steps": run.steps, "pairs": len(pairs)} | means))
+            log.info(strict_json.dumps({"steps": run.steps, "pairs": len(pairs)} | means))
             records.clear()
         if time.monotonic() - saved > 180:
             run.save(checkpoint)

@@ -20,6 +20,7 @@ from muse_desktop.models.packs.headers import PICKLED, read_head, read_json
 from muse_desktop.models.packs.labels import columns
 from muse_desktop.models.packs.pack import LENDABLE
 from muse_desktop.models.packs.pack_file import update_pack, write_pack
+from muse_desktop.system import strict_json
 
 _BLOCK = 1 << 22
 
@@ -182,7 +183,7 @@ def _tidy_index(pipeline: Path) -> None:
         index["_class_name"] = "StableDiffusionPipeline"
     if "requires_safety_checker" in index:
         index["requires_safety_checker"] = False
-    file.write_text(json.dumps(index, indent=2) + "\n", encoding="utf-8")
+    file.write_text(strict_json.dumps(index, indent=2) + "\n", encoding="utf-8")
 
 
 def _sizes(pipeline: Path) -> tuple[int, int]:

@@ -6,10 +6,10 @@ one entry a merge, and the two marks, in this order.
 
 from __future__ import annotations
 
-import json
 import lzma
 from pathlib import Path
 
+from muse_desktop.system import strict_json
 from muse_desktop.system.resources import resource
 
 BEGIN, END = "<|startoftext|>", "<|endoftext|>"
@@ -41,9 +41,9 @@ def write_tokenizer(folder: Path, padding: str) -> None:
     }
     folder.mkdir(parents=True, exist_ok=True)
     vocabulary = {word: place for place, word in enumerate(words)}
-    _write(folder / "vocab.json", json.dumps(vocabulary, ensure_ascii=False))
+    _write(folder / "vocab.json", strict_json.dumps(vocabulary, ensure_ascii=False))
     _write(folder / "merges.txt", "#version: 0.2\n" + "\n".join(merges) + "\n")
-    _write(folder / "tokenizer_config.json", json.dumps(config, indent=1))
+    _write(folder / "tokenizer_config.json", strict_json.dumps(config, indent=1))
 
 
 def _byte_letters() -> list[str]:

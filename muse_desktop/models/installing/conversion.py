@@ -7,7 +7,6 @@ is fetched.
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -17,6 +16,7 @@ from muse_desktop.models.errors import ModelError, first_line, is_memory_error
 from muse_desktop.models.installing.clip_vocabulary import write_tokenizer
 from muse_desktop.models.installing.single_file import CLIP_L, OPEN_CLIP, UNET, VAE, Checkpoint
 from muse_desktop.models.packs.headers import Head, read_head
+from muse_desktop.system import strict_json
 
 log = logging.getLogger(__name__)
 
@@ -151,7 +151,7 @@ def write_configs(checkpoint: Checkpoint, out: Path, only: tuple[str, ...] = ())
             mark = {"architectures": [kind], "model_type": "clip_text_model"}
         file = "scheduler_config.json" if name == "scheduler" else "config.json"
         (out / name).mkdir(parents=True, exist_ok=True)
-        (out / name / file).write_text(json.dumps(mark | config, indent=1), encoding="utf-8")
+        (out / name / file).write_text(strict_json.dumps(mark | config, indent=1), encoding="utf-8")
     for name, padding in checkpoint.padding.items():
         index[name] = ["transformers", "CLIPTokenizer"]
         if not only:
@@ -161,7 +161,7 @@ def write_configs(checkpoint: Checkpoint, out: Path, only: tuple[str, ...] = ())
     else:
         index |= {"safety_checker": [None, None], "requires_safety_checker": False}
     index |= {"feature_extractor": [None, None], "image_encoder": [None, None]}
-    (out / "model_index.json").write_text(json.dumps(index, indent=1), encoding="utf-8")
+    (out / "model_index.json").write_text(strict_json.dumps(index, indent=1), encoding="utf-8")
 
 
 def _asked(unet: Any, config: Mapping[str, Any]) -> str:

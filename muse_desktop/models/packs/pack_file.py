@@ -12,6 +12,7 @@ from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.hashes import sha256
 from muse_desktop.models.packs.pack import KINDS, LENDABLE, PACK_FILE, PackInfo, is_name
+from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
 
@@ -283,7 +284,7 @@ def update_pack(folder: Path, **values: Any) -> PackInfo:
 
 def _write_json(file: Path, data: Mapping[str, Any]) -> None:
     """Write a description in one step: never half of one."""
-    text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+    text = strict_json.dumps(data, indent=1, ensure_ascii=False) + "\n"
     atomic_write(file, lambda stream: stream.write(text.encode()))
 
 

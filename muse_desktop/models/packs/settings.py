@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from muse_desktop.models.errors import ModelError
+from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import data_dir
@@ -98,7 +99,7 @@ def set_lender(name: str) -> ModelSettings:
 def _write(settings: ModelSettings) -> ModelSettings:
     file = settings_file()
     data = {"folders": [str(folder) for folder in settings.folders], "lender": settings.lender}
-    text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+    text = strict_json.dumps(data, indent=1, ensure_ascii=False) + "\n"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         atomic_write(file, lambda stream: stream.write(text.encode()))
