@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from muse_desktop.emotion import Blend
     from muse_desktop.engine.protocol import Backend
     from muse_desktop.engine.thread import EngineThread
-    from muse_desktop.ui.controls.model_choice import ModelChoice
     from muse_desktop.ui.shell.main_window import MainWindow
+    from muse_desktop.ui.state.model_choice import ModelChoice
 
 log = logging.getLogger(__name__)
 
@@ -144,7 +144,7 @@ def known_models() -> list[ModelChoice]:
     """Return the packs on this computer as plain values, the default one first."""
     from muse_desktop.engine.backend import DEFAULT_MODEL
     from muse_desktop.models.packs.library import Library
-    from muse_desktop.ui.controls.model_choice import ModelChoice
+    from muse_desktop.ui.state.model_choice import ModelChoice
 
     choices = [
         ModelChoice(

@@ -41,7 +41,8 @@ def shots(bench: Bench, out: Path) -> None:
 def _script(driven: DrivenWindow, out: Path) -> Script:
     from muse_desktop.emotion import Blend
     from muse_desktop.ui.controls.series_dialog import SeriesDialog
-    from muse_desktop.ui.look.theme import DARK, LIGHT, manager
+    from muse_desktop.ui.look.theme import manager
+    from muse_desktop.ui.look.tokens import DARK, LIGHT
     from muse_desktop.ui.models.dialog import ModelsDialog
 
     window = driven.window

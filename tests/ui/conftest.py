@@ -23,10 +23,10 @@ from muse_desktop.muse.series import Series
 from muse_desktop.session.node import Node
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.canvas import overlays
-from muse_desktop.ui.controls.model_choice import ModelChoice
+from muse_desktop.ui.files.dialogs import Answer, Dialogs, Rescue
 from muse_desktop.ui.look.theme import manager
-from muse_desktop.ui.shell.dialogs import Answer, Dialogs, Rescue
 from muse_desktop.ui.shell.main_window import MainWindow
+from muse_desktop.ui.state.model_choice import ModelChoice
 from tests.support import PATIENCE_MS
 from tests.support.fake_engine import FakeBackend
 

@@ -12,8 +12,8 @@ from muse_desktop.ui.canvas.canvas import Canvas
 from muse_desktop.ui.canvas.mask import MaskEdit, MaskLayer
 from muse_desktop.ui.canvas.mask_commands import PaintMask
 from muse_desktop.ui.look.images import Pyramid
-from muse_desktop.ui.shell.background import Background
-from muse_desktop.ui.shell.workspace import Workspace
+from muse_desktop.ui.state.background import Background
+from muse_desktop.ui.state.workspace import Workspace
 
 PIXELS_KEPT = 60_000_000
 

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.muse.ranking import MOST
 from muse_desktop.muse.request import Request
-from muse_desktop.ui.controls.model_choice import ModelChoice
 from muse_desktop.ui.evidence.timing_curve import LATEST
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import percent
+from muse_desktop.ui.state.model_choice import ModelChoice
 
 _USUAL = Request("generate")
 

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Method, Mode, Picture, Request
 from muse_desktop.ui.controls.advanced import Advanced
-from muse_desktop.ui.controls.model_choice import ModelChoice
 from muse_desktop.ui.controls.prompt import Prompt
 from muse_desktop.ui.controls.seed import SeedField
 from muse_desktop.ui.controls.wheel import EmotionWheel
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import say_target_lines
+from muse_desktop.ui.state.model_choice import ModelChoice
 
 
 class Controls(QWidget):

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from muse_desktop.ui.controls.model_choice import ModelChoice, words_of
 from muse_desktop.ui.look.theme import set_class, theme
+from muse_desktop.ui.state.model_choice import ModelChoice, words_of
 
 LINES = 3
 

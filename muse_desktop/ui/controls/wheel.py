@@ -136,7 +136,7 @@ class EmotionWheel(QWidget):
     @property
     def centre(self) -> QPointF:
         """The disc's middle in the widget."""
-        return QPointF(self.width() / 2, self.height() / 2)
+        return self._painter.centre
 
     @property
     def radius(self) -> float:
@@ -160,7 +160,7 @@ class EmotionWheel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._painter.paint(painter, self._hover)
+        self._painter.paint(painter, self._target, self.handle, self._hover)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._painter.forget()

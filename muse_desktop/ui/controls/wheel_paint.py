@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -20,13 +19,11 @@ from PySide6.QtGui import (
     QTextLayout,
     QTransform,
 )
+from PySide6.QtWidgets import QWidget
 
-from muse_desktop.emotion import COLORS, WHEEL_ORDER, wheel_angle
+from muse_desktop.emotion import COLORS, WHEEL_ORDER, Blend, wheel_angle
 from muse_desktop.ui.look.theme import theme
 from muse_desktop.ui.look.words import blend_color, emotion_name
-
-if TYPE_CHECKING:
-    from muse_desktop.ui.controls.wheel import EmotionWheel
 
 ROOM = 0.9
 """Share of its sector's arc that a name may take."""
@@ -38,9 +35,14 @@ FAINTEST = 0.7
 
 
 class WheelPainter:
-    """Paints a wheel; the disc itself is kept as a pixmap until size or colours change."""
+    """Paints a wheel; the disc itself is kept as a pixmap until size or colours change.
 
-    def __init__(self, wheel: EmotionWheel) -> None:
+    Parameters
+    ----------
+    wheel : what is painted on; its size, font and state count
+    """
+
+    def __init__(self, wheel: QWidget) -> None:
         self._wheel = wheel
         self._disc: QPixmap | None = None
         self._paths: dict[tuple[str, bool], QPainterPath] = {}
@@ -56,6 +58,11 @@ class WheelPainter:
         return QFontMetricsF(self._wheel.font()).height() * 1.35
 
     @property
+    def centre(self) -> QPointF:
+        """The disc's middle in the widget."""
+        return QPointF(self._wheel.width() / 2, self._wheel.height() / 2)
+
+    @property
     def outer(self) -> float:
         """Radius with the names."""
         return min(self._wheel.width(), self._wheel.height()) / 2 - 2
@@ -65,24 +72,25 @@ class WheelPainter:
         """Radius of the coloured disc."""
         return max(self.outer - self.band, 20.0)
 
-    def paint(self, painter: QPainter, hover: str | None) -> None:
-        """Paint all of it."""
-        wheel = self._wheel
+    def paint(
+        self, painter: QPainter, target: Blend | None, handle: QPointF, hover: str | None
+    ) -> None:
+        """Paint all of it: the target's names, the handle, the name under the pointer."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._disc is None:
             self._disc = self._draw_disc()
-        if not wheel.isEnabled():
+        if not self._wheel.isEnabled():
             painter.setOpacity(0.5)
         painter.drawPixmap(0, 0, self._disc)
-        weights = {} if wheel.target is None else dict(wheel.target.weights)
+        weights = {} if target is None else dict(target.weights)
         for name in WHEEL_ORDER:
             self._draw_name(painter, name, weights.get(name, 0.0), name == hover)
-        self._draw_handle(painter)
+        self._draw_handle(painter, target, handle)
 
     # -- the disc ----------------------------------------------------------------------------
 
     def _draw_disc(self) -> QPixmap:
-        wheel, centre, radius = self._wheel, self._wheel.centre, self.radius
+        wheel, centre, radius = self._wheel, self.centre, self.radius
         dpr = wheel.devicePixelRatioF()
         pixmap = QPixmap(wheel.size() * dpr)
         pixmap.setDevicePixelRatio(dpr)
@@ -113,7 +121,7 @@ class WheelPainter:
 
     def _draw_grid(self, painter: QPainter) -> None:
         """Rings of intensity, and short marks where one sector ends."""
-        centre, radius = self._wheel.centre, self.radius
+        centre, radius = self.centre, self.radius
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ink = QColor(255, 255, 255, 90) if not theme().is_dark else QColor(0, 0, 0, 70)
         painter.setPen(QPen(ink, 1.0))
@@ -168,7 +176,7 @@ class WheelPainter:
                 along = position.x() + half - width / 2
                 turn = math.degrees(along / on) * (1 if flipped else -1) + middle
                 move = QTransform()
-                move.translate(self._wheel.centre.x(), self._wheel.centre.y())
+                move.translate(self.centre.x(), self.centre.y())
                 move.rotate(90.0 - turn + (180.0 if flipped else 0.0))
                 move.translate(-half, on if flipped else -on)
                 path.addPath(move.map(raw.pathForGlyph(glyph)))
@@ -176,13 +184,12 @@ class WheelPainter:
 
     # -- the handle --------------------------------------------------------------------------
 
-    def _draw_handle(self, painter: QPainter) -> None:
-        wheel = self._wheel
-        centre, handle = wheel.centre, wheel.handle
-        if wheel.target is None:
+    def _draw_handle(self, painter: QPainter, target: Blend | None, handle: QPointF) -> None:
+        centre = self.centre
+        if target is None:
             color = theme().color("window")
         else:
-            color = blend_color(wheel.target)
+            color = blend_color(target)
             painter.setPen(QPen(theme().color("text", 0.30), 1.5))
             painter.drawLine(centre, handle)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -196,7 +203,7 @@ class WheelPainter:
                     -HANDLE - grow, -HANDLE - grow, 2 * (HANDLE + grow), 2 * (HANDLE + grow)
                 ).translated(handle + QPointF(0, 1))
             )
-        if wheel.hasFocus():
+        if self._wheel.hasFocus():
             painter.setPen(QPen(theme().color("accent"), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(handle, HANDLE + 4.0, HANDLE + 4.0)

@@ -21,8 +21,8 @@ from muse_desktop.pictures.contact_sheet import (
     save_sheet,
 )
 from muse_desktop.session.node import Node
-from muse_desktop.ui.history.undo import Rename
-from muse_desktop.ui.shell.workspace import Workspace
+from muse_desktop.ui.state.undo import Rename
+from muse_desktop.ui.state.workspace import Workspace
 
 if TYPE_CHECKING:
     from muse_desktop.ui.shell.main_window import MainWindow

@@ -14,10 +14,10 @@ from muse_desktop.muse.series import Series
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.pictures import prepare
 from muse_desktop.ui.generation.batch import Batch, settle_batch
-from muse_desktop.ui.generation.jobs import Run
-from muse_desktop.ui.history.undo import AddResult
 from muse_desktop.ui.look.images import Pyramid, to_qimage
 from muse_desktop.ui.look.theme import theme
+from muse_desktop.ui.state.jobs import Run
+from muse_desktop.ui.state.undo import AddResult
 
 if TYPE_CHECKING:
     from muse_desktop.ui.shell.main_window import MainWindow

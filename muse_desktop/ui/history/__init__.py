@@ -1,1 +1,1 @@
-"""The tree of results, and the commands that undo what was done to it."""
+"""The tree of results."""

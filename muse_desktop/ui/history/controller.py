@@ -11,8 +11,8 @@ from muse_desktop.session.node import Node
 from muse_desktop.ui.generation.batch import export_sheet, sheet_nodes
 from muse_desktop.ui.history.delegate import THUMB
 from muse_desktop.ui.history.model import subtitle, target_of
-from muse_desktop.ui.history.undo import Annotate, Delete, Rename
 from muse_desktop.ui.look.images import thumbnail
+from muse_desktop.ui.state.undo import Annotate, Delete, Rename
 
 if TYPE_CHECKING:
     from muse_desktop.ui.shell.main_window import MainWindow

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from string import Template
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from muse_desktop.ui.look.theme import Theme
+from muse_desktop.system.resources import resource
+from muse_desktop.ui.look.tokens import Theme
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
@@ -154,8 +153,6 @@ def mix(a: str, b: str, share: float) -> str:
 
 def stylesheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
-    from muse_desktop.system.resources import resource
-
     tone = "dark" if theme.is_dark else "light"
     return _SHEET.substitute(
         theme.__dict__,

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from muse_desktop.engine.library import LibraryError, Watch, WorkCancelled
-from muse_desktop.ui.shell.background import Background
+from muse_desktop.ui.state.background import Background
 
 log = logging.getLogger(__name__)
 

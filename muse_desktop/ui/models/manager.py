@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from muse_desktop.engine.library import ModelLibrary
-from muse_desktop.ui.controls.model_choice import ModelChoice
 from muse_desktop.ui.models.dialog import ModelsDialog
 from muse_desktop.ui.models.library_work import sentence
+from muse_desktop.ui.state.model_choice import ModelChoice
 
 if TYPE_CHECKING:
     from muse_desktop.ui.shell.main_window import MainWindow

@@ -1,1 +1,1 @@
-"""The window itself: menus, files, dialogs, status."""
+"""The window itself: what holds the rooms, menus, status, device."""

@@ -23,21 +23,21 @@ from muse_desktop.ui.canvas.canvas import ZOOM_STEP, Canvas
 from muse_desktop.ui.canvas.maps import Maps
 from muse_desktop.ui.canvas.overlays import Banner, Invitation, MaskTools, Stage
 from muse_desktop.ui.canvas.viewer import Viewer
-from muse_desktop.ui.controls.model_choice import ModelChoice, suggestions
 from muse_desktop.ui.controls.panel import Controls
 from muse_desktop.ui.evidence.panel import EvidencePanel
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.files import Files
 from muse_desktop.ui.generation.controller import Maker
-from muse_desktop.ui.generation.jobs import Jobs
 from muse_desktop.ui.history.controller import Shelf
 from muse_desktop.ui.history.panel import History
 from muse_desktop.ui.models.manager import ModelManager, ReadChoices
-from muse_desktop.ui.shell.actions import Actions
-from muse_desktop.ui.shell.background import Background
 from muse_desktop.ui.shell.computing import Computing
-from muse_desktop.ui.shell.dialogs import Dialogs
-from muse_desktop.ui.shell.files import Files
 from muse_desktop.ui.shell.status import Status
-from muse_desktop.ui.shell.workspace import Workspace
+from muse_desktop.ui.state.actions import Actions
+from muse_desktop.ui.state.background import Background
+from muse_desktop.ui.state.jobs import Jobs
+from muse_desktop.ui.state.model_choice import ModelChoice, suggestions
+from muse_desktop.ui.state.workspace import Workspace
 
 
 class MainWindow(QMainWindow):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.models.errors import ModelError
-from muse_desktop.ui.controls.model_choice import ModelChoice
+from muse_desktop.ui.state.model_choice import ModelChoice
 from tests.ui.conftest import PLAIN, Desk, image_bytes
 
 MakeDesk = Callable[..., Desk]

@@ -12,7 +12,7 @@ from muse_desktop.emotion import EMOTIONS, WHEEL_ORDER
 from muse_desktop.engine.backend import TorchBackend
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.models.packs.library import Library
-from muse_desktop.ui.controls.model_choice import ModelChoice
+from muse_desktop.ui.state.model_choice import ModelChoice
 from tests.support import PATIENCE_MS
 from tests.support.tiny_pack import SIZE, tiny_pack
 from tests.ui.conftest import Desk

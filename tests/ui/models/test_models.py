@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.engine.library import Broken
-from muse_desktop.ui.controls.model_choice import ModelChoice
 from muse_desktop.ui.models.dialog import ModelsDialog
 from muse_desktop.ui.models.label_dialog import LabelDialog
 from muse_desktop.ui.models.manager import ModelManager
 from muse_desktop.ui.models.questions import HubDialog, ModelQuestions
+from muse_desktop.ui.state.model_choice import ModelChoice
 from tests.support import PATIENCE_MS
 from tests.support.fake_library import STORYBOOK, FakeLibrary
 from tests.ui.conftest import Desk

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from muse_desktop.ui.controls.model_choice import suggestions
 from muse_desktop.ui.controls.wheel_paint import FAINTEST
 from muse_desktop.ui.look.elided import Elided
 from muse_desktop.ui.look.stylesheet import mix
-from muse_desktop.ui.look.theme import DARK, LIGHT, Theme, manager
+from muse_desktop.ui.look.theme import manager
+from muse_desktop.ui.look.tokens import DARK, LIGHT, Theme
+from muse_desktop.ui.state.model_choice import suggestions
 from tests.ui.conftest import Desk
 
 MakeDesk = Callable[..., Desk]

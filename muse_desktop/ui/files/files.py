@@ -19,12 +19,12 @@ from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal import Journal
 from muse_desktop.session.node import Node
-from muse_desktop.ui.history.undo import AddSource
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.look.images import Pyramid, from_qimage, to_qimage
-from muse_desktop.ui.shell.background import Background
-from muse_desktop.ui.shell.dialogs import Dialogs
-from muse_desktop.ui.shell.recent import RecentFiles
-from muse_desktop.ui.shell.workspace import Workspace
+from muse_desktop.ui.state.background import Background
+from muse_desktop.ui.state.undo import AddSource
+from muse_desktop.ui.state.workspace import Workspace
 
 log = logging.getLogger(__name__)
 SUFFIX = ".muse"

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from muse_desktop.session.recovery import Recoverable
-from muse_desktop.ui.shell.dialogs import Dialogs
+from muse_desktop.ui.files.dialogs import Dialogs
 from tests.ui.conftest import Desk
 
 TOLD = "PNG with how it was made (*.png)"

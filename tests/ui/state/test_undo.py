@@ -11,7 +11,7 @@ from muse_desktop.pictures import imaging
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Snapshot
-from muse_desktop.ui.history.undo import AddResult, AddSource, Annotate, Delete, Rename
+from muse_desktop.ui.state.undo import AddResult, AddSource, Annotate, Delete, Rename
 from tests.session.conftest import finished, photo
 
 

@@ -1,0 +1,1 @@
+"""What the window shows and may do: observable objects that widgets bind to, no widget."""
