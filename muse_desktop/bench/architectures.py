@@ -151,7 +151,7 @@ def random_models(name: str, device: torch.device, dtype: torch.dtype) -> Models
         confusions=None,
         device=device,
         dtype=dtype,
-        machine=Machine(device, need, unet, vae, resting),
+        machine=Machine(device, lambda: need, unet, vae, resting),
     )
 
 

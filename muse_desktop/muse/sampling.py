@@ -7,7 +7,9 @@ Three rules lead from one level to the next, each diffusers' own step, so that w
 guidance off this sampler is diffusers' pipeline:
 
 - DDIM with η = 0, for most packs. Euler's rule is the same one written in σ = √((1−ᾱ)/ᾱ), so that
-  packs which ship an Euler scheduler (SDXL, Lightning) lose nothing.
+  packs which ship an Euler scheduler (SDXL, Lightning) lose nothing. Only, Euler's goes from one of
+  its times to the next, where diffusers' DDIM goes down by one stride whatever the times are: where
+  the stride does not divide the trained times, it misses them by some, and the end too.
 - DDIM with η = 1, which is Euler's *ancestral* rule (Turbo), for the same reason.
 - LCM's and TCD's, for networks distilled to go straight to z₀ and be noised again.
 
@@ -29,6 +31,10 @@ from muse_desktop.muse.request import RequestError
 
 HALF = (torch.float16, torch.bfloat16)
 FELL_BACK = "Half precision gave values that are not finite; the rest was computed in fp32."
+IN_FULL = (
+    "The network computes in fp32 since half precision gave values that are not finite in an "
+    "earlier picture."
+)
 FEW_STEPS = (LCMScheduler, TCDScheduler)
 
 
@@ -70,6 +76,7 @@ class Sampler:
     guidance : the scale; 1 where the network takes the wanted scale as an input instead (LCM)
     distilled : whether the network goes straight to z₀ and is noised again (LCM, TCD), so that
         following its ε̂ backwards would lead astray
+    name : the rule's usual name, as other programs write it
     calls : evaluations of the network, each latent of a batch counted
     notes : sentences for the user
 
@@ -81,6 +88,7 @@ class Sampler:
 
     def __init__(self, models: Models, steps: int, guidance: float, seed: int = 0) -> None:
         self.scheduler, self._eta = _rule(models.scheduler)
+        self.name = _usual_name(models.scheduler)
         self.distilled = isinstance(self.scheduler, FEW_STEPS)
         most = getattr(self.scheduler.config, "original_inference_steps", None)
         if self.distilled and most is not None and steps > most:
@@ -99,6 +107,11 @@ class Sampler:
         self.notes: list[str] = []
         self._denoiser = models.denoiser
         self._dtype = models.denoiser.dtype
+        self._precisions = [self._dtype]  # of this run, in turn
+        self._others = models.dtype
+        if self._dtype != models.dtype and models.dtype in HALF:
+            self.notes.append(IN_FULL)
+        self._euler = "euler" in models.scheduler.config
         self._pure = _begins_pure(models.scheduler)
         self._seed = seed
         self._states: list[Tensor] = []
@@ -107,6 +120,13 @@ class Sampler:
     def half(self) -> bool:
         """Whether the network runs in half precision."""
         return self._dtype in HALF
+
+    @property
+    def precision(self) -> str:
+        """What was computed in: "bfloat16", or by which part where the network fell back."""
+        others = _name(self._others)
+        own = " then ".join(map(_name, self._precisions))
+        return others if own == others else f"{own} (the network), {others}"
 
     def begin(self, eps: Tensor) -> Tensor:
         """Return the first z of standard normal noise, as the pack's scheduler scales it."""
@@ -123,6 +143,7 @@ class Sampler:
         if self.half and not bool(torch.isfinite(out).all()) and bool(torch.isfinite(z).all()):
             self._denoiser.full_precision()
             self._dtype = torch.float32
+            self._precisions.append(self._dtype)
             self.notes.append(FELL_BACK)
             self.calls += z.shape[0]
             out = self._denoiser(z.float(), t, condition.float(), extras).float()
@@ -150,11 +171,27 @@ class Sampler:
         return c if self.guidance == 1.0 else u + self.guidance * (c - u)
 
     def abar(self, i: int) -> Tensor:
-        """ᾱ at step i; ``i = len(timesteps)`` is the end of the trajectory."""
-        if i == len(self.timesteps):
-            final: Tensor = self.scheduler.final_alpha_cumprod
-            return final
-        level: Tensor = self.scheduler.alphas_cumprod[int(self.timesteps[i])]
+        """ᾱ at step i; ``i = len(timesteps)`` is where the last step leads, which need not be 1."""
+        level: Tensor = self._final()
+        if i < len(self.timesteps):
+            level = self.scheduler.alphas_cumprod[int(self.timesteps[i])]
+        return level
+
+    def _final(self) -> Tensor:
+        """ᾱ after the last step, as the scheduler makes it."""
+        scheduler = self.scheduler
+        level: Tensor = scheduler.final_alpha_cumprod
+        if isinstance(scheduler, LCMScheduler):
+            return torch.ones_like(level)  # its last step gives ẑ₀ itself
+        if isinstance(scheduler, TCDScheduler):
+            end = 0
+        elif self._euler:
+            return level
+        else:
+            stride = scheduler.config.num_train_timesteps // scheduler.num_inference_steps
+            end = int(self.timesteps[-1]) - stride
+        if end >= 0:
+            level = scheduler.alphas_cumprod[end]
         return level
 
     def clean(self, out: Tensor, z: Tensor, i: int) -> Tensor:
@@ -168,15 +205,27 @@ class Sampler:
     @torch.no_grad()
     def step(self, out: Tensor, z: Tensor, i: int) -> Tensor:
         """Return z at the next level, by the scheduler's own step."""
+        if self._euler:
+            return self._euler_step(out, z, i)
         more: dict[str, Any] = {}
         if isinstance(self.scheduler, FEW_STEPS):
             # They count their steps; here one may be asked for twice, or not from the first on.
             self.scheduler._step_index = i
             more = {"generator": self._generator(i, z.shape)}
-        elif self._eta:
-            more = {"generator": self._generator(i, z.shape), "eta": self._eta}
         stepped = self.scheduler.step(out, self.timesteps[i], z, return_dict=False, **more)
         z_next: Tensor = stepped[0]
+        return z_next
+
+    def _euler_step(self, out: Tensor, z: Tensor, i: int) -> Tensor:
+        """DDIM's formula (12) from the level of step i to that of the step after it."""
+        here, there = self.abar(i), self.abar(i + 1)
+        z0 = self.clean(out, z, i)
+        eps = noise(out, z, here, self.prediction)
+        renewed = self._eta**2 * (1 - there) / (1 - here) * (1 - here / there)  # variance
+        z_next = there**0.5 * z0 + (1 - there - renewed) ** 0.5 * eps
+        if self._eta:
+            fresh = torch.randn(z.shape, generator=self._generator(i, z.shape)).to(z)
+            z_next = z_next + renewed**0.5 * fresh
         return z_next
 
     def _generator(self, i: int, shape: torch.Size) -> torch.Generator:
@@ -189,6 +238,10 @@ class Sampler:
             torch.randn(shape, generator=generator)
             self._states.append(generator.get_state())
         return generator.set_state(self._states[i])
+
+
+def _name(dtype: torch.dtype) -> str:
+    return str(dtype).removeprefix("torch.")
 
 
 def draw_noise(shape: tuple[int, ...], seed: int, device: torch.device) -> Tensor:
@@ -205,6 +258,15 @@ def _rule(scheduler: Any) -> tuple[Any, float]:
     # DDIMScheduler clips by default, which is meant for pixels; a pack that clips says so.
     changed: dict[str, Any] = {} if "clip_sample" in config else {"clip_sample": False}
     return DDIMScheduler.from_config(config, **changed), float(config.get("euler", 0.0))
+
+
+def _usual_name(scheduler: Any) -> str:
+    """Return what other programs call a pack's rule."""
+    if isinstance(scheduler, FEW_STEPS):
+        return type(scheduler).__name__.removesuffix("Scheduler")
+    if "euler" not in scheduler.config:
+        return "DDIM"
+    return "Euler a" if scheduler.config["euler"] else "Euler"
 
 
 def _begins_pure(scheduler: Any) -> bool:

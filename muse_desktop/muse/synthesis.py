@@ -221,7 +221,7 @@ def _synthesize(
         seconds=time.perf_counter() - began,
         notes=tuple(notes),
         borrowed=models.borrowed,
-        versions=_versions(models),
+        versions=_versions(models, sampler),
     )
     yield Finished(picture, evidence)
 
@@ -322,7 +322,7 @@ def _preservation(
     return kept
 
 
-def _versions(models: Models) -> dict[str, str]:
+def _versions(models: Models, sampler: Sampler) -> dict[str, str]:
     versions = {"muse_desktop": muse_desktop.__version__}
     for name in ("torch", "diffusers", "transformers"):
         try:
@@ -330,7 +330,8 @@ def _versions(models: Models) -> dict[str, str]:
         except importlib.metadata.PackageNotFoundError:  # a frozen program without metadata
             versions[name] = "unknown"
     versions["device"] = str(models.device)
-    versions["precision"] = str(models.dtype).removeprefix("torch.")
+    versions["precision"] = sampler.precision
+    versions["sampler"] = sampler.name
     versions["pack"] = f"{models.name} {models.version}"
     return versions
 

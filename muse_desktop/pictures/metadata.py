@@ -29,7 +29,6 @@ def describe(
     request: Request,
     size: tuple[int, int],
     versions: Mapping[str, str] | None = None,
-    sampler: str = "DDIM",
 ) -> dict[str, str]:
     """Return the PNG text of a result, by keyword.
 
@@ -37,8 +36,8 @@ def describe(
     ----------
     request : what was asked for
     size : (width, height) of the result
-    versions : what it was made with (``Evidence.versions``)
-    sampler : the sampler's usual name
+    versions : what it was made with (``Evidence.versions``); results of before it named the
+        sampler leave that line out
     """
     own = {
         "program": f"MUSE Desktop {__version__}",
@@ -47,15 +46,15 @@ def describe(
     }
     return {
         KEY: strict_json.dumps(own, ensure_ascii=False, sort_keys=True),
-        PARAMETERS: parameters_text(request, size, sampler),
+        PARAMETERS: parameters_text(request, size, (versions or {}).get("sampler")),
     }
 
 
-def parameters_text(request: Request, size: tuple[int, int], sampler: str = "DDIM") -> str:
+def parameters_text(request: Request, size: tuple[int, int], sampler: str | None = None) -> str:
     """Return the request in AUTOMATIC1111's form: the prompt, then one line of "Key: value"."""
     fields: dict[str, object] = {
         "Steps": request.steps,
-        "Sampler": sampler,
+        **({} if sampler is None else {"Sampler": sampler}),
         "CFG scale": f"{request.guidance:g}",
         "Seed": request.seed,
         "Size": f"{size[0]}x{size[1]}",

@@ -15,7 +15,7 @@ from muse_desktop.muse import sampling
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.protocols import Condition
 from muse_desktop.muse.request import Request
-from muse_desktop.muse.sampling import FELL_BACK, Sampler, draw_noise
+from muse_desktop.muse.sampling import FELL_BACK, IN_FULL, Sampler, draw_noise
 from muse_desktop.muse.synthesis import synthesize
 from tests.support.tiny_models import tiny_models
 
@@ -184,9 +184,14 @@ def test_half_precision_that_fails_goes_on_in_fp32_with_a_note():
     request = Request("generate", "a house", seed=1, steps=5)
     *_, last = synthesize(models, request)
     assert last.evidence.notes == (FELL_BACK,)
+    assert last.evidence.versions["precision"] == "float16 then float32 (the network), float16"
     *_, whole = synthesize(tiny_models(), request)
     ours, theirs = (np.frombuffer(f.picture.data, np.uint8).astype(int) for f in (last, whole))
     assert np.abs(ours - theirs).max() <= 2  # the decoder still saw half precision
+    # The next picture, which is not half precise any more, says so.
+    *_, following = synthesize(models, request)
+    assert following.evidence.notes == (IN_FULL,)
+    assert following.evidence.versions["precision"] == "float32 (the network), float16"
 
 
 def test_noise_is_the_cpus_whatever_the_device():

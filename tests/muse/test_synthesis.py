@@ -390,6 +390,7 @@ def test_evidence_is_complete_and_json():
         "transformers",
         "device",
         "precision",
+        "sampler",
         "pack",
     } == (set(data["versions"]))
     assert data["seconds"] > 0

@@ -20,7 +20,7 @@ from muse_desktop.models.live.adapters import UNetDenoiser
 from muse_desktop.models.live.autoencoder import AutoencoderDecoder
 from muse_desktop.models.live.devices import settle
 from muse_desktop.models.live.machine import Machine
-from muse_desktop.models.live.memory import footprint
+from muse_desktop.models.live.memory import Footprint, footprint
 from muse_desktop.models.live.text import PipelineText
 from muse_desktop.models.packs.components import load_component, load_tokenizer
 from muse_desktop.models.packs.headers import read_json
@@ -60,16 +60,19 @@ class Backbone:
         """
         resting = [*self.encoders, *resting]
         own = [self.unet, self.vae, *([] if self.tiny is None else [self.tiny])]
-        need = footprint(
-            self.unet.config,
-            self.vae.config,
-            _bytes([*own, *steady]),
-            _bytes(resting),
-            self.dtype.itemsize,
-            self.vae.dtype.itemsize,
-            self.tiny is not None,
-        )
-        return Machine(self.device, need, self.unet, self.vae, resting)
+
+        def measure() -> Footprint:
+            return footprint(
+                self.unet.config,
+                self.vae.config,
+                _bytes([*own, *steady]),
+                _bytes(resting),
+                self.unet.dtype.itemsize,
+                self.vae.dtype.itemsize,
+                self.tiny is not None,
+            )
+
+        return Machine(self.device, measure, self.unet, self.vae, resting)
 
 
 def load_backbone(

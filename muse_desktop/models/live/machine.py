@@ -10,7 +10,7 @@ import functools
 import gc
 import logging
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -37,7 +37,7 @@ class Machine:
     Parameters
     ----------
     device : where the modules are
-    need : what they need
+    measure : tells what they need as they are: precision may change on the way
     unet, vae : diffusers' modules
     resting : modules that are used before and after only: text encoders, judge
 
@@ -48,9 +48,14 @@ class Machine:
     """
 
     def __init__(
-        self, device: torch.device, need: Footprint, unet: Any, vae: Any, resting: Sequence[Any]
+        self,
+        device: torch.device,
+        measure: Callable[[], Footprint],
+        unet: Any,
+        vae: Any,
+        resting: Sequence[Any],
     ) -> None:
-        self.device, self.need = device, need
+        self.device, self._measure = device, measure
         self.plans = memory.plans_for(device.type)
         self.plan = self.plans[0]
         self.note = ""
@@ -58,12 +63,18 @@ class Machine:
         self._hooks: list[Any] = []
         self._floor = 0  # a plan that ran out of memory is not chosen again
 
+    @property
+    def need(self) -> Footprint:
+        """What the modules need, in the precision that they have now."""
+        return self._measure()
+
     def look(self, pixels: int, guided: bool) -> Choice:
         """Choose a plan for a picture of so many pixels and put it into effect."""
-        own = self.need.weights + self.need.resting
+        need = self.need
+        own = need.weights + need.resting
         available = available_memory(self.device, own)
         plans = self.plans[self._floor :]
-        choice = memory.choose(self.need, available, pixels, guided, plans)
+        choice = memory.choose(need, available, pixels, guided, plans)
         self.note = ""
         if not choice.fits:
             self.note = (

@@ -22,6 +22,7 @@ from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Method, Request, RequestError
+from muse_desktop.muse.sampling import Sampler
 from muse_desktop.muse.synthesis import synthesize
 from tests.support.tiny_backbones import PLACES, SCHEDULERS, TWO_ENCODERS, tiny_backbone
 from tests.support.tiny_models import scenery
@@ -94,7 +95,42 @@ def test_an_unguided_picture_is_diffusers_own(
     # Euler's rule is DDIM's in other words, so there rounding may differ.
     assert difference.max() <= (1 if kind in ("lightning", "turbo") else 0)
     once = guidance == 1.0 or kind == "lcm"
+    names = {"lightning": "Euler", "turbo": "Euler a", "lcm": "LCM", "tcd": "TCD"}
+    assert finished.evidence.versions["sampler"] == names.get(kind, "DDIM")
     assert finished.evidence.unet_calls == (steps if once else 2 * steps)
+
+
+def test_diffusers_ddim_is_equalled_where_its_stride_misses_the_times(
+    packs: dict[str, PackInfo],
+) -> None:
+    kind, steps = "sd2-v", 7  # of 142 trained times each; 143 lie between two of them
+    wanted = theirs(packs[kind])(
+        PROMPT, num_inference_steps=steps, guidance_scale=3.0, height=SIZE, width=SIZE,
+        generator=torch.Generator().manual_seed(7), output_type="np",
+    ).images[0]  # fmt: skip
+    request = Request("generate", PROMPT, seed=7, steps=steps, guidance=3.0)
+    made = pixels(finish(load(packs[kind], "cpu"), request)).astype(int)
+    assert np.array_equal(made, (wanted * 255).round().astype(int))
+
+
+@pytest.mark.parametrize("steps", [4, 7, 15, 24, 28, 30, 35])
+@pytest.mark.parametrize("kind", list(SCHEDULERS))
+def test_the_last_step_leads_where_the_sampler_says(
+    packs: dict[str, PackInfo], kind: str, steps: int
+) -> None:
+    models = load(packs[kind], "cpu")
+    sampler = Sampler(models, steps, 1.0)
+    z0, eps = torch.randn(2, 1, 4, 8, 8, generator=torch.Generator().manual_seed(0))
+    here, end = sampler.abar(steps - 1), sampler.abar(steps)
+    z = here**0.5 * z0 + (1 - here) ** 0.5 * eps
+    v = here**0.5 * eps - (1 - here) ** 0.5 * z0
+    reached = sampler.step(v if sampler.prediction == "v_prediction" else eps, z, steps - 1)
+    if kind == "lcm":  # it has boundary conditions of its own on the way to ẑ₀
+        assert float(end) == 1.0
+        return
+    assert torch.allclose(reached, end**0.5 * z0 + (1 - end) ** 0.5 * eps, atol=1e-4)
+    # Euler's last σ is 0, whatever the steps.
+    assert kind not in ("lightning", "turbo") or float(end) == 1.0
 
 
 @pytest.mark.parametrize("kind", ["turbo", "lcm", "tcd"])

@@ -21,6 +21,7 @@ from muse_desktop.models.live.memory import PLANS, Footprint, Plan, choose, foot
 from muse_desktop.muse.events import Event, Finished, Loading
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Method, Request
+from muse_desktop.muse.sampling import IN_FULL
 from muse_desktop.muse.synthesis import synthesize
 from tests.support.architectures import held_by_decoder, held_by_denoiser
 from tests.support.tiny_backbones import tiny_backbone
@@ -164,7 +165,7 @@ class FakeMachine(machine.Machine):
 
     def __init__(self, available: int, monkeypatch: pytest.MonkeyPatch) -> None:
         need = Footprint(GB, GB, 2e6, 1e5, 1e4, 8)
-        super().__init__(torch.device("cuda"), need, None, None, [])
+        super().__init__(torch.device("cuda"), lambda: need, None, None, [])
         monkeypatch.setattr(machine, "available_memory", lambda device, own: available)
 
     def apply(self, plan: Plan) -> None:
@@ -297,10 +298,21 @@ def test_the_method_runs_in_half_precision(
     assert isinstance(last, Finished)
     assert last.evidence.versions["precision"] == "bfloat16"
     assert last.evidence.updates
-    # After a fall-back later pictures know what precision there is.
+    # After a fall-back later pictures say what precision there is, and memory is counted by it.
+    half = models.machine.need
     models.denoiser.full_precision()
     *_, last = synthesize(models, REQUEST)
     assert isinstance(last, Finished)
+    assert last.evidence.versions["precision"] == "float32 (the network), bfloat16"
+    assert IN_FULL in last.evidence.notes
+    whole = models.machine.need
+    assert whole.graph > half.graph
+    assert whole.weights > half.weights
+    looked: list[Footprint] = []
+    choose = memory.choose
+    monkeypatch.setattr(memory, "choose", lambda need, *a: looked.append(need) or choose(need, *a))
+    models.machine.look(32 * 32, True)
+    assert looked == [whole]
 
 
 @pytest.mark.parametrize("says", [True, False])
