@@ -130,8 +130,9 @@ def _spare_skin(p: Array, q: Array, v: Array, share: Array, degrees: float) -> A
     limit = np.radians(degrees)
     wanted = hue(own) + limit * np.tanh(turned / limit)
     # As colourful as it has become, and not quite grey: a face without colour is a corpse's.
+    least = 0.4 * np.hypot(own[..., 1], own[..., 2]) * lab[..., 0] / own[..., 0]
     chroma = np.hypot(lab[..., 1], lab[..., 2])
-    chroma = np.maximum(chroma * np.cos(np.clip(turned, -1.2, 1.2)), 0.05 * lab[..., 0])
+    chroma = np.maximum(chroma * np.cos(np.clip(turned, -1.2, 1.2)), least)
     lab[..., 1], lab[..., 2] = chroma * np.cos(wanted), chroma * np.sin(wanted)
     mended = encode(np.clip(to_linear(lab), 0, 1))
     fix = (mended - after) * share[..., None]
