@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from muse_desktop.models.errors import ModelError
+from muse_desktop.muse.vocabulary import unknown_words, words_of
 
 PACK_FILE = "pack.json"
 PARTS = ("pipeline", "guide", "judge", "clip")
@@ -20,8 +21,6 @@ KINDS = {"model": PARTS, "classifier": ("classifier",), "clip": ("clip",)}
 """What a pack may be, and its parts: what draws, or what only reads and is lent to others."""
 LENDABLE = ("guide", "judge", "clip")
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
-# A pictograph stands for a word, though \w does not take it for one.
-_WORD = re.compile(r"[\w'-]*\w[\w'-]*|[\u2600-\u27bf\U0001f300-\U0001faff]")
 
 
 @dataclass(frozen=True)
@@ -134,19 +133,12 @@ class PackInfo:
         return tuple(sentences)
 
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
-        """Return the prompt's words outside the vocabulary, once each, in order.
-
-        The tokenizer has the last word when the model is loaded; this one answers while a person
-        types.
-        """
-        if self.vocabulary is None:
-            return ()
-        words = dict.fromkeys(_WORD.findall(prompt.lower()))
-        return tuple(word for word in words if word not in self.vocabulary)
+        """Return the prompt's words outside the vocabulary, once each, in order."""
+        return unknown_words(prompt, self.vocabulary)
 
     def knows_any_word(self, prompt: str) -> bool:
         """Tell whether the prompt says anything to the model; an open vocabulary knows all."""
-        words = set(_WORD.findall(prompt.lower()))
+        words = {word for _, word in words_of(prompt.lower())}
         return bool(words if self.vocabulary is None else words & self.vocabulary)
 
     @property

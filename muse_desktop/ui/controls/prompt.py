@@ -15,8 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from muse_desktop.muse.vocabulary import words_of
 from muse_desktop.ui.look.theme import set_class, theme
-from muse_desktop.ui.state.model_choice import ModelChoice, words_of
+from muse_desktop.ui.state.model_choice import ModelChoice
 
 LINES = 3
 
@@ -36,7 +37,8 @@ class _Underline(QSyntaxHighlighter):
         unknown.setUnderlineColor(QColor(theme().danger))
         for place, word in words_of(text):
             if not self.model.knows(word):
-                self.setFormat(place, len(word), unknown)
+                # Qt counts in UTF-16, where a pictograph is two.
+                self.setFormat(_utf16(text[:place]), _utf16(word), unknown)
 
 
 class PromptField(QPlainTextEdit):
@@ -181,3 +183,7 @@ class Prompt(QWidget):
             if word.lower() == wrong:
                 self.set_text(text[:place] + right + text[place + len(word) :])
                 return
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

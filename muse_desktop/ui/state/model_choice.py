@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+from muse_desktop.muse.vocabulary import unknown_words
 
 
 @dataclass(frozen=True)
@@ -36,8 +34,7 @@ class ModelChoice:
 
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         """Return the prompt's words outside the vocabulary, once each, in order."""
-        words = dict.fromkeys(word.lower() for word in _WORD.findall(prompt))
-        return tuple(word for word in words if not self.knows(word))
+        return unknown_words(prompt, self.vocabulary or None)
 
     def knows(self, word: str) -> bool:
         """Whether a single word means something to the model."""
@@ -47,11 +44,6 @@ class ModelChoice:
         """Return the known word that a mistyped one most likely meant."""
         found = difflib.get_close_matches(word.lower(), self.vocabulary, n=1, cutoff=0.75)
         return found[0] if found else None
-
-
-def words_of(text: str) -> Iterable[tuple[int, str]]:
-    """Return each word of a text with its place."""
-    return ((match.start(), match.group()) for match in _WORD.finditer(text))
 
 
 SUGGESTIONS = (
