@@ -10,6 +10,9 @@ fitted as an affine function of the source's colour, change ≈ A·colour + b; A
 are enlarged, and meet the sharp colours of the original there. What the fit does not explain (new
 content) is enlarged as it is. At the model's own size the two parts sum to the change exactly.
 
+A picture that is smaller than the model's gets the change smoothly made smaller: the model saw all
+of its pixels, so there is no edge to be met.
+
 The original and its mask are bytes and stay so: only a strip of them is ever floats, and the
 result is the same whatever the strips.
 """
@@ -39,6 +42,8 @@ def transfer(source: Tensor, low: Tensor, change: Tensor, alpha: Tensor | None =
         the bytes of the original come back as they are
     """
     height, width = source.shape[-2:]
+    size = (min(low.shape[-2], height), min(low.shape[-1], width))
+    low, change = _shrink(low, size), _shrink(change, size)
     own_size = low.shape[-2:] == (height, width)
     coefficients, rest = (change, change) if own_size else local_affine(low, change)
     # Pixel by pixel in memory, as pictures are.
@@ -143,6 +148,13 @@ def _box(x: Tensor, radius: int = RADIUS) -> Tensor:
     rows = F.avg_pool2d(wide, (1, size), stride=1)
     tall = F.pad(rows, (0, 0, radius, radius), mode="replicate")
     return F.avg_pool2d(tall, (size, 1), stride=1)
+
+
+def _shrink(x: Tensor, size: tuple[int, int]) -> Tensor:
+    """Return B×C×h×w at a size that is no larger, without aliasing."""
+    if x.shape[-2:] == size:
+        return x
+    return F.interpolate(x, size, mode="bicubic", antialias=True)
 
 
 def _enlarge(x: Tensor, strip: slice, height: int, width: int, mode: str) -> Tensor:

@@ -57,6 +57,25 @@ def test_a_change_of_tone_meets_the_originals_edges():
     assert ours < 0.03
 
 
+@pytest.mark.parametrize("size", [(30, 40), (30, 400), (300, 40)])
+def test_a_small_source_gets_the_change_without_aliasing(size):
+    """Of noise that is finer than the source's pixels, little is left in them."""
+    height, width = size
+    source = torch.full((1, 3, *size), 0.5)
+    low = torch.full((1, 3, 150, 200), 0.5)
+    noise = torch.randn(low.shape, generator=torch.Generator().manual_seed(0)) * 0.1
+    arrived = transfer.transfer(pixels.to_bytes(source), low, noise).float() / 255
+    small = (min(height, 150), min(width, 200))
+    ideal = torch.nn.functional.interpolate(noise, small, mode="area")
+    spread = float((arrived - source - 0.002).std()), float(ideal.std())
+    assert spread[0] == pytest.approx(spread[1], rel=0.35)
+    # Where it is wanted coarse, it arrives as it is.
+    tone = torch.linspace(-0.2, 0.2, 200).expand(1, 3, 150, 200)
+    arrived = transfer.transfer(pixels.to_bytes(source), low, tone).float() / 255
+    wanted = torch.nn.functional.interpolate(tone, size, mode="bilinear", antialias=True)
+    assert float((arrived - source - wanted).abs().max()) < 0.02
+
+
 def test_new_content_that_has_no_edge_in_the_source_arrives():
     source = torch.full((1, 3, 128, 128), 0.5)
     low = pixels.resize(source, 32, 32)
