@@ -23,6 +23,7 @@ from muse_desktop.muse.events import (
     Step,
     TimingDetected,
 )
+from muse_desktop.muse.inversion import depth_of
 from muse_desktop.muse.request import Request
 
 LADDER: tuple[tuple[float, float], ...] = (
@@ -50,23 +51,25 @@ def automatic(make: Make, request: Request) -> Iterator[Event]:
     request : an edit with ``auto`` set; its own strength and injection are not looked at
     """
     low, high = 0, len(LADDER) - 1
+    total, done = _most_steps(request.steps, low, high, RUNS), 0
     tried: dict[int, Finished] = {}
     while low <= high and len(tried) < RUNS:
         rung = (low + high) // 2
-        turn = len(tried)
+        first, steps = not tried, 0
         for event in make(_at(request, rung)):
             if isinstance(event, Finished):
                 tried[rung] = event
             elif isinstance(event, Step) and event.phase == "invert":
                 yield event  # walked once for all runs, but for what a stronger one adds
             elif isinstance(event, Step | TimingDetected):
-                shift = turn * event.total
-                yield replace(event, index=shift + event.index, total=RUNS * event.total)
+                steps = event.total
+                yield replace(event, index=done + event.index, total=total)
             elif isinstance(event, Started):
-                if turn == 0:
-                    yield replace(event, steps=RUNS * event.steps)
+                if first:
+                    yield replace(event, steps=total)
             else:
                 yield event
+        done += steps
         if _reached(request, tried[rung]):
             high = rung - 1
         else:
@@ -74,6 +77,17 @@ def automatic(make: Make, request: Request) -> Iterator[Event]:
     good = [rung for rung, done in tried.items() if _reached(request, done)]
     chosen = min(good) if good else max(tried, key=lambda rung: _probability(request, tried[rung]))
     yield Finished(tried[chosen].picture, _evidence(request, tried, chosen, bool(good)))
+
+
+def _most_steps(steps: int, low: int, high: int, runs: int) -> int:
+    """Return the most denoising steps that a search over rungs low to high may take: two runs are
+    often enough, so it is a bound and no promise."""
+    if low > high or not runs:
+        return 0
+    rung = (low + high) // 2
+    gentler = _most_steps(steps, low, rung - 1, runs - 1)
+    stronger = _most_steps(steps, rung + 1, high, runs - 1)
+    return depth_of(LADDER[rung][0], steps) + max(gentler, stronger)
 
 
 def _at(request: Request, rung: int) -> Request:

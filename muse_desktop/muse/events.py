@@ -114,8 +114,8 @@ class Evidence:
     borrowed: tuple[str, ...] = ()
     """Those of the notes that say which readers are another model's: every reading has them by."""
     versions: dict[str, str] = field(default_factory=dict)
-    """muse_desktop, torch, diffusers, transformers, device, precision, the sampler's usual name, pack
-    version."""
+    """muse_desktop, torch, diffusers, transformers, device, precision, the sampler's usual name,
+    pack version."""
 
     def to_json(self) -> dict[str, Any]:
         """Return nested dicts and lists of plain values; what writes them makes null of numbers

@@ -29,6 +29,11 @@ from muse_desktop.muse.protocols import Attention, Condition
 from muse_desktop.muse.sampling import Sampler
 
 
+def depth_of(strength: float, steps: int) -> int:
+    """Return how many of a trajectory's denoising steps an edit of some strength makes."""
+    return max(round(strength * steps), int(strength > 0))
+
+
 def trajectory(kind: str, prediction: str) -> str:
     """Return which inversion "auto" stands for, and any other as it is."""
     if kind != "auto":

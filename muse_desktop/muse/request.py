@@ -117,7 +117,7 @@ class Method:
             fraction = getattr(self, name)
             if fraction is not None and not 0.0 <= fraction <= 1.0:
                 raise RequestError(f"The method's {name} is {fraction:g}: give 0 to 1.")
-        for name in ("injection", "edit_guidance"):
+        for name in ("keep", "injection", "edit_guidance"):
             share = getattr(self, name)
             if not 0.0 <= share <= 1.0:
                 raise RequestError(f"The method's {name} is {share:g}: give 0 to 1.")

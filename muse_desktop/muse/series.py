@@ -161,6 +161,19 @@ def share_done(step: Step, editing: bool) -> float:
     return share / 2 if step.phase == "invert" else 0.5 + share / 2
 
 
+class Progress:
+    """How much of one picture is done; it never goes back, though *auto* looks back once more where
+    a stronger try follows."""
+
+    def __init__(self, editing: bool) -> None:
+        self._editing, self._share = editing, 0.0
+
+    def after(self, step: Step) -> float:
+        """Return the share that is done after a step, 0 to 1."""
+        self._share = max(self._share, share_done(step, self._editing))
+        return self._share
+
+
 def label(request: Request) -> str:
     """Return what a picture of a series is called: "awe 60 %, fear 40 %, intensity 80 %"."""
     if request.target is None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from muse_desktop.muse.events import Event, Finished, Step
 from muse_desktop.muse.request import Request
-from muse_desktop.muse.series import SeriesEvent, share_done
+from muse_desktop.muse.series import Progress, SeriesEvent
 from muse_desktop.muse.shared import Shared
 
 Make = Callable[[Request, Shared], Iterator[Event]]
@@ -23,10 +23,10 @@ def synthesize_all(make: Make, requests: Sequence[Request]) -> Iterator[SeriesEv
         request.check()
     shared, total = Shared(), len(requests)
     for index, request in enumerate(requests):
-        done = 0.0
+        done, progress = 0.0, Progress(request.mode == "edit")
         for event in make(request, shared):
             if isinstance(event, Step):
-                done = share_done(event, request.mode == "edit")
+                done = progress.after(event)
             elif isinstance(event, Finished):
                 done = 1.0
             yield SeriesEvent(index, total, (index + done) / total, event)

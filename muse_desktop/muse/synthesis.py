@@ -29,7 +29,7 @@ from muse_desktop.muse.events import (
     TimingDetected,
 )
 from muse_desktop.muse.guidance import Guidance, Place
-from muse_desktop.muse.inversion import SourceBranch, invert, trajectory
+from muse_desktop.muse.inversion import SourceBranch, depth_of, invert, trajectory
 from muse_desktop.muse.preservation import psnr, ssim
 from muse_desktop.muse.protocols import Attention, Condition, EmotionClassifier, Models
 from muse_desktop.muse.request import Picture, Request, RequestError
@@ -101,7 +101,7 @@ def _synthesize(
     scale = 1.0 + (request.guidance - 1.0) * (method.edit_guidance if editing else 1.0)
     sampler = Sampler(models, request.steps, scale, request.seed)
     total = len(sampler.timesteps)
-    depth = max(round(request.strength * total), request.strength > 0) if editing else total
+    depth = depth_of(request.strength, total) if editing else total
     first = total - depth
     shared.begin(request)
     device = str(models.device)

@@ -9,8 +9,9 @@ import pytest
 from muse_desktop.emotion import EMOTIONS, Blend, confidence
 from muse_desktop.muse.auto import LADDER, RUNS, _at, automatic
 from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step
+from muse_desktop.muse.inversion import depth_of
 from muse_desktop.muse.request import Method, Picture, Request, RequestError
-from muse_desktop.muse.series import share_done
+from muse_desktop.muse.series import Progress
 from muse_desktop.muse.shared import Shared
 from muse_desktop.muse.synthesis import synthesize
 from tests.support.tiny_models import scenery, tiny_models
@@ -29,9 +30,10 @@ def pretend(reaches: int, made: list[Request]) -> object:
         assert not request.auto
         made.append(request)
         rung = LADDER.index((request.strength, request.method.injection))
-        yield Started(10, "tiny", "cpu")
-        for i in range(10):
-            yield Step("denoise", i, 10)
+        depth = depth_of(request.strength, request.steps)
+        yield Started(depth, "tiny", "cpu")
+        for i in range(depth):
+            yield Step("denoise", i, depth)
         p = confidence(0.8) + 0.01 if rung >= reaches else 0.1 * rung
         picture = Picture(1, 1, "RGB", bytes([rung, 0, 0]))
         # A judge that says the opposite has no say.
@@ -61,13 +63,20 @@ def test_where_none_reaches_it_the_nearest_is_chosen_and_said() -> None:
     assert "none reached" in done.evidence.notes[-1]
 
 
-def test_progress_goes_on_over_the_runs() -> None:
-    events = list(automatic(pretend(0, []), REQUEST))
+@pytest.mark.parametrize("count", [7, 30])
+@pytest.mark.parametrize("reaches", range(len(LADDER) + 1))
+def test_progress_goes_on_over_the_runs_and_keeps_to_what_was_announced(
+    reaches: int, count: int
+) -> None:
+    made: list[Request] = []
+    events = list(automatic(pretend(reaches, made), REQUEST.with_(steps=count)))
     assert sum(isinstance(e, Started) for e in events) == 1
     steps = [e for e in events if isinstance(e, Step)]
     assert [s.index for s in steps] == list(range(len(steps)))
-    assert {s.total for s in steps} == {10 * RUNS}
-    assert events[0].steps == 10 * RUNS
+    assert {s.total for s in steps} == {events[0].steps}
+    assert len(steps) <= events[0].steps
+    if reaches == len(LADDER):  # none reaches it: ever stronger, which is the most there can be
+        assert len(steps) == events[0].steps == sum(depth_of(r.strength, count) for r in made)
 
 
 def test_it_is_for_edits_toward_an_emotion() -> None:
@@ -142,9 +151,17 @@ def test_the_source_is_encoded_once_and_its_trajectory_walked_once() -> None:
     assert len(walked) == round(40 * strongest)
 
 
+def test_progress_does_not_go_back_where_a_stronger_try_looks_back_once_more() -> None:
+    progress = Progress(editing=True)
+    steps = [Step("invert", 9, 10), Step("denoise", 9, 20), Step("invert", 10, 12)]
+    assert [progress.after(step) for step in steps] == [0.5, 0.75, 0.75]
+    assert progress.after(Step("denoise", 19, 20)) == 1.0
+
+
 def test_progress_never_goes_back_where_the_first_try_walked_highest() -> None:
     request = REQUEST.with_(steps=10, preview=False, intensity=0.3)
     steps = [e for e in synthesize(tiny_models(), request) if isinstance(e, Step)]
-    shares = [share_done(step, True) for step in steps]
+    progress = Progress(editing=True)
+    shares = [progress.after(step) for step in steps]
     assert shares == sorted(shares)
     assert sum(step.phase == "invert" for step in steps) < len(steps) / 2  # there were two tries

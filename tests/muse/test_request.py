@@ -52,6 +52,8 @@ def test_a_picture_is_named_by_size_mode_and_pixels():
         ({"mask": Picture(1, 1, "L", b"a")}, "mask"),
         ({"method": Method(tokens=0)}, "tokens"),
         ({"method": Method(start=1.5)}, "start"),
+        ({"method": Method(keep=7)}, "keep"),
+        ({"method": Method(keep=float("nan"))}, "keep"),
         ({"method": Method(step_length=float("nan"))}, "step_length"),
     ],
 )

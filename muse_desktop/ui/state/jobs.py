@@ -12,7 +12,7 @@ from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
-from muse_desktop.muse.series import share_done
+from muse_desktop.muse.series import Progress
 from muse_desktop.ui.look.words import decimal, emotion_name, percent
 
 log = logging.getLogger(__name__)
@@ -65,6 +65,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._engine = engine
         self._job: int | None = None
+        self._progress = Progress(editing=False)
         self._run: Run | None = None
         self._titles: dict[str, str] = {}
         self._reads: dict[int, str] = {}
@@ -98,6 +99,7 @@ class Jobs(QObject):
         if self._run is not None:
             return
         self._run = run
+        self._progress = Progress(run.request.mode == "edit")
         self._job = self._engine.submit(run.request, keep=run.keep)
         # A picture that somebody waits for comes before readings that nobody asked for.
         self._drop_reads()
@@ -170,7 +172,7 @@ class Jobs(QObject):
     def _on_step(self, job: int, step: Step) -> None:
         if job != self._job or self._run is None:
             return
-        share = share_done(step, self._run.request.mode == "edit")
+        share = self._progress.after(step)
         short = self.tr("Step {0} of {1}").format(step.index + 1, step.total)
         if step.phase == "invert":
             short = self.tr("Looking into the picture: {0} of {1}").format(
