@@ -1,0 +1,1 @@
+"""Mutation tests: would the tests notice if the method were wrong?"""

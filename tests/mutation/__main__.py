@@ -1,0 +1,126 @@
+"""Would the tests notice? Break the method in one place at a time, and run its module's tests.
+
+    python -m tests.mutation --sample 300 --seed 0 --workers 2
+
+The places come from cosmic-ray's operators (another operator, number, comparison, condition, loop
+or exception) and one of our own: a statement that does something is left out. Of the places in
+:data:`MODULES` a seeded sample is drawn, at each of them one mutant, and each mutant is tested
+against its own module's tests alone, in a copy of the tree: the checkout is never edited. What is
+no behaviour is no place: annotations, decorators, what is logged, what only a type checker reads.
+
+A mutant is killed when a test fails or does not end in time. ``--out`` keeps what is known, a line
+a mutant, so that a broken-off run goes on where it was; a table and the survivors are printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import contextlib
+import json
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from tests.mutation.bench import MODULES, ROOT, Bench
+from tests.mutation.mutants import Mutant, places, sampled
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.mutation",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add("--sample", type=int, default=300, help="how many mutants, of all modules together")
+    add("--seed", type=int, default=0, help="which ones")
+    add("--module", action="append", choices=sorted(MODULES), help="only this one; may be repeated")
+    add("--workers", type=int, default=2, help="how many are tested at the same time")
+    add("--out", type=Path, help="a file of JSON lines that keeps what is known")
+    args = parser.parse_args(argv)
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    names = [name for name in MODULES if args.module is None or name in args.module]
+    sources = {name: (ROOT / "muse_desktop" / name).read_text(encoding="utf-8") for name in names}
+    mutants = sampled(sources, args.sample, args.seed)
+    known: dict[str, dict[str, Any]] = {}
+    if args.out is not None and args.out.is_file():
+        records = map(json.loads, args.out.read_text(encoding="utf-8").splitlines())
+        known = {record["key"]: record for record in records}
+    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        todo = [one for one in mutants if one.key not in known]
+        _test_all(todo, known, Path(folder), args)
+    print(report([known[one.key] for one in mutants], sources))
+    return 0
+
+
+def _test_all(
+    todo: list[Mutant], known: dict[str, dict[str, Any]], folder: Path, args: argparse.Namespace
+) -> None:
+    """Test mutants side by side; what became of them goes to ``known`` and to the file."""
+    benches = [Bench(folder / str(i)) for i in range(args.workers)]
+    limits: dict[str, float] = {}
+    for module in dict.fromkeys(one.module for one in todo):
+        what, seconds = benches[0].run(module, 600)
+        if what != "passed":
+            raise SystemExit(f"The tests of {module} fail as it is:\n{benches[0].log.read_text()}")
+        limits[module] = 30 + 4 * seconds
+        print(f"{module}: {seconds:.1f} s", file=sys.stderr, flush=True)
+    waiting = collections.deque(todo)
+    lock = threading.Lock()
+
+    def work(bench: Bench) -> None:
+        while True:
+            with lock:
+                if not waiting:
+                    return
+                one = waiting.popleft()
+            what, seconds = bench.run(one.module, limits[one.module], one.code)
+            record = asdict(one) | {
+                "key": one.key,
+                "what": what,
+                "killer": bench.killer() if what == "failed" else "",
+                "seconds": round(seconds, 1),
+            }
+            del record["code"]
+            with lock:
+                known[one.key] = record
+                print(f"{len(waiting):4} left  {what:8} {one.module}:{one.line}  "
+                      f"{record['killer']}", file=sys.stderr, flush=True)  # fmt: skip
+                if args.out is not None:
+                    with open(args.out, "a", encoding="utf-8") as stream:
+                        stream.write(json.dumps(record) + "\n")
+
+    threads = [threading.Thread(target=work, args=(bench,)) for bench in benches]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def report(records: list[dict[str, Any]], sources: dict[str, str]) -> str:
+    """Return a Markdown table by module, and the survivors."""
+    lines = ["| module | places | mutants | killed | survived |", "|---|---:|---:|---:|---:|"]
+    for module, source in sources.items():
+        mine = [record for record in records if record["module"] == module]
+        left = sum(record["what"] == "passed" for record in mine)
+        row = (module, len(places(module, source)), len(mine), len(mine) - left, left)
+        lines.append("| " + " | ".join(map(str, row)) + " |")
+    left = [record for record in records if record["what"] == "passed"]
+    share = 100 * (1 - len(left) / len(records)) if records else 0.0
+    lines.append(f"\n{len(records) - len(left)} of {len(records)} killed: {share:.1f} %.")
+    for record in left:
+        lines.append(f"\n{record['module']}:{record['line']}  ({record['operator']})")
+        lines += [f"- {line}" for line in record["before"].splitlines()]
+        lines += [f"+ {line}" for line in record["after"].splitlines()]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(KeyboardInterrupt):
+        sys.exit(main())
