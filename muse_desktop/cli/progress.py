@@ -5,7 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+from collections.abc import Callable
 from typing import TextIO
+
+from tqdm import tqdm
+from tqdm.utils import disp_len, disp_trim
 
 from muse_desktop.muse.events import Step
 
@@ -30,10 +34,10 @@ class ProgressBar:
         self.target = target
         self.quiet = quiet
         self._live = stream.isatty()
-        self._drawn = 0
+        self._line: Callable[[str], None] | None = None
         self._similarity: float | None = None
         self._probability: float | None = None
-        self._full, self._empty = ("█", "░") if _can_print("█░", stream) else ("#", "-")
+        self._blocks = "░█" if _can_print("░█", stream) else "-#"
 
     def loading(self, what: str) -> None:
         """Tell what is being loaded (on terminals only: it takes a second or two)."""
@@ -54,7 +58,7 @@ class ProgressBar:
             numbers += f"  similarity {self._similarity:.2f}"
         if self._probability is not None:
             numbers += f"  {self.target or 'target'} {100 * self._probability:.0f} %"
-        line = self._fitted(done / step.total, _PHASES[step.phase], numbers)
+        line = self._fitted(done, step.total, _PHASES[step.phase], numbers)
         if self._live:
             self._draw(line)
         elif done == step.total or done % max(1, step.total // _LINES) == 0:
@@ -67,18 +71,21 @@ class ProgressBar:
 
     def clear(self) -> None:
         """Take the bar away."""
-        if self._drawn:
-            self._print("\r" + " " * self._drawn + "\r")
-            self._drawn = 0
+        if self._line is not None:
+            self._draw("")
+            self._print("\r")
+            self._line = None
 
-    def _fitted(self, share: float, phase: str, numbers: str) -> str:
+    def _fitted(self, done: int, total: int, phase: str, numbers: str) -> str:
         """Return the line; where it is too long, the numbers are worth more than the bar."""
         words = f"{phase} {numbers}"
-        width = min(_WIDTH, self._room() - len(words) - 2)
+        width = min(_WIDTH, self._room() - disp_len(words) - 2)
         if width >= _NARROWEST:
-            full = round(width * share)
-            return f"{self._full * full}{self._empty * (width - full)}  {words}"
-        return words if len(words) <= self._room() else numbers
+            shape = f"{{bar:{width}}}  {{desc}}"
+            return str(tqdm.format_meter(
+                done, total, 0, prefix=words, ascii=self._blocks, bar_format=shape
+            ))  # fmt: skip
+        return words if disp_len(words) <= self._room() else numbers
 
     def _room(self) -> int:
         """Return the columns of the terminal that is drawn on: output may go elsewhere."""
@@ -91,9 +98,10 @@ class ProgressBar:
         return max(20, (columns or shutil.get_terminal_size().columns) - 1)
 
     def _draw(self, line: str) -> None:
-        line = line[: self._room()]
-        self._print("\r" + line.ljust(self._drawn))
-        self._drawn = len(line)
+        with contextlib.suppress(OSError):  # as in _print
+            if self._line is None:
+                self._line = tqdm.status_printer(self._stream)
+            self._line(disp_trim(line, self._room()))
 
     def _print(self, text: str) -> None:
         # Where nobody listens any more, or the log's disk is full, the picture is still wanted.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -481,6 +482,42 @@ def test_the_bar_in_a_file_is_a_few_lines() -> None:
     for index in range(100):
         bar.step(Step("denoise", index, 100), index + 1)
     assert len(stream.getvalue().splitlines()) == 10
+
+
+def test_what_was_drawn_is_taken_away_to_its_last_column() -> None:
+    stream = Terminal()
+    bar = ProgressBar(stream, "awe")
+    bar.step(Step("denoise", 1, 4, target_probability=0.5), 2)
+    drawn = stream.getvalue()
+    bar.loading("short")
+    bar.clear()
+    bar.clear()
+    columns = len(drawn) - 1
+    assert stream.getvalue() == f"{drawn}\r{'short':{columns}}\r{'':5}\r"
+
+
+def test_a_terminal_without_blocks_gets_signs_it_can_print() -> None:
+    stream = Terminal()
+    stream.encoding = "ascii"
+    bar = ProgressBar(stream, "awe")
+    bar.step(Step("denoise", 2, 4), 3)
+    assert stream.getvalue() == "\r##################------  painting 3/4"
+
+
+@pytest.mark.parametrize("live", [True, False])
+def test_a_picture_is_made_although_nobody_listens_any_more(live: bool) -> None:
+    class Gone(io.StringIO):
+        def isatty(self) -> bool:
+            return live
+
+        def write(self, text: str) -> int:
+            raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+    bar = ProgressBar(Gone(), "awe")
+    bar.loading("Loading Storybook…")
+    bar.step(Step("denoise", 3, 4), 4)
+    bar.say("A sentence.")
+    bar.clear()
 
 
 @pytest.mark.storybook

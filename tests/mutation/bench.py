@@ -16,7 +16,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "muse/objective.py": ("muse/test_objective.py",),
     "muse/tokens.py": ("muse/test_tokens.py",),
     "muse/guidance.py": ("muse/test_guidance.py", "muse/test_synthesis.py"),
-    "muse/timing.py": ("muse/test_timing.py", "muse/test_synthesis.py"),
+    "muse/timing.py": ("muse/test_timing.py",),
     "muse/inversion.py": ("muse/test_inversion.py",),
     "muse/synthesis.py": ("muse/test_synthesis.py", "muse/test_sampling.py"),
     "muse/transfer.py": ("muse/test_transfer.py",),
