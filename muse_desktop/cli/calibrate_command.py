@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from muse_desktop.cli.parts import (
     OK,
@@ -19,6 +21,9 @@ from muse_desktop.cli.progress import ProgressBar
 from muse_desktop.models.errors import ModelError
 from muse_desktop.muse.request import Request
 
+if TYPE_CHECKING:
+    from muse_desktop.models.live.calibrate import Found
+
 TRIALS = 16
 MOST = 200
 
@@ -29,7 +34,7 @@ def add_calibrate(under: Any, command: Any) -> None:
     add = parser.add_argument
     add("model", metavar="NAME", help="the model; its pack.json gets what is found")
     add("--trials", type=int, default=TRIALS, metavar="N",
-        help="prompts and emotions, eight pictures each (default: %(default)s)")  # fmt: skip
+        help="prompts and emotions, 16 pictures each (default: %(default)s)")  # fmt: skip
     add("--seed", type=int, default=0, metavar="N", help="of the pictures (default: 0)")
     add("--steps", type=int, metavar="N", help=f"default: the model's own, or {Request.steps}")
     add("--device", default="auto", metavar="NAME", help="auto, cpu, cuda, mps (default: auto)")
@@ -51,48 +56,61 @@ def run_calibrate(args: argparse.Namespace) -> int:
         models = load_models(pack, args.device, bar)
         from muse_desktop.models.live.calibrate import STARTS, fit, rewrite, trials
 
-        measured = list(
-            trials(
-                models,
-                args.trials,
-                seed=args.seed,
-                **numbers,
-                on_picture=lambda n, total: bar.loading(f"Picture {n} of {total}…"),
+        found = []
+        for editing, what in ((False, "Picture"), (True, "Edit")):
+
+            def tell(n: int, total: int, what: str = what) -> None:
+                bar.loading(f"{what} {n} of {total}…")
+
+            measured = trials(
+                models, args.trials, editing=editing, seed=args.seed, **numbers, on_picture=tell
             )
-        )
+            known = (editing and models.calibration_edit) or models.calibration
+            found.append(fit(list(measured), known))
     finally:
         bar.clear()
-    found = fit(measured, models.calibration)
+    generation, edits = found
     if not args.dry_run:
-        rewrite(pack, found.calibration)
-    chosen = found.calibration
-    values = {
-        "level": chosen.level, "slope": chosen.slope,
-        "earliest": chosen.earliest, "latest": chosen.latest, "end": chosen.end,
-    }  # fmt: skip
+        rewrite(pack, generation.calibration, edits.calibration)
     if args.json:
-        scores = {
-            "fixed": dict(zip(map(str, STARTS), found.fixed, strict=True)),
-            "found": found.detected,
-            "left_out": found.left_out,
-            "left_out_fixed": found.left_out_fixed,
-        }
-        written = None if args.dry_run else str(pack.path / "pack.json")
-        print_json({"calibration": values, "scores": scores, "written": written})
+        print_json(
+            {
+                "calibration": asdict(generation.calibration),
+                "scores": _scores(generation, STARTS),
+                "calibration_edit": asdict(edits.calibration),
+                "scores_edit": _scores(edits, STARTS),
+                "written": None if args.dry_run else str(pack.path / "pack.json"),
+            }
+        )
         return OK
-    lines = [f"{'guidance begins':28}joint score"]
-    lines += [
-        f"{f'at {100 * start:.0f} %':28}{score:.3f}"
-        for start, score in zip(STARTS, found.fixed, strict=True)
-    ]
-    lines += [
-        f"{'where it is found':28}{found.detected:.3f}",
-        f"{'the same, prompts left out':28}{found.left_out:.3f}",
-        f"{'best fixed, prompts left out':28}{found.left_out_fixed:.3f}",
-        ", ".join(f"{name} {value:.4g}" for name, value in values.items()),
-    ]
-    print_text("\n".join(lines))
+    lines = [*_table("guidance begins", generation, STARTS), ""]
+    print_text("\n".join([*lines, *_table("in edits", edits, STARTS)]))
     return OK
+
+
+def _scores(found: Found, starts: Sequence[float]) -> dict[str, Any]:
+    return {
+        "fixed": dict(zip(map(str, starts), found.fixed, strict=True)),
+        "found": found.detected,
+        "left_out": found.left_out,
+        "left_out_fixed": found.left_out_fixed,
+    }
+
+
+def _table(title: str, found: Found, starts: Sequence[float]) -> list[str]:
+    """Return the lines of what was measured and chosen."""
+    chosen = asdict(found.calibration).items()
+    return [
+        f"{title:30}joint score",
+        *(
+            f"{f'at {100 * start:.0f} %':30}{score:.3f}"
+            for start, score in zip(starts, found.fixed, strict=True)
+        ),
+        f"{'where it is found':30}{found.detected:.3f}",
+        f"{'the same, prompts left out':30}{found.left_out:.3f}",
+        f"{'best fixed, prompts left out':30}{found.left_out_fixed:.3f}",
+        ", ".join(f"{name} {value:.4g}" for name, value in chosen),
+    ]
 
 
 def _writable(file: Path) -> bool:

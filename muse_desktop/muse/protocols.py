@@ -166,5 +166,7 @@ class Models:
     """Sentences for whoever reads a result: a device that had to be left, …"""
     machine: Any = None
     """What fits these modules to the memory at hand; the method itself does not look at it."""
+    calibration_edit: Calibration | None = None
+    """WHEN of edits, where it was measured; else ``calibration`` serves."""
     borrowed: tuple[str, ...] = ()
     """Sentences that say which parts are another pack's; they are shown with every result."""

@@ -64,7 +64,8 @@ class Method:
     view_kind : what jitters them: "crop" (and flip), "noise" (and blur), or "all"
     updates_per_step, every : so many updates at every so-many-th step
     budget : the most updates there may be
-    start, end : fractions of the trajectory; None = found out, and the pack's calibration
+    start, end : fractions of the picture's own steps; None = found out, and the pack's
+        calibration
     lambda_inherent, lambda_similar, lambda_content, lambda_norm : λ₁ to λ₄
     margin_inherent, margin_similar : m₁, m₂, in logits
     similar : what weighs the similar emotions: nearness on the "wheel", the guide's

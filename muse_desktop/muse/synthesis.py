@@ -131,7 +131,8 @@ def _synthesize(
         z = sampler.begin(draw_noise(shape, request.seed, models.device))
 
     scene = Scene(models, request.prompt, source)
-    timing = Timing(models.calibration, depth, method.start, method.end)
+    calibration = (editing and models.calibration_edit) or models.calibration
+    timing = Timing(calibration, total, method.start, method.end, first)
     throttle = _Throttle(request.preview)
     guidance: Guidance | None = None
     curve: list[float | None] = []

@@ -3,7 +3,9 @@
 s_t, the similarity of the estimate x̂_t to the prompt, rises while content forms and flattens when
 it has. Guidance begins at the first step where the moving average of s_t has reached its level
 and its slope has been flat for two checks in a row, inside a clamp. Level, slope and clamp belong
-to the backbone and come calibrated with it.
+to the backbone and come calibrated with it, for generation and for edits, whose s_t is of another
+scale (the source has its part in it). The clamp and the end are fractions of the whole trajectory:
+an edit that begins halfway down it is guided at the same times as a generation.
 """
 
 from __future__ import annotations
@@ -23,13 +25,15 @@ class Timing:
     Parameters
     ----------
     calibration : the backbone's level, slope and clamp
-    total : denoising steps of this run
-    start, end : fixed fractions of the run in place of the found start and the calibrated end
+    total : denoising steps of the whole trajectory
+    start, end : fixed fractions of the run's own steps (what its curve shows) in place of the found
+        start and the calibrated end
+    first : the step of the trajectory at which the run begins (an edit's)
 
     Attributes
     ----------
-    start : the step at which guidance began, or None
-    end : the first step at which it does not run any more
+    start : the run's step at which guidance began, or None
+    end : the first of the run's steps at which it does not run any more
     """
 
     def __init__(
@@ -38,16 +42,19 @@ class Timing:
         total: int,
         start: float | None = None,
         end: float | None = None,
+        first: int = 0,
     ) -> None:
-        last = calibration.end if end is None else end
-        self.end = min(max(round(last * total), 1), total)
+        own = total - first
+        last = round(calibration.end * total) - first if end is None else round(end * own)
+        self.end = min(max(last, 1), own)
         latest_possible = self.end - 1  # one guided step at least
         if start is None:
-            self._earliest = min(math.ceil(calibration.earliest * total), latest_possible)
-            self._latest = min(math.floor(calibration.latest * total), latest_possible)
-            self._latest = max(self._latest, self._earliest)
+            earliest = max(math.ceil(calibration.earliest * total) - first, 0)
+            latest = math.floor(calibration.latest * total) - first
+            self._earliest = min(earliest, latest_possible)
+            self._latest = max(min(latest, latest_possible), self._earliest)
         else:
-            self._earliest = self._latest = min(round(start * total), latest_possible)
+            self._earliest = self._latest = min(round(start * own), latest_possible)
         self._level, self._slope = calibration.level, calibration.slope
         self._recent: deque[float] = deque(maxlen=WINDOW)
         self._average: float | None = None

@@ -73,6 +73,7 @@ def export(work: Path, out: Path | None = None) -> Path:
         native_size=256,
         size_multiple=64,
         calibration=known.get("calibration") or CALIBRATION,
+        calibration_edit=known.get("calibration_edit"),
         confusions=guide["confusions"],
         vocabulary=vocabulary(),
     )

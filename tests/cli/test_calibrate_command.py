@@ -18,8 +18,8 @@ def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "models" / "tiny" / "pack.json"
 
 
-def calibration(pack: Path) -> dict[str, float]:
-    return json.loads(pack.read_text(encoding="utf-8"))["calibration"]
+def calibration(pack: Path, kind: str) -> dict[str, float]:
+    return json.loads(pack.read_text(encoding="utf-8"))[kind]
 
 
 def test_it_is_written_and_a_dry_run_writes_nothing(
@@ -33,9 +33,11 @@ def test_it_is_written_and_a_dry_run_writes_nothing(
     assert pack.read_bytes() == before
     assert cli.main(asked) == 0
     told = json.loads(capsys.readouterr().out)
-    assert told["calibration"] == dry["calibration"]
-    assert calibration(pack) == pytest.approx(told["calibration"], abs=1e-4)
-    assert set(told["scores"]) == {"fixed", "found", "left_out", "left_out_fixed"}
+    for kind, scores in (("calibration", "scores"), ("calibration_edit", "scores_edit")):
+        assert told[kind] == dry[kind]
+        assert calibration(pack, kind) == pytest.approx(told[kind], abs=1e-4)
+        assert set(told[scores]) == {"fixed", "found", "left_out", "left_out_fixed"}
+    assert told["calibration"] != told["calibration_edit"]
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,29 @@ def test_running_is_from_start_to_end():
     assert Timing(CALIBRATION, 10, end=0.5).end == 5
 
 
+@pytest.mark.parametrize("first", [0, 1, 9, 10, 14])
+def test_the_clamp_and_the_end_are_the_same_times_wherever_a_run_begins(first):
+    """At strength .5 an edit begins at step 10 of 20: it may begin at 12 and goes on until 16, as
+    a generation does."""
+    timing = Timing(CALIBRATION, 20, first=first)
+    for k in range(20 - first):
+        timing.observe(k, 0.1)  # the level is never reached
+    guided = [first + k for k in range(20 - first) if timing.running(k)]
+    assert guided == list(range(max(12, first), 16))
+    # Nor may it begin before the clamp, however good it looks.
+    early = Timing(Calibration(level=0.5, slope=1.0, earliest=0.5, latest=0.6), 20, first=first)
+    wanted = max(10 - first, min(2, 12 - first), 0)
+    assert next(k for k in range(20) if early.observe(k, 0.9)) == wanted
+    # What a user chose is a share of the steps that the curve shows.
+    assert Timing(CALIBRATION, 20, end=0.5, first=10).end == 5
+
+
+def test_an_edit_that_begins_after_the_end_is_guided_for_one_step():
+    timing = Timing(CALIBRATION, 20, first=18)
+    assert timing.observe(0, 0.1)
+    assert [timing.running(k) for k in range(2)] == [True, False]
+
+
 @pytest.mark.parametrize("total", [1, 2, 3, 5])
 @pytest.mark.parametrize("start", [None, 0.0, 1.0])
 def test_short_runs_are_guided_for_a_step_at_least(total, start):

@@ -8,6 +8,9 @@ second. Level, slope and clamp are then chosen so that the mean score at the sta
 on the curves s_t is the highest; a fixed start is among the choices (a clamp of no width), so the
 comparison with it is a fair one. How much of it is luck of the draw, leaving one prompt out tells:
 its pictures are scored with what the others chose.
+
+Edits are measured by themselves: their s_t has the source in it and is of another scale. Sources
+are unguided pictures, and what is kept is compared with them; half of the edits have no prompt.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from muse_desktop.emotion import EMOTIONS, Blend
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.models.packs.pack_file import update_pack
 from muse_desktop.muse.events import Finished
+from muse_desktop.muse.inversion import depth_of
 from muse_desktop.muse.pixels import to_tensor
 from muse_desktop.muse.protocols import Calibration, Models
 from muse_desktop.muse.request import Method, Picture, Request
@@ -52,12 +56,14 @@ it leaves the most to what is seen in the picture at hand."""
 @dataclass(frozen=True)
 class Trial:
     """One prompt, emotion and seed: the unguided curve s_t over all ``steps`` (as far as the last
-    start goes) and the joint score at each of :data:`STARTS`."""
+    start goes) and the joint score at each of :data:`STARTS`. An edit's curve begins at step
+    ``first`` of the trajectory."""
 
     prompt: int
     steps: int
     curve: tuple[float, ...]
     scores: tuple[float, ...]
+    first: int = 0
 
     def score(self, start: float) -> float:
         """Return the joint score of a start between those that were tried (linear)."""
@@ -85,6 +91,7 @@ def trials(
     models: Models,
     count: int,
     *,
+    editing: bool = False,
     seed: int = 0,
     steps: int = Request.steps,
     guidance: float = Request.guidance,
@@ -92,6 +99,8 @@ def trials(
     on_picture: Callable[[int, int], object] | None = None,
 ) -> Iterator[Trial]:
     """Make ``count`` × 8 pictures and yield a trial after each eight.
+
+    ``editing``: the first of each eight is the source of seven edits.
 
     ``on_picture`` is told how many are made of how many.
     """
@@ -114,11 +123,17 @@ def trials(
             guidance=guidance,
             preview=False,
         )
-        plain = make(base)
+        plain, first = make(base), 0
+        if editing:
+            # The prompt's similarity has its part in s_t where there is one: both must be met.
+            prompt = base.prompt if n // len(PROMPTS) % 2 else ""
+            base = base.with_(mode="edit", source=plain.picture, prompt=prompt)
+            first = steps - depth_of(base.strength, steps)
         scores: list[float] = []
         curve: tuple[float, ...] = ()
         for start in STARTS:
-            wanted = replace(method or Method(), start=start)
+            share = max(start * steps - first, 0.0) / (steps - first)
+            wanted = replace(method or Method(), start=share)
             done = make(base.with_(target=Blend.of(emotion), method=wanted))
             assert done.evidence.guide_after is not None
             kept = content_kept(models, plain.picture, done.picture)
@@ -126,7 +141,7 @@ def trials(
             begun = done.evidence.start or 0
             # With the latest start the curve has seen the most before tokens bent it.
             curve = tuple(s for s in done.evidence.similarity[: begun + 1] if s is not None)
-        yield Trial(n % len(PROMPTS), steps, curve, tuple(scores))
+        yield Trial(n % len(PROMPTS), steps, curve, tuple(scores), first)
 
 
 @torch.no_grad()
@@ -167,11 +182,13 @@ def fit(measured: Sequence[Trial], known: Calibration) -> Found:
 
 def start_of(trial: Trial, calibration: Calibration) -> float:
     """Return the fraction at which guidance would begin on a trial's curve."""
-    timing = Timing(calibration, trial.steps)
+    timing = Timing(calibration, trial.steps, first=trial.first)
+    begun = len(trial.curve)
     for i, value in enumerate(trial.curve):
         if timing.observe(i, value):
-            return i / trial.steps
-    return len(trial.curve) / trial.steps
+            begun = i
+            break
+    return (trial.first + begun) / trial.steps
 
 
 def _choose(measured: Sequence[Trial], known: Calibration) -> Calibration:
@@ -207,13 +224,18 @@ def moving_average(curve: Sequence[float]) -> list[float]:
     ]
 
 
-def rewrite(info: PackInfo, calibration: Calibration) -> PackInfo:
-    """Put another calibration into a pack's description, which else stays as it is."""
-    values = {
+def rewrite(info: PackInfo, calibration: Calibration, edits: Calibration) -> PackInfo:
+    """Put other calibrations into a pack's description, which else stays as it is."""
+    return update_pack(
+        info.path, calibration=_rounded(calibration), calibration_edit=_rounded(edits)
+    )
+
+
+def _rounded(calibration: Calibration) -> dict[str, float]:
+    return {
         "level": round(calibration.level, 4),
         "slope": round(calibration.slope, 5),
         "earliest": calibration.earliest,
         "latest": calibration.latest,
         "end": calibration.end,
     }
-    return update_pack(info.path, calibration=values)

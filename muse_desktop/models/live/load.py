@@ -141,6 +141,7 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
         native_size=info.native_size,
         size_multiple=info.size_multiple,
         calibration=Calibration(**info.calibration),
+        calibration_edit=Calibration(**info.calibration_edit) if info.calibration_edit else None,
         confusions=None if info.confusions is None else np.array(info.confusions),
         device=device,
         dtype=dtype,

@@ -44,7 +44,8 @@ class Loan:
 class PackInfo:
     """What ``pack.json`` says, checked.
 
-    ``calibration`` holds the values of :class:`muse_desktop.muse.protocols.Calibration`;
+    ``calibration`` holds the values of :class:`muse_desktop.muse.protocols.Calibration`, and
+    ``calibration_edit`` those of edits, where they were measured;
     ``confusions`` 8×8 rows in EMOTIONS' order, P(predicted column | true row), or None;
     ``vocabulary`` the words the model knows, or None where it is open; ``hashes`` SHA-256 by file;
     ``defaults`` steps and guidance where the model wants others than usual (few-step kin).
@@ -62,6 +63,7 @@ class PackInfo:
     size_multiple: int
     summary: str = ""
     calibration: Mapping[str, float] = field(default_factory=dict)
+    calibration_edit: Mapping[str, float] = field(default_factory=dict)
     confusions: tuple[tuple[float, ...], ...] | None = None
     vocabulary: frozenset[str] | None = None
     parts: Mapping[str, str] = field(default_factory=lambda: {part: part for part in PARTS})

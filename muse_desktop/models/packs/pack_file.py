@@ -25,7 +25,8 @@ _SHAPES: tuple[tuple[str, Any, str], ...] = (
     ("size_multiple", int | float, _NUMBER),
     ("parts", dict, _MAPPING), ("hashes", dict, _MAPPING), ("borrow", dict, _MAPPING),
     ("labels", dict, _MAPPING), ("emotions", list, _LIST),
-    ("calibration", dict | None, _MAPPING), ("defaults", dict | None, _MAPPING),
+    ("calibration", dict | None, _MAPPING), ("calibration_edit", dict | None, _MAPPING),
+    ("defaults", dict | None, _MAPPING),
     ("confusions", list | None, _LIST), ("vocabulary", list | str | None, "a file's name"),
 )  # fmt: skip
 CALIBRATION = ("level", "slope", "earliest", "latest", "end")
@@ -97,6 +98,7 @@ def _parse(file: Path, data: Mapping[str, Any]) -> PackInfo:
         size_multiple=multiple,
         summary=str(data.get("summary", "")),
         calibration=_calibration(data.get("calibration") or {}),
+        calibration_edit=_calibration(data.get("calibration_edit") or {}),
         confusions=_confusions(data.get("confusions"), data.get("emotions", EMOTIONS)),
         vocabulary=_vocabulary(folder, data.get("vocabulary")),
         parts=parts,
@@ -196,6 +198,7 @@ def write_pack(
     size_multiple: int,
     summary: str = "",
     calibration: Mapping[str, float] | None = None,
+    calibration_edit: Mapping[str, float] | None = None,
     confusions: Iterable[Iterable[float]] | None = None,
     vocabulary: Iterable[str] | None = None,
     parts: Mapping[str, str | None] | None = None,
@@ -212,6 +215,7 @@ def write_pack(
     ----------
     folder : the pack's folder
     calibration : level, slope, earliest, latest, end (any of them)
+    calibration_edit : the same of edits, where it was measured
     confusions : 8×8 rows in EMOTIONS' order, P(predicted column | true row)
     vocabulary : the words the model knows; written to ``vocabulary.txt``
     parts : folders of pipeline, guide, judge and clip where they are not named so; None = the pack
@@ -242,6 +246,8 @@ def write_pack(
     }
     if defaults:
         data["defaults"] = dict(defaults)
+    if calibration_edit:
+        data["calibration_edit"] = {key: float(value) for key, value in calibration_edit.items()}
     if kind != "model":
         data |= {"kind": kind}
     for key, value in (("caution", caution), ("source", source), ("labels", labels)):

@@ -80,15 +80,34 @@ def test_trials_are_made_with_the_method_and_without_the_judge() -> None:
     assert again.scores == one.scores
 
 
+def test_edits_are_measured_by_themselves_on_sources_without_an_emotion() -> None:
+    models, told = tiny_models(), []
+    (one,) = trials(
+        models, 1, editing=True, steps=40, on_picture=lambda n, total: told.append((n, total))
+    )
+    assert told == [(n, 8) for n in range(1, 9)]
+    assert one.first == 40 - 39  # of the usual strength
+    assert len(one.curve) == round(STARTS[-1] * 40) + 1 - one.first
+    assert all(0.0 <= score <= 1.0 for score in one.scores)
+    # It is a scale of its own: what is seen at first is the source.
+    (generated,) = trials(models, 1, steps=40)
+    assert one.curve[0] > generated.curve[0] + 0.02
+    late = Calibration(level=9.0, earliest=0.1, latest=0.25, end=0.9)
+    assert start_of(one, late) == 0.25
+
+
 def test_a_pack_keeps_all_else(tmp_path) -> None:
     tiny_pack(tmp_path / "tiny")
     file = tmp_path / "tiny" / "pack.json"
     before = json.loads(file.read_text(encoding="utf-8")) | {"colour": "blue"}
     file.write_text(json.dumps(before), encoding="utf-8")
-    rewrite(read_pack(tmp_path / "tiny"), Calibration(0.123456, 0.01, 0.1, 0.3, 0.9))
+    edits = Calibration(0.9, 0.02, 0.0, 0.2, 0.95)
+    rewrite(read_pack(tmp_path / "tiny"), Calibration(0.123456, 0.01, 0.1, 0.3, 0.9), edits)
     after = json.loads(file.read_text(encoding="utf-8"))
     assert after["calibration"] == {
         "level": 0.1235, "slope": 0.01, "earliest": 0.1, "latest": 0.3, "end": 0.9,
     }  # fmt: skip
-    assert {**after, "calibration": 0} == {**before, "calibration": 0}
+    del after["calibration"], before["calibration"]
+    assert Calibration(**after.pop("calibration_edit")) == edits
+    assert after == before
     assert not list(file.parent.glob("*.partial"))
