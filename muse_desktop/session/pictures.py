@@ -7,19 +7,17 @@ holds many. So a node keeps bytes, and a small cache shared by all keeps the pix
 from __future__ import annotations
 
 import hashlib
-import io
 import threading
-import warnings
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from PIL import Image
-
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.pictures import imaging, saving
+from muse_desktop.pictures.containers import PNG_SIGNATURE
+from muse_desktop.pictures.decoding import look
 from muse_desktop.session.errors import SessionError
 
 Form = Literal["png", "original"]
@@ -166,15 +164,11 @@ class StoredPicture:
         SessionError
             Where they are not.
         """
+        if self.form == "png" and not self.data.startswith(PNG_SIGNATURE):
+            raise SessionError("A picture of this session is of another format.")
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                with Image.open(io.BytesIO(self.data)) as image:
-                    if self.form == "png" and image.format != "PNG":
-                        raise SessionError("A picture of this session is of another format.")
-        except SessionError:
-            raise
-        except Exception as error:  # decoders raise almost anything on damaged data
+            look(self.data)
+        except imaging.PictureError as error:
             raise SessionError("A picture of this session is damaged.") from error
 
     @cached_property

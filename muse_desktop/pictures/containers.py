@@ -1,0 +1,243 @@
+"""PNG, JPEG and WebP as their parts: what holds pixels, and what only speaks of them.
+
+Decoders stop at damage in notes about a picture (a wrong checksum of its title, a comment that
+unpacks to megabytes). So the parts are gone through here, and a decoder gets those it needs.
+Sources: PNG third edition (W3C 2025), ITU-T T.81 annex B, RFC 9649 (WebP).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import struct
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+MAX_PROFILE = 32 * 2**20
+"""Bytes of an unpacked colour profile; printers' tables reach some megabytes."""
+MAX_TEXT = 2**20
+_PIXELS = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"acTL", b"fcTL", b"fdAT"})
+_PLAIN = frozenset({b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"pHYs"})
+_TEXT = frozenset({b"tEXt", b"zTXt", b"iTXt"})
+
+
+@dataclass
+class Parts:
+    """A file without what its decoder does not need.
+
+    ``data`` are the file's bytes for the decoder, ``profile``, ``exif`` and ``xmp`` what was taken
+    out for use, ``left_out`` what had to be left out, in words.
+    """
+
+    data: bytes
+    profile: bytes | None = None
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    left_out: list[str] = field(default_factory=list)
+
+
+def png_parts(data: bytes) -> Parts:
+    """Go through a PNG's chunks; what is critical stays as it is, damaged or not."""
+    parts = Parts(b"")
+    kept = [data[:8]]
+    for kind, body, whole, right in _chunks(data):
+        if kind in _PIXELS:
+            kept.append(whole)
+        elif not right:
+            if kind[:1].islower():  # ancillary: a decoder may do without
+                _leave_out(parts, _PNG_NAMES.get(kind, "a note"))
+            else:
+                kept.append(whole)
+        elif kind == b"iCCP":
+            parts.profile = _unpacked_profile(body)
+            if parts.profile is None:
+                _leave_out(parts, "the colour profile")
+        elif kind == b"eXIf":
+            parts.exif = body
+        elif kind in _PLAIN:
+            kept.append(whole)
+        elif kind in _TEXT:
+            _take_text(parts, kind, body)
+    parts.data = b"".join(kept)
+    return parts
+
+
+_PNG_NAMES = {b"iCCP": "the colour profile", b"eXIf": "the EXIF", b"gAMA": "the colour values",
+              b"cHRM": "the colour values", b"sRGB": "the colour values", b"pHYs": "the resolution",
+              b"tEXt": "a text", b"zTXt": "a text", b"iTXt": "a text"}  # fmt: skip
+
+
+def png_texts(data: bytes, most: int) -> dict[str, str]:
+    """Return the texts of a PNG by keyword, each of at most ``most`` bytes; others are passed over.
+
+    Parameters
+    ----------
+    data : a whole PNG file
+    most : bytes of one text, unpacked
+    """
+    texts: dict[str, str] = {}
+    for kind, body, _, right in _chunks(data):
+        if kind in _TEXT and right:
+            key, text = _text(kind, body, most)
+            if text is not None:
+                coding = "utf-8" if kind == b"iTXt" else "latin-1"
+                texts[key.decode("latin-1")] = text.decode(coding, "replace")
+    return texts
+
+
+def _text(kind: bytes, body: bytes, most: int) -> tuple[bytes, bytes | None]:
+    """Return a text chunk's keyword and text, None where it is damaged or longer than ``most``."""
+    key, _, rest = body.partition(b"\0")
+    packed = kind == b"zTXt" or (kind == b"iTXt" and rest[:1] == b"\1")
+    if kind == b"zTXt":
+        rest = rest[1:]
+    elif kind == b"iTXt":
+        rest = rest[2:].partition(b"\0")[2].partition(b"\0")[2]
+    text = _unpacked(rest, most) if packed else rest
+    return key, text if text is not None and len(text) <= most else None
+
+
+def _take_text(parts: Parts, kind: bytes, body: bytes) -> None:
+    """Keep what programs put into texts for want of a chunk of its own; the rest is for readers."""
+    key, text = _text(kind, body, MAX_TEXT)
+    if text is None:
+        _leave_out(parts, "a long text")
+    elif key == b"XML:com.adobe.xmp":
+        parts.xmp = text
+    elif key == b"Raw profile type exif" and parts.exif is None:
+        # ImageMagick's form: a name, a length, and hexadecimal numbers in lines.
+        with contextlib.suppress(ValueError):
+            parts.exif = bytes.fromhex("".join(text.decode("latin-1").split("\n")[3:]))
+
+
+def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes, bytes, bool]]:
+    """Yield (kind, body, the whole chunk, whether its checksum is right) to the end."""
+    at = 8
+    while at + 8 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, at)
+        end = at + 12 + length
+        body = data[at + 8 : at + 8 + length]
+        # Pixels' checksums are the decoder's affair.
+        right = kind in _PIXELS or (
+            end <= len(data)
+            and zlib.crc32(kind + body) == int.from_bytes(data[end - 4 : end], "big")
+        )
+        yield kind, body, data[at:end], right
+        if kind == b"IEND":
+            return
+        at = end
+
+
+def _unpacked_profile(body: bytes) -> bytes | None:
+    return _unpacked(body.partition(b"\0")[2][1:], MAX_PROFILE)
+
+
+def _unpacked(packed: bytes, most: int) -> bytes | None:
+    """Return what zlib packed, or None where it is damaged or longer than ``most``."""
+    worker = zlib.decompressobj()
+    try:
+        data = worker.decompress(packed, most)
+    except zlib.error:
+        return None
+    return data if worker.eof else None
+
+
+def _leave_out(parts: Parts, what: str) -> None:
+    if what not in parts.left_out:
+        parts.left_out.append(what)
+
+
+@dataclass(frozen=True)
+class JpegFacts:
+    """What a JPEG's markers tell: how its pixels are stored, and whether it ends."""
+
+    scans: int
+    """How often the pixels are gone through."""
+    ended: bool
+    samples: float = 3.0
+    """Numbers held for a pixel: 1.5 where colours are halved both ways."""
+    whole: bool = False
+    """Whether all its numbers are held at once: a progressive one, or one of several scans."""
+
+
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_PROGRESSIVE = frozenset({0xC2, 0xC6, 0xCA, 0xCE})
+_SCAN, _END = 0xDA, 0xD9
+# In a scan 0xFF is followed by 0 or a restart's number unless a marker begins.
+_MARKER = re.compile(rb"\xff+([\x01-\xcf\xd8-\xfe])")
+
+
+def jpeg_facts(data: bytes) -> JpegFacts:
+    """Return what the markers of a JPEG tell; damaged ones tell little and raise nothing."""
+    scans, progressive, samples = 0, False, 3.0
+    for marker, start, _ in _segments(data):
+        if marker in _FRAMES:
+            progressive |= marker in _PROGRESSIVE
+            samples = _samples(data[start + 9 : start + 22])
+        elif marker == _SCAN:
+            scans += 1
+        elif marker == _END:
+            return JpegFacts(scans, True, samples, progressive or scans > 1)
+    return JpegFacts(scans, False, samples, progressive or scans > 1)
+
+
+def jpeg_without_notes(data: bytes) -> bytes:
+    """Return a JPEG without its application segments and comments, but for Adobe's and JFIF's
+    (they say which colours its numbers mean)."""
+    kept = [data[:2]]
+    for marker, start, end in _segments(data):
+        if marker == _SCAN:
+            return b"".join([*kept, data[start:]])
+        if not (0xE1 <= marker <= 0xED or marker in (0xEF, 0xFE)):
+            kept.append(data[start:end])
+    return b"".join(kept)
+
+
+def jpeg_exif(data: bytes) -> bytes | None:
+    """Return a JPEG's EXIF; where it fills several segments, they are joined."""
+    blocks = []
+    for marker, start, end in _segments(data):
+        if marker == _SCAN:
+            break
+        if marker == 0xE1 and data[start + 4 : start + 10] == b"Exif\0\0":
+            blocks.append(data[start + 10 : end])
+    return b"".join(blocks) or None
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Yield a JPEG's markers with where their segments begin and end, up to its end mark."""
+    at = 2
+    while found := _MARKER.search(data, at):
+        marker, start = found[1][0], found.end() - 2
+        at = found.end()
+        if marker != 0x01 and not 0xD8 <= marker <= _END:
+            at += int.from_bytes(data[at : at + 2], "big")
+        yield marker, start, at
+        if marker == _END:
+            return
+
+
+def _samples(components: bytes) -> float:
+    """Return the numbers a pixel from a frame header's list: count, then (id, h·v, table) each."""
+    factors = components[2 : 2 + 3 * components[0] : 3] if components else b""
+    shares = [(factor >> 4) * (factor & 15) for factor in factors]
+    return sum(shares) / max(shares) if any(shares) else 3.0
+
+
+def webp_without_notes(data: bytes) -> bytes:
+    """Return a WebP without EXIF, XMP and colour profile."""
+    kept, at = [], 12
+    while at + 8 <= len(data):
+        kind, length = struct.unpack_from("<4sI", data, at)
+        end = at + 8 + length + length % 2
+        chunk = data[at:end]
+        if kind == b"VP8X" and len(chunk) > 8:
+            # The flags for profile (0x20), EXIF (0x08) and XMP (0x04).
+            chunk = chunk[:8] + bytes([chunk[8] & ~0x2C]) + chunk[9:]
+        if kind not in (b"ICCP", b"EXIF", b"XMP "):
+            kept.append(chunk)
+        at = end
+    body = b"WEBP" + b"".join(kept)
+    return b"RIFF" + struct.pack("<I", len(body)) + body

@@ -1,0 +1,268 @@
+"""A file's first picture, decoded right: each format with what its decoder must not be trusted in.
+
+Metadata never costs the picture: where a note is damaged, the pixels are opened and it is told.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from typing import IO
+
+import numpy as np
+from PIL import Image, ImageChops
+
+from muse_desktop.pictures import budget, containers, exif, raw, tiff
+from muse_desktop.pictures.colours import eight_bits
+from muse_desktop.pictures.errors import PictureError, called
+from muse_desktop.pictures.files import MAX_BYTES, Source, opened, size_of
+from muse_desktop.pictures.opening import Decoded, kind_of, load, open_head, sentences, unsupported
+
+_LAST_ROWS = 32
+"""So many rows may be missing of a JPEG that breaks off: two rows of its largest blocks."""
+
+
+def decode(source: Source) -> Decoded:
+    """Decode the first picture of a file.
+
+    Raises
+    ------
+    PictureError
+        Where it is missing, no picture, damaged, not supported, or costs too much.
+    """
+    said = called(source)
+    with opened(source) as stream:
+        with sentences(said):
+            size = size_of(stream)
+            head = stream.read(64)
+            stream.seek(0)
+        if size > MAX_BYTES:
+            raise PictureError(f"{said} is too large to be opened: make it smaller first.")
+        kind = kind_of(head)
+        with sentences(said, kind):
+            if raw.is_raw(head, source):
+                return Decoded(raw.develop(stream, said, size))
+            if kind == "TIFF":
+                return _decode_tiff(stream, said, size)
+            if kind == "PNG":
+                return _decode_png(stream.read(), said)
+            if kind == "JPEG":
+                return _decode_jpeg(stream.read(), said)
+            return _decode_other(stream, said, size, kind)
+    raise AssertionError  # sentences lets nothing pass
+
+
+def look(source: Source) -> None:
+    """Look whether a file begins as a picture does, without decoding it.
+
+    Raises
+    ------
+    PictureError
+        Where it does not.
+    """
+    said = called(source)
+    with opened(source) as stream:
+        head = stream.read(64)
+        stream.seek(0)
+        kind = kind_of(head)
+        with sentences(said, kind):
+            if kind == "TIFF":
+                tiff.facts(stream)
+            elif kind == "PNG":
+                open_head(io.BytesIO(containers.png_parts(stream.read()).data), said, kind)
+            elif kind == "JPEG":
+                open_head(io.BytesIO(containers.jpeg_without_notes(stream.read())), said, kind)
+            elif not raw.is_raw(head, source):
+                open_head(stream, said, kind)
+
+
+def _decode_other(stream: IO[bytes], said: str, size: int, kind: str) -> Decoded:
+    if kind == "ICO":
+        _check_icons(stream.read(), said)
+        stream.seek(0)
+    try:
+        found = load(stream, said, kind, size)
+    except PictureError:
+        if kind != "WEBP":
+            raise
+        stream.seek(0)
+        found = load(io.BytesIO(containers.webp_without_notes(stream.read())), said, kind, size)
+        found.remarks.append(_left_out(["its notes (EXIF, XMP or colour profile)"]))
+    image = found.image
+    if image.format == "TGA":
+        stream.seek(0)
+        if image.mode == "RGBA" and not stream.read(18)[17] & 0x0F:
+            image = image.convert("RGB")  # the fourth byte is said to be no alpha
+            found.image = image
+    return found
+
+
+def _check_icons(data: bytes, said: str) -> None:
+    """Refuse icons with a picture inside that is larger than an icon."""
+    at = data.find(containers.PNG_SIGNATURE)
+    while at >= 0:
+        width, height = (int.from_bytes(data[at + k : at + k + 4], "big") for k in (16, 20))
+        budget.check(said, "PNG", (max(width, 1), max(height, 1)), 0)
+        at = data.find(containers.PNG_SIGNATURE, at + 8)
+
+
+def _decode_png(data: bytes, said: str) -> Decoded:
+    parts = containers.png_parts(data)
+    found = load(io.BytesIO(parts.data), said, "PNG", len(data))
+    image = found.image
+    if image.info.get("transparency") is not None:
+        found.image = image = _sixteen_bits(image, parts.data)
+    for name, value in (("icc_profile", parts.profile), ("exif", parts.exif), ("xmp", parts.xmp)):
+        if value is not None:
+            image.info[name] = value
+    if parts.left_out:
+        found.remarks.append(_left_out(parts.left_out))
+    return found
+
+
+def _left_out(what: list[str]) -> str:
+    return f"is open, but {' and '.join(what)} in it cannot be read and {_are(what)} left out."
+
+
+def _are(what: list[str]) -> str:
+    return "are" if len(what) > 1 or "(" in what[0] else "is"
+
+
+def _sixteen_bits(image: Image.Image, data: bytes) -> Image.Image:
+    """Return a 16-bit PNG with alpha where its pixels are of the transparent colour.
+
+    Pillow compares 16-bit greys with nothing, and of 16-bit colours one half of each number.
+    """
+    bits = data[24]
+    clear = image.info["transparency"]
+    if bits != 16 or image.mode not in ("I;16", "RGB"):
+        return image
+    del image.info["transparency"]
+    if image.mode == "I;16":
+        alpha = Image.fromarray(np.where(np.asarray(image) == clear, 0, 255).astype(np.uint8))
+        turned = Image.merge("LA", (eight_bits(image), alpha))
+    else:
+        # The other halves: as if the numbers had the other order of bytes.
+        with Image.open(io.BytesIO(data)) as low:
+            low.tile = [tile._replace(args="RGB;16L") for tile in low.tile]
+            low.load()
+            same = [
+                band.point([255 * (value == number) for value in range(256)])
+                for half, shift in ((image, 8), (low, 0))
+                for band, number in zip(
+                    half.split(), (value >> shift & 255 for value in clear), strict=True
+                )
+            ]
+        match = same[0]
+        for band in same[1:]:
+            match = ImageChops.multiply(match, band)
+        turned = Image.merge("RGBA", (*image.split(), ImageChops.invert(match)))
+    turned.info, turned.format = image.info, image.format
+    return turned
+
+
+def _decode_jpeg(data: bytes, said: str) -> Decoded:
+    facts = containers.jpeg_facts(data)
+    try:
+        found = load(io.BytesIO(data), said, "JPEG", len(data), facts)
+    except PictureError as error:
+        if error.__cause__ is None:
+            raise
+        # Either its notes are damaged, or it breaks off.
+        bare = containers.jpeg_without_notes(data).rstrip(b"\xff")
+        if not facts.ended:
+            return _broken_off(bare, data, said, facts)
+        found = load(io.BytesIO(bare), said, "JPEG", len(data), facts)
+        found.remarks.append(_left_out(["its notes (EXIF and others)"]))
+    # Cameras' MPO files are JPEGs with a larger thumbnail: no second picture to speak of.
+    found.several = False
+    return found
+
+
+def _broken_off(bare: bytes, data: bytes, said: str, facts: containers.JpegFacts) -> Decoded:
+    """Open a JPEG without its end mark, where no more than that and the last rows is missing.
+
+    What is missing is found by ending it twice: what other bytes before the end mark change was
+    not there.
+    """
+    found = load(io.BytesIO(bare + b"\xff\xd9"), said, "JPEG", len(data), facts)
+    other = load(io.BytesIO(bare + b"\x5a\xa5" * 32 + b"\xff\xd9"), said, "JPEG", len(data), facts)
+    box = ImageChops.difference(found.image.convert("RGB"), other.image.convert("RGB")).getbbox()
+    if box is not None and box[1] < found.image.height - _LAST_ROWS:
+        raise PictureError(f"{said} is damaged or incomplete and cannot be read.")
+    with contextlib.suppress(Exception), Image.open(io.BytesIO(data)) as whole:
+        found.image.info = dict(whole.info)
+    found.remarks.append(
+        "lacks its end mark; its pixels are whole." if box is None
+        else "breaks off: its last rows may be wrong."
+    )  # fmt: skip
+    return found
+
+
+def _decode_tiff(stream: IO[bytes], said: str, size: int) -> Decoded:
+    known = tiff.facts(stream)
+    if known.sensor:
+        return Decoded(raw.develop(stream, said, size))
+    if known.reduced:
+        raise PictureError(
+            f"{said} begins with a reduced copy of its picture: open it in the program it comes "
+            "from, and save it as PNG or JPEG."
+        )
+    budget.check(said, "TIFF", (known.width, known.height), size)
+    if not known.plain:
+        try:
+            return _decode_odd_tiff(stream, known, said)
+        except (ValueError, NotImplementedError) as error:
+            # tifffile's own words where it would need another library to unpack the numbers.
+            if isinstance(error, PictureError) or "requires" not in str(error):
+                raise
+            if not known.by_libtiff:
+                raise PictureError(unsupported(said, "TIFF")) from error
+    stream.seek(0)
+    found = load(stream, said, "TIFF", size)
+    if not known.plain:
+        tiff.mend(found.image, known)
+    return found
+
+
+def _decode_odd_tiff(stream: IO[bytes], known: tiff.TiffFacts, said: str) -> Decoded:
+    image, several = tiff.pixels(stream, known, said), False
+    # What goes with the pixels is the same, whoever reads them.
+    with contextlib.suppress(Exception):
+        info = tiff.notes(stream)
+        several = bool(info.pop("several", False))
+        image.info.update(info)
+    image.format = "TIFF"
+    return Decoded(image, several)
+
+
+def exif_block(source: Source) -> exif.Exif | None:
+    """Return a source's EXIF without decoding its pixels, or None where it has none to be read.
+
+    Raises
+    ------
+    PictureError
+        Where the file is missing or no picture.
+    """
+    said = called(source)
+    with opened(source) as stream, sentences(said):
+        head = stream.read(64)
+        stream.seek(0)
+        kind, block = kind_of(head), None
+        if kind == "PNG":
+            block = containers.png_parts(stream.read()).exif
+        elif kind == "JPEG":
+            block = containers.jpeg_exif(stream.read())
+        elif kind == "TIFF" or raw.is_raw(head, source):
+
+            def read(at: int, size: int) -> bytes:
+                stream.seek(at)
+                return stream.read(size)
+
+            with contextlib.suppress(exif.ExifError):
+                return exif.parse_at(read)
+        else:
+            block = open_head(stream, said, kind).info.get("exif")
+        with contextlib.suppress(exif.ExifError):
+            return exif.parse(block) if isinstance(block, bytes) else None
+    return None

@@ -1,0 +1,22 @@
+"""What pictures' readers and writers fail with: always a sentence for the user."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+class PictureError(ValueError):
+    """A picture file cannot be read or written; the message is a sentence for the user."""
+
+
+def shown(path: str | os.PathLike[str]) -> str:
+    """Return a path as text that can be shown: names that are not UTF-8 hold stray bytes."""
+    return os.fsencode(os.fspath(path)).decode("utf-8", "replace")
+
+
+def called(source: str | os.PathLike[str] | bytes) -> str:
+    """Return what sentences call a picture: its file's name in quotes, where it has a file."""
+    if isinstance(source, bytes):
+        return "This picture"
+    return f"“{shown(Path(source).name or source)}”"

@@ -1,0 +1,76 @@
+"""Files of pictures as bytes: ordinary ones alone, and none that is larger than memory allows."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from muse_desktop.pictures.errors import PictureError, called, shown
+from muse_desktop.system.errors import reason
+
+MAX_BYTES = 1_500_000_000
+"""More than 200 megapixels of three 16-bit numbers."""
+
+Source = str | os.PathLike[str] | bytes
+
+
+def file_bytes(path: str | os.PathLike[str]) -> bytes:
+    """Return a picture file's bytes, not decoded yet.
+
+    Raises
+    ------
+    PictureError
+        Where it is missing, no ordinary file, or larger than any picture that could be opened.
+    """
+    said = called(path)
+    with opened(path) as stream:
+        try:
+            data = stream.read(MAX_BYTES + 1)
+        except OSError as error:  # a stick that was pulled out
+            raise PictureError(f"{said} cannot be opened ({reason(error)}).") from error
+    if len(data) > MAX_BYTES:
+        raise PictureError(f"{said} is too large to be opened: make it smaller first.")
+    return data
+
+
+@contextlib.contextmanager
+def opened(source: Source) -> Iterator[IO[bytes]]:
+    """Give a stream of a file or of its bytes.
+
+    Raises
+    ------
+    PictureError
+        Where the file is missing or no ordinary one: reading a pipe would wait for ever.
+    """
+    if isinstance(source, bytes):
+        yield io.BytesIO(source)
+        return
+    path, said = Path(source), called(source)
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        where = shown(path.absolute().parent)
+        raise PictureError(f"There is no file {said} in {where}.") from None
+    except (OSError, ValueError) as error:
+        raise PictureError(f"{said} cannot be opened ({reason(error)}).") from error
+    if not stat.S_ISREG(mode):
+        what = "a folder" if stat.S_ISDIR(mode) else "no ordinary file"
+        raise PictureError(f"{said} is {what}: choose a picture file.")
+    try:
+        stream = open(path, "rb")  # noqa: SIM115
+    except OSError as error:
+        raise PictureError(f"{said} cannot be opened ({reason(error)}).") from error
+    with stream:
+        yield stream
+
+
+def size_of(stream: IO[bytes]) -> int:
+    """Return a stream's length in bytes; it stands at its start afterwards."""
+    length = stream.seek(0, os.SEEK_END)
+    stream.seek(0)
+    return length

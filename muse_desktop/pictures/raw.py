@@ -1,0 +1,60 @@
+"""Camera raw: what a sensor saw, before it is a picture. Read by LibRaw where `rawpy` is installed.
+
+Most raw files are TIFFs (or look like HEIF) whose first picture is a thumbnail, so they are looked
+for before any decoder finds that.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import IO
+
+from PIL import Image
+
+from muse_desktop.pictures import budget
+from muse_desktop.pictures.errors import PictureError
+
+_ENDINGS = (".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".iiq", ".kdc", ".mef",
+            ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".rwl", ".sr2", ".srf",
+            ".srw", ".x3f")  # fmt: skip
+_MARKS = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\0", b"FOVb", b"\0MRM")
+
+
+def is_raw(head: bytes, source: str | os.PathLike[str] | bytes) -> bool:
+    """Tell from a file's first bytes, and from its name where a TIFF may be either."""
+    if head.startswith(_MARKS) or head[4:12] == b"ftypcrx " or head[8:10] == b"CR":
+        return True
+    named = not isinstance(source, bytes) and Path(source).suffix.lower() in _ENDINGS
+    return named and head[:4] in (b"II*\0", b"MM\0*")
+
+
+def develop(stream: IO[bytes], said: str, file_size: int) -> Image.Image:
+    """Return a raw file's picture, upright in sRGB, with the camera's white balance.
+
+    Raises
+    ------
+    PictureError
+        Where `rawpy` is missing, or the file is damaged or of a camera that LibRaw does not know.
+    """
+    try:
+        import rawpy
+    except ImportError:
+        raise PictureError(
+            f"{said} is a camera's raw file: save it as JPEG or TIFF in the camera's program, or "
+            "install rawpy (pip install “muse-desktop[raw]”) to open it here."
+        ) from None
+    stream.seek(0)
+    try:
+        with rawpy.imread(stream) as raw:
+            sizes = raw.sizes
+            budget.check(said, "RAW", (sizes.raw_width, sizes.raw_height), file_size)
+            pixels = raw.postprocess(use_camera_wb=True, output_bps=8)
+    except rawpy.LibRawError:
+        raise PictureError(
+            f"{said} is a camera's raw file that cannot be read: save it as JPEG or TIFF in the "
+            "camera's program."
+        ) from None
+    image = Image.fromarray(pixels)
+    image.format = "RAW"
+    return image

@@ -1,0 +1,208 @@
+"""TIFF beyond what Pillow reads right: other depths, planes, floating point, white as zero.
+
+Pillow trusts a table of modes; where depth, planes or photometric interpretation are not in it, it
+refuses, or worse, takes the numbers for others. So the tags are read first (tifffile), and what is
+not plain is read by tifffile too. Sources: TIFF 6.0; TIFF/EP for subfile types.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import zlib
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING, Any
+
+import numpy as np
+from PIL import Image
+
+from muse_desktop.pictures import budget
+from muse_desktop.pictures.colours import STRIP
+from muse_desktop.pictures.errors import PictureError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from tifffile import TiffPage
+
+WHITE_IS_ZERO, BLACK_IS_ZERO, RGB = 0, 1, 2
+SENSOR = (32803, 34892)
+"""Photometric interpretations of camera raw: a colour filter array, linear raw."""
+_PACKED = (8, 32946)
+"""Compressions that are zlib's."""
+_UNSIGNED, _SIGNED, _FLOAT = 1, 2, 3
+
+
+@dataclass(frozen=True)
+class TiffFacts:
+    """What a TIFF's first directory says of its pixels."""
+
+    width: int
+    height: int
+    photometric: int
+    bits: tuple[int, ...]
+    samples: int
+    form: int
+    """Of a number: 1 unsigned, 2 signed, 3 floating point."""
+    planes: bool
+    """Whether each channel is stored by itself."""
+    compression: int
+    extra: tuple[int, ...]
+    """Meanings of the channels beyond the colours: 1 associated alpha, 2 alpha."""
+    reduced: bool
+    """Whether it is a smaller picture of another one in the file."""
+    sensor: bool
+    """Whether the file is a camera's raw."""
+
+    @property
+    def plain(self) -> bool:
+        """Whether Pillow reads it right, if it reads it at all."""
+        depth = set(self.bits)
+        if self.form == _FLOAT or self.photometric not in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB):
+            return self.form != _FLOAT
+        if self.planes and (self.samples == 2 or self.extra[:1] == (1,)):
+            return False
+        if self.samples > (4 if self.photometric == RGB else 2):
+            return False
+        if depth == {16} and self.form == _UNSIGNED and self.photometric == RGB:
+            return not self.planes
+        if depth == {16} and self.samples == 1:
+            return self.photometric == BLACK_IS_ZERO
+        if depth == {32}:
+            return self.form == _SIGNED and self.samples == 1 and self.photometric == BLACK_IS_ZERO
+        return depth <= {1, 2, 4, 8}
+
+    @property
+    def by_libtiff(self) -> bool:
+        """Whether Pillow reads it right where it is compressed, though not where it is not."""
+        if self.form != _UNSIGNED:
+            return False
+        return (set(self.bits) == {16} and self.samples != 2) or self.bits == (12,)
+
+
+def facts(stream: IO[bytes]) -> TiffFacts:
+    """Return what a TIFF says of its first picture; anything may be raised by a damaged one."""
+    with _file(stream) as file:
+        page: Any = file.pages[0]
+        photometric = page.photometric
+        bits = page.tags.valueof(258, (1,))
+        bits = (bits,) if isinstance(bits, int) else tuple(bits)
+        forms = page.tags.valueof(339, 1)
+        kinds = page.tags.valueof(254, 0)
+        make, below = page.tags.valueof(271), page.tags.valueof(330)
+        reduced = bool(kinds & 1) if isinstance(kinds, int) else False
+        return TiffFacts(
+            int(page.imagewidth),
+            int(page.imagelength),
+            -1 if photometric is None else int(photometric),
+            bits,
+            int(page.samplesperpixel),
+            int(forms[0] if isinstance(forms, tuple) else forms),
+            int(page.planarconfig or 1) == 2 and int(page.samplesperpixel) > 1,
+            int(page.compression),
+            tuple(int(value) for value in page.extrasamples or ()),
+            reduced,
+            photometric in SENSOR or 50706 in page.tags or bool(make and below and reduced),
+        )
+
+
+def pixels(stream: IO[bytes], known: TiffFacts, said: str) -> Image.Image:
+    """Return the first picture in 8 bits: L, LA, RGB or RGBA; of associated alpha La or RGBa.
+
+    Raises
+    ------
+    PictureError
+        Where it would cost too much.
+    NotImplementedError, ValueError
+        Where its kind cannot be read; tifffile says "requires" where a library is missing.
+    """
+    colours = 3 if known.photometric == RGB else 1
+    if known.photometric not in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB) or known.samples < colours:
+        raise NotImplementedError("unknown photometric interpretation")
+    alpha = known.samples > colours and known.extra[:1] in ((1,), (2,))
+    wanted = colours + alpha
+    with _file(stream) as file:
+        page: Any = file.pages[0]
+        if known.compression in _PACKED:
+            _check_packed(page, stream, said)
+        white = _white(page, known)
+        out = np.zeros((known.height, known.width, wanted), np.uint8)
+        for data, (plane, _, top, left, _), (_, height, width, _) in page.segments(maxworkers=1):
+            if data is None or top >= known.height:
+                continue
+            block = data[0, :height, :width]
+            first = plane if known.planes else 0
+            for k in range(block.shape[-1]):
+                if first + k < wanted:
+                    place = out[top : top + height, left : left + width, first + k]
+                    _scale(block[..., k], white, place)
+    if known.photometric == WHITE_IS_ZERO:
+        np.subtract(255, out[..., 0], out=out[..., 0])
+    mode = ("L", "LA", "RGB", "RGBA")[wanted - 1]
+    if alpha and known.extra[0] == 1:
+        mode = mode[:-1] + "a"
+    return Image.frombuffer(mode, (known.width, known.height), out, "raw", mode, 0, 1)
+
+
+def notes(stream: IO[bytes]) -> dict[str, Any]:
+    """Return what goes with the pixels, under Pillow's names, and whether there are "several"."""
+    with _file(stream) as file:
+        value = file.pages[0].tags.valueof
+        found = {"icc_profile": value(34675), "orientation": value(274), "xmp": value(700)}
+        with contextlib.suppress(IndexError):
+            found["several"] = bool(file.pages[1])
+    return {key: what for key, what in found.items() if what is not None}
+
+
+def mend(image: Image.Image, known: TiffFacts) -> None:
+    """Tell by ``info`` which values of Pillow's image are white and black, where it does not."""
+    if len(known.bits) == 1 and image.mode.startswith("I;"):
+        image.info["white"] = 2 ** known.bits[0] - 1
+        image.info["negative"] = known.photometric == WHITE_IS_ZERO
+
+
+def _file(stream: IO[bytes]) -> Any:
+    import tifffile
+
+    # It logs what it finds odd: not for the user's terminal.
+    logging.getLogger("tifffile").setLevel(logging.CRITICAL + 1)
+    stream.seek(0)
+    return tifffile.TiffFile(stream)
+
+
+def _white(page: TiffPage, known: TiffFacts) -> float:
+    """Return the value that is white."""
+    if known.form == _UNSIGNED and known.bits[0] <= 16:
+        return float(2 ** known.bits[0] - 1)
+    if known.form == _SIGNED and known.bits[0] <= 16:
+        return float(2 ** (known.bits[0] - 1) - 1)
+    highest = 0.0
+    for data, _, _ in page.segments(maxworkers=1):
+        if data is not None:
+            values = data.reshape(-1)
+            for start in range(0, len(values), STRIP):
+                some = values[start : start + STRIP]
+                highest = max(highest, float(some[np.isfinite(some)].max(initial=0)))
+    if known.form == _FLOAT:
+        return 1.0 if highest <= 1.0 else 255.0 if highest <= 255.0 else highest
+    return max(highest, 65535.0)
+
+
+def _scale(values: NDArray[Any], white: float, out: NDArray[np.uint8]) -> None:
+    """Bring one channel's block to 8 bits, a strip at a time."""
+    rows = max(STRIP // max(values.shape[1], 1), 1)
+    for top in range(0, len(values), rows):
+        some = values[top : top + rows].astype(np.float64)
+        some = np.nan_to_num(some, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+        out[top : top + rows] = np.clip(some * (255.0 / white) + 0.5, 0, 255)
+
+
+def _check_packed(page: Any, stream: IO[bytes], said: str) -> None:
+    """Refuse strips that unpack to more than their pixels: tifffile would unpack them whole."""
+    chunk = int(np.prod(page.chunks)) * (max(page.bitspersample, 8) // 8 + 1)
+    budget.check(said, "TIFF", (chunk, 1), budget.SMALL_FILE + 1)
+    for offset, count in zip(page.dataoffsets, page.databytecounts, strict=True):
+        stream.seek(offset)
+        worker = zlib.decompressobj()
+        worker.decompress(stream.read(count), chunk + 65536)
+        if worker.unconsumed_tail:
+            raise PictureError(f"{said} is damaged or incomplete and cannot be read.")
