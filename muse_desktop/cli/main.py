@@ -44,7 +44,9 @@ from muse_desktop.models.errors import (
     is_memory_error,
 )
 from muse_desktop.muse.request import Request, RequestError
-from muse_desktop.pictures.imaging import PictureError
+from muse_desktop.pictures.errors import PictureError
+from muse_desktop.pictures.privacy import GROUPS, Keep
+from muse_desktop.pictures.saving import QUALITY
 
 DEBUG_VARIABLE = "MUSE_DESKTOP_DEBUG"
 COMMANDS = ("generate", "edit", "series", "read", "explain", "models")
@@ -140,6 +142,8 @@ def _add_synthesis(
         action="store_true",
         help="write neither the request nor the source's EXIF into the picture",
     )
+    add("--quality", type=_quality, default=QUALITY, metavar="1…100",
+        help="of JPEG, WebP and AVIF (default: %(default)s)")  # fmt: skip
     add("--quiet", "-q", action="store_true", help="no progress bar")
 
 
@@ -150,8 +154,26 @@ def _add_editing(parser: argparse.ArgumentParser) -> None:
     add("--strength", type=_strength, default=Request.strength, metavar="0…1",
         help="how far the picture may change (default: %(default)g); auto finds the least that "
         "reaches the emotion")  # fmt: skip
-    add("--no-location", action="store_true",
-        help="leave the place where the picture was taken (GPS) out of the result")  # fmt: skip
+    add("--exif", type=_keep, default=Keep(), metavar="LIST",
+        help=f"what of the picture's EXIF goes along: {', '.join(GROUPS)}; all or none (default: "
+        "author,rest, so neither the place nor serial numbers nor the owner)")  # fmt: skip
+    # Was needed when the place went along by itself; scripts have it.
+    add("--no-location", action="store_true", help=argparse.SUPPRESS)
+
+
+def _keep(text: str) -> Keep:
+    """Return the parts of metadata that a list names."""
+    try:
+        return Keep.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _quality(text: str) -> int:
+    """Return a quality of 1 to 100."""
+    if text.strip().isdecimal() and 1 <= int(text) <= 100:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"“{text}” is no quality: give a whole number, 1 to 100")
 
 
 def _strength(text: str) -> float | str:

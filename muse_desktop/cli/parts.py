@@ -23,6 +23,7 @@ from muse_desktop.muse.request import Picture, Request
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
 from muse_desktop.pictures.metadata import describe
+from muse_desktop.pictures.privacy import NOTHING, Keep
 from muse_desktop.system import strict_json
 from muse_desktop.system.errors import reason
 
@@ -165,7 +166,7 @@ def save_result(
     """Write a result, with how it was made unless that is not wanted, and an edit with what it
     takes over from its source's file."""
     picture = finished.picture
-    metadata = None
+    metadata, notes = None, list[str]()
     if not args.no_metadata:
         size = (picture.width, picture.height)
         metadata = describe(request, size, finished.evidence.versions)
@@ -175,12 +176,23 @@ def save_result(
             path,
             getattr(args, "original", None),
             metadata=metadata,
-            exif=not args.no_metadata,
-            location=not getattr(args, "no_location", False),
+            keep=_kept(args),
+            quality=args.quality,
+            notes=notes,
         )
     except PictureError as error:
         # The name was checked before: now it is the disk's doing.
         raise ModelError(str(error)) from error
+    for note in notes:
+        say(note)
+
+
+def _kept(args: argparse.Namespace) -> Keep:
+    """Return what of the source's EXIF goes along; generating has no source to ask about."""
+    if args.no_metadata:
+        return NOTHING
+    keep: Keep = getattr(args, "exif", Keep())
+    return keep.without("location") if getattr(args, "no_location", False) else keep
 
 
 def result_json(path: str | Path, request: Request, finished: Finished) -> dict[str, Any]:

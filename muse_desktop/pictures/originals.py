@@ -1,47 +1,57 @@
-"""What a result takes over from its source's file: EXIF and the colour space.
+"""What a result takes over from its source's file: EXIF, the resolution and the colour space.
 
 A photograph's file knows more than its upright sRGB pixels: when and with what it was taken, and
 which colours its numbers mean. A picture that was edited is saved in the colour space of its
 source, and where nothing was changed its numbers are the source's own, bit for bit (in formats
-that lose nothing).
+that lose nothing). What goes along of its EXIF goes byte for byte (:mod:`.exif`), and what of it
+speaks of people is the user's choice (:mod:`.privacy`).
 
-Left out are the thumbnail (it would show the picture as it was), the maker's notes (they hold
-serial numbers, and their addresses break when moved), and what describes the old file's layout.
+Left out are the thumbnail (it would show the picture as it was), what describes the old file's
+layout, and blocks of other kinds (XMP, IPTC).
 """
 
 from __future__ import annotations
 
-import contextlib
 import io
 import os
-import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from PIL import ExifTags, Image, ImageCms
+from PIL import Image, ImageCms
 
 from muse_desktop import __version__
 from muse_desktop.muse.request import Picture
-from muse_desktop.pictures import imaging, saving
+from muse_desktop.pictures import imaging, privacy, saving
+from muse_desktop.pictures.colours import strips
+from muse_desktop.pictures.decoding import exif_block
+from muse_desktop.pictures.exif import (
+    MAKER_NOTE,
+    ORIENTATION,
+    SOFTWARE,
+    Exif,
+    movable,
+    packed,
+    plain_text,
+)
+from muse_desktop.pictures.privacy import Keep
 
-STRIP = 1 << 20
-"""So many pixels are converted at once."""
-_KEEPS_EXIF = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF")
-_LONGEST_EXIF = 65_533
-"""Bytes that fit into a JPEG's segment."""
+_LONGEST_JPEG_EXIF = 65_533 - 6
+"""Bytes that fit into a JPEG's segment, behind its mark."""
 
-_Base, _IFD = ExifTags.Base, ExifTags.IFD
-_KEPT = frozenset(
-    {
-        _Base.ImageDescription, _Base.Make, _Base.Model, _Base.DateTime, _Base.Artist,
-        _Base.Copyright, _Base.Rating, _Base.RatingPercent, _Base.XPTitle, _Base.XPComment,
-        _Base.XPAuthor, _Base.XPKeywords, _Base.XPSubject,
-    }
+_LAYOUT = frozenset(
+    {*range(0x00FE, 0x0108), 0x010A, 0x0111, *range(0x0115, 0x011A), 0x011C, 0x011D, 0x0120, 0x0121,
+     *range(0x0122, 0x0127), 0x0129, 0x012D, 0x013D, 0x013E, 0x013F, *range(0x0140, 0x0153),
+     *range(0x0153, 0x015C), 0x015F, *range(0x0190, 0x0200), *range(0x0200, 0x0215), 0x02BC, 0x83BB,
+     0x8649, 0x8773, 0xC4A5}
 )  # fmt: skip
-"""Of the main directory, what speaks of the picture; the rest is the layout of a file."""
-_DROPPED = frozenset({_Base.MakerNote, int(_IFD.Interop)})
+"""Of the main directory, what lays out a file, and what are blocks of other kinds."""
+_FIRST_PRIVATE = 0x8000
+_SAFE_PRIVATE = frozenset({0x8298, *range(0x9C9B, 0x9CA0), 0xC62F})
+"""Copyright, Windows' own texts, the camera's number: of a TIFF's private tags all others may hold
+addresses or describe its pixels."""
+_WIDTH, _HEIGHT = 0xA002, 0xA003
 
 
 @dataclass(frozen=True)
@@ -49,8 +59,11 @@ class Inheritance:
     """The result's pixels as they are to be written, and what goes with them."""
 
     picture: Picture
-    exif: bytes = b""
+    exif: Exif | None = None
     profile: bytes | None = None
+    xmp: bool = False
+    """Whether the source has XMP, which is not taken over."""
+    dpi: tuple[float, float] | None = None
 
 
 def save_result(
@@ -59,8 +72,9 @@ def save_result(
     source: str | os.PathLike[str] | bytes | None,
     *,
     metadata: Mapping[str, str] | None = None,
-    exif: bool = True,
-    location: bool = True,
+    keep: Keep | None = None,
+    quality: int = saving.QUALITY,
+    notes: list[str] | None = None,
 ) -> None:
     """Write a result, with what it takes over from its source's file.
 
@@ -70,8 +84,9 @@ def save_result(
     path : the file; the ending says how
     source : the file that was edited, or its bytes; None where there is none
     metadata : PNG text by keyword
-    exif : whether the source's EXIF goes along
-    location : whether the place where it was taken (GPS) is part of it
+    keep : what of the source's EXIF goes along; None is :class:`Keep`'s defaults
+    quality : of JPEG, WebP and AVIF, 1 to 100
+    notes : sentences about what was wanted and could not be kept are appended
 
     Raises
     ------
@@ -80,19 +95,41 @@ def save_result(
     """
     kind = saving.output_format(path)
     taken = Inheritance(result)
-    if source is not None and kind in _KEEPS_EXIF:
-        taken = inherit(source, result, exif=exif, location=location)
+    if source is not None and kind in saving.KEEPS_EXIF:
+        taken = inherit(source, result, keep=keep)
+    exif, notes = taken.exif, [] if notes is None else notes
+    if exif is not None:
+        if MAKER_NOTE in exif.details and not movable(exif, kind):
+            notes.append("The maker's notes were left out: they hold for their old place alone.")
+        if kind == "JPEG":
+            exif = _fitting(exif, notes)
+    if taken.xmp:
+        notes.append("XMP was left out: only the picture's EXIF goes along.")
     saving.save_picture(
-        taken.picture, path, metadata=metadata, exif=taken.exif, profile=taken.profile
+        taken.picture,
+        path,
+        metadata=metadata,
+        exif=exif,
+        profile=taken.profile,
+        dpi=taken.dpi,
+        quality=quality,
     )
 
 
+def private_data(source: str | os.PathLike[str] | bytes) -> dict[str, tuple[str, ...]]:
+    """Return what a picture's file says that could go along, by group (see :func:`.told`).
+
+    A file that cannot be read, or says nothing, gives an empty dict.
+    """
+    try:
+        exif = exif_block(source)
+    except imaging.PictureError:
+        return {}
+    return {} if exif is None else privacy.told(_portable(exif))
+
+
 def inherit(
-    source: str | os.PathLike[str] | bytes,
-    result: Picture,
-    *,
-    exif: bool = True,
-    location: bool = True,
+    source: str | os.PathLike[str] | bytes, result: Picture, *, keep: Keep | None = None
 ) -> Inheritance:
     """Return a result as its source's file would have it.
 
@@ -105,10 +142,22 @@ def inherit(
         return Inheritance(result)
     if image.size != (result.width, result.height):
         return Inheritance(result)
-    profile = image.info.get("icc_profile")
+    profile, dpi = image.info.get("icc_profile"), _resolution(image)
     own = _in_profile(image, profile, result) if profile else None
-    data = _exif(source, image.size, location) if exif else b""
-    return Inheritance(own or result, data, profile if own else None)
+    keep = Keep() if keep is None else keep
+    xmp = bool(image.info.get("xmp")) and bool(keep)
+    del image
+    exif = _exif(source, (result.width, result.height), keep)
+    return Inheritance(own or result, exif, profile if own else None, xmp, dpi)
+
+
+def _resolution(image: Image.Image) -> tuple[float, float] | None:
+    """Return the dots per inch that a file tells, where they can be meant."""
+    try:
+        across, down = (float(value) for value in image.info["dpi"])
+    except (KeyError, TypeError, ValueError, ZeroDivisionError):
+        return None
+    return (across, down) if all(10 <= value <= 10_000 for value in (across, down)) else None
 
 
 def _in_profile(image: Image.Image, profile: bytes, result: Picture) -> Picture | None:
@@ -117,7 +166,7 @@ def _in_profile(image: Image.Image, profile: bytes, result: Picture) -> Picture 
     The change is carried back, and not the colours: own + C(result) − C(source), where C goes from
     sRGB to the profile. So what did not change keeps its numbers, beyond sRGB's gamut too.
     """
-    if image.mode != "RGB" or image.has_transparency_data:
+    if image.mode not in ("RGB", "P") or image.has_transparency_data:
         return None
     try:
         space, srgb = ImageCms.ImageCmsProfile(io.BytesIO(profile)), ImageCms.createProfile("sRGB")
@@ -125,42 +174,62 @@ def _in_profile(image: Image.Image, profile: bytes, result: Picture) -> Picture 
         back: Any = ImageCms.buildTransform(srgb, space, "RGB", "RGB")
         width, height = image.size
         after = np.frombuffer(result.data, np.uint8).reshape(height, width, 3)
-        pixels = bytearray()
-        rows = max(STRIP // width, 1)
-        for top in range(0, height, rows):
-            own = image.crop((0, top, width, min(top + rows, height)))
+        parts = []
+        for top, strip in strips(image):
+            own = strip.convert("RGB")
             before = back.apply(forth.apply(own))
-            wanted = back.apply(Image.fromarray(after[top : top + rows]))
+            wanted = back.apply(Image.fromarray(after[top : top + own.height]))
             change = np.asarray(wanted, np.int16) - np.asarray(before, np.int16)
-            pixels += np.clip(np.asarray(own) + change, 0, 255).astype(np.uint8).tobytes()
+            parts.append(np.clip(np.asarray(own) + change, 0, 255).astype(np.uint8).tobytes())
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return None  # as when it was opened: the numbers were taken for sRGB
-    return Picture(width, height, "RGB", bytes(pixels))
+    return Picture(width, height, "RGB", b"".join(parts))
 
 
-def _exif(source: str | os.PathLike[str] | bytes, size: tuple[int, int], location: bool) -> bytes:
-    """Return the source's EXIF for an upright picture of ``size``, or nothing where it has none."""
-    # Cameras and programs write all sorts of damage here, and none of it may cost the picture.
-    with warnings.catch_warnings(), contextlib.suppress(Exception):
-        warnings.simplefilter("ignore")
-        stream = io.BytesIO(source) if isinstance(source, bytes) else source
-        with Image.open(stream) as image:
-            old = image.getexif()
-            taken, place = old.get_ifd(_IFD.Exif), old.get_ifd(_IFD.GPSInfo)
-            if not old:
-                return b""
-            new = Image.Exif()
-            for tag in _KEPT & set(old):
-                new[tag] = old[tag]
-            new[_Base.Orientation] = 1
-            new[_Base.Software] = f"MUSE Desktop {__version__}"
-            new[int(_IFD.Exif)] = {
-                **{tag: value for tag, value in taken.items() if tag not in _DROPPED},
-                int(_Base.ExifImageWidth): size[0],
-                int(_Base.ExifImageHeight): size[1],
-            }
-            if location and place:
-                new[int(_IFD.GPSInfo)] = dict(place)
-            data = new.tobytes()
-            return data if len(data) <= _LONGEST_EXIF else b""
-    return b""
+def _exif(source: str | os.PathLike[str] | bytes, size: tuple[int, int], keep: Keep) -> Exif | None:
+    """Return the source's EXIF for an upright picture of ``size``, or None where nothing is to go
+    along."""
+    old = exif_block(source)
+    new = None if old is None else privacy.sift(_portable(old), keep)
+    if not new:
+        return None
+    if ORIENTATION in new.main:
+        new.main[ORIENTATION] = new.short(1)
+    new.main[SOFTWARE] = plain_text(f"MUSE Desktop {__version__}")
+    if new.details:
+        new.details |= {_WIDTH: new.short(size[0]), _HEIGHT: new.short(size[1])}
+    return new
+
+
+def _portable(exif: Exif) -> Exif:
+    """Return the EXIF without what holds for its old file alone."""
+    is_file = bool(exif.main.keys() & {0x0111, 0x0144})  # strips or tiles: a TIFF
+    main = {
+        tag: entry
+        for tag, entry in exif.main.items()
+        if tag not in _LAYOUT
+        and not (is_file and tag >= _FIRST_PRIVATE and tag not in _SAFE_PRIVATE)
+    }
+    return Exif(
+        exif.order, main, dict(exif.details), exif.gps, exif.interop, exif.maker_at, exif.broken
+    )
+
+
+def _fitting(exif: Exif, notes: list[str]) -> Exif | None:
+    """Return what fits into a JPEG, and tell what does not."""
+    if len(packed(exif)) <= _LONGEST_JPEG_EXIF:
+        return exif
+    small = Exif(exif.order, dict(exif.main), dict(exif.details), exif.gps, exif.interop)
+    small.details.pop(MAKER_NOTE, None)
+    while len(packed(small)) > _LONGEST_JPEG_EXIF:
+        entries = max((small.main, small.details, small.gps), key=_largest)
+        del entries[max(entries, key=lambda tag: len(entries[tag].raw))]
+    notes.append(
+        "A JPEG has room for 64 KB of EXIF: the longest entries were left out. PNG and TIFF keep "
+        "them."
+    )
+    return small
+
+
+def _largest(entries: Mapping[int, Any]) -> int:
+    return max((len(entry.raw) for entry in entries.values()), default=0)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import io
 import os
+import struct
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -15,10 +17,25 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from muse_desktop.muse.request import Picture
-from muse_desktop.pictures.imaging import PictureError, to_image
+from muse_desktop.pictures.errors import PictureError, shown
+from muse_desktop.pictures.exif import (
+    MAKER_NOTE,
+    ORIENTATION,
+    Exif,
+    directories,
+    packed,
+    parse,
+    reordered,
+)
+from muse_desktop.pictures.imaging import to_image
 from muse_desktop.system.atomic_write import atomic_write, beside
 from muse_desktop.system.errors import reason
 
+QUALITY = 95
+"""Of JPEG, WebP and AVIF, where nothing else is wished."""
+DPI = 300.0
+"""Dots per inch of a TIFF whose picture never had any: TIFF knows no "unknown"."""
+KEEPS_EXIF = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF")
 _WRITABLE = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF", "BMP", "JPEG2000", "PPM", "TGA")
 _LONGEST_EDGE = {"JPEG": 65_500, "WEBP": 16_383, "AVIF": 16_384, "TGA": 65_535}
 _ENDINGS = ".png, .jpg, .webp, .tif, .bmp"
@@ -40,7 +57,7 @@ def output_format(path: str | os.PathLike[str]) -> str:
         return name
     if not ending:
         name = path.name.strip(". ") or "picture"
-        raise PictureError(f"“{path.name}” has no ending: name it {name}.png, for example.")
+        raise PictureError(f"“{shown(path.name)}” has no ending: name it {name}.png, for example.")
     raise PictureError(f"Pictures cannot be written as {ending}: use one of {_ENDINGS}.")
 
 
@@ -63,9 +80,11 @@ def check_writable(path: str | os.PathLike[str], size: tuple[int, int] | None = 
     try:
         exists = path.exists()
     except OSError as error:
-        raise PictureError(f"“{path.name}” is not a usable file name ({reason(error)}).") from error
+        raise PictureError(
+            f"“{shown(path.name)}” is not a usable file name ({reason(error)})."
+        ) from error
     if path.is_dir():
-        raise PictureError(f"{path} is a folder: name a file in it.")
+        raise PictureError(f"{shown(path)} is a folder: name a file in it.")
     kind = output_format(path)
     limit = _LONGEST_EDGE.get(kind)
     if size is not None and limit is not None and max(size) > limit:
@@ -74,18 +93,22 @@ def check_writable(path: str | os.PathLike[str], size: tuple[int, int] | None = 
         )
     if exists and not path.is_file():
         # A pipe or a device would be replaced by the picture.
-        raise PictureError(f"{path} is no ordinary file: choose another name.")
+        raise PictureError(f"{shown(path)} is no ordinary file: choose another name.")
     if not path.parent.is_dir():
-        raise PictureError(f"There is no folder {path.parent}: make it first, or name another.")
+        raise PictureError(
+            f"There is no folder {shown(path.parent)}: make it first, or name another."
+        )
     if exists and not os.access(path, os.W_OK):
-        raise PictureError(f"{path} is write-protected: choose another name.")
+        raise PictureError(f"{shown(path)} is write-protected: choose another name.")
     trial = beside(path)
     try:
         with open(trial, "xb"):
             pass
         trial.unlink()
     except OSError as error:
-        raise PictureError(f"Nothing can be written in {path.parent} ({reason(error)}).") from error
+        raise PictureError(
+            f"Nothing can be written in {shown(path.parent)} ({reason(error)})."
+        ) from error
 
 
 def save_picture(
@@ -93,9 +116,10 @@ def save_picture(
     path: str | os.PathLike[str],
     *,
     metadata: Mapping[str, str] | None = None,
-    exif: bytes = b"",
+    exif: Exif | None = None,
     profile: bytes | None = None,
-    quality: int = 95,
+    dpi: tuple[float, float] | None = None,
+    quality: int = QUALITY,
 ) -> None:
     """Write a picture in the format of the name's ending; the file is there whole or not at all.
 
@@ -105,6 +129,7 @@ def save_picture(
     path : the file; an existing one is replaced
     metadata : PNG text by keyword (see :mod:`.metadata`); other formats carry none
     exif, profile : written as they are, in formats that have a place for them
+    dpi : dots per inch, across and down
     quality : of JPEG, WebP and AVIF, 1 to 100
 
     Raises
@@ -113,7 +138,7 @@ def save_picture(
         Where it cannot be written.
     """
     path = _real(path)
-    data = _encode(picture, output_format(path), metadata, quality, exif, profile)
+    data = _encode(picture, output_format(path), metadata, quality, exif, profile, dpi)
     write_whole(path, lambda stream: stream.write(data))
 
 
@@ -128,12 +153,12 @@ def write_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     try:
         atomic_write(path, write)
     except OSError as error:
-        raise PictureError(f"{path} cannot be written ({reason(error)}).") from error
+        raise PictureError(f"{shown(path)} cannot be written ({reason(error)}).") from error
 
 
 def png_bytes(picture: Picture, metadata: Mapping[str, str] | None = None) -> bytes:
     """Encode a picture as PNG."""
-    return _encode(picture, "PNG", metadata, 95)
+    return _encode(picture, "PNG", metadata, QUALITY)
 
 
 def _encode(
@@ -141,8 +166,9 @@ def _encode(
     kind: str,
     metadata: Mapping[str, str] | None,
     quality: int,
-    exif: bytes = b"",
+    exif: Exif | None = None,
     profile: bytes | None = None,
+    dpi: tuple[float, float] | None = None,
 ) -> bytes:
     options: dict[str, Any] = {}
     if kind == "PNG" and metadata:
@@ -154,21 +180,49 @@ def _encode(
         options = {"quality": quality, "subsampling": 0, "optimize": True}
     elif kind in ("WEBP", "AVIF"):
         options = {"quality": quality}
-    if exif:
-        options["exif"] = exif
+    elif kind == "TIFF":
+        # Differences between neighbours (predictor 2) pack far better than the numbers.
+        options = {"compression": "tiff_adobe_deflate", "tiffinfo": {317: 2}}
+        dpi = dpi or (DPI, DPI)
+    if exif and kind in KEEPS_EXIF and kind != "TIFF":
+        if kind == "AVIF":
+            # Pillow writes all of it anew where it finds an orientation: upright needs none.
+            upright = {tag: entry for tag, entry in exif.main.items() if tag != ORIENTATION}
+            exif = replace(exif, main=upright)
+        options["exif"] = b"Exif\0\0" + packed(exif)
     if profile:
         options["icc_profile"] = profile
+    if dpi:
+        options["dpi"] = dpi
     stream = io.BytesIO()
     try:
         to_image(picture).save(stream, kind, **options)
     except (OSError, ValueError) as error:
         raise PictureError(f"The picture cannot be written as {kind} ({error}).") from error
-    return stream.getvalue()
+    return _with_exif(stream.getvalue(), exif) if exif and kind == "TIFF" else stream.getvalue()
+
+
+def _with_exif(tiff: bytes, exif: Exif) -> bytes:
+    """Return a TIFF with EXIF's entries in its directory, which moves to the end.
+
+    Pillow would write them anew, in types of its own choice and text as ASCII.
+    """
+    file = parse(tiff)
+    exif = reordered(exif, file.order)
+    file.main = exif.main | file.main
+    file.gps, file.interop = exif.gps, exif.interop
+    details = {tag: entry for tag, entry in exif.details.items() if tag != MAKER_NOTE}
+    out = bytearray(tiff + bytes(len(tiff) % 2))
+    block, first = directories(file, details, len(out))
+    struct.pack_into(file.order + "I", out, 4, first)
+    return bytes(out + block)
 
 
 def _real(path: str | os.PathLike[str]) -> Path:
     """Follow links, so that replacing a linked file does not replace the link."""
     try:
-        return Path(path).expanduser().resolve()
+        return Path(path).resolve()  # a "~" is a letter here: the shell knows homes
     except (OSError, RuntimeError, ValueError) as error:
-        raise PictureError(f"“{path}” is not a usable file name ({reason(error)}).") from error
+        raise PictureError(
+            f"“{shown(path)}” is not a usable file name ({reason(error)})."
+        ) from error

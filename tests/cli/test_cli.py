@@ -137,8 +137,10 @@ def test_edit_keeps_the_files_exif_and_leaves_out_the_place(home: Path, tmp_path
     command = ["edit", str(photo), "--emotion", "awe", "--seed", "1", "--steps", "4", "--quiet",
                "--out", str(out)]  # fmt: skip
     for options, make, place in (
-        ([], "Camera & Sons", True),
-        (["--no-location"], "Camera & Sons", False),
+        ([], "Camera & Sons", False),
+        (["--exif", "location,rest"], "Camera & Sons", True),
+        (["--exif", "location"], None, True),
+        (["--exif", "all", "--no-location"], "Camera & Sons", False),
         (["--no-metadata"], None, False),
     ):
         assert cli.main([*command, *options]) == 0

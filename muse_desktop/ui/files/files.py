@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from muse_desktop.muse.request import RequestError
-from muse_desktop.pictures import imaging, metadata, originals, saving
+from muse_desktop.pictures import imaging, metadata, originals, privacy, saving
 from muse_desktop.session import recovery, storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
@@ -332,7 +332,8 @@ class Files(QObject):
             if request is not None:
                 versions = {} if node.evidence is None else node.evidence.versions
                 text = metadata.describe(request, (picture.width, picture.height), versions)
-            originals.save_result(picture, path, original, metadata=text, exif=told)
+            keep = privacy.Keep() if told else privacy.NOTHING
+            originals.save_result(picture, path, original, metadata=text, keep=keep)
 
         self._background.run(write, lambda _: self.tell_exported(path), self.tell_failure)
 
