@@ -25,7 +25,8 @@ from muse_desktop.bench.machine import environment, processes
 from muse_desktop.bench.records import Records
 from muse_desktop.bench.tables import Table
 from muse_desktop.models.errors import ModelError
-from muse_desktop.muse.request import Method, RequestError
+from muse_desktop.muse.method import Method
+from muse_desktop.muse.request import Recipe, RequestError
 
 TABLES = {
     "autoencoder": "storybook",
@@ -193,14 +194,15 @@ def make_bench(options: argparse.Namespace) -> Bench:
         steps=options.steps,
         photos=options.photos,
         pictures=options.pictures,
-        method=method_of(options.settings),
+        **settings_of(options.settings),
         records=Records(options.json, process),
     )
 
 
-def method_of(settings: Sequence[str]) -> Method:
-    """Return the method's settings with some changed, each given as NAME=VALUE."""
-    known = asdict(Method())
+def settings_of(settings: Sequence[str]) -> dict[str, Any]:
+    """Return the bench's ``method`` and ``times`` with some settings changed, each NAME=VALUE."""
+    times = {"start": Recipe.start, "end": Recipe.end}
+    known: dict[str, Any] = asdict(Method()) | times
     changed: dict[str, Any] = {}
     for setting in settings:
         name, _, text = setting.partition("=")
@@ -211,7 +213,9 @@ def method_of(settings: Sequence[str]) -> Method:
             changed[name] = kind(text)
         except ValueError:
             raise BenchError(f"--set {setting}: {name} is to be a number.") from None
-    return Method(**changed).check()
+    own = {name: changed.pop(name) for name in times if name in changed}
+    Recipe("generate", **own).check_numbers()
+    return {"method": Method(**changed).check(), "times": own}
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from muse_desktop.emotion import EMOTIONS, PHRASES, confidence
 from muse_desktop.models.live.calibrate import content_kept
 from muse_desktop.muse import pixels
 from muse_desktop.muse.events import Evidence, Finished
+from muse_desktop.muse.method import Method
 from muse_desktop.muse.preservation import psnr, ssim
 from muse_desktop.muse.protocols import Condition, Models
 from muse_desktop.muse.request import Picture, Request
@@ -28,27 +29,27 @@ from muse_desktop.muse.sampling import Sampler, batch, draw_noise, noise
 from muse_desktop.muse.synthesis import read
 from muse_desktop.muse.views import draw_views
 
-Maker = Callable[[Bench, Request], Finished]
+Maker = Callable[[Bench, Request, Method], Finished]
 
 NOISE_ROUNDS = 10
 NOISE_CHAIN = 3
 """Rounds over the initial noise, each through a chain of so many steps: about the cost of MUSE."""
 
 
-def method(bench: Bench, request: Request) -> Finished:
+def muse(bench: Bench, request: Request, method: Method) -> Finished:
     """MUSE itself, or its plain sampler where the request has no target."""
-    return synthesized(bench.models, request)
+    return synthesized(bench.models, request, method)
 
 
-def word_in_prompt(bench: Bench, request: Request) -> Finished:
+def word_in_prompt(bench: Bench, request: Request, method: Method) -> Finished:
     """The emotion in the prompt: "a cottage by a lake, sad, sorrowful"; no guidance."""
-    return synthesized(bench.models, _said(request))
+    return synthesized(bench.models, _said(request), method)
 
 
 def _said(request: Request) -> Request:
-    assert request.target is not None
-    words = ", ".join(PHRASES[name] for name in request.target.names)
-    prompt = f"{request.prompt}, {words}" if request.prompt else words
+    assert request.recipe.target is not None
+    words = ", ".join(PHRASES[name] for name in request.recipe.target.names)
+    prompt = f"{request.recipe.prompt}, {words}" if request.recipe.prompt else words
     return request.with_(prompt=prompt, target=None)
 
 
@@ -60,8 +61,8 @@ def latent_guidance(rho: float) -> Maker:
     scale).
     """
 
-    def run(bench: Bench, request: Request) -> Finished:
-        steered = _Steered(bench.models, request)
+    def run(bench: Bench, request: Request, method: Method) -> Finished:
+        steered = _Steered(bench.models, request, method)
         sampler, z = steered.sampler, steered.first
         total = len(sampler.timesteps)
         for i in range(total):
@@ -88,10 +89,10 @@ def noise_optimisation(rho: float) -> Maker:
     ``rho`` is a step's length as a share of that norm.
     """
 
-    def run(bench: Bench, request: Request) -> Finished:
-        steered = _Steered(bench.models, request)
+    def run(bench: Bench, request: Request, method: Method) -> Finished:
+        steered = _Steered(bench.models, request, method)
         z, norm = steered.first, steered.first.norm()
-        short = Sampler(bench.models, NOISE_CHAIN, request.guidance)
+        short = Sampler(bench.models, NOISE_CHAIN, request.recipe.guidance)
         for turn in range(NOISE_ROUNDS):
             with torch.enable_grad():
                 leaf = z.clone().requires_grad_()
@@ -121,23 +122,23 @@ def noise_optimisation(rho: float) -> Maker:
 class _Steered:
     """What the gradient baselines share: sampler, start, loss, and the end."""
 
-    def __init__(self, models: Models, request: Request) -> None:
-        assert request.target is not None
-        self._models, self._request = models, request
+    def __init__(self, models: Models, request: Request, method: Method) -> None:
+        recipe = request.recipe
+        assert recipe.target is not None
+        self._models, self._seed, self._views = models, recipe.seed, method.views
         self._began = time.perf_counter()
         with torch.no_grad():
-            self.prompt: Condition = models.text.encode(request.prompt)
+            self.prompt: Condition = models.text.encode(recipe.prompt)
             self.empty: Condition = models.text.unconditional(self.prompt)
-        self.sampler = Sampler(models, request.steps, request.guidance)
+        self.sampler = Sampler(models, recipe.steps, recipe.guidance)
         side = models.native_size // models.denoiser.scale
         shape = (1, models.denoiser.channels, side, side)
-        first = draw_noise(shape, request.seed, models.device)
+        first = draw_noise(shape, recipe.seed, models.device)
         self.first = first * self.sampler.scheduler.init_noise_sigma
-        self._index = EMOTIONS.index(request.target.top)
-        self._q = confidence(request.intensity)
-        method = request.method
-        self.begin = models.calibration.latest if method.start is None else method.start
-        self.end = models.calibration.end if method.end is None else method.end
+        self._index = EMOTIONS.index(recipe.target.top)
+        self._q = confidence(recipe.intensity)
+        self.begin = models.calibration.latest if recipe.start is None else recipe.start
+        self.end = models.calibration.end if recipe.end is None else recipe.end
         self.reached = False
 
     def branches(self, z: Tensor, i: int, sampler: Sampler | None = None) -> tuple[Tensor, Tensor]:
@@ -152,8 +153,8 @@ class _Steered:
         models = self._models
         x = models.decoder.sketch(z0.to(models.dtype)).float()
         x = x + (x.clamp(0.0, 1.0) - x).detach()
-        draws = torch.Generator("cpu").manual_seed(self._request.seed * 1009 + turn)
-        views = draw_views(self._request.method.views, x.shape[-2], x.shape[-1], draws)
+        draws = torch.Generator("cpu").manual_seed(self._seed * 1009 + turn)
+        views = draw_views(self._views, x.shape[-2], x.shape[-1], draws)
         logits = models.guide.logits(torch.cat([view(x) for view in views])).float().mean(dim=0)
         p = float(logits.detach().softmax(dim=-1)[self._index])
         self.reached = p >= self._q
@@ -165,17 +166,17 @@ class _Steered:
         return _finished(self._models, picture, self._began, self.sampler.calls)
 
 
-def colour_transfer(bench: Bench, request: Request) -> Finished:
+def colour_transfer(bench: Bench, request: Request, method: Method) -> Finished:
     """Means and deviations of colour in lαβ become those of pictures of the emotion (Reinhard et
     al. 2001), as much of it as the intensity says; what is in the picture stays as it is."""
     assert request.source is not None
-    assert request.target is not None
+    assert request.recipe.target is not None
     began = time.perf_counter()
     x = _lab(np.asarray(to_pillow(request.source), dtype=np.float64) / 255.0)
     mean, deviation = x.mean((0, 1)), x.std((0, 1)) + 1e-6
-    wanted_mean, wanted_deviation = _colours(request.target.top)
+    wanted_mean, wanted_deviation = _colours(request.recipe.target.top)
     moved = (x - mean) / deviation * wanted_deviation + wanted_mean
-    out = _rgb(x + request.intensity * (moved - x))
+    out = _rgb(x + request.recipe.intensity * (moved - x))
     picture = _picture(out)
     return _finished(bench.models, picture, began, 0, request.source)
 
@@ -217,20 +218,20 @@ def _rgb(lab: Any) -> Any:
 def image_to_image(strength: float) -> Maker:
     """diffusers' own ``StableDiffusionImg2ImgPipeline`` with the emotion in the prompt."""
 
-    def run(bench: Bench, request: Request) -> Finished:
+    def run(bench: Bench, request: Request, method: Method) -> Finished:
         assert request.source is not None
         began = time.perf_counter()
         pipeline = _img2img(str(bench.info.part("pipeline")))
         said = _said(request)
         image = pipeline(
-            prompt=said.prompt,
+            prompt=said.recipe.prompt,
             image=to_pillow(request.source),
             strength=strength,
-            num_inference_steps=request.steps,
+            num_inference_steps=request.recipe.steps,
             guidance_scale=GUIDANCE,
-            generator=torch.Generator("cpu").manual_seed(request.seed),
+            generator=torch.Generator("cpu").manual_seed(request.recipe.seed),
         ).images[0]
-        calls = 2 * int(strength * request.steps)
+        calls = 2 * int(strength * request.recipe.steps)
         return _finished(bench.models, from_pillow(image), began, calls, request.source)
 
     return run

@@ -25,12 +25,12 @@ def memory(options: dict[str, Any]) -> dict[str, Any]:
     from muse_desktop.emotion import Blend
     from muse_desktop.models.live.load import load
     from muse_desktop.models.packs.library import Library
-    from muse_desktop.muse.request import Request
+    from muse_desktop.muse.request import Recipe, Request
     from muse_desktop.muse.synthesis import synthesize
 
     models = load(Library().find(options["model"]), options["device"])
     loaded = peak_memory()
-    request = Request(
+    recipe = Recipe(
         mode="generate",
         prompt="a cottage by a lake",
         target=Blend.of("sadness") if options["guided"] else None,
@@ -38,7 +38,7 @@ def memory(options: dict[str, Any]) -> dict[str, Any]:
         model=options["model"],
         steps=options["steps"],
     )
-    for _ in synthesize(models, request):
+    for _ in synthesize(models, Request(recipe)):
         pass
     return {"loaded": loaded, "peak": peak_memory(), "size": models.native_size}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,8 @@ from muse_desktop.bench.records import Records, key_of, method_digest
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PACK_FILE, PackInfo
 from muse_desktop.muse.events import Finished
-from muse_desktop.muse.request import Method, Picture, Request
+from muse_desktop.muse.method import Method
+from muse_desktop.muse.request import Picture, Recipe, Request
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -44,6 +45,7 @@ class Bench:
     photos : folder with photographs, for the autoencoder's table
     pictures : folder for the pictures that were made
     method : the method's settings
+    times : when guidance begins and ends, where that is set: fields of every recipe
     records : JSON lines
     """
 
@@ -56,6 +58,7 @@ class Bench:
     photos: Path | None = None
     pictures: Path | None = None
     method: Method = field(default_factory=Method)
+    times: dict[str, float] = field(default_factory=dict)
     records: Records = field(default_factory=Records)
 
     @cached_property
@@ -94,13 +97,16 @@ class Bench:
         """Return how many of ``count`` pictures are wanted."""
         return count if self.limit is None else min(count, self.limit)
 
-    def request(self, **values: Any) -> Request:
-        """Return a request to this pack with the benchmarks' steps, guidance and method."""
+    def request(
+        self, source: Picture | None = None, mask: Picture | None = None, **settings: Any
+    ) -> Request:
+        """Return a request to this pack with the benchmarks' steps and guidance; an edit where
+        there is a ``source``."""
         defaults: dict[str, Any] = {
-            "model": self.info.name, "steps": self.steps, "guidance": GUIDANCE,
-            "method": self.method, "preview": False,
+            "mode": "generate" if source is None else "edit",
+            "model": self.info.name, "steps": self.steps, "guidance": GUIDANCE, **self.times,
         }  # fmt: skip
-        return Request(**{"mode": "generate", **defaults, **values})
+        return Request(Recipe(**{**defaults, **settings}), source, mask, preview=False)
 
     def run(
         self,
@@ -108,8 +114,9 @@ class Bench:
         name: str,
         request: Request,
         measure: Callable[[Finished], dict[str, Any]] | None = None,
-        make: Callable[[Bench, Request], Finished] | None = None,
+        make: Callable[[Bench, Request, Method], Finished] | None = None,
         arm: str | None = None,
+        method: Method | None = None,
     ) -> dict[str, Any]:
         """Carry out a request, unless it was before, and return its numbers.
 
@@ -119,21 +126,27 @@ class Bench:
         request : what to do
         measure : further numbers of the result; tables that share a request share its measure
         make, arm : another way to make the picture, and its name
+        method : the method's settings, where they are not the command's
         """
-        key = key_of(request.to_json(), self._identity, *([] if arm is None else [arm]))
+        method = method or self.method
+        named = [] if arm is None else [arm]
+        key = key_of(request.to_json(), asdict(method), self._identity, *named)
         file = None if self.pictures is None else self.pictures / f"{name}.png"
         known = self.records.find(key)
         if known is not None and (file is None or file.exists()):
             return known
         models = self.warm_models
-        finished = synthesized(models, request) if make is None else make(self, request)
-        evidence = finished.evidence
+        if make is None:
+            finished = synthesized(models, request, method)
+        else:
+            finished = make(self, request, method)
+        evidence, recipe = finished.evidence, request.recipe
         run = {
             "name": name,
-            "prompt": request.prompt,
-            "target": None if request.target is None else str(request.target),
-            "intensity": request.intensity,
-            "seed": request.seed,
+            "prompt": recipe.prompt,
+            "target": None if recipe.target is None else str(recipe.target),
+            "intensity": recipe.intensity,
+            "seed": recipe.seed,
             "guide": evidence.guide_after,
             "judge": evidence.judge_after,
             "judge_before": evidence.judge_before,
@@ -152,12 +165,12 @@ class Bench:
         return run
 
 
-def synthesized(models: Models, request: Request) -> Finished:
+def synthesized(models: Models, request: Request, method: Method | None = None) -> Finished:
     """Carry out a request and return the last event."""
     from muse_desktop.muse.synthesis import synthesize
 
     finished: Finished | None = None
-    for event in synthesize(models, request):
+    for event in synthesize(models, request, method=method):
         if isinstance(event, Finished):
             finished = event
     assert finished is not None, "synthesize ends with Finished"

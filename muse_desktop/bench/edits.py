@@ -33,7 +33,6 @@ def requests(bench: Bench) -> list[tuple[str, str, Request]]:
             scene = random_scene(rng, mood=_other_mood(rng, emotion))
             prompt = plain_caption(scene.setting, scene.subject) if (k + i) % 2 else ""
             request = bench.request(
-                mode="edit",
                 prompt=prompt,
                 target=Blend.of(emotion),
                 intensity=INTENSITY,
@@ -52,7 +51,6 @@ def masked_requests(bench: Bench) -> list[tuple[str, str, Request]]:
         scene = random_scene(rng, mood=_other_mood(rng, emotion))
         source = from_pillow(paint(scene, MASKED_SIZE))
         request = bench.request(
-            mode="edit",
             target=Blend.of(emotion),
             intensity=INTENSITY,
             seed=1000 * bench.seed + i,
@@ -84,7 +82,7 @@ def edits(bench: Bench) -> Table:
     table.add("Emo-A by the judge, sources", already, "%", count=n)
     table.add("Emo-A by the guide", emo_a("guide", plain), "%", count=n)
     for what, said in (("with a prompt", True), ("without", False)):
-        own = [item for item in plain if bool(item[1].prompt) == said]
+        own = [item for item in plain if bool(item[1].recipe.prompt) == said]
         if own:
             table.add(f"  Emo-A by the judge, {what}", emo_a("judge", own), "%", count=len(own))
     table.add("Emo-S by the judge", sum(gains) / n, count=n)

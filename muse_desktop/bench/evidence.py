@@ -187,7 +187,6 @@ class Evidence:
             own = WHEEL_ORDER[(cell + (1, -1, 2)[cell // n % 3]) % n]
             scene = random_scene(rng, mood=((own, 1.0),))
             request = self._bench.request(
-                mode="edit",
                 prompt=plain_caption(scene.setting, scene.subject),
                 target=Blend.of(target),
                 intensity=INTENSITY,
@@ -215,10 +214,11 @@ class Evidence:
         bench, before = self._bench, len(self._bench.records)
         bench.run(
             task.table,
-            f"{task.table}-{task.cell:02d}-{_file_name(task.arm.name)}-{task.request.seed}",
+            f"{task.table}-{task.cell:02d}-{_file_name(task.arm.name)}-{task.request.recipe.seed}",
             task.request,
             self._measure(task),
             make=task.arm.make,
+            method=task.arm.method(bench.method),
             arm=f"{task.table}/{task.cell}/{task.arm.name}",
         )
         return len(bench.records) > before
@@ -230,11 +230,11 @@ class Evidence:
                 "arm": task.arm.name, "group": task.arm.group, "cell": task.cell,
                 "hit": task.target, "embedding": pack_vector(self._features.embed(x)[0].tolist()),
             }  # fmt: skip
-            if task.request.target is not None:
-                found["wanted"] = dict(task.request.target.weights)
+            if task.request.recipe.target is not None:
+                found["wanted"] = dict(task.request.recipe.target.weights)
             if task.request.source is not None:
                 return found | self._against(x, task.request.source)
-            prompt = _prompt_index(task.request.prompt)
+            prompt = _prompt_index(task.request.recipe.prompt)
             with torch.no_grad():
                 seen = self._bench.models.similarity.image(x.to(self._bench.models.device))
             found |= {
@@ -242,7 +242,7 @@ class Evidence:
                 "similarity": float(self._prompts[prompt] @ seen[0]),
             }
             if task.table in ("arms", "contrary"):
-                plain = self._plain(task.request.prompt, task.request.seed)
+                plain = self._plain(task.request.recipe.prompt, task.request.recipe.seed)
                 found |= self._against(x, plain)
                 found["clip_i"] = content_kept(self._bench.models, plain, finished.picture)
             return found

@@ -100,6 +100,6 @@ def method_digest() -> str:
     package = Path(muse_desktop.__file__).parent
     digest = hashlib.sha256()
     for folder in ("emotion", "models", "muse"):
-        for file in sorted((package / folder).glob("*.py")):
+        for file in sorted((package / folder).rglob("*.py")):
             digest.update(file.read_bytes())
     return digest.hexdigest()[:24]

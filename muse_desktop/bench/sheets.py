@@ -39,7 +39,7 @@ def strip(bench: Bench, out: Path, prompt: str, size: int = 192) -> None:
         request = bench.request(
             prompt=prompt, target=Blend.of(emotion), intensity=INTENSITY, seed=bench.seed
         )
-        pictures.append(to_pillow(synthesized(bench.models, request).picture))
+        pictures.append(to_pillow(synthesized(bench.models, request, bench.method).picture))
         say(f"strip: {emotion}")
     save(draw_strip(pictures, EMOTIONS, size), out)
 
@@ -58,7 +58,7 @@ def _made(bench: Bench, prompt: int, emotion: str, kind: str) -> Any:
     if kind == "plain":
         request = request.with_(target=None)
     say(f"sheet: {picture_name(prompt, emotion, kind)}")
-    return to_pillow(synthesized(bench.models, request).picture)
+    return to_pillow(synthesized(bench.models, request, bench.method).picture)
 
 
 def save(picture: Any, out: Path) -> None:

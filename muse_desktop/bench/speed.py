@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from muse_desktop.bench.architectures import NATIVE, random_models
 from muse_desktop.bench.context import BenchError, say
 from muse_desktop.emotion import Blend
-from muse_desktop.muse.request import Method, Request
+from muse_desktop.muse.request import Recipe, Request
 
 if TYPE_CHECKING:
     import torch
@@ -66,11 +66,11 @@ def _text(value: float | None, unit: str) -> str:
 def request_for(name: str, steps: int, guided: bool) -> Request:
     """Return what is measured: guidance over the default part of the trajectory."""
     target = Blend.of("fear") if guided else None
-    method = Method(start=0.25, end=0.85)
-    return Request(
-        "generate", "a cottage by a lake", target=target, model=name, steps=steps, method=method,
-        guidance=7.5, preview=False,
+    recipe = Recipe(
+        "generate", "a cottage by a lake", target, model=name, steps=steps, guidance=7.5,
+        start=0.25, end=0.85,
     )  # fmt: skip
+    return Request(recipe, preview=False)
 
 
 def measure(name: str, device: torch.device, dtype: torch.dtype, steps: int) -> Row:

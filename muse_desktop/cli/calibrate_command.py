@@ -19,13 +19,13 @@ from muse_desktop.cli.parts import (
 )
 from muse_desktop.cli.progress import ProgressBar
 from muse_desktop.models.errors import ModelError
-from muse_desktop.muse.request import Request
+from muse_desktop.muse.request import Recipe
 
 if TYPE_CHECKING:
     from muse_desktop.models.live.calibrate import Found
 
 TRIALS = 16
-MOST = 200
+MAX_TRIALS = 200
 
 
 def add_calibrate(under: Any, command: Any) -> None:
@@ -36,7 +36,7 @@ def add_calibrate(under: Any, command: Any) -> None:
     add("--trials", type=int, default=TRIALS, metavar="N",
         help="prompts and emotions, 16 pictures each (default: %(default)s)")  # fmt: skip
     add("--seed", type=int, default=0, metavar="N", help="of the pictures (default: 0)")
-    add("--steps", type=int, metavar="N", help=f"default: the model's own, or {Request.steps}")
+    add("--steps", type=int, metavar="N", help=f"default: the model's own, or {Recipe.steps}")
     add("--device", default="auto", metavar="NAME", help="auto, cpu, cuda, mps (default: auto)")
     add("--dry-run", action="store_true", help="measure, and write nothing")
     add("--json", action="store_true", help="print one JSON object")
@@ -44,11 +44,11 @@ def add_calibrate(under: Any, command: Any) -> None:
 
 def run_calibrate(args: argparse.Namespace) -> int:
     """``muse-desktop models calibrate``."""
-    if not 2 <= args.trials <= MOST:
-        raise UsageError(f"{args.trials} trials: give a number from 2 to {MOST}.")
+    if not 2 <= args.trials <= MAX_TRIALS:
+        raise UsageError(f"{args.trials} trials: give a number from 2 to {MAX_TRIALS}.")
     pack = find_pack(args)
     numbers = dict(pack.defaults) | ({} if args.steps is None else {"steps": args.steps})
-    Request("generate", "-", **numbers).check()
+    Recipe("generate", **numbers).check_numbers()
     if not args.dry_run and not _writable(pack.path / "pack.json"):
         raise ModelError(f"{pack.path} cannot be written: try --dry-run, or copy the model.")
     bar = ProgressBar(sys.stderr)

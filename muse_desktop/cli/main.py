@@ -43,7 +43,7 @@ from muse_desktop.models.errors import (
     UnknownModelError,
     is_memory_error,
 )
-from muse_desktop.muse.request import Request, RequestError
+from muse_desktop.muse.request import Recipe, RequestError
 from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.privacy import GROUPS, Keep
 from muse_desktop.pictures.saving import QUALITY
@@ -127,13 +127,13 @@ def _add_synthesis(
     add = parser.add_argument
     add("--out", "-o", required=True, metavar=where, help=out)
     add("--emotion", "-e", metavar="NAME", help=f"{', '.join(EMOTIONS)}; or awe:0.6,fear:0.4")
-    add("--intensity", type=float, default=Request.intensity, metavar="0…1",
+    add("--intensity", type=float, default=Recipe.intensity, metavar="0…1",
         help="how strong the emotion is (default: %(default)g)")  # fmt: skip
     add("--seed", type=int, metavar="N", help="repeats a picture (default: another every time)")
-    add("--steps", type=int, metavar="N", help=f"default: the model's own, or {Request.steps}")
+    add("--steps", type=int, metavar="N", help=f"default: the model's own, or {Recipe.steps}")
     add("--guidance", type=float, metavar="X",
         help="how closely the prompt is followed, 1 = guidance off; an edit takes a fifth of it "
-        f"(default: the model's own, or {Request.guidance:g})",
+        f"(default: the model's own, or {Recipe.guidance:g})",
     )  # fmt: skip
     _add_model(parser)
     add("--json", action="store_true", help="print the result and its evidence as a JSON object")
@@ -151,7 +151,7 @@ def _add_editing(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--prompt", default="", help="what the picture shows, or shall show")
     add("--mask", metavar="FILE", help="where it may change: white; same size")
-    add("--strength", type=_strength, default=Request.strength, metavar="0…1",
+    add("--strength", type=_strength, default=Recipe.strength, metavar="0…1",
         help="how far the picture may change (default: %(default)g); auto finds the least that "
         "reaches the emotion")  # fmt: skip
     add("--exif", type=_keep, default=Keep(), metavar="LIST",
@@ -195,7 +195,7 @@ def _add_tries(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", default=Request.model, metavar="NAME",
+    parser.add_argument("--model", default=Recipe.model, metavar="NAME",
                         help="the model pack (default: %(default)s)")  # fmt: skip
     parser.add_argument("--device", default="auto", metavar="NAME",
                         help="auto, cpu, cuda, mps (default: %(default)s)")  # fmt: skip

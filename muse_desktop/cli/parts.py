@@ -19,7 +19,7 @@ from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step, TimingDetected
-from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
 from muse_desktop.pictures.metadata import describe
@@ -71,7 +71,7 @@ def decoded(prompt: str) -> str:
 
 
 def common_fields(args: argparse.Namespace) -> dict[str, Any]:
-    """Return the request's fields that generating and editing have in common."""
+    """Return the recipe's fields that generating and editing have in common."""
     target = None
     if args.emotion is not None:
         try:
@@ -83,9 +83,8 @@ def common_fields(args: argparse.Namespace) -> dict[str, Any]:
         "intensity": args.intensity,
         "seed": secrets.randbelow(2**32) if args.seed is None else args.seed,
         "model": args.model,
-        "steps": Request.steps if args.steps is None else args.steps,
-        "guidance": Request.guidance if args.guidance is None else args.guidance,
-        "preview": False,
+        "steps": Recipe.steps if args.steps is None else args.steps,
+        "guidance": Recipe.guidance if args.guidance is None else args.guidance,
     }
 
 
@@ -96,7 +95,7 @@ def pack_defaults(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
 
 
 def strength_fields(args: argparse.Namespace) -> dict[str, Any]:
-    """Return the request's field that ``--strength`` sets."""
+    """Return the recipe's field that ``--strength`` sets."""
     return {"auto": True} if args.strength == AUTO else {"strength": args.strength}
 
 
@@ -147,13 +146,13 @@ def announce(
     -------
     the progress bar, what was said, and the prompt's unknown words
     """
-    names = () if request.target is None else request.target.names
+    names = () if request.recipe.target is None else request.recipe.target.names
     bar = ProgressBar(sys.stderr, " + ".join(names), args.quiet)
     told = list(notes)
-    unknown = tuple(pack.unknown_words(request.prompt))
+    unknown = tuple(pack.unknown_words(request.recipe.prompt))
     if unknown:
         told.append(_unknown_sentence(pack, unknown))
-    if request.mode == "generate" and not pack.knows_any_word(request.prompt):
+    if request.recipe.mode == "generate" and not pack.knows_any_word(request.recipe.prompt):
         told.append(f"Warning: {pack.title} knows no word of the prompt: it may draw anything.")
     for note in told:
         bar.say(note)
@@ -235,7 +234,7 @@ def tell_unread(
     models: Models, request: Request, bar: ProgressBar, pack: PackInfo, told: list[str]
 ) -> None:
     """Say what of the prompt the model does not read because it is too long (once)."""
-    rest = getattr(models.text, "unread_text", lambda _: "")(request.prompt)
+    rest = getattr(models.text, "unread_text", lambda _: "")(request.recipe.prompt)
     if rest:
         rest = textwrap.shorten(rest, _LONGEST, placeholder=" …")
         _once(f"The prompt is too long for {pack.title}; it does not read: {rest}", bar, told)
@@ -269,11 +268,11 @@ def _unknown_sentence(pack: PackInfo, words: Sequence[str]) -> str:
 
 def summary(out: str, picture: Picture, request: Request, evidence: Evidence) -> str:
     """Return one line about a result."""
-    facts = [f"{picture.width}×{picture.height}", f"seed {request.seed}"]
-    if request.target is not None:
+    facts = [f"{picture.width}×{picture.height}", f"seed {request.recipe.seed}"]
+    if request.recipe.target is not None:
         for who, seen in (("guide", evidence.guide_after), ("judge", evidence.judge_after)):
             if seen is not None:
-                parts = [f"{name} {100 * seen[name]:.0f} %" for name in request.target.names]
+                parts = [f"{name} {100 * seen[name]:.0f} %" for name in request.recipe.target.names]
                 facts.append(f"{who}: {', '.join(parts)}")
     facts.append(f"{evidence.seconds:.1f} s")
     return f"{out}  {' · '.join(facts)}"

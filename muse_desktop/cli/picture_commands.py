@@ -38,20 +38,20 @@ from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.ranking import rank, score, tries
-from muse_desktop.muse.request import Request
+from muse_desktop.muse.request import Recipe, Request
 from muse_desktop.pictures.imaging import open_picture
 from muse_desktop.pictures.saving import check_writable
 
 
 def run_generate(args: argparse.Namespace) -> int:
     """``muse-desktop generate``."""
-    request = Request(mode="generate", prompt=decoded(args.prompt), **common_fields(args)).check()
+    recipe = Recipe("generate", decoded(args.prompt), **common_fields(args)).check()
     check_writable(args.out)
     pack = find_pack(args)
-    request = request.with_(**pack_defaults(args, pack))
+    recipe = recipe.with_(**pack_defaults(args, pack))
     if args.size is not None:
-        request = request.with_(size=parse_size(args.size, pack))
-    return _make(args, pack, request, [])
+        recipe = recipe.with_(size=parse_size(args.size, pack))
+    return _make(args, pack, Request(recipe, preview=False), [])
 
 
 def run_edit(args: argparse.Namespace) -> int:
@@ -59,11 +59,8 @@ def run_edit(args: argparse.Namespace) -> int:
     prompt = decoded(args.prompt)
     if args.emotion is None and not prompt.strip():
         raise UsageError("Say what shall change: give --emotion, --prompt or both.")
-    common = common_fields(args)
-    # Before the pictures are read: numbers are quicker to check.
-    strength = strength_fields(args)
-    number = strength.get("strength", Request.strength)
-    Request(mode="generate", prompt="-", strength=number, **common).check()
+    # Before the pictures are read: settings are quicker to check.
+    recipe = Recipe("edit", prompt, **strength_fields(args), **common_fields(args)).check()
     check_writable(args.out)
     notes: list[str] = []
     source, mask = open_inputs(args, args.picture, notes)
@@ -72,11 +69,8 @@ def run_edit(args: argparse.Namespace) -> int:
             raise UsageError(f"The result would overwrite the {what}: give --out another name.")
     check_writable(args.out, (source.width, source.height))
     pack = find_pack(args)
-    request = Request(
-        mode="edit", prompt=prompt, source=source, mask=mask, **strength, **common
-    ).check()
-    request = request.with_(**pack_defaults(args, pack))
-    return _make(args, pack, request, notes)
+    recipe = recipe.with_(**pack_defaults(args, pack))
+    return _make(args, pack, Request(recipe, source, mask, preview=False).check(), notes)
 
 
 def run_read(args: argparse.Namespace) -> int:
@@ -118,11 +112,11 @@ def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: lis
         results = []
         for place, single in enumerate(requests):
             if len(requests) > 1 and not bar.quiet:
-                bar.say(f"Try {place + 1} of {len(requests)}, seed {single.seed}.")
+                bar.say(f"Try {place + 1} of {len(requests)}, seed {single.recipe.seed}.")
             results.append((single, run_request(models, single, bar, pack, told, unknown)))
     finally:
         bar.clear()
-    order = rank([(single, finished.evidence) for single, finished in results])
+    order = rank([(single.recipe, finished.evidence) for single, finished in results])
     request, finished = results[order[0]]
     for note in finished.evidence.notes:
         bar.say(note)
@@ -166,10 +160,10 @@ def _other_names(args: argparse.Namespace, count: int) -> list[str]:
 
 
 def _try_json(name: str | None, request: Request, finished: Finished) -> dict[str, Any]:
-    merits = score(request, finished.evidence)
+    merits = score(request.recipe, finished.evidence)
     return {
         "picture": None if name is None else str(Path(name).absolute()),
-        "seed": request.seed,
+        "seed": request.recipe.seed,
         "score": merits.total,
         **asdict(merits),
         "guide": finished.evidence.guide_after,

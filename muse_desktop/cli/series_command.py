@@ -36,7 +36,7 @@ from muse_desktop.cli.parts import (
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Finished
-from muse_desktop.muse.request import Request
+from muse_desktop.muse.request import Recipe, Request
 from muse_desktop.muse.series import Series, label
 from muse_desktop.pictures.contact_sheet import (
     Cell,
@@ -71,7 +71,9 @@ def run_series(args: argparse.Namespace) -> int:
     pack, base = _base(args, series, notes)
     requests = series.requests(base)
     folder = Path(args.out)
-    paths = [folder / _file_name(place, request) for place, request in enumerate(requests, 1)]
+    paths = [
+        folder / _file_name(place, request.recipe) for place, request in enumerate(requests, 1)
+    ]
     _check_folder(folder, paths)
     if args.sheet is not None:
         check_sheet(args.sheet)
@@ -88,9 +90,9 @@ def run_series(args: argparse.Namespace) -> int:
         for item in synthesize_all(partial(make, models), requests):
             if item.index != place:
                 place = item.index
-                bar.target = " + ".join(requests[place].target.names)  # type: ignore[union-attr]
+                bar.target = " + ".join(requests[place].recipe.target.names)  # type: ignore[union-attr]
                 if not bar.quiet:
-                    bar.say(f"{place + 1} of {item.total}: {label(requests[place])}")
+                    bar.say(f"{place + 1} of {item.total}: {label(requests[place].recipe)}")
             tell_event(item.event, bar, pack, told, unknown)
             if isinstance(item.event, Finished):
                 # Written at once: what is done stays, whatever comes.
@@ -131,25 +133,23 @@ def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[P
         raise UsageError("The pictures of a series share one strength: give --strength a number.")
     common = common_fields(args)
     what = decoded(args.what)
-    Request(mode="generate", prompt="-", strength=args.strength, **common).check()
+    # Before anything is read: numbers are quicker to check.
+    recipe = Recipe("edit", decoded(args.prompt), strength=args.strength, **common).check()
     if not _is_picture(what):
         for option in ("mask", "prompt"):
             if getattr(args, option):
                 raise UsageError(f"--{option} is for editing, but there is no picture “{what}”.")
-        request = Request(mode="generate", prompt=what, **common).check()
+        recipe = Recipe("generate", what, **common).check()
         pack = find_pack(args)
         if args.size is not None:
-            request = request.with_(size=parse_size(args.size, pack))
-        return pack, request.with_(**pack_defaults(args, pack))
+            recipe = recipe.with_(size=parse_size(args.size, pack))
+        return pack, Request(recipe.with_(**pack_defaults(args, pack)), preview=False)
     if args.size is not None:
         raise UsageError("--size is for generating: an edit keeps its picture's size.")
     source, mask = open_inputs(args, what, notes)
     pack = find_pack(args)
-    request = Request(
-        mode="edit", prompt=decoded(args.prompt), source=source, mask=mask,
-        strength=args.strength, **common,
-    )  # fmt: skip
-    return pack, request.check().with_(**pack_defaults(args, pack))
+    recipe = recipe.with_(**pack_defaults(args, pack))
+    return pack, Request(recipe, source, mask, preview=False).check()
 
 
 def _is_picture(what: str) -> bool:
@@ -179,9 +179,9 @@ def _check_folder(folder: Path, paths: list[Path]) -> None:
         raise UsageError(f"Nothing can be written in {folder} ({reason(error)}).") from error
 
 
-def _file_name(place: int, request: Request) -> str:
+def _file_name(place: int, recipe: Recipe) -> str:
     """Return a name that sorts in order: 03-awe-60-fear-40-intensity-80.png."""
-    words = label(request).replace(" %", "").replace(",", "").split()
+    words = label(recipe).replace(" %", "").replace(",", "").split()
     return f"{place:02}-{'-'.join(words)}.png"
 
 
@@ -190,7 +190,7 @@ def _write_sheet(args: argparse.Namespace, base: Request, results: Results) -> N
         Cell(
             finished.picture,
             caption(
-                request.target, request.intensity,
+                request.recipe.target, request.recipe.intensity,
                 finished.evidence.guide_after, finished.evidence.judge_after,
             ),
             finished.evidence.borrowed,
@@ -199,9 +199,10 @@ def _write_sheet(args: argparse.Namespace, base: Request, results: Results) -> N
     ]  # fmt: skip
     heading = details = ""
     if not args.no_heading:
-        heading = base.prompt or Path(args.what).name
+        heading = base.recipe.prompt or Path(args.what).name
         today = dt.date.today().isoformat()
-        details = f"{base.model} · seed {base.seed} · {base.steps} steps · {today}"
+        recipe = base.recipe
+        details = f"{recipe.model} · seed {recipe.seed} · {recipe.steps} steps · {today}"
     try:
         save_sheet(contact_sheet(cells, heading, details), args.sheet)
     except PictureError as error:

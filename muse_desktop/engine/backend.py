@@ -29,7 +29,7 @@ from muse_desktop.muse.request import Picture, Request
 if TYPE_CHECKING:
     from muse_desktop.models.packs.pack import PackInfo
     from muse_desktop.muse.protocols import Models
-    from muse_desktop.muse.shared import Shared
+    from muse_desktop.muse.run_cache import RunCache
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ class TorchBackend:
         self._models: Models | None = None
         self._pack: PackInfo | None = None
         self._place = ""
-        self._shared: Shared | None = None
+        self._cache: RunCache | None = None
 
     def load(self, model: str | None, on_loading: OnLoading, is_cancelled: IsCancelled) -> str:
         """Load a pack unless it is the one at hand; None takes that one, or the default."""
@@ -118,20 +118,20 @@ class TorchBackend:
         self, request: Request, is_cancelled: IsCancelled, keep: bool = False
     ) -> Iterator[Event]:
         """Return the method's generator over the loaded pack; the engine closes it to cancel."""
-        from muse_desktop.muse.shared import Shared
+        from muse_desktop.muse.run_cache import RunCache
 
         # A run that fails or is cancelled leaves nothing; one that nobody follows frees it all.
-        shared, self._shared = self._shared or Shared(), None
-        return self._events(self._loaded(), request, shared, keep)
+        cache, self._cache = self._cache or RunCache(), None
+        return self._events(self._loaded(), request, cache, keep)
 
     def _events(
-        self, models: Models, request: Request, shared: Shared, keep: bool
+        self, models: Models, request: Request, cache: RunCache, keep: bool
     ) -> Iterator[Event]:
         from muse_desktop.models.live.machine import make
 
-        for event in make(models, request, shared):
+        for event in make(models, request, cache):
             if keep and isinstance(event, Finished):
-                self._shared = shared
+                self._cache = cache
             yield event
 
     def read(self, picture: Picture) -> Readings:
@@ -148,7 +148,7 @@ class TorchBackend:
 
     def trim(self) -> None:
         """Collect cycles that hold tensors and give cached device memory back."""
-        self._shared = None
+        self._cache = None
         gc.collect()
         torch = sys.modules.get("torch")
         if torch is None:

@@ -196,7 +196,7 @@ class EngineThread(QThread):
         if self._backend is None:
             self._backend = self._make_backend()
         backend, token, task = self._backend, job.token, job.task
-        model = task.request.check().model if isinstance(task, Synthesize) else task.model
+        model = task.request.check().recipe.model if isinstance(task, Synthesize) else task.model
         if self._device is not None:
             backend.use_device(self._device)
         try:

@@ -5,7 +5,7 @@ much of it may change, a grey sea soon. The rungs of a ladder go from the gentle
 late, keep the source's attention for long) to the strongest; a binary search finds the lowest rung
 whose result has the wanted confidence by the guide. The judge is never asked. Three runs at most,
 all of one seed, on one trajectory of the source: a stronger one only goes on where it ended
-(:mod:`muse_desktop.muse.shared`).
+(:mod:`muse_desktop.muse.run_cache`).
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ AND_NOW = "Try another seed, or a higher intensity."
 NEARLY = 0.05
 """So much below the wanted confidence counts as reached: less than anybody sees."""
 
-Make = Callable[[Request], Iterator[Event]]
+Make = Callable[[Request, float], Iterator[Event]]
 
 
 def automatic(make: Make, request: Request) -> Iterator[Event]:
@@ -47,16 +47,18 @@ def automatic(make: Make, request: Request) -> Iterator[Event]:
 
     Parameters
     ----------
-    make : the method for one request that is not auto, over models and what the runs share
+    make : the method for one request that is not auto and an injection (0 to 1, the share of the
+        steps that take the source's attention), over models and what the runs share
     request : an edit with ``auto`` set; its own strength and injection are not looked at
     """
     low, high = 0, len(LADDER) - 1
-    total, done = _most_steps(request.steps, low, high, RUNS), 0
+    total, done = _most_steps(request.recipe.steps, low, high, RUNS), 0
     tried: dict[int, Finished] = {}
     while low <= high and len(tried) < RUNS:
         rung = (low + high) // 2
         first, steps = not tried, 0
-        for event in make(_at(request, rung)):
+        strength, injection = LADDER[rung]
+        for event in make(request.with_(auto=False, strength=strength), injection):
             if isinstance(event, Finished):
                 tried[rung] = event
             elif isinstance(event, Step) and event.phase == "invert":
@@ -90,22 +92,15 @@ def _most_steps(steps: int, low: int, high: int, runs: int) -> int:
     return depth_of(LADDER[rung][0], steps) + max(gentler, stronger)
 
 
-def _at(request: Request, rung: int) -> Request:
-    """Return the request of one rung."""
-    strength, injection = LADDER[rung]
-    method = replace(request.method, injection=injection)
-    return request.with_(auto=False, strength=strength, method=method)
-
-
 def _probability(request: Request, done: Finished) -> float:
     """Return how much of the target the guide sees."""
     assert done.evidence.guide_after is not None
-    assert request.target is not None
-    return request.target.share_in(done.evidence.guide_after)
+    assert request.recipe.target is not None
+    return request.recipe.target.share_in(done.evidence.guide_after)
 
 
 def _reached(request: Request, done: Finished) -> bool:
-    return _probability(request, done) >= confidence(request.intensity) - NEARLY
+    return _probability(request, done) >= confidence(request.recipe.intensity) - NEARLY
 
 
 def _evidence(request: Request, tried: dict[int, Finished], chosen: int, good: bool) -> Evidence:

@@ -20,6 +20,7 @@ from torch import Tensor
 
 from muse_desktop.emotion import Blend, confidence
 from muse_desktop.muse.events import Update
+from muse_desktop.muse.method import Method
 from muse_desktop.muse.objective import Objective, Terms
 from muse_desktop.muse.protocols import Condition, Models
 from muse_desktop.muse.request import Request
@@ -90,6 +91,7 @@ class Guidance:
         self,
         models: Models,
         request: Request,
+        method: Method,
         target: Blend,
         sampler: Sampler,
         scene: Scene,
@@ -97,15 +99,14 @@ class Guidance:
         empty: Condition,
         inherent: str,
     ) -> None:
-        self._models, self._method, self._seed = models, request.method, request.seed
+        self._models, self._method, self._seed = models, method, request.recipe.seed
         self._sampler, self._scene, self._prompt = sampler, scene, prompt
-        self.confidence = confidence(request.intensity)
+        self.confidence = confidence(request.recipe.intensity)
         self._too_much = (1.0 + OVERSHOOT) * self.confidence
-        self._vigour = 0.5 + 0.5 * request.intensity
+        self._vigour = 0.5 + 0.5 * request.recipe.intensity
         self._blend = len(target.names) > 1
         self._pace, self._last_goal = 1.0, "approach"
         self._last_g: Tensor | None = None
-        method = request.method
         self._objective = Objective(target, inherent, self.confidence, method, models.confusions)
         with torch.no_grad():
             phrase = start_tokens(models.text, target, method.tokens, method.phrase)
@@ -113,7 +114,7 @@ class Guidance:
                 prompt,
                 empty,
                 phrase.to(models.device),
-                request.intensity if method.phrase != "none" else 0.0,
+                request.recipe.intensity if method.phrase != "none" else 0.0,
                 method.step_length,
                 method.max_norm,
                 method.optimizer,

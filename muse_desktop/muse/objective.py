@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from muse_desktop.emotion import EMOTIONS, Blend, neighbours
-from muse_desktop.muse.request import Method
+from muse_desktop.muse.method import Method
 
 FLOOR = 0.05
 """Confusion counted even between emotions that the guide was never seen to confuse."""

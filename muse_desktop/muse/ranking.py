@@ -19,11 +19,11 @@ from dataclasses import dataclass
 
 from muse_desktop.emotion import confidence
 from muse_desktop.muse.events import Evidence
-from muse_desktop.muse.request import Request, RequestError
+from muse_desktop.muse.request import Recipe, Request, RequestError
 
 CONTENT = 2.0
 KEPT = 0.5
-MOST = 8
+MAX_TRIES = 8
 
 
 @dataclass(frozen=True)
@@ -41,12 +41,12 @@ class Score:
         return self.emotion + CONTENT * self.content + KEPT * (self.kept or 0.0)
 
 
-def score(request: Request, evidence: Evidence) -> Score:
+def score(recipe: Recipe, evidence: Evidence) -> Score:
     """Return the merits of a result."""
     emotion = 0.0
-    if request.target is not None and evidence.guide_after is not None:
-        reached = request.target.share_in(evidence.guide_after)
-        emotion = min(reached / confidence(request.intensity), 1.0)
+    if recipe.target is not None and evidence.guide_after is not None:
+        reached = recipe.target.share_in(evidence.guide_after)
+        emotion = min(reached / confidence(recipe.intensity), 1.0)
     measured = [s for s in evidence.similarity if s is not None]
     parts = [evidence.preservation[k] for k in ("ssim", "clip_i") if k in evidence.preservation]
     return Score(
@@ -56,12 +56,12 @@ def score(request: Request, evidence: Evidence) -> Score:
     )
 
 
-def rank(results: Sequence[tuple[Request, Evidence]]) -> tuple[int, ...]:
+def rank(results: Sequence[tuple[Recipe, Evidence]]) -> tuple[int, ...]:
     """Return the results' places in the order of their scores, best first.
 
     Among equals the earlier one comes first.
     """
-    totals = [score(request, evidence).total for request, evidence in results]
+    totals = [score(recipe, evidence).total for recipe, evidence in results]
     return tuple(sorted(range(len(totals)), key=lambda i: -totals[i]))
 
 
@@ -73,8 +73,8 @@ def tries(request: Request, count: int) -> tuple[Request, ...]:
     RequestError
         Where the count is not 1 to 8, or there is no emotion to rank several results by.
     """
-    if not 1 <= count <= MOST:
-        raise RequestError(f"Best of {count}: give a number of tries from 1 to {MOST}.")
-    if count > 1 and request.target is None:
+    if not 1 <= count <= MAX_TRIES:
+        raise RequestError(f"Best of {count}: give a number of tries from 1 to {MAX_TRIES}.")
+    if count > 1 and request.recipe.target is None:
         raise RequestError("Several tries are ranked by their emotion: choose one first.")
-    return tuple(request.with_(seed=(request.seed + k) % 2**63) for k in range(count))
+    return tuple(request.with_(seed=(request.recipe.seed + k) % 2**63) for k in range(count))

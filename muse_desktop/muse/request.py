@@ -1,34 +1,33 @@
-"""What to do: everything that affects a result, as frozen values that travel as JSON.
+"""What to do: everything that a user can mean, as frozen values that travel as JSON.
 
-A request never holds a tensor, a path or a widget. Pictures are raw RGB(A) pixels in
-:class:`Picture`; they are kept beside the JSON (a session stores them as PNG), and the JSON
-refers to them by their digest.
+A :class:`Recipe` holds the settings, a :class:`Request` a recipe with the pixels that it is for.
+Neither holds a tensor, a path or a widget. Pixels are kept beside the JSON (a session stores them
+as PNG or as the file came), and the JSON refers to them by their digest.
 """
 
 from __future__ import annotations
 
 import hashlib
-import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal, get_args
 
 from muse_desktop.emotion import Blend
+from muse_desktop.muse.errors import RequestError
+from muse_desktop.muse.method import Method
+
+__all__ = ["FORMAT", "Mode", "Picture", "Recipe", "Request", "RequestError"]
 
 Mode = Literal["generate", "edit"]
 FORMAT = 1
-
-
-class RequestError(ValueError):
-    """A request that cannot be carried out; the message is a sentence for the user."""
 
 
 @dataclass(frozen=True)
 class Picture:
     """Pixels of an upright picture, 8 bits a channel, sRGB.
 
-    ``mode`` is ``"RGB"`` or ``"L"`` (a mask: 255 = may change); ``data`` is row-major, without
-    padding, of ``width * height * len(mode)`` bytes.
+    ``mode`` is ``"RGB"`` or ``"L"`` (a mask: 255 = may change); ``data`` is row-major from the top
+    left, channels interleaved, without padding, of ``width * height * len(mode)`` bytes.
     """
 
     width: int
@@ -48,105 +47,8 @@ class Picture:
 
 
 @dataclass(frozen=True)
-class Method:
-    """The method's own settings (method.md's symbols); the defaults are the measured best.
-
-    Parameters
-    ----------
-    tokens : m, how many emotional tokens
-    step_length : ρ, in units of the tokens' own norm at the start
-    max_norm : r, the most ‖Δ‖ may grow to, in the same units
-    direction : what moves the tokens: the normalised "gradient", the "raw" gradient, a "random"
-        direction of the same length, or "none" (the start tokens alone)
-    optimizer : "normalised" gradient steps, or "adam" moments over them
-    phrase : what E₀ goes toward: the emotion's "phrase", its "name", or "none" (Δ alone)
-    views : jittered looks at an estimate, the plain one among them
-    view_kind : what jitters them: "crop" (and flip), "noise" (and blur), or "all"
-    updates_per_step, every : so many updates at every so-many-th step
-    budget : the most updates there may be
-    start, end : fractions of the picture's own steps; None = found out, and the pack's
-        calibration
-    lambda_inherent, lambda_similar, lambda_content, lambda_norm : λ₁ to λ₄
-    margin_inherent, margin_similar : m₁, m₂, in logits
-    similar : what weighs the similar emotions: nearness on the "wheel", the guide's
-        "confusions", "both", or nothing ("uniform")
-    max_drop : an update that costs more similarity than this is taken back
-    keep : least similarity of an edit to its source, likewise
-    inversion : the source's trajectory: "pnp" (DDIM inversion, corrected), "ddim" (the same
-        without correction), "straight" (one noise for all times, corrected), or "auto": straight
-        for networks that predict the clean latent, PnP for all others
-    injection : share of an edit's steps that have the source's self-attention
-    edit_guidance : how much of the request's guidance beyond 1 an edit takes: what the picture
-        shows is known from the source, and guidance mostly drives it away from there
-    """
-
-    tokens: int = 4
-    step_length: float = 0.3
-    max_norm: float = 4.0
-    direction: Literal["gradient", "raw", "random", "none"] = "gradient"
-    optimizer: Literal["normalised", "adam"] = "normalised"
-    phrase: Literal["phrase", "name", "none"] = "phrase"
-    views: int = 2
-    view_kind: Literal["all", "crop", "noise"] = "all"
-    updates_per_step: int = 1
-    every: int = 1
-    budget: int = 32
-    start: float | None = None
-    end: float | None = None
-    lambda_inherent: float = 0.5
-    lambda_similar: float = 0.5
-    lambda_content: float = 2.0
-    lambda_norm: float = 0.001
-    margin_inherent: float = 2.0
-    margin_similar: float = 2.0
-    similar: Literal["both", "wheel", "confusions", "uniform"] = "both"
-    max_drop: float = 0.2
-    keep: float = 0.8
-    inversion: Literal["auto", "pnp", "ddim", "straight"] = "auto"
-    injection: float = 0.0
-    edit_guidance: float = 0.2
-
-    def check(self) -> Method:
-        """Return self, or raise :class:`RequestError` with a sentence that says what to do."""
-        for name in ("tokens", "views", "updates_per_step", "every"):
-            value = getattr(self, name)
-            if not 1 <= value <= 64:
-                raise RequestError(f"The method's {name} is {value}: give a number from 1 to 64.")
-        if self.budget < 0:
-            raise RequestError("The method's budget of updates cannot be negative.")
-        for name in ("start", "end"):
-            fraction = getattr(self, name)
-            if fraction is not None and not 0.0 <= fraction <= 1.0:
-                raise RequestError(f"The method's {name} is {fraction:g}: give 0 to 1.")
-        for name in ("keep", "injection", "edit_guidance"):
-            share = getattr(self, name)
-            if not 0.0 <= share <= 1.0:
-                raise RequestError(f"The method's {name} is {share:g}: give 0 to 1.")
-        for name in ("step_length", "max_norm", "lambda_inherent", "lambda_similar",
-                     "lambda_content", "lambda_norm", "margin_inherent", "margin_similar",
-                     "max_drop"):  # fmt: skip
-            value = getattr(self, name)
-            if not 0.0 <= value < math.inf:
-                raise RequestError(f"The method's {name} is {value}: give a number from 0 up.")
-        for name, known in _CHOICES.items():
-            if getattr(self, name) not in known:
-                raise RequestError(
-                    f"Unknown {name.replace('_', ' ')} “{getattr(self, name)}”: "
-                    f"use {', '.join(known[:-1])} or {known[-1]}."
-                )
-        return self
-
-
-_CHOICES: dict[str, tuple[str, ...]] = {
-    name: get_args(hint)
-    for name, hint in get_type_hints(Method).items()
-    if get_origin(hint) is Literal
-}
-
-
-@dataclass(frozen=True)
-class Request:
-    """One picture to make.
+class Recipe:
+    """How one picture is to be made, but for the pixels that it may begin with.
 
     Parameters
     ----------
@@ -156,15 +58,16 @@ class Request:
     intensity : 0 to 1, how strongly (sets the wanted confidence)
     seed : 0 to 2**63 - 1
     model : name of the model pack
-    steps : denoising steps over the whole trajectory
-    guidance : classifier-free guidance scale (1 = off)
-    source : the picture to edit (mode "edit")
-    mask : where it may change; same size as the source; None = everywhere
+    steps : 2 to 1000 denoising steps over the whole trajectory
+    guidance : classifier-free guidance scale, 1 (off) to 30
     strength : 0 to 1, how far back the inversion goes (edits)
     auto : find strength and injection: the gentlest edit that reaches the wanted confidence
-    size : (width, height) of a generated picture; None = the model's native size
-    method : the method's settings
-    preview : whether previews are wanted (never affects the result)
+    size : (width, height) of a generated picture in pixels; None = the model's native size
+    start, end : when guidance begins and ends, 0 to 1 of the picture's own steps; None = found
+        out, and the pack's calibration
+    earlier : settings of the method by name that are not today's: an earlier version, or an
+        ablation of it, made the picture with them, and with them it is made again. Nothing in the
+        program sets them
     """
 
     mode: Mode
@@ -175,34 +78,148 @@ class Request:
     model: str = "storybook"
     steps: int = 30
     guidance: float = 4.0
-    source: Picture | None = None
-    mask: Picture | None = None
     strength: float = 0.97
     auto: bool = False
     size: tuple[int, int] | None = None
-    method: Method = field(default_factory=Method)
-    preview: bool = True
+    start: float | None = None
+    end: float | None = None
+    earlier: tuple[tuple[str, int | float | str], ...] = ()
 
-    def check(self) -> Request:
+    @property
+    def method(self) -> Method:
+        """The method's settings for this recipe: today's, but for :attr:`earlier` ones."""
+        return Method(**dict(self.earlier))  # type: ignore[arg-type]
+
+    def check(self) -> Recipe:
         """Return self, or raise :class:`RequestError` with a sentence that says what to do."""
-        if self.mode not in ("generate", "edit"):
+        if self.mode not in get_args(Mode):
             raise RequestError(f"Unknown mode “{self.mode}”: use generate or edit.")
         if self.mode == "generate" and not self.prompt.strip():
             raise RequestError("The prompt is empty: say what the picture should show.")
-        if self.mode == "edit" and self.source is None:
-            raise RequestError("There is no picture to edit: open one first.")
-        for name, low, high in (("intensity", 0.0, 1.0), ("strength", 0.0, 1.0)):
+        self.check_numbers()
+        if self.auto and (self.mode != "edit" or self.target is None):
+            raise RequestError("Auto strength is for edits toward an emotion: choose one.")
+        return self
+
+    def check_numbers(self) -> Recipe:
+        """Check what can be before prompt and picture are known; else as :meth:`check`."""
+        for name in ("intensity", "strength", "start", "end"):
             value = getattr(self, name)
-            if not low <= value <= high:
-                raise RequestError(f"The {name} is {value:g}: give a number from 0 to 1.")
+            if value is not None and not 0.0 <= value <= 1.0:
+                said = f"The method's {name}" if name in _TIMES else f"The {name}"
+                raise RequestError(f"{said} is {value:g}: give a number from 0 to 1.")
         if not 2 <= self.steps <= 1000:
             raise RequestError(f"{self.steps} steps: give a number from 2 to 1000.")
         if not 1.0 <= self.guidance <= 30.0:
             raise RequestError(f"The guidance is {self.guidance:g}: give a number from 1 to 30.")
         if not 0 <= self.seed < 2**63:
             raise RequestError("The seed must be a whole number from 0 to 2^63 - 1.")
-        if self.auto and (self.mode != "edit" or self.target is None):
-            raise RequestError("Auto strength is for edits toward an emotion: choose one.")
+        self.method.check()
+        return self
+
+    def with_(self, **changes: Any) -> Recipe:
+        """Return a copy with some fields changed."""
+        return replace(self, **changes)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain values."""
+        data: dict[str, Any] = {"format": FORMAT}
+        data.update((name, getattr(self, name)) for name in _SETTINGS)
+        data["target"] = None if self.target is None else dict(self.target.weights)
+        data["size"] = None if self.size is None else list(self.size)
+        # Programs before recipes look for times here, and take all of the guidance for an edit
+        # where this does not say how much.
+        data["method"] = {"edit_guidance": Method.edit_guidance, **dict(self.earlier)}
+        data["method"].update(start=self.start, end=self.end)
+        return data
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Recipe:
+        """Rebuild from :meth:`to_json`'s values, or a request's; unknown keys are dropped.
+
+        Raises
+        ------
+        RequestError
+            Where the JSON is of a newer format, or holds no recipe.
+        """
+        try:
+            if int(data.get("format", 0)) > FORMAT:
+                raise RequestError("This request was made by a newer version of MUSE Desktop.")
+            values = {name: data[name] for name in _SETTINGS if name in data}
+            if values["mode"] not in get_args(Mode):
+                raise ValueError(f"unknown mode {values['mode']!r}")
+            if values.get("target") is not None:
+                values["target"] = Blend.of(values["target"])
+            if values.get("size") is not None:
+                width, height = values["size"]
+                values["size"] = int(width), int(height)
+            method = data.get("method")
+            if method is not None:
+                values |= {name: method[name] for name in _TIMES if name in method}
+                values["earlier"] = _earlier(method)
+            for name, value in values.items():
+                _check_type(name, value)
+            return cls(**values)
+        except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
+            if isinstance(error, RequestError):
+                raise
+            what = f"{error} is missing" if isinstance(error, KeyError) else str(error)
+            raise RequestError(f"This is not a request: {what}.") from error
+
+
+_TIMES = ("start", "end")
+_SETTINGS = tuple(f.name for f in fields(Recipe) if f.name not in (*_TIMES, "earlier"))
+_PIXELS = ("source", "mask")
+_TYPES: dict[str, tuple[type, ...]] = {
+    "prompt": (str,), "model": (str,), "auto": (bool,), "steps": (int,), "seed": (int,),
+    "intensity": (int, float), "guidance": (int, float), "strength": (int, float),
+    "start": (int, float, type(None)), "end": (int, float, type(None)),
+}  # fmt: skip
+
+
+def _check_type(name: str, value: object) -> None:
+    known = _TYPES.get(name)
+    if known is not None and (
+        not isinstance(value, known) or (isinstance(value, bool) and bool not in known)
+    ):
+        raise TypeError(f"the {name} is {value!r}")
+
+
+def _earlier(method: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
+    """Return what a request says of the method's settings where they are not today's."""
+    # Requests from before this setting took all of the guidance.
+    told = {"edit_guidance": 1.0, **method}
+    found = []
+    for item in fields(Method):
+        value = told.get(item.name, item.default)
+        if isinstance(value, bool) or not isinstance(value, int | float | str):
+            raise TypeError(f"the method's {item.name} is {value!r}")
+        if value != item.default:
+            found.append((item.name, value))
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class Request:
+    """One picture to make.
+
+    Parameters
+    ----------
+    recipe : the settings
+    source : the picture to edit, RGB (mode "edit")
+    mask : where it may change, L; same size as the source; None = everywhere
+    preview : whether previews are wanted (never affects the result)
+    """
+
+    recipe: Recipe
+    source: Picture | None = None
+    mask: Picture | None = None
+    preview: bool = True
+
+    def check(self) -> Request:
+        """Return self, or raise :class:`RequestError` with a sentence that says what to do."""
+        if self.recipe.check().mode == "edit" and self.source is None:
+            raise RequestError("There is no picture to edit: open one first.")
         if self.mask is not None:
             if self.source is None:
                 raise RequestError("A mask needs a picture to edit.")
@@ -212,30 +229,18 @@ class Request:
                     f"The mask is {own[0]}×{own[1]} but the picture is {size[0]}×{size[1]}: "
                     "they must have the same size."
                 )
-        self.method.check()
         return self
 
     def with_(self, **changes: Any) -> Request:
-        """Return a copy with some fields changed."""
-        return replace(self, **changes)
+        """Return a copy with some fields changed, its own or its recipe's."""
+        own = {name: changes.pop(name) for name in (*_PIXELS, "preview") if name in changes}
+        return replace(self, recipe=self.recipe.with_(**changes), **own)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain values; pictures appear as their digests."""
-        data: dict[str, Any] = {"format": FORMAT}
-        for item in fields(self):
-            value = getattr(self, item.name)
-            if item.name in ("source", "mask"):
-                value = None if value is None else value.digest
-            elif item.name == "target":
-                value = None if value is None else dict(value.weights)
-            elif item.name == "method":
-                value = asdict(value)
-            elif item.name == "size":
-                value = None if value is None else list(value)
-            elif item.name == "preview":
-                continue
-            data[item.name] = value
-        return data
+        pictures = {name: getattr(self, name) for name in _PIXELS}
+        digests = {name: None if p is None else p.digest for name, p in pictures.items()}
+        return {**self.recipe.to_json(), **digests}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any], pictures: Mapping[str, Picture] = {}) -> Request:
@@ -246,28 +251,11 @@ class Request:
         RequestError
             Where the JSON is of a newer format, holds no request, or a picture is missing.
         """
-        if int(data.get("format", 0)) > FORMAT:
-            raise RequestError("This request was made by a newer version of MUSE Desktop.")
-        values: dict[str, Any] = {}
-        for item in fields(cls):
-            if item.name not in data:
-                continue
-            value = data[item.name]
-            if item.name in ("source", "mask") and value is not None:
-                if value not in pictures:
-                    raise RequestError(f"The request's {item.name} picture is missing.")
-                value = pictures[value]
-            elif item.name == "target" and value is not None:
-                value = Blend.of(value)
-            elif item.name == "method":
-                known = {f.name for f in fields(Method)}
-                told = {k: v for k, v in value.items() if k in known}
-                # Requests from before this setting took all of the guidance.
-                value = Method(**{"edit_guidance": 1.0, **told})
-            elif item.name == "size" and value is not None:
-                value = (int(value[0]), int(value[1]))
-            values[item.name] = value
-        try:
-            return cls(**values)
-        except TypeError as error:
-            raise RequestError(f"This is not a request: {error}.") from error
+        recipe = Recipe.from_json(data)
+        found: dict[str, Picture | None] = {}
+        for name in _PIXELS:
+            digest = data.get(name)
+            if digest is not None and digest not in pictures:
+                raise RequestError(f"The request's {name} picture is missing.")
+            found[name] = None if digest is None else pictures[digest]
+        return cls(recipe, found["source"], found["mask"])

@@ -2,7 +2,7 @@
 
 A :class:`Series` is pure: it turns a request into requests that differ in emotion and intensity
 alone, so that their pictures can be compared and most of their cost is shared
-(:mod:`muse_desktop.muse.shared`).
+(:mod:`muse_desktop.muse.run_cache`).
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from typing import Any, Literal, get_args
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.muse.events import Event, Step
-from muse_desktop.muse.request import Request, RequestError
+from muse_desktop.muse.request import Recipe, Request, RequestError
 
 Kind = Literal["intensities", "emotions", "path"]
-MOST = 24
+MAX_PICTURES = 24
 """So many pictures a series has at most: a contact sheet of more is no overview."""
 FORMAT = 1
 
@@ -45,9 +45,9 @@ class Series:
             )
         if self.kind == "emotions" and self.count != len(WHEEL_ORDER):
             raise RequestError(f"There are eight emotions, not {self.count}: leave the count out.")
-        if not 2 <= self.count <= MOST:
+        if not 2 <= self.count <= MAX_PICTURES:
             raise RequestError(
-                f"A series of {self.count}: give a number of pictures from 2 to {MOST}."
+                f"A series of {self.count}: give a number of pictures from 2 to {MAX_PICTURES}."
             )
         if self.kind == "path":
             self._check_path()
@@ -95,7 +95,7 @@ class Series:
         """
         self.check()
         if self.kind == "intensities":
-            if base.target is None:
+            if base.recipe.target is None:
                 raise RequestError("Choose an emotion first: the series is of its intensities.")
             n = self.count
             return tuple(base.with_(intensity=(k + 1) / n) for k in range(n))
@@ -174,8 +174,8 @@ class Progress:
         return self._share
 
 
-def label(request: Request) -> str:
+def label(recipe: Recipe) -> str:
     """Return what a picture of a series is called: "awe 60 %, fear 40 %, intensity 80 %"."""
-    if request.target is None:
+    if recipe.target is None:
         return "no emotion"
-    return f"{request.target}, intensity {100 * request.intensity:.0f} %"
+    return f"{recipe.target}, intensity {100 * recipe.intensity:.0f} %"

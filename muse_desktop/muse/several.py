@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from muse_desktop.muse.events import Event, Finished, Step
 from muse_desktop.muse.request import Request
+from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.series import Progress, SeriesEvent
-from muse_desktop.muse.shared import Shared
 
-Make = Callable[[Request, Shared], Iterator[Event]]
+Make = Callable[[Request, RunCache], Iterator[Event]]
 
 
 def synthesize_all(make: Make, requests: Sequence[Request]) -> Iterator[SeriesEvent]:
@@ -21,10 +21,10 @@ def synthesize_all(make: Make, requests: Sequence[Request]) -> Iterator[SeriesEv
     """
     for request in requests:
         request.check()
-    shared, total = Shared(), len(requests)
+    cache, total = RunCache(), len(requests)
     for index, request in enumerate(requests):
-        done, progress = 0.0, Progress(request.mode == "edit")
-        for event in make(request, shared):
+        done, progress = 0.0, Progress(request.recipe.mode == "edit")
+        for event in make(request, cache):
             if isinstance(event, Step):
                 done = progress.after(event)
             elif isinstance(event, Finished):

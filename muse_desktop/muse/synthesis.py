@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib.metadata
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import torch
@@ -30,12 +31,13 @@ from muse_desktop.muse.events import (
 )
 from muse_desktop.muse.guidance import Guidance, Place
 from muse_desktop.muse.inversion import SourceBranch, depth_of, invert, trajectory
+from muse_desktop.muse.method import Method
 from muse_desktop.muse.preservation import psnr, ssim
 from muse_desktop.muse.protocols import Attention, Condition, EmotionClassifier, Models
 from muse_desktop.muse.request import Picture, Request, RequestError
+from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.sampling import Sampler, draw_noise
 from muse_desktop.muse.scene import Scene, Source
-from muse_desktop.muse.shared import Shared
 from muse_desktop.muse.timing import Timing
 
 PREVIEW_SECONDS = 0.15
@@ -49,16 +51,22 @@ COMPARED_SIDE = 1024
 NO_ATTENTION = "This model has no self-attention to lend: injection was left out."
 
 
-def synthesize(models: Models, request: Request, shared: Shared | None = None) -> Iterator[Event]:
+def synthesize(
+    models: Models,
+    request: Request,
+    cache: RunCache | None = None,
+    method: Method | None = None,
+) -> Iterator[Event]:
     """Make a picture: yield ``Started``, the steps, and last ``Finished``.
 
     Parameters
     ----------
     models : a loaded pack
     request : what to do
-    shared : where earlier pictures of a series left what this one has in common with them (the
+    cache : where earlier pictures of a series left what this one has in common with them (the
         source, its inversion, the steps before guidance); it changes the cost, never the result.
         The tries of *auto* share in any case
+    method : other settings of the method, for ablations; None = the recipe's (today's)
 
     Yields
     ------
@@ -72,38 +80,50 @@ def synthesize(models: Models, request: Request, shared: Shared | None = None) -
     ArithmeticError
         Where values stop being finite even in single precision.
     """
-    shared = Shared() if shared is None else shared
-    if request.check().auto:
-        yield from automatic(lambda single: synthesize(models, single, shared), request)
+    cache = RunCache() if cache is None else cache
+    recipe = request.check().recipe
+    method = (recipe.method if method is None else method).check()
+    if recipe.auto:
+        yield from automatic(
+            lambda single, injection: synthesize(
+                models, single, cache, replace(method, injection=injection)
+            ),
+            request,
+        )
         return
     attention: Attention | None = None
-    if request.mode == "edit" and request.method.injection > 0:
+    if recipe.mode == "edit" and method.injection > 0:
         attention = getattr(models.denoiser, "attention", None)
     try:
-        yield from _synthesize(models, request, shared, attention)
+        yield from _synthesize(models, request, cache, method, attention)
     finally:
         if attention is not None:
             attention.clear()
 
 
 def _synthesize(
-    models: Models, request: Request, shared: Shared, attention: Attention | None
+    models: Models,
+    request: Request,
+    cache: RunCache,
+    method: Method,
+    attention: Attention | None,
 ) -> Iterator[Event]:
     """Make one picture by one run; ``attention`` is lent where the request wants that."""
     began = time.perf_counter()
     width, height = _size(models, request)
     size_note = _size_note(models, request, width, height)
-    editing, target, method = request.mode == "edit", request.target, request.method
-    unknown = models.text.unknown_words(request.prompt)
+    recipe = request.recipe
+    editing, target = recipe.mode == "edit", recipe.target
+    unknown = models.text.unknown_words(recipe.prompt)
     with torch.no_grad():
-        prompt = models.text.encode(request.prompt)
+        prompt = models.text.encode(recipe.prompt)
         empty = models.text.unconditional(prompt)
-    scale = 1.0 + (request.guidance - 1.0) * (method.edit_guidance if editing else 1.0)
-    sampler = Sampler(models, request.steps, scale, request.seed)
+    scale = 1.0 + (recipe.guidance - 1.0) * (method.edit_guidance if editing else 1.0)
+    sampler = Sampler(models, recipe.steps, scale, recipe.seed)
     total = len(sampler.timesteps)
-    depth = depth_of(request.strength, total) if editing else total
+    depth = depth_of(recipe.strength, total) if editing else total
     first = total - depth
-    shared.begin(request)
+    cache.begin(request, method)
     device = str(models.device)
     yield Started(steps=depth, model=models.name, device=device, unknown_words=unknown)
 
@@ -111,16 +131,16 @@ def _synthesize(
     source: Source | None = None
     branch: SourceBranch | None = None
     if editing:
-        source = shared.once("source", lambda: Source.of(models, request))
+        source = cache.get_or_compute("source", lambda: Source.of(models, request))
         kind = trajectory(method.inversion, sampler.prediction)
         if method.inversion == "auto" and sampler.distilled:
             kind = "straight"
-        levels = list(shared.get("levels", [source.z0]))
-        eps = draw_noise(tuple(source.z0.shape), request.seed, models.device)
+        levels = list(cache.get("levels", [source.z0]))
+        eps = draw_noise(tuple(source.z0.shape), recipe.seed, models.device)
         for z in invert(sampler, levels.copy(), prompt, depth, kind, eps):
             levels.insert(0, z)
             yield Step(phase="invert", index=len(levels) - 2, total=depth)
-        shared.keep("levels", levels)
+        cache.put("levels", levels)
         levels = levels[-depth - 1 :]  # another try may have begun higher up
         corrected = kind != "ddim"
         branch = SourceBranch(sampler, levels, first, prompt, empty, corrected)
@@ -128,11 +148,11 @@ def _synthesize(
     else:
         cells = models.denoiser.scale
         shape = (1, models.denoiser.channels, height // cells, width // cells)
-        z = sampler.begin(draw_noise(shape, request.seed, models.device))
+        z = sampler.begin(draw_noise(shape, recipe.seed, models.device))
 
-    scene = Scene(models, request.prompt, source)
+    scene = Scene(models, recipe.prompt, source)
     calibration = (editing and models.calibration_edit) or models.calibration
-    timing = Timing(calibration, total, method.start, method.end, first)
+    timing = Timing(calibration, total, recipe.start, recipe.end, first)
     throttle = _Throttle(request.preview)
     guidance: Guidance | None = None
     curve: list[float | None] = []
@@ -140,7 +160,7 @@ def _synthesize(
     guide_before = judge_before = None
     if source is not None:
         low = source.low
-        guide_before, judge_before = shared.once("before", lambda: _both(models, low))
+        guide_before, judge_before = cache.get_or_compute("before", lambda: _both(models, low))
 
     lent = 0 if attention is None else round(method.injection * depth)
     if editing and method.injection > 0 and attention is None:
@@ -154,15 +174,17 @@ def _synthesize(
         if branch is not None and attention is not None and k < lent:
             # Walked again even where it is known what it misses: its attention is to be lent.
             next_missed, missed = branch.correction(i, attention)
-            shared.keep(("correction", i), (next_missed, missed))
+            cache.put(("correction", i), (next_missed, missed))
         elif branch is not None:
-            next_missed, missed = shared.once(("correction", i), partial(branch.correction, i))
+            next_missed, missed = cache.get_or_compute(
+                ("correction", i), partial(branch.correction, i)
+            )
         s = p = u = None
         guided = False
         if guidance is None:
             # z is the same in all of a series until tokens have moved it.
             name = ("outputs", depth, lent, i)
-            u, c = shared.once(name, partial(sampler.predict, z, i, prompt, empty))
+            u, c = cache.get_or_compute(name, partial(sampler.predict, z, i, prompt, empty))
             out = sampler.guide(u, c)
             z0 = sampler.clean(out, z, i)
             if missed is not None:
@@ -174,7 +196,7 @@ def _synthesize(
                         guide_before, judge_before = _both(models, x)
                     inherent = max(guide_before, key=guide_before.__getitem__)
                     guidance = Guidance(
-                        models, request, target, sampler, scene, prompt, empty, inherent
+                        models, request, method, target, sampler, scene, prompt, empty, inherent
                     )
                     yield TimingDetected(index=k, total=depth, similarity=s)
         if guidance is not None:
@@ -239,7 +261,7 @@ def read(models: Models, picture: Picture) -> dict[str, Probabilities]:
 
 def _size(models: Models, request: Request) -> tuple[int, int]:
     """Return the (width, height) to generate, or raise where the model cannot make it."""
-    width, height = request.size or (models.native_size, models.native_size)
+    width, height = request.recipe.size or (models.native_size, models.native_size)
     m = models.size_multiple
     if width < m or height < m or width % m or height % m:
         raise RequestError(
@@ -251,7 +273,7 @@ def _size(models: Models, request: Request) -> tuple[int, int]:
 def _size_note(models: Models, request: Request, width: int, height: int) -> str:
     """Return a sentence where a picture is far from what the model was trained on."""
     ratio = width * height / models.native_size**2
-    if request.mode == "edit" or 1 / FAR <= ratio <= FAR:
+    if request.recipe.mode == "edit" or 1 / FAR <= ratio <= FAR:
         return ""
     wrong = "repeat things" if ratio > 1 else "lack detail or cut things off"
     return (

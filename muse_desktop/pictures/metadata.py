@@ -52,26 +52,25 @@ def describe(
 
 def parameters_text(request: Request, size: tuple[int, int], sampler: str | None = None) -> str:
     """Return the request in AUTOMATIC1111's form: the prompt, then one line of "Key: value"."""
+    recipe = request.recipe
     fields: dict[str, object] = {
-        "Steps": request.steps,
+        "Steps": recipe.steps,
         **({} if sampler is None else {"Sampler": sampler}),
-        "CFG scale": f"{request.guidance:g}",
-        "Seed": request.seed,
+        "CFG scale": f"{recipe.guidance:g}",
+        "Seed": recipe.seed,
         "Size": f"{size[0]}x{size[1]}",
-        "Model": request.model,
+        "Model": recipe.model,
     }
-    if request.mode == "edit":
-        fields["Denoising strength"] = "auto" if request.auto else f"{request.strength:g}"
-    if request.target is not None:
+    if recipe.mode == "edit":
+        fields["Denoising strength"] = "auto" if recipe.auto else f"{recipe.strength:g}"
+    if recipe.target is not None:
         # Joined by a plus: a comma would have to be quoted, which not every reader undoes.
-        fields["Emotion"] = " + ".join(
-            f"{name} {part:.2g}" for name, part in request.target.weights
-        )
-        fields["Emotion intensity"] = f"{request.intensity:g}"
+        fields["Emotion"] = " + ".join(f"{name} {part:.2g}" for name, part in recipe.target.weights)
+        fields["Emotion intensity"] = f"{recipe.intensity:g}"
     fields["Version"] = f"MUSE Desktop {__version__}"
     line = ", ".join(f"{key}: {_quoted(value)}" for key, value in fields.items())
     # On one line and without the mark that ends it, no prompt can pass for the lines below it.
-    prompt = re.sub(r"(negative prompt)\s*:", r"\1", " ".join(request.prompt.split()), flags=re.I)
+    prompt = re.sub(r"(negative prompt)\s*:", r"\1", " ".join(recipe.prompt.split()), flags=re.I)
     return f"{prompt}\nNegative prompt: \n{line}"
 
 

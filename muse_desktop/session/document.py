@@ -11,9 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from muse_desktop.muse.events import Finished
-from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.node import Branch, Node, Snapshot
+from muse_desktop.session.node import Branch, Node, Role, Snapshot
 from muse_desktop.session.observers import Observers
 from muse_desktop.session.pictures import StoredPicture
 
@@ -152,19 +152,19 @@ class Session:
             Where the parent is no longer there.
         """
         self._check_parent(parent)
-        inputs = {}
-        for picture in (request.source, request.mask):
-            if picture is not None:
-                digest = picture.digest
-                inputs[digest] = self._stored(digest, picture)
+        inputs: dict[Role, StoredPicture] = {}
+        if request.source is not None:
+            inputs["source"] = self._stored(request.source)
+        if request.mask is not None:
+            inputs["mask"] = self._stored(request.mask)
         return Node(
             id=_new_id(),
             parent=parent,
             kind="result",
             stored=StoredPicture.from_picture(finished.picture, png),
-            title=title or _title(request),
+            title=title or _title(request.recipe),
             created=_now(),
-            recipe=request.to_json(),
+            recipe=request.recipe,
             inputs=inputs,
             evidence=finished.evidence,
         )
@@ -270,13 +270,13 @@ class Session:
         if parent is not None and parent not in self._nodes:
             raise SessionError("The picture that this was made from is no longer in the session.")
 
-    def _stored(self, digest: str, picture: Picture) -> StoredPicture:
+    def _stored(self, picture: Picture) -> StoredPicture:
         """Return the bytes of a picture that the session holds already, or encode it."""
+        digest = picture.digest
         for node in self._nodes.values():
-            if node.stored.digest == digest:
-                return node.stored
-            if digest in node.inputs:
-                return node.inputs[digest]
+            for stored in (node.stored, *node.inputs.values()):
+                if stored.digest == digest:
+                    return stored
         return StoredPicture.from_picture(picture)
 
     def _insert(self, nodes: tuple[Node, ...], places: tuple[int, ...]) -> None:
@@ -308,12 +308,12 @@ def _same(a: Node, b: Node) -> bool:
     return a is b or (a.id, a.parent, a.title, a.note) == (b.id, b.parent, b.title, b.note)
 
 
-def _title(request: Request) -> str:
+def _title(recipe: Recipe) -> str:
     """Return a short name for a result: what it shows and how it should feel."""
-    words = " ".join(request.prompt.split())
+    words = " ".join(recipe.prompt.split())
     if len(words) > 60:
         words = words[:59].rstrip() + "…"
-    target = "" if request.target is None else str(request.target)
+    target = "" if recipe.target is None else str(recipe.target)
     return " · ".join(part for part in (words, target) if part) or "edit"
 
 

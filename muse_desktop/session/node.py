@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal, get_args
 
 from muse_desktop.muse.events import Evidence
-from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.session.pictures import StoredPicture
 
 Kind = Literal["source", "result"]
+Role = Literal["source", "mask"]
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,8 @@ class Node:
     title : what the history shows
     note : the user's own words
     created : ISO 8601, UTC
-    recipe : the request as JSON (results)
-    inputs : the pictures that the recipe refers to, by digest
+    recipe : how it was made (results)
+    inputs : the pictures that it was made from, where there are any
     evidence : why the result is what it is (results)
     name : the file's name as it came (sources)
     """
@@ -43,8 +44,8 @@ class Node:
     title: str
     note: str = ""
     created: str = ""
-    recipe: Mapping[str, Any] | None = field(default=None, repr=False)
-    inputs: Mapping[str, StoredPicture] = field(default_factory=dict, repr=False)
+    recipe: Recipe | None = field(default=None, repr=False)
+    inputs: Mapping[Role, StoredPicture] = field(default_factory=dict, repr=False)
     evidence: Evidence | None = field(default=None, repr=False)
     name: str = ""
 
@@ -74,8 +75,11 @@ class Node:
         """
         if self.recipe is None:
             return None
-        return Request.from_json(
-            self.recipe, {digest: stored.picture for digest, stored in self.inputs.items()}
+        source, mask = (self.inputs.get(role) for role in get_args(Role))
+        return Request(
+            self.recipe,
+            None if source is None else source.picture,
+            None if mask is None else mask.picture,
         )
 
 

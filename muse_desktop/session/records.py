@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from muse_desktop.muse.events import Evidence
-from muse_desktop.muse.request import Request
-from muse_desktop.session.node import Node
+from muse_desktop.muse.request import Recipe
+from muse_desktop.session.node import Node, Role
 from muse_desktop.session.pictures import StoredPicture
 
 Reader = Callable[[str], bytes]
@@ -40,9 +40,13 @@ def to_record(node: Node, names: Mapping[str, str]) -> dict[str, Any]:
     if node.name:
         record["name"] = node.name
     if node.recipe is not None:
-        record["request"] = dict(node.recipe)
+        digests = {role: stored.digest for role, stored in node.inputs.items()}
+        record["request"] = {
+            **node.recipe.to_json(),
+            **{role: digests.get(role) for role in get_args(Role)},
+        }
         record["inputs"] = {
-            digest: _picture(stored, names) for digest, stored in node.inputs.items()
+            stored.digest: _picture(stored, names) for stored in node.inputs.values()
         }
     if node.evidence is not None:
         record["evidence"] = node.evidence.to_json()
@@ -60,15 +64,9 @@ def from_record(record: Mapping[str, Any], pictures: Pictures) -> Node:
     kind = record["kind"]
     if kind not in ("source", "result"):
         raise ValueError(f"unknown kind {kind!r}")
-    recipe = record.get("request")
-    if (recipe is not None) != (kind == "result"):
+    request = record.get("request")
+    if (request is not None) != (kind == "result"):
         raise ValueError("a result has a request and a source has none")
-    inputs = {
-        str(digest): pictures.get({"digest": digest, **entry})
-        for digest, entry in record.get("inputs", {}).items()
-    }
-    if recipe is not None:
-        _check(recipe, inputs)
     evidence = record.get("evidence")
     return Node(
         id=_text(record, "id"),
@@ -78,8 +76,8 @@ def from_record(record: Mapping[str, Any], pictures: Pictures) -> Node:
         title=_text(record, "title"),
         note=_text(record, "note"),
         created=_text(record, "created"),
-        recipe=recipe,
-        inputs=inputs,
+        recipe=None if request is None else Recipe.from_json(request),
+        inputs={} if request is None else _inputs(request, record.get("inputs", {}), pictures),
         evidence=None if evidence is None else Evidence.from_json(evidence),
         name=str(record.get("name", "")),
     )
@@ -125,10 +123,17 @@ def _text(record: Mapping[str, Any], key: str) -> str:
     return value
 
 
-def _check(recipe: Mapping[str, Any], inputs: Mapping[str, StoredPicture]) -> None:
-    """Refuse a request that could not be rebuilt later, without decoding its pictures."""
-    for role in ("source", "mask"):
-        digest = recipe.get(role)
-        if digest is not None and digest not in inputs:
-            raise ValueError(f"the request's {role} is missing")
-    Request.from_json({**recipe, "source": None, "mask": None})
+def _inputs(
+    request: Mapping[str, Any], entries: Mapping[str, Any], pictures: Pictures
+) -> dict[Role, StoredPicture]:
+    """Return the pictures that a request names by their digests, without decoding them."""
+    roles: tuple[Role, ...] = get_args(Role)
+    digests = {role: request.get(role) for role in roles}
+    missing = [role for role, digest in digests.items() if digest and digest not in entries]
+    if missing:
+        raise ValueError(f"the request's {missing[0]} is missing")
+    return {
+        role: pictures.get({"digest": digest, **entries[digest]})
+        for role, digest in digests.items()
+        if digest
+    }

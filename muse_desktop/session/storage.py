@@ -37,9 +37,9 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
 # Pictures are stored as they are, and re-packing by another program hardly shrinks them. What
 # claims to unpack to far more than its own size is not one of our sessions.
-MOST_TIMES = 8
-MOST_MORE = 256 * 1024 * 1024
-MOST_MEMBERS = 100_000
+MAX_TIMES = 8
+MAX_MORE = 256 * 1024 * 1024
+MAX_MEMBERS = 100_000
 
 
 def save(session: Session, path: Path) -> None:
@@ -171,7 +171,7 @@ class _Reader:
                 raise SessionError(_damaged(self._path, "it has file names that lead outside"))
         size = self._path.stat().st_size
         total = sum(info.file_size for info in infos)
-        if len(infos) > MOST_MEMBERS or total > MOST_TIMES * size + MOST_MORE:
+        if len(infos) > MAX_MEMBERS or total > MAX_TIMES * size + MAX_MORE:
             raise SessionError(_damaged(self._path, "it claims to hold far more than it can"))
 
     def _manifest(self) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from muse_desktop.muse.request import Method, Request
 from muse_desktop.muse.synthesis import synthesize
 from muse_desktop.storybook.painter import paint
 from muse_desktop.storybook.scene import random_scene
+from tests.support.requests import ask
 from tests.support.tiny_models import tiny_models
 
 
@@ -24,8 +25,8 @@ def tiny_bench() -> Bench:
 
 @pytest.fixture
 def request_() -> Request:
-    return Request(mode="generate", prompt="a house", target=Blend.of("fear"), intensity=1.0,
-                   steps=8, seed=3, preview=False, method=Method(start=0.0, end=1.0))  # fmt: skip
+    return ask(mode="generate", prompt="a house", target=Blend.of("fear"), intensity=1.0,
+                   steps=8, seed=3, preview=False, start=0.0, end=1.0)  # fmt: skip
 
 
 def test_gradients_of_latents_and_noise_bring_the_emotion(request_: Request) -> None:
@@ -33,7 +34,7 @@ def test_gradients_of_latents_and_noise_bring_the_emotion(request_: Request) -> 
     plain = list(synthesize(bench.models, request_.with_(target=None)))[-1]
     before = plain.evidence.guide_after["fear"]
     for make in (baselines.latent_guidance(0.4), baselines.noise_optimisation(0.2)):
-        done = make(bench, request_)
+        done = make(bench, request_, Method())
         assert done.evidence.guide_after["fear"] > before
         assert done.picture != plain.picture
 
@@ -42,7 +43,7 @@ def test_without_a_step_they_are_the_plain_sampler(request_: Request) -> None:
     bench = tiny_bench()
     plain = list(synthesize(bench.models, request_.with_(target=None)))[-1].picture
     for make in (baselines.latent_guidance(0.0), baselines.noise_optimisation(0.0)):
-        found = make(bench, request_).picture
+        found = make(bench, request_, Method()).picture
         a, b = (np.asarray(to_pillow(p), dtype=int) for p in (found, plain))
         assert np.abs(a - b).max() <= 1
 
@@ -55,14 +56,14 @@ def test_a_colour_there_and_back_is_itself() -> None:
 def test_colour_transfer_moves_colours_toward_the_emotions_and_nothing_else() -> None:
     rng = np.random.default_rng(1)
     source = from_pillow(paint(random_scene(rng, mood=(("contentment", 1.0),))))
-    request = Request(mode="edit", source=source, target=Blend.of("fear"), intensity=1.0)
+    request = ask(mode="edit", source=source, target=Blend.of("fear"), intensity=1.0)
     bench = tiny_bench()
-    done = baselines.colour_transfer(bench, request)
+    done = baselines.colour_transfer(bench, request, Method())
     a, b = (np.asarray(to_pillow(p)) / 255 for p in (source, done.picture))
     mean, _ = baselines._colours("fear")
     far = np.linalg.norm(baselines._lab(a).mean((0, 1)) - mean)
     assert np.linalg.norm(baselines._lab(b).mean((0, 1)) - mean) < 0.5 * far
-    none = baselines.colour_transfer(bench, request.with_(intensity=0.0))
+    none = baselines.colour_transfer(bench, request.with_(intensity=0.0), Method())
     assert (
         np.abs(np.asarray(to_pillow(none.picture), int) - np.asarray(to_pillow(source))).max() <= 1
     )
@@ -78,5 +79,5 @@ def test_no_baseline_asks_the_judge_for_a_gradient(request_: Request) -> None:
         return logits(x)
 
     bench.models.judge.logits = watched  # type: ignore[method-assign]
-    baselines.latent_guidance(0.1)(bench, request_)
+    baselines.latent_guidance(0.1)(bench, request_, Method())
     assert asked == [False]

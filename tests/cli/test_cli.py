@@ -77,7 +77,7 @@ def test_generate(home: Path, tmp_path: Path) -> None:
     own = metadata.read_metadata(out)
     assert own is not None
     request = Request.from_json(own["request"])
-    assert (request.prompt, request.seed) == ("a cottage by a lakke", 7)
+    assert (request.recipe.prompt, request.recipe.seed) == ("a cottage by a lakke", 7)
     with Image.open(out) as image:
         assert image.size == (32, 32)
         assert "Steps: 4" in image.text["parameters"]

@@ -13,7 +13,7 @@ from PIL import Image
 from muse_desktop.cli import main as cli
 from muse_desktop.cli import series_command
 from muse_desktop.muse import several, synthesis
-from muse_desktop.muse.request import Request
+from muse_desktop.muse.request import Recipe
 from muse_desktop.pictures import metadata
 from muse_desktop.pictures.contact_sheet import Cell
 from muse_desktop.pictures.imaging import open_picture
@@ -74,10 +74,10 @@ def test_intensities_of_a_prompt_with_a_sheet(tmp_path: Path, capsys) -> None:
     # Each file's own request makes the same picture again, alone.
     own = metadata.read_metadata(out / "02-awe-intensity-67.png")
     assert own is not None
-    request = Request.from_json(own["request"])
+    recipe = Recipe.from_json(own["request"])
     single = tmp_path / "single.png"
     code = cli.main(
-        ["generate", request.prompt, "--emotion", "awe", "--intensity", repr(request.intensity),
+        ["generate", recipe.prompt, "--emotion", "awe", "--intensity", repr(recipe.intensity),
          *QUICK, "--out", str(single)]
     )  # fmt: skip
     assert code == 0

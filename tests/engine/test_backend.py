@@ -19,6 +19,7 @@ from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Event, Evidence, Finished, Loading, Started
 from muse_desktop.muse.request import Picture, Request
+from tests.support.requests import ask
 
 
 @dataclass
@@ -89,7 +90,7 @@ def test_the_last_pack_stays_and_another_replaces_it(loads: list[str]) -> None:
     assert backend.load(None, said.append, no) == "large"
     assert loads == ["storybook", "large"]
     assert len(said) == 4
-    request = Request("generate", "a lake", model="large")
+    request = ask("generate", "a lake", model="large")
     assert list(backend.synthesize(request, no)) == [(FakeModels("large", "cpu"), request)]
     assert backend.read(Picture(1, 1, "RGB", b"abc")) == {"guide": "large"}
     assert backend.borrowed == ("Lent.",)
@@ -128,7 +129,7 @@ def test_what_a_series_shares_is_handed_on_while_it_goes_on(
     monkeypatch.setattr(sys.modules["muse_desktop.models.live.machine"], "make", synthesize)
     backend = TorchBackend(FakeLibrary("storybook"), "cpu")
     backend.load(None, lambda event: None, no)
-    request = Request("generate", "a lake")
+    request = ask("generate", "a lake")
 
     def run(keep: bool) -> object:
         list(backend.synthesize(request, no, keep))

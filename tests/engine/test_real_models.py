@@ -12,8 +12,8 @@ from muse_desktop.engine.backend import TorchBackend
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.models.packs.library import Library
 from muse_desktop.muse.events import Failed, Finished
-from muse_desktop.muse.request import Request
 from tests.support import PATIENCE_MS
+from tests.support.requests import ask
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -34,7 +34,7 @@ def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_picture_is_made_read_edited_and_cancelled(qtbot, recorder, engine: EngineThread) -> None:
     seen = recorder(engine)
     engine.begin()
-    request = Request("generate", "a house", Blend.of("sadness"), seed=3, model="tiny", steps=4)
+    request = ask("generate", "a house", Blend.of("sadness"), seed=3, model="tiny", steps=4)
 
     with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         first = engine.submit(request)
@@ -50,7 +50,7 @@ def test_a_picture_is_made_read_edited_and_cancelled(qtbot, recorder, engine: En
     with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.read(one.picture)
         edit = engine.submit(
-            Request("edit", source=one.picture, target=Blend.of("awe"), model="tiny", steps=4)
+            ask("edit", source=one.picture, target=Blend.of("awe"), model="tiny", steps=4)
         )
     ((readings, _),) = seen.values("read_done")
     assert isinstance(readings, dict)

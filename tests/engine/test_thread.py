@@ -23,9 +23,10 @@ from muse_desktop.muse.events import Event, Failed, Finished, Started, Step
 from muse_desktop.muse.request import Picture, Request, RequestError
 from tests.support import PATIENCE_MS
 from tests.support.fake_engine import FakeBackend, fake_picture
+from tests.support.requests import ask
 
 ROOT = Path(__file__).parents[2]
-REQUEST = Request("generate", "a lake", Blend.of("awe"), seed=3)
+REQUEST = ask("generate", "a lake", Blend.of("awe"), seed=3)
 
 
 def test_a_picture_arrives_as_plain_values_in_order(qtbot, make_engine, recorder) -> None:
@@ -83,7 +84,7 @@ def test_jobs_queue_before_the_thread_begins_and_run_in_order(qtbot, make_engine
     with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
         engine.begin()
     assert [job for name, job, _ in seen.events if name == "finished_job"] == jobs
-    assert [request.seed for request in backend.requests] == [0, 1, 2]
+    assert [request.recipe.seed for request in backend.requests] == [0, 1, 2]
     assert seen.names().count("idle") == 1
     assert len(set(jobs)) == 3
 
@@ -104,7 +105,7 @@ def test_cancelling_a_waiting_job_leaves_the_running_one_alone(
     assert seen.names(first)[-1] == "finished_job"
     assert seen.names(third)[-1] == "finished_job"
     assert seen.names(second) == ["cancelled"]
-    assert [request.seed for request in backend.requests] == [0, 2]
+    assert [request.recipe.seed for request in backend.requests] == [0, 2]
 
 
 def test_cancelling_the_running_job_ends_within_a_step_and_clears_up(
@@ -200,7 +201,7 @@ def test_a_request_that_cannot_be_done_is_refused_without_a_model(
     engine, backend = make_engine()
     seen = recorder(engine)
     with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
-        engine.submit(Request("generate", "  "))
+        engine.submit(ask("generate", "  "))
     (failed,) = seen.values("failed")
     assert isinstance(failed, Failed)
     assert failed.kind == "request"
@@ -368,13 +369,13 @@ def test_an_engine_that_nobody_shut_down_ends_with_the_application(ending: str) 
     script = f"""
         import gc, sys
         from PySide6.QtCore import QCoreApplication, QTimer
-        from muse_desktop.muse.request import Request
         from tests.support.fake_engine import fake_engine
+        from tests.support.requests import ask
 
         app = QCoreApplication([])
         engine, backend = fake_engine(steps=10_000, delay=0.01)
         engine.begin()
-        engine.submit(Request("generate", "a lake"))
+        engine.submit(ask("generate", "a lake"))
         del engine
         gc.collect()
         QTimer.singleShot(200, lambda: {ending})

@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from muse_desktop.emotion import EMOTIONS, Blend, confidence
-from muse_desktop.muse.auto import LADDER, RUNS, _at, automatic
+from muse_desktop.muse.auto import LADDER, RUNS, automatic
 from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step
 from muse_desktop.muse.inversion import depth_of
-from muse_desktop.muse.request import Method, Picture, Request, RequestError
+from muse_desktop.muse.method import Method
+from muse_desktop.muse.request import Picture, Request, RequestError
+from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.series import Progress
-from muse_desktop.muse.shared import Shared
 from muse_desktop.muse.synthesis import synthesize
+from tests.support.requests import ask
 from tests.support.tiny_models import scenery, tiny_models
 
-REQUEST = Request(mode="edit", source=scenery(), target=Blend.of("awe"), auto=True, intensity=0.8)
+REQUEST = ask(mode="edit", source=scenery(), target=Blend.of("awe"), auto=True, intensity=0.8)
 
 
 def reading(p: float) -> dict[str, float]:
     return {name: p if name == "awe" else (1 - p) / 7 for name in EMOTIONS}
 
 
-def pretend(reaches: int, made: list[Request]) -> object:
+def pretend(reaches: int, made: list[int]) -> object:
     """Edits that reach the emotion from a rung on."""
 
-    def make(request: Request) -> Iterator[Event]:
-        assert not request.auto
-        made.append(request)
-        rung = LADDER.index((request.strength, request.method.injection))
-        depth = depth_of(request.strength, request.steps)
+    def make(request: Request, injection: float) -> Iterator[Event]:
+        assert not request.recipe.auto
+        rung = LADDER.index((request.recipe.strength, injection))
+        made.append(rung)
+        depth = depth_of(request.recipe.strength, request.recipe.steps)
         yield Started(depth, "tiny", "cpu")
         for i in range(depth):
             yield Step("denoise", i, depth)
@@ -46,7 +49,7 @@ def pretend(reaches: int, made: list[Request]) -> object:
 
 @pytest.mark.parametrize("reaches", range(len(LADDER)))
 def test_the_gentlest_that_reaches_it_is_chosen(reaches: int) -> None:
-    made: list[Request] = []
+    made: list[int] = []
     *_, done = automatic(pretend(reaches, made), REQUEST)
     assert done.picture.data[0] == reaches
     assert len(made) <= RUNS
@@ -56,10 +59,9 @@ def test_the_gentlest_that_reaches_it_is_chosen(reaches: int) -> None:
 
 
 def test_where_none_reaches_it_the_nearest_is_chosen_and_said() -> None:
-    made: list[Request] = []
+    made: list[int] = []
     *_, done = automatic(pretend(99, made), REQUEST)
-    tried = [LADDER.index((r.strength, r.method.injection)) for r in made]
-    assert done.picture.data[0] == max(tried)
+    assert done.picture.data[0] == max(made)
     assert "none reached" in done.evidence.notes[-1]
 
 
@@ -68,7 +70,7 @@ def test_where_none_reaches_it_the_nearest_is_chosen_and_said() -> None:
 def test_progress_goes_on_over_the_runs_and_keeps_to_what_was_announced(
     reaches: int, count: int
 ) -> None:
-    made: list[Request] = []
+    made: list[int] = []
     events = list(automatic(pretend(reaches, made), REQUEST.with_(steps=count)))
     assert sum(isinstance(e, Started) for e in events) == 1
     steps = [e for e in events if isinstance(e, Step)]
@@ -76,7 +78,7 @@ def test_progress_goes_on_over_the_runs_and_keeps_to_what_was_announced(
     assert {s.total for s in steps} == {events[0].steps}
     assert len(steps) <= events[0].steps
     if reaches == len(LADDER):  # none reaches it: ever stronger, which is the most there can be
-        assert len(steps) == events[0].steps == sum(depth_of(r.strength, count) for r in made)
+        assert len(steps) == events[0].steps == sum(depth_of(LADDER[r][0], count) for r in made)
 
 
 def test_it_is_for_edits_toward_an_emotion() -> None:
@@ -91,13 +93,19 @@ def test_an_auto_edit_is_the_edit_of_its_rung_and_travels_as_json() -> None:
     chosen = next(
         a for a in done.evidence.attempts if f"strength {a.strength:g}" in done.evidence.notes[-1]
     )
-    single = request.with_(
-        auto=False, strength=chosen.strength, method=Method(injection=chosen.injection)
-    )
-    assert list(synthesize(tiny_models(), single))[-1].picture == done.picture
+    single = request.with_(auto=False, strength=chosen.strength)
+    method = Method(injection=chosen.injection)
+    assert list(synthesize(tiny_models(), single, method=method))[-1].picture == done.picture
     assert Evidence.from_json(done.evidence.to_json()) == done.evidence
     again = Request.from_json(request.to_json(), {request.source.digest: request.source})
-    assert again.auto
+    assert again.recipe.auto
+
+
+def at(request: Request, rung: int, inversion: Any = "auto") -> tuple[Request, Method]:
+    """One try as a run by itself."""
+    strength, injection = LADDER[rung]
+    method = Method(injection=injection, inversion=inversion)
+    return request.with_(auto=False, strength=strength), method
 
 
 def bare(done: Finished) -> dict[str, object]:
@@ -112,11 +120,12 @@ def bare(done: Finished) -> dict[str, object]:
 def test_each_try_is_the_edit_of_a_single_run_to_the_bit_and_costs_less(
     inversion: str, order: tuple[int, ...]
 ) -> None:
-    request = REQUEST.with_(steps=20, preview=False, method=Method(inversion=inversion))
-    shared, models = Shared(), tiny_models()
+    request = REQUEST.with_(steps=20, preview=False)
+    cache, models = RunCache(), tiny_models()
     for turn, rung in enumerate(order):
-        *_, together = synthesize(models, _at(request, rung), shared)
-        *_, alone = synthesize(tiny_models(), _at(request, rung))
+        single, method = at(request, rung, inversion)
+        *_, together = synthesize(models, single, cache, method)
+        *_, alone = synthesize(tiny_models(), single, method=method)
         assert together.picture == alone.picture
         assert bare(together) == bare(alone)
         costs = (together.evidence.unet_calls, alone.evidence.unet_calls)
@@ -127,10 +136,11 @@ def test_a_mask_and_noise_predictors_share_as_well() -> None:
     source = scenery()
     mask = Picture(source.width, source.height, "L", bytes([255, 0] * (len(source.data) // 6)))
     request = REQUEST.with_(steps=20, preview=False, mask=mask)
-    shared, models = Shared(), tiny_models("epsilon")
+    cache, models = RunCache(), tiny_models("epsilon")
     for rung in (1, 2):
-        *_, together = synthesize(models, _at(request, rung), shared)
-        *_, alone = synthesize(tiny_models("epsilon"), _at(request, rung))
+        single, method = at(request, rung)
+        *_, together = synthesize(models, single, cache, method)
+        *_, alone = synthesize(tiny_models("epsilon"), single, method=method)
         assert (together.picture, bare(together)) == (alone.picture, bare(alone))
 
 
@@ -139,10 +149,9 @@ def test_the_source_is_encoded_once_and_its_trajectory_walked_once() -> None:
     encoded: list[object] = []
     encode = models.decoder.encode
     models.decoder.encode = lambda x: (encoded.append(x), encode(x))[1]  # type: ignore[method-assign]
-    request = REQUEST.with_(
-        steps=40, preview=False, intensity=1.0, method=Method(inversion="pnp", direction="none")
-    )
-    events = list(synthesize(models, request))
+    request = REQUEST.with_(steps=40, preview=False, intensity=1.0)
+    method = Method(inversion="pnp", direction="none")
+    events = list(synthesize(models, request, method=method))
     assert len(events[-1].evidence.attempts) == RUNS  # none reaches it: ever stronger
     assert len(encoded) == 1
     walked = [e.index for e in events if isinstance(e, Step) and e.phase == "invert"]

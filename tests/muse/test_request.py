@@ -6,14 +6,15 @@ import pytest
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.events import Evidence, Update
-from muse_desktop.muse.request import Method, Picture, Request, RequestError
+from muse_desktop.muse.request import Picture, Request, RequestError
+from tests.support.requests import ask
 from tests.support.tiny_models import scenery
 
 
 def test_json_round_trip_keeps_everything_that_affects_a_result():
     picture = scenery(8, 6)
     mask = Picture(8, 6, "L", bytes(48))
-    request = Request(
+    request = ask(
         "edit",
         "a house",
         Blend.parse("awe:0.6,fear:0.4"),
@@ -21,7 +22,8 @@ def test_json_round_trip_keeps_everything_that_affects_a_result():
         seed=2**62,
         source=picture,
         mask=mask,
-        method=Method(tokens=2, start=0.4, inversion="straight"),
+        start=0.4,
+        earlier=(("tokens", 2), ("inversion", "straight")),
         preview=False,
     )
     data = json.loads(json.dumps(request.to_json()))
@@ -50,16 +52,17 @@ def test_a_picture_is_named_by_size_mode_and_pixels():
         ({"seed": -1}, "seed"),
         ({"mode": "edit"}, "picture"),
         ({"mask": Picture(1, 1, "L", b"a")}, "mask"),
-        ({"method": Method(tokens=0)}, "tokens"),
-        ({"method": Method(start=1.5)}, "start"),
-        ({"method": Method(keep=7)}, "keep"),
-        ({"method": Method(keep=float("nan"))}, "keep"),
-        ({"method": Method(step_length=float("nan"))}, "step_length"),
+        ({"start": 1.5}, "start"),
+        ({"end": float("nan")}, "end"),
+        ({"earlier": (("tokens", 0),)}, "tokens"),
+        ({"earlier": (("step_length", float("nan")),)}, "step_length"),
+        ({"earlier": (("keep", 7.0),)}, "keep"),
+        ({"earlier": (("keep", float("nan")),)}, "keep"),
     ],
 )
 def test_what_cannot_be_done_is_refused(changes, word):
     with pytest.raises(RequestError, match=word):
-        Request("generate", "a house").with_(**changes).check()
+        ask("generate", "a house").with_(**changes).check()
 
 
 def test_evidence_round_trip():
@@ -74,6 +77,6 @@ def test_evidence_round_trip():
 
 
 def test_requests_from_before_the_share_of_guidance_take_all_of_it():
-    data = Request("generate", "a house").to_json()
+    data = ask("generate", "a house").to_json()
     del data["method"]["edit_guidance"]
-    assert Request.from_json(data).method.edit_guidance == 1.0
+    assert Request.from_json(data).recipe.method.edit_guidance == 1.0

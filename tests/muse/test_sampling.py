@@ -14,9 +14,9 @@ from muse_desktop.models.live.autoencoder import AutoencoderDecoder
 from muse_desktop.muse import sampling
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.protocols import Condition
-from muse_desktop.muse.request import Request
 from muse_desktop.muse.sampling import FELL_BACK, IN_FULL, Sampler, draw_noise
 from muse_desktop.muse.synthesis import synthesize
+from tests.support.requests import ask
 from tests.support.tiny_models import tiny_models
 
 WIDTH, PLACES = 16, 6
@@ -123,7 +123,7 @@ def test_unguided_generation_is_diffusers_pipeline_to_the_bit(parts, prediction,
             "native_size": 16,
         }
     )
-    request = Request("generate", "x", seed=7, steps=6, guidance=guidance)
+    request = ask("generate", "x", seed=7, steps=6, guidance=guidance)
     *_, last = synthesize(models, request)
     assert isinstance(last, Finished)
     ours = np.frombuffer(last.picture.data, np.uint8).reshape(16, 16, 3)
@@ -181,7 +181,7 @@ def test_unequal_conditions_are_asked_one_by_one():
 def test_half_precision_that_fails_goes_on_in_fp32_with_a_note():
     models = tiny_models(dtype=torch.float16)
     models.denoiser.poison_half = True
-    request = Request("generate", "a house", seed=1, steps=5)
+    request = ask("generate", "a house", seed=1, steps=5)
     *_, last = synthesize(models, request)
     assert last.evidence.notes == (FELL_BACK,)
     assert last.evidence.versions["precision"] == "float16 then float32 (the network), float16"

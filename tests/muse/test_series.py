@@ -1,6 +1,5 @@
 """Series: what they expand to, and that sharing costs less and changes nothing."""
 
-import dataclasses
 import json
 from functools import partial
 
@@ -8,39 +7,40 @@ import pytest
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.muse.events import Finished, Step
-from muse_desktop.muse.request import Method, Request, RequestError
+from muse_desktop.muse.request import RequestError
+from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.series import Series, label
 from muse_desktop.muse.several import synthesize_all
-from muse_desktop.muse.shared import Shared
 from muse_desktop.muse.synthesis import synthesize
+from tests.support.requests import ask
 from tests.support.tiny_models import scenery, tiny_models
 
-GENERATE = Request("generate", "a house by the lake", Blend.of("awe"), seed=3, steps=12)
-EDIT = Request("edit", "", Blend.of("anger"), source=scenery(), seed=3, steps=12)
+GENERATE = ask("generate", "a house by the lake", Blend.of("awe"), seed=3, steps=12)
+EDIT = ask("edit", "", Blend.of("anger"), source=scenery(), seed=3, steps=12)
 
 
 def test_intensities_rise_in_equal_steps_to_the_full():
     requests = Series("intensities", 5).requests(GENERATE)
-    assert [r.intensity for r in requests] == pytest.approx([0.2, 0.4, 0.6, 0.8, 1.0])
+    assert [r.recipe.intensity for r in requests] == pytest.approx([0.2, 0.4, 0.6, 0.8, 1.0])
     assert {r.with_(intensity=1.0) for r in requests} == {GENERATE.with_(intensity=1.0)}
 
 
 def test_emotions_go_once_around_the_wheel():
     requests = Series("emotions").requests(GENERATE.with_(target=None))
-    assert [r.target.top for r in requests] == list(WHEEL_ORDER)
-    assert {r.intensity for r in requests} == {GENERATE.intensity}
+    assert [r.recipe.target.top for r in requests] == list(WHEEL_ORDER)
+    assert {r.recipe.intensity for r in requests} == {GENERATE.recipe.intensity}
 
 
 def test_a_path_passes_its_stops_and_blends_between_them():
     series = Series.along("contentment, Awe,excitement", 7)
-    targets = [r.target for r in series.requests(GENERATE)]
+    targets = [r.recipe.target for r in series.requests(GENERATE)]
     assert [str(targets[k]) for k in (0, 3, 6)] == ["contentment", "awe", "excitement"]
     first = dict(targets[1].weights)
     assert first["awe"] == pytest.approx(1 / 3)
     assert first["contentment"] == pytest.approx(2 / 3)
     assert dict(targets[5].weights)["excitement"] == pytest.approx(2 / 3)
     # A count that misses the stop in the middle still ends at both ends.
-    uneven = [r.target for r in Series.along("contentment,awe,fear", 4).requests(GENERATE)]
+    uneven = [r.recipe.target for r in Series.along("contentment,awe,fear", 4).requests(GENERATE)]
     assert (uneven[0].names, uneven[-1].names) == (("contentment",), ("fear",))
     assert dict(uneven[1].weights) == pytest.approx({"contentment": 1 / 3, "awe": 2 / 3})
     assert Series.along("awe,fear,sadness").count == 5
@@ -85,8 +85,8 @@ def test_what_is_no_series_is_refused(data):
 
 
 def test_labels_name_emotion_and_intensity():
-    assert label(GENERATE) == "awe, intensity 80 %"
-    assert label(GENERATE.with_(target=None)) == "no emotion"
+    assert label(GENERATE.recipe) == "awe, intensity 80 %"
+    assert label(GENERATE.recipe.with_(target=None)) == "no emotion"
 
 
 def _finished(events):
@@ -109,8 +109,8 @@ def _bare(evidence):
     [
         GENERATE,
         EDIT,
-        EDIT.with_(method=Method(inversion="pnp")),
-        EDIT.with_(method=Method(inversion="ddim"), strength=0.6),
+        EDIT.with_(earlier=(("inversion", "pnp"),)),
+        EDIT.with_(earlier=(("inversion", "ddim"),), strength=0.6),
     ],
     ids=["generate", "straight", "pnp", "ddim"],
 )
@@ -127,7 +127,7 @@ def test_each_picture_is_the_one_of_a_single_run_to_the_bit_and_costs_less(base,
 
 
 def test_the_inversion_is_walked_once():
-    requests = Series("intensities", 3).requests(EDIT.with_(method=Method(inversion="pnp")))
+    requests = Series("intensities", 3).requests(EDIT.with_(earlier=(("inversion", "pnp"),)))
     events = list(synthesize_all(partial(synthesize, tiny_models()), requests))
     inverted = [e.index for e in events if isinstance(e.event, Step) and e.event.phase == "invert"]
     assert inverted == [0] * 12
@@ -147,28 +147,28 @@ def test_progress_is_over_all_pictures_and_never_goes_back(base):
 
 
 def test_requests_that_differ_in_more_than_emotion_and_strength_share_nothing():
-    shared, models = Shared(), tiny_models()
+    cache, models = RunCache(), tiny_models()
     for change in (
         {"seed": 9}, {"prompt": "a tree"}, {"guidance": 2.0}, {"steps": 9},
-        {"method": Method(inversion="pnp")}, {"source": scenery(seed=5)},
+        {"earlier": (("inversion", "pnp"),)}, {"source": scenery(seed=5)},
     ):  # fmt: skip
-        request = dataclasses.replace(EDIT, **change)
-        list(synthesize(models, EDIT, shared))
-        *_, last = synthesize(models, request, shared)
+        request = EDIT.with_(**change)
+        list(synthesize(models, EDIT, cache))
+        *_, last = synthesize(models, request, cache)
         alone = _alone(request)
         assert last.picture == alone.picture
         assert last.evidence.unet_calls == alone.evidence.unet_calls
 
 
 def test_a_run_that_was_cancelled_leaves_nothing_half_done():
-    shared, models = Shared(), tiny_models()
-    request = EDIT.with_(method=Method(inversion="pnp"))
+    cache, models = RunCache(), tiny_models()
+    request = EDIT.with_(earlier=(("inversion", "pnp"),))
     for stop in (3, 8, 16):
-        events = synthesize(models, request, shared)
+        events = synthesize(models, request, cache)
         for _ in range(stop):
             next(events)
         events.close()
-    *_, last = synthesize(models, request, shared)
+    *_, last = synthesize(models, request, cache)
     assert last.picture == _alone(request).picture
 
 

@@ -12,20 +12,22 @@ from muse_desktop.emotion import EMOTIONS, Blend, confidence
 from muse_desktop.muse import pixels, synthesis
 from muse_desktop.muse.events import Finished, Started, Step, TimingDetected
 from muse_desktop.muse.guidance import OVERSHOOT
-from muse_desktop.muse.request import Method, Picture, Request, RequestError
+from muse_desktop.muse.method import Method
+from muse_desktop.muse.request import Picture, RequestError
 from muse_desktop.muse.synthesis import read, synthesize
+from tests.support.requests import ask
 from tests.support.tiny_models import TinyDecoder, scenery, tiny_models
 
-GENERATE = Request("generate", "a house by the lake", Blend.of("awe"), seed=3)
-EDIT = Request("edit", "", Blend.of("anger"), source=scenery(), seed=3)
+GENERATE = ask("generate", "a house by the lake", Blend.of("awe"), seed=3)
+EDIT = ask("edit", "", Blend.of("anger"), source=scenery(), seed=3)
 
 
-def _run(request, models=None):
-    return list(synthesize(models or tiny_models(), request))
+def _run(request, models=None, method=None):
+    return list(synthesize(models or tiny_models(), request, method=method))
 
 
-def _finish(request, models=None):
-    last = _run(request, models)[-1]
+def _finish(request, models=None, method=None):
+    last = _run(request, models, method)[-1]
     assert isinstance(last, Finished)
     return last
 
@@ -67,7 +69,7 @@ def test_generation_brings_the_emotion(emotion):
 
 def test_editing_brings_the_emotion_and_keeps_the_source():
     # In a world of three colours an anger farther from the source than this does not exist.
-    last = _finish(EDIT.with_(method=Method(keep=0.7)))
+    last = _finish(EDIT, method=Method(keep=0.7))
     evidence = last.evidence
     assert evidence.guide_before["anger"] < 0.2
     assert evidence.guide_after["anger"] > 0.6
@@ -210,25 +212,25 @@ def test_content_with_too_much_of_the_target_is_led_down():
 
 def test_an_edit_takes_its_share_of_the_guidance():
     request = EDIT.with_(guidance=5.0)
-    half = replace(request.method, edit_guidance=0.5)
-    whole = replace(request.method, edit_guidance=1.0)
-    none = replace(request.method, edit_guidance=0.0)
-    made = _finish(request.with_(method=half)).picture
-    assert made == _finish(request.with_(method=whole, guidance=3.0)).picture
-    assert made != _finish(request.with_(method=whole)).picture
-    assert made != _finish(request.with_(method=none)).picture
+    half = Method(edit_guidance=0.5)
+    whole = Method(edit_guidance=1.0)
+    none = Method(edit_guidance=0.0)
+    made = _finish(request, method=half).picture
+    assert made == _finish(request.with_(guidance=3.0), method=whole).picture
+    assert made != _finish(request, method=whole).picture
+    assert made != _finish(request, method=none).picture
     # A generation is not touched by it.
     request = GENERATE.with_(guidance=5.0)
-    first = _finish(request.with_(method=half)).picture
-    assert first == _finish(request.with_(method=none)).picture
+    first = _finish(request, method=half).picture
+    assert first == _finish(request, method=none).picture
 
 
 def test_the_budget_and_the_stride_bound_the_updates():
-    ask = GENERATE.with_(intensity=1.0, target=Blend.of("sadness"))
-    full = _finish(ask.with_(method=Method(budget=100))).evidence
-    few = _finish(ask.with_(method=Method(budget=3))).evidence
-    every = _finish(ask.with_(method=Method(budget=100, every=3))).evidence
-    none = _finish(ask.with_(method=Method(budget=0))).evidence
+    wish = GENERATE.with_(intensity=1.0, target=Blend.of("sadness"))
+    full = _finish(wish, method=Method(budget=100)).evidence
+    few = _finish(wish, method=Method(budget=3)).evidence
+    every = _finish(wish, method=Method(budget=100, every=3)).evidence
+    none = _finish(wish, method=Method(budget=0)).evidence
     assert len(few.updates) == 3
     assert len(full.updates) > len(every.updates) > 0
     assert {(u.step - every.start) % 3 for u in every.updates} == {0}
@@ -268,17 +270,17 @@ def test_non_finite_steps_are_rolled_back():
 
 def test_a_step_that_costs_content_is_rolled_back():
     rash = Method(max_drop=0.0, budget=100, step_length=2.0)
-    strict = _finish(GENERATE.with_(method=rash)).evidence
+    strict = _finish(GENERATE, method=rash).evidence
     assert any(not u.accepted for u in strict.updates)
-    loose = _finish(GENERATE.with_(method=replace(rash, max_drop=9.0))).evidence
+    loose = _finish(GENERATE, method=replace(rash, max_drop=9.0)).evidence
     assert all(u.accepted for u in loose.updates)
     assert strict.updates[-1].norm < loose.updates[-1].norm
 
 
 def test_an_edit_stays_near_its_source_as_asked():
-    ask = EDIT.with_(intensity=1.0)
+    wish = EDIT.with_(intensity=1.0)
     kept = [
-        _finish(ask.with_(method=Method(keep=keep, edit_guidance=1.0))).evidence.preservation
+        _finish(wish, method=Method(keep=keep, edit_guidance=1.0)).evidence.preservation
         for keep in (0.9, 0.0)
     ]
     near, far = (found["clip_i"] for found in kept)
@@ -296,7 +298,7 @@ def test_values_that_are_never_finite_end_in_an_error():
 def test_directions_for_comparison():
     def p(direction):
         method = Method(direction=direction)
-        after = [_finish(GENERATE.with_(seed=s, method=method)).evidence for s in range(3)]
+        after = [_finish(GENERATE.with_(seed=s), method=method).evidence for s in range(3)]
         return sum(e.guide_after["awe"] for e in after) / 3, after
 
     gradient, _ = p("gradient")
@@ -311,15 +313,15 @@ def test_directions_for_comparison():
 
 
 def test_a_fixed_start_and_end_are_kept():
-    evidence = _finish(GENERATE.with_(method=Method(start=0.5, end=0.7))).evidence
+    evidence = _finish(GENERATE.with_(start=0.5, end=0.7)).evidence
     assert (evidence.start, evidence.end) == (15, 21)
     assert all(15 <= u.step < 21 for u in evidence.updates)
     assert len(evidence.similarity) == 30
 
 
 def test_before_is_the_unguided_estimate_at_the_start():
-    at_start = _finish(GENERATE.with_(method=Method(start=0.5, direction="none"))).evidence
-    other = GENERATE.with_(target=Blend.of("anger"), intensity=0.1, method=Method(start=0.5))
+    at_start = _finish(GENERATE.with_(start=0.5), method=Method(direction="none")).evidence
+    other = GENERATE.with_(target=Blend.of("anger"), intensity=0.1, start=0.5)
     again = _finish(other).evidence
     assert at_start.guide_before == again.guide_before  # the target has no part in it
     assert at_start.judge_before == again.judge_before
@@ -342,9 +344,9 @@ def test_without_a_target_there_is_no_evidence_of_guidance():
 
 def test_an_edit_without_a_target_is_the_source_to_the_byte():
     for kind in ("pnp", "straight"):
-        last = _finish(EDIT.with_(target=None, method=Method(inversion=kind)))
+        last = _finish(EDIT.with_(target=None), method=Method(inversion=kind))
         assert last.picture == EDIT.source
-    free = _finish(EDIT.with_(target=None, method=Method(inversion="ddim")))
+    free = _finish(EDIT.with_(target=None), method=Method(inversion="ddim"))
     assert free.picture != EDIT.source
     assert _finish(EDIT.with_(strength=0.0)).picture == EDIT.source
 
@@ -437,6 +439,6 @@ def test_guidance_one_needs_no_unconditional_branch():
 
 def test_a_wish_that_was_not_met_is_said():
     notes = _finish(
-        GENERATE.with_(target=Blend.of("awe"), intensity=1.0, method=Method(budget=1))
+        GENERATE.with_(target=Blend.of("awe"), intensity=1.0), method=Method(budget=1)
     ).evidence.notes
     assert any("weaker" in note for note in notes)

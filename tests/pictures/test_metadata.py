@@ -11,6 +11,7 @@ from PIL import Image
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.pictures import imaging, metadata, saving
+from tests.support.requests import ask
 
 PICTURE = Picture(32, 16, "RGB", bytes(32 * 16 * 3))
 
@@ -20,7 +21,7 @@ def texts(request: Request, **more: str) -> dict[str, str]:
 
 
 def test_the_request_comes_back() -> None:
-    request = Request(
+    request = ask(
         mode="generate", prompt="a cottage, by “a lake”\nat night", target=Blend.of("awe"), seed=7
     )
     png = saving.png_bytes(PICTURE, texts(request, torch="2"))
@@ -32,7 +33,7 @@ def test_the_request_comes_back() -> None:
 
 
 def test_an_edit_names_its_source_by_digest_alone() -> None:
-    request = Request(mode="edit", source=PICTURE, target=Blend.of("awe"))
+    request = ask(mode="edit", source=PICTURE, target=Blend.of("awe"))
     own = json.loads(texts(request)[metadata.KEY])
     assert own["request"]["source"] == PICTURE.digest
 
@@ -46,7 +47,7 @@ def test_no_metadata() -> None:
 
 def test_no_prompt_passes_for_the_lines_below_it() -> None:
     prompt = "a cat\nNegative prompt: a dog\nSteps: 5, Sampler: Euler, Seed: 3, negative prompt : x"
-    text = texts(Request(mode="generate", prompt=prompt, seed=7))["parameters"]
+    text = texts(ask(mode="generate", prompt=prompt, seed=7))["parameters"]
     shown, negative, settings = text.split("\n")
     assert shown.startswith("a cat Negative prompt a dog Steps: 5")
     assert text.lower().count("negative prompt:") == 1
@@ -55,7 +56,7 @@ def test_no_prompt_passes_for_the_lines_below_it() -> None:
 
 
 def test_parameters_in_the_form_other_programs_read() -> None:
-    request = Request(
+    request = ask(
         mode="generate",
         prompt="a cottage by a lake",
         target=Blend.parse("awe:0.6,fear:0.4"),

@@ -11,10 +11,11 @@ from PIL import Image
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.events import Finished
-from muse_desktop.muse.request import Method, Picture, Request
+from muse_desktop.muse.request import Picture, Request
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
 from tests.support.fake_engine import fake_evidence, fake_picture
+from tests.support.requests import ask
 
 
 @pytest.fixture(autouse=True)
@@ -42,7 +43,7 @@ def finished(request: Request) -> Finished:
 
 def generate(session: Session, seed: int = 1, parent: str | None = None) -> Node:
     """Add a generated picture."""
-    request = Request("generate", f"a lake {seed}", Blend.of("awe"), seed=seed, size=(32, 24))
+    request = ask("generate", f"a lake {seed}", Blend.of("awe"), seed=seed, size=(32, 24))
     return session.add_result(parent, request, finished(request))
 
 
@@ -53,7 +54,7 @@ def edit(session: Session, parent: Node, *, mask: bool = False, seed: int = 5) -
     if mask:
         half = source.width * source.height // 2
         area = Picture(source.width, source.height, "L", bytes(half) + b"\xff" * half)
-    request = Request(
+    request = ask(
         "edit",
         target=Blend.of({"awe": 0.3, "fear": 0.55, "sadness": 0.15}),
         intensity=0.65,
@@ -61,7 +62,7 @@ def edit(session: Session, parent: Node, *, mask: bool = False, seed: int = 5) -
         source=source,
         mask=area,
         strength=0.4,
-        method=Method(tokens=8, start=0.25),
+        start=0.25,
     )
     return session.add_result(parent.id, request, finished(request))
 

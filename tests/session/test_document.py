@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from muse_desktop.muse.request import Request
 from muse_desktop.pictures import imaging
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from tests.session.conftest import edit, finished, generate, photo
+from tests.support.requests import ask
 
 
 def test_a_source_keeps_its_bytes_and_shows_upright_pixels() -> None:
@@ -43,19 +43,20 @@ def test_a_result_knows_its_request_and_evidence() -> None:
     assert node.request is not None
     assert node.request.source == source.picture
     assert node.request.mask is not None
-    assert node.request.strength == 0.4
+    assert node.request.recipe.strength == 0.4
     assert node.evidence == finished(node.request).evidence
     assert node.picture == finished(node.request).picture
     assert node.png is not None
     assert imaging.picture_from_png(node.png) == node.picture
-    assert node.title == str(node.request.target)
+    assert node.title == str(node.request.recipe.target)
 
 
 def test_bytes_of_an_edited_picture_are_shared_and_not_copied() -> None:
     session = Session()
     source = session.add_source(photo(), "a.jpg")
     node = edit(session, source)
-    assert node.inputs[source.picture.digest] is source.stored
+    assert node.inputs == {"source": source.stored}
+    assert node.inputs["source"] is source.stored
 
 
 def test_the_tree(session: Session) -> None:
@@ -71,7 +72,7 @@ def test_the_tree(session: Session) -> None:
 
 def test_titles_of_long_prompts_are_cut() -> None:
     session = Session()
-    request = Request("generate", "a very long prompt " * 10)
+    request = ask("generate", "a very long prompt " * 10)
     node = session.add_result(None, request, finished(request))
     assert len(node.title) <= 60
     assert node.title.endswith("…")

@@ -452,7 +452,7 @@ def test_a_killed_program_loses_nothing_that_was_done(home: Path) -> None:
         node = session.node(node_id)
         assert node.note == f"note {seed}"
         assert node.request is not None
-        assert node.request.seed == seed
+        assert node.request.recipe.seed == seed
         assert node.picture
     journal.discard()
     assert disk() == []

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from muse_desktop.muse.events import Evidence, Finished
-from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import saving
 from muse_desktop.session import pictures
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.pictures import EncodedAhead, PictureCache, StoredPicture
+from tests.support.requests import ask
 
 
 def noise(seed: int, edge: int = 20) -> Picture:
@@ -72,7 +73,7 @@ def test_damaged_bytes_are_said_in_a_sentence() -> None:
 
 
 def test_what_was_encoded_ahead_is_used_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    request = Request("edit", source=noise(1), mask=Picture(20, 20, "L", b"\xff" * 400))
+    request = ask("edit", source=noise(1), mask=Picture(20, 20, "L", b"\xff" * 400))
     finished = Finished(noise(2), Evidence())
     session = Session()
     parent = session.insert(session.new_source(saving.png_bytes(noise(1)), "a.png"))

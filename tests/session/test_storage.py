@@ -152,7 +152,7 @@ def test_the_committed_file_of_format_1_always_opens() -> None:
     assert first.request.source == source.picture
     assert second.request is not None
     assert made.request is not None
-    assert made.request.prompt == "a lake 1"
+    assert made.request.recipe.prompt == "a lake 1"
     assert made.evidence is not None
     assert made.evidence.updates
 
@@ -205,7 +205,7 @@ def test_another_zip(tmp_path: Path) -> None:
 
 
 def test_a_bomb_is_refused_before_it_unpacks(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(storage, "MOST_MORE", 1024 * 1024)
+    monkeypatch.setattr(storage, "MAX_MORE", 1024 * 1024)
     repack(saved, lambda members: members.update({"pictures/bomb.png": bytes(20_000_000)}))
     with pytest.raises(SessionError, match="far more than it can"):
         storage.load(saved)

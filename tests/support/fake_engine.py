@@ -157,9 +157,9 @@ class FakeBackend:
         self.requests.append(request)
         self.kept.append(keep)
         self.picture_places.append(self._place)
-        total = self.steps or request.steps
+        total = self.steps or request.recipe.steps
         try:
-            yield Started(total, request.model, self._place, self.unknown_words)
+            yield Started(total, request.recipe.model, self._place, self.unknown_words)
             yield from self._play(request, total, is_cancelled)
             evidence = replace(fake_evidence(request, total), borrowed=self.borrowed)
             yield Finished(fake_picture(request), evidence)
@@ -167,7 +167,7 @@ class FakeBackend:
             self.closed_generators += 1
 
     def _play(self, request: Request, total: int, is_cancelled: IsCancelled) -> Iterator[Event]:
-        phases = ("invert", "denoise") if request.mode == "edit" else ("denoise",)
+        phases = ("invert", "denoise") if request.recipe.mode == "edit" else ("denoise",)
         for phase in phases:
             for index in range(total):
                 _wait_at(self.gate, is_cancelled)
@@ -175,7 +175,7 @@ class FakeBackend:
                 self.played += 1
                 if index == self.fail_at:
                     raise self.error or RuntimeError("a scripted failure")
-                guided = phase == "denoise" and request.target is not None
+                guided = phase == "denoise" and request.recipe.target is not None
                 similarity = None if phase == "invert" else fake_similarity(index, total)
                 if guided and similarity is not None and index == self.timing_at:
                     yield TimingDetected(index, total, similarity)
@@ -185,7 +185,7 @@ class FakeBackend:
                     index,
                     total,
                     similarity,
-                    target_probability=(index + 1) / total * request.intensity
+                    target_probability=(index + 1) / total * request.recipe.intensity
                     if updating
                     else None,
                     guided=updating,
@@ -229,12 +229,13 @@ def fake_picture(request: Request, progress: float = 1.0, size: int | None = Non
         base = np.frombuffer(request.source.data, np.uint8).reshape(height, width, -1)
         base = np.broadcast_to(base, (height, width, 3)).astype(np.float64)
     else:
-        width, height = (size, size) if size else (request.size or (SIZE, SIZE))
-        noise = np.random.default_rng(request.seed)
+        width, height = (size, size) if size else (request.recipe.size or (SIZE, SIZE))
+        noise = np.random.default_rng(request.recipe.seed)
         base = noise.integers(0, 256, (height, width, 3)).astype(np.float64)
-    top = "contentment" if request.target is None else request.target.top
+    target = request.recipe.target
+    top = "contentment" if target is None else target.top
     colour = np.array([int(COLORS[top][i : i + 2], 16) for i in (1, 3, 5)], dtype=np.float64)
-    share = 0.7 * progress * (request.intensity if request.target is not None else 0.3)
+    share = 0.7 * progress * (0.3 if target is None else request.recipe.intensity)
     pixels = np.clip((1 - share) * base + share * colour, 0, 255).astype(np.uint8)
     if request.mask is not None and size is None and request.source is not None:
         open_ = np.frombuffer(request.mask.data, np.uint8).reshape(height, width, 1) > 0
@@ -255,17 +256,17 @@ def fake_reading(picture: Picture) -> Probabilities:
 
 
 def _reading_of(request: Request) -> Probabilities:
-    if request.target is None:
+    if request.recipe.target is None:
         return dict.fromkeys(EMOTIONS, 1 / len(EMOTIONS))
-    wanted = dict(request.target.weights)
-    high = 0.2 + 0.7 * request.intensity
+    wanted = dict(request.recipe.target.weights)
+    high = 0.2 + 0.7 * request.recipe.intensity
     rest = (1 - high) / len(EMOTIONS)
     return {name: high * wanted.get(name, 0.0) + rest for name in EMOTIONS}
 
 
 def fake_evidence(request: Request, total: int) -> Evidence:
     """Return full evidence, as a real run would give it."""
-    guided = request.target is not None
+    guided = request.recipe.target is not None
     after = _reading_of(request)
     before = dict.fromkeys(EMOTIONS, 1 / len(EMOTIONS))
     start = min(2, total - 1)

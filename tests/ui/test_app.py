@@ -67,9 +67,9 @@ def test_the_smoke_test_makes_a_picture(
     assert program.main(["--smoke-test"]) == 0
     assert capsys.readouterr().out.startswith("ok: ")
     (request,) = backend.requests
-    assert request.prompt == program.SMOKE_PROMPT
-    assert request.target is not None
-    assert request.target.top == "contentment"
+    assert request.recipe.prompt == program.SMOKE_PROMPT
+    assert request.recipe.target is not None
+    assert request.recipe.target.top == "contentment"
 
 
 def test_the_smoke_test_tells_a_failure(

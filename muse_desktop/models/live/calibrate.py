@@ -27,9 +27,10 @@ from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.models.packs.pack_file import update_pack
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.inversion import depth_of
+from muse_desktop.muse.method import Method
 from muse_desktop.muse.pixels import to_tensor
 from muse_desktop.muse.protocols import Calibration, Models
-from muse_desktop.muse.request import Method, Picture, Request
+from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.muse.synthesis import synthesize
 from muse_desktop.muse.timing import WINDOW, Timing
 
@@ -93,8 +94,8 @@ def trials(
     *,
     editing: bool = False,
     seed: int = 0,
-    steps: int = Request.steps,
-    guidance: float = Request.guidance,
+    steps: int = Recipe.steps,
+    guidance: float = Recipe.guidance,
     method: Method | None = None,
     on_picture: Callable[[int, int], object] | None = None,
 ) -> Iterator[Trial]:
@@ -107,34 +108,35 @@ def trials(
     made, total = itertools.count(1), count * (len(STARTS) + 1)
 
     def make(request: Request) -> Finished:
-        (finished,) = (e for e in synthesize(models, request) if isinstance(e, Finished))
+        (finished,) = (
+            e for e in synthesize(models, request, method=method) if isinstance(e, Finished)
+        )
         if on_picture is not None:
             on_picture(next(made), total)
         return finished
 
     for n in range(count):
         emotion = EMOTIONS[(n + n // len(PROMPTS)) % len(EMOTIONS)]
-        base = Request(
+        recipe = Recipe(
             mode="generate",
             prompt=PROMPTS[n % len(PROMPTS)],
             seed=FIRST_SEED + 1000 * seed + n,
             model=models.name,
             steps=steps,
             guidance=guidance,
-            preview=False,
         )
+        base = Request(recipe, preview=False)
         plain, first = make(base), 0
         if editing:
             # The prompt's similarity has its part in s_t where there is one: both must be met.
-            prompt = base.prompt if n // len(PROMPTS) % 2 else ""
+            prompt = base.recipe.prompt if n // len(PROMPTS) % 2 else ""
             base = base.with_(mode="edit", source=plain.picture, prompt=prompt)
-            first = steps - depth_of(base.strength, steps)
+            first = steps - depth_of(base.recipe.strength, steps)
         scores: list[float] = []
         curve: tuple[float, ...] = ()
         for start in STARTS:
             share = max(start * steps - first, 0.0) / (steps - first)
-            wanted = replace(method or Method(), start=share)
-            done = make(base.with_(target=Blend.of(emotion), method=wanted))
+            done = make(base.with_(target=Blend.of(emotion), start=share))
             assert done.evidence.guide_after is not None
             kept = content_kept(models, plain.picture, done.picture)
             scores.append(harmonic(done.evidence.guide_after[emotion], kept))

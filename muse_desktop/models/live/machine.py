@@ -25,7 +25,7 @@ from muse_desktop.muse import pixels
 from muse_desktop.muse.events import Event, Loading
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Request
-from muse_desktop.muse.shared import Shared
+from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.synthesis import synthesize
 
 log = logging.getLogger(__name__)
@@ -136,7 +136,7 @@ class Machine:
                 self._hooks.append(module.register_forward_hook(_lie_down))
 
 
-def make(models: Models, request: Request, shared: Shared | None = None) -> Iterator[Event]:
+def make(models: Models, request: Request, cache: RunCache | None = None) -> Iterator[Event]:
     """Yield the method's events, within the memory at hand.
 
     Raises
@@ -148,11 +148,11 @@ def make(models: Models, request: Request, shared: Shared | None = None) -> Iter
     """
     machine = models.machine
     if machine is None:
-        yield from synthesize(models, request, shared)
+        yield from synthesize(models, request, cache)
         return
-    machine.look(_pixels(models, request), request.target is not None)
+    machine.look(_pixels(models, request), request.recipe.target is not None)
     try:
-        yield from _told(models, request, shared)
+        yield from _told(models, request, cache)
         return
     except Exception as error:
         if not is_memory_error(error) or not machine.leaner():
@@ -161,15 +161,15 @@ def make(models: Models, request: Request, shared: Shared | None = None) -> Iter
     # Out here the exception is gone, and with it the frames that held the tensors.
     release()
     yield Loading(f"Memory ran out: trying again, with {machine.plan}")
-    yield from _told(models, request, shared)
+    yield from _told(models, request, cache)
 
 
-def _told(models: Models, request: Request, shared: Shared | None) -> Iterator[Event]:
+def _told(models: Models, request: Request, cache: RunCache | None) -> Iterator[Event]:
     """The method's events over models that carry the machine's note."""
     machine = models.machine
     if machine.note:
         models = replace(models, notes=(*models.notes, machine.note))
-    yield from synthesize(models, request, shared)
+    yield from synthesize(models, request, cache)
 
 
 def release() -> None:
@@ -189,7 +189,7 @@ def _pixels(models: Models, request: Request) -> int:
             request.source.width, request.source.height, area, models.size_multiple
         )
     else:
-        width, height = request.size or (models.native_size, models.native_size)
+        width, height = request.recipe.size or (models.native_size, models.native_size)
     return width * height
 
 

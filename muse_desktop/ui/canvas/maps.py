@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QImage
 
-from muse_desktop.emotion import Blend
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.pictures.heat_map import AGAINST, CHANGE, FOR, GROUND, difference, draw
 from muse_desktop.session.node import Node
@@ -78,8 +77,8 @@ class Maps(QObject):
     def _ask(self, node: Node) -> None:
         """Ask the guide about the emotion that a result was made for, else the wheel's."""
         window = self._window
-        target = (node.recipe or {}).get("target")
-        blend = window.controls.wheel.target if target is None else Blend.of(target)
+        target = None if node.recipe is None else node.recipe.target
+        blend = window.controls.wheel.target if target is None else target
         if blend is None:
             self.hide()
             window.banner.say(self.tr("Choose an emotion on the wheel first."))

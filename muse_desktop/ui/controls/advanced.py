@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from muse_desktop.muse.ranking import MOST
-from muse_desktop.muse.request import Request
+from muse_desktop.muse.ranking import MAX_TRIES
+from muse_desktop.muse.request import Recipe
 from muse_desktop.ui.evidence.timing_curve import LATEST
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import percent
 from muse_desktop.ui.state.model_choice import ModelChoice
 
-_USUAL = Request("generate")
+_USUAL = Recipe("generate")
 
 
 def _steps(model: ModelChoice) -> int:
@@ -114,7 +114,7 @@ class Advanced(QWidget):
         )
         self._add(form, self.tr("St&art"), self.starts)
         self.tries = QSpinBox(self)
-        self.tries.setRange(1, MOST)
+        self.tries.setRange(1, MAX_TRIES)
         self.tries.setAccessibleName(self.tr("Tries"))
         self.tries.setToolTip(
             self.tr(
@@ -230,16 +230,16 @@ class Advanced(QWidget):
         """Choose when guidance begins."""
         self.starts.setValue(-1 if start is None else round(100 * start))
 
-    def use(self, request: Request) -> None:
-        """Take a request's settings; an unknown model leaves the chosen one."""
-        place = self.models.findData(request.model)
+    def use(self, recipe: Recipe) -> None:
+        """Take a recipe's settings; an unknown model leaves the chosen one."""
+        place = self.models.findData(recipe.model)
         if place >= 0:
             self.models.setCurrentIndex(place)
-        self.steps.setValue(request.steps)
-        self.guidance.setValue(request.guidance)
-        self.strengths.setValue(round(100 * request.strength))
-        self.autos.setChecked(request.auto)
-        self.set_start(request.method.start)
+        self.steps.setValue(recipe.steps)
+        self.guidance.setValue(recipe.guidance)
+        self.strengths.setValue(round(100 * recipe.strength))
+        self.autos.setChecked(recipe.auto)
+        self.set_start(recipe.start)
 
     def _model_chosen(self) -> None:
         # Few-step models want numbers of their own; what somebody chose by hand stays.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.emotion import Blend
-from muse_desktop.muse.request import Method, Mode, Picture, Request
+from muse_desktop.muse.request import Mode, Picture, Recipe, Request
 from muse_desktop.ui.controls.advanced import Advanced
 from muse_desktop.ui.controls.prompt import Prompt
 from muse_desktop.ui.controls.seed import SeedField
@@ -159,7 +158,7 @@ class Controls(QWidget):
         self, mode: Mode, source: Picture | None = None, mask: Picture | None = None
     ) -> Request:
         """Return what the panel asks for; a new seed is rolled unless it is locked."""
-        return Request(
+        recipe = Recipe(
             mode=mode,
             prompt=self.prompt.text,
             target=self.wheel.target,
@@ -168,21 +167,19 @@ class Controls(QWidget):
             model=self.model.name,
             steps=self.advanced.steps.value(),
             guidance=self.advanced.guidance.value(),
-            source=source,
-            mask=mask,
             strength=self.advanced.strength,
             auto=self.advanced.auto and mode == "edit" and self.wheel.target is not None,
-            method=Method(start=self.advanced.start),
+            start=self.advanced.start,
         )
+        return Request(recipe, source, mask)
 
-    def use_recipe(self, recipe: Mapping[str, Any]) -> None:
+    def use_recipe(self, recipe: Recipe) -> None:
         """Set everything as it was when a result was made."""
-        request = Request.from_json({**recipe, "source": None, "mask": None})
-        self.prompt.set_text(request.prompt)
-        self.wheel.set_value(request.target, request.intensity)
-        self.seed.set_value(request.seed)
+        self.prompt.set_text(recipe.prompt)
+        self.wheel.set_value(recipe.target, recipe.intensity)
+        self.seed.set_value(recipe.seed)
         self.seed.lock.setChecked(True)
-        self.advanced.use(request)
+        self.advanced.use(recipe)
 
     def use_target(self, target: Blend | None, intensity: float) -> None:
         """Turn the wheel."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.muse.request import RequestError
-from muse_desktop.muse.series import MOST, Kind, Series
+from muse_desktop.muse.series import MAX_PICTURES, Kind, Series
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import say_blend
 
@@ -55,7 +55,7 @@ class SeriesDialog(QDialog):
         for path in PATHS:
             self.path.addItem(", ".join(path))
         self.count = QSpinBox(self)
-        self.count.setRange(2, MOST)
+        self.count.setRange(2, MAX_PICTURES)
         self.count.setValue(5)
         self.count.setAccessibleName(self.tr("Number of pictures"))
         self.count.lineEdit().setTextMargins(6, 0, 0, 0)

@@ -352,7 +352,7 @@ class Files(QObject):
         for step in (node, *session.ancestors(node.id)):
             if step.kind == "source":
                 return step.source_bytes
-            if step.recipe is None or step.recipe.get("mode") != "edit":
+            if step.recipe is None or step.recipe.mode != "edit":
                 return None
         return None
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 
-MOST = 8
+MAX_RECENT = 8
 
 
 class RecentFiles(QObject):
@@ -50,7 +50,7 @@ class RecentFiles(QObject):
         """Put a session first."""
         path = path.absolute()
         names = [str(path), *(str(p) for p in self.paths if p != path)]
-        self._settings.setValue("recent", names[:MOST])
+        self._settings.setValue("recent", names[:MAX_RECENT])
         self.folder = path.parent
         self.changed.emit()
 

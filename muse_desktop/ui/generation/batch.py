@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from muse_desktop.emotion import Blend
 from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.ranking import rank
-from muse_desktop.muse.request import Request
+from muse_desktop.muse.request import Recipe, Request
 from muse_desktop.pictures.contact_sheet import (
     Cell,
     caption,
@@ -36,12 +35,12 @@ class Batch:
     ----------
     waiting : what is still to be begun
     ranked : whether they are tries of one picture, to be ranked; else a series
-    done : of each finished one its node, request and evidence
+    done : of each finished one its node, recipe and evidence
     """
 
     waiting: list[Request]
     ranked: bool
-    done: list[tuple[str, Request, Evidence]] = field(default_factory=list)
+    done: list[tuple[str, Recipe, Evidence]] = field(default_factory=list)
     total: int = 0
 
     def __post_init__(self) -> None:
@@ -69,10 +68,10 @@ def settle_batch(window: MainWindow, batch: Batch, said: bool) -> None:
     window.banner.say(text, action=(_tr("Contact Sheet…"), lambda: _export_ids(window, ids)))
 
 
-def _show_ranks(window: MainWindow, done: Sequence[tuple[str, Request, Evidence]]) -> None:
+def _show_ranks(window: MainWindow, done: Sequence[tuple[str, Recipe, Evidence]]) -> None:
     """Write the ranks into the titles, in one step of undo, and look at the best one."""
     session, undo = window.workspace.session, window.workspace.undo
-    order = rank([(request, evidence) for _, request, evidence in done])
+    order = rank([(recipe, evidence) for _, recipe, evidence in done])
     undo.beginMacro(_tr("Rank Tries"))
     for place, which in enumerate(order, 1):
         node = session.node(done[which][0])
@@ -98,9 +97,11 @@ def sheet_nodes(workspace: Workspace, selected: Sequence[str]) -> list[Node]:
     return [n for n in results if n.parent == current.parent and _rest(n) == _rest(current)]
 
 
-def _rest(node: Node) -> dict[str, object]:
-    varied = ("target", "intensity")
-    return {key: value for key, value in (node.recipe or {}).items() if key not in varied}
+def _rest(node: Node) -> object:
+    """Return what the pictures of a series have in common."""
+    recipe = node.recipe
+    alike = None if recipe is None else recipe.with_(target=None, intensity=0.0)
+    return alike, {role: stored.digest for role, stored in node.inputs.items()}
 
 
 def _export_ids(window: MainWindow, ids: Sequence[str]) -> None:
@@ -128,9 +129,9 @@ def export_sheet(window: MainWindow, nodes: Sequence[Node]) -> None:
 
 def _heading(nodes: Sequence[Node]) -> tuple[str, str]:
     """Return the prompt and, where all share one, the seed, with today's date."""
-    recipes = [node.recipe or {} for node in nodes]
-    prompts = {str(recipe.get("prompt", "")) for recipe in recipes}
-    seeds = {recipe.get("seed") for recipe in recipes}
+    recipes = [node.recipe for node in nodes if node.recipe is not None]
+    prompts = {recipe.prompt for recipe in recipes}
+    seeds = {recipe.seed for recipe in recipes}
     date = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
     heading = prompts.pop() if len(prompts) == 1 else ""
     parts = [_tr("seed {0}").format(seeds.pop())] if len(seeds) == 1 else []
@@ -138,11 +139,10 @@ def _heading(nodes: Sequence[Node]) -> tuple[str, str]:
 
 
 def _cell(node: Node) -> Cell:
-    recipe, evidence = node.recipe or {}, node.evidence
-    target = recipe.get("target")
+    recipe, evidence = node.recipe, node.evidence
     lines = caption(
-        None if target is None else Blend.of(target),
-        float(recipe.get("intensity", 0.0)),
+        None if recipe is None else recipe.target,
+        0.0 if recipe is None else recipe.intensity,
         None if evidence is None else evidence.guide_after,
         None if evidence is None else evidence.judge_after,
     )

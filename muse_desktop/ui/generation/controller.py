@@ -177,7 +177,7 @@ class Maker(QObject):
         window.banner.hide()
         window.canvas.set_painting(False)  # the preview is no picture to paint on
         self._following = True
-        if request.mode == "generate":
+        if request.recipe.mode == "generate":
             window.canvas.set_compare(False)
             window.canvas.set_preview(_blank_sheet(), size)
             window.invitation.hide()
@@ -231,7 +231,7 @@ class Maker(QObject):
             prepare(run.request, event)
             # Where the picture it was made from was deleted meanwhile, the result is still kept.
             parent = run.parent if run.parent in session else None
-            title = run.request.prompt
+            title = run.request.recipe.prompt
             if not title and parent is not None:
                 title = session.node(parent).title
             command = AddResult(session, parent, run.request, event, title=title)
@@ -247,7 +247,7 @@ class Maker(QObject):
                 except SessionError as error:
                     window.warn(str(error))
                 if self._batch is not None and command.node_id in session:
-                    self._batch.done.append((command.node_id, run.request, event.evidence))
+                    self._batch.done.append((command.node_id, run.request.recipe, event.evidence))
                     if self._batch.waiting:
                         self._start(self._batch.waiting.pop(0), run.parent, run.size)
                         return

@@ -85,7 +85,7 @@ class Shelf(QObject):
         """Say what the canvas shows."""
         node, run = self._window.workspace.current, self._window.maker.run_in_sight
         if run is not None:
-            prompt = run.request.prompt or ("" if node is None else node.title)
+            prompt = run.request.recipe.prompt or ("" if node is None else node.title)
             self._window.bar.caption.setText(self.tr("In the making") + f"  ·  {prompt}")
             return
         if node is None:

@@ -83,12 +83,10 @@ def subtitle_parts(node: Node) -> tuple[str, str]:
     """Return the second line's words and its number, which is never shortened."""
     if node.kind == "source":
         return _tr("Opened picture"), ""
-    recipe = node.recipe or {}
-    target = recipe.get("target")
-    if not target:
+    recipe = node.recipe
+    if recipe is None or recipe.target is None:
         return _tr("No emotion"), ""
-    blend = Blend.of(target)
-    share = percent(float(recipe.get("intensity", 0.0)))
+    blend, share = recipe.target, percent(recipe.intensity)
     if len(blend.weights) == 1:
         return say_blend(blend), share
     return " + ".join(emotion_name(n) for n in blend.names), share
@@ -96,8 +94,7 @@ def subtitle_parts(node: Node) -> tuple[str, str]:
 
 def target_of(node: Node) -> Blend | None:
     """Return the emotion that a result was asked for."""
-    target = (node.recipe or {}).get("target")
-    return Blend.of(target) if target else None
+    return None if node.recipe is None else node.recipe.target
 
 
 class HistoryModel(QAbstractListModel):

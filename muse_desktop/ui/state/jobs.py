@@ -99,7 +99,7 @@ class Jobs(QObject):
         if self._run is not None:
             return
         self._run = run
-        self._progress = Progress(run.request.mode == "edit")
+        self._progress = Progress(run.request.recipe.mode == "edit")
         self._job = self._engine.submit(run.request, keep=run.keep)
         # A picture that somebody waits for comes before readings that nobody asked for.
         self._drop_reads()
@@ -181,7 +181,7 @@ class Jobs(QObject):
         parts = [short]
         if step.similarity is not None:
             parts.append(self.tr("similarity {0}").format(decimal(step.similarity)))
-        target = self._run.request.target
+        target = self._run.request.recipe.target
         if step.target_probability is not None and target is not None:
             parts.append(
                 self.tr("{0} {1}").format(

@@ -61,7 +61,7 @@ class AddResult(_Add):
         png: bytes | None = None,
     ) -> None:
         node = session.new_result(parent, request, finished, title=title, png=png)
-        text = _tr("Edit Picture") if request.mode == "edit" else _tr("Generate Picture")
+        text = _tr("Edit Picture") if request.recipe.mode == "edit" else _tr("Generate Picture")
         super().__init__(session, node, text)
 
 

@@ -28,8 +28,8 @@ from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.models.packs.pack_file import update_pack
 from muse_desktop.muse.events import Finished, Loading
-from muse_desktop.muse.request import Request
 from muse_desktop.muse.synthesis import synthesize
+from tests.support.requests import ask
 from tests.support.tiny_pack import tiny_pack
 
 UNET = "unet/diffusion_pytorch_model.safetensors"
@@ -77,7 +77,7 @@ def test_a_diffusers_folder_becomes_a_pack_that_draws(folder: Path) -> None:
     }  # fmt: skip
     assert events[-1] == Loading("Finishing", 1.0)
     models = load(pack, "cpu")
-    request = Request(mode="generate", prompt="a cat", steps=2, preview=False)
+    request = ask(mode="generate", prompt="a cat", steps=2, preview=False)
     *_, finished = synthesize(models, request)
     assert isinstance(finished, Finished)
     assert finished.evidence.notes[0] == (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 import torch
@@ -11,9 +9,10 @@ import torch
 from muse_desktop.emotion import Blend
 from muse_desktop.models.live.load import load
 from muse_desktop.models.packs.pack_file import read_pack
-from muse_desktop.muse.request import Method, Request, RequestError
-from muse_desktop.muse.shared import Shared
+from muse_desktop.muse.request import Method, RequestError
+from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.synthesis import NO_ATTENTION, synthesize
+from tests.support.requests import ask
 from tests.support.tiny_models import scenery, tiny_models
 from tests.support.tiny_pack import tiny_pack
 
@@ -74,11 +73,12 @@ def test_the_gradient_of_the_condition_passes(models, inputs) -> None:
     assert g.abs().sum() > 0
 
 
-def edit(models, injection: float, **changes) -> object:
-    request = Request(mode="edit", source=scenery(64, 64), target=Blend.of("fear"), steps=8,
-                      intensity=1.0, model="tiny", preview=False,
-                      method=Method(injection=injection, start=0.0))  # fmt: skip
-    return list(synthesize(models, request.with_(**changes)))[-1]
+def edit(models, injection: float, target: str | None = "fear", **settings) -> object:
+    request = ask("edit", target=None if target is None else Blend.of(target), steps=8,
+                  source=scenery(64, 64), intensity=1.0, start=0.0, model="tiny",
+                  preview=False)  # fmt: skip
+    method = Method(injection=injection, **settings)
+    return list(synthesize(models, request, method=method))[-1]
 
 
 def test_injection_changes_an_edit_and_is_cleared_after_it(models) -> None:
@@ -91,16 +91,15 @@ def test_injection_changes_an_edit_and_is_cleared_after_it(models) -> None:
 
 @pytest.mark.parametrize("inversion", ["straight", "pnp"])
 def test_without_a_wish_the_source_comes_back_all_the_same(models, inversion: str) -> None:
-    method = Method(injection=0.6, inversion=inversion)
-    done = edit(models, 0.6, target=None, method=method)
+    done = edit(models, 0.6, target=None, inversion=inversion)
     source = np.frombuffer(scenery(64, 64).data, np.uint8).astype(int)
     assert np.abs(np.frombuffer(done.picture.data, np.uint8) - source).max() <= 2
 
 
 def test_a_cancelled_edit_leaves_nothing(models) -> None:
-    request = Request(mode="edit", source=scenery(64, 64), target=Blend.of("fear"), steps=8,
-                      model="tiny", method=Method(injection=1.0))  # fmt: skip
-    events = synthesize(models, request)
+    request = ask(mode="edit", source=scenery(64, 64), target=Blend.of("fear"), steps=8,
+                  model="tiny")  # fmt: skip
+    events = synthesize(models, request, method=Method(injection=1.0))
     for event in events:
         if getattr(event, "phase", "") == "denoise":
             break
@@ -109,24 +108,23 @@ def test_a_cancelled_edit_leaves_nothing(models) -> None:
 
 
 def test_a_model_without_it_says_so() -> None:
-    request = Request(mode="edit", source=scenery(), target=Blend.of("fear"), steps=6)
-    plain = replace(Method(), injection=0.5)
-    *_, done = synthesize(tiny_models(), request.with_(method=plain))
+    request = ask(mode="edit", source=scenery(), target=Blend.of("fear"), steps=6)
+    *_, done = synthesize(tiny_models(), request, method=Method(injection=0.5))
     assert NO_ATTENTION in done.evidence.notes
     with pytest.raises(RequestError, match="injection"):
-        request.with_(method=Method(injection=1.5)).check()
+        next(synthesize(tiny_models(), request, method=Method(injection=1.5)))
 
 
 @pytest.mark.parametrize("inversion", ["straight", "pnp"])
 def test_tries_with_more_and_less_of_it_share_all_but_that(models, inversion: str) -> None:
-    request = Request(mode="edit", source=scenery(64, 64), target=Blend.of("fear"), steps=12,
-                      model="tiny", preview=False)  # fmt: skip
-    shared = Shared()
+    request = ask(mode="edit", source=scenery(64, 64), target=Blend.of("fear"), steps=12,
+                  model="tiny", start=0.4, preview=False)  # fmt: skip
+    cache = RunCache()
     for turn, (strength, injection) in enumerate([(0.85, 0.2), (0.75, 0.4), (0.75, 0.0)]):
-        method = Method(injection=injection, inversion=inversion, start=0.4)
-        one = request.with_(strength=strength, method=method)
-        *_, together = synthesize(models, one, shared)
-        *_, alone = synthesize(models, one)
+        method = Method(injection=injection, inversion=inversion)
+        one = request.with_(strength=strength)
+        *_, together = synthesize(models, one, cache, method)
+        *_, alone = synthesize(models, one, method=method)
         assert together.picture == alone.picture
         assert together.evidence.similarity == alone.evidence.similarity
         assert (together.evidence.unet_calls < alone.evidence.unet_calls) == (turn > 0)

@@ -21,9 +21,10 @@ from muse_desktop.models.live.load import load
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.protocols import Models
-from muse_desktop.muse.request import Method, Request, RequestError
+from muse_desktop.muse.request import Request, RequestError
 from muse_desktop.muse.sampling import Sampler
 from muse_desktop.muse.synthesis import synthesize
+from tests.support.requests import ask
 from tests.support.tiny_backbones import PLACES, SCHEDULERS, TWO_ENCODERS, tiny_backbone
 from tests.support.tiny_models import scenery
 from tests.support.tiny_pack import SIZE
@@ -88,7 +89,7 @@ def test_an_unguided_picture_is_diffusers_own(
         width=SIZE,
         output_type="np",
     ).images[0]
-    request = Request("generate", PROMPT, seed=7, steps=steps, guidance=guidance)
+    request = ask("generate", PROMPT, seed=7, steps=steps, guidance=guidance)
     finished = finish(load(packs[kind], "cpu"), request)
     assert wanted.std() > 0.005  # no flat picture that anything would equal
     difference = np.abs(pixels(finished).astype(int) - (wanted * 255).round().astype(int))
@@ -108,7 +109,7 @@ def test_diffusers_ddim_is_equalled_where_its_stride_misses_the_times(
         PROMPT, num_inference_steps=steps, guidance_scale=3.0, height=SIZE, width=SIZE,
         generator=torch.Generator().manual_seed(7), output_type="np",
     ).images[0]  # fmt: skip
-    request = Request("generate", PROMPT, seed=7, steps=steps, guidance=3.0)
+    request = ask("generate", PROMPT, seed=7, steps=steps, guidance=3.0)
     made = pixels(finish(load(packs[kind], "cpu"), request)).astype(int)
     assert np.array_equal(made, (wanted * 255).round().astype(int))
 
@@ -136,7 +137,7 @@ def test_the_last_step_leads_where_the_sampler_says(
 @pytest.mark.parametrize("kind", ["turbo", "lcm", "tcd"])
 def test_noise_on_the_way_is_the_seeds(packs: dict[str, PackInfo], kind: str) -> None:
     models = load(packs[kind], "cpu")
-    request = Request("generate", PROMPT, seed=7, steps=4, guidance=1.0)
+    request = ask("generate", PROMPT, seed=7, steps=4, guidance=1.0)
     first, again, other = (
         pixels(finish(models, r)) for r in (request, request, request.with_(seed=8))
     )
@@ -147,9 +148,9 @@ def test_noise_on_the_way_is_the_seeds(packs: dict[str, PackInfo], kind: str) ->
 @pytest.mark.parametrize("kind", list(SCHEDULERS))
 def test_every_kind_can_be_steered_and_can_edit(packs: dict[str, PackInfo], kind: str) -> None:
     models = load(packs[kind], "cpu")
-    request = Request(
+    request = ask(
         "generate", PROMPT, target=Blend.of("fear"), steps=steps_of(kind), guidance=2.0,
-        method=Method(start=0.0, end=1.0), seed=1,
+        start=0.0, end=1.0, seed=1,
     )  # fmt: skip
     made = finish(models, request)
     assert made.evidence.updates
@@ -203,7 +204,7 @@ def test_long_prompts_are_read_in_parts(packs: dict[str, PackInfo], kind: str) -
     assert "2 parts" in long.note
     empty = models.text.unconditional(long)
     assert empty.embeddings.shape == long.embeddings.shape
-    request = Request("generate", first + second, steps=2)
+    request = ask("generate", first + second, steps=2)
     made = finish(models, request)
     assert long.note in made.evidence.notes
     assert made.evidence.unet_calls == 4
@@ -234,7 +235,7 @@ def test_the_denoiser_is_told_of_sizes(
             return network(*args, **kwargs)
 
     monkeypatch.setattr(denoiser, "_unet", Listening())
-    request = Request("generate", PROMPT, steps=2, guidance=3.0, size=(48, 32))
+    request = ask("generate", PROMPT, steps=2, guidance=3.0, size=(48, 32))
     finish(models, request)
     assert told[0]["time_ids"].tolist() == [[32, 48, 0, 0, 32, 48]] * 2
     assert told[0]["text_embeds"].shape == (2, 12)
@@ -257,7 +258,7 @@ def test_latents_with_statistics_of_their_own(tmp_path: Path) -> None:
         PROMPT, num_inference_steps=2, guidance_scale=3.0, generator=generator,
         height=SIZE, width=SIZE, output_type="np",
     ).images[0]  # fmt: skip
-    made = finish(models, Request("generate", PROMPT, seed=7, steps=2, guidance=3.0))
+    made = finish(models, ask("generate", PROMPT, seed=7, steps=2, guidance=3.0))
     assert np.array_equal(pixels(made), (wanted * 255).round().astype(np.uint8))
     x = torch.rand(1, 3, SIZE, SIZE, generator=torch.Generator().manual_seed(0))
     z = models.decoder.encode(x)
@@ -271,12 +272,12 @@ def test_latents_with_statistics_of_their_own(tmp_path: Path) -> None:
 def test_too_many_steps_for_a_distilled_model(packs: dict[str, PackInfo]) -> None:
     models = load(packs["lcm"], "cpu")
     with pytest.raises(RequestError, match="made for few steps"):
-        finish(models, Request("generate", PROMPT, steps=60))
+        finish(models, ask("generate", PROMPT, steps=60))
 
 
 def test_a_size_far_from_the_models_own_is_noted(packs: dict[str, PackInfo]) -> None:
     models = load(packs["sd1"], "cpu")
-    request = Request("generate", PROMPT, steps=2)
+    request = ask("generate", PROMPT, steps=2)
     assert finish(models, request).evidence.notes == ()
     notes = finish(models, request.with_(size=(96, 96))).evidence.notes
     assert "far from this model's 32×32" in notes[0]
@@ -299,7 +300,7 @@ def test_a_tiny_autoencoder_serves_guidance_and_previews(tmp_path: Path) -> None
     assert not torch.allclose(models.decoder.sketch(z), models.decoder.decode(z), atol=1e-2)
     assert models.decoder.preview(z).shape == (1, 3, 16, 16)
     target = Blend.of("awe")
-    request = Request("generate", PROMPT, target=target, steps=4, method=Method(start=0.0))
+    request = ask("generate", PROMPT, target=target, steps=4, start=0.0)
     assert finish(models, request).evidence.updates
 
 
@@ -335,7 +336,7 @@ def test_weights_in_a_half_precision_variant_are_found(tmp_path: Path) -> None:
         for file in (tmp_path / "saved" / part).glob("*.safetensors"):
             assert ".fp16." in file.name
             file.rename(pack.part("pipeline") / part / file.name)
-    assert finish(load(pack, "cpu"), Request("generate", PROMPT, steps=2))
+    assert finish(load(pack, "cpu"), ask("generate", PROMPT, steps=2))
 
 
 def test_two_encoders_are_the_kinds_that_need_them() -> None:

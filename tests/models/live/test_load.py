@@ -20,8 +20,8 @@ from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.models.packs.pack_file import read_pack
 from muse_desktop.muse.events import Finished, Loading
 from muse_desktop.muse.protocols import Models
-from muse_desktop.muse.request import Method, Request
 from muse_desktop.muse.synthesis import synthesize
+from tests.support.requests import ask
 from tests.support.tiny_pack import LENGTH, SIZE, tiny_pack
 
 
@@ -88,7 +88,7 @@ def test_text_is_encoded_as_diffusers_does(pack: PackInfo, models: Models) -> No
 def test_an_unguided_picture_is_diffusers_own(pack: PackInfo, models: Models) -> None:
     from diffusers import StableDiffusionPipeline
 
-    request = Request(mode="generate", prompt="a cat by a lake", seed=3, steps=6, preview=False)
+    request = ask(mode="generate", prompt="a cat by a lake", seed=3, steps=6, preview=False)
     *_, finished = synthesize(models, request)
     assert isinstance(finished, Finished)
     pipeline = StableDiffusionPipeline.from_pretrained(pack.part("pipeline"))
@@ -96,7 +96,7 @@ def test_an_unguided_picture_is_diffusers_own(pack: PackInfo, models: Models) ->
     noise = torch.randn(1, 4, 8, 8, generator=torch.Generator().manual_seed(3))
     with torch.no_grad():
         wanted = pipeline(
-            request.prompt, num_inference_steps=6, guidance_scale=4.0, latents=noise,
+            request.recipe.prompt, num_inference_steps=6, guidance_scale=4.0, latents=noise,
             height=SIZE, width=SIZE, output_type="np",
         ).images[0]  # fmt: skip
     got = np.frombuffer(finished.picture.data, np.uint8).reshape(SIZE, SIZE, 3)
@@ -169,9 +169,7 @@ def test_nothing_turns_to_the_network(pack: PackInfo, monkeypatch: pytest.Monkey
     for name in ("connect", "connect_ex", "bind", "sendto"):
         monkeypatch.setattr(socket.socket, name, refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
-    request = Request(
-        mode="generate", prompt="a cat", target=Blend.of("awe"), steps=3, method=Method(start=0.0)
-    )
+    request = ask(mode="generate", prompt="a cat", target=Blend.of("awe"), steps=3, start=0.0)
     assert isinstance([*synthesize(load(pack, "cpu"), request)][-1], Finished)
 
 
@@ -313,7 +311,7 @@ def test_storybook_draws_and_stays_small() -> None:
     from muse_desktop.models.packs.library import Library
 
     models = load(Library().find("storybook"), "cpu")
-    request = Request(mode="generate", prompt="a cottage by a lake", steps=2, preview=False)
+    request = ask(mode="generate", prompt="a cottage by a lake", steps=2, preview=False)
     finished = [*synthesize(models, request)][-1]
     assert isinstance(finished, Finished)
     assert (finished.picture.width, finished.picture.height) == (256, 256)

@@ -20,18 +20,17 @@ from muse_desktop.models.live.machine import make
 from muse_desktop.models.live.memory import PLANS, Footprint, Plan, choose, footprint, leaner, peak
 from muse_desktop.muse.events import Event, Finished, Loading
 from muse_desktop.muse.protocols import Models
-from muse_desktop.muse.request import Method, Request
+from muse_desktop.muse.request import Request
 from muse_desktop.muse.sampling import IN_FULL
 from muse_desktop.muse.synthesis import synthesize
 from tests.support.architectures import held_by_decoder, held_by_denoiser
+from tests.support.requests import ask
 from tests.support.tiny_backbones import tiny_backbone
 
 GB = 10**9
 SD1_NEED = footprint(SD1, VAE, round(1.9 * GB), round(0.4 * GB), 2, 2)
 SDXL_NEED = footprint(SDXL, VAE, round(5.7 * GB), round(1.9 * GB), 2, 2)
-REQUEST = Request(
-    "generate", "a cat", target=Blend.of("awe"), steps=4, method=Method(start=0.0), seed=2
-)
+REQUEST = ask("generate", "a cat", target=Blend.of("awe"), steps=4, start=0.0, seed=2)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ def test_where_from_is_of_the_results_emotion_and_has_a_legend(desk: Desk) -> No
     assert actions.where_from.isChecked()
     desk.wait(lambda: canvas.has_map)
     assert desk.backend is not None
-    target = node.request.target  # type: ignore[union-attr]
+    target = node.request.recipe.target  # type: ignore[union-attr]
     assert target is not None
     assert desk.backend.explained == [target.top]
     said = canvas.accessibleDescription()

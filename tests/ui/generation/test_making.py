@@ -44,11 +44,15 @@ def test_generate_asks_for_what_the_panel_says(desk: Desk) -> None:
     node = desk.generate("a cottage by the lake", Qt.Key.Key_2)
     assert desk.backend is not None
     (request,) = desk.backend.requests
-    assert request.mode == "generate"
-    assert request.prompt == "a cottage by the lake"
-    assert request.target == Blend.of(WHEEL_ORDER[1])
-    assert request.intensity == pytest.approx(0.8)
-    assert (request.seed, request.steps, request.model) == (77, 12, "storybook")
+    assert request.recipe.mode == "generate"
+    assert request.recipe.prompt == "a cottage by the lake"
+    assert request.recipe.target == Blend.of(WHEEL_ORDER[1])
+    assert request.recipe.intensity == pytest.approx(0.8)
+    assert (request.recipe.seed, request.recipe.steps, request.recipe.model) == (
+        77,
+        12,
+        "storybook",
+    )
     assert node.title == "a cottage by the lake"
     assert desk.titles() == ["a cottage by the lake"]
     picture = desk.window.canvas.picture
@@ -75,12 +79,12 @@ def test_auto_strength_is_for_edits_toward_an_emotion(desk: Desk) -> None:
     assert not controls.advanced.strengths.isEnabled()
     desk.generate("a cottage by the lake", Qt.Key.Key_2)
     assert desk.backend is not None
-    assert not desk.backend.requests[-1].auto
+    assert not desk.backend.requests[-1].recipe.auto
     desk.settle()
     desk.click(controls.edit)
     desk.wait(lambda: len(desk.backend.requests) == 2)
-    assert desk.backend.requests[-1].auto
-    assert desk.backend.requests[-1].check().mode == "edit"
+    assert desk.backend.requests[-1].recipe.auto
+    assert desk.backend.requests[-1].check().recipe.mode == "edit"
     desk.settle()
     controls.advanced.autos.setChecked(False)
     controls.use_recipe(desk.nodes[-1].recipe)
@@ -113,7 +117,7 @@ def test_each_picture_gets_a_seed_of_its_own_unless_it_is_kept(desk: Desk) -> No
     desk.generate("a cat")
     desk.generate("a cat")
     assert desk.backend is not None
-    seeds = [request.seed for request in desk.backend.requests]
+    seeds = [request.recipe.seed for request in desk.backend.requests]
     assert seeds[0] != seeds[1]
     assert seeds[2] == seeds[3]
 
@@ -216,7 +220,7 @@ def test_branching_from_an_older_picture(desk: Desk) -> None:
     assert [row.column for row in rows] == [0, 1, 1, 1]
     assert desk.backend is not None
     assert desk.backend.requests[2].source == root.picture
-    assert desk.backend.requests[2].target == Blend.of(WHEEL_ORDER[7])
+    assert desk.backend.requests[2].recipe.target == Blend.of(WHEEL_ORDER[7])
 
 
 def test_going_elsewhere_during_a_run_shows_that_picture(
@@ -467,10 +471,10 @@ def test_the_start_of_guidance_is_chosen_on_the_curve(desk: Desk) -> None:
     desk.drag(curve, [QPointF(curve.x_of(share), y), QPointF(curve.x_of(0.6), y)])
     desk.generate("a cottage")
     assert desk.backend is not None
-    assert desk.backend.requests[-1].method.start == pytest.approx(0.6, abs=0.02)
+    assert desk.backend.requests[-1].recipe.start == pytest.approx(0.6, abs=0.02)
     desk.bot.mouseDClick(curve, Qt.MouseButton.LeftButton)
     desk.generate("a cottage")
-    assert desk.backend.requests[-1].method.start is None
+    assert desk.backend.requests[-1].recipe.start is None
 
 
 def test_an_opened_picture_is_read_and_edit_is_offered_first(desk: Desk, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from muse_desktop.emotion import EMOTIONS, WHEEL_ORDER
+from muse_desktop.emotion import EMOTIONS, WHEEL_ORDER, Blend
 from muse_desktop.engine.backend import TorchBackend
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.models.packs.library import Library
@@ -44,7 +44,7 @@ def test_generate_edit_cancel_save_and_reopen_for_real(
     assert failures == []
     assert (made.picture.width, made.picture.height) == (SIZE, SIZE)
     assert made.recipe is not None
-    assert made.recipe["target"] == {WHEEL_ORDER[7]: 1.0}
+    assert made.recipe.target == Blend.of(WHEEL_ORDER[7])
     assert made.evidence is not None
     assert tuple(made.evidence.guide_after or {}) == EMOTIONS
     assert not window.evidence.bars.is_empty

@@ -33,8 +33,8 @@ def test_each_picture_of_a_series_becomes_a_node_and_they_share_a_seed(desk: Des
     desk.settle()
     assert desk.backend is not None
     requests = desk.backend.requests
-    assert [round(r.intensity, 2) for r in requests] == [0.33, 0.67, 1.0]
-    assert len({r.seed for r in requests}) == 1
+    assert [round(r.recipe.intensity, 2) for r in requests] == [0.33, 0.67, 1.0]
+    assert len({r.recipe.seed for r in requests}) == 1
     assert desk.backend.kept == [True, True, False]
     assert "series of 3" in desk.banner
     assert {node.parent for node in desk.nodes} == {None}
@@ -48,7 +48,7 @@ def test_edits_of_a_photo_in_all_emotions_are_siblings(desk: Desk, photo: Path) 
     source, *results = desk.nodes
     assert {node.parent for node in results} == {source.id}
     assert desk.backend is not None
-    tops = [r.target.top for r in desk.backend.requests if r.target is not None]
+    tops = [r.recipe.target.top for r in desk.backend.requests if r.recipe.target is not None]
     assert tops == list(WHEEL_ORDER)
 
 
@@ -80,9 +80,9 @@ def test_the_best_try_is_shown_and_the_others_stay(desk: Desk) -> None:
     desk.wait(lambda: len(desk.nodes) == 3 and "best of 3" in desk.banner)
     desk.settle()
     assert desk.backend is not None
-    seeds = [r.seed for r in desk.backend.requests]
+    seeds = [r.recipe.seed for r in desk.backend.requests]
     assert seeds == [seeds[0], seeds[0] + 1, seeds[0] + 2]
-    order = rank([(n.request, n.evidence) for n in desk.nodes])  # type: ignore[misc]
+    order = rank([(n.recipe, n.evidence) for n in desk.nodes])  # type: ignore[misc]
     assert desk.current.id == desk.nodes[order[0]].id
     assert [desk.nodes[k].title for k in order] == [f"a cottage · {k} of 3" for k in (1, 2, 3)]
     desk.window.workspace.undo.undo()

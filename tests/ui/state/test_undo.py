@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtGui import QUndoStack
 
 from muse_desktop.emotion import Blend
-from muse_desktop.muse.request import Request
 from muse_desktop.pictures import imaging
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Snapshot
 from muse_desktop.ui.state.undo import AddResult, AddSource, Annotate, Delete, Rename
 from tests.session.conftest import finished, photo
+from tests.support.requests import ask
 
 
 @pytest.fixture
@@ -30,13 +30,13 @@ def test_every_edit_can_be_undone_and_done_again(stack: QUndoStack) -> None:
 
     opened = AddSource(session, photo(), "a.jpg")
     push(opened)
-    request = Request("edit", target=Blend.of("fear"), source=session.nodes[0].picture)
+    request = ask("edit", target=Blend.of("fear"), source=session.nodes[0].picture)
     first = AddResult(session, session.nodes[0].id, request, finished(request))
     push(first)
     first_id = session.nodes[1].id
     push(Rename(session, first_id, "Storm"))
     push(Annotate(session, first_id, "too dark"))
-    generated = Request("generate", "a lake", Blend.of("awe"))
+    generated = ask("generate", "a lake", Blend.of("awe"))
     push(AddResult(session, None, generated, finished(generated), title="Lake"))
     push(Delete(session, session.nodes[0].id))
     push(AddSource(session, photo(2), "b.jpg"))
@@ -67,7 +67,7 @@ def test_only_constructors_raise(stack: QUndoStack) -> None:
     session = Session()
     with pytest.raises(imaging.PictureError):
         AddSource(session, b"no picture", "a.jpg")
-    request = Request("generate", "a lake")
+    request = ask("generate", "a lake")
     with pytest.raises(SessionError):
         AddResult(session, "nowhere", request, finished(request))
 
@@ -75,7 +75,7 @@ def test_only_constructors_raise(stack: QUndoStack) -> None:
 def test_texts_say_what_is_undone(stack: QUndoStack) -> None:
     session = Session()
     stack.push(AddSource(session, photo(), "a.jpg"))
-    request = Request("generate", "a lake")
+    request = ask("generate", "a lake")
     stack.push(AddResult(session, None, request, finished(request)))
     assert stack.undoText() == "Generate Picture"
     assert stack.text(0) == "Open Picture"

@@ -14,12 +14,13 @@ from collections.abc import Callable, Hashable
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from muse_desktop.muse.method import Method
 from muse_desktop.muse.request import Request
 
 T = TypeVar("T")
 
 
-class Shared:
+class RunCache:
     """A memory for one set of models; what one request left is dropped where the next is another.
 
     Latents are kept, of each step the two outputs of the network, and an edit's source: let go of
@@ -27,19 +28,14 @@ class Shared:
     """
 
     def __init__(self) -> None:
-        self._key: Request | None = None
+        self._key: tuple[Request, Method] | None = None
         self._held: dict[Hashable, Any] = {}
 
-    def begin(self, request: Request) -> None:
+    def begin(self, request: Request, method: Method) -> None:
         """Keep what was computed for the same request at another emotion or strength, and drop all
-        else. What depends on the strength is to be kept under a name that says which."""
-        key = request.with_(
-            target=None,
-            intensity=0.0,
-            preview=False,
-            strength=1.0,
-            method=replace(request.method, injection=0.0),
-        )
+        else. What depends on the strength is to be put under a name that says which."""
+        alike = request.with_(target=None, intensity=0.0, strength=1.0, preview=False)
+        key = alike, replace(method, injection=0.0)
         if key != self._key:
             self._held.clear()
         self._key = key
@@ -49,13 +45,13 @@ class Shared:
         found: T = self._held.get(name, default)
         return found
 
-    def keep(self, name: Hashable, value: object) -> None:
+    def put(self, name: Hashable, value: object) -> None:
         """Keep something that is complete (what a cancelled run left half done is not)."""
         self._held[name] = value
 
-    def once(self, name: Hashable, make: Callable[[], T]) -> T:
-        """Return what is kept under a name; the first time, make it."""
+    def get_or_compute(self, name: Hashable, compute: Callable[[], T]) -> T:
+        """Return what is kept under a name; the first time, compute it."""
         if name not in self._held:
-            self._held[name] = make()
+            self._held[name] = compute()
         found: T = self._held[name]
         return found
