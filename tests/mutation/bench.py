@@ -20,7 +20,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "muse/inversion.py": ("muse/test_inversion.py",),
     "muse/synthesis.py": ("muse/test_synthesis.py", "muse/test_sampling.py"),
     "muse/transfer.py": ("muse/test_transfer.py",),
-    "muse/scene.py": ("muse/test_scene.py", "muse/test_synthesis.py", "muse/test_transfer.py"),
+    "muse/scene.py": ("muse/test_scene.py",),
     "session/journal.py": ("session/test_journal.py",),
     "session/storage.py": ("session/test_storage.py",),
 }
