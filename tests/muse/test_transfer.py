@@ -42,6 +42,48 @@ def test_fit_and_rest_sum_to_the_change():
     assert torch.allclose(fitted + rest, change, atol=1e-5)
 
 
+def test_a_change_of_colour_is_found_as_the_affine_map_that_it_is():
+    low = torch.rand(1, 3, 24, 32, generator=torch.Generator().manual_seed(0))
+    A = torch.tensor([[0.3, -0.2, 0.1], [0.05, 0.4, -0.3], [-0.1, 0.2, 0.25]])
+    b = torch.tensor([0.1, -0.2, 0.05])
+    change = torch.einsum("ck,bkhw->bchw", A, low) + b[None, :, None, None]
+    coefficients, rest = transfer.local_affine(low, change)
+    fitted = coefficients.reshape(3, 4, 24, 32)
+    wanted = torch.cat([A, b[:, None]], dim=1)[:, :, None, None]
+    assert float((fitted - wanted).abs().max()) < 0.02  # the ridge takes a little of A
+    assert float(rest.abs().max()) < 0.02
+
+
+def test_the_fit_is_local_and_flat_windows_have_no_slope():
+    """Left and right of a picture change differently; far from the seam each has its own map."""
+    low = torch.rand(1, 3, 20, 120, generator=torch.Generator().manual_seed(0))
+    change = torch.cat([0.5 * low[..., :60], -0.5 * low[..., 60:]], dim=-1)
+    slopes = transfer.local_affine(low, change)[0].reshape(3, 4, 20, 120)
+    reach = 2 * transfer.RADIUS + 1
+    assert float((slopes[0, 0, :, : 60 - reach] - 0.5).abs().max()) < 0.02
+    assert float((slopes[0, 0, :, 60 + reach :] + 0.5).abs().max()) < 0.02
+    flat = torch.full((1, 3, 20, 40), 0.4)
+    coefficients, rest = transfer.local_affine(flat, torch.full_like(flat, 0.2))
+    fitted = coefficients.reshape(3, 4, 20, 40)
+    assert torch.allclose(fitted[:, :3], torch.zeros(3, 3, 20, 40), atol=1e-6)
+    assert torch.allclose(fitted[:, 3], torch.full((3, 20, 40), 0.2), atol=1e-6)
+    assert torch.allclose(rest, torch.zeros_like(rest), atol=1e-6)
+
+
+def test_an_enlarged_change_lies_where_it_was():
+    """A slope in both directions: each pixel of the original takes the value at its own centre."""
+    source = torch.full((1, 3, 90, 160), 0.5)
+    low = pixels.resize(source, 30, 40)
+    across = (torch.arange(40) + 0.5) / 40
+    down = (torch.arange(30) + 0.5) / 30
+    change = (0.4 * across[None] - 0.3 * down[:, None]).expand(1, 3, 30, 40)
+    result = transfer.transfer(pixels.to_bytes(source), low, change).float() / 255
+    x, y = (torch.arange(160) + 0.5) / 160, (torch.arange(90) + 0.5) / 90
+    wanted = 0.5 + 0.4 * x[None] - 0.3 * y[:, None]
+    inner = (slice(12, -12), slice(16, -16))  # at the border there is nothing beyond to aim at
+    assert float((result[0, 0] - wanted)[inner].abs().max()) < 0.006
+
+
 def test_a_change_of_tone_meets_the_originals_edges():
     """Half the picture is bright; the model darkens the bright half only."""
     source = torch.full((1, 3, 256, 256), 0.2)
@@ -130,6 +172,37 @@ def test_outside_the_mask_every_byte_stays(size):
     assert torch.equal(result[outside], original[outside])
     inside = result[0, :, 60, 80].int() - original[0, :, 60, 80].int()
     assert (inside - 64).abs().max() <= 1
+
+
+def test_outside_the_mask_nothing_arrives_not_even_what_is_no_number():
+    source = pixels.to_bytes(_scene(40, 32))
+    low = pixels.to_unit(source)
+    change = torch.full_like(low, 0.2)
+    change[..., 20:] = torch.nan
+    alpha = pixels.to_bytes(_mask(32, 40, (0, 32, 0, 20)))
+    result = transfer.transfer(source, low, change, alpha)
+    assert torch.equal(result[..., 20:], source[..., 20:])
+    assert torch.equal(result[..., :20], pixels.to_bytes(low + 0.2)[..., :20])
+
+
+@pytest.mark.parametrize(("size", "radius"), [((400, 900), 4), ((900, 250), 2), ((60, 60), 1)])
+def test_the_soft_edge_by_hand(size, radius):
+    """The mask is averaged over squares twice, and what is over a half of it is spread to 0 … 1."""
+    height, width = size
+    box = (height // 4, 3 * height // 4, 0, width // 2)
+    mask = _mask(height, width, box)
+    soft = mask
+    for _ in range(2):
+        wide = torch.nn.functional.pad(soft, (radius,) * 4, mode="replicate")
+        soft = torch.nn.functional.avg_pool2d(wide, 2 * radius + 1, stride=1)
+    wanted = pixels.to_bytes(mask * (2.0 * soft - 1.0).clamp(0.0, 1.0))
+    alpha = transfer.soften_inside(pixels.to_bytes(mask))
+    assert int((alpha.int() - wanted.int()).abs().max()) <= 1
+    middle = alpha[0, 0, height // 2]
+    edge = width // 2 - 1  # the last column of the mask
+    assert int(middle[edge - 2 * radius]) == 255
+    assert int(middle[edge - 2 * radius + 1]) < 255
+    assert int(middle[0]) == 255  # the picture's border is no edge
 
 
 def test_the_soft_edge_lies_inside_the_mask():

@@ -104,6 +104,15 @@ def test_a_file_that_another_program_packed_again_opens(session: Session, saved:
     assert_equal(session, storage.load(saved))
 
 
+def test_an_unpacked_session_can_be_read_and_tells_no_times(saved: Path) -> None:
+    with zipfile.ZipFile(saved) as archive:
+        infos = archive.infolist()
+    assert {info.external_attr >> 16 for info in infos} == {0o644}
+    assert {info.date_time for info in infos} == {(1980, 1, 1, 0, 0, 0)}
+    manifest = next(info for info in infos if info.filename == "manifest.json")
+    assert manifest.compress_type == zipfile.ZIP_DEFLATED
+
+
 def test_unknown_keys_are_no_reason_to_refuse(session: Session, saved: Path) -> None:
     def add(manifest: dict[str, Any]) -> None:
         manifest["later"] = 1
@@ -207,6 +216,27 @@ def test_another_zip(tmp_path: Path) -> None:
 def test_a_bomb_is_refused_before_it_unpacks(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(storage, "MAX_MORE", 1024 * 1024)
     repack(saved, lambda members: members.update({"pictures/bomb.png": bytes(20_000_000)}))
+    with pytest.raises(SessionError, match="far more than it can"):
+        storage.load(saved)
+
+
+def test_what_is_just_within_the_bounds_opens(
+    session: Session, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repack(saved, lambda members: members.update({"later": bytes(100_000)}))
+    with zipfile.ZipFile(saved) as archive:
+        total = sum(info.file_size for info in archive.infolist())
+        members = len(archive.infolist())
+    size = saved.stat().st_size
+    monkeypatch.setattr(storage, "MOST_TIMES", 1)
+    monkeypatch.setattr(storage, "MOST_MORE", total - size)
+    monkeypatch.setattr(storage, "MOST_MEMBERS", members)
+    assert_equal(session, storage.load(saved))
+    monkeypatch.setattr(storage, "MOST_MORE", total - size - 1)
+    with pytest.raises(SessionError, match="far more than it can"):
+        storage.load(saved)
+    monkeypatch.setattr(storage, "MOST_MORE", total - size)
+    monkeypatch.setattr(storage, "MOST_MEMBERS", members - 1)
     with pytest.raises(SessionError, match="far more than it can"):
         storage.load(saved)
 
