@@ -45,6 +45,53 @@ def test_unknown_similarities_leave_it_to_the_clamp():
     assert _start([math.nan] * 20) == 12
 
 
+def test_the_level_and_the_slope_are_reached_where_they_are_met_exactly():
+    calibration = Calibration(level=0.75, slope=0.125, earliest=0.0, latest=0.9)
+    # averages 0.25, 0.375, 0.5, 0.625, 0.75: each 0.125 more than the last
+    rising = [0.25, 0.5, 0.5, 0.75, 0.75, 1.0, 1.0]
+    assert _start(rising, calibration) == 4
+    steeper = Calibration(level=0.75, slope=0.124, earliest=0.0, latest=0.9)
+    assert _start([*rising, 1.0, 1.0], steeper) == 8
+
+
+def test_a_similarity_that_falls_is_not_flat():
+    assert _start([4.0 - 0.1 * i for i in range(20)]) == 12
+
+
+def test_a_similarity_that_is_not_known_is_left_out_of_the_curve():
+    known = [0.1, 0.4, 0.6, 0.6, 0.6, 0.6]
+    assert _start(known) == 5
+    assert _start([*known[:3], math.nan, math.inf, *known[3:]]) == 7
+
+
+def test_in_whole_steps_the_clamp_is_never_wider_than_it_says():
+    # of 13 steps: 10 % are 1.3, 60 % are 7.8, and the end at 80 % is nearest to 10
+    ready = Calibration(level=0.5, slope=1.0, earliest=0.3, latest=0.6, end=0.8)
+    assert _start([0.9] * 13, ready, total=13) == 4
+    assert _start([0.1] * 13, ready, total=13) == 7
+    assert Timing(ready, 13).end == 10
+    assert Timing(ready, 12).end == 10  # 9.6
+    assert Timing(ready, 13, end=0.7).end == 9  # 9.1
+    assert _start([0.1] * 13, total=13, start=0.2) == 3  # 2.6
+
+
+def test_guidance_begins_once():
+    timing = Timing(CALIBRATION, 20)
+    assert [i for i in range(20) if timing.observe(i, 0.9)] == [2]
+    assert timing.start == 2
+    assert not Timing(CALIBRATION, 20).running(5)
+
+
+def test_a_clamp_that_lies_after_the_end_gives_way_to_it():
+    late = Calibration(level=0.5, slope=0.01, earliest=0.9, latest=0.95, end=0.5)
+    timing = Timing(late, 20)
+    assert [i for i in range(20) if timing.observe(i, 0.9)] == [9]
+    assert [i for i in range(20) if timing.running(i)] == [9]
+    # The earliest step wins over a latest one that lies before it.
+    crossed = Calibration(level=0.5, slope=0.01, earliest=0.6, latest=0.2, end=0.8)
+    assert _start([0.1] * 20, crossed) == 12
+
+
 def test_a_fixed_start_overrules_the_curve_and_the_clamp():
     assert _start([0.9] * 20, start=0.0) == 0
     assert _start([0.1] * 20, start=0.7) == 14
