@@ -6,10 +6,12 @@ import pytest
 import torch
 from torch.nn import functional as F
 
+from muse_desktop.emotion import Blend
 from muse_desktop.muse import pixels
-from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.request import Picture
 from muse_desktop.muse.scene import Scene, Source
 from muse_desktop.muse.transfer import soften_inside, transfer
+from tests.support.requests import ask
 from tests.support.tiny_models import SCALE, SIZE, scenery, tiny_models
 
 MODELS = tiny_models()
@@ -24,7 +26,7 @@ def mask(width: int, height: int, left: int, top: int, right: int, bottom: int) 
 
 
 def prepared(picture: Picture, cut: Picture | None = None) -> Source:
-    return Source.of(MODELS, Request("edit", "", "awe", source=picture, mask=cut))
+    return Source.of(MODELS, ask("edit", "", Blend.of("awe"), source=picture, mask=cut))
 
 
 def moved(source: Source, by: float = 0.2) -> torch.Tensor:

@@ -363,6 +363,76 @@ def test_a_full_disk_is_told_once_and_made_good(monkeypatch: pytest.MonkeyPatch)
     new.discard()
 
 
+def test_a_new_folder_that_another_window_takes_away_is_replaced(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Looking round after a crash it may find the folder before anything is in it."""
+    acquire, seen = FileLock.acquire, []
+
+    def late(lock: FileLock) -> bool:
+        seen.append(lock.path.parent)
+        if len(seen) < 3:
+            lock.path.parent.rmdir()
+        return acquire(lock)
+
+    session = Session()
+    journal = Journal(session)
+    with monkeypatch.context() as other_window:
+        other_window.setattr(FileLock, "acquire", late)
+        node = generate(session, 1)
+    assert journal.problem is None
+    assert journal.folder == seen[2]
+    assert len(list(journal_dir().iterdir())) == 1
+    again, new = crash_and_recover(journal)
+    assert again.current == node.id
+    new.discard()
+
+
+def test_without_any_folder_the_user_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    session = Session()
+    journal = Journal(session, on_problem=told.append)
+    monkeypatch.setattr(FileLock, "acquire", lambda lock: False)
+    generate(session, 1)
+    assert "no folder for the journal" in told[0]
+    assert str(journal_dir()) in told[0]
+    assert len(session) == 1
+    journal.discard()
+
+
+def test_a_file_system_without_locks_still_has_a_journal(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def none(lock: FileLock) -> bool:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    session = Session()
+    journal = Journal(session)
+    with monkeypatch.context() as without_locks:
+        without_locks.setattr(FileLock, "acquire", none)
+        node = generate(session, 1)
+        assert journal.problem is None
+        assert recoverable() == []  # whose they are cannot be told, so they are left alone
+    assert "No lock on this file system" in caplog.text
+    again, new = crash_and_recover(journal)
+    assert again.current == node.id
+    new.discard()
+
+
+def test_a_rewritten_journal_says_what_a_picture_is_called_now() -> None:
+    session = Session()
+    journal = Journal(session)
+    first, second = generate(session, 1), generate(session, 2)
+    session.rename(first.id, "a title")
+    session.annotate(first.id, "a note")
+    session.delete(second.id)  # writes everything anew
+    session.delete(generate(session, 3).id)  # and again: what did not change as it was
+    again, new = crash_and_recover(journal)
+    assert [(node.title, node.note) for node in again.nodes] == [("a title", "a note")]
+    assert again.snapshot() == session.snapshot()
+    new.discard()
+
+
 def test_a_folder_that_somebody_removed_is_made_again() -> None:
     session = Session()
     journal = Journal(session)
