@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -11,8 +11,9 @@ from PySide6.QtCore import QTimer
 from muse_desktop.app import make_application, make_window
 from muse_desktop.emotion import Blend
 from muse_desktop.engine.backend import TorchBackend
-from muse_desktop.muse.events import Event, Step
+from muse_desktop.muse.events import Step
 from muse_desktop.muse.request import Request
+from muse_desktop.muse.series import SeriesEvent
 
 PROMPT = "a cottage by a lake"
 EMOTION = "sadness"
@@ -47,12 +48,15 @@ class DrivenWindow:
             """Notes when steps end."""
 
             def synthesize(
-                self, request: Request, is_cancelled: Callable[[], bool], keep: bool = False
-            ) -> Iterator[Event]:
-                for event in super().synthesize(request, is_cancelled, keep):
-                    if isinstance(event, Step):
+                self,
+                requests: Sequence[Request],
+                is_cancelled: Callable[[], bool],
+                keep: bool = False,
+            ) -> Iterator[SeriesEvent]:
+                for item in super().synthesize(requests, is_cancelled, keep):
+                    if isinstance(item.event, Step):
                         times.append(time.perf_counter())
-                    yield event
+                    yield item
 
         self.app = make_application()
         engine, self.window = make_window(Watched)

@@ -9,7 +9,8 @@ import re
 import secrets
 import sys
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -205,23 +206,31 @@ def result_json(path: str | Path, request: Request, finished: Finished) -> dict[
     }
 
 
-def run_request(
+def run_requests(
     models: Models,
-    request: Request,
+    requests: Sequence[Request],
     bar: ProgressBar,
     pack: PackInfo,
     told: list[str],
     unknown_told: Sequence[str],
-) -> Finished:
-    """Go through the method's events; the last one is the result."""
-    from muse_desktop.models.live.machine import make
+    begin: Callable[[int], object],
+) -> Iterator[tuple[int, Finished]]:
+    """Make pictures in order; yield each with its place as soon as it is there.
 
-    tell_unread(models, request, bar, pack, told)
-    for event in make(models, request):
-        tell_event(event, bar, pack, told, unknown_told)
-        if isinstance(event, Finished):
-            return event
-    raise RuntimeError("the method ended without a picture")
+    ``begin`` is told the place of the one that is begun, to say what is to be said of it.
+    """
+    from muse_desktop.models.live.machine import make
+    from muse_desktop.muse.several import synthesize_all
+
+    tell_unread(models, requests[0], bar, pack, told)
+    place = -1
+    for item in synthesize_all(partial(make, models), requests):
+        if item.index != place:
+            place = item.index
+            begin(place)
+        tell_event(item.event, bar, pack, told, unknown_told)
+        if isinstance(item.event, Finished):
+            yield place, item.event
 
 
 def tell_models(models: Models, bar: ProgressBar, told: list[str]) -> None:

@@ -27,7 +27,7 @@ from muse_desktop.cli.parts import (
     print_json,
     print_text,
     result_json,
-    run_request,
+    run_requests,
     save_result,
     strength_fields,
     summary,
@@ -109,11 +109,14 @@ def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: lis
     bar, told, unknown = announce(args, pack, request, notes)
     try:
         models = load_models(pack, args.device, bar)
-        results = []
-        for place, single in enumerate(requests):
+
+        def begin(place: int) -> None:
             if len(requests) > 1 and not bar.quiet:
-                bar.say(f"Try {place + 1} of {len(requests)}, seed {single.recipe.seed}.")
-            results.append((single, run_request(models, single, bar, pack, told, unknown)))
+                seed = requests[place].recipe.seed
+                bar.say(f"Try {place + 1} of {len(requests)}, seed {seed}.")
+
+        made = run_requests(models, requests, bar, pack, told, unknown, begin)
+        results = [(requests[place], finished) for place, finished in made]
     finally:
         bar.clear()
     order = rank([(single.recipe, finished.evidence) for single, finished in results])

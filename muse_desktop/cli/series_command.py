@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import datetime as dt
 import os
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +25,11 @@ from muse_desktop.cli.parts import (
     print_json,
     print_text,
     result_json,
+    run_requests,
     save_result,
     say,
     summary,
-    tell_event,
     tell_models,
-    tell_unread,
 )
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.pack import PackInfo
@@ -81,23 +79,19 @@ def run_series(args: argparse.Namespace) -> int:
     results: Results = []
     try:
         models = load_models(pack, args.device, bar)
-        from muse_desktop.models.live.machine import make
-        from muse_desktop.muse.several import synthesize_all
-
         tell_models(models, bar, told)
-        tell_unread(models, base, bar, pack, told)
-        place = -1
-        for item in synthesize_all(partial(make, models), requests):
-            if item.index != place:
-                place = item.index
-                bar.target = " + ".join(requests[place].recipe.target.names)  # type: ignore[union-attr]
-                if not bar.quiet:
-                    bar.say(f"{place + 1} of {item.total}: {label(requests[place].recipe)}")
-            tell_event(item.event, bar, pack, told, unknown)
-            if isinstance(item.event, Finished):
-                # Written at once: what is done stays, whatever comes.
-                save_result(args, paths[place], requests[place], item.event)
-                results.append((paths[place], requests[place], item.event))
+
+        def begin(place: int) -> None:
+            recipe = requests[place].recipe
+            bar.target = " + ".join(recipe.target.names)  # type: ignore[union-attr]
+            if not bar.quiet:
+                bar.say(f"{place + 1} of {len(requests)}: {label(recipe)}")
+
+        made = run_requests(models, requests, bar, pack, told, unknown, begin)
+        for place, finished in made:
+            # Written at once: what is done stays, whatever comes.
+            save_result(args, paths[place], requests[place], finished)
+            results.append((paths[place], requests[place], finished))
     except KeyboardInterrupt:
         bar.clear()
         if not results:

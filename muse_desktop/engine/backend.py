@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import gc
 import logging
-import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from muse_desktop.engine.protocol import (
@@ -20,16 +20,23 @@ from muse_desktop.engine.protocol import (
     OnLoading,
     Readings,
 )
-from muse_desktop.models.live.devices import available_devices, card_name, find_device
+from muse_desktop.models.live.devices import (
+    available_devices,
+    card_name,
+    find_device,
+    free_memory,
+)
 from muse_desktop.models.packs.library import Library
-from muse_desktop.muse.events import Event, Finished, Loading
+from muse_desktop.muse.events import Finished, Loading
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.run_cache import RunCache
+from muse_desktop.muse.series import SeriesEvent
+from muse_desktop.muse.several import synthesize_all
 
 if TYPE_CHECKING:
     from muse_desktop.models.packs.pack import PackInfo
     from muse_desktop.muse.protocols import Models
-    from muse_desktop.muse.run_cache import RunCache
 
 log = logging.getLogger(__name__)
 
@@ -115,24 +122,22 @@ class TorchBackend:
         return self._names[0] if self._chosen == AUTO else self._chosen
 
     def synthesize(
-        self, request: Request, is_cancelled: IsCancelled, keep: bool = False
-    ) -> Iterator[Event]:
+        self, requests: Sequence[Request], is_cancelled: IsCancelled, keep: bool = False
+    ) -> Iterator[SeriesEvent]:
         """Return the method's generator over the loaded pack; the engine closes it to cancel."""
-        from muse_desktop.muse.run_cache import RunCache
-
         # A run that fails or is cancelled leaves nothing; one that nobody follows frees it all.
         cache, self._cache = self._cache or RunCache(), None
-        return self._events(self._loaded(), request, cache, keep)
+        return self._events(self._loaded(), requests, cache, keep)
 
     def _events(
-        self, models: Models, request: Request, cache: RunCache, keep: bool
-    ) -> Iterator[Event]:
+        self, models: Models, requests: Sequence[Request], cache: RunCache, keep: bool
+    ) -> Iterator[SeriesEvent]:
         from muse_desktop.models.live.machine import make
 
-        for event in make(models, request, cache):
-            if keep and isinstance(event, Finished):
+        for item in synthesize_all(partial(make, models), requests, cache):
+            if keep and isinstance(item.event, Finished):
                 self._cache = cache
-            yield event
+            yield item
 
     def read(self, picture: Picture) -> Readings:
         """Return what the loaded pack's guide and judge see."""
@@ -147,16 +152,9 @@ class TorchBackend:
         return explain(self._loaded(), picture, emotion, is_cancelled=is_cancelled)
 
     def trim(self) -> None:
-        """Collect cycles that hold tensors and give cached device memory back."""
+        """Give back memory that is only cached."""
         self._cache = None
-        gc.collect()
-        torch = sys.modules.get("torch")
-        if torch is None:
-            return
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
-        elif torch.backends.mps.is_available():
-            torch.mps.empty_cache()
+        free_memory()
 
     def close(self) -> None:
         """Let go of the models."""

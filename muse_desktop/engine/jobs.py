@@ -35,9 +35,10 @@ class CancelToken:
 
 @dataclass(frozen=True)
 class Synthesize:
-    """Make the picture of a request; ``keep`` what the next one of a series has in common."""
+    """Make the pictures of requests, one after another; ``keep`` what the next job has in common
+    with them."""
 
-    request: Request
+    requests: tuple[Request, ...]
     keep: bool = False
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from muse_desktop.muse.events import Event, Loading, Probabilities
+from muse_desktop.muse.events import Loading, Probabilities
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.series import SeriesEvent
 
 OnLoading = Callable[[Loading], None]
 IsCancelled = Callable[[], bool]
@@ -79,11 +80,11 @@ class Backend(Protocol):
         ...
 
     def synthesize(
-        self, request: Request, is_cancelled: IsCancelled, keep: bool = False
-    ) -> Iterator[Event]:
-        """Return the events of one picture; the pack was loaded before. Closing it cancels.
+        self, requests: Sequence[Request], is_cancelled: IsCancelled, keep: bool = False
+    ) -> Iterator[SeriesEvent]:
+        """Return the events of pictures in order; the pack was loaded before. Closing it cancels.
 
-        With ``keep`` the next call finds what both pictures have in common.
+        They share what they have in common, with ``keep`` those of the next call too.
         """
         ...
 

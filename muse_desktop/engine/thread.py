@@ -29,24 +29,26 @@ class EngineThread(QThread):
     """Runs requests one after another.
 
     Every job ends in exactly one of ``finished_job``, ``failed``, ``cancelled``, ``read_done``,
-    ``explained`` or ``loaded``. Connect methods of QObjects: they are then called in their own
-    thread.
+    ``explained`` or ``loaded``; one of several pictures tells each by ``finished_picture`` as it
+    comes, and what was told stays the listener's however the job ends. Connect methods of QObjects:
+    they are then called in their own thread.
 
     Parameters
     ----------
     backend : makes the :class:`Backend`; called in the engine thread, at the first job
     parent : the owner
-    prepare : called in the engine thread with each request and its result before that is told,
-        for work that the window should not wait for (the session encodes the picture there)
 
     Signals
     -------
     loading(int job, Loading) : a pack is being loaded for this job
     loaded(int job, str model) : a ``preload`` is done
-    started_job(int job, Started) : the first step is about to be computed
+    started_job(int job, Started) : the first step of a picture is about to be computed
     stepped(int job, Step) : one step is done
     timing(int job, TimingDetected) : guidance begins
-    finished_job(int job, Finished) : the picture is there
+    progressed(int job, float) : so much of all its pictures' steps is done, 0 to 1
+    finished_picture(int job, int index, Finished) : one of its pictures is there; the events that
+        follow are of the next
+    finished_job(int job, Finished) : all its pictures are there; this is the last of them
     failed(int job, Failed) : it could not be made
     cancelled(int job) : it was stopped; from a waiting job at once, inside :meth:`cancel`
     read_done(int job, dict, tuple) : ``{"guide": {emotion: p}, "judge": {emotion: p}}``, and the
@@ -62,6 +64,8 @@ class EngineThread(QThread):
     started_job = Signal(int, object)
     stepped = Signal(int, object)
     timing = Signal(int, object)
+    progressed = Signal(int, float)
+    finished_picture = Signal(int, int, object)
     finished_job = Signal(int, object)
     failed = Signal(int, object)
     cancelled = Signal(int)
@@ -70,18 +74,11 @@ class EngineThread(QThread):
     devices_changed = Signal(object)
     idle = Signal()
 
-    def __init__(
-        self,
-        backend: Callable[[], Backend],
-        parent: QObject | None = None,
-        *,
-        prepare: Callable[[Request, Finished], object] | None = None,
-    ) -> None:
+    def __init__(self, backend: Callable[[], Backend], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("engine")
         self.setStackSize(STACK_BYTES)
         self._make_backend = backend
-        self._prepare = prepare
         self._backend: Backend | None = None
         self._device: str | None = None
         self._devices: Devices | None = None
@@ -106,12 +103,13 @@ class EngineThread(QThread):
         _keep(self)
         self.start(QThread.Priority.LowPriority)
 
-    def submit(self, request: Request, *, keep: bool = False) -> int:
-        """Queue a picture and return the job's number; the pack is loaded where needed.
+    def submit(self, request: Request, *more: Request, keep: bool = False) -> int:
+        """Queue one or more pictures of one pack as one job and return its number.
 
-        With ``keep`` what it has in common with the next picture of a series stays at hand.
+        The pack is loaded where needed. What the pictures of a series have in common is computed
+        once; with ``keep`` it stays at hand for the next job.
         """
-        return self._queue.put(Synthesize(request, keep)).number
+        return self._queue.put(Synthesize((request, *more), keep)).number
 
     def read(self, picture: Picture, model: str | None = None) -> int:
         """Queue a reading of a picture's emotions and return the job's number."""
@@ -196,7 +194,10 @@ class EngineThread(QThread):
         if self._backend is None:
             self._backend = self._make_backend()
         backend, token, task = self._backend, job.token, job.task
-        model = task.request.check().recipe.model if isinstance(task, Synthesize) else task.model
+        if isinstance(task, Synthesize):
+            for request in task.requests:
+                request.check()
+        model = task.requests[0].recipe.model if isinstance(task, Synthesize) else task.model
         if self._device is not None:
             backend.use_device(self._device)
         try:
@@ -230,37 +231,33 @@ class EngineThread(QThread):
             self.devices_changed.emit(devices)
 
     def _synthesize(self, job: Job, backend: Backend, task: Synthesize) -> bool:
-        request = task.request
-        events = backend.synthesize(request, job.token.is_cancelled, task.keep)
+        number, is_cancelled = job.number, job.token.is_cancelled
+        events = backend.synthesize(task.requests, is_cancelled, task.keep)
         finished: Finished | None = None
+        made = 0
         try:
-            for event in events:
-                if job.token.is_cancelled():
+            for item in events:
+                if is_cancelled():
                     return False
+                event = item.event
+                if isinstance(event, Step | Finished):
+                    self.progressed.emit(number, item.share)
                 if isinstance(event, Finished):
-                    finished = event
+                    finished, made = event, made + 1
+                    self.finished_picture.emit(number, item.index, event)
                 elif (signal := self._event_signals.get(type(event))) is not None:
-                    signal.emit(job.number, event)
+                    signal.emit(number, event)
         finally:
             # Closing the generator runs its own clearing up here, in the engine thread.
             if (close := getattr(events, "close", None)) is not None:
                 close()
-        if finished is None and not job.token.is_cancelled():
-            raise RuntimeError("the method ended without a picture")
-        if finished is not None:
-            self._prepare_result(request, finished)
-        if finished is None or job.token.is_cancelled():
+        if finished is not None and made == len(task.requests):
+            # Even where somebody cancelled meanwhile: every picture was told as finished.
+            self.finished_job.emit(number, finished)
+            return True
+        if is_cancelled():
             return False
-        self.finished_job.emit(job.number, finished)
-        return True
-
-    def _prepare_result(self, request: Request, finished: Finished) -> None:
-        """Prepare; where it fails the picture still counts, the window only waits a little."""
-        try:
-            if self._prepare is not None:
-                self._prepare(request, finished)
-        except Exception as error:
-            log.warning("Preparing a result failed:\n%s", failed_from(error).details)
+        raise RuntimeError("the method ended without a picture")
 
     def _trim(self) -> None:
         try:

@@ -12,16 +12,32 @@ from muse_desktop.muse.series import Progress, SeriesEvent
 Make = Callable[[Request, RunCache], Iterator[Event]]
 
 
-def synthesize_all(make: Make, requests: Sequence[Request]) -> Iterator[SeriesEvent]:
-    """Make pictures in order; yield every event of each with the progress over all.
+def synthesize_all(
+    make: Make, requests: Sequence[Request], cache: RunCache | None = None
+) -> Iterator[SeriesEvent]:
+    """Make pictures in order, a series or tries; yield every event of each with the progress over
+    all: the command line and the engine go through the same generator.
 
-    ``make`` is ``synthesize`` over its models, or what stands around it to fit the memory. Each
-    picture is, to the bit, the one that ``make`` makes of its request alone. Closing the generator
-    cancels; what was yielded as ``Finished`` is the caller's. Errors are those of ``make``.
+    Each picture is, to the bit, the one that ``make`` makes of its request alone. Closing the
+    generator cancels; what was yielded as ``Finished`` is the caller's.
+
+    Parameters
+    ----------
+    make : ``synthesize`` over its models, or what stands around it to fit the memory
+    requests : all are checked before the first is begun
+    cache : what pictures before these left; by default nothing
+
+    Raises
+    ------
+    RequestError
+        Where one of the requests cannot be carried out, before anything is computed.
+    Exception
+        Those of ``make``.
     """
     for request in requests:
         request.check()
-    cache, total = RunCache(), len(requests)
+    cache = RunCache() if cache is None else cache
+    total = len(requests)
     for index, request in enumerate(requests):
         done, progress = 0.0, Progress(request.recipe.mode == "edit")
         for event in make(request, cache):

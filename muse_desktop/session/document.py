@@ -143,8 +143,8 @@ class Session:
     ) -> Node:
         """Return a node for what a request made of ``parent``; :meth:`insert` adds it.
 
-        Encoding a photograph in full size takes seconds: let the thread that made it call
-        :func:`muse_desktop.session.pictures.prepare`, or bring the encoded picture as ``png``.
+        Encoding a photograph in full size takes seconds: call this in a thread, or bring the
+        encoded picture as ``png``.
 
         Raises
         ------

@@ -13,8 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from muse_desktop.muse.events import Finished
-from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import imaging, saving
 from muse_desktop.pictures.containers import PNG_SIGNATURE
 from muse_desktop.pictures.decoding import look
@@ -70,41 +69,6 @@ class PictureCache:
 cache = PictureCache()
 
 
-class EncodedAhead:
-    """PNG files that another thread made of pictures which are about to enter a session.
-
-    Encoding twelve megapixels takes seconds, which the window's thread does not have.
-    """
-
-    def __init__(self, most: int = 8) -> None:
-        self._most = most
-        self._files: OrderedDict[str, bytes] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def encode(self, picture: Picture) -> None:
-        """Encode a picture now; of those never asked for, the oldest go."""
-        data = saving.png_bytes(picture)
-        with self._lock:
-            self._files[picture.digest] = data
-            while len(self._files) > self._most:
-                self._files.popitem(last=False)
-
-    def take(self, digest: str) -> bytes | None:
-        """Return a picture's file, once."""
-        with self._lock:
-            return self._files.pop(digest, None)
-
-
-ahead = EncodedAhead()
-
-
-def prepare(request: Request, finished: Finished) -> None:
-    """Encode what :meth:`Session.new_result` will need; for the thread that made the picture."""
-    ahead.encode(finished.picture)
-    if request.mask is not None:
-        ahead.encode(request.mask)
-
-
 @dataclass(frozen=True)
 class StoredPicture:
     """Encoded bytes with the digest of their pixels.
@@ -122,10 +86,11 @@ class StoredPicture:
 
     @classmethod
     def from_picture(cls, picture: Picture, png: bytes | None = None) -> StoredPicture:
-        """Encode pixels, unless ``png`` or :func:`prepare` brings their encoding along."""
-        digest = picture.digest
-        data = png or ahead.take(digest) or saving.png_bytes(picture)
-        stored = cls(data, "png", digest)
+        """Encode pixels, unless ``png`` brings their encoding along.
+
+        Of twelve megapixels that takes seconds, which the window's thread does not have.
+        """
+        stored = cls(png or saving.png_bytes(picture), "png", picture.digest)
         cache.put(stored._key, picture)
         return stored
 

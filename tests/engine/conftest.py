@@ -42,11 +42,14 @@ def make_engine(qapp: object) -> Iterator[Callable[..., tuple[EngineThread, Fake
 class Recorder(QObject):
     """Notes every signal of an engine as ``(name, job, value)``, in order."""
 
-    NAMES = ("loading", "started_job", "stepped", "timing", "finished_job", "failed", "read_done")
+    NAMES = ("loading", "started_job", "stepped", "timing", "finished_picture", "finished_job",
+             "failed", "read_done")  # fmt: skip
 
     def __init__(self, engine: EngineThread) -> None:
         super().__init__()
         self.events: list[tuple[str, int, object]] = []
+        self.shares: list[float] = []
+        engine.progressed.connect(self._progressed)
         for name in self.NAMES:
             getattr(engine, name).connect(getattr(self, f"_{name}"))
         engine.loaded.connect(self._loaded)
@@ -75,6 +78,12 @@ class Recorder(QObject):
 
     def _timing(self, job: int, value: object) -> None:
         self._note("timing", job, value)
+
+    def _progressed(self, job: int, share: float) -> None:
+        self.shares.append(share)
+
+    def _finished_picture(self, job: int, index: int, value: object) -> None:
+        self._note("finished_picture", job, (index, value))
 
     def _finished_job(self, job: int, value: object) -> None:
         self._note("finished_job", job, value)

@@ -91,7 +91,9 @@ def test_the_last_pack_stays_and_another_replaces_it(loads: list[str]) -> None:
     assert loads == ["storybook", "large"]
     assert len(said) == 4
     request = ask("generate", "a lake", model="large")
-    assert list(backend.synthesize(request, no)) == [(FakeModels("large", "cpu"), request)]
+    assert [i.event for i in backend.synthesize([request], no)] == [
+        (FakeModels("large", "cpu"), request)
+    ]
     assert backend.read(Picture(1, 1, "RGB", b"abc")) == {"guide": "large"}
     assert backend.borrowed == ("Lent.",)
     backend.close()
@@ -132,13 +134,13 @@ def test_what_a_series_shares_is_handed_on_while_it_goes_on(
     request = ask("generate", "a lake")
 
     def run(keep: bool) -> object:
-        list(backend.synthesize(request, no, keep))
+        list(backend.synthesize([request], no, keep))
         return seen[-1]
 
     first = run(keep=True)
     assert run(keep=False) is first
     assert run(keep=True) is not first  # the series was over
-    stopped = backend.synthesize(request, no, True)
+    stopped = backend.synthesize([request], no, True)
     next(stopped)
     stopped.close()  # type: ignore[attr-defined]
     assert run(keep=True) is not seen[-2]  # cancelled: nothing half done is handed on

@@ -7,13 +7,12 @@ import subprocess
 import sys
 import textwrap
 import threading
-import time
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QThread
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread
 
 from muse_desktop.emotion import EMOTIONS, Blend
 from muse_desktop.engine.protocol import Device, Devices
@@ -43,6 +42,7 @@ def test_a_picture_arrives_as_plain_values_in_order(qtbot, make_engine, recorder
         "timing",
         "stepped",
         "stepped",
+        "finished_picture",
         "finished_job",
     ]
     assert seen.events[-1][0] == "idle"
@@ -226,9 +226,7 @@ def test_a_failure_keeps_nothing_alive(qtbot, make_engine, recorder) -> None:
     held: list[weakref.ref[Tensor]] = []
 
     class Backend(FakeBackend):
-        def synthesize(
-            self, request: Request, is_cancelled: object, keep: bool = False
-        ) -> Iterator[Event]:
+        def _make(self, request: Request, is_cancelled: object) -> Iterator[Event]:
             tensor = Tensor()
             held.append(weakref.ref(tensor))
             yield Started(1, "storybook", "cpu")
@@ -274,9 +272,7 @@ def test_a_backend_that_cannot_be_made_is_tried_again(qtbot, recorder) -> None:
 
 def test_a_method_without_an_end_is_a_failure(qtbot, recorder) -> None:
     class Backend(FakeBackend):
-        def synthesize(
-            self, request: Request, is_cancelled: object, keep: bool = False
-        ) -> Iterator[Event]:
+        def _make(self, request: Request, is_cancelled: object) -> Iterator[Event]:
             yield Started(1, "storybook", "cpu")
 
     engine = EngineThread(Backend)
@@ -305,37 +301,67 @@ def test_reading_and_preloading(qtbot, make_engine, recorder) -> None:
     assert backend.pictures == [picture]
 
 
-def test_preparing_happens_in_the_engine_thread_before_the_result_is_told(qtbot, recorder) -> None:
-    prepared: list[tuple[Request, Finished, int]] = []
+SERIES = tuple(REQUEST.with_(intensity=k / 3) for k in (1, 2, 3))
 
-    def prepare(request: Request, finished: Finished) -> None:
-        prepared.append((request, finished, threading.get_ident()))
-        time.sleep(0.05)
 
-    backend = FakeBackend(steps=1)
-    engine = EngineThread(lambda: backend, prepare=prepare)
+def test_a_series_is_one_job_that_tells_each_picture(qtbot, make_engine, recorder) -> None:
+    engine, backend = make_engine(steps=2, timing_at=None)
+    seen = recorder(engine)
+    with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
+        job = engine.submit(*SERIES)
+    assert backend.requests == list(SERIES)
+    assert seen.names(job) == [
+        "loading", "loading", "loading", "loading",
+        *3 * ["started_job", "stepped", "stepped", "finished_picture"],
+        "finished_job",
+    ]  # fmt: skip
+    told = seen.values("finished_picture")
+    assert [index for index, _ in told] == [0, 1, 2]
+    assert [finished.picture for _, finished in told] == [fake_picture(r) for r in SERIES]
+    assert seen.values("finished_job") == [told[-1][1]]
+    assert seen.shares == pytest.approx([k / 6 for k in (1, 2, 2, 3, 4, 4, 5, 6, 6)])
+
+
+def test_one_cancel_ends_a_series_and_what_was_finished_stays(qtbot, make_engine, recorder) -> None:
+    gate = threading.Event()
+    gate.set()
+    engine, backend = make_engine(steps=2, gate=gate)
+    seen = recorder(engine)
+    with qtbot.waitSignal(engine.finished_picture, timeout=PATIENCE_MS):
+        engine.finished_picture.connect(gate.clear, Qt.ConnectionType.DirectConnection)
+        job = engine.submit(*SERIES)
+    with qtbot.waitSignal(engine.cancelled, timeout=PATIENCE_MS):
+        assert engine.cancel(job)
+    assert [index for index, _ in seen.values("finished_picture")] == [0]
+    assert seen.names(job)[-1] == "cancelled"
+    assert "finished_job" not in seen.names()
+    assert len(backend.requests) == 2
+
+
+def test_a_failure_ends_a_series_and_what_was_finished_stays(qtbot, recorder) -> None:
+    class Backend(FakeBackend):
+        def _make(self, request: Request, is_cancelled: object) -> Iterator[Event]:
+            if self.requests:
+                raise RuntimeError("the second one")
+            yield from super()._make(request, is_cancelled)
+
+    engine = EngineThread(Backend)
     seen = recorder(engine)
     engine.begin()
     with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
-        engine.submit(REQUEST)
+        job = engine.submit(*SERIES)
     engine.shutdown()
-    ((request, finished, ident),) = prepared
-    assert request == REQUEST
-    assert seen.values("finished_job") == [finished]
-    assert ident in backend.threads
+    assert [index for index, _ in seen.values("finished_picture")] == [0]
+    assert seen.names(job)[-1] == "failed"
 
 
-def test_a_picture_counts_even_where_preparing_fails(qtbot, recorder) -> None:
-    def prepare(request: Request, finished: Finished) -> None:
-        raise MemoryError
-
-    engine = EngineThread(FakeBackend, prepare=prepare)
+def test_a_series_with_an_impossible_picture_loads_nothing(qtbot, make_engine, recorder) -> None:
+    engine, backend = make_engine()
     seen = recorder(engine)
-    engine.begin()
     with qtbot.waitSignal(engine.idle, timeout=PATIENCE_MS):
-        engine.submit(REQUEST)
-    engine.shutdown()
-    assert len(seen.values("finished_job")) == 1
+        engine.submit(REQUEST, REQUEST.with_(steps=1))
+    assert seen.names() == ["failed", "idle"]
+    assert backend.loads == []
 
 
 def test_shutdown_cancels_everything_and_waits(qtbot, make_engine, recorder) -> None:

@@ -11,7 +11,7 @@ from muse_desktop.pictures import saving
 from muse_desktop.session import pictures
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.pictures import EncodedAhead, PictureCache, StoredPicture
+from muse_desktop.session.pictures import PictureCache, StoredPicture
 from tests.support.requests import ask
 
 
@@ -72,23 +72,10 @@ def test_damaged_bytes_are_said_in_a_sentence() -> None:
         StoredPicture(bitmap, "png", "").check()
 
 
-def test_what_was_encoded_ahead_is_used_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    request = ask("edit", source=noise(1), mask=Picture(20, 20, "L", b"\xff" * 400))
+def test_an_encoding_that_was_brought_along_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     finished = Finished(noise(2), Evidence())
-    session = Session()
-    parent = session.insert(session.new_source(saving.png_bytes(noise(1)), "a.png"))
-    pictures.prepare(request, finished)
-    with monkeypatch.context() as patched:
-        patched.setattr(saving, "png_bytes", lambda picture: pytest.fail("encoded again"))
-        node = session.add_result(parent.id, request, finished)
+    png = saving.png_bytes(finished.picture)
+    monkeypatch.setattr(saving, "png_bytes", lambda picture: pytest.fail("encoded again"))
+    node = Session().add_result(None, ask("generate", "a lake"), finished, png=png)
+    assert node.png is png
     assert node.picture == finished.picture
-    assert node.request == request
-    assert pictures.ahead.take(finished.picture.digest) is None
-
-
-def test_what_was_encoded_ahead_and_never_used_goes() -> None:
-    ahead = EncodedAhead(2)
-    for seed in range(3):
-        ahead.encode(noise(seed))
-    assert ahead.take(noise(0).digest) is None
-    assert ahead.take(noise(2).digest) is not None

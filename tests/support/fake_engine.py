@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -32,6 +32,8 @@ from muse_desktop.muse.events import (
 )
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.series import SeriesEvent
+from muse_desktop.muse.several import synthesize_all
 
 SIZE = 32
 
@@ -64,7 +66,7 @@ class FakeBackend:
     ----------
     requests, pictures : what was asked for, in order
     explained : the emotions that maps were asked of
-    kept : of each request, whether the next was to share with it
+    kept : of each job, whether the next was to share with it
     loads : names of the packs that were really loaded
     load_places, picture_places : the devices of these, and of the pictures
     played : how many steps were gone through, of all requests
@@ -152,10 +154,13 @@ class FakeBackend:
         return name
 
     def synthesize(
-        self, request: Request, is_cancelled: IsCancelled, keep: bool = False
-    ) -> Iterator[Event]:
-        self.requests.append(request)
+        self, requests: Sequence[Request], is_cancelled: IsCancelled, keep: bool = False
+    ) -> Iterator[SeriesEvent]:
         self.kept.append(keep)
+        yield from synthesize_all(lambda r, _: self._make(r, is_cancelled), requests)
+
+    def _make(self, request: Request, is_cancelled: IsCancelled) -> Iterator[Event]:
+        self.requests.append(request)
         self.picture_places.append(self._place)
         total = self.steps or request.recipe.steps
         try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +41,18 @@ def card_name(name: str) -> str:
     if name.startswith("xpu"):
         return str(torch.xpu.get_device_name())
     return ""
+
+
+def free_memory() -> None:
+    """Collect cycles that hold tensors and give cached device memory back; never imports torch."""
+    gc.collect()
+    torch = sys.modules.get("torch")
+    if torch is None:
+        return
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    elif torch.backends.mps.is_available():
+        torch.mps.empty_cache()
 
 
 def find_device(name: str, names: Sequence[str]) -> str | None:

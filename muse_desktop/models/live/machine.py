@@ -7,9 +7,7 @@ memory runs out all the same it tries once more, leaner.
 from __future__ import annotations
 
 import functools
-import gc
 import logging
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -19,7 +17,7 @@ from torch.utils.checkpoint import checkpoint
 
 from muse_desktop.models.errors import is_memory_error
 from muse_desktop.models.live import memory
-from muse_desktop.models.live.devices import available_memory
+from muse_desktop.models.live.devices import available_memory, free_memory
 from muse_desktop.models.live.memory import Choice, Footprint, Plan
 from muse_desktop.muse import pixels
 from muse_desktop.muse.events import Event, Loading
@@ -159,7 +157,7 @@ def make(models: Models, request: Request, cache: RunCache | None = None) -> Ite
             raise
         log.info("Out of memory; now: %s", machine.plan)
     # Out here the exception is gone, and with it the frames that held the tensors.
-    release()
+    free_memory()
     yield Loading(f"Memory ran out: trying again, with {machine.plan}")
     yield from _told(models, request, cache)
 
@@ -170,15 +168,6 @@ def _told(models: Models, request: Request, cache: RunCache | None) -> Iterator[
     if machine.note:
         models = replace(models, notes=(*models.notes, machine.note))
     yield from synthesize(models, request, cache)
-
-
-def release() -> None:
-    """Collect cycles that hold tensors and give cached device memory back."""
-    gc.collect()
-    if torch.cuda.is_available():
-        torch.cuda.empty_cache()
-    elif sys.platform == "darwin" and torch.backends.mps.is_available():
-        torch.mps.empty_cache()
 
 
 def _pixels(models: Models, request: Request) -> int:

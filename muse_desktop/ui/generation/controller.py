@@ -12,7 +12,6 @@ from muse_desktop.muse.ranking import tries
 from muse_desktop.muse.request import Request, RequestError
 from muse_desktop.muse.series import Series
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.pictures import prepare
 from muse_desktop.ui.generation.batch import Batch, settle_batch
 from muse_desktop.ui.look.images import Pyramid, to_qimage
 from muse_desktop.ui.look.theme import theme
@@ -228,7 +227,6 @@ class Maker(QObject):
         self._settling = True
 
         def settle() -> tuple[AddResult, Pyramid]:
-            prepare(run.request, event)
             # Where the picture it was made from was deleted meanwhile, the result is still kept.
             parent = run.parent if run.parent in session else None
             title = run.request.recipe.prompt
