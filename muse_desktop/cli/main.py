@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from muse_desktop import __version__
+from muse_desktop.cli.apply_command import add_apply, run_apply
 from muse_desktop.cli.explain_command import add_explain, run_explain
 from muse_desktop.cli.model_commands import build_models_parser
 from muse_desktop.cli.parts import (
@@ -45,11 +46,12 @@ from muse_desktop.models.errors import (
 )
 from muse_desktop.muse.request import Recipe, RequestError
 from muse_desktop.pictures.errors import PictureError
+from muse_desktop.pictures.looks import LookError
 from muse_desktop.pictures.privacy import GROUPS, Keep
 from muse_desktop.pictures.saving import QUALITY
 
 DEBUG_VARIABLE = "MUSE_DESKTOP_DEBUG"
-COMMANDS = ("generate", "edit", "series", "read", "explain", "models")
+COMMANDS = ("generate", "edit", "apply", "series", "read", "explain", "models")
 
 
 class Parser(argparse.ArgumentParser):
@@ -83,6 +85,11 @@ def build_parser() -> argparse.ArgumentParser:
     _add_synthesis(edit)
     _add_tries(edit)
     _add_editing(edit)
+
+    apply = _command(commands, "apply", "put the look of one edit on other photographs", run_apply)
+    add_apply(apply)
+    _add_output(apply)
+    _add_exif(apply)
 
     series = _command(commands, "series", "make several pictures that compare", run_series)
     series.add_argument("what", metavar="PROMPT|PICTURE", help="a prompt, or a picture to edit")
@@ -137,6 +144,11 @@ def _add_synthesis(
     )  # fmt: skip
     _add_model(parser)
     add("--json", action="store_true", help="print the result and its evidence as a JSON object")
+    _add_output(parser)
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
     add(
         "--no-metadata",
         action="store_true",
@@ -154,6 +166,11 @@ def _add_editing(parser: argparse.ArgumentParser) -> None:
     add("--strength", type=_strength, default=Recipe.strength, metavar="0…1",
         help="how far the picture may change (default: %(default)g); auto finds the least that "
         "reaches the emotion")  # fmt: skip
+    _add_exif(parser)
+
+
+def _add_exif(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
     add("--exif", type=_keep, default=Keep(), metavar="LIST",
         help=f"what of the picture's EXIF goes along: {', '.join(GROUPS)}; all or none (default: "
         "author,rest, so neither the place nor serial numbers nor the owner)")  # fmt: skip
@@ -211,7 +228,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         say("Stopped; nothing was saved.")
         return INTERRUPTED
     except (
-        UsageError, PictureError, RequestError, SourceError, UnknownModelError, UnknownDeviceError
+        UsageError, PictureError, LookError, RequestError, SourceError, UnknownModelError,
+        UnknownDeviceError,
     ) as error:  # fmt: skip
         return _failed(error, str(error), USAGE)
     except (ModelError, OutputError) as error:

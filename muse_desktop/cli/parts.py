@@ -169,14 +169,14 @@ def save_result(
     metadata, notes = None, list[str]()
     if not args.no_metadata:
         size = (picture.width, picture.height)
-        metadata = describe(request, size, finished.evidence.versions)
+        metadata = describe(request, size, finished.evidence.versions, finished.evidence.grade)
     try:
         originals.save_result(
             picture,
             path,
             getattr(args, "original", None),
             metadata=metadata,
-            keep=_kept(args),
+            keep=kept(args),
             quality=args.quality,
             notes=notes,
         )
@@ -187,7 +187,7 @@ def save_result(
         say(note)
 
 
-def _kept(args: argparse.Namespace) -> Keep:
+def kept(args: argparse.Namespace) -> Keep:
     """Return what of the source's EXIF goes along; generating has no source to ask about."""
     if args.no_metadata:
         return NOTHING
@@ -202,7 +202,8 @@ def result_json(path: str | Path, request: Request, finished: Finished) -> dict[
         "width": finished.picture.width,
         "height": finished.picture.height,
         "request": request.to_json(),
-        "evidence": finished.evidence.to_json(),
+        # The grade is thousands of numbers: it is in the picture's own metadata.
+        "evidence": {k: v for k, v in finished.evidence.to_json().items() if k != "grade"},
     }
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture
 
 Probabilities = dict[str, float]
@@ -104,6 +105,8 @@ class Evidence:
     judge_after: Probabilities | None = None
     preservation: dict[str, float] = field(default_factory=dict)
     """For edits: psnr, ssim, clip_i (and psnr_outside with a mask; inf is stored as 1e9)."""
+    grade: Grade | None = None
+    """What was done to light and colour, by packs that change photographs."""
     attempts: tuple[Attempt, ...] = ()
     """What auto tried, in order; its calls and seconds are counted together."""
     unknown_words: tuple[str, ...] = ()
@@ -120,7 +123,7 @@ class Evidence:
     def to_json(self) -> dict[str, Any]:
         """Return nested dicts and lists of plain values; what writes them makes null of numbers
         that are not finite (``muse_desktop.system.strict_json``)."""
-        return asdict(self)
+        return {**asdict(self), "grade": None if self.grade is None else self.grade.to_json()}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Evidence:
@@ -130,6 +133,8 @@ class Evidence:
         known["updates"] = tuple(Update(**_numbers(u)) for u in known.get("updates", ()))
         known["attempts"] = tuple(Attempt(**_numbers(a)) for a in known.get("attempts", ()))
         known["preservation"] = _numbers(known.get("preservation", {}))
+        if known.get("grade") is not None:
+            known["grade"] = Grade.from_json(known["grade"])
         for name in ("guide_before", "guide_after", "judge_before", "judge_after"):
             if known.get(name) is not None:
                 known[name] = _numbers(known[name])

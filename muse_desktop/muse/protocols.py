@@ -14,6 +14,8 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor
 
+from muse_desktop.muse.grade import Grade
+
 
 @dataclass(frozen=True)
 class Condition:
@@ -107,6 +109,37 @@ class Decoder(Protocol):
         ...
 
 
+class GradingDecoder(Decoder, Protocol):
+    """A decoder that is applied to the photograph it was made for: its latents are a change of
+    light and colour, and that of the photograph itself is no change."""
+
+    def render(self, z: Tensor, full: Tensor, alpha: Tensor | None) -> tuple[Tensor, Grade]:
+        """Return the photograph at its own size with the change of z, and that change.
+
+        Parameters
+        ----------
+        z : 1×C×h×w
+        full : 1×3×H×W uint8, any size; gone through in strips
+        alpha : 1×1×H×W uint8, how much of the change arrives; where it is 0 bytes stay
+        """
+        ...
+
+
+class Photographer(Protocol):
+    """Of a pack that changes photographs and draws none: its parts, bound to one of them."""
+
+    unchanged: str
+    """The prompt that asks for nothing: that of the source's own trajectory."""
+
+    def denoiser(self, low: Tensor) -> Denoiser:
+        """Return the network as it sees this photograph (1×3×H×W in [0, 1]) beside the latent."""
+        ...
+
+    def decoder(self, low: Tensor) -> GradingDecoder:
+        """Return the decoder that is applied to this photograph."""
+        ...
+
+
 class EmotionClassifier(Protocol):
     """The guide (differentiable) or the judge (never asked for a gradient)."""
 
@@ -168,5 +201,8 @@ class Models:
     """What fits these modules to the memory at hand; the method itself does not look at it."""
     calibration_edit: Calibration | None = None
     """WHEN of edits, where it was measured; else ``calibration`` serves."""
+    photographer: Photographer | None = None
+    """Where the pack changes photographs: what gives the denoiser and decoder for one of them, in
+    place of those above (which then only say of what kind they are)."""
     borrowed: tuple[str, ...] = ()
     """Sentences that say which parts are another pack's; they are shown with every result."""

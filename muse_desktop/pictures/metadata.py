@@ -18,6 +18,7 @@ from typing import Any
 from PIL import Image
 
 from muse_desktop import __version__
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Request
 from muse_desktop.system import strict_json
 
@@ -29,6 +30,7 @@ def describe(
     request: Request,
     size: tuple[int, int],
     versions: Mapping[str, str] | None = None,
+    grade: Grade | None = None,
 ) -> dict[str, str]:
     """Return the PNG text of a result, by keyword.
 
@@ -38,11 +40,13 @@ def describe(
     size : (width, height) of the result
     versions : what it was made with (``Evidence.versions``); results of before it named the
         sampler leave that line out
+    grade : what it does to light and colour, so that the picture can lend its look
     """
     own = {
         "program": f"MUSE Desktop {__version__}",
         "request": request.to_json(),
         "versions": dict(versions or {}),
+        **({} if grade is None else {"grade": grade.to_json()}),
     }
     return {
         KEY: strict_json.dumps(own, ensure_ascii=False, sort_keys=True),

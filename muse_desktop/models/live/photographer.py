@@ -1,0 +1,164 @@
+"""A pack of grades behind the method's protocols: its parts, bound to the photograph at hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional as F
+
+from muse_desktop.models.bilateral_grid import apply_grid, render
+from muse_desktop.models.grade_condition import condition, measure
+from muse_desktop.models.live.adapters import UNetDenoiser
+from muse_desktop.muse.grade import MAX_AMOUNT, Grade
+from muse_desktop.muse.request import Picture
+
+PREVIEW_SIDE = 160
+"""The longer side of a preview, in pixels: it is enlarged on the screen."""
+
+
+class GradePhotographer:
+    """Gives denoiser and decoder for a photograph.
+
+    Parameters
+    ----------
+    unet : a UNet2DConditionModel that takes the photograph's statistics behind the latent
+    vae : a GradeAutoencoder
+    unchanged : the prompt of the unchanged photograph
+    """
+
+    def __init__(self, unet: Any, vae: Any, unchanged: str) -> None:
+        self._unet, self._vae = unet, vae
+        self.unchanged = unchanged
+
+    def denoiser(self, low: Tensor) -> SeeingDenoiser:
+        """Return the network with this photograph's statistics beside the latent."""
+        return SeeingDenoiser(self._unet, condition(measure(low.float())))
+
+    def decoder(self, low: Tensor) -> GradeDecoder:
+        """Return the decoder that grades this photograph."""
+        return GradeDecoder(self._vae, low)
+
+
+class SeeingDenoiser(UNetDenoiser):
+    """A UNet2DConditionModel with something to see beside its latent (after InstructPix2Pix).
+
+    Parameters
+    ----------
+    unet : the network; its input is the latent and behind it ``beside``
+    beside : 1×S×h×w, the same at every step
+    """
+
+    def __init__(self, unet: Any, beside: Tensor) -> None:
+        super().__init__(unet, scale=1)
+        self.channels = int(unet.config.out_channels)
+        self._beside = beside
+
+    def __call__(self, z: Tensor, t: Tensor, condition: Tensor, extras: Any = None) -> Tensor:
+        """Return the network's raw output for z B×C×h×w."""
+        beside = self._beside.to(z).expand(z.shape[0], -1, -1, -1)
+        return super().__call__(torch.cat([z, beside], dim=1), t, condition, extras)
+
+
+class GradeDecoder:
+    """Latents as grades of one photograph.
+
+    Parameters
+    ----------
+    vae : a GradeAutoencoder
+    low : 1×3×H×W in [0, 1], the photograph as the model sees it
+    """
+
+    def __init__(self, vae: Any, low: Tensor) -> None:
+        self._vae, self._low = vae, low.float()
+        height, width = low.shape[-2:]
+        small = min(1.0, PREVIEW_SIDE / max(height, width))
+        size = max(round(height * small), 1), max(round(width * small), 1)
+        self._small = F.interpolate(self._low, size, mode="area")
+
+    def encode(self, x: Tensor) -> Tensor:
+        """Return the latent of the photograph itself, 1×C×h×w: no change."""
+        return self._vae.encode(x.to(self._vae.dtype)).latent_dist.mode()
+
+    def decode(self, z: Tensor) -> Tensor:
+        """1×C×h×w to the graded photograph, 1×3×H×W; differentiable."""
+        return apply_grid(self._grid(z), self._low)
+
+    sketch = decode
+
+    @torch.no_grad()
+    def preview(self, z: Tensor) -> Tensor:
+        """Return a small graded picture, 1×3×h'×w' in [0, 1]."""
+        return apply_grid(self._grid(z), self._small).clamp(0.0, 1.0)
+
+    def render(self, z: Tensor, full: Tensor, alpha: Tensor | None) -> tuple[Tensor, Grade]:
+        """Return the photograph at its own size with the grade of z, and the grade."""
+        halves = self._grid(z)[0].cpu().numpy().astype("<f2")
+        grade = Grade(halves.shape, halves.tobytes())
+        mask = None if alpha is None else alpha[0, 0].numpy()
+        return _bytes(_render(grade, full[0].permute(1, 2, 0).numpy(), 1.0, mask)), grade
+
+    def _grid(self, z: Tensor) -> Tensor:
+        grid: Tensor = self._vae.grid(z.to(self._vae.dtype)).float()
+        return grid
+
+
+def regrade(
+    picture: Picture, grade: Grade, amount: float = 1.0, mask: Picture | None = None
+) -> Picture:
+    """Return a picture with so much of a grade.
+
+    Parameters
+    ----------
+    picture : RGB, any size
+    grade : of this picture, or of another whose look it is to have
+    amount : 0 (the picture's own bytes) to :data:`MAX_AMOUNT`
+    mask : where, softened already; same size
+
+    Raises
+    ------
+    ValueError
+        Where the amount is out of range or the mask is of another size.
+    """
+    if not 0.0 <= amount <= MAX_AMOUNT:
+        raise ValueError(f"The amount is {amount:g}: give a number from 0 to {MAX_AMOUNT:g}.")
+    if mask is not None and (mask.width, mask.height) != (picture.width, picture.height):
+        raise ValueError("The mask must have the picture's size.")
+    pixels = np.frombuffer(picture.data, np.uint8).reshape(picture.height, picture.width, 3)
+    alpha = None
+    if mask is not None:
+        alpha = np.frombuffer(mask.data, np.uint8).reshape(mask.height, mask.width)
+    graded = _render(grade, pixels, amount, alpha)
+    return Picture(picture.width, picture.height, "RGB", graded.tobytes())
+
+
+def global_table(grade: Grade, amount: float = 1.0, size: int = 33) -> NDArray[np.float32]:
+    """Return what a grade does to each colour, its mean over all places.
+
+    Returns
+    -------
+    size×size×size×3 in [0, 1], sRGB-encoded, indexed by blue, green, red: a colour table
+    """
+    steps = np.linspace(0.0, 1.0, size, dtype=np.float32)
+    blue, green, red = np.meshgrid(steps, steps, steps, indexing="ij")
+    colours = np.stack([red, green, blue], axis=-1).reshape(size * size, size, 3)
+    grid = torch.from_numpy(_grid(grade)).mean(dim=(2, 3), keepdim=True)
+    return render(grid, colours, amount).reshape(size, size, size, 3).astype(np.float32)
+
+
+def _grid(grade: Grade) -> NDArray[np.float32]:
+    return np.frombuffer(grade.data, "<f2").reshape(grade.shape).astype(np.float32)
+
+
+def _render(grade: Grade, pixels: Any, amount: float, mask: Any) -> Any:
+    grid = _grid(grade)
+    if mask is None:
+        return render(torch.from_numpy(grid), pixels, amount)
+    return render(torch.from_numpy(grid), pixels, mask.astype(np.float32) * (amount / 255.0))
+
+
+def _bytes(pixels: Any) -> Tensor:
+    return torch.from_numpy(pixels).permute(2, 0, 1)[None]

@@ -1,0 +1,60 @@
+"""A grade: what an edit did to light and colour, as numbers that outlive the run.
+
+Packs whose latents are a *change* of the photograph (:class:`muse.protocols.Photographer`) leave
+one with every result. It is linear: times an amount it is a grade again, and times 0 it is the
+photograph; so the strength of an edit can be chosen after it, and a look can be put on another
+picture, without asking the model again.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+MAX_AMOUNT = 1.5
+"""The most of a grade that is applied: beyond, skies tear."""
+MAX_NUMBERS = 1 << 20
+
+
+@dataclass(frozen=True)
+class Grade:
+    """A bilateral grid of colour changes, in half precision.
+
+    Parameters
+    ----------
+    shape : (numbers a vertex, brightness levels, vertices down, vertices across)
+    data : IEEE half floats, little-endian, row-major
+    """
+
+    shape: tuple[int, int, int, int]
+    data: bytes = field(repr=False)
+
+    def __post_init__(self) -> None:
+        sound = len(self.shape) == 4 and all(n > 0 for n in self.shape)
+        if not sound or not 0 < math.prod(self.shape) <= MAX_NUMBERS:
+            raise ValueError("A grade's shape must be four whole numbers above 0.")
+        if len(self.data) != 2 * math.prod(self.shape):
+            raise ValueError("A grade's data do not fit its shape.")
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain values."""
+        return {"shape": list(self.shape), "half": base64.b64encode(self.data).decode("ascii")}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Grade:
+        """Rebuild from :meth:`to_json`'s values.
+
+        Raises
+        ------
+        ValueError
+            Where they are no grade.
+        """
+        try:
+            shape = tuple(int(n) for n in data["shape"])
+            return cls(shape, base64.b64decode(data["half"], validate=True))  # type: ignore[arg-type]
+        except (KeyError, TypeError, OverflowError, binascii.Error) as error:
+            raise ValueError("This is not a grade.") from error

@@ -1,0 +1,88 @@
+"""Grades as values, and what they do to pictures of any size."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from muse_desktop.models.bilateral_grid import LEVELS, NUMBERS
+from muse_desktop.models.live.photographer import global_table, regrade
+from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.request import Picture
+
+
+def grade(seed: int = 0, size: float = 0.15) -> Grade:
+    rng = np.random.default_rng(seed)
+    grid = (size * rng.standard_normal((NUMBERS, LEVELS, 8, 8))).astype("<f2")
+    return Grade(grid.shape, grid.tobytes())
+
+
+def photograph(width: int = 90, height: int = 61) -> Picture:
+    rng = np.random.default_rng(1)
+    return Picture(
+        width, height, "RGB", rng.integers(0, 256, width * height * 3, np.uint8).tobytes()
+    )
+
+
+def numbers(picture: Picture) -> np.ndarray:
+    return np.frombuffer(picture.data, np.uint8).astype(float)
+
+
+def test_no_amount_is_the_photograph_byte_for_byte() -> None:
+    assert regrade(photograph(), grade(), 0.0) == photograph()
+
+
+def test_an_amount_lies_between() -> None:
+    none, half, full = (numbers(regrade(photograph(), grade(size=0.03), a)) for a in (0, 0.5, 1))
+    assert np.abs(full - none).mean() > 3
+    assert np.abs(half - (none + full) / 2).mean() < 1.0
+
+
+def test_where_the_mask_is_black_bytes_stay() -> None:
+    picture = photograph()
+    cut = np.zeros((picture.height, picture.width), np.uint8)
+    cut[:, 40:] = 255
+    mask = Picture(picture.width, picture.height, "L", cut.tobytes())
+    before = numbers(picture).reshape(picture.height, picture.width, 3)
+    after = numbers(regrade(picture, grade(), 1.0, mask)).reshape(before.shape)
+    whole = numbers(regrade(picture, grade(), 1.0)).reshape(before.shape)
+    assert np.array_equal(after[:, :40], before[:, :40])
+    assert np.abs(after[:, 40:] - whole[:, 40:]).max() <= 1
+
+
+def test_amounts_out_of_range_and_foreign_masks_are_refused() -> None:
+    for amount in (-0.1, 1.6, float("nan")):
+        with pytest.raises(ValueError, match="amount"):
+            regrade(photograph(), grade(), amount)
+    with pytest.raises(ValueError, match="size"):
+        regrade(photograph(), grade(), 1.0, Picture(2, 2, "L", bytes(4)))
+
+
+def test_a_grade_goes_through_json() -> None:
+    assert Grade.from_json(grade().to_json()) == grade()
+    wrong: list[dict[str, object]] = [
+        {},
+        {"shape": [1, 2, 3], "half": ""},
+        {"shape": [1, 1, 1, 1], "half": "?"},
+        {"shape": [2**40, 1, 1, 1], "half": ""},
+        {"shape": None, "half": ""},
+    ]
+    for data in wrong:
+        with pytest.raises(ValueError, match="grade"):
+            Grade.from_json(data)
+
+
+def test_a_grade_that_is_the_same_everywhere_is_its_table() -> None:
+    rng = np.random.default_rng(2)
+    column = (0.1 * rng.standard_normal((NUMBERS, LEVELS, 1, 1))).astype("<f2")
+    even = Grade(
+        (NUMBERS, LEVELS, 8, 8), np.broadcast_to(column, (NUMBERS, LEVELS, 8, 8)).tobytes()
+    )
+    table = global_table(even, size=9)
+    colour = (2, 5, 7)  # of red, green and blue, in eighths
+    picture = Picture(1, 1, "RGB", bytes(round(255 * n / 8) for n in colour))
+    got = numbers(regrade(picture, even)) / 255
+    red, green, blue = colour
+    assert got == pytest.approx(table[blue, green, red], abs=0.01)
+    assert torch.from_numpy(global_table(even, 0.0, 3))[2, 1, 0].tolist() == [0.0, 0.5, 1.0]
