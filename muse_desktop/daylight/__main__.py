@@ -75,6 +75,19 @@ def main(argv: list[str] | None = None) -> int:
             decay=options.decay,
             device=options.device,
         )
+    elif options.stage == "export":
+        from muse_desktop.daylight.export import export
+
+        print(f"exported to {export(work, options.pack)}")
+    else:
+        from muse_desktop.daylight.photographs import held_out
+        from muse_desktop.daylight.sheet import figures, save_sheets
+
+        shown = held_out(options.photos)
+        for name, numbers in figures(shown).items():
+            print(f"{name:34}" + "".join(f"{key} {value:.3f}  " for key, value in numbers.items()))
+        for file in save_sheets(shown[:: max(1, len(shown) // 12)][:12], work / "sheets"):
+            print(file)
     return 0
 
 
