@@ -128,7 +128,7 @@ class Guidance:
 
     def step(self, place: Place, may_update: bool) -> tuple[Reading, bool]:
         """Return the reading to go on from at this step, and whether the tokens were moved."""
-        height, width = (n * self._models.denoiser.scale for n in place.z.shape[-2:])
+        height, width = self._scene.size(place.z)
         draws = torch.Generator("cpu").manual_seed((self._seed * 1009 + place.i) % 2**63)
         views = draw_views(self._method.views, height, width, draws, self._method.view_kind)
         if not self._engaged:

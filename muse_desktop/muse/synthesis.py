@@ -29,6 +29,7 @@ from muse_desktop.muse.events import (
     Step,
     TimingDetected,
 )
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.guidance import Guidance, Place
 from muse_desktop.muse.inversion import SourceBranch, depth_of, invert, trajectory
 from muse_desktop.muse.method import Method
@@ -37,7 +38,7 @@ from muse_desktop.muse.protocols import Attention, Condition, EmotionClassifier,
 from muse_desktop.muse.request import Picture, Request, RequestError
 from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.sampling import Sampler, draw_noise
-from muse_desktop.muse.scene import Scene, Source
+from muse_desktop.muse.scene import Scene, Source, as_seen
 from muse_desktop.muse.timing import Timing
 
 PREVIEW_SECONDS = 0.15
@@ -48,6 +49,7 @@ COMPARED_SIDE = 1024
 """Preservation is measured on pictures of at most this side."""
 
 
+DRAWS_NOTHING = "This model changes photographs and draws none: open a picture, and edit it."
 NO_ATTENTION = "This model has no self-attention to lend: injection was left out."
 
 
@@ -114,16 +116,25 @@ def _synthesize(
     size_note = _size_note(models, request, width, height)
     recipe = request.recipe
     editing, target = recipe.mode == "edit", recipe.target
+    cache.begin(request, method)
+    if editing:
+        low = cache.get_or_compute("low", lambda: as_seen(models, request))
+        models = models.bound_to(low)
+    elif models.photographer is not None:
+        raise RequestError(DRAWS_NOTHING)
     unknown = models.text.unknown_words(recipe.prompt)
     with torch.no_grad():
         prompt = models.text.encode(recipe.prompt)
         empty = models.text.unconditional(prompt)
-    scale = 1.0 + (recipe.guidance - 1.0) * (method.edit_guidance if editing else 1.0)
+        photographer = models.photographer
+        own = prompt if photographer is None else models.text.encode(photographer.unchanged)
+    # A prompt that tells what to change, not what is there already, is followed in full.
+    share = method.edit_guidance if editing and photographer is None else 1.0
+    scale = 1.0 + (recipe.guidance - 1.0) * share
     sampler = Sampler(models, recipe.steps, scale, recipe.seed)
     total = len(sampler.timesteps)
     depth = depth_of(recipe.strength, total) if editing else total
     first = total - depth
-    cache.begin(request, method)
     device = str(models.device)
     yield Started(steps=depth, model=models.name, device=device, unknown_words=unknown)
 
@@ -131,19 +142,19 @@ def _synthesize(
     source: Source | None = None
     branch: SourceBranch | None = None
     if editing:
-        source = cache.get_or_compute("source", lambda: Source.of(models, request))
+        source = cache.get_or_compute("source", lambda: Source.of(models, request, low))
         kind = trajectory(method.inversion, sampler.prediction)
         if method.inversion == "auto" and sampler.distilled:
             kind = "straight"
         levels = list(cache.get("levels", [source.z0]))
         eps = draw_noise(tuple(source.z0.shape), recipe.seed, models.device)
-        for z in invert(sampler, levels.copy(), prompt, depth, kind, eps):
+        for z in invert(sampler, levels.copy(), own, depth, kind, eps):
             levels.insert(0, z)
             yield Step(phase="invert", index=len(levels) - 2, total=depth)
         cache.put("levels", levels)
         levels = levels[-depth - 1 :]  # another try may have begun higher up
         corrected = kind != "ddim"
-        branch = SourceBranch(sampler, levels, first, prompt, empty, corrected)
+        branch = SourceBranch(sampler, levels, first, own, empty, corrected)
         z = levels[0]
     else:
         cells = models.denoiser.scale
@@ -159,7 +170,6 @@ def _synthesize(
     inherent: str | None = None
     guide_before = judge_before = None
     if source is not None:
-        low = source.low
         guide_before, judge_before = cache.get_or_compute("before", lambda: _both(models, low))
 
     lent = 0 if attention is None else round(method.injection * depth)
@@ -220,7 +230,7 @@ def _synthesize(
         preview = pixels.to_picture(scene.preview(z0)) if throttle.due(k) else None
         yield Step("denoise", k, depth, s, p, guided, preview)
 
-    picture, seen = _finish(models, z, source)
+    picture, seen, grade = _finish(models, z, source)
     guide_after, judge_after = _both(models, seen)
     told = filter(None, [prompt.note, size_note])
     notes = [*models.borrowed, *models.notes, *told, *sampler.notes]
@@ -238,6 +248,7 @@ def _synthesize(
         guide_after=guide_after,
         judge_before=judge_before,
         judge_after=judge_after,
+        grade=grade,
         preservation={} if source is None else _preservation(models, source, picture, request.mask),
         unknown_words=unknown,
         unet_calls=sampler.calls,
@@ -317,15 +328,17 @@ def _both(models: Models, x: Tensor) -> tuple[Probabilities, Probabilities]:
 
 
 @torch.no_grad()
-def _finish(models: Models, z: Tensor, source: Source | None) -> tuple[Picture, Tensor]:
-    """Return the finished picture, and it again as the model's classifiers are to see it."""
-    x = models.decoder.decode(z.to(models.dtype)).float()
+def _finish(
+    models: Models, z: Tensor, source: Source | None
+) -> tuple[Picture, Tensor, Grade | None]:
+    """Return the finished picture, it again as the model's classifiers are to see it, and the grade
+    where it is one."""
     if source is None:
-        picture = pixels.to_picture(x)
-        return picture, pixels.to_tensor(picture).to(models.device)
-    full = source.brought_back(x)
+        picture = pixels.to_picture(models.decoder.decode(z.to(models.dtype)).float())
+        return picture, pixels.to_tensor(picture).to(models.device), None
+    full, grade = source.finished(models, z)
     seen = pixels.resize(full, *source.low.shape[-2:])
-    return pixels.to_picture(full), seen.to(models.device)
+    return pixels.to_picture(full), seen.to(models.device), grade
 
 
 @torch.no_grad()
