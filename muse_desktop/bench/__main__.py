@@ -6,7 +6,7 @@ against baselines and ablations, ``report`` draws tables and plots of it into do
 does all of these and goes on where it was cut. ``speed`` measures Stable Diffusion 1.5 and SDXL at
 full size on random weights, and with ``--out`` writes into docs/performance.md. ``calibrate``
 measures WHEN on a pack and writes it there; ``sheet`` and ``strip`` draw pictures of real results,
-``shots`` those of the window.
+``shots`` those of the window. ``corpus FOLDER`` opens every file of a folder, each by itself.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ TABLES = {
     "cancel": "window",
 }
 """Name of a table's function, and the module it is in."""
-OTHERS = ("all", "speed", "evidence", "report", "calibrate", "sheet", "strip", "shots")
+OTHERS = ("all", "speed", "evidence", "report", "calibrate", "sheet", "strip", "shots", "corpus")
 RUNS = Path("bench-runs.jsonl")
 """Where ``all`` and ``evidence`` keep what is done, unless told otherwise."""
 
@@ -55,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     p.add_argument("table", choices=(*TABLES, *OTHERS), metavar="TABLE")
+    p.add_argument("folder", nargs="?", type=Path, help="of the corpus: files of any kind")
     p.add_argument("--limit", type=int, metavar="N",
                    help="at most N pictures a table, for a quick look")  # fmt: skip
     p.add_argument(
@@ -109,6 +110,12 @@ def run(options: argparse.Namespace, bench: Bench) -> None:
         from muse_desktop.bench.shots import shots
 
         shots(bench, options.out or Path("shots"))
+    elif options.table == "corpus":
+        if options.folder is None:
+            raise BenchError("corpus FOLDER: say which folder.")
+        from muse_desktop.bench import corpus
+
+        corpus.show(corpus.corpus(options.folder), options.folder, sys.stdout)
     elif options.table == "speed":
         from muse_desktop.bench.speed import speed
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def memory(options: dict[str, Any]) -> dict[str, Any]:
     """Load, generate, and tell what that took."""
-    from muse_desktop.bench.machine import peak_memory
+    from muse_desktop.bench.peak import peak_memory
     from muse_desktop.emotion import Blend
     from muse_desktop.models.live.load import load
     from muse_desktop.models.packs.library import Library

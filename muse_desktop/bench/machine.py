@@ -72,22 +72,6 @@ def processes() -> tuple[int, int]:
     return state.process_index, state.num_processes
 
 
-def peak_memory() -> int:
-    """Return the most bytes that this process has had resident."""
-    if sys.platform == "linux":
-        # Not getrusage: there a child starts with what its parent had.
-        for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-            if line.startswith("VmHWM:"):
-                return int(line.split()[1]) * 1024
-    if sys.platform == "win32":
-        import psutil  # comes with accelerate
-
-        return int(psutil.Process().memory_info().peak_wset)
-    import resource
-
-    return int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
-
-
 def run_child(bench: Bench, kind: str, **values: Any) -> dict[str, Any]:
     """Run one measurement of ``bench.child`` in a fresh process and return what it says.
 

@@ -160,7 +160,8 @@ def rows(device: torch.device, steps: int) -> list[Row]:
     """Measure on a device: both models on a GPU, one update on a processor."""
     import torch
 
-    from muse_desktop.bench.machine import peak_memory, processor
+    from muse_desktop.bench.machine import processor
+    from muse_desktop.bench.peak import peak_memory
     from muse_desktop.models.live.devices import pick_precision
     from muse_desktop.models.live.memory import Plan
 

@@ -1,7 +1,8 @@
 """What is said of a graded photograph: short lower-case sentences with many synonyms.
 
 A caption names the look, in two thirds with a word for what is shown (it says nothing of a grade,
-and the model shall learn that), sometimes how strong it is, and the mood in a third.
+and the model shall learn that), sometimes how strong it is, and the mood in a third. Some name no
+look at all: what such a caption gets must stay a mixture of all looks, for the tokens to choose.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ SHOWN = (
     "a party", "a wedding", "a holiday", "a walk", "home", "work", "sport", "a concert", "a stage",
 )  # fmt: skip
 """Words for what a photograph shows, so that they are known and mean nothing for the grade."""
+_SILENT = 0.2
+"""Share of the captions without mood that say nothing of the look either."""
 _WEAK = ("slightly", "a touch", "subtly", "a little", "faintly")
 _STRONG = ("strongly", "very", "deeply", "intensely")
 _OPENINGS = ("", "", "", "a photograph", "a photo", "a picture", "photo", "the photograph")
@@ -54,6 +57,8 @@ def caption(
             look = f"{rng.choice(_STRONG)} {look}"
     shown = str(rng.choice(SHOWN)) if rng.random() < 0.66 else str(rng.choice(_OPENINGS))
     comma = ", " if shown and rng.random() < 0.5 else " "
+    if mood_words is None and not say and rng.random() < _SILENT:
+        return shown or "a photograph"
     if not say or recipe.mood is None:
         return f"{shown}{comma}{look}".strip(", ")
     mood = _mood(recipe.mood, rng)

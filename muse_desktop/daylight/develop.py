@@ -114,11 +114,20 @@ def develop(grade: Grade, colours: Array, x: Array, y: Array) -> Array:
     -------
     N×3 in [0, 1], sRGB-encoded.
     """
-    g = grade
+    return developed(grade, *seen(colours), x, y)
+
+
+def seen(colours: Array) -> tuple[Array, Array]:
+    """Return colours in OKLab and how pure each may become: what :func:`developed` begins with."""
     linear = decode(colours)
     lab = from_linear(linear)
     # The purest colours print as flat patches: none gets purer than this that was not.
-    reach = np.clip(purity(linear, np.clip(lab[:, :1], 0, 1) ** 3), _PUREST, 1.0)
+    return lab, np.clip(purity(linear, np.clip(lab[:, :1], 0, 1) ** 3), _PUREST, 1.0)
+
+
+def developed(g: Grade, lab: Array, reach: Array, x: Array, y: Array) -> Array:
+    """As :func:`develop`, for colours that are :func:`seen` already and stay as they are."""
+    lab = lab.copy()
     nearness = np.exp(
         -0.5 * ((x - g.pool_x) ** 2 + (y - g.pool_y) ** 2) / max(g.pool_size, 0.05) ** 2
     )

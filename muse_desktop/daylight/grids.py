@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from muse_desktop.daylight.develop import Grade, develop
+from muse_desktop.daylight.develop import Grade, developed, seen
 from muse_desktop.daylight.oklab import Array, decode, encode, from_linear, hue, to_linear
 from muse_desktop.models.bilateral_grid import LEVELS, LUMA, REACH
 from muse_desktop.models.grade_condition import (
@@ -83,7 +83,7 @@ class PhotoStatistics:
     @property
     def skin_at(self) -> Array:
         """Share of skin at each place and level, LEVELS×8×8, spread softly to neighbours."""
-        share = np.clip(3 * _blur(_blur(self.skin)), 0, 1)
+        share = np.clip(4 * _blur(_blur(self.skin)), 0, 1)
         centre = _blur(self.skin * self.maps[SKIN_LUMA]) / (_blur(self.skin) + 1e-3)
         far = np.abs(_LEVELS[:, None, None] - centre) / 0.4
         return share * np.exp(-0.5 * far**2)
@@ -104,10 +104,9 @@ def grid_of(grade: Grade, photo: PhotoStatistics, skin_degrees: float = 7.0) -> 
     skin_degrees : how far the hue of skin may go
     """
     places = PLACES * PLACES
-    probes = np.broadcast_to(_PROBES[:, :, None], (5, LEVELS, places, 3))
-    x, y = (np.broadcast_to(a, (5, LEVELS, places)).ravel() for a in (_X, _Y))
-    seen = develop(grade, probes.reshape(-1, 3), x, y).reshape(probes.shape)
-    change = seen - _AT_REST[:, :, None]
+    probes = _PROBES[:, :, None]
+    after = developed(grade, *_EVERYWHERE, _PROBE_X, _PROBE_Y).reshape(5, LEVELS, places, 3)
+    change = after - _AT_REST[:, :, None]
     v = _unbent(probes[0], change[0])
     # Steeper than this, colours that differ little would be torn apart.
     p, q = (
@@ -129,10 +128,11 @@ def _spare_skin(p: Array, q: Array, v: Array, share: Array, degrees: float) -> A
     turned = (hue(lab) - hue(own) + np.pi) % (2 * np.pi) - np.pi
     limit = np.radians(degrees)
     wanted = hue(own) + limit * np.tanh(turned / limit)
-    # As colourful as it has become, and not quite grey: a face without colour is a corpse's.
-    least = 0.4 * np.hypot(own[..., 1], own[..., 2]) * lab[..., 0] / own[..., 0]
+    # As colourful as it has become along its own hue, and not quite grey unless all is: a face
+    # without colour among colours is a corpse's.
     chroma = np.hypot(lab[..., 1], lab[..., 2])
-    chroma = np.maximum(chroma * np.cos(np.clip(turned, -1.2, 1.2)), least)
+    least = 0.4 * np.hypot(own[..., 1], own[..., 2]) * lab[..., 0] / own[..., 0]
+    chroma = np.maximum(chroma * np.cos(np.clip(turned, -1.2, 1.2)), np.minimum(least, chroma))
     lab[..., 1], lab[..., 2] = chroma * np.cos(wanted), chroma * np.sin(wanted)
     mended = encode(np.clip(to_linear(lab), 0, 1))
     fix = (mended - after) * share[..., None]
@@ -167,9 +167,10 @@ _STEPS = 0.03 + 0.42 * _LEVELS * (1 - _LEVELS)
 _ZERO = np.zeros(LEVELS)
 _AROUND = (*((_ZERO, _ZERO), (_STEPS, _ZERO), (-_STEPS, _ZERO), (_ZERO, _STEPS), (_ZERO, -_STEPS)),)
 _PROBES = np.clip(np.stack([_from_luma(_LEVELS, u, w) for u, w in _AROUND]), 0, 1)
-_AT_REST = develop(Grade(), _PROBES.reshape(-1, 3), np.zeros(5 * LEVELS), np.zeros(5 * LEVELS))
-_AT_REST = _AT_REST.reshape(_PROBES.shape)
+_EVERYWHERE = seen(np.repeat(_PROBES.reshape(-1, 3), PLACES * PLACES, axis=0))
+_PROBE_X, _PROBE_Y = np.tile(_X, 5 * LEVELS), np.tile(_Y, 5 * LEVELS)
+_AT_REST = developed(Grade(), *_EVERYWHERE, _PROBE_X, _PROBE_Y).reshape(5, LEVELS, -1, 3)[:, :, 0]
 _SKIN_LUMAS = np.clip(_LEVELS, 0.12, 0.9)
-_SKIN_U = 0.06 + 0.2 * _SKIN_LUMAS * (1 - _SKIN_LUMAS)
+_SKIN_U = 0.05 + 0.16 * _SKIN_LUMAS * (1 - _SKIN_LUMAS)
 _SKIN_W = -_SKIN_U * 0.97
 _SKIN = np.clip(_from_luma(_SKIN_LUMAS, _SKIN_U, _SKIN_W), 0.01, 0.99)

@@ -101,6 +101,11 @@ def _grade(recipe: Recipe, photo: PhotoStatistics, rng: np.random.Generator) -> 
     values = {name: float(rng.uniform(*span)) for name, span in recipe.ranges.items()}
     key, pull = rng.uniform(*recipe.key), rng.uniform(*recipe.pull)
     wanted = pull * 3 * np.log2(key / max(photo.brightness, 0.05))
+    # A bright look never darkens a bright picture, nor a dark one lightens a dark one.
+    if key >= 0.58:
+        wanted = max(wanted, 0.0)
+    elif key <= 0.5:
+        wanted = min(wanted, 0.0)
     values["exposure"] = float(np.clip(values.get("exposure", 0.0) + wanted, _DARKEST, _BRIGHTEST))
     if values.get("saturation", 1.0) > 1:
         room = np.clip(1.25 - photo.colourfulness / 0.22, 0.25, 1.0)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -142,19 +143,23 @@ def crops(
 
     A crop is height×width×3 with the longer side at most ``side`` and the crop's own proportions.
     """
-    cache = [p.read(3 * side) for p in photographs]
     for _ in range(count):
-        index = int(rng.integers(len(cache)))
-        picture = cache[index]
+        index = int(rng.integers(len(photographs)))
+        picture = _reduced(photographs[index], 3 * side)
         size = np.array(picture.shape[:2])
         part = np.maximum((size * rng.uniform(0.55, 1.0, 2)).astype(int), 8)
         y, x = (int(rng.integers(0, room + 1)) for room in size - part)
         cut = picture[y : y + part[0], x : x + part[1]]
         if rng.random() < 0.5:
             cut = cut[:, ::-1]
-        small = Image.fromarray((cut * 255 + 0.5).astype(np.uint8))
+        small = Image.fromarray(cut)
         small.thumbnail((side, side), Image.Resampling.BOX)
         yield index, _unit(small)
+
+
+@lru_cache(maxsize=1024)
+def _reduced(photograph: Photograph, side: int) -> NDArray[np.uint8]:
+    return (photograph.read(side) * 255 + 0.5).astype(np.uint8)
 
 
 def _title(path: Path) -> str:

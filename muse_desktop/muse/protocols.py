@@ -8,7 +8,7 @@ denoiser expects them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import torch
@@ -206,3 +206,10 @@ class Models:
     place of those above (which then only say of what kind they are)."""
     borrowed: tuple[str, ...] = ()
     """Sentences that say which parts are another pack's; they are shown with every result."""
+
+    def bound_to(self, low: Tensor) -> Models:
+        """Return the models for an edit of a picture (1×3×H×W in [0, 1], as they see it)."""
+        if self.photographer is None:
+            return self
+        denoiser, decoder = self.photographer.denoiser(low), self.photographer.decoder(low)
+        return replace(self, denoiser=denoiser, decoder=decoder)

@@ -7,12 +7,14 @@ with the source outside the mask; so the guide never judges what the user will n
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 import torch
 from torch import Tensor
 
 from muse_desktop.muse import pixels
-from muse_desktop.muse.protocols import Models
+from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.protocols import GradingDecoder, Models
 from muse_desktop.muse.request import Request
 from muse_desktop.muse.transfer import pool, soften_inside, transfer
 
@@ -38,15 +40,11 @@ class Source:
 
     @classmethod
     @torch.no_grad()
-    def of(cls, models: Models, request: Request) -> Source:
-        """Prepare an edit's source."""
+    def of(cls, models: Models, request: Request, low: Tensor) -> Source:
+        """Prepare an edit's source; ``low`` is what :func:`as_seen` makes of it."""
         assert request.source is not None
         full = pixels.to_view(request.source)
-        area = models.native_size**2
-        width, height = pixels.fit(
-            request.source.width, request.source.height, area, models.size_multiple
-        )
-        low = pixels.resize(full, height, width).to(models.device)
+        height, width = low.shape[-2:]
         z0 = models.decoder.encode(low.to(models.dtype)).float()
         reconstruction = models.decoder.decode(z0.to(models.dtype)).float()
         sketch = models.decoder.sketch(z0.to(models.dtype)).float()
@@ -57,10 +55,23 @@ class Source:
             latent_mask = pool(cut, z0.shape[-2], z0.shape[-1]).to(models.device)
         return cls(full, low, z0, reconstruction, sketch, cut, alpha, latent_mask)
 
-    def brought_back(self, edit: Tensor) -> Tensor:
-        """Return the edited picture at the source's own size, 1×3×H×W uint8."""
+    def finished(self, models: Models, z: Tensor) -> tuple[Tensor, Grade | None]:
+        """Return the edit of latent z at the source's own size, 1×3×H×W uint8, and the grade where
+        it is one: a grade is applied there, pixels are brought back."""
+        if models.photographer is not None:
+            grading = cast(GradingDecoder, models.decoder)
+            return grading.render(z, self.full, self.cut)
+        edit = models.decoder.decode(z.to(models.dtype)).float()
         change = (edit - self.reconstruction).cpu()
-        return transfer(self.full, self.low.cpu(), change, self.cut)
+        return transfer(self.full, self.low.cpu(), change, self.cut), None
+
+
+def as_seen(models: Models, request: Request) -> Tensor:
+    """Return an edit's source as the model sees it, 1×3×H×W in [0, 1]."""
+    assert request.source is not None
+    own = request.source
+    width, height = pixels.fit(own.width, own.height, models.native_size**2, models.size_multiple)
+    return pixels.resize(pixels.to_view(own), height, width).to(models.device)
 
 
 class Scene:
@@ -81,6 +92,13 @@ class Scene:
                 self._text = models.similarity.text([prompt]).float()
             if source is not None:
                 self._image = models.similarity.image(source.low).float()
+
+    def size(self, z: Tensor) -> tuple[int, int]:
+        """Return the (height, width) of the pictures that latents like z become."""
+        if self._source is not None:
+            return self._source.low.shape[-2], self._source.low.shape[-1]
+        scale = self._models.denoiser.scale
+        return z.shape[-2] * scale, z.shape[-1] * scale
 
     def picture(self, z0: Tensor) -> Tensor:
         """Return x̂ = D(ẑ₀) in [0, 1], 1×3×H×W, differentiable.

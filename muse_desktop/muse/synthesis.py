@@ -29,16 +29,16 @@ from muse_desktop.muse.events import (
     Step,
     TimingDetected,
 )
-from muse_desktop.muse.guidance import Guidance
+from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.guidance import Guidance, Place
 from muse_desktop.muse.inversion import SourceBranch, depth_of, invert, trajectory
 from muse_desktop.muse.method import Method
-from muse_desktop.muse.observation import Place
 from muse_desktop.muse.preservation import psnr, ssim
-from muse_desktop.muse.protocols import Attention, EmotionClassifier, Models
+from muse_desktop.muse.protocols import Attention, Condition, EmotionClassifier, Models
 from muse_desktop.muse.request import Picture, Request, RequestError
 from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.sampling import Sampler, draw_noise
-from muse_desktop.muse.scene import Scene, Source
+from muse_desktop.muse.scene import Scene, Source, as_seen
 from muse_desktop.muse.timing import Timing
 
 PREVIEW_SECONDS = 0.15
@@ -49,6 +49,7 @@ COMPARED_SIDE = 1024
 """Preservation is measured on pictures of at most this side."""
 
 
+DRAWS_NOTHING = "This model changes photographs and draws none: open a picture, and edit it."
 NO_ATTENTION = "This model has no self-attention to lend: injection was left out."
 
 
@@ -115,16 +116,25 @@ def _synthesize(
     size_note = _size_note(models, request, width, height)
     recipe = request.recipe
     editing, target = recipe.mode == "edit", recipe.target
+    cache.begin(request, method)
+    if editing:
+        low = cache.get_or_compute("low", lambda: as_seen(models, request))
+        models = models.bound_to(low)
+    elif models.photographer is not None:
+        raise RequestError(DRAWS_NOTHING)
     unknown = models.text.unknown_words(recipe.prompt)
     with torch.no_grad():
         prompt = models.text.encode(recipe.prompt)
         empty = models.text.unconditional(prompt)
-    scale = 1.0 + (recipe.guidance - 1.0) * (method.edit_guidance if editing else 1.0)
+        photographer = models.photographer
+        own = prompt if photographer is None else models.text.encode(photographer.unchanged)
+    # A prompt that tells what to change, not what is there already, is followed in full.
+    share = method.edit_guidance if editing and photographer is None else 1.0
+    scale = 1.0 + (recipe.guidance - 1.0) * share
     sampler = Sampler(models, recipe.steps, scale, recipe.seed)
     total = len(sampler.timesteps)
     depth = depth_of(recipe.strength, total) if editing else total
     first = total - depth
-    cache.begin(request, method)
     device = str(models.device)
     yield Started(steps=depth, model=models.name, device=device, unknown_words=unknown)
 
@@ -132,19 +142,19 @@ def _synthesize(
     source: Source | None = None
     branch: SourceBranch | None = None
     if editing:
-        source = cache.get_or_compute("source", lambda: Source.of(models, request))
+        source = cache.get_or_compute("source", lambda: Source.of(models, request, low))
         kind = trajectory(method.inversion, sampler.prediction)
         if method.inversion == "auto" and sampler.distilled:
             kind = "straight"
         levels = list(cache.get("levels", [source.z0]))
         eps = draw_noise(tuple(source.z0.shape), recipe.seed, models.device)
-        for z in invert(sampler, levels.copy(), prompt, depth, kind, eps):
+        for z in invert(sampler, levels.copy(), own, depth, kind, eps):
             levels.insert(0, z)
             yield Step(phase="invert", index=len(levels) - 2, total=depth)
         cache.put("levels", levels)
         levels = levels[-depth - 1 :]  # another try may have begun higher up
         corrected = kind != "ddim"
-        branch = SourceBranch(sampler, levels, first, prompt, empty, corrected)
+        branch = SourceBranch(sampler, levels, first, own, empty, corrected)
         z = levels[0]
     else:
         cells = models.denoiser.scale
@@ -160,7 +170,6 @@ def _synthesize(
     inherent: str | None = None
     guide_before = judge_before = None
     if source is not None:
-        low = source.low
         guide_before, judge_before = cache.get_or_compute("before", lambda: _both(models, low))
 
     lent = 0 if attention is None else round(method.injection * depth)
@@ -180,14 +189,13 @@ def _synthesize(
             next_missed, missed = cache.get_or_compute(
                 ("correction", i), partial(branch.correction, i)
             )
-        s = p = None
-        plain: tuple[Tensor, ...] | None = None
+        s = p = u = None
         guided = False
         if guidance is None:
             # z is the same in all of a series until tokens have moved it.
             name = ("outputs", depth, lent, i)
-            plain = cache.get_or_compute(name, partial(sampler.predict, z, i, prompt, empty))
-            out = sampler.guide(*plain)
+            u, c = cache.get_or_compute(name, partial(sampler.predict, z, i, prompt, empty))
+            out = sampler.guide(u, c)
             z0 = sampler.clean(out, z, i)
             if missed is not None:
                 z0 = z0 + missed
@@ -198,19 +206,19 @@ def _synthesize(
                         guide_before, judge_before = _both(models, x)
                     inherent = max(guide_before, key=guide_before.__getitem__)
                     guidance = Guidance(
-                        models, request, method, target, sampler, scene, prompt, empty, inherent,
-                        attention,
-                    )  # fmt: skip
+                        models, request, method, target, sampler, scene, prompt, empty, inherent
+                    )
                     yield TimingDetected(index=k, total=depth, similarity=s)
         if guidance is not None:
+            if u is None and sampler.guidance != 1.0:
+                u = _unconditional(sampler, z, i, empty, attention)
             if not timing.running(k):
                 guidance.finish()
             due = timing.start is not None and (k - timing.start) % method.every == 0
-            place = Place(z, i, k, missed, plain)
-            steered = guidance.step(place, timing.running(k) and due)  # HOW and WHICH
-            out, z0, guided = steered.out, steered.z0, steered.moved
-            if steered.reading is not None:
-                s, p = steered.reading.similarity, steered.reading.probability
+            place = Place(z, i, k, u if sampler.guidance != 1.0 else None, missed)
+            reading, guided = guidance.step(place, timing.running(k) and due)  # HOW and WHICH
+            out, z0 = reading.out, reading.z0
+            s, p = reading.similarity, reading.probability
         z = sampler.step(out, z, i)
         if next_missed is not None:
             z = z + next_missed
@@ -222,11 +230,10 @@ def _synthesize(
         preview = pixels.to_picture(scene.preview(z0)) if throttle.due(k) else None
         yield Step("denoise", k, depth, s, p, guided, preview)
 
-    picture, seen = _finish(models, z, source)
+    picture, seen, grade = _finish(models, z, source)
     guide_after, judge_after = _both(models, seen)
     told = filter(None, [prompt.note, size_note])
     notes = [*models.borrowed, *models.notes, *told, *sampler.notes]
-    notes += [] if guidance is None else guidance.notes
     wanted = 0.0 if guidance is None else guidance.confidence - 0.1
     if target is not None and target.share_in(guide_after) < wanted:
         more = "more strength" if editing else "another prompt"
@@ -241,6 +248,7 @@ def _synthesize(
         guide_after=guide_after,
         judge_before=judge_before,
         judge_after=judge_after,
+        grade=grade,
         preservation={} if source is None else _preservation(models, source, picture, request.mask),
         unknown_words=unknown,
         unet_calls=sampler.calls,
@@ -286,6 +294,19 @@ def _size_note(models: Models, request: Request, width: int, height: int) -> str
 
 
 @torch.no_grad()
+def _unconditional(
+    sampler: Sampler, z: Tensor, i: int, empty: Condition, attention: Attention | None
+) -> Tensor:
+    """The branch without a prompt, which needs no gradient: E enters only the other one."""
+    if attention is not None:
+        attention.row = 0
+    u = sampler.network(z, i, empty.embeddings, empty.extras)
+    if attention is not None:
+        attention.row = -1
+    return u
+
+
+@torch.no_grad()
 def _observe(scene: Scene, z0: Tensor) -> tuple[Tensor, float]:
     """Return x̂ and s_t."""
     x = scene.picture(z0)
@@ -307,15 +328,17 @@ def _both(models: Models, x: Tensor) -> tuple[Probabilities, Probabilities]:
 
 
 @torch.no_grad()
-def _finish(models: Models, z: Tensor, source: Source | None) -> tuple[Picture, Tensor]:
-    """Return the finished picture, and it again as the model's classifiers are to see it."""
-    x = models.decoder.decode(z.to(models.dtype)).float()
+def _finish(
+    models: Models, z: Tensor, source: Source | None
+) -> tuple[Picture, Tensor, Grade | None]:
+    """Return the finished picture, it again as the model's classifiers are to see it, and the grade
+    where it is one."""
     if source is None:
-        picture = pixels.to_picture(x)
-        return picture, pixels.to_tensor(picture).to(models.device)
-    full = source.brought_back(x)
+        picture = pixels.to_picture(models.decoder.decode(z.to(models.dtype)).float())
+        return picture, pixels.to_tensor(picture).to(models.device), None
+    full, grade = source.finished(models, z)
     seen = pixels.resize(full, *source.low.shape[-2:])
-    return pixels.to_picture(full), seen.to(models.device)
+    return pixels.to_picture(full), seen.to(models.device), grade
 
 
 @torch.no_grad()

@@ -7,19 +7,18 @@ understand. No path and no user name is in either; pictures appear by their dige
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
-
-from PIL import Image
 
 from muse_desktop import __version__
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Request
+from muse_desktop.pictures.containers import MAX_TEXT, PNG_SIGNATURE, png_texts
+from muse_desktop.pictures.errors import PictureError
+from muse_desktop.pictures.files import file_bytes
 from muse_desktop.system import strict_json
 
 KEY = "muse_desktop"
@@ -86,12 +85,10 @@ def _quoted(value: object) -> str:
 
 def read_metadata(source: str | os.PathLike[str] | bytes) -> dict[str, Any] | None:
     """Return what :func:`describe` wrote under our own key, or None where there is none."""
-    data = source if isinstance(source, bytes) else Path(source).read_bytes()
     try:
-        with Image.open(io.BytesIO(data), formats=["PNG"]) as image:
-            image.load()  # text may follow the pixels
-            text = getattr(image, "text", {}).get(KEY)
+        data = source if isinstance(source, bytes) else file_bytes(source)
+        text = png_texts(data, MAX_TEXT).get(KEY) if data.startswith(PNG_SIGNATURE) else None
         own = json.loads(text) if text else None
-    except (OSError, SyntaxError, ValueError):
+    except (PictureError, RecursionError, ValueError):
         return None
     return own if isinstance(own, dict) and isinstance(own.get("request"), dict) else None

@@ -19,7 +19,7 @@ from typing import IO, Any
 
 from muse_desktop import __version__
 from muse_desktop.session.document import Session
-from muse_desktop.session.files import FileLock
+from muse_desktop.session.lock import FileLock
 from muse_desktop.session.node import Branch, Node
 from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.session.records import member_name, stored_pictures, to_record

@@ -17,8 +17,8 @@ from typing import Any
 
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.files import FileLock
 from muse_desktop.session.journal import FORMAT, LINES, LOCK, Journal, remove
+from muse_desktop.session.lock import FileLock
 from muse_desktop.session.node import Node, Snapshot
 from muse_desktop.session.records import DAMAGES, Pictures, from_record
 from muse_desktop.system.paths import journal_dir

@@ -60,7 +60,7 @@ def export(work: Path, out: Path | None = None) -> Path:
         shutil.rmtree(out / part, ignore_errors=True)
         shutil.copytree(work / part, out / part)
     for part in ("pipeline/text_encoder", "guide", "judge", "clip"):
-        _say_single_precision(out / part / "config.json")
+        say_single_precision(out / part / "config.json")
     guide = json.loads((work / "guide.json").read_text())
     write_pack(
         out,
@@ -89,7 +89,7 @@ def with_finisher(autoencoder: PatchAutoencoder, work: Path) -> PatchAutoencoder
     return whole
 
 
-def _say_single_precision(config: Path) -> None:
+def say_single_precision(config: Path) -> None:
     """Let ``from_pretrained`` load the half-precision weights as float32.
 
     transformers loads in the configuration's precision, diffusers in single precision: left as it

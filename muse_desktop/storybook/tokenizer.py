@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
 from transformers import PreTrainedTokenizerFast
 
@@ -14,10 +16,13 @@ SPECIAL = ("<pad>", "<|startoftext|>", "<unk>", "<|endoftext|>")
 START, END = SPECIAL.index("<|startoftext|>"), SPECIAL.index("<|endoftext|>")
 
 
-def build_tokenizer(length: int = LENGTH) -> PreTrainedTokenizerFast:
-    """Return the word-level tokenizer over all words a caption may hold."""
-    words = {word: i for i, word in enumerate((*SPECIAL, *vocabulary()))}
-    core = Tokenizer(models.WordLevel(words, unk_token="<unk>"))
+def build_tokenizer(
+    length: int = LENGTH, words: Sequence[str] | None = None
+) -> PreTrainedTokenizerFast:
+    """Return the word-level tokenizer over these words, or over all that a caption may hold."""
+    known = vocabulary() if words is None else words
+    places = {word: i for i, word in enumerate((*SPECIAL, *known))}
+    core = Tokenizer(models.WordLevel(places, unk_token="<unk>"))
     core.normalizer = normalizers.Lowercase()
     # Hyphens belong to words ("hot-air"); other punctuation separates and is dropped.
     core.pre_tokenizer = pre_tokenizers.Split(

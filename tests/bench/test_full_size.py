@@ -18,7 +18,7 @@ def test_one_guided_update_of_stable_diffusion_at_512(capsys: pytest.CaptureFixt
     import torch
 
     from muse_desktop.bench.architectures import random_models
-    from muse_desktop.bench.machine import peak_memory
+    from muse_desktop.bench.peak import peak_memory
     from muse_desktop.models.live.memory import Plan, peak
 
     if psutil.virtual_memory().available < 12e9:

@@ -9,7 +9,7 @@ from torch.nn import functional as F
 from muse_desktop.emotion import Blend
 from muse_desktop.muse import pixels
 from muse_desktop.muse.request import Picture
-from muse_desktop.muse.scene import Scene, Source
+from muse_desktop.muse.scene import Scene, Source, as_seen
 from muse_desktop.muse.transfer import soften_inside, transfer
 from tests.support.requests import ask
 from tests.support.tiny_models import SCALE, SIZE, scenery, tiny_models
@@ -26,7 +26,8 @@ def mask(width: int, height: int, left: int, top: int, right: int, bottom: int) 
 
 
 def prepared(picture: Picture, cut: Picture | None = None) -> Source:
-    return Source.of(MODELS, ask("edit", "", Blend.of("awe"), source=picture, mask=cut))
+    request = ask("edit", "", Blend.of("awe"), source=picture, mask=cut)
+    return Source.of(MODELS, request, as_seen(MODELS, request))
 
 
 def moved(source: Source, by: float = 0.2) -> torch.Tensor:
@@ -149,8 +150,9 @@ def test_an_edit_is_brought_back_to_the_originals_pixels(size: tuple[int, int]) 
     width, height = size
     cut = mask(width, height, 0, 0, width // 2, height)
     source = prepared(scenery(width, height), cut)
-    assert torch.equal(source.brought_back(source.reconstruction), source.full)
-    brought = source.brought_back(source.reconstruction + 0.2)
+    assert torch.equal(source.finished(MODELS, source.z0)[0], source.full)
+    brought, grade = source.finished(MODELS, moved(source))
+    assert grade is None
     change = torch.full_like(source.low, 0.2)
     alpha = soften_inside(pixels.to_view(cut))
     wanted = transfer(source.full, source.low, change, alpha)

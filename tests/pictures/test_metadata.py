@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import json
 import re
+import zlib
+from pathlib import Path
 
 from PIL import Image
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.pictures import imaging, metadata, saving
+from tests.pictures.making import chunk
 from tests.support.requests import ask
 
 PICTURE = Picture(32, 16, "RGB", bytes(32 * 16 * 3))
@@ -80,3 +83,17 @@ def test_parameters_in_the_form_other_programs_read() -> None:
     assert found["Size"] == "32x16"
     assert found["Model"] == "storybook"
     assert found["Emotion"] == "awe 0.6 + fear 0.4"
+
+
+def test_other_notes_neither_hide_ours_nor_hurt(tmp_path: Path) -> None:
+    png = saving.png_bytes(PICTURE, texts(ask("generate", "a lake")))
+    big = chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(3 * 2**20)))
+    noted = png[:33] + big + chunk(b"tEXt", b"a\0b", right=False) + png[33:]
+    assert metadata.read_metadata(noted) == metadata.read_metadata(png) is not None
+    nested = saving.png_bytes(PICTURE, {metadata.KEY: "[" * 100_000})
+    assert metadata.read_metadata(nested) is None
+    plain = saving.png_bytes(PICTURE)
+    bomb = plain[:33] + chunk(b"zTXt", b"muse_desktop\0\0" + zlib.compress(bytes(3 * 2**20)))
+    assert metadata.read_metadata(bomb + plain[33:]) is None
+    assert metadata.read_metadata(tmp_path) is None
+    assert metadata.read_metadata(tmp_path / "none.png") is None

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from muse_desktop.session import files, storage
+from muse_desktop.session import lock, storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.files import FileLock
 from muse_desktop.session.journal import LINES, Journal
+from muse_desktop.session.lock import FileLock
 from muse_desktop.session.recovery import discard, recover, recoverable
 from muse_desktop.system import atomic_write
 from muse_desktop.system.paths import journal_dir
@@ -540,7 +540,7 @@ def test_a_lock_on_a_disk_that_became_read_only_can_be_taken(
             raise OSError(errno.EROFS, "Read-only file system")
         return open(file, mode)
 
-    monkeypatch.setattr(files, "open", refuse, raising=False)
+    monkeypatch.setattr(lock, "open", refuse, raising=False)
     first, second = FileLock(path), FileLock(path)
     assert first.acquire()
     assert not second.acquire()

@@ -228,15 +228,15 @@ def test_what_is_just_within_the_bounds_opens(
         total = sum(info.file_size for info in archive.infolist())
         members = len(archive.infolist())
     size = saved.stat().st_size
-    monkeypatch.setattr(storage, "MOST_TIMES", 1)
-    monkeypatch.setattr(storage, "MOST_MORE", total - size)
-    monkeypatch.setattr(storage, "MOST_MEMBERS", members)
+    monkeypatch.setattr(storage, "MAX_TIMES", 1)
+    monkeypatch.setattr(storage, "MAX_MORE", total - size)
+    monkeypatch.setattr(storage, "MAX_MEMBERS", members)
     assert_equal(session, storage.load(saved))
-    monkeypatch.setattr(storage, "MOST_MORE", total - size - 1)
+    monkeypatch.setattr(storage, "MAX_MORE", total - size - 1)
     with pytest.raises(SessionError, match="far more than it can"):
         storage.load(saved)
-    monkeypatch.setattr(storage, "MOST_MORE", total - size)
-    monkeypatch.setattr(storage, "MOST_MEMBERS", members - 1)
+    monkeypatch.setattr(storage, "MAX_MORE", total - size)
+    monkeypatch.setattr(storage, "MAX_MEMBERS", members - 1)
     with pytest.raises(SessionError, match="far more than it can"):
         storage.load(saved)
 

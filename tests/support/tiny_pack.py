@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.live.libraries import prepare_libraries
-from muse_desktop.models.packs.pack import PackInfo
+from muse_desktop.models.packs.pack import MODES, PackInfo
 from muse_desktop.models.packs.pack_file import write_pack
 
 SIZE = 32
@@ -51,7 +51,7 @@ def tiny_pack(
     folder: Path,
     *,
     name: str = "tiny",
-    vae: Literal["kl", "patch"] = "kl",
+    vae: Literal["kl", "patch", "grade"] = "kl",
     seed: int = 0,
     hashes: bool = True,
 ) -> PackInfo:
@@ -61,7 +61,8 @@ def tiny_pack(
     ----------
     folder : the pack's own folder
     name : the pack's name
-    vae : diffusers' AutoencoderKL, or the PatchAutoencoder that Storybook has
+    vae : diffusers' AutoencoderKL, the PatchAutoencoder that Storybook has, or
+        Daylight's GradeAutoencoder
     seed : of the weights
     hashes : whether pack.json lists the files' hashes
     """
@@ -87,6 +88,7 @@ def tiny_pack(
         calibration={"level": -1.0, "slope": 1.0, "earliest": 0.2, "latest": 0.5, "end": 0.9},
         confusions=[[0.65 if i == j else 0.05 for j in range(8)] for i in range(8)],
         vocabulary=WORDS,
+        modes=("edit",) if vae == "grade" else MODES,
         hashes=hashes,
     )
 
@@ -138,6 +140,7 @@ def _pipeline(folder: Path, kind: str) -> None:
     from transformers import CLIPTextConfig, CLIPTextModel
 
     vae: Any
+    beside = 0  # channels of what the denoiser sees besides the latent
     if kind == "patch":
         import torch
 
@@ -149,6 +152,16 @@ def _pipeline(folder: Path, kind: str) -> None:
         basis = torch.linalg.qr(torch.randn(48, 4))[0].T.reshape(4, 3, 4, 4)
         vae.analysis.data.copy_(basis)
         vae.synthesis.data.copy_(basis)
+    elif kind == "grade":
+        import torch
+
+        from muse_desktop.models.grade_autoencoder import GradeAutoencoder
+
+        vae = GradeAutoencoder(latent_channels=4)
+        basis = torch.linalg.qr(torch.randn(72, 4))[0]
+        vae.analysis.data.copy_(basis.T)
+        vae.synthesis.data.copy_(0.1 * basis)
+        beside = int(vae.config.condition_channels)
     else:
         vae = AutoencoderKL(
             down_block_types=("DownEncoderBlock2D",) * 3,
@@ -158,13 +171,13 @@ def _pipeline(folder: Path, kind: str) -> None:
             norm_num_groups=4,
             sample_size=SIZE,
         )
-    StableDiffusionPipeline(
-        vae=vae,
+    pipeline = StableDiffusionPipeline(
+        vae=None if beside else vae,
         text_encoder=CLIPTextModel(CLIPTextConfig(**_text_config())),
         tokenizer=word_tokenizer(),
         unet=UNet2DConditionModel(
             sample_size=SIZE // 4,
-            in_channels=4,
+            in_channels=4 + beside,
             out_channels=4,
             down_block_types=("CrossAttnDownBlock2D", "DownBlock2D"),
             up_block_types=("UpBlock2D", "CrossAttnUpBlock2D"),
@@ -185,7 +198,14 @@ def _pipeline(folder: Path, kind: str) -> None:
         safety_checker=None,
         feature_extractor=None,
         requires_safety_checker=False,
-    ).save_pretrained(str(folder))
+    )
+    pipeline.save_pretrained(str(folder))
+    if beside:  # diffusers' pipeline would ask it for the levels of an autoencoder of pixels
+        vae.save_pretrained(str(folder / "vae"))
+        index = json.loads((folder / "model_index.json").read_text())
+        index["_class_name"] = "StableDiffusionInstructPix2PixPipeline"
+        index["vae"] = ["muse_desktop.models.grade_autoencoder", "GradeAutoencoder"]
+        (folder / "model_index.json").write_text(json.dumps(index))
 
 
 def _labels(names: list[str]) -> dict[str, Any]:

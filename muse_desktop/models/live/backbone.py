@@ -16,16 +16,19 @@ import diffusers
 import torch
 
 from muse_desktop.models.errors import ModelError
+from muse_desktop.models.grade_autoencoder import GradeAutoencoder
 from muse_desktop.models.live.adapters import UNetDenoiser
 from muse_desktop.models.live.autoencoder import AutoencoderDecoder
 from muse_desktop.models.live.devices import settle
 from muse_desktop.models.live.machine import Machine
 from muse_desktop.models.live.memory import Footprint, footprint
+from muse_desktop.models.live.photographer import GradePhotographer
 from muse_desktop.models.live.text import PipelineText
 from muse_desktop.models.packs.components import load_component, load_tokenizer
 from muse_desktop.models.packs.headers import read_json
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.models.packs.pipeline_parts import check_fit, class_of, read_index
+from muse_desktop.muse.protocols import Decoder
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +43,8 @@ class Backbone:
 
     text: PipelineText
     denoiser: UNetDenoiser
-    decoder: AutoencoderDecoder
+    decoder: Decoder
+    photographer: GradePhotographer | None
     scheduler: Any
     device: torch.device
     dtype: torch.dtype
@@ -50,14 +54,16 @@ class Backbone:
     vae: Any
     tiny: Any
 
-    def machine(self, resting: Sequence[Any], steady: Sequence[Any]) -> Machine:
-        """Return what fits this pack to the memory.
+    def machine(self, resting: Sequence[Any], steady: Sequence[Any]) -> Machine | None:
+        """Return what fits this pack to the memory; None for grades, which hardly need any.
 
         Parameters
         ----------
         resting : modules used before and after only, besides the text encoders
         steady : modules used at every step, besides the backbone's own
         """
+        if self.photographer is not None:
+            return None
         resting = [*self.encoders, *resting]
         own = [self.unet, self.vae, *([] if self.tiny is None else [self.tiny])]
 
@@ -131,12 +137,20 @@ def load_backbone(
     configs = {f"text_encoder{n}": e.config for n, e in zip(numbers, encoders, strict=True)}
     configs |= {"unet": unet.config, "vae": vae.config}
     check_fit(pipeline, configs if tiny is None else configs | {"tiny_vae": tiny.config})
-    costly = type(vae).__name__.startswith("AutoencoderKL")
-    decoder = AutoencoderDecoder(vae, coarse_preview=costly, tiny=tiny)
+    photographer = GradePhotographer(unet, vae) if isinstance(vae, GradeAutoencoder) else None
+    if photographer is not None:
+        grey = torch.full((1, 3, 8, 8), 0.5, device=device)
+        denoiser: UNetDenoiser = photographer.denoiser(grey)
+        decoder: Decoder = photographer.decoder(grey)
+    else:
+        costly = type(vae).__name__.startswith("AutoencoderKL")
+        pixels = AutoencoderDecoder(vae, coarse_preview=costly, tiny=tiny)
+        denoiser, decoder = UNetDenoiser(unet, pixels.scale), pixels
     return Backbone(
         text=text,
-        denoiser=UNetDenoiser(unet, decoder.scale),
+        denoiser=denoiser,
         decoder=decoder,
+        photographer=photographer,
         scheduler=read_scheduler(pipeline / "scheduler" / "scheduler_config.json"),
         device=device,
         dtype=dtype,

@@ -147,5 +147,6 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
         dtype=dtype,
         notes=backbone.notes,
         machine=backbone.machine(resting, steady),
+        photographer=backbone.photographer,
         borrowed=info.borrowed,
     )

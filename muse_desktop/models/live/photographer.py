@@ -11,11 +11,12 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from muse_desktop.models.bilateral_grid import apply_grid, render
-from muse_desktop.models.grade_condition import condition, measure
 from muse_desktop.models.live.adapters import UNetDenoiser
 from muse_desktop.muse.grade import MAX_AMOUNT, Grade
 from muse_desktop.muse.request import Picture
 
+UNCHANGED = "as it is"
+"""What Daylight's captions say of a photograph that is left alone."""
 PREVIEW_SIDE = 160
 """The longer side of a preview, in pixels: it is enlarged on the screen."""
 
@@ -27,16 +28,16 @@ class GradePhotographer:
     ----------
     unet : a UNet2DConditionModel that takes the photograph's statistics behind the latent
     vae : a GradeAutoencoder
-    unchanged : the prompt of the unchanged photograph
     """
 
-    def __init__(self, unet: Any, vae: Any, unchanged: str) -> None:
+    unchanged = UNCHANGED
+
+    def __init__(self, unet: Any, vae: Any) -> None:
         self._unet, self._vae = unet, vae
-        self.unchanged = unchanged
 
     def denoiser(self, low: Tensor) -> SeeingDenoiser:
         """Return the network with this photograph's statistics beside the latent."""
-        return SeeingDenoiser(self._unet, condition(measure(low.float())))
+        return SeeingDenoiser(self._unet, self._vae.condition(low.float()))
 
     def decoder(self, low: Tensor) -> GradeDecoder:
         """Return the decoder that grades this photograph."""
@@ -81,7 +82,8 @@ class GradeDecoder:
 
     def encode(self, x: Tensor) -> Tensor:
         """Return the latent of the photograph itself, 1×C×h×w: no change."""
-        return self._vae.encode(x.to(self._vae.dtype)).latent_dist.mode()
+        latent: Tensor = self._vae.identity(len(x)).float()
+        return latent
 
     def decode(self, z: Tensor) -> Tensor:
         """1×C×h×w to the graded photograph, 1×3×H×W; differentiable."""
@@ -97,12 +99,13 @@ class GradeDecoder:
     def render(self, z: Tensor, full: Tensor, alpha: Tensor | None) -> tuple[Tensor, Grade]:
         """Return the photograph at its own size with the grade of z, and the grade."""
         halves = self._grid(z)[0].cpu().numpy().astype("<f2")
+        halves[np.abs(halves) < np.finfo(np.float16).tiny] = 0  # what rounding left of nothing
         grade = Grade(halves.shape, halves.tobytes())
         mask = None if alpha is None else alpha[0, 0].numpy()
         return _bytes(_render(grade, full[0].permute(1, 2, 0).numpy(), 1.0, mask)), grade
 
     def _grid(self, z: Tensor) -> Tensor:
-        grid: Tensor = self._vae.grid(z.to(self._vae.dtype)).float()
+        grid: Tensor = self._vae.decode(z.to(self._vae.dtype)).float()
         return grid
 
 

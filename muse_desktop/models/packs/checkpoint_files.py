@@ -18,10 +18,16 @@ PIPELINES = {
     "StableDiffusionPipeline": 1,
     "StableDiffusionXLPipeline": 2,
     "LatentConsistencyModelPipeline": 1,
+    "StableDiffusionInstructPix2PixPipeline": 1,  # of grades: those of pixels do not fit
 }
 """The kinds that can be loaded, and how many text encoders each has; the few-step kin of the first
 two have their class."""
-LIBRARIES = ("diffusers", "transformers", "muse_desktop.models.patch_autoencoder")
+LIBRARIES = (
+    "diffusers",
+    "transformers",
+    "muse_desktop.models.grade_autoencoder",
+    "muse_desktop.models.patch_autoencoder",
+)
 """What a pipeline's parts may come from: its index could name any module to import."""
 WEIGHTED = ("text_encoder", "text_encoder_2", "unet", "vae")
 TOKENIZERS = ("tokenizer", "tokenizer_2")

@@ -19,6 +19,8 @@ PACK_FILE = "pack.json"
 PARTS = ("pipeline", "guide", "judge", "clip")
 KINDS = {"model": PARTS, "classifier": ("classifier",), "clip": ("clip",)}
 """What a pack may be, and its parts: what draws, or what only reads and is lent to others."""
+MODES = ("generate", "edit")
+"""What a model may be for: one that changes photographs cannot make a picture from nothing."""
 LENDABLE = ("guide", "judge", "clip")
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
@@ -48,7 +50,8 @@ class PackInfo:
     ``calibration_edit`` those of edits, where they were measured;
     ``confusions`` 8×8 rows in EMOTIONS' order, P(predicted column | true row), or None;
     ``vocabulary`` the words the model knows, or None where it is open; ``hashes`` SHA-256 by file;
-    ``defaults`` steps and guidance where the model wants others than usual (few-step kin).
+    ``defaults`` steps and guidance where the model wants others than usual (few-step kin);
+    ``modes`` which of :data:`MODES` it is for.
     ``parts`` names the folders of what the pack has itself; ``borrow`` the packs that it wants the
     rest from; ``loans`` what the library found for it. ``labels`` maps a classifier's labels to
     emotions, by part, where their names do not say it.
@@ -70,6 +73,7 @@ class PackInfo:
     hashes: Mapping[str, str] = field(default_factory=dict)
     defaults: Mapping[str, Any] = field(default_factory=dict)
     kind: str = "model"
+    modes: tuple[str, ...] = MODES
     caution: str = ""
     source: str = ""
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from typing import Any
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.hashes import sha256
-from muse_desktop.models.packs.pack import KINDS, LENDABLE, PACK_FILE, PackInfo, is_name
+from muse_desktop.models.packs.pack import KINDS, LENDABLE, MODES, PACK_FILE, PackInfo, is_name
 from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
@@ -24,7 +24,7 @@ _SHAPES: tuple[tuple[str, Any, str], ...] = (
     ("format", int | float, _NUMBER), ("native_size", int | float, _NUMBER),
     ("size_multiple", int | float, _NUMBER),
     ("parts", dict, _MAPPING), ("hashes", dict, _MAPPING), ("borrow", dict, _MAPPING),
-    ("labels", dict, _MAPPING), ("emotions", list, _LIST),
+    ("labels", dict, _MAPPING), ("emotions", list, _LIST), ("modes", list, _LIST),
     ("calibration", dict | None, _MAPPING), ("calibration_edit", dict | None, _MAPPING),
     ("defaults", dict | None, _MAPPING),
     ("confusions", list | None, _LIST), ("vocabulary", list | str | None, "a file's name"),
@@ -105,6 +105,7 @@ def _parse(file: Path, data: Mapping[str, Any]) -> PackInfo:
         hashes={_inside(key): str(value).lower() for key, value in data.get("hashes", {}).items()},
         defaults=_defaults(data.get("defaults") or {}),
         kind=kind,
+        modes=_modes(data.get("modes", MODES)),
         caution=str(data.get("caution", "")),
         source=str(data.get("source", "")),
         labels={part: _labels(given) for part, given in data.get("labels", {}).items()},
@@ -117,6 +118,12 @@ def _labels(given: Mapping[str, Any]) -> dict[str, str]:
     if wrong:
         raise ValueError(f"“labels” names “{wrong[0]}”, which is none of {', '.join(EMOTIONS)}")
     return {str(label): str(emotion) for label, emotion in given.items()}
+
+
+def _modes(given: Sequence[str]) -> tuple[str, ...]:
+    if not given or any(mode not in MODES for mode in given):
+        raise ValueError(f"“modes” must name some of {', '.join(MODES)}")
+    return tuple(mode for mode in MODES if mode in given)
 
 
 def _borrow(given: Mapping[str, Any]) -> dict[str, str]:
@@ -205,6 +212,7 @@ def write_pack(
     hashes: bool = True,
     defaults: Mapping[str, float] | None = None,
     kind: str = "model",
+    modes: Sequence[str] = MODES,
     caution: str = "",
     source: str = "",
     labels: Mapping[str, Mapping[str, str]] | None = None,
@@ -223,6 +231,7 @@ def write_pack(
     hashes : whether to list the SHA-256 of every file of the parts
     defaults : steps and guidance, where the model wants others than usual
     kind : one of KINDS
+    modes : those of MODES that it is for
     caution : what is to be said where a part is lent, after "The guide is NAME's, …"
     source : where it came from
     labels : by part, a classifier's label to emotion
@@ -250,6 +259,8 @@ def write_pack(
         data["calibration_edit"] = {key: float(value) for key, value in calibration_edit.items()}
     if kind != "model":
         data |= {"kind": kind}
+    if tuple(modes) != MODES:
+        data["modes"] = list(modes)
     for key, value in (("caution", caution), ("source", source), ("labels", labels)):
         if value:
             data[key] = value

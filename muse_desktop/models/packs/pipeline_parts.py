@@ -110,7 +110,8 @@ def check_fit(pipeline: Path, configs: Mapping[str, Any]) -> None:
     for wrong, which in problems:
         if wrong:
             raise ModelError(f"The parts in {pipeline} do not fit: {which} differ.")
-    if not unet.in_channels == unet.out_channels == vae.latent_channels:
+    beside = getattr(vae, "condition_channels", 0)  # what grades lay beside the latent
+    if not unet.in_channels - beside == unet.out_channels == vae.latent_channels:
         raise ModelError(
             f"The denoiser in {pipeline} takes {unet.in_channels} channels and the autoencoder "
             f"gives {vae.latent_channels}: models for inpainting or for editing by instruction "

@@ -1,0 +1,101 @@
+"""Packs that change photographs, from disk to an edit; random weights."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from muse_desktop.emotion import Blend
+from muse_desktop.models.live.load import load
+from muse_desktop.models.live.photographer import regrade
+from muse_desktop.muse.events import Evidence, Finished, Step, TimingDetected
+from muse_desktop.muse.protocols import Models
+from muse_desktop.muse.request import Picture, Request, RequestError
+from muse_desktop.muse.scene import as_seen
+from muse_desktop.muse.synthesis import synthesize
+from tests.support.requests import ask
+from tests.support.tiny_pack import tiny_pack
+
+WIDTH, HEIGHT = 71, 47
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Models:
+    loaded = load(tiny_pack(tmp_path_factory.mktemp("packs") / "tiny", vae="grade"), "cpu")
+    # Small pictures: any look counts as content that is there.
+    return replace(loaded, calibration=replace(loaded.calibration, level=-1.0, slope=9.0))
+
+
+def photograph() -> Picture:
+    y, x = np.mgrid[:HEIGHT, :WIDTH]
+    pixels = np.stack([40 + 2 * x, 30 + 3 * y, 200 - x - y], axis=-1).clip(0, 255)
+    return Picture(WIDTH, HEIGHT, "RGB", pixels.astype(np.uint8).tobytes())
+
+
+def left_half() -> Picture:
+    cut = np.zeros((HEIGHT, WIDTH), np.uint8)
+    cut[:, : WIDTH // 2] = 255
+    return Picture(WIDTH, HEIGHT, "L", cut.tobytes())
+
+
+def edited(models: Models, request: Request) -> Finished:
+    (done,) = (e for e in synthesize(models, request) if isinstance(e, Finished))
+    return done
+
+
+def test_who_asks_for_nothing_gets_the_photograph_byte_for_byte(models: Models) -> None:
+    done = edited(models, ask("edit", source=photograph(), steps=4, prompt="as it is"))
+    assert done.picture == photograph()
+    assert done.evidence.grade is not None
+    assert not any(done.evidence.grade.data)
+
+
+def test_a_prompt_says_what_to_change(models: Models) -> None:
+    done = edited(models, ask("edit", "scary", source=photograph(), steps=4))
+    assert done.picture != photograph()
+
+
+def test_tokens_change_it_and_the_grade_makes_it_again(models: Models) -> None:
+    request = ask("edit", "as it is", Blend.of("fear"), source=photograph(), steps=6)
+    events = list(synthesize(models, request))
+    assert any(isinstance(event, TimingDetected) for event in events)
+    previews = [e.preview for e in events if isinstance(e, Step) and e.preview is not None]
+    assert previews
+    done = events[-1]
+    assert isinstance(done, Finished)
+    assert done.picture != photograph()
+    assert (done.picture.width, done.picture.height) == (WIDTH, HEIGHT)
+    again = Evidence.from_json(done.evidence.to_json())
+    assert again.grade is not None
+    assert regrade(photograph(), again.grade) == done.picture
+    assert regrade(photograph(), again.grade, 0.0) == photograph()
+
+
+def test_outside_the_mask_bytes_stay(models: Models) -> None:
+    request = ask("edit", "scary", source=photograph(), mask=left_half(), steps=4)
+    done = edited(models, request)
+    before, after = (
+        np.frombuffer(p.data, np.uint8).reshape(HEIGHT, WIDTH, 3)
+        for p in (photograph(), done.picture)
+    )
+    assert np.array_equal(after[:, WIDTH // 2 :], before[:, WIDTH // 2 :])
+    assert not np.array_equal(after[:, : WIDTH // 2], before[:, : WIDTH // 2])
+
+
+def test_the_network_sees_the_photograph(models: Models) -> None:
+    z, t = torch.zeros(1, 4, 8, 8), torch.tensor(500)
+    prompt = models.text.encode("scary").embeddings
+    dark = replace(photograph(), data=bytes(3 * WIDTH * HEIGHT))
+    answers = [
+        models.bound_to(as_seen(models, ask("edit", source=picture))).denoiser(z, t, prompt)
+        for picture in (photograph(), dark)
+    ]
+    assert not torch.allclose(*answers)
+
+
+def test_it_draws_nothing(models: Models) -> None:
+    with pytest.raises(RequestError, match="open a picture"):
+        edited(models, ask("generate", "a cat"))
