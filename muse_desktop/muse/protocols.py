@@ -151,10 +151,15 @@ class EmotionClassifier(Protocol):
 
 
 class SimilarityEncoder(Protocol):
-    """CLIP's two towers, unit length B×K; the image tower is differentiable."""
+    """CLIP's two towers into one space of K dimensions; cosines there are s_t and CLIP-I."""
 
-    def image(self, x: Tensor) -> Tensor: ...
-    def text(self, prompts: Sequence[str]) -> Tensor: ...
+    def image(self, x: Tensor) -> Tensor:
+        """B×3×H×W in [0, 1], any size, to B×K of unit length; differentiable."""
+        ...
+
+    def text(self, prompts: Sequence[str]) -> Tensor:
+        """B prompts to B×K of unit length; no gradient."""
+        ...
 
 
 @dataclass(frozen=True)
