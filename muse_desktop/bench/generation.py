@@ -7,6 +7,7 @@ from typing import Any
 
 from muse_desktop.bench import metrics
 from muse_desktop.bench.context import Bench
+from muse_desktop.bench.parts import by_part
 from muse_desktop.bench.tables import Table
 from muse_desktop.emotion import EMOTIONS, Blend
 from muse_desktop.muse.events import Finished
@@ -69,9 +70,15 @@ def generation(bench: Bench) -> Table:
             name = picture_name(prompt, emotion, kind)
             runs.append(bench.run("generation", name, wanted, measure))
     table = table_of([emotion for _, emotion in chosen], with_, without)
+    request = guided(bench, *chosen[0]).with_(preview=True)
+    for kind, wanted in (("guided", request), ("plain", request.with_(target=None))):
+        for part, seconds in by_part(bench.warm_models, wanted, bench.method).items():
+            if seconds > 0:
+                table.add(f"  a step's {part}, {kind}", 1000 * seconds, "ms", count=1)
     table.notes.append(
         f"{len(PROMPTS)} prompts × 8 emotions, intensity {INTENSITY:g}, {bench.steps} steps, the "
-        "same seeds guided and unguided; CLIP is the pack's own."
+        "same seeds guided and unguided; CLIP is the pack's own. A step's parts are those "
+        "of one picture with previews, by the number of its steps."
     )
     return table
 
@@ -105,7 +112,7 @@ def table_of(
         table.add(f"similarity, {what}", _mean(runs, "similarity"), count=n)
     table.add(
         "time, guided over plain", _sum(with_, "seconds") / _sum(without, "seconds"), "×",
-        most=2.2, count=n,
+        most=1.6, count=n,
     )  # fmt: skip
     table.add("seconds, guided", _mean(with_, "seconds"), "s", count=n)
     table.add("seconds, plain", _mean(without, "seconds"), "s", count=n)

@@ -127,7 +127,7 @@ def _generation(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
         goals.append(("guide minus judge", "≤ 5 points", gap.text(100, 1, sign=True),
                       gap.mean <= 0.05))  # fmt: skip
         cost = c.cost(MUSE, PLAIN)
-        goals.append(("time, guided over plain", "≤ 2.2 ×", f"{cost:.2f} ×", cost <= 2.2))
+        goals.append(("time, guided over plain", "≤ 1.6 ×", f"{cost:.2f} ×", cost <= 1.6))
         rivals = [n for n in plotted if n not in (MUSE, PLAIN)]
         beaten = [n for n in rivals if c.against(n, joint).low > 0]
         lower = [n for n in rivals if c.against(n, hit).mean > 0]

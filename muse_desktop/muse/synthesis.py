@@ -30,11 +30,12 @@ from muse_desktop.muse.events import (
     TimingDetected,
 )
 from muse_desktop.muse.grade import Grade
-from muse_desktop.muse.guidance import Guidance, Place
+from muse_desktop.muse.guidance import Guidance
 from muse_desktop.muse.inversion import SourceBranch, depth_of, invert, trajectory
 from muse_desktop.muse.method import Method
+from muse_desktop.muse.observation import Place
 from muse_desktop.muse.preservation import psnr, ssim
-from muse_desktop.muse.protocols import Attention, Condition, EmotionClassifier, Models
+from muse_desktop.muse.protocols import Attention, EmotionClassifier, Models
 from muse_desktop.muse.request import Picture, Request, RequestError
 from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.sampling import Sampler, draw_noise
@@ -189,13 +190,14 @@ def _synthesize(
             next_missed, missed = cache.get_or_compute(
                 ("correction", i), partial(branch.correction, i)
             )
-        s = p = u = None
+        s = p = None
+        plain: tuple[Tensor, ...] | None = None
         guided = False
         if guidance is None:
             # z is the same in all of a series until tokens have moved it.
             name = ("outputs", depth, lent, i)
-            u, c = cache.get_or_compute(name, partial(sampler.predict, z, i, prompt, empty))
-            out = sampler.guide(u, c)
+            plain = cache.get_or_compute(name, partial(sampler.predict, z, i, prompt, empty))
+            out = sampler.guide(*plain)
             z0 = sampler.clean(out, z, i)
             if missed is not None:
                 z0 = z0 + missed
@@ -206,19 +208,19 @@ def _synthesize(
                         guide_before, judge_before = _both(models, x)
                     inherent = max(guide_before, key=guide_before.__getitem__)
                     guidance = Guidance(
-                        models, request, method, target, sampler, scene, prompt, empty, inherent
-                    )
+                        models, request, method, target, sampler, scene, prompt, empty, inherent,
+                        attention,
+                    )  # fmt: skip
                     yield TimingDetected(index=k, total=depth, similarity=s)
         if guidance is not None:
-            if u is None and sampler.guidance != 1.0:
-                u = _unconditional(sampler, z, i, empty, attention)
             if not timing.running(k):
                 guidance.finish()
             due = timing.start is not None and (k - timing.start) % method.every == 0
-            place = Place(z, i, k, u if sampler.guidance != 1.0 else None, missed)
-            reading, guided = guidance.step(place, timing.running(k) and due)  # HOW and WHICH
-            out, z0 = reading.out, reading.z0
-            s, p = reading.similarity, reading.probability
+            place = Place(z, i, k, missed, plain)
+            steered = guidance.step(place, timing.running(k) and due)  # HOW and WHICH
+            out, z0, guided = steered.out, steered.z0, steered.moved
+            if steered.reading is not None:
+                s, p = steered.reading.similarity, steered.reading.probability
         z = sampler.step(out, z, i)
         if next_missed is not None:
             z = z + next_missed
@@ -234,6 +236,7 @@ def _synthesize(
     guide_after, judge_after = _both(models, seen)
     told = filter(None, [prompt.note, size_note])
     notes = [*models.borrowed, *models.notes, *told, *sampler.notes]
+    notes += [] if guidance is None else guidance.notes
     wanted = 0.0 if guidance is None else guidance.confidence - 0.1
     if target is not None and target.share_in(guide_after) < wanted:
         more = "more strength" if editing else "another prompt"
@@ -291,19 +294,6 @@ def _size_note(models: Models, request: Request, width: int, height: int) -> str
         f"{width}×{height} pixels are far from this model's {models.native_size}×"
         f"{models.native_size}: the picture may {wrong}."
     )
-
-
-@torch.no_grad()
-def _unconditional(
-    sampler: Sampler, z: Tensor, i: int, empty: Condition, attention: Attention | None
-) -> Tensor:
-    """The branch without a prompt, which needs no gradient: E enters only the other one."""
-    if attention is not None:
-        attention.row = 0
-    u = sampler.network(z, i, empty.embeddings, empty.extras)
-    if attention is not None:
-        attention.row = -1
-    return u
 
 
 @torch.no_grad()

@@ -133,7 +133,7 @@ class EmotionalTokens:
         self.delta = self._previous
         self.rho /= 2.0
 
-    def keep(self, shortfall: float) -> None:
+    def remember(self, shortfall: float) -> None:
         """Tell how far the present Δ falls short of what is wanted (0 = there)."""
         self._score = shortfall
         if self._best is None or shortfall <= self._best[0] + SLACK:

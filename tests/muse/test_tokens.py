@@ -195,12 +195,12 @@ def test_the_step_grows_again_with_every_one_that_stays_up_to_its_full_length():
 
 def test_the_best_delta_comes_back_only_where_it_was_clearly_better():
     _, tokens = _tokens()
-    tokens.keep(0.10)
+    tokens.remember(0.10)
     best = tokens.delta
     tokens.step(torch.ones(4, D))
-    tokens.keep(0.15)
+    tokens.remember(0.15)
     assert not tokens.restore_best()
-    tokens.keep(0.40)
+    tokens.remember(0.40)
     assert tokens.restore_best()
     assert torch.equal(tokens.delta, best)
     assert not tokens.restore_best()
