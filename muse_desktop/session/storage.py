@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -40,6 +42,20 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 MAX_TIMES = 8
 MAX_MORE = 256 * 1024 * 1024
 MAX_MEMBERS = 100_000
+
+UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    NotImplementedError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+    struct.error,
+)
+"""What zipfile raises at a damaged archive. Of an encrypted member RuntimeError; of an exotic
+compression or version NotImplementedError; of a name or a place that cannot be ValueError."""
 
 
 def save(session: Session, path: Path) -> None:
@@ -89,7 +105,7 @@ def load(path: Path) -> Session:
             snapshot = _Reader(archive, path).snapshot()
     except SessionError:
         raise
-    except zipfile.BadZipFile as error:
+    except UNREADABLE as error:
         raise SessionError(_damaged(path)) from error
     except FileNotFoundError as error:
         raise SessionError(
@@ -200,14 +216,7 @@ class _Reader:
             raise SessionError(f"{name} is missing")
         try:
             return self._archive.read(info)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            NotImplementedError,
-            RuntimeError,
-        ) as error:
-            # RuntimeError: encrypted; NotImplementedError: an exotic compression.
+        except UNREADABLE as error:
             raise SessionError(f"{name} cannot be read") from error
 
 

@@ -189,6 +189,29 @@ def test_a_flipped_byte_anywhere_is_noticed_or_harmless(session: Session, saved:
     assert noticed > 100
 
 
+@pytest.mark.parametrize("flip", [0xFF, 0x55, 0x01])
+def test_a_directory_that_is_damaged_anywhere_ends_in_a_sentence(flip: int, tmp_path: Path) -> None:
+    """zipfile has many ways to say that it cannot read on; none of them may reach the user."""
+    session = Session()
+    generate(session)
+    path = tmp_path / "a.muse"
+    storage.save(session, path)
+    data = path.read_bytes()
+    sentences = []
+    headers = [data.find(b"PK\x03\x04"), data.rfind(b"PK\x03\x04")]
+    places = [at + i for at in headers for i in range(30)]
+    for place in [*places, *range(data.find(b"PK\x01\x02"), len(data))]:
+        changed = bytearray(data)
+        changed[place] ^= flip
+        path.write_bytes(changed)
+        try:
+            assert_equal(session, storage.load(path))
+        except SessionError as error:
+            sentences.append(str(error))
+    assert len(sentences) > 100
+    assert all("a.muse" in sentence for sentence in sentences)
+
+
 @pytest.mark.parametrize("name", ["../evil.png", "/etc/evil.png", "a/../../b", "C:/evil", "..\\b"])
 def test_names_that_lead_outside(saved: Path, name: str) -> None:
     repack(saved, lambda members: members.update({name: b"x"}))

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.headers import PICKLED
 
-MOST_ENTRIES = 10_000
+MAX_ENTRIES = 10_000
 LARGEST = 200_000_000_000
 """Bytes; no model that a desktop runs is larger."""
 HARMLESS_BYTES, LARGEST_RATIO = 200_000_000, 100
@@ -68,7 +68,7 @@ def unpack(file: Path, folder: Path, tell: Callable[[int], object] = lambda done
 def _check(file: Path, entries: list[zipfile.ZipInfo]) -> None:
     if not entries:
         raise ModelError(f"{file} is empty.")
-    if len(entries) > MOST_ENTRIES:
+    if len(entries) > MAX_ENTRIES:
         raise ModelError(f"{file} holds {len(entries)} files: that is no model.")
     total = sum(entry.file_size for entry in entries)
     packed = sum(entry.compress_size for entry in entries) or 1
