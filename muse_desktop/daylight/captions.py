@@ -8,6 +8,7 @@ look at all: what such a caption gets must stay a mixture of all looks, for the 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import chain
 
 import numpy as np
@@ -49,13 +50,13 @@ def caption(
     mood_words : whether the mood is said; None says it in a third
     """
     say = rng.random() < 1 / 3 if mood_words is None else mood_words
-    look = str(rng.choice(recipe.says))
+    look = _pick(recipe.says, rng)
     if recipe.mood is not None or recipe.ranges:
         if strength < 0.5 and rng.random() < 0.5:
-            look = f"{rng.choice(_WEAK)} {look}"
+            look = f"{_pick(_WEAK, rng)} {look}"
         elif strength > 0.9 and rng.random() < 0.3:
-            look = f"{rng.choice(_STRONG)} {look}"
-    shown = str(rng.choice(SHOWN)) if rng.random() < 0.66 else str(rng.choice(_OPENINGS))
+            look = f"{_pick(_STRONG, rng)} {look}"
+    shown = _pick(SHOWN if rng.random() < 0.66 else _OPENINGS, rng)
     comma = ", " if shown and rng.random() < 0.5 else " "
     if mood_words is None and not say and rng.random() < _SILENT:
         return shown or "a photograph"
@@ -68,7 +69,7 @@ def caption(
     if form < 0.5:
         return f"{shown}{comma}{mood}, {look}".strip(", ")
     if form < 0.7:
-        return f"{shown}{comma}{look}, {mood} {rng.choice(_ENDINGS)}".strip(", ")
+        return f"{shown}{comma}{look}, {mood} {_pick(_ENDINGS, rng)}".strip(", ")
     # The mood alone: then the look is any of those that say it.
     return f"{shown}, {mood}".strip(", ")
 
@@ -94,4 +95,9 @@ def _mood(mood: str, rng: np.random.Generator) -> str:
     if rng.random() < 0.3:
         first, second = rng.choice(words, 2, replace=False)
         return f"{first} and {second}"
-    return str(rng.choice(words))
+    return _pick(words, rng)
+
+
+def _pick(words: Sequence[str], rng: np.random.Generator) -> str:
+    # rng.choice would make an array of the words first, at each word of each caption.
+    return words[int(rng.integers(len(words)))]

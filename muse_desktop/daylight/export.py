@@ -84,6 +84,7 @@ def export(work: Path, out: Path | None = None) -> Path:
         summary="Changes a photograph's light and colour, not what is in it.",
         caution="made for photographs and no authority on drawings",
         native_size=256,
+        modes=("edit",),
         size_multiple=1,
         calibration=known.get("calibration") or CALIBRATION,
         confusions=confusions or known.get("confusions"),

@@ -126,6 +126,7 @@ def test_the_pack_holds_what_was_trained(work, tmp_path):
     )
     pack = json.loads((out / "pack.json").read_text())
     assert pack["name"] == "daylight"
+    assert pack["modes"] == ["edit"]
     assert "pipeline/unet/diffusion_pytorch_model.safetensors" in json.dumps(pack)
 
 
