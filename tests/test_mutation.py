@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import collections
 
 import pytest
 
@@ -75,6 +76,16 @@ def test_the_same_seed_draws_the_same_mutants() -> None:
     assert len({one.key for one in first}) == 8
     assert sampled(sources, 8, 6) != first
     assert {one.module for one in sampled(sources, 99, 0)} == set(sources)
+
+
+def test_each_module_has_its_share_and_a_draw_of_its_own() -> None:
+    sources = {"a.py": SOURCE * 2, "b.py": SOURCE}
+    counts = collections.Counter(one.module for one in sampled(sources, 9, 0))
+    assert counts == {"a.py": 6, "b.py": 3}
+    other = {"a.py": SOURCE * 2, "b.py": SOURCE.replace("Box", "Case")}
+    first, again = (sampled(given, 9, 0) for given in (sources, other))
+    assert first[:6] == again[:6]
+    assert not sampled(sources, 0, 0)
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -5,7 +5,14 @@ import torch
 
 from muse_desktop.emotion import PHRASES, Blend
 from muse_desktop.muse.protocols import Condition
-from muse_desktop.muse.tokens import NEAR_ORDINARY, RECOVERY, EmotionalTokens, start_tokens
+from muse_desktop.muse.tokens import (
+    NEAR_ORDINARY,
+    RECOVERY,
+    SLACK,
+    WORTH_RESTORING,
+    EmotionalTokens,
+    start_tokens,
+)
 from tests.support.tiny_models import D, TinyText
 
 
@@ -204,6 +211,32 @@ def test_the_best_delta_comes_back_only_where_it_was_clearly_better():
     assert tokens.restore_best()
     assert torch.equal(tokens.delta, best)
     assert not tokens.restore_best()
+
+
+def test_of_deltas_about_as_good_the_later_one_is_the_best():
+    """Estimates get truer: within the slack the later one counts, beyond it the better one."""
+    for later, best in ((0.10 + SLACK, 1), (0.10 + 1.5 * SLACK, 0), (0.05, 1)):
+        _, tokens = _tokens()
+        seen = []
+        for shortfall in (0.10, later, 0.9):
+            tokens.step(torch.ones(4, D), length=0.1)
+            seen.append(tokens.delta)
+            tokens.remember(shortfall)
+        assert tokens.restore_best()
+        assert torch.equal(tokens.delta, seen[best])
+
+
+def test_what_is_only_a_little_worse_than_the_best_stays():
+    _, tokens = _tokens()
+    assert not tokens.restore_best()  # nothing is known yet
+    tokens.remember(0.0)
+    tokens.step(torch.ones(4, D))
+    tokens.remember(WORTH_RESTORING)
+    assert not tokens.restore_best()
+    assert tokens.delta.any()
+    tokens.remember(WORTH_RESTORING + 0.01)
+    assert tokens.restore_best()
+    assert not tokens.delta.any()
 
 
 def test_delta_is_fp32_under_a_half_condition():

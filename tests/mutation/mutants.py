@@ -6,6 +6,7 @@ import ast
 import collections
 import functools
 import hashlib
+import itertools
 import random
 import re
 from collections.abc import Iterator
@@ -199,18 +200,28 @@ def mutant(module: str, source: str, operator: str, occurrence: int) -> Mutant |
 
 
 def sampled(sources: dict[str, str], size: int, seed: int) -> list[Mutant]:
-    """Draw places of all modules alike, and at each one of its mutants."""
-    draw = random.Random(seed)
-    everywhere = [
-        (module, place) for module in sources for place in places(module, sources[module])
-    ]
-    draw.shuffle(everywhere)
+    """Draw from each module by its share of all places, and at each place one of its mutants.
+
+    A module's draw is its own: what is known of its mutants still holds when another changes.
+    """
     found: list[Mutant] = []
-    for module, place in everywhere:
-        if len(found) == size:
-            break
-        made = (mutant(module, sources[module], *way) for way in draw.sample(place, len(place)))
-        first = next((one for one in made if one is not None), None)
-        if first is not None:
-            found.append(first)
-    return sorted(found, key=lambda one: (list(sources).index(one.module), one.line))
+    for module, share in _shares(sources, size).items():
+        draw = random.Random(f"{seed} {module}")
+        order = list(places(module, sources[module]))
+        draw.shuffle(order)
+        mine: list[Mutant] = []
+        for place in order:
+            if len(mine) == share:
+                break
+            ways = draw.sample(place, len(place))
+            made = (mutant(module, sources[module], *way) for way in ways)
+            mine += itertools.islice((one for one in made if one is not None), 1)
+        found += sorted(mine, key=lambda one: one.line)
+    return found
+
+
+def _shares(sources: dict[str, str], size: int) -> dict[str, int]:
+    counts = {module: len(places(module, source)) for module, source in sources.items()}
+    ends = [size * total // sum(counts.values()) for total in itertools.accumulate(counts.values())]
+    starts = [0, *ends]
+    return {module: end - start for module, start, end in zip(counts, starts, ends, strict=False)}
