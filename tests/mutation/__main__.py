@@ -15,14 +15,16 @@ a mutant, so that a broken-off run goes on where it was; a table and the survivo
 from __future__ import annotations
 
 import argparse
-import collections
 import contextlib
+import functools
 import json
 import os
+import queue
 import sys
 import tempfile
 import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -55,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         todo = [one for one in mutants if one.key not in known]
         _test_all(todo, known, Path(folder), args)
-    print(report([known[one.key] for one in mutants], sources))
+    print(report([known[one.key] for one in mutants if one.key in known], sources))
     return 0
 
 
@@ -63,44 +65,41 @@ def _test_all(
     todo: list[Mutant], known: dict[str, dict[str, Any]], folder: Path, args: argparse.Namespace
 ) -> None:
     """Test mutants side by side; what became of them goes to ``known`` and to the file."""
-    benches = [Bench(folder / str(i)) for i in range(args.workers)]
-    limits: dict[str, float] = {}
-    for module in dict.fromkeys(one.module for one in todo):
-        what, seconds = benches[0].run(module, 600)
-        if what != "passed":
-            raise SystemExit(f"The tests of {module} fail as it is:\n{benches[0].log.read_text()}")
-        limits[module] = 30 + 4 * seconds
-        print(f"{module}: {seconds:.1f} s", file=sys.stderr, flush=True)
-    waiting = collections.deque(todo)
-    lock = threading.Lock()
+    benches: queue.SimpleQueue[Bench] = queue.SimpleQueue()
+    for i in range(args.workers):
+        benches.put(Bench(folder / str(i)))
+    telling = threading.Lock()
 
-    def work(bench: Bench) -> None:
-        while True:
-            with lock:
-                if not waiting:
-                    return
-                one = waiting.popleft()
-            what, seconds = bench.run(one.module, limits[one.module], one.code)
-            record = asdict(one) | {
-                "key": one.key,
-                "what": what,
-                "killer": bench.killer() if what == "failed" else "",
-                "seconds": round(seconds, 1),
-            }
-            del record["code"]
-            with lock:
-                known[one.key] = record
-                print(f"{len(waiting):4} left  {what:8} {one.module}:{one.line}  "
-                      f"{record['killer']}", file=sys.stderr, flush=True)  # fmt: skip
-                if args.out is not None:
-                    with open(args.out, "a", encoding="utf-8") as stream:
-                        stream.write(json.dumps(record) + "\n")
+    def test(one: Mutant, limit: float) -> None:
+        bench = benches.get()
+        what, seconds = bench.run(one.module, limit, one.code)
+        record = asdict(one) | {"key": one.key, "what": what, "seconds": round(seconds, 1)}
+        record["killer"] = bench.killer() if what == "failed" else ""
+        del record["code"]
+        benches.put(bench)
+        with telling:
+            known[one.key] = record
+            _tell(f"{what:8} {one.module}:{one.line}  {record['killer']}")
+            if args.out is not None:
+                with open(args.out, "a", encoding="utf-8") as stream:
+                    stream.write(json.dumps(record) + "\n")
 
-    threads = [threading.Thread(target=work, args=(bench,)) for bench in benches]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with ThreadPoolExecutor(args.workers) as pool:
+        for module in dict.fromkeys(one.module for one in todo):
+            mine = [one for one in todo if one.module == module]
+            bench = benches.get()
+            what, seconds = bench.run(module, 600)
+            benches.put(bench)
+            if what != "passed":
+                _tell(f"{bench.log.read_text()}\n{module} is left out: its tests fail as it is.")
+                continue
+            _tell(f"{module}: {len(mine)} mutants, {seconds:.1f} s for its tests as it is")
+            limit = 30 + 4 * seconds
+            list(pool.map(functools.partial(test, limit=limit), mine))
+
+
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
 
 
 def report(records: list[dict[str, Any]], sources: dict[str, str]) -> str:
