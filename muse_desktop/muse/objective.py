@@ -115,7 +115,7 @@ class Objective:
         ell = logits.detach().float()
         gaps = (self.y.to(ell.device) * ell).sum() - ell
         rivals = gaps[(self.w > 0).to(ell.device)]
-        similar_met = rivals.numel() == 0 or bool((rivals >= self.m2).all())
+        similar_met = bool((rivals >= self.m2).all())
         return similar_met and (self.s is None or bool(gaps[self.s] >= self.m1))
 
 
