@@ -94,7 +94,7 @@ def identity() -> NDArray[np.float32]:
     return np.zeros((9, LEVELS, PLACES, PLACES), dtype=np.float32)
 
 
-def grid_of(grade: Grade, photo: PhotoStatistics, skin_degrees: float = 7.0) -> NDArray[np.float32]:
+def grid_of(grade: Grade, photo: PhotoStatistics, skin_degrees: float = 9.0) -> NDArray[np.float32]:
     """Return the grid of a grade on a photograph, 9×LEVELS×8×8.
 
     Parameters
@@ -123,7 +123,8 @@ def _spare_skin(p: Array, q: Array, v: Array, share: Array, degrees: float) -> A
     that made skin's own direction stronger would tear apart what differs little."""
     u, w = _SKIN_U[:, None, None], _SKIN_W[:, None, None]
     skin = _SKIN[:, None]
-    after = np.clip(skin + v + p * u + q * w, 0.002, 0.998)
+    change = v + p * u + q * w
+    after = np.clip(_bent(skin, change), 0.002, 0.998)
     lab, own = from_linear(decode(after)), from_linear(decode(skin))
     turned = (hue(lab) - hue(own) + np.pi) % (2 * np.pi) - np.pi
     limit = np.radians(degrees)
@@ -135,8 +136,13 @@ def _spare_skin(p: Array, q: Array, v: Array, share: Array, degrees: float) -> A
     chroma = np.maximum(chroma * np.cos(np.clip(turned, -1.2, 1.2)), np.minimum(least, chroma))
     lab[..., 1], lab[..., 2] = chroma * np.cos(wanted), chroma * np.sin(wanted)
     mended = encode(np.clip(to_linear(lab), 0, 1))
-    fix = (mended - after) * share[..., None]
-    return v + fix
+    return v + share[..., None] * (_unbent(skin, mended - skin) - change)
+
+
+def _bent(x: Array, change: Array) -> Array:
+    """What :func:`roll_off` makes of a change."""
+    room = REACH * np.where(change > 0, 1 - x, x)
+    return x + change * room / np.sqrt(room**2 + change**2 + 1e-12)
 
 
 def _unbent(x: Array, change: Array) -> Array:

@@ -11,7 +11,7 @@ orange 55, amber 75, yellow 108, green 142, teal 195, blue 258, violet 300, pink
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 Range = tuple[float, float]
 
@@ -31,7 +31,7 @@ class Recipe:
     key: Range = (0.6, 0.6)
     pull: Range = (0.0, 0.0)
     pool_at: str = ""
-    skin_degrees: float = field(default=7.0)
+    skin_degrees: float = 9.0
 
 
 def _r(
@@ -41,7 +41,7 @@ def _r(
     key: Range = (0.6, 0.6),
     pull: Range = (0.0, 0.0),
     pool_at: str = "",
-    skin_degrees: float = 7.0,
+    skin_degrees: float = 9.0,
     **ranges: Range,
 ) -> Recipe:
     phrases = tuple(phrase.strip() for phrase in says.split(";"))
@@ -158,13 +158,13 @@ RECIPES: tuple[Recipe, ...] = (
     # anger: red, dark, hard
     _r("red heat", "in red heat; under a red sky; in red light; drenched in red",
        "anger", key=(0.3, 0.4), pull=(0.7, 0.95), skin_degrees=20, warmth=(0.2, 0.5),
-       green=(-0.9, -0.4), middle_tint=(0.4, 0.7), middle_hue=(22, 34), shadow_tint=(0.3, 0.6),
-       shadow_hue=(15, 30), light_tint=(0.3, 0.55), light_hue=(30, 50), contrast=(0.25, 0.45),
+       green=(-0.9, -0.4), middle_tint=(0.4, 0.7), middle_hue=(22, 34), shadow_tint=(0.15, 0.4),
+       shadow_hue=(15, 30), light_tint=(0.3, 0.55), light_hue=(30, 50), contrast=(0.15, 0.32),
        saturation=(1.0, 1.25), duotone=(0.1, 0.3), axis=(28, 36)),
     _r("scorched", "scorched and burnt; in scorching heat; burnt orange; in harsh desert heat",
        "anger", key=(0.4, 0.48), pull=(0.6, 0.85), skin_degrees=16, warmth=(0.7, 1.2),
        duotone=(0.4, 0.75), axis=(48, 62), shadow_tint=(0.2, 0.45), shadow_hue=(25, 45),
-       light_tint=(0.3, 0.5), light_hue=(55, 75), contrast=(0.35, 0.55), saturation=(0.9, 1.15),
+       light_tint=(0.3, 0.5), light_hue=(55, 75), contrast=(0.22, 0.42), saturation=(0.9, 1.15),
        sky=(-0.6, -0.1)),
     _r("bleach bypass", "harsh and bleached; like bleach bypass; hard and metallic;"
        "in hard merciless light",
@@ -174,9 +174,9 @@ RECIPES: tuple[Recipe, ...] = (
     _r("smoulder", "smouldering in the dark; in embers; dark and red; by the light of a blaze",
        "anger", key=(0.26, 0.34), pull=(0.7, 0.95), skin_degrees=18, pool_at="light",
        pool=(0.6, 1.0), pool_size=(0.25, 0.42), pool_warmth=(0.6, 1.1), around=(-0.8, -0.3),
-       shadow_tint=(0.4, 0.7),
+       shadow_tint=(0.25, 0.5),
        shadow_hue=(18, 34), middle_tint=(0.15, 0.35), middle_hue=(25, 40), light_tint=(0.2, 0.45),
-       light_hue=(40, 60), contrast=(0.25, 0.45), saturation=(1.0, 1.2), duotone=(0.2, 0.5),
+       light_hue=(40, 60), contrast=(0.12, 0.3), saturation=(1.0, 1.2), duotone=(0.2, 0.5),
        axis=(30, 45)),
     _r("red dusk", "in a threatening red dusk; red against black; in blood red evening light;"
        "under a burning sky",
@@ -213,9 +213,10 @@ RECIPES: tuple[Recipe, ...] = (
     # fear: dark, cold, little to be seen
     _r("moonlight", "in cold moonlight; in blue moonlight; by night under the moon;"
        "in the cold light of the moon",
-       "fear", key=(0.22, 0.32), pull=(0.85, 1.05), saturation=(0.3, 0.55), middle_tint=(0.35, 0.6),
-       middle_hue=(225, 252), shadow_tint=(0.4, 0.7), shadow_hue=(235, 262),
-       light_tint=(0.15, 0.35), light_hue=(205, 235), contrast=(0.0, 0.15), highlights=(-0.4, 0.0),
+       "fear", skin_degrees=11, key=(0.22, 0.32),
+       pull=(0.85, 1.05), saturation=(0.2, 0.4), middle_tint=(0.35, 0.6),
+       middle_hue=(245, 266), shadow_tint=(0.4, 0.7), shadow_hue=(250, 272),
+       light_tint=(0.15, 0.35), light_hue=(228, 252), contrast=(0.0, 0.15), highlights=(-0.4, 0.0),
        vignette=(-0.5, 0.0), pool_at="light", pool=(0.2, 0.5), pool_size=(0.3, 0.5)),
     _r("pool of light", "low key with a pool of light; lit by a single lamp in the dark;"
        "in a small light, all else dark; in deep shadow",
@@ -224,22 +225,26 @@ RECIPES: tuple[Recipe, ...] = (
        saturation=(0.5, 0.8), shadow_tint=(0.15, 0.4), shadow_hue=(215, 260), shadows=(-0.3, 0.0)),
     _r("green black", "in green darkness; green and black; in the green of night vision;"
        "in dark poisonous green",
-       "fear", key=(0.28, 0.38), pull=(0.7, 0.95), green=(0.2, 0.5), shadow_tint=(0.25, 0.5),
+       "fear", skin_degrees=11, key=(0.28, 0.38),
+       pull=(0.7, 0.95), green=(0.2, 0.5), shadow_tint=(0.25, 0.5),
        shadow_hue=(155, 185), middle_tint=(0.2, 0.4), middle_hue=(145, 175),
        saturation=(0.3, 0.55), contrast=(0.25, 0.45), vignette=(-1.0, -0.4), around=(-0.3, 0.0)),
     _r("storm", "before a storm; in storm light; under a heavy dark sky; in the gloom of a "
        "thunderstorm",
-       "fear", key=(0.32, 0.42), pull=(0.7, 0.95), sky=(-1.3, -0.7), sky_warmth=(-0.6, -0.2),
+       "fear", skin_degrees=11, key=(0.32, 0.42),
+       pull=(0.7, 0.95), sky=(-1.3, -0.7), sky_warmth=(-0.6, -0.2),
        contrast=(0.3, 0.5), saturation=(0.4, 0.65), warmth=(-0.4, -0.1), shadow_tint=(0.2, 0.45),
        shadow_hue=(225, 260), middle_tint=(0.05, 0.2), middle_hue=(200, 240),
        light_tint=(0.0, 0.15), light_hue=(90, 110), vignette=(-0.6, -0.1)),
     _r("cold fog", "in a cold fog; in creeping fog; lost in dark mist; in grey night fog",
-       "fear", key=(0.36, 0.46), pull=(0.6, 0.9), haze=(0.3, 0.55), haze_hue=(205, 240),
+       "fear", skin_degrees=11, key=(0.36, 0.46),
+       pull=(0.6, 0.9), haze=(0.3, 0.55), haze_hue=(205, 240),
        haze_colour=(0.2, 0.5), air=(0.46, 0.56), horizon=(0.4, 0.7), saturation=(0.25, 0.5),
        contrast=(0.0, 0.2), shadow_tint=(0.2, 0.4), shadow_hue=(205, 245), vignette=(-1.0, -0.4)),
     # sadness: grey, cold or pale
     _r("rainy day", "on a rainy day; rainy and blue-grey; under grey clouds; overcast and cold",
-       "sadness", key=(0.48, 0.56), pull=(0.5, 0.8), saturation=(0.35, 0.6), warmth=(-0.5, -0.2),
+       "sadness", skin_degrees=11, key=(0.48, 0.56),
+       pull=(0.5, 0.8), saturation=(0.35, 0.6), warmth=(-0.5, -0.2),
        contrast=(-0.3, -0.1), middle_tint=(0.1, 0.28), middle_hue=(235, 260),
        haze=(0.05, 0.2), haze_hue=(235, 260), haze_colour=(0.15, 0.35), air=(0.68, 0.78),
        highlights=(-0.35, -0.1)),
@@ -255,7 +260,8 @@ RECIPES: tuple[Recipe, ...] = (
        shadow_tint=(0.1, 0.3), shadow_hue=(40, 75), vignette=(-0.6, -0.2),
        highlights=(-0.4, -0.1)),
     _r("blue hour", "in the blue hour; at dusk; in the last blue light; when the day is gone",
-       "sadness", key=(0.38, 0.46), pull=(0.6, 0.9), middle_tint=(0.35, 0.6),
+       "sadness", skin_degrees=11, key=(0.38, 0.46),
+       pull=(0.6, 0.9), middle_tint=(0.35, 0.6),
        middle_hue=(255, 280), shadow_tint=(0.3, 0.55), shadow_hue=(258, 285),
        light_tint=(0.1, 0.3), light_hue=(265, 330), saturation=(0.45, 0.7), contrast=(-0.2, 0.0),
        warmth=(-0.5, -0.2), sky=(0.0, 0.3)),
