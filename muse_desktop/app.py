@@ -73,7 +73,10 @@ def _run(arguments: argparse.Namespace) -> int:
     from PySide6.QtCore import QTimer
 
     _start_log()
+    from muse_desktop.ui.state.tasks import make_event_loop
+
     app = make_application()
+    loop = make_event_loop(app)
     engine, window = make_window(_backend)
     if arguments.device is not None:
         window.computing.use(arguments.device)
@@ -83,7 +86,7 @@ def _run(arguments: argparse.Namespace) -> int:
         engine.begin()
         window.preload()
         if not arguments.smoke_test:
-            window.files.offer_recovery()
+            window.sessions.offer_recovery()
             window.open_paths([path.absolute() for path in arguments.files])
 
     # Only when the first frame is painted does the interpreter belong to anybody else.
@@ -92,10 +95,14 @@ def _run(arguments: argparse.Namespace) -> int:
     window.show()
     result = _smoke_test(window) if arguments.smoke_test else None
     try:
-        code = app.exec()
+        loop.run_forever()
     finally:
         engine.shutdown()
-    return code if result is None else result()
+        window.tasks.close()
+        if window.tasks.busy:  # what was cancelled comes to its end
+            loop.run_until_complete(window.tasks.ended())
+        loop.close()
+    return 0 if result is None else result()
 
 
 def make_application() -> QApplication:

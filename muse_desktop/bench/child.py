@@ -74,7 +74,7 @@ def startup(options: dict[str, Any]) -> dict[str, Any]:
     QTimer.singleShot(60_000, app.exit)
     window.show()
     app.exec()
-    window.background.close()
+    window.tasks.close()
     window.workspace.close()
     if not result:
         raise SystemExit("The window was not painted within a minute.")
@@ -142,7 +142,7 @@ def cancel(options: dict[str, Any]) -> dict[str, Any]:
                 "longest": max(b - a for a, b in itertools.pairwise(times)),
             }
         )
-        yield from driven.until(lambda: not driven.window.maker.is_busy)
+        yield from driven.until(lambda: not driven.window.activity.is_busy)
 
     def script() -> Script:
         yield from driven.load()

@@ -14,6 +14,7 @@ from muse_desktop.engine.backend import TorchBackend
 from muse_desktop.muse.events import Step
 from muse_desktop.muse.request import Request
 from muse_desktop.muse.series import SeriesEvent
+from muse_desktop.ui.state.tasks import make_event_loop
 
 PROMPT = "a cottage by a lake"
 EMOTION = "sadness"
@@ -59,6 +60,7 @@ class DrivenWindow:
                     yield item
 
         self.app = make_application()
+        self.loop = make_event_loop(self.app)
         engine, self.window = make_window(Watched)
         self.window.computing.use(options["device"])
         self.engine = engine
@@ -83,11 +85,14 @@ class DrivenWindow:
         QTimer.singleShot(LIMIT_MS, lambda: self._fail("it took too long"))
         self.window.show()
         QTimer.singleShot(300, clock.start)
-        self.app.exec()
+        self.loop.run_forever()
         clock.stop()
         self.engine.shutdown()
         # Not window.close(): it would ask what to do with the unsaved pictures.
-        self.window.background.close()
+        self.window.tasks.close()
+        if self.window.tasks.busy:
+            self.loop.run_until_complete(self.window.tasks.ended())
+        self.loop.close()
         self.window.workspace.close()
         if self._error:
             raise SystemExit(self._error)
@@ -113,7 +118,7 @@ class DrivenWindow:
 
     def results(self) -> int:
         """How many pictures are made and in the session; 0 while one is in the making."""
-        if self.window.maker.is_busy:
+        if self.window.activity.is_busy:
             return 0
         return sum(node.kind == "result" for node in self.window.workspace.session.nodes)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from muse_desktop.app import make_application
 from muse_desktop.emotion import Blend
+from muse_desktop.engine.library import ModelLibrary
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.series import Series
 from muse_desktop.session.node import Node
@@ -25,8 +29,10 @@ from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.canvas import overlays
 from muse_desktop.ui.files.dialogs import Answer, Dialogs, Rescue
 from muse_desktop.ui.look.theme import manager
+from muse_desktop.ui.models.manager import ReadChoices
 from muse_desktop.ui.shell.main_window import MainWindow
 from muse_desktop.ui.state.model_choice import ModelChoice
+from muse_desktop.ui.state.tasks import make_event_loop
 from tests.support import PATIENCE_MS
 from tests.support.fake_engine import FakeBackend
 
@@ -60,8 +66,8 @@ class Answers(Dialogs):
     asked : the questions, in order
     """
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.pictures: list[Path] = []
         self.session: Path | None = None
         self.save_to: Path | None = None
@@ -128,12 +134,12 @@ class Desk:
         backend: FakeBackend | None,
         models: Sequence[ModelChoice],
         settings: QSettings,
+        **library: Any,
     ) -> None:
         self.bot = qtbot
         self.engine, self.backend = engine, backend
-        self.window = MainWindow(engine, models, settings)
-        self.dialogs = Answers(self.window)
-        self.window.dialogs = self.window.files.dialogs = self.dialogs
+        self.dialogs = Answers()
+        self.window = MainWindow(engine, models, settings, dialogs=self.dialogs, **library)
         if settings.value("geometry") is None:
             self.window.resize(1200, 860)
 
@@ -204,8 +210,8 @@ class Desk:
         window = self.window
         self.wait(
             lambda: (
-                not window.maker.is_busy
-                and not window.background.busy
+                not window.activity.is_busy
+                and not window.tasks.busy
                 and self.engine.running_job is None
                 and not self.engine.waiting_jobs
             ),
@@ -282,6 +288,20 @@ def application(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
+def event_loop(application: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    """Coroutines run whenever Qt's events do, as within ``run_forever``."""
+    loop = make_event_loop(application)
+    asyncio._set_running_loop(loop)
+    yield loop
+    deadline = time.monotonic() + PATIENCE_MS / 1000
+    while (left := asyncio.all_tasks(loop)) and time.monotonic() < deadline:
+        QApplication.processEvents()
+    asyncio._set_running_loop(None)
+    loop.close()
+    assert not left, "tasks were left running"
+
+
+@pytest.fixture
 def gate() -> threading.Event:
     """Holds the fake engine before each step until it is set."""
     return threading.Event()
@@ -289,7 +309,10 @@ def gate() -> threading.Event:
 
 @pytest.fixture
 def make_desk(
-    qtbot: QtBot, application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    event_loop: asyncio.AbstractEventLoop,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Callable[..., Desk]]:
     """Return a maker of windows; the keywords script the engine."""
     desks: list[Desk] = []
@@ -303,6 +326,8 @@ def make_desk(
         show: bool = True,
         engine: EngineThread | None = None,
         models: Sequence[ModelChoice] = (STORYBOOK, PLAIN),
+        library: ModelLibrary | None = None,
+        read_choices: ReadChoices | None = None,
         **script: object,
     ) -> Desk:
         backend = None
@@ -310,7 +335,15 @@ def make_desk(
             backend = FakeBackend(**script)  # type: ignore[arg-type]
             engine = EngineThread(lambda: backend)
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        desk = Desk(qtbot, engine, backend, models, settings)
+        desk = Desk(
+            qtbot,
+            engine,
+            backend,
+            models,
+            settings,
+            library=library,
+            read_choices=read_choices,
+        )
         desks.append(desk)
         if show:
             desk.show()
@@ -321,7 +354,7 @@ def make_desk(
     yield make
     for desk in desks:
         desk.engine.shutdown()
-        desk.window.background.close()
+        desk.window.tasks.close()
         desk.window.workspace.close()
         desk.window.hide()
         desk.window.deleteLater()

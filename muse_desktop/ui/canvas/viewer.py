@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 
 from muse_desktop.session.node import Node
 from muse_desktop.ui.canvas.canvas import Canvas
 from muse_desktop.ui.canvas.mask import MaskEdit, MaskLayer
 from muse_desktop.ui.canvas.mask_commands import PaintMask
 from muse_desktop.ui.look.images import Pyramid
-from muse_desktop.ui.state.background import Background
+from muse_desktop.ui.state.activity import Activity
+from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.workspace import Workspace
 
-PIXELS_KEPT = 60_000_000
+MAX_PIXELS = 60_000_000
+"""Of the pictures that stay prepared, together."""
 
 
 class Viewer(QObject):
@@ -30,13 +33,16 @@ class Viewer(QObject):
     shown = Signal()
     problem = Signal(str)
 
-    def __init__(self, workspace: Workspace, canvas: Canvas, background: Background) -> None:
+    def __init__(
+        self, workspace: Workspace, canvas: Canvas, activity: Activity, tasks: Tasks
+    ) -> None:
         super().__init__(canvas)
         self._workspace = workspace
         self._canvas = canvas
-        self._background = background
+        self._activity = activity
+        self._tasks = tasks
         self._pyramids: OrderedDict[str, Pyramid] = OrderedDict()
-        self._asked: set[str] = set()
+        self._preparing: dict[str, asyncio.Task[Any] | None] = {}
         self._masks: dict[str, MaskLayer] = {}
         self._shown: str | None = None
         workspace.current_changed.connect(self.show)
@@ -48,10 +54,7 @@ class Viewer(QObject):
         """Show the current picture, at once or as soon as it is prepared."""
         node = self._workspace.current
         if node is None:
-            self._canvas.set_mask(None)
-            self._canvas.set_picture(None)
-            self._shown = None
-            self.shown.emit()
+            self._show_nothing()
             return
         pyramid = self._get(node)
         parent = self._workspace.parent_node
@@ -66,19 +69,21 @@ class Viewer(QObject):
         self._canvas.set_picture(pyramid, before)
         self._canvas.set_mask(mask)
         self._shown = node.id
-        self.shown.emit()
+        self._looked()
 
     @property
-    def is_up_to_date(self) -> bool:
-        """Whether the canvas shows the current picture, not the one before it."""
-        return self._shown == self._workspace.session.current
+    def size(self) -> QSize | None:
+        """The current picture's size, once the canvas shows it and not the one before it."""
+        picture = self._canvas.picture
+        up_to_date = self._shown == self._workspace.session.current
+        return picture.size if picture is not None and up_to_date else None
 
-    def keep(self, node_id: str, pyramid: Pyramid) -> None:
+    def add(self, node_id: str, pyramid: Pyramid) -> None:
         """Take a picture that was prepared elsewhere."""
         self._pyramids[node_id] = pyramid
         self._pyramids.move_to_end(node_id)
         held = sum(p.size.width() * p.size.height() for p in self._pyramids.values())
-        while held > PIXELS_KEPT and len(self._pyramids) > 2:
+        while held > MAX_PIXELS and len(self._pyramids) > 2:
             _, old = self._pyramids.popitem(last=False)
             held -= old.size.width() * old.size.height()
 
@@ -98,27 +103,35 @@ class Viewer(QObject):
         found = self._pyramids.get(node.id)
         if found is not None:
             self._pyramids.move_to_end(node.id)
-        elif node.id not in self._asked:
-            self._asked.add(node.id)
-
-            def prepared(pyramid: Any) -> None:
-                self._asked.discard(node.id)
-                if node.id in self._workspace.session:
-                    self.keep(node.id, pyramid)
-                    self._show_if_wanted(node.id)
-
-            def failed(error: Exception) -> None:
-                self._asked.discard(node.id)
-                self.problem.emit(str(error))
-                if node.id == self._workspace.session.current:
-                    # Nothing to see is better than another picture under this one's name.
-                    self._canvas.set_mask(None)
-                    self._canvas.set_picture(None)
-                    self._shown = None
-                    self.shown.emit()
-
-            self._background.run(lambda: Pyramid.of(node.picture), prepared, failed)
+        elif node.id not in self._preparing:
+            self._preparing[node.id] = self._tasks.start(self._prepare(node))
         return found
+
+    async def _prepare(self, node: Node) -> None:
+        try:
+            pyramid = await self._tasks.in_thread(lambda: Pyramid.of(node.picture))
+        except Exception as error:
+            self.problem.emit(str(error))
+            if node.id == self._workspace.session.current:
+                # Nothing to see is better than another picture under this one's name.
+                self._show_nothing()
+            return
+        finally:
+            self._preparing.pop(node.id, None)
+        if node.id in self._workspace.session:
+            self.add(node.id, pyramid)
+            self._show_if_wanted(node.id)
+
+    def _show_nothing(self) -> None:
+        self._canvas.set_mask(None)
+        self._canvas.set_picture(None)
+        self._shown = None
+        self._looked()
+
+    def _looked(self) -> None:
+        canvas = self._canvas
+        self._activity.look(comparable=canvas.can_compare, paintable=canvas.mask_layer is not None)
+        self.shown.emit()
 
     def _show_if_wanted(self, node_id: str) -> None:
         node = self._workspace.current
@@ -146,5 +159,8 @@ class Viewer(QObject):
     def _replaced(self) -> None:
         self._pyramids.clear()
         self._masks.clear()
-        self._asked.clear()
+        for task in self._preparing.values():
+            if task is not None:
+                task.cancel()
+        self._preparing.clear()
         self.show()

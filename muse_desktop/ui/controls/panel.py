@@ -26,11 +26,17 @@ from muse_desktop.ui.controls.wheel import EmotionWheel
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import say_target_lines
+from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.model_choice import ModelChoice
 
 
 class Controls(QWidget):
-    """Composes a request.
+    """Composes a request, and shows what becomes of it.
+
+    Parameters
+    ----------
+    models : what can be chosen
+    activity : what is being made, and what may be clicked
 
     Signals
     -------
@@ -43,11 +49,12 @@ class Controls(QWidget):
     cancel_clicked = Signal()
     changed = Signal()
 
-    def __init__(self, models: Sequence[ModelChoice], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, models: Sequence[ModelChoice], activity: Activity, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         set_class(self, "panel")
-        self._has_picture = False
-        self._own_picture = False
+        self._activity = activity
         self.wheel = EmotionWheel(self)
         self.value = QLabel(self)
         set_class(self.value, "value")
@@ -73,8 +80,10 @@ class Controls(QWidget):
         self.advanced.model_changed.connect(self.prompt.set_model)
         self.prompt.set_model(self.advanced.model)
         self._wheel_changed()
-        self.set_running(False)
-        self.set_picture_state(False, False)
+        activity.changed.connect(self._follow)
+        activity.progressed.connect(self._show_progress)
+        self._show_buttons()
+        self._follow()
 
     def _build_scroll(self) -> None:
         inside = QWidget(self)
@@ -187,13 +196,15 @@ class Controls(QWidget):
 
     # -- state -------------------------------------------------------------------------------
 
-    def set_picture_state(self, has_picture: bool, own: bool) -> None:
-        """Say whether there is a picture to edit, and whether it is one of the user's own.
+    def _follow(self) -> None:
+        """Offer what may be clicked now.
 
         Someone who opened a picture came to edit it: then that is the first thing offered.
         """
-        self._has_picture, self._own_picture = has_picture, own
-        self.edit.setEnabled(has_picture)
+        activity = self._activity
+        self.edit.setEnabled(activity.has_picture)
+        self.cancel.setEnabled(activity.may_cancel)
+        own = activity.has_own_picture
         first, second = (self.edit, self.generate) if own else (self.generate, self.edit)
         set_icon(first, "edit" if first is self.edit else "generate", "on_accent")
         set_icon(second, "edit" if second is self.edit else "generate")
@@ -202,30 +213,28 @@ class Controls(QWidget):
                 set_class(button, name)
                 button.style().unpolish(button)
                 button.style().polish(button)
+        if activity.is_busy == self.cancel.isHidden():
+            self._show_buttons()
 
-    def set_running(self, running: bool) -> None:
+    def _show_buttons(self) -> None:
         """Show the buttons that make sense while a picture is being made, or is not."""
+        busy = self._activity.is_busy
         had_focus = self.generate.hasFocus() or self.edit.hasFocus() or self.cancel.hasFocus()
-        self.generate.setVisible(not running)
-        self.edit.setVisible(not running)
-        self.cancel.setVisible(running)
-        self.cancel.setEnabled(running)
-        self.progress.setVisible(running)
-        self.state.setVisible(running)
-        if running:
-            self.progress.setRange(0, 0)
-            self.state.setText(self.tr("Getting ready…"))
+        for button in (self.generate, self.edit):
+            button.setVisible(not busy)
+        for widget in (self.cancel, self.progress, self.state):
+            widget.setVisible(busy)
         if had_focus:
-            (self.cancel if running else self.generate).setFocus()
+            (self.cancel if busy else self.generate).setFocus()
 
-    def set_progress(self, share: float | None, text: str) -> None:
-        """Show how far a run is (None: not known yet)."""
+    def _show_progress(self) -> None:
+        share = self._activity.share
         if share is None:
             self.progress.setRange(0, 0)
         else:
             self.progress.setRange(0, 1000)
             self.progress.setValue(round(1000 * share))
-        self.state.setText(text)
+        self.state.setText(self._activity.short)
 
     def _wheel_changed(self) -> None:
         what, strength = say_target_lines(self.wheel.target, self.wheel.intensity)

@@ -2,50 +2,76 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel
 
 from muse_desktop.session.node import Node
-from muse_desktop.ui.generation.batch import export_sheet, sheet_nodes
+from muse_desktop.ui.canvas.viewer import Viewer
+from muse_desktop.ui.evidence.panel import EvidencePanel
+from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.history.delegate import THUMB
 from muse_desktop.ui.history.model import subtitle, target_of
+from muse_desktop.ui.history.panel import History
 from muse_desktop.ui.look.images import thumbnail
+from muse_desktop.ui.state.actions import Actions
+from muse_desktop.ui.state.activity import Activity
+from muse_desktop.ui.state.jobs import Jobs
+from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.undo import Annotate, Delete, Rename
-
-if TYPE_CHECKING:
-    from muse_desktop.ui.shell.main_window import MainWindow
+from muse_desktop.ui.state.workspace import Workspace
 
 
-class Shelf(QObject):
-    """Keeps history, caption and readings in step with the workspace."""
+class HistoryController(QObject):
+    """Keeps history, caption and readings in step with the workspace.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    Signals
+    -------
+    said(str) : something worth knowing
+    undoable(str) : the same of what the last step of undo takes back
+    recipe_wanted(Recipe) : the settings of a result shall be used again
+    """
+
+    said = Signal(str)
+    undoable = Signal(str)
+    recipe_wanted = Signal(object)
+
+    def __init__(
+        self,
+        history: History,
+        *,
+        caption: QLabel,
+        evidence: EvidencePanel,
+        workspace: Workspace,
+        activity: Activity,
+        viewer: Viewer,
+        jobs: Jobs,
+        actions: Actions,
+        dialogs: Dialogs,
+        tasks: Tasks,
+    ) -> None:
+        super().__init__(history)
+        self._history, self._caption, self._evidence = history, caption, evidence
+        self._workspace, self._activity, self._viewer = workspace, activity, viewer
+        self._jobs, self._actions, self._dialogs, self._tasks = jobs, actions, dialogs, tasks
         self._readings: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {}
-        actions, history = window.actions_, window.history
         history.chosen.connect(self._chosen)
         history.model.renamed.connect(
-            lambda node_id, title: window.workspace.push(
-                Rename(window.workspace.session, node_id, title)
-            )
+            lambda node_id, title: workspace.push(Rename(workspace.session, node_id, title))
         )
-        history.model.thumbnail_wanted.connect(self._make_thumbnail)
+        history.model.thumbnail_wanted.connect(self._thumbnail_wanted)
         actions.delete.triggered.connect(self._delete)
         actions.rename.triggered.connect(self._rename)
         actions.note.triggered.connect(self._note)
-        actions.copy.triggered.connect(lambda: self._with_current(window.files.copy))
-        actions.export.triggered.connect(lambda: self._with_current(window.files.export))
-        actions.sheet.triggered.connect(
-            lambda: export_sheet(window, sheet_nodes(window.workspace, history.selected))
-        )
         actions.reuse.triggered.connect(self._reuse)
-        window.workspace.changed.connect(self._tree_changed)
-        window.workspace.current_changed.connect(self._current_changed)
-        window.jobs.read_done.connect(self._read_done)
-        window.viewer.shown.connect(self.show_caption)
+        workspace.changed.connect(self._tree_changed)
+        workspace.current_changed.connect(self._current_changed)
+        workspace.replaced.connect(self.refresh)
+        activity.changed.connect(self._show_caption)
+        activity.ended.connect(self.refresh)
+        jobs.read_done.connect(self._read_done)
+        viewer.shown.connect(self._show_caption)
 
     def refresh(self) -> None:
         """Show everything anew."""
@@ -55,97 +81,83 @@ class Shelf(QObject):
     # -- following ---------------------------------------------------------------------------
 
     def _tree_changed(self) -> None:
-        session = self._window.workspace.session
-        self._window.history.show_session(session)
+        session = self._workspace.session
+        self._history.show_session(session)
         self._readings = {k: v for k, v in self._readings.items() if k in session}
-        self.show_caption()
+        self._show_caption()
 
     def _current_changed(self) -> None:
-        self._window.maker.look_elsewhere()
-        self._window.history.show_session(self._window.workspace.session)
+        self._history.show_session(self._workspace.session)
         self._show_current()
 
     def _show_current(self) -> None:
-        window, node = self._window, self._window.workspace.current
-        self.show_caption()
+        node, evidence = self._workspace.current, self._evidence
+        self._show_caption()
         if node is None:
-            window.evidence.show_nothing()
+            evidence.show_nothing()
         elif node.evidence is not None:
-            window.evidence.show_evidence(node.evidence, target_of(node))
+            evidence.show_evidence(node.evidence, target_of(node))
         else:
             known = self._readings.get(node.id)
             if known is None:
-                window.evidence.show_reading(None, None)
-                self._read(node)
+                evidence.show_reading(None, None)
+                self._tasks.start(self._read(node), quiet=True)
             else:
                 reading, borrowed = known
-                window.evidence.show_reading(reading.get("guide"), reading.get("judge"), borrowed)
+                evidence.show_reading(reading.get("guide"), reading.get("judge"), borrowed)
 
-    def show_caption(self) -> None:
+    def _show_caption(self) -> None:
         """Say what the canvas shows."""
-        node, run = self._window.workspace.current, self._window.maker.run_in_sight
-        if run is not None:
+        node, run = self._workspace.current, self._activity.run
+        if run is not None and self._activity.in_sight:
             prompt = run.request.recipe.prompt or ("" if node is None else node.title)
-            self._window.bar.caption.setText(self.tr("In the making") + f"  ·  {prompt}")
+            self._caption.setText(self.tr("In the making") + f"  ·  {prompt}")
             return
         if node is None:
-            self._window.bar.caption.setText("")
+            self._caption.setText("")
             return
         parts = [node.title, subtitle(node)]
-        pyramid = self._window.canvas.picture
-        if pyramid is not None and self._window.viewer.is_up_to_date:
-            parts.append(f"{pyramid.size.width()} × {pyramid.size.height()}")
-        self._window.bar.caption.setText("  ·  ".join(parts))
+        size = self._viewer.size
+        if size is not None:
+            parts.append(f"{size.width()} × {size.height()}")
+        self._caption.setText("  ·  ".join(parts))
 
-    def _read(self, node: Node) -> None:
+    async def _read(self, node: Node) -> None:
         """Let the models read a picture that was opened."""
-        window = self._window
-        node_id = node.id
-
-        def decoded(picture: Any) -> None:
-            if node_id in window.workspace.session and node_id not in self._readings:
-                window.jobs.read(node_id, picture)
-
-        window.background.run(lambda: node.picture, decoded)
+        picture = await self._tasks.in_thread(lambda: node.picture)
+        if node.id in self._workspace.session and node.id not in self._readings:
+            self._jobs.read(node.id, picture)
 
     def _read_done(self, node_id: str, readings: dict[str, Any], borrowed: tuple[str, ...]) -> None:
-        if node_id not in self._window.workspace.session:
+        if node_id not in self._workspace.session:
             return
         self._readings[node_id] = readings, borrowed
-        node = self._window.workspace.current
-        if node is not None and node.id == node_id and self._window.jobs.run is None:
+        node = self._workspace.current
+        if node is not None and node.id == node_id and not self._activity.is_making:
             self._show_current()
 
-    def _make_thumbnail(self, node_id: str) -> None:
-        window = self._window
-        if node_id not in window.workspace.session:  # shown for as long as a title is being typed
-            return
-        node = window.workspace.session.node(node_id)
-        edge = round(1.8 * THUMB * window.devicePixelRatioF())
+    def _thumbnail_wanted(self, node_id: str) -> None:
+        if node_id in self._workspace.session:  # shown for as long as a title is being typed
+            node = self._workspace.session.node(node_id)
+            self._tasks.start(self._make_thumbnail(node), quiet=True)
 
-        def made(image: QImage) -> None:
-            window.history.model.set_thumbnail(node_id, image)
-
-        window.background.run(lambda: thumbnail(node.picture, edge), made)
+    async def _make_thumbnail(self, node: Node) -> None:
+        edge = round(1.8 * THUMB * self._history.devicePixelRatioF())
+        image = await self._tasks.in_thread(lambda: thumbnail(node.picture, edge))
+        self._history.model.set_thumbnail(node.id, image)
 
     # -- doing -------------------------------------------------------------------------------
 
     def _chosen(self, node_id: str) -> None:
-        session = self._window.workspace.session
+        session = self._workspace.session
         if node_id in session:
             session.set_current(node_id)
 
-    def _with_current(self, call: Any) -> None:
-        node = self._window.workspace.current
-        if node is not None:
-            call(node)
-
     def _delete(self) -> None:
-        window, node = self._window, self._window.workspace.current
+        node, session = self._workspace.current, self._workspace.session
         if node is None:
             return
-        undo = window.workspace.undo
-        below = len(window.workspace.session.subtree(node.id)) - 1
+        below = len(session.subtree(node.id)) - 1
         if below == 0:
             text = self.tr("Deleted “{0}”.").format(node.title)
         elif below == 1:
@@ -154,30 +166,26 @@ class Shelf(QObject):
             text = self.tr("Deleted “{0}” and the {1} pictures made from it.").format(
                 node.title, below
             )
-        window.workspace.push(Delete(window.workspace.session, node.id))
-        window.banner.say(text, action=(self.tr("Undo"), undo.undo))
-        # After any other step the button would undo that one.
-        undo.indexChanged.connect(
-            lambda: window.banner.withdraw(text), Qt.ConnectionType.SingleShotConnection
-        )
+        self._workspace.push(Delete(session, node.id))
+        self.undoable.emit(text)
 
     def _rename(self) -> None:
-        self._window.actions_.show_history.setChecked(True)
-        self._window.history.rename_current()
+        self._actions.show_history.setChecked(True)
+        self._history.rename_current()
 
     def _note(self) -> None:
-        window, node = self._window, self._window.workspace.current
+        node = self._workspace.current
         if node is None:
             return
-        text = window.dialogs.ask_note(node.title, node.note)
+        text = self._dialogs.ask_note(node.title, node.note)
         if text is not None:
-            window.workspace.push(Annotate(window.workspace.session, node.id, text))
+            self._workspace.push(Annotate(self._workspace.session, node.id, text))
 
     def _reuse(self) -> None:
-        node = self._window.workspace.current
+        node = self._workspace.current
         if node is not None and node.recipe is not None:
-            self._window.controls.use_recipe(node.recipe)
-            self._window.banner.say(
+            self.recipe_wanted.emit(node.recipe)
+            self.said.emit(
                 self.tr("Prompt, emotion and settings are as they were for “{0}”.").format(
                     node.title
                 )

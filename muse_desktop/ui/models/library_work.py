@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from muse_desktop.engine.library import LibraryError, Watch, WorkCancelled
-from muse_desktop.ui.state.background import Background
+from muse_desktop.ui.state.tasks import Tasks, ask
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,8 @@ class LibraryWork(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._background = Background(1, self)
+        self._tasks = Tasks(1, self)
+        self._tasks.problem.connect(self.noted)
         self._stop: threading.Event | None = None
 
     @property
@@ -53,17 +55,21 @@ class LibraryWork(QObject):
             return
         stop = self._stop = threading.Event()
         watch = Watch(self.progressed.emit, self.noted.emit, stop.is_set)
-
-        def done(result: Any) -> None:
-            self._end()
-            then(result)
-
-        def gone(error: Exception) -> None:
-            self._end()
-            failed(error)
-
-        self._background.run(lambda: work(watch), done, gone)
+        self._tasks.start(self._run(partial(work, watch), then, failed))
         self.busy_changed.emit()
+
+    async def _run(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        try:
+            result = await self._tasks.in_thread(work)
+        except Exception as error:
+            await ask(self._tell, failed, error)
+        else:
+            await ask(self._tell, then, result)
 
     def cancel(self) -> None:
         """Ask what runs to stop; its end is told as ever."""
@@ -73,11 +79,12 @@ class LibraryWork(QObject):
     def close(self) -> None:
         """Cancel, and wait until the thread is over; nothing is told any more."""
         self.cancel()
-        self._background.close()
+        self._tasks.close()
 
-    def _end(self) -> None:
+    def _tell(self, hearer: Callable[[Any], object], what: Any) -> None:
         self._stop = None
         self.busy_changed.emit()
+        hearer(what)
 
 
 def sentence(error: Exception) -> str:

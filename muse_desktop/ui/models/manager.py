@@ -3,51 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from muse_desktop.engine.library import ModelLibrary
 from muse_desktop.ui.models.dialog import ModelsDialog
 from muse_desktop.ui.models.library_work import sentence
 from muse_desktop.ui.state.model_choice import ModelChoice
-
-if TYPE_CHECKING:
-    from muse_desktop.ui.shell.main_window import MainWindow
+from muse_desktop.ui.state.tasks import Tasks
 
 ReadChoices = Callable[[], Sequence[ModelChoice]]
 
 
 class ModelManager(QObject):
-    """Connects the window with the library; without one, nothing offers it.
+    """Connects what offers the library with it; without one, nothing offers it.
 
     Parameters
     ----------
-    window : whose actions and model choice it connects
     library : what the dialog shows and changes
-    read_choices : returns the models that can be chosen now; called in a worker thread
+    read_choices : returns the models that can be chosen now; called in a thread
+    action, button : what opens the dialog
+    tasks : where the choices are read
+    window : the dialog's parent
 
     Attributes
     ----------
     dialog : the dialog, once it was opened
+
+    Signals
+    -------
+    choices_changed(list[ModelChoice]) : the library was changed
+    problem(str) : a sentence
     """
+
+    choices_changed = Signal(object)
+    problem = Signal(str)
 
     def __init__(
         self,
-        window: MainWindow,
         library: ModelLibrary | None,
         read_choices: ReadChoices | None,
+        *,
+        action: QAction,
+        button: QAbstractButton,
+        tasks: Tasks,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._tasks = tasks
         self._library = library
         self._read_choices = read_choices
         self.dialog: ModelsDialog | None = None
-        action, advanced = window.actions_.models, window.controls.advanced
         action.setVisible(library is not None)
-        advanced.manage.setVisible(library is not None)
+        button.setVisible(library is not None)
         action.triggered.connect(self.open)
-        advanced.manage.clicked.connect(self.open)
+        button.clicked.connect(self.open)
 
     def open(self) -> None:
         """Show the dialog, made at the first call."""
@@ -69,8 +82,12 @@ class ModelManager(QObject):
 
     def _changed(self) -> None:
         if self._read_choices is not None:
-            self._window.background.run(
-                self._read_choices,
-                self._window.set_models,
-                lambda error: self._window.warn(sentence(error)),
-            )
+            self._tasks.start(self._read(self._read_choices))
+
+    async def _read(self, read_choices: ReadChoices) -> None:
+        try:
+            choices = await self._tasks.in_thread(read_choices)
+        except Exception as error:
+            self.problem.emit(sentence(error))
+        else:
+            self.choices_changed.emit(choices)

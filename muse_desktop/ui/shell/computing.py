@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
 
 from muse_desktop.engine.protocol import AUTO, Device, Devices
-
-if TYPE_CHECKING:
-    from muse_desktop.ui.shell.main_window import MainWindow
+from muse_desktop.ui.shell.status import Status
+from muse_desktop.ui.state.activity import Activity
+from muse_desktop.ui.state.jobs import Jobs
 
 CHOSEN, CALLED = "device", "device_called"
 """Of the settings: the device's name, and its title, to name it by where it is gone."""
@@ -22,26 +22,36 @@ class Computing(QObject):
     """Offers the devices that the engine found, remembers the choice, and tells the engine.
 
     The engine knows the devices with its first load; until then nothing can be chosen.
+
+    Signals
+    -------
+    chosen() : another device is to be used from the next picture on
+    said(str), problem(str) : something worth knowing; a chosen device is not there
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._settings = window.settings
-        self._menu = window.actions_.compute_on
+    chosen = Signal()
+    said = Signal(str)
+    problem = Signal(str)
+
+    def __init__(
+        self, jobs: Jobs, activity: Activity, menu: QMenu, status: Status, settings: QSettings
+    ) -> None:
+        super().__init__(menu)
+        self._jobs, self._activity = jobs, activity
+        self._menu, self._status, self._settings = menu, status, settings
         self._menu.setEnabled(False)
         self._devices: Devices | None = None
         self._group = QActionGroup(self)
         self._called = str(self._settings.value(CALLED, ""))
         self._asked = str(self._settings.value(CHOSEN, AUTO))
-        window.status.device.setMenu(self._menu)
-        window.jobs.devices_changed.connect(self._show)
-        window.jobs.use_device(self._asked)
+        status.device.setMenu(self._menu)
+        jobs.devices_changed.connect(self._show)
+        jobs.use_device(self._asked)
 
     def use(self, name: str) -> None:
         """Compute on a device, or "auto", in this session alone: ``--device`` said so."""
         self._asked, self._called = name, name
-        self._window.jobs.use_device(name)
+        self._jobs.use_device(name)
 
     def choose(self, name: str) -> None:
         """Compute there from the next picture on, and remember it."""
@@ -49,12 +59,12 @@ class Computing(QObject):
         self._remember(name)
         if already:
             return
-        self._window.jobs.use_device(name)
-        if self._window.jobs.run is not None:
-            self._window.banner.say(
+        self._jobs.use_device(name)
+        if self._activity.is_making:
+            self.said.emit(
                 self.tr("The picture in the making is finished first; the next one is made there.")
             )
-        self._window.preload()
+        self.chosen.emit()
 
     # -- within ------------------------------------------------------------------------------
 
@@ -68,8 +78,8 @@ class Computing(QObject):
                 self._remember(AUTO)
             else:  # asked for in this session alone: what is remembered stays
                 self._asked = self._called = AUTO
-            self._window.jobs.use_device(AUTO)
-            self._window.warn(
+            self._jobs.use_device(AUTO)
+            self.problem.emit(
                 self.tr("“{0}”, chosen to compute on, is not there; Automatic took “{1}”.").format(
                     gone, used
                 )
@@ -81,7 +91,7 @@ class Computing(QObject):
         for action in self._group.actions():
             action.setChecked(action.data() == self._asked)
         automatic = self._asked == AUTO
-        self._window.status.show_device(
+        self._status.show_device(
             used,
             self.tr("Computes on {0}, chosen automatically").format(used)
             if automatic

@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from muse_desktop.engine.library import ModelLibrary
 from muse_desktop.engine.thread import EngineThread
@@ -26,17 +19,23 @@ from muse_desktop.ui.canvas.viewer import Viewer
 from muse_desktop.ui.controls.panel import Controls
 from muse_desktop.ui.evidence.panel import EvidencePanel
 from muse_desktop.ui.files.dialogs import Dialogs
-from muse_desktop.ui.files.files import Files
-from muse_desktop.ui.generation.controller import Maker
-from muse_desktop.ui.history.controller import Shelf
+from muse_desktop.ui.files.pictures import PictureFiles
+from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.files.sessions import Save, SessionFiles
+from muse_desktop.ui.files.sheet import sheet_nodes
+from muse_desktop.ui.generation.controller import GenerationController
+from muse_desktop.ui.history.controller import HistoryController
 from muse_desktop.ui.history.panel import History
 from muse_desktop.ui.models.manager import ModelManager, ReadChoices
 from muse_desktop.ui.shell.computing import Computing
+from muse_desktop.ui.shell.menus import Menus
+from muse_desktop.ui.shell.shape import WindowShape
 from muse_desktop.ui.shell.status import Status
 from muse_desktop.ui.state.actions import Actions
-from muse_desktop.ui.state.background import Background
+from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.model_choice import ModelChoice, suggestions
+from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.workspace import Workspace
 
 
@@ -74,32 +73,86 @@ class MainWindow(QMainWindow):
         read_choices: ReadChoices | None = None,
     ) -> None:
         super().__init__()
-        self.settings = settings
         self._models = tuple(models)
         self._may_close = False
-        self._is_closing = False
         self._was_shown = False
         self._brush_for = 0
-        self.background = Background(parent=self)
+        self.tasks = Tasks(parent=self)
         self.workspace = Workspace(journals, self)
+        self.activity = Activity(self.workspace, self)
         self.jobs = Jobs(engine, self)
         self.jobs.set_titles({model.name: model.title for model in models})
-        self.dialogs = dialogs or Dialogs(self)
-        self.files = Files(self.workspace, self.background, self.dialogs, settings, self)
         self.actions_ = Actions(self)
+        self.actions_.follow(self.activity)
+        self.dialogs = dialogs or Dialogs(self)
         self._build()
-        self.viewer = Viewer(self.workspace, self.canvas, self.background)
-        self.maker = Maker(self)
-        self.maps = Maps(self)
-        self.shelf = Shelf(self)
-        self.model_manager = ModelManager(self, library, read_choices)
+        self._control(settings, library, read_choices)
         self._menus()
-        self.computing = Computing(self)
+        self.computing = Computing(
+            self.jobs, self.activity, self.menus.compute_on, self.status, settings
+        )
         self._connect()
-        self._restore()
-        self._follow()
+        self._shape = WindowShape(self, settings, self._columns, self._rows, self._toggles())
+        self._shape.restore()
+        self._show_title()
+        self.history_controller.refresh()
 
     # -- building ----------------------------------------------------------------------------
+
+    def _control(
+        self,
+        settings: QSettings,
+        library: ModelLibrary | None,
+        read_choices: ReadChoices | None,
+    ) -> None:
+        """Make what acts on the parts; each gets those that it uses."""
+        workspace, activity, tasks = self.workspace, self.activity, self.tasks
+        recent = self.recent = RecentFiles(settings, self)
+        self.sessions = SessionFiles(workspace, tasks, self.dialogs, recent, self)
+        self.pictures = PictureFiles(workspace, tasks, self.dialogs, recent, self.sessions, self)
+        self.viewer = Viewer(workspace, self.canvas, activity, tasks)
+        self.generation = GenerationController(
+            activity,
+            self.jobs,
+            workspace=workspace,
+            viewer=self.viewer,
+            canvas=self.canvas,
+            controls=self.controls,
+            evidence=self.evidence,
+            actions=self.actions_,
+            dialogs=self.dialogs,
+            tasks=tasks,
+        )
+        self.maps = Maps(
+            self.actions_.where_from,
+            self.actions_.what_changed,
+            lambda: self.controls.wheel.target,
+            workspace=workspace,
+            activity=activity,
+            canvas=self.canvas,
+            jobs=self.jobs,
+            tasks=tasks,
+        )
+        self.history_controller = HistoryController(
+            self.history,
+            caption=self.bar.caption,
+            evidence=self.evidence,
+            workspace=workspace,
+            activity=activity,
+            viewer=self.viewer,
+            jobs=self.jobs,
+            actions=self.actions_,
+            dialogs=self.dialogs,
+            tasks=tasks,
+        )
+        self.model_manager = ModelManager(
+            library,
+            read_choices,
+            action=self.actions_.models,
+            button=self.controls.advanced.manage,
+            tasks=tasks,
+            window=self,
+        )
 
     def _build(self) -> None:
         self.canvas = Canvas()
@@ -110,7 +163,7 @@ class MainWindow(QMainWindow):
         self.bar = CanvasBar()
         self.evidence = EvidencePanel()
         self.history = History()
-        self.controls = Controls(self._models)
+        self.controls = Controls(self._models, self.activity)
         self.status = Status()
         self.setStatusBar(self.status)
         upper = QWidget()
@@ -146,8 +199,8 @@ class MainWindow(QMainWindow):
         a = self.actions_
         undo = self.workspace.undo.createUndoAction(self, self.tr("&Undo"))
         redo = self.workspace.undo.createRedoAction(self, self.tr("&Redo"))
-        self._recent = a.fill(self.menuBar(), undo, redo)
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self.menus = Menus(self.menuBar(), a, undo, redo)
+        self.menus.recent.aboutToShow.connect(self._fill_recent)
         self.bar.set_actions(
             [
                 a.mask,
@@ -170,14 +223,18 @@ class MainWindow(QMainWindow):
             self.history.addAction(action)
 
     def _connect(self) -> None:
-        a, files, canvas = self.actions_, self.files, self.canvas
+        a, canvas = self.actions_, self.canvas
+        sessions, pictures = self.sessions, self.pictures
         for action, call in (
-            (a.new, files.new),
-            (a.open_picture, files.open_pictures),
-            (a.open_session, lambda: files.open_session()),
-            (a.save, lambda: files.save()),
-            (a.save_as, lambda: files.save_as()),
-            (a.paste, files.paste),
+            (a.new, sessions.new),
+            (a.open_picture, pictures.choose),
+            (a.open_session, sessions.choose),
+            (a.save, sessions.save),
+            (a.save_as, sessions.save_as),
+            (a.export, pictures.export),
+            (a.sheet, self._export_sheet),
+            (a.copy, pictures.copy),
+            (a.paste, pictures.paste),
             (a.quit, self.close),
             (a.zoom_in, lambda: canvas.zoom_by(ZOOM_STEP)),
             (a.zoom_out, lambda: canvas.zoom_by(1 / ZOOM_STEP)),
@@ -202,30 +259,50 @@ class MainWindow(QMainWindow):
         tools.clear_clicked.connect(self.viewer.clear_mask)
         tools.done_clicked.connect(lambda: canvas.set_painting(False))
         canvas.zoom_changed.connect(self.bar.show_zoom)
-        for toggle, widget in (
-            (a.show_history, self.history),
-            (a.show_evidence, self.evidence),
-            (a.show_controls, self.controls),
+        for toggle, widget in zip(
+            self._toggles(), (self.history, self.evidence, self.controls), strict=True
         ):
             toggle.setChecked(True)
             toggle.toggled.connect(widget.setVisible)
-        self.invitation.open_clicked.connect(files.open_pictures)
+        self.invitation.open_clicked.connect(pictures.choose)
         self.invitation.suggested.connect(self._use_suggestion)
         self.controls.prompt.field.image_pasted.connect(
-            lambda image: files.add_image(image, self.tr("Pasted picture"))
+            lambda image: pictures.add_image(image, self.tr("Pasted picture"))
         )
-        files.picture_opened.connect(self.viewer.keep)
-        files.problem.connect(self.warn)
-        files.said.connect(self.banner.say)
-        files.recent.changed.connect(self._show_title)
-        self.viewer.problem.connect(self.warn)
+        pictures.opened.connect(self.viewer.add)
+        generation, maps, computing = self.generation, self.maps, self.computing
+        for problem in (
+            self.tasks.problem, self.workspace.problem, sessions.problem, pictures.problem,
+            self.viewer.problem, generation.problem, maps.problem, computing.problem,
+            self.model_manager.problem,
+        ):  # fmt: skip
+            problem.connect(self.warn)
+        for said in (
+            sessions.said, pictures.said, generation.said, maps.said, computing.said,
+            self.history_controller.said,
+        ):  # fmt: skip
+            said.connect(self.banner.say)
+        generation.began.connect(self.banner.hide)
+        generation.batch_done.connect(self._offer_sheet)
+        self.history_controller.undoable.connect(self._offer_undo)
+        self.history_controller.recipe_wanted.connect(self.controls.use_recipe)
+        maps.described.connect(self.status.say)
+        self.activity.changed.connect(self._invite)
+        self.activity.progressed.connect(lambda: self.status.say(self.activity.full))
+        self.recent.changed.connect(self._show_title)
         self.viewer.shown.connect(self._fit_brush)
-        self.workspace.problem.connect(self.warn)
         self.workspace.modified_changed.connect(self._show_title)
-        self.workspace.replaced.connect(self._follow)
+        self.workspace.replaced.connect(self._show_title)
         self.workspace.changed.connect(self._show_title)
         self.jobs.model_changed.connect(self.status.show_model)
         self.controls.advanced.model_changed.connect(self._model_chosen)
+        self.model_manager.choices_changed.connect(self.set_models)
+        computing.chosen.connect(self.preload)
+        self._invite()
+
+    def _toggles(self) -> tuple[QAction, QAction, QAction]:
+        a = self.actions_
+        return a.show_history, a.show_evidence, a.show_controls
 
     # -- what happens ------------------------------------------------------------------------
 
@@ -238,7 +315,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files that were given at the start."""
-        self.files.open_paths(paths)
+        self.pictures.open_paths(paths)
 
     def preload(self) -> None:
         """Let the engine load the chosen model."""
@@ -253,12 +330,36 @@ class MainWindow(QMainWindow):
         if self.controls.model == before:
             self.preload()
 
-    def _follow(self) -> None:
-        self._show_title()
-        self.shelf.refresh()
+    def _invite(self) -> None:
+        """Show the invitation while there is nothing else to look at."""
+        self.invitation.setVisible(self.activity.is_inviting)
+        if self.invitation.isVisible():
+            self.invitation.raise_()
+            self.banner.raise_()
+
+    def _offer_sheet(self, sentence: str, node_ids: Sequence[str]) -> None:
+        """Tell that several pictures are made, and offer their contact sheet."""
+
+        def export() -> None:
+            session = self.workspace.session
+            nodes = [session.node(node_id) for node_id in node_ids if node_id in session]
+            self.pictures.export_sheet(nodes)
+
+        self.banner.say(sentence, action=(self.tr("Contact Sheet…"), export))
+
+    def _export_sheet(self) -> None:
+        self.pictures.export_sheet(sheet_nodes(self.workspace, self.history.selected))
+
+    def _offer_undo(self, sentence: str) -> None:
+        undo = self.workspace.undo
+        self.banner.say(sentence, action=(self.tr("Undo"), undo.undo))
+        # After any other step the button would undo that one.
+        undo.indexChanged.connect(
+            lambda: self.banner.withdraw(sentence), Qt.ConnectionType.SingleShotConnection
+        )
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.files.title}[*] – {self.tr('MUSE Desktop')}")
+        self.setWindowTitle(f"{self.sessions.title}[*] – {self.tr('MUSE Desktop')}")
         self.setWindowModified(self.workspace.session.modified)
 
     def _painting_changed(self, on: bool) -> None:
@@ -295,19 +396,19 @@ class MainWindow(QMainWindow):
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fill_recent(self) -> None:
-        menu: QMenu = self._recent
+        menu = self.menus.recent
         menu.clear()
-        for path in self.files.recent.paths:
+        for path in self.recent.paths:
             action = QAction(path.name.replace("&", "&&"), menu)
             action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, p=path: self.files.open_session(p))
+            action.triggered.connect(lambda _=False, p=path: self.sessions.open(p))
             menu.addAction(action)
         menu.setToolTipsVisible(True)  # two of the same name lie in different folders
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing yet")).setEnabled(False)
         else:
             menu.addSeparator()
-            menu.addAction(self.tr("Forget These"), self.files.recent.clear)
+            menu.addAction(self.tr("Forget These"), self.recent.clear)
 
     # -- events ------------------------------------------------------------------------------
 
@@ -317,7 +418,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.files.take(event.mimeData(), self.tr("Dropped picture")):
+        if self.pictures.take(event.mimeData(), self.tr("Dropped picture")):
             event.acceptProposedAction()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -329,52 +430,22 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close:
-            # Qt takes no second close() while this one is on its way.
-            self._is_closing = True
-            self.files.when_settled(self._close_now)
-            self._is_closing = False
-        if not self._may_close:
-            event.ignore()
-            return
-        self._keep_shape()
+            wish = self.sessions.ask_to_leave()
+            if isinstance(wish, Save):
+                self.tasks.start(self._close_saved(wish))
+            if wish is not True:
+                event.ignore()
+                return
+        self._shape.save()
         self.jobs.cancel()
         self.model_manager.close()
-        self.background.close()
+        self.tasks.close()
         self.workspace.close()
         event.accept()
         self.closed.emit()
 
-    def _close_now(self) -> None:
-        self._may_close = True
-        if not self._is_closing:
-            self.close()
-
-    # -- the window's shape ------------------------------------------------------------------
-
-    def _keep_shape(self) -> None:
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.settings.setValue("columns", self._columns.saveState())
-        self.settings.setValue("rows", self._rows.saveState())
-        for name in ("history", "evidence", "controls"):
-            shown = getattr(self.actions_, f"show_{name}").isChecked()
-            self.settings.setValue(f"show_{name}", "yes" if shown else "no")
-        self.settings.sync()
-
-    def _restore(self) -> None:
-        geometry = self.settings.value("geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            screen = QGuiApplication.primaryScreen().availableGeometry()
-            size = QSize(min(1280, screen.width() - 40), min(860, screen.height() - 60))
-            self.resize(size.expandedTo(QSize(900, 600)).boundedTo(screen.size()))
-        for name, splitter in (("columns", self._columns), ("rows", self._rows)):
-            state = self.settings.value(name)
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)
-        if not isinstance(self.settings.value("columns"), QByteArray):
-            # In a small window the picture comes before the history.
-            side = min(round(0.19 * self.width()), self.history.sizeHint().width())
-            controls = self.controls.sizeHint().width()
-            self._columns.setSizes([side, self.width() - side - controls, controls])
-        for name in ("history", "evidence", "controls"):
-            if self.settings.value(f"show_{name}") == "no":
-                getattr(self.actions_, f"show_{name}").setChecked(False)
+    async def _close_saved(self, wish: Save) -> None:
+        """Save, then close, unless something comes between."""
+        if await self.sessions.may_leave(wish):
+            self._may_close = True
+            await ask(self.close)

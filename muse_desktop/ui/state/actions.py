@@ -1,25 +1,18 @@
-"""Every action of the window with its key, and the menus that hold them."""
+"""Every action of the window with its key, and when it may be triggered."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
 
 from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.state.activity import Activity
 
 Keys = QKeySequence.StandardKey
 
 
 class Actions(QObject):
-    """The actions as attributes; the window connects them.
-
-    Attributes
-    ----------
-    compute_on : the menu of devices, once the menus are filled; they are known later
-    """
-
-    compute_on: QMenu
+    """The actions as attributes; whoever does what they say connects them."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -93,49 +86,30 @@ class Actions(QObject):
         action.setToolTip(f"{plain} ({shown})" if shown else plain)
         return action
 
-    def fill(self, bar: QMenuBar, undo: QAction, redo: QAction) -> QMenu:
-        """Build the menus; return the one of recent files."""
-        tr = self.tr
-        undo.setShortcuts(Keys.Undo)
-        redo_keys = QKeySequence.keyBindings(Keys.Redo)
-        if QKeySequence("Ctrl+Y") not in redo_keys:  # twice the same key would be ambiguous
-            redo_keys.append(QKeySequence("Ctrl+Y"))
-        redo.setShortcuts(redo_keys)
-        set_icon(undo, "undo")
-        set_icon(redo, "redo")
-        file = bar.addMenu(tr("&File"))
-        file.addActions([self.new, self.open_picture, self.open_session])
-        recent = file.addMenu(tr("Open &Recent"))
-        file.addSeparator()
-        file.addActions([self.save, self.save_as, self.export, self.sheet])
-        file.addSeparator()
-        file.addAction(self.models)
-        self.compute_on = file.addMenu(tr("&Compute On"))
-        file.addSeparator()
-        file.addAction(self.quit)
-        edit = bar.addMenu(tr("&Edit"))
-        edit.addActions([undo, redo])
-        edit.addSeparator()
-        edit.addActions([self.copy, self.paste])
-        edit.addSeparator()
-        edit.addActions([self.rename, self.note, self.delete])
-        view = bar.addMenu(tr("&View"))
-        view.addActions([self.zoom_in, self.zoom_out, self.fit, self.actual])
-        view.addSeparator()
-        view.addActions([self.compare, self.where_from, self.what_changed])
-        view.addSeparator()
-        view.addActions([self.show_history, self.show_evidence, self.show_controls])
-        emotion = bar.addMenu(tr("E&motion"))
-        emotion.addActions([self.generate, self.edit, self.series, self.cancel])
-        emotion.addSeparator()
-        emotion.addActions([self.mask, self.clear_mask])
-        emotion.addSeparator()
-        emotion.addActions([self.to_wheel, self.to_prompt, self.reuse])
-        help_ = bar.addMenu(tr("&Help"))
-        help_.addActions([self.readings, self.shortcuts])
-        help_.addSeparator()
-        help_.addAction(self.about)
-        return recent
+    def follow(self, activity: Activity) -> None:
+        """Enable what makes sense now, from now on."""
+        activity.changed.connect(lambda: self._enable(activity))
+        self._enable(activity)
+
+    def _enable(self, activity: Activity) -> None:
+        for may, actions in (
+            (activity.may_generate, (self.generate, self.series)),
+            (activity.may_edit, (self.edit, self.where_from)),
+            (activity.may_compare, (self.compare,)),
+            (activity.may_show_changes, (self.what_changed,)),
+            (activity.may_paint, (self.mask, self.clear_mask)),
+            (activity.has_result, (self.sheet,)),
+            (activity.has_recipe, (self.reuse,)),
+            (
+                activity.has_picture,
+                (
+                    self.export, self.copy, self.delete, self.rename, self.note,
+                    self.fit, self.actual, self.zoom_in, self.zoom_out,
+                ),
+            ),
+        ):  # fmt: skip
+            for action in actions:
+                action.setEnabled(may)
 
     def keys(self) -> list[tuple[str, str]]:
         """Return every action that has a key, with the key as the system writes it."""

@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, Signal
 
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
-from muse_desktop.muse.series import Progress
-from muse_desktop.ui.look.words import decimal, emotion_name, percent
+from muse_desktop.ui.look.words import percent
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Run:
-    """A picture in the making: what was asked for, of which node, how large it will be, and
-    whether another one of its series follows."""
-
-    request: Request
-    parent: str | None
-    size: QSize
-    keep: bool = False
 
 
 class Jobs(QObject):
@@ -34,11 +21,10 @@ class Jobs(QObject):
 
     Signals
     -------
-    running_changed(bool) : a picture is being made, or no longer
-    cancelling() : the running picture was asked to stop
-    progressed(object, str, str) : share done or None, a short text, a full text
-    started(Started), stepped(Step), timing(TimingDetected) : of the running picture
-    finished(Run, Finished), failed(Failed), cancelled() : how it ended
+    loading(Loading), started(Started), stepped(Step), timing(TimingDetected) : of the picture in
+        the making
+    finished(Finished), run_failed(), cancelled() : how it ended
+    failed(Failed) : that picture, a model loaded ahead, or a map cannot be made
     model_changed(str kind, str text) : "loading", "ready" or "failed", and what to say
     read_done(str node id, dict, tuple) : readings of a picture, and what says whose they are where
         they are borrowed
@@ -47,13 +33,12 @@ class Jobs(QObject):
     devices_changed(Devices) : what there is to compute on, and what is used
     """
 
-    running_changed = Signal(bool)
-    cancelling = Signal()
-    progressed = Signal(object, str, str)
+    loading = Signal(object)
     started = Signal(object)
     stepped = Signal(object)
     timing = Signal(object)
-    finished = Signal(object, object)
+    finished = Signal(object)
+    run_failed = Signal()
     failed = Signal(object)
     cancelled = Signal()
     model_changed = Signal(str, str)
@@ -65,8 +50,6 @@ class Jobs(QObject):
         super().__init__(parent)
         self._engine = engine
         self._job: int | None = None
-        self._progress = Progress(editing=False)
-        self._run: Run | None = None
         self._titles: dict[str, str] = {}
         self._reads: dict[int, str] = {}
         self._explain: tuple[int, str] | None = None
@@ -85,30 +68,19 @@ class Jobs(QObject):
 
     # -- asking ------------------------------------------------------------------------------
 
-    @property
-    def run(self) -> Run | None:
-        """The picture in the making."""
-        return self._run
-
     def set_titles(self, titles: dict[str, str]) -> None:
         """Say how models are called."""
         self._titles = dict(titles)
 
-    def start(self, run: Run) -> None:
-        """Make a picture; only where none is being made."""
-        if self._run is not None:
-            return
-        self._run = run
-        self._progress = Progress(run.request.recipe.mode == "edit")
-        self._job = self._engine.submit(run.request, keep=run.keep)
+    def start(self, request: Request, *, keep: bool = False) -> None:
+        """Make a picture; ``keep``: another one with much in common follows."""
+        self._job = self._engine.submit(request, keep=keep)
         # A picture that somebody waits for comes before readings that nobody asked for.
         self._drop_reads()
-        self.running_changed.emit(True)
 
     def cancel(self) -> None:
         """Stop the picture in the making after the step it is in."""
         if self._job is not None:
-            self.cancelling.emit()
             self._engine.cancel(self._job)
 
     def preload(self, model: str) -> None:
@@ -157,7 +129,7 @@ class Jobs(QObject):
             text = self.tr("{0}: {1}").format(text, percent(event.fraction))
         self.model_changed.emit("loading", text)
         if job == self._job:
-            self.progressed.emit(event.fraction, event.what, event.what)
+            self.loading.emit(event)
 
     def _on_loaded(self, job: int, model: str) -> None:
         if job == self._preload:
@@ -170,36 +142,17 @@ class Jobs(QObject):
             self.started.emit(event)
 
     def _on_step(self, job: int, step: Step) -> None:
-        if job != self._job or self._run is None:
-            return
-        share = self._progress.after(step)
-        short = self.tr("Step {0} of {1}").format(step.index + 1, step.total)
-        if step.phase == "invert":
-            short = self.tr("Looking into the picture: {0} of {1}").format(
-                step.index + 1, step.total
-            )
-        parts = [short]
-        if step.similarity is not None:
-            parts.append(self.tr("similarity {0}").format(decimal(step.similarity)))
-        target = self._run.request.recipe.target
-        if step.target_probability is not None and target is not None:
-            parts.append(
-                self.tr("{0} {1}").format(
-                    emotion_name(target.top).lower(), percent(step.target_probability)
-                )
-            )
-        self.progressed.emit(share, short, " · ".join(parts))
-        self.stepped.emit(step)
+        if job == self._job:
+            self.stepped.emit(step)
 
     def _on_timing(self, job: int, event: TimingDetected) -> None:
         if job == self._job:
             self.timing.emit(event)
 
     def _on_finished(self, job: int, event: Finished) -> None:
-        if job == self._job and self._run is not None:
-            run = self._end()
-            self.finished.emit(run, event)
-            self.running_changed.emit(False)
+        if job == self._job:
+            self._job = None
+            self.finished.emit(event)
 
     def _on_failed(self, job: int, event: Failed) -> None:
         if self._reads.pop(job, None) is not None:
@@ -214,16 +167,15 @@ class Jobs(QObject):
             self._preload = None
             self.failed.emit(event)
         elif job == self._job:
-            self._end()
+            self._job = None
             self.failed.emit(event)
-            self.running_changed.emit(False)
+            self.run_failed.emit()
 
     def _on_cancelled(self, job: int) -> None:
         self._reads.pop(job, None)
         if job == self._job:
-            self._end()
+            self._job = None
             self.cancelled.emit()
-            self.running_changed.emit(False)
 
     def _on_read(self, job: int, readings: dict[str, Any], borrowed: tuple[str, ...]) -> None:
         node_id = self._reads.pop(job, None)
@@ -231,10 +183,6 @@ class Jobs(QObject):
             self.read_done.emit(node_id, readings, borrowed)
 
     # -- within ------------------------------------------------------------------------------
-
-    def _end(self) -> Run | None:
-        run, self._run, self._job = self._run, None, None
-        return run
 
     def _title(self, model: str) -> str:
         return self._titles.get(model, model)

@@ -211,7 +211,7 @@ def test_nothing_is_painted_on_a_picture_in_the_making(
     gate.clear()
     desk.command(Qt.Key.Key_M)
     desk.window.actions_.generate.trigger()
-    assert desk.window.maker.is_busy
+    assert desk.window.activity.is_busy
     assert not desk.window.canvas.painting
     assert not desk.window.mask_tools.isVisible()
     gate.set()

@@ -174,10 +174,10 @@ def test_a_picture_that_was_being_read_does_not_follow_into_another_session(
     desk: Desk, photo: Path, path: str
 ) -> None:
     if path == "photo":
-        desk.window.files.open_paths([photo])
+        desk.window.pictures.open_paths([photo])
     else:
-        desk.window.files.add_image(qimage(), "Pasted picture")
-    desk.window.files.new()
+        desk.window.pictures.add_image(qimage(), "Pasted picture")
+    desk.window.sessions.new()
     desk.settle()
     assert desk.nodes == ()
     assert not desk.window.workspace.undo.canUndo()
@@ -194,7 +194,7 @@ def test_pictures_dropped_with_a_session_come_into_it(
         desk.dialogs.save_to = path
         desk.window.actions_.save_as.trigger()
         desk.settle()
-    desk.window.files.new()
+    desk.window.sessions.new()
     assert desk.drop(files(photo, *paths))
     desk.wait(lambda: len(desk.nodes) == 2)
     desk.settle()
@@ -260,7 +260,7 @@ def test_large_pictures_are_never_decoded_in_the_windows_thread(
     desk.dialogs.export_to = (tmp_path / "out.png", True)
     desk.window.actions_.export.trigger()
     forget()
-    desk.window.files.open_session(tmp_path / "work.muse")
+    desk.window.sessions.open(tmp_path / "work.muse")
     desk.settle()
     desk.window.history.view.grab()
     desk.settle()
@@ -301,7 +301,7 @@ def test_an_exported_edit_has_its_photos_exif_even_in_a_reopened_session(
     desk.dialogs.save_to = tmp_path / "work.muse"
     desk.command(Qt.Key.Key_S)
     desk.settle()
-    desk.window.files.open_session(tmp_path / "work.muse")
+    desk.window.sessions.open(tmp_path / "work.muse")
     desk.settle()
     for told in (True, False):
         desk.dialogs.export_to = (out, told)
@@ -362,7 +362,7 @@ def test_save_reopen_and_go_on(make_desk: MakeDesk, tmp_path: Path, photo: Path)
     again.edit(Qt.Key.Key_3)
     assert again.current.parent == root.id
     assert again.window.isWindowModified()
-    assert again.window.files.recent.paths == [path]
+    assert again.window.recent.paths == [path]
 
 
 def test_saving_under_another_name_is_seen_in_the_title(desk: Desk, tmp_path: Path) -> None:
@@ -494,7 +494,7 @@ def test_what_a_killed_program_made_is_brought_back(make_desk: MakeDesk) -> None
 
     second = make_desk()
     second.dialogs.rescue = "recover"
-    second.window.files.offer_recovery()
+    second.window.sessions.offer_recovery()
     second.wait(lambda: len(second.nodes) == 1)
     second.settle()
     assert second.current.id == node.id
@@ -510,7 +510,7 @@ def test_recovery_waits_where_something_else_was_begun(make_desk: MakeDesk) -> N
     second = make_desk()
     mine = second.generate("a cat")
     second.dialogs.rescue = "recover"
-    second.window.files.offer_recovery()
+    second.window.sessions.offer_recovery()
     second.wait(lambda: "offered at the next start" in second.banner)
     assert [n.id for n in second.nodes] == [mine.id]
     assert len(list(journal_dir().iterdir())) == 2
@@ -522,7 +522,7 @@ def test_discarded_journals_are_gone(make_desk: MakeDesk) -> None:
     first.window.workspace.leave()
     second = make_desk()
     second.dialogs.rescue = "discard"
-    second.window.files.offer_recovery()
+    second.window.sessions.offer_recovery()
     second.wait(lambda: "ask_recover" in second.dialogs.asked)
     second.settle()
     assert list(journal_dir().iterdir()) == []
@@ -537,7 +537,7 @@ def test_journals_that_cannot_be_deleted_are_told(
     monkeypatch.setattr(recovery, "remove", lambda folder, lock: lock.release())
     second = make_desk()
     second.dialogs.rescue = "discard"
-    second.window.files.offer_recovery()
+    second.window.sessions.offer_recovery()
     second.wait(lambda: bool(second.banner))
     (folder,) = journal_dir().iterdir()
     assert "Not everything" in second.banner

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from muse_desktop.ui.generation import batch
+from muse_desktop.ui.files.sheet import sheet_cell
 from muse_desktop.ui.look.help_texts import readings
 from tests.ui.conftest import PLAIN, STORYBOOK, Desk
 
@@ -40,7 +40,7 @@ def test_of_the_model_that_read_not_of_the_one_chosen_later(lent: Desk, photo: P
     models = lent.window.controls.advanced.models
     models.setCurrentIndex(models.findData(PLAIN.name))
     lent.settle()
-    lent.window.shelf.refresh()
+    lent.window.history_controller.refresh()
     assert said.text() == LENT
 
 
@@ -82,4 +82,4 @@ def test_in_the_explanation_of_readings(lent: Desk, monkeypatch: pytest.MonkeyPa
 
 
 def test_on_a_contact_sheet(lent: Desk) -> None:
-    assert batch._cell(lent.generate("a cottage")).notes == (LENT,)
+    assert sheet_cell(lent.generate("a cottage")).notes == (LENT,)

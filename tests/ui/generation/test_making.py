@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.models.errors import ModelError
+from muse_desktop.ui.state.activity import Phase
 from muse_desktop.ui.state.model_choice import ModelChoice
 from tests.ui.conftest import PLAIN, Desk, image_bytes
 
@@ -124,7 +125,8 @@ def test_each_picture_gets_a_seed_of_its_own_unless_it_is_kept(desk: Desk) -> No
 
 def test_progress_previews_curve_and_readings_are_shown(held: Desk, gate: threading.Event) -> None:
     window, texts, previews = held.window, [], []
-    window.jobs.progressed.connect(lambda share, short, full: texts.append(full))
+    activity = window.activity
+    activity.progressed.connect(lambda: texts.append(activity.full) if activity.is_making else None)
     window.jobs.stepped.connect(lambda step: previews.append(window.canvas.preview))
     begin(held)
     assert window.controls.cancel.isVisible()
@@ -148,12 +150,13 @@ def test_progress_previews_curve_and_readings_are_shown(held: Desk, gate: thread
 
 
 def test_the_end_of_a_run_is_not_called_its_beginning(desk: Desk) -> None:
-    controls, seen = desk.window.controls, []
-    desk.window.jobs.running_changed.connect(
-        lambda running: seen.append((running, controls.state.text()))
-    )
+    controls, activity = desk.window.controls, desk.window.activity
+    seen: dict[Phase, str] = {}
+    activity.progressed.connect(lambda: seen.setdefault(activity.phase, controls.state.text()))
     desk.generate("a cat")
-    assert seen == [(True, "Getting ready…"), (False, "Finishing…")]
+    assert list(seen) == [Phase.RUNNING, Phase.FINISHING, Phase.IDLE]
+    assert seen[Phase.RUNNING] == "Getting ready…"
+    assert seen[Phase.FINISHING] == "Finishing…"
 
 
 def test_cancel_stops_the_run_and_keeps_nothing(held: Desk) -> None:

@@ -95,7 +95,7 @@ def test_tries_without_an_emotion_say_what_is_missing(desk: Desk) -> None:
     desk.window.controls.use_target(None, 0.0)
     desk.click(desk.window.controls.generate)
     assert "choose one first" in desk.banner
-    assert not desk.window.maker.is_busy
+    assert not desk.window.activity.is_busy
 
 
 def test_the_sheet_is_of_the_series_or_of_what_is_selected(desk: Desk, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,7 +16,6 @@ from muse_desktop.emotion import EMOTIONS
 from muse_desktop.engine.library import Broken
 from muse_desktop.ui.models.dialog import ModelsDialog
 from muse_desktop.ui.models.label_dialog import LabelDialog
-from muse_desktop.ui.models.manager import ModelManager
 from muse_desktop.ui.models.questions import HubDialog, ModelQuestions
 from muse_desktop.ui.state.model_choice import ModelChoice
 from tests.support import PATIENCE_MS
@@ -98,7 +98,7 @@ class Scene:
 
 
 @pytest.fixture
-def scene(qtbot: QtBot) -> Iterator[Scene]:
+def scene(qtbot: QtBot, event_loop: asyncio.AbstractEventLoop) -> Iterator[Scene]:
     made = Scene(qtbot)
     yield made
     made.dialog.stop()
@@ -282,13 +282,13 @@ def test_a_hub_is_asked_only_for_a_name_that_could_be_one(qtbot: QtBot) -> None:
 def test_the_window_offers_what_was_added_and_forgets_what_was_deleted(
     make_desk: Callable[..., Desk],
 ) -> None:
-    desk = make_desk()
-    window, library = desk.window, FakeLibrary()
+    library = FakeLibrary()
 
     def choices() -> list[ModelChoice]:
         return [ModelChoice(e.name, e.title) for e in library.contents_now.entries]
 
-    manager = window.model_manager = ModelManager(window, library, choices)
+    desk = make_desk(library=library, read_choices=choices)
+    window, manager = desk.window, desk.window.model_manager
     window.controls.advanced.fold.click()
     desk.click(window.controls.advanced.manage)
     dialog = manager.dialog

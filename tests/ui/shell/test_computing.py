@@ -18,7 +18,7 @@ MACHINE = (Device("cuda", CARD), Device("cpu"))
 
 def entries(desk: Desk) -> dict[str, QAction]:
     """The menu's entries by their texts; there are none before the engine has looked."""
-    return {a.text(): a for a in desk.window.actions_.compute_on.actions() if a.text()}
+    return {a.text(): a for a in desk.window.menus.compute_on.actions() if a.text()}
 
 
 def chosen(desk: Desk) -> list[str]:
@@ -40,14 +40,14 @@ def shown(desk: Desk) -> str:
 def test_what_automatic_took_is_shown_and_everything_else_offered(make_desk: MakeDesk) -> None:
     desk = make_desk(begin=False, available=MACHINE)
     assert shown(desk) == ""
-    assert not desk.window.actions_.compute_on.isEnabled()
+    assert not desk.window.menus.compute_on.isEnabled()
     desk.window.preload()
     desk.engine.begin()
     desk.wait(lambda: shown(desk) == CARD)
     assert list(entries(desk)) == [f"Automatic ({CARD})", CARD, "Processor"]
     assert chosen(desk) == [f"Automatic ({CARD})"]
     assert "automatically" in desk.window.status.device.toolTip()
-    assert desk.window.status.device.menu() is desk.window.actions_.compute_on
+    assert desk.window.status.device.menu() is desk.window.menus.compute_on
 
 
 def test_another_device_loads_the_model_anew_and_makes_the_next_picture(

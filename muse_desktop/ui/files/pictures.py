@@ -1,0 +1,228 @@
+"""Opening, pasting, copying and exporting pictures; whatever takes time does so in a task."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+
+from muse_desktop.pictures import imaging, metadata, originals, privacy, saving
+from muse_desktop.pictures.contact_sheet import check_sheet, contact_sheet, save_sheet
+from muse_desktop.session.document import Session
+from muse_desktop.session.node import Node
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.files.sessions import SUFFIX, Save, SessionFiles, file_name
+from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading
+from muse_desktop.ui.look.images import Pyramid, from_qimage, to_qimage
+from muse_desktop.ui.state.failures import about_file, failure_sentence
+from muse_desktop.ui.state.tasks import Tasks
+from muse_desktop.ui.state.undo import AddSource
+from muse_desktop.ui.state.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A picture that was read in a thread, ready to be put into the session."""
+
+    command: AddSource
+    pyramid: Pyramid
+    notes: tuple[str, ...]
+
+
+class PictureFiles(QObject):
+    """Moves pictures between the session and the disk, or the clipboard.
+
+    Signals
+    -------
+    problem(str), said(str) : a failure; something worth knowing
+    opened(str node id, Pyramid) : a picture is about to come into the session
+    """
+
+    problem = Signal(str)
+    said = Signal(str)
+    opened = Signal(str, object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        recent: RecentFiles,
+        sessions: SessionFiles,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._tasks = workspace, tasks
+        self._dialogs, self._recent, self._sessions = dialogs, recent, sessions
+
+    # -- in ----------------------------------------------------------------------------------
+
+    def choose(self) -> None:
+        """Ask for pictures and open them."""
+        self.open_paths(self._dialogs.open_pictures(str(self._recent.folder)))
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open files by what they are: a session, and pictures, which come into it."""
+        sessions = [path for path in paths if path.suffix.lower() == SUFFIX]
+        pictures = [path for path in paths if path.suffix.lower() != SUFFIX]
+        if not sessions:
+            self._tasks.start(self._open_pictures(self._workspace.session, pictures))
+        elif wish := self._sessions.ask_to_leave():
+            self._tasks.start(self._open_paths(sessions, pictures, wish))
+
+    async def _open_paths(
+        self, sessions: Sequence[Path], pictures: Sequence[Path], wish: Save | bool
+    ) -> None:
+        if not await self._sessions.load(sessions[0], wish):
+            return
+        for path in sessions[1:]:
+            self.problem.emit(
+                self.tr("One session is open at a time: “{0}” was left alone.").format(path.name)
+            )
+        await self._open_pictures(self._workspace.session, pictures)
+
+    async def _open_pictures(self, session: Session, paths: Sequence[Path]) -> None:
+        """Open pictures one by one: they come in the order in which they were chosen."""
+        failures: list[str] = []
+        notes: list[str] = []
+        for path in paths:
+            try:
+                picture = await self._tasks.in_thread(_read_file, session, path)
+            except Exception as error:
+                failures.append(failure_sentence(error, path.name))
+                picture = None
+            if session is not self._workspace.session:
+                return  # the user left; the pictures belong to what was open
+            if picture is not None:
+                self._add(picture)
+                notes.extend(picture.notes)
+        # Together, at the end: one message would take the place of another.
+        if failures:
+            for text in (*failures, *notes):
+                self.problem.emit(text)
+        elif notes:
+            self.said.emit("\n".join(notes))
+
+    def add_image(self, image: QImage, name: str) -> None:
+        """Put a picture from the clipboard or another program into the session."""
+        if image.isNull():
+            self.problem.emit(self.tr("There is no picture to paste."))
+        else:
+            self._tasks.start(self._add_image(self._workspace.session, image.copy(), name))
+
+    async def _add_image(self, session: Session, image: QImage, name: str) -> None:
+        picture = await self._tasks.in_thread(
+            lambda: _read(session, saving.png_bytes(from_qimage(image)), name)
+        )
+        if session is self._workspace.session:
+            self._add(picture)
+
+    def _add(self, picture: Opened) -> None:
+        # The viewer gets the pixels first, so that showing the new node finds them at hand.
+        self.opened.emit(picture.command.node_id, picture.pyramid)
+        self._workspace.push(picture.command)
+
+    def paste(self) -> None:
+        """Paste a picture, or picture files."""
+        data = QGuiApplication.clipboard().mimeData()
+        if not self.take(data, self.tr("Pasted picture")):
+            self.problem.emit(self.tr("There is no picture to paste."))
+
+    def take(self, data: QMimeData | None, name: str) -> bool:
+        """Take what was pasted or dropped; return whether there was anything for us."""
+        if data is None:
+            return False
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.open_paths(paths)
+            return True
+        image = data.imageData() if data.hasImage() else None
+        if isinstance(image, QImage):
+            self.add_image(image, name)
+            return True
+        return False
+
+    # -- out ---------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Put the current picture on the clipboard."""
+        node = self._workspace.current
+        if node is not None:
+            self._tasks.start(self._copy(node))
+
+    async def _copy(self, node: Node) -> None:
+        image = await self._tasks.in_thread(lambda: to_qimage(node.picture))
+        QGuiApplication.clipboard().setImage(image)
+
+    def export(self) -> None:
+        """Ask where to, and write the current picture there."""
+        node = self._workspace.current
+        if node is None:
+            return
+        stem = Path(node.title).stem if node.kind == "source" else node.title
+        chosen = self._dialogs.export_picture(Path(self._recent.folder, file_name(stem) + ".png"))
+        if chosen is None:
+            return
+        path, told = chosen
+        original = self._original(node)
+
+        def write() -> None:
+            saving.check_writable(path)
+            picture = node.picture
+            text: Any = None
+            request = node.request if told else None
+            if request is not None:
+                versions = {} if node.evidence is None else node.evidence.versions
+                text = metadata.describe(request, (picture.width, picture.height), versions)
+            keep = privacy.Keep() if told else privacy.NOTHING
+            originals.save_result(picture, path, original, metadata=text, keep=keep)
+
+        self._tasks.start(self._exported(path, write))
+
+    def export_sheet(self, nodes: Sequence[Node]) -> None:
+        """Ask where to, then draw and write a contact sheet."""
+        if not nodes:
+            return
+        suggestion = Path(self._recent.folder, file_name(nodes[0].title) + ".pdf")
+        path = self._dialogs.export_sheet(suggestion)
+        if path is None:
+            return
+        heading, details = sheet_heading(nodes)
+
+        def write() -> None:
+            check_sheet(path)
+            save_sheet(contact_sheet([sheet_cell(n) for n in nodes], heading, details), path)
+
+        self._tasks.start(self._exported(path, write))
+
+    async def _exported(self, path: Path, write: Callable[[], None]) -> None:
+        await self._tasks.in_thread(write)
+        self._recent.folder = path.parent
+        self.said.emit(self.tr("Exported “{0}”.").format(path.name))
+
+    def _original(self, node: Node) -> bytes | None:
+        """Return the file that a picture is an edit of, be it by way of other edits."""
+        session = self._workspace.session
+        for step in (node, *session.ancestors(node.id)):
+            if step.kind == "source":
+                return step.source_bytes
+            if step.recipe is None or step.recipe.mode != "edit":
+                return None
+        return None
+
+
+def _read_file(session: Session, path: Path) -> Opened:
+    return _read(session, imaging.file_bytes(path), path.name)
+
+
+def _read(session: Session, data: bytes, name: str) -> Opened:
+    """In a thread: everything about a picture that takes time."""
+    notes: list[str] = []
+    picture = imaging.open_picture(data, notes)
+    command = AddSource(session, data, name, picture)
+    return Opened(command, Pyramid.of(picture), tuple(about_file(note, name) for note in notes))

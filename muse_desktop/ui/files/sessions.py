@@ -1,0 +1,209 @@
+"""Opening, saving and recovering sessions; whatever waits on the disk does so in a task."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from muse_desktop.session import recovery, storage
+from muse_desktop.session.document import Session
+from muse_desktop.session.node import Snapshot
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.state.failures import failure_sentence
+from muse_desktop.ui.state.tasks import Tasks, ask
+from muse_desktop.ui.state.workspace import Workspace
+
+SUFFIX = ".muse"
+
+
+@dataclass(frozen=True)
+class Save:
+    """What is to be written where: the session as it was when that was asked for."""
+
+    session: Session
+    snapshot: Snapshot
+    path: Path
+
+
+class SessionFiles(QObject):
+    """Moves sessions between the workspace and the disk.
+
+    Signals
+    -------
+    problem(str), said(str) : a failure; something worth knowing
+    """
+
+    problem = Signal(str)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        recent: RecentFiles,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._tasks = workspace, tasks
+        self._dialogs, self._recent = dialogs, recent
+
+    @property
+    def title(self) -> str:
+        """How the open session is called."""
+        path = self._workspace.session.path
+        return self.tr("Untitled") if path is None else path.stem
+
+    # -- leaving what is open ----------------------------------------------------------------
+
+    def ask_to_leave(self) -> Save | bool:
+        """Ask what shall become of unsaved changes.
+
+        True: nothing is to be done; False: the user stays; else what is to be written before.
+        """
+        if not self._workspace.session.modified:
+            return True
+        answer = self._dialogs.ask_save(self.title)
+        if answer == "save":
+            return self._plan() or False
+        return answer == "discard"
+
+    async def may_leave(self, wish: Save | bool) -> bool:
+        """Do what the user wished; return whether one may go on.
+
+        Asked again where something was made while the session was being written.
+        """
+        while isinstance(wish, Save):
+            try:
+                await self._write(wish)
+            except Exception as error:
+                self.problem.emit(failure_sentence(error))
+                return False
+            wish = await ask(self.ask_to_leave)
+        return wish
+
+    # -- opening -----------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Begin an empty session."""
+        wish = self.ask_to_leave()
+        if wish is True:
+            self._workspace.open(Session())
+        elif wish:
+            self._tasks.start(self._new(wish))
+
+    async def _new(self, wish: Save) -> None:
+        if await self.may_leave(wish):
+            self._workspace.open(Session())
+
+    def choose(self) -> None:
+        """Open a session that the user chooses."""
+        path = self._dialogs.open_session(str(self._recent.folder))
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a session."""
+        wish = self.ask_to_leave()
+        if wish:
+            self._tasks.start(self.load(path, wish))
+
+    async def load(self, path: Path, wish: Save | bool) -> bool:
+        """Open a session; ``wish`` says what becomes of the one that is open.
+
+        Return False where the user changed their mind; one that cannot be opened is told, and True.
+        """
+        if not await self.may_leave(wish):
+            return False
+        try:
+            session = await self._tasks.in_thread(storage.load, path)
+        except Exception as error:
+            self.problem.emit(failure_sentence(error))
+            return True
+        self._workspace.open(session)
+        self._recent.add(path)
+        return True
+
+    # -- saving ------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Save where the session is from; ask where it has no file yet."""
+        plan = self._plan()
+        if plan is not None:
+            self._tasks.start(self._write(plan))
+
+    def save_as(self) -> None:
+        """Ask where to save, and save there."""
+        path = self._dialogs.save_session(self._suggestion())
+        if path is not None:
+            self._tasks.start(self._write(self._now(path)))
+
+    def _plan(self) -> Save | None:
+        path = self._workspace.session.path or self._dialogs.save_session(self._suggestion())
+        return None if path is None else self._now(path)
+
+    def _now(self, path: Path) -> Save:
+        session = self._workspace.session
+        return Save(session, session.snapshot(), path)
+
+    async def _write(self, plan: Save) -> None:
+        await self._tasks.in_thread(storage.write, plan.snapshot, plan.path)
+        plan.session.mark_saved(plan.snapshot, plan.path)
+        self._recent.add(plan.path)
+        self.said.emit(self.tr("Saved “{0}”.").format(plan.path.name))
+
+    def _suggestion(self) -> Path:
+        path, nodes = self._workspace.session.path, self._workspace.session.nodes
+        if path is not None:
+            return path
+        name = file_name(nodes[0].title) if nodes else self.tr("Untitled")
+        return Path(self._recent.folder, name + SUFFIX)
+
+    # -- recovering --------------------------------------------------------------------------
+
+    def offer_recovery(self, journals: Path | None = None) -> None:
+        """Ask about sessions that were not closed, and bring them back."""
+        self._tasks.start(self._offer_recovery(journals))
+
+    async def _offer_recovery(self, journals: Path | None) -> None:
+        items = await self._tasks.in_thread(recovery.recoverable, journals)
+        if not items:
+            return
+        answer = await ask(self._dialogs.ask_recover, items)
+        if answer == "discard":
+            for item in items:
+                self._tasks.start(self._tasks.in_thread(recovery.discard, item))
+        elif answer == "recover":
+            await self._recover(items, journals)
+
+    async def _recover(self, items: Sequence[recovery.Recoverable], journals: Path | None) -> None:
+        """Bring the last edited session back, unless the user has begun something else."""
+        before = self._workspace.session
+        later = self.tr("The earlier session stays safe and will be offered at the next start.")
+
+        def is_free() -> bool:
+            return before is self._workspace.session and not len(before)
+
+        if not is_free():
+            self.said.emit(later)
+            return
+        session, journal = await self._tasks.in_thread(
+            recovery.recover, items[0], journals, self._workspace.problem.emit
+        )
+        if not is_free():
+            journal.leave()
+            self.said.emit(later)
+            return
+        self._workspace.open(session, journal)
+        if len(items) > 1:
+            self.said.emit(self.tr("The last session is back; others will be offered next time."))
+
+
+def file_name(title: str) -> str:
+    """Return a title as a name that every system takes."""
+    kept = "".join(c if c.isalnum() or c in " -_,()" else " " for c in title)
+    return " ".join(kept.split())[:60] or "picture"

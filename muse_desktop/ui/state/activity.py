@@ -1,0 +1,243 @@
+"""What is running, what is asked for, and what may be clicked: one object that widgets bind to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QSize, Signal
+
+from muse_desktop.muse.events import Evidence
+from muse_desktop.muse.request import Recipe, Request
+from muse_desktop.ui.state.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Run:
+    """A picture in the making: what was asked for, of which node, and how large it will be."""
+
+    request: Request
+    parent: str | None
+    size: QSize
+
+
+@dataclass
+class Batch:
+    """Pictures that were asked for together, made one after another.
+
+    Parameters
+    ----------
+    waiting : what is still to be begun
+    ranked : whether they are tries of one picture, to be ranked; else a series
+    done : of each finished one its node, recipe and evidence
+    """
+
+    waiting: list[Request]
+    ranked: bool
+    done: list[tuple[str, Recipe, Evidence]] = field(default_factory=list)
+    total: int = 0
+
+    def __post_init__(self) -> None:
+        self.total = len(self.waiting)
+
+
+class Phase(Enum):
+    """Where the making of a picture is."""
+
+    IDLE = auto()
+    PREPARING = auto()
+    """The picture to edit is being decoded."""
+    RUNNING = auto()
+    STOPPING = auto()
+    """The engine was asked to stop, and ends the step it is in."""
+    FINISHING = auto()
+    """The picture is made, and on its way into the session."""
+
+
+class Activity(QObject):
+    """Follows the workspace; the controllers that make and show pictures tell it what they do.
+
+    Attributes
+    ----------
+    run : the picture in the making, or on its way into the session
+    batch : the pictures that were asked for together with it
+
+    Signals
+    -------
+    changed() : a phase began, another picture is looked at, or something else may be clicked
+    progressed() : the run is further, or in another phase
+    ended() : nothing is being made any more; the session shall be shown again
+    """
+
+    changed = Signal()
+    progressed = Signal()
+    ended = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._phase = Phase.IDLE
+        self._in_sight = False
+        self._comparable = self._paintable = False
+        self._share: float | None = None
+        self._short = self._full = ""
+        self.run: Run | None = None
+        self.batch: Batch | None = None
+        workspace.current_changed.connect(self._looked_elsewhere)
+        workspace.replaced.connect(self._replaced)
+
+    # -- what is running ---------------------------------------------------------------------
+
+    @property
+    def phase(self) -> Phase:
+        """Where the making of a picture is."""
+        return self._phase
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is being made, or put into the session."""
+        return self._phase is not Phase.IDLE
+
+    @property
+    def is_making(self) -> bool:
+        """Whether the engine makes a picture."""
+        return self._phase in (Phase.RUNNING, Phase.STOPPING)
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether the picture in the making is what one looks at."""
+        return self._in_sight
+
+    @property
+    def share(self) -> float | None:
+        """How much of the run is done, 0 to 1; None: not known."""
+        return self._share
+
+    @property
+    def short(self) -> str:
+        """What the run does now, for the narrow panel."""
+        if self._phase is Phase.FINISHING:
+            return self.tr("Finishing…")
+        return self._short or self.tr("Getting ready…")
+
+    @property
+    def full(self) -> str:
+        """What the run does now, for the status line."""
+        if self._phase is Phase.STOPPING:
+            return self.tr("Stopping after this step…")
+        return self._full
+
+    def prepare(self) -> None:
+        """The picture to edit is being decoded."""
+        self._enter(Phase.PREPARING)
+
+    def begin(self, run: Run) -> None:
+        """The engine makes a picture, and one looks at it."""
+        self.run, self._in_sight = run, True
+        self._enter(Phase.RUNNING)
+
+    def progress(self, share: float | None, short: str, full: str) -> None:
+        """Say how far the run is."""
+        self._share, self._short, self._full = share, short, full
+        self.progressed.emit()
+
+    def stop(self) -> None:
+        """The run was asked to stop."""
+        self._phase = Phase.STOPPING
+        self._changed()
+
+    def finish(self) -> None:
+        """The picture is made, and on its way into the session."""
+        self._enter(Phase.FINISHING)
+
+    def end(self) -> None:
+        """Nothing is made any more."""
+        self.run = self.batch = None
+        self._in_sight = False
+        self._enter(Phase.IDLE)
+        self.ended.emit()
+
+    def _enter(self, phase: Phase) -> None:
+        self._phase = phase
+        self._share, self._short, self._full = None, "", ""
+        self._changed()
+
+    def _changed(self) -> None:
+        self.changed.emit()
+        self.progressed.emit()
+
+    def _looked_elsewhere(self) -> None:
+        """The picture in the making goes on unseen; one that is finished is about to be shown."""
+        if self.is_making:
+            self._in_sight = False
+        self.changed.emit()
+
+    def _replaced(self) -> None:
+        self.batch = None
+        self._in_sight = False
+        self.changed.emit()
+
+    # -- what may be clicked -----------------------------------------------------------------
+
+    def look(self, *, comparable: bool, paintable: bool) -> None:
+        """The canvas shows the current picture; say what can be done with it there."""
+        self._comparable, self._paintable = comparable, paintable
+        self.changed.emit()
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a picture is looked at."""
+        return self._workspace.current is not None
+
+    @property
+    def has_own_picture(self) -> bool:
+        """Whether it is one that the user opened."""
+        node = self._workspace.current
+        return node is not None and node.kind == "source"
+
+    @property
+    def has_result(self) -> bool:
+        """Whether it is one that was made here."""
+        node = self._workspace.current
+        return node is not None and node.kind == "result"
+
+    @property
+    def has_recipe(self) -> bool:
+        """Whether it is known how it was made."""
+        node = self._workspace.current
+        return node is not None and node.recipe is not None
+
+    @property
+    def may_generate(self) -> bool:
+        """Whether a picture may be asked for."""
+        return not self.is_busy
+
+    @property
+    def may_edit(self) -> bool:
+        """Whether the current picture may be edited, or its reading be looked into."""
+        return self.has_picture and not self.is_busy
+
+    @property
+    def may_cancel(self) -> bool:
+        """Whether there is something that still can be stopped."""
+        return self._phase in (Phase.PREPARING, Phase.RUNNING)
+
+    @property
+    def may_compare(self) -> bool:
+        """Whether the canvas may show what the current picture came from."""
+        return self._comparable and not self._in_sight
+
+    @property
+    def may_show_changes(self) -> bool:
+        """Whether what an edit changed may be mapped."""
+        return self._comparable and not self.is_busy
+
+    @property
+    def may_paint(self) -> bool:
+        """Whether a mask may be painted."""
+        return self._paintable and not self._in_sight
+
+    @property
+    def is_inviting(self) -> bool:
+        """Whether there is nothing to look at."""
+        return not self.has_picture and not self._in_sight

@@ -1,0 +1,45 @@
+"""What is told of a failure: a sentence, never a traceback."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QCoreApplication
+
+from muse_desktop.muse.request import RequestError
+from muse_desktop.pictures.imaging import PictureError
+from muse_desktop.session.errors import SessionError
+from muse_desktop.system.errors import reason
+
+log = logging.getLogger(__name__)
+SPEAKING = (SessionError, PictureError, RequestError)
+"""Their text is a sentence for the user."""
+FORESEEN = (*SPEAKING, OSError, ValueError, MemoryError)
+
+
+def failure_sentence(error: Exception, name: str = "") -> str:
+    """Return what did not work, and of which file; what nobody foresaw goes to the log as well."""
+    if not isinstance(error, FORESEEN):
+        log.error("Unexpected", exc_info=error)
+    if isinstance(error, SPEAKING):
+        text = str(error)
+    elif isinstance(error, MemoryError):
+        text = _tr("There is not enough memory for this.")
+    else:
+        why = reason(error) if isinstance(error, OSError) else str(error)
+        text = _tr("That did not work ({0}).").format(why or type(error).__name__)
+    return about_file(text, name)
+
+
+def about_file(text: str, name: str) -> str:
+    """Say of which file a sentence is: pictures are read from bytes, which have no name."""
+    unnamed = "This picture "
+    if not name or name in text:
+        return text
+    if text.startswith(unnamed):
+        return f"“{name}” {text.removeprefix(unnamed)}"
+    return f"“{name}”: {text}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("failures", text)

@@ -1,0 +1,117 @@
+"""What the window waits for beside the engine: coroutines on Qt's own event loop, by qasync.
+
+The engine is a thread of its own; all else that takes time (disk, Pillow, the model library) is a
+coroutine that waits for a function in a few threads. Python gives its threads 16 MiB of stack on
+macOS, where a QThread would get 512 KiB, too little for numpy.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any, ParamSpec, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from muse_desktop.ui.state.failures import failure_sentence
+
+# qasync takes the Qt that this names, be it there or not; it is set for other programs, if at all.
+os.environ["QT_API"] = "pyside6"
+
+import qasync
+
+log = logging.getLogger(__name__)
+P = ParamSpec("P")
+T = TypeVar("T")
+Work = Coroutine[Any, Any, T]
+
+
+def make_event_loop(app: QCoreApplication) -> asyncio.AbstractEventLoop:
+    """Return a loop for coroutines that is Qt's; ``run_forever`` in place of ``app.exec``."""
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    return loop
+
+
+async def ask(question: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Call what opens a dialog, from a coroutine.
+
+    A dialog runs the event loop within: called directly, no other task could go on meanwhile.
+    """
+    answer: T = await asyncio.shield(qasync.asyncWrap(question, *args, **kwargs))
+    return answer
+
+
+class Tasks(QObject):
+    """Owns the coroutines that it starts, tells their failures, and cancels them at the end.
+
+    Parameters
+    ----------
+    threads : how many functions run at once
+    parent : the owner
+
+    Signals
+    -------
+    problem(str) : a sentence; a task failed
+    """
+
+    problem = Signal(str)
+
+    def __init__(self, threads: int = 2, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="background")
+        self._running: set[asyncio.Task[Any]] = set()
+        self._closed = False
+
+    def start(self, work: Work[T], *, quiet: bool = False) -> asyncio.Task[T] | None:
+        """Run a coroutine; a failure is told by :attr:`problem`, or only logged if ``quiet``.
+
+        After :meth:`close` nothing is run; then None is returned.
+        """
+        if self._closed:
+            work.close()
+            return None
+        task = asyncio.get_running_loop().create_task(work)
+        self._running.add(task)
+        task.add_done_callback(partial(self._ended, quiet=quiet))
+        return task
+
+    async def in_thread(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what a function returns, or raise what it raises, having called it in a thread.
+
+        Where the task is cancelled meanwhile, nobody waits any longer; the function goes on to its
+        end, unless it waits for a thread still.
+        """
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._pool, partial(call, *args, **kwargs))
+
+    @property
+    def busy(self) -> bool:
+        """Whether a task has not ended yet."""
+        return bool(self._running)
+
+    def close(self) -> None:
+        """Cancel every task and wait for the threads; nothing is run any more."""
+        self._closed = True
+        for task in self._running:
+            task.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    async def ended(self) -> None:
+        """Wait until every task has come to its end."""
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    def _ended(self, task: asyncio.Task[Any], quiet: bool) -> None:
+        self._running.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is None:
+            return
+        if quiet or not isinstance(error, Exception):
+            log.error("A task failed", exc_info=error)
+        else:
+            self.problem.emit(failure_sentence(error))
