@@ -26,7 +26,7 @@ from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.series import Series
 from muse_desktop.session.node import Node
 from muse_desktop.session.recovery import Recoverable
-from muse_desktop.ui.canvas import overlays
+from muse_desktop.ui.canvas import banner
 from muse_desktop.ui.files.dialogs import Answer, Dialogs, Rescue
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.models.manager import ReadChoices
@@ -317,8 +317,8 @@ def make_desk(
     """Return a maker of windows; the keywords script the engine."""
     desks: list[Desk] = []
     # On a busy machine a hint must not go before the test reads it, nor failures come apart.
-    monkeypatch.setattr(overlays, "INFO_MS", PATIENCE_MS)
-    monkeypatch.setattr(overlays, "TOGETHER_S", PATIENCE_MS / 1000)
+    monkeypatch.setattr(banner, "INFO_MS", PATIENCE_MS)
+    monkeypatch.setattr(banner, "TOGETHER_S", PATIENCE_MS / 1000)
 
     def make(
         *,

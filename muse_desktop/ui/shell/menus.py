@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
+from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.state.actions import Actions
 
@@ -15,12 +16,20 @@ class Menus(QObject):
 
     Attributes
     ----------
-    recent : the menu of sessions opened of late; it is filled when it opens
     compute_on : the menu of devices; they are known later
+
+    Signals
+    -------
+    session_chosen(Path) : a session that was opened of late shall be opened again
     """
 
-    def __init__(self, bar: QMenuBar, a: Actions, undo: QAction, redo: QAction) -> None:
+    session_chosen = Signal(object)
+
+    def __init__(
+        self, bar: QMenuBar, a: Actions, undo: QAction, redo: QAction, recent: RecentFiles
+    ) -> None:
         super().__init__(bar)
+        self._files = recent
         tr = self.tr
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo_keys = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)
@@ -31,7 +40,9 @@ class Menus(QObject):
         set_icon(redo, "redo")
         file = bar.addMenu(tr("&File"))
         file.addActions([a.new, a.open_picture, a.open_session])
-        self.recent = file.addMenu(tr("Open &Recent"))
+        self._recent = file.addMenu(tr("Open &Recent"))
+        self._recent.setToolTipsVisible(True)  # two of the same name lie in different folders
+        self._recent.aboutToShow.connect(self._fill_recent)
         file.addSeparator()
         file.addActions([a.save, a.save_as, a.export, a.sheet])
         file.addSeparator()
@@ -61,3 +72,17 @@ class Menus(QObject):
         help_.addActions([a.readings, a.shortcuts])
         help_.addSeparator()
         help_.addAction(a.about)
+
+    def _fill_recent(self) -> None:
+        menu = self._recent
+        menu.clear()
+        for path in self._files.paths:
+            action = QAction(path.name.replace("&", "&&"), menu)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, p=path: self.session_chosen.emit(p))
+            menu.addAction(action)
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction(self.tr("Forget These"), self._files.clear)

@@ -40,7 +40,7 @@ def test_of_the_model_that_read_not_of_the_one_chosen_later(lent: Desk, photo: P
     models = lent.window.controls.advanced.models
     models.setCurrentIndex(models.findData(PLAIN.name))
     lent.settle()
-    lent.window.history_controller.refresh()
+    lent.window.controllers.history.refresh()
     assert said.text() == LENT
 
 

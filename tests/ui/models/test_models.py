@@ -288,7 +288,7 @@ def test_the_window_offers_what_was_added_and_forgets_what_was_deleted(
         return [ModelChoice(e.name, e.title) for e in library.contents_now.entries]
 
     desk = make_desk(library=library, read_choices=choices)
-    window, manager = desk.window, desk.window.model_manager
+    window, manager = desk.window, desk.window.controllers.models
     window.controls.advanced.fold.click()
     desk.click(window.controls.advanced.manage)
     dialog = manager.dialog

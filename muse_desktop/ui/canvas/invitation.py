@@ -1,0 +1,149 @@
+"""What is over the canvas while there is no picture: an invitation, and prompts to begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from muse_desktop.ui.look.icons import pixmap, set_icon
+from muse_desktop.ui.look.theme import manager, set_class
+
+
+class Title(QLabel):
+    """A line that is larger than the rest, at any size of the system's font."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._enlarge()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._enlarge()
+        return super().event(event)
+
+    def _enlarge(self) -> None:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        self.setFont(font)
+
+
+class Invitation(QWidget):
+    """Shown while there is no picture.
+
+    Signals
+    -------
+    suggested(str) : a prompt was chosen
+    open_clicked() : the user wants to open a picture
+    """
+
+    suggested = Signal(str)
+    open_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = QLabel(self)
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = Title(self.tr("What shall the picture show, and how shall it feel?"), self)
+        self._text = QLabel(
+            self.tr(
+                "Write a prompt, choose an emotion on the wheel, and press Generate.\n"
+                "Or drop a picture here to change its emotion."
+            ),
+            self,
+        )
+        set_class(self._text, "muted")
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._chips = QGridLayout()
+        self._chips.setSpacing(8)
+        self._open = QPushButton(self.tr("Open a picture…"), self)
+        set_icon(self._open, "open")
+        self._open.clicked.connect(self.open_clicked)
+        self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setSpacing(12)
+        layout.addStretch(3)
+        layout.addWidget(self._mark)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        layout.addSpacing(6)
+        layout.addLayout(self._chips)
+        layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(4)
+        self._prompts: tuple[str, ...] = ()
+        self._columns = 0
+        self._draw_mark()
+        manager().changed.connect(self._draw_mark)
+
+    def set_prompts(self, prompts: Sequence[str]) -> None:
+        """Offer prompts to begin with."""
+        self._prompts = tuple(prompts)
+        self._columns = 0
+        self._lay_out()
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self._lay_out()
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for: the mark, the prompts, the title, the text."""
+        layout = self.layout()
+        if layout is None:
+            return
+        self._mark.setVisible(self.height() > 22 * self.fontMetrics().height())
+        chips = [
+            item.widget() for i in range(self._chips.count()) if (item := self._chips.itemAt(i))
+        ]
+        steps: list[list[QWidget]] = [[w for w in chips if w is not None]]
+        steps += [[self._title], [self._text]]
+        for step in steps:
+            for widget in step:
+                widget.show()
+        for step in steps:
+            layout.invalidate()
+            if layout.totalHeightForWidth(self.width()) <= self.height():
+                break
+            for widget in step:
+                widget.hide()
+
+    def _lay_out(self) -> None:
+        """Two chips a row where there is room."""
+        widest = max((self.fontMetrics().horizontalAdvance(p) for p in self._prompts), default=0)
+        columns = 2 if self.width() > 2 * (widest + 50) + 60 else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while (item := self._chips.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for column in range(4):
+            self._chips.setColumnStretch(column, 0)
+        self._chips.setColumnStretch(0, 1)
+        self._chips.setColumnStretch(columns + 1, 1)
+        for place, prompt in enumerate(self._prompts):
+            chip = QPushButton(prompt, self)
+            set_class(chip, "chip")
+            chip.setAccessibleName(self.tr("Use the prompt “{0}”").format(prompt))
+            chip.clicked.connect(lambda _=False, text=prompt: self.suggested.emit(text))
+            self._chips.addWidget(chip, place // columns, 1 + place % columns)
+            chip.show()
+
+    def _draw_mark(self) -> None:
+        self._mark.setPixmap(pixmap("muse-desktop", 76, "text", self.devicePixelRatioF()))

@@ -1,0 +1,106 @@
+"""What acts on the parts of the window: each gets the parts that it uses, and no more."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from muse_desktop.engine.library import ModelLibrary
+from muse_desktop.ui.canvas.controller import CanvasController
+from muse_desktop.ui.canvas.maps import Maps
+from muse_desktop.ui.canvas.viewer import Viewer
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.pictures import PictureFiles
+from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.files.sessions import SessionFiles
+from muse_desktop.ui.generation.controller import GenerationController
+from muse_desktop.ui.history.controller import HistoryController
+from muse_desktop.ui.models.manager import ModelManager, ReadChoices
+from muse_desktop.ui.shell.panels import Panels
+from muse_desktop.ui.state.actions import Actions
+from muse_desktop.ui.state.activity import Activity
+from muse_desktop.ui.state.jobs import Jobs
+from muse_desktop.ui.state.tasks import Tasks
+from muse_desktop.ui.state.workspace import Workspace
+
+
+class Controllers:
+    """All of them, as attributes.
+
+    Parameters
+    ----------
+    panels, actions : what they act on, and what asks for it
+    workspace, activity, jobs, tasks : what the window shows and may do
+    dialogs, recent : the user's answers, and files of late
+    library, read_choices : what the models' dialog shows; None: it is not offered
+    window : the parent of dialogs that stay open
+    """
+
+    def __init__(
+        self,
+        panels: Panels,
+        actions: Actions,
+        *,
+        workspace: Workspace,
+        activity: Activity,
+        jobs: Jobs,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        recent: RecentFiles,
+        library: ModelLibrary | None,
+        read_choices: ReadChoices | None,
+        window: QWidget,
+    ) -> None:
+        canvas, controls, evidence = panels.canvas, panels.controls, panels.evidence
+        self.sessions = SessionFiles(workspace, tasks, dialogs, recent, window)
+        self.pictures = PictureFiles(workspace, tasks, dialogs, recent, self.sessions, window)
+        self.viewer = Viewer(workspace, canvas, activity, tasks)
+        self.canvas = CanvasController(
+            canvas,
+            viewer=self.viewer,
+            stage=panels.stage,
+            tools=panels.mask_tools,
+            bar=panels.bar,
+            actions=actions,
+        )
+        self.generation = GenerationController(
+            activity,
+            jobs,
+            workspace=workspace,
+            viewer=self.viewer,
+            canvas=canvas,
+            controls=controls,
+            evidence=evidence,
+            actions=actions,
+            dialogs=dialogs,
+            tasks=tasks,
+        )
+        self.maps = Maps(
+            actions.where_from,
+            actions.what_changed,
+            lambda: controls.wheel.target,
+            workspace=workspace,
+            activity=activity,
+            canvas=canvas,
+            jobs=jobs,
+            tasks=tasks,
+        )
+        self.history = HistoryController(
+            panels.history,
+            caption=panels.bar.caption,
+            evidence=evidence,
+            workspace=workspace,
+            activity=activity,
+            viewer=self.viewer,
+            jobs=jobs,
+            actions=actions,
+            dialogs=dialogs,
+            tasks=tasks,
+        )
+        self.models = ModelManager(
+            library,
+            read_choices,
+            action=actions.models,
+            button=controls.advanced.manage,
+            tasks=tasks,
+            window=window,
+        )

@@ -1,0 +1,62 @@
+"""Where the parts of the window stand: history, picture over readings, controls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from muse_desktop.ui.canvas.banner import Banner
+from muse_desktop.ui.canvas.bar import CanvasBar
+from muse_desktop.ui.canvas.canvas import Canvas
+from muse_desktop.ui.canvas.invitation import Invitation
+from muse_desktop.ui.canvas.mask_tools import MaskTools
+from muse_desktop.ui.canvas.stage import Stage
+from muse_desktop.ui.controls.panel import Controls
+from muse_desktop.ui.evidence.panel import EvidencePanel
+from muse_desktop.ui.history.panel import History
+
+
+class Panels(QSplitter):
+    """Makes the parts and holds them in three columns.
+
+    Attributes
+    ----------
+    history, evidence, controls : what can be hidden
+    stage, bar : the canvas with what lies over it, and the line below
+    canvas, invitation, banner, mask_tools : the stage's
+    rows : the middle column
+    """
+
+    def __init__(self, controls: Controls) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.controls = controls
+        self.history = History()
+        self.evidence = EvidencePanel()
+        self.canvas = Canvas()
+        self.invitation = Invitation()
+        self.banner = Banner()
+        self.mask_tools = MaskTools()
+        self.stage = Stage(self.canvas, self.invitation, self.banner, self.mask_tools)
+        self.bar = CanvasBar()
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stage, 1)
+        column.addWidget(self.bar)
+        self.rows = QSplitter(Qt.Orientation.Vertical)
+        for splitter in (self.rows, self):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.rows.addWidget(upper)
+        self.rows.addWidget(self.evidence)
+        self.rows.setStretchFactor(0, 1)
+        for part in (self.history, self.rows, controls):
+            self.addWidget(part)
+        self.setStretchFactor(1, 1)
+        # Tab goes the way one works: wheel, prompt, seed, buttons, picture, history.
+        for first, second in (
+            (controls.wheel, controls.prompt.field),
+            (controls.prompt.field, controls.seed.edit),
+        ):
+            QWidget.setTabOrder(first, second)
