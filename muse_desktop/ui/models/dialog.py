@@ -6,36 +6,17 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from muse_desktop.engine.library import (
-    Contents,
-    Found,
-    LabelsNeededError,
-    ModelLibrary,
-    Watch,
-)
-from muse_desktop.ui.look.theme import set_class
-from muse_desktop.ui.models.details import ModelDetails
+from muse_desktop.engine.library import Contents, Found, LabelsNeededError, ModelLibrary, Watch
 from muse_desktop.ui.models.library_work import LibraryWork, sentence
 from muse_desktop.ui.models.questions import ModelQuestions
-from muse_desktop.ui.models.rows import Row, rows
-from muse_desktop.ui.models.work_strip import WorkStrip
+from muse_desktop.ui.models.view import ModelsView
 
 
-class ModelsDialog(QDialog):
+class ModelsDialog(ModelsView):
     """Shows the library and changes it, one thing at a time, never in the window's thread.
 
     Closing it cancels what runs. It stays open beside the window: pictures can be made meanwhile.
@@ -62,87 +43,25 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self._library = library
         self.questions = questions or ModelQuestions(self)
-        self._contents = Contents()
         self._wanted = ""
-        self._focused: QWidget | None = None
         self.work = LibraryWork(self)
-        self.setWindowTitle(self.tr("Models"))
-        self._build()
-        self.resize(self.sizeHint())
-        self.work.busy_changed.connect(self._busy_changed)
+        self.work.busy_changed.connect(lambda: self.set_free(not self.work.busy))
         self.work.progressed.connect(self.strip.show_progress)
         self.work.noted.connect(self.strip.add)
-        self._show_row()
-
-    # -- building ----------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Models on this computer"))
-        set_class(self.list, "boxed")
-        self.list.currentItemChanged.connect(lambda *_: self._show_row())
-        self.details = ModelDetails(self)
+        self.strip.cancel_clicked.connect(self.work.cancel)
+        for button, call in (
+            (self.add_file, self._add_file),
+            (self.add_folder, self._add_folder),
+            (self.add_hub, self._add_hub),
+            (self.use_folder, self._use_folder),
+        ):
+            button.clicked.connect(call)
         self.details.check_clicked.connect(self._check)
         self.details.remove_clicked.connect(self._remove)
         self.details.resume_clicked.connect(self._resume)
         self.details.labels_clicked.connect(self._labels)
         self.details.lender_chosen.connect(self._lend)
-        self.strip = WorkStrip(self)
-        self.strip.cancel_clicked.connect(self.work.cancel)
-        self.usual = QComboBox(self)
-        self.usual.setAccessibleName(self.tr("The usual lender"))
-        self.usual.setToolTip(
-            self.tr("Lends guide, judge and CLIP to models that have none and name nobody")
-        )
         self.usual.activated.connect(self._lend_by_default)
-        usual_label = QLabel(self.tr("&Usual lender"), self)
-        set_class(usual_label, "muted")
-        usual_label.setBuddy(self.usual)
-        lender = QHBoxLayout()
-        lender.setSpacing(10)
-        lender.addWidget(usual_label)
-        lender.addWidget(self.usual, 1)
-        self.add_file = self._button(self.tr("Add &File…"), self._add_file)
-        self.add_file.setToolTip(self.tr("A .safetensors file, or a zip of a model"))
-        self.add_folder = self._button(self.tr("&Add Folder…"), self._add_folder)
-        self.add_folder.setToolTip(
-            self.tr("Copy a model's folder: diffusers, transformers, or a pack")
-        )
-        self.add_hub = self._button(self.tr("From a &Hub…"), self._add_hub)
-        self.add_hub.setToolTip(self.tr("Download a model by its name; this goes online"))
-        self.use_folder = self._button(self.tr("&Use Folder…"), self._use_folder)
-        self.use_folder.setToolTip(self.tr("List the packs of a folder, and leave them there"))
-        self.shut = self._button(self.tr("&Close"), self.close)
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addWidget(self.list, 1)
-        left.addLayout(lender)
-        middle = QHBoxLayout()
-        middle.setSpacing(18)
-        middle.addLayout(left, 5)
-        middle.addWidget(self.details, 7)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
-        for button in (self.add_file, self.add_folder, self.add_hub, self.use_folder):
-            bottom.addWidget(button)
-        bottom.addStretch(1)
-        bottom.addWidget(self.shut)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(12)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.strip)
-        layout.addLayout(bottom)
-
-    def _button(self, text: str, call: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: call())
-        return button
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * 120, metrics.lineSpacing() * 28)
 
     # -- opening and closing -----------------------------------------------------------------
 
@@ -170,56 +89,9 @@ class ModelsDialog(QDialog):
         self.work.cancel()
         super().closeEvent(event)
 
-    # -- what is shown -----------------------------------------------------------------------
-
-    @property
-    def row(self) -> Row | None:
-        """The row that is chosen."""
-        item = self.list.currentItem()
-        row = None if item is None else item.data(Qt.ItemDataRole.UserRole)
-        return row if isinstance(row, Row) else None
-
     def _show(self, contents: Contents) -> None:
-        """Show what there is, the same row chosen as before where it is still there."""
-        kept = self._wanted or (self.row.key if self.row is not None else "")
+        self.show_contents(contents, self._wanted)
         self._wanted = ""
-        self._contents = contents
-        with QSignalBlocker(self.list):
-            self.list.clear()
-            for row in rows(contents):
-                item = QListWidgetItem(f"{row.title}\n{row.subtitle}", self.list)
-                item.setData(Qt.ItemDataRole.UserRole, row)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.subtitle}")
-                if row.key == kept:
-                    self.list.setCurrentItem(item)
-            if self.list.currentItem() is None and self.list.count():
-                self.list.setCurrentRow(0)
-        with QSignalBlocker(self.usual):
-            self.usual.clear()
-            for entry in contents.entries:
-                if entry.lends:
-                    self.usual.addItem(entry.title, entry.name)
-            self.usual.setCurrentIndex(self.usual.findData(contents.lender))
-        self._show_row()
-
-    def _show_row(self) -> None:
-        self.details.show_row(self.row, self._contents)
-        self._busy_changed()
-
-    def _busy_changed(self) -> None:
-        """Nothing can be begun while something runs; the keyboard's place is kept meanwhile."""
-        free = not self.work.busy
-        if not free and self._focused is None:
-            self._focused = self.focusWidget()
-        buttons = (self.add_file, self.add_folder, self.add_hub, self.use_folder)
-        for widget in (*buttons, self.usual):
-            widget.setEnabled(free)
-        self.details.set_free(free)
-        if free:
-            self.strip.end()
-            if self._focused is not None and self._focused.isVisibleTo(self):
-                self._focused.setFocus()
-            self._focused = None
 
     # -- adding ------------------------------------------------------------------------------
 
