@@ -52,9 +52,8 @@ class DrivenWindow:
                 self,
                 requests: Sequence[Request],
                 is_cancelled: Callable[[], bool],
-                keep: bool = False,
             ) -> Iterator[SeriesEvent]:
-                for item in super().synthesize(requests, is_cancelled, keep):
+                for item in super().synthesize(requests, is_cancelled):
                     if isinstance(item.event, Step):
                         times.append(time.perf_counter())
                     yield item

@@ -27,10 +27,9 @@ from muse_desktop.models.live.devices import (
     free_memory,
 )
 from muse_desktop.models.packs.library import Library
-from muse_desktop.muse.events import Finished, Loading
+from muse_desktop.muse.events import Loading
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
-from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.series import SeriesEvent
 from muse_desktop.muse.several import synthesize_all
 
@@ -59,7 +58,6 @@ class TorchBackend:
         self._models: Models | None = None
         self._pack: PackInfo | None = None
         self._place = ""
-        self._cache: RunCache | None = None
 
     def load(self, model: str | None, on_loading: OnLoading, is_cancelled: IsCancelled) -> str:
         """Load a pack unless it is the one at hand; None takes that one, or the default."""
@@ -122,22 +120,12 @@ class TorchBackend:
         return self._names[0] if self._chosen == AUTO else self._chosen
 
     def synthesize(
-        self, requests: Sequence[Request], is_cancelled: IsCancelled, keep: bool = False
+        self, requests: Sequence[Request], is_cancelled: IsCancelled
     ) -> Iterator[SeriesEvent]:
         """Return the method's generator over the loaded pack; the engine closes it to cancel."""
-        # A run that fails or is cancelled leaves nothing; one that nobody follows frees it all.
-        cache, self._cache = self._cache or RunCache(), None
-        return self._events(self._loaded(), requests, cache, keep)
-
-    def _events(
-        self, models: Models, requests: Sequence[Request], cache: RunCache, keep: bool
-    ) -> Iterator[SeriesEvent]:
         from muse_desktop.models.live.machine import make
 
-        for item in synthesize_all(partial(make, models), requests, cache):
-            if keep and isinstance(item.event, Finished):
-                self._cache = cache
-            yield item
+        return synthesize_all(partial(make, self._loaded()), requests)
 
     def read(self, picture: Picture) -> Readings:
         """Return what the loaded pack's guide and judge see."""
@@ -153,7 +141,6 @@ class TorchBackend:
 
     def trim(self) -> None:
         """Give back memory that is only cached."""
-        self._cache = None
         free_memory()
 
     def close(self) -> None:

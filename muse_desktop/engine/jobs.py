@@ -35,11 +35,9 @@ class CancelToken:
 
 @dataclass(frozen=True)
 class Synthesize:
-    """Make the pictures of requests, one after another; ``keep`` what the next job has in common
-    with them."""
+    """Make the pictures of requests, one after another."""
 
     requests: tuple[Request, ...]
-    keep: bool = False
 
 
 @dataclass(frozen=True)

@@ -80,11 +80,11 @@ class Backend(Protocol):
         ...
 
     def synthesize(
-        self, requests: Sequence[Request], is_cancelled: IsCancelled, keep: bool = False
+        self, requests: Sequence[Request], is_cancelled: IsCancelled
     ) -> Iterator[SeriesEvent]:
         """Return the events of pictures in order; the pack was loaded before. Closing it cancels.
 
-        They share what they have in common, with ``keep`` those of the next call too.
+        They share what they have in common.
         """
         ...
 

@@ -103,13 +103,12 @@ class EngineThread(QThread):
         _keep(self)
         self.start(QThread.Priority.LowPriority)
 
-    def submit(self, request: Request, *more: Request, keep: bool = False) -> int:
+    def submit(self, request: Request, *more: Request) -> int:
         """Queue one or more pictures of one pack as one job and return its number.
 
-        The pack is loaded where needed. What the pictures of a series have in common is computed
-        once; with ``keep`` it stays at hand for the next job.
+        The pack is loaded where needed. What the pictures have in common is computed once.
         """
-        return self._queue.put(Synthesize((request, *more), keep)).number
+        return self._queue.put(Synthesize((request, *more))).number
 
     def read(self, picture: Picture, model: str | None = None) -> int:
         """Queue a reading of a picture's emotions and return the job's number."""
@@ -232,7 +231,7 @@ class EngineThread(QThread):
 
     def _synthesize(self, job: Job, backend: Backend, task: Synthesize) -> bool:
         number, is_cancelled = job.number, job.token.is_cancelled
-        events = backend.synthesize(task.requests, is_cancelled, task.keep)
+        events = backend.synthesize(task.requests, is_cancelled)
         finished: Finished | None = None
         made = 0
         try:

@@ -12,9 +12,7 @@ from muse_desktop.muse.series import Progress, SeriesEvent
 Make = Callable[[Request, RunCache], Iterator[Event]]
 
 
-def synthesize_all(
-    make: Make, requests: Sequence[Request], cache: RunCache | None = None
-) -> Iterator[SeriesEvent]:
+def synthesize_all(make: Make, requests: Sequence[Request]) -> Iterator[SeriesEvent]:
     """Make pictures in order, a series or tries; yield every event of each with the progress over
     all: the command line and the engine go through the same generator.
 
@@ -25,7 +23,6 @@ def synthesize_all(
     ----------
     make : ``synthesize`` over its models, or what stands around it to fit the memory
     requests : all are checked before the first is begun
-    cache : what pictures before these left; by default nothing
 
     Raises
     ------
@@ -36,8 +33,7 @@ def synthesize_all(
     """
     for request in requests:
         request.check()
-    cache = RunCache() if cache is None else cache
-    total = len(requests)
+    cache, total = RunCache(), len(requests)
     for index, request in enumerate(requests):
         done, progress = 0.0, Progress(request.recipe.mode == "edit")
         for event in make(request, cache):

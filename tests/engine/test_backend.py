@@ -118,34 +118,25 @@ def test_an_unknown_pack_leaves_the_loaded_one(loads: list[str]) -> None:
     assert loads == ["storybook"]
 
 
-def test_what_a_series_shares_is_handed_on_while_it_goes_on(
+def test_the_pictures_of_a_job_share_and_those_of_the_next_do_not(
     loads: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[object] = []
 
-    def synthesize(models: object, request: Request, shared: object) -> Iterator[Event]:
-        seen.append(shared)
+    def make(models: object, request: Request, cache: object) -> Iterator[Event]:
+        seen.append(cache)
         yield Started(1, "storybook", "cpu")
         yield Finished(Picture(1, 1, "RGB", b"abc"), Evidence())
 
-    monkeypatch.setattr(sys.modules["muse_desktop.models.live.machine"], "make", synthesize)
+    monkeypatch.setattr(sys.modules["muse_desktop.models.live.machine"], "make", make)
     backend = TorchBackend(FakeLibrary("storybook"), "cpu")
     backend.load(None, lambda event: None, no)
     request = ask("generate", "a lake")
-
-    def run(keep: bool) -> object:
-        list(backend.synthesize([request], no, keep))
-        return seen[-1]
-
-    first = run(keep=True)
-    assert run(keep=False) is first
-    assert run(keep=True) is not first  # the series was over
-    stopped = backend.synthesize([request], no, True)
-    next(stopped)
-    stopped.close()  # type: ignore[attr-defined]
-    assert run(keep=True) is not seen[-2]  # cancelled: nothing half done is handed on
-    backend.trim()
-    assert run(keep=False) is not seen[-2]
+    for _ in range(2):
+        list(backend.synthesize([request, request], no))
+    assert seen[0] is seen[1]
+    assert seen[2] is seen[3]
+    assert seen[0] is not seen[2]
 
 
 def test_a_pack_is_loaded_anew_where_another_device_is_chosen(

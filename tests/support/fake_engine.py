@@ -66,7 +66,7 @@ class FakeBackend:
     ----------
     requests, pictures : what was asked for, in order
     explained : the emotions that maps were asked of
-    kept : of each job, whether the next was to share with it
+    jobs : how many jobs they came in
     loads : names of the packs that were really loaded
     load_places, picture_places : the devices of these, and of the pictures
     played : how many steps were gone through, of all requests
@@ -103,7 +103,7 @@ class FakeBackend:
         self.available = available
         self.borrowed = borrowed
         self.requests: list[Request] = []
-        self.kept: list[bool] = []
+        self.jobs = 0
         self.explained: list[str] = []
         self.pictures: list[Picture] = []
         self.loads: list[str] = []
@@ -154,9 +154,9 @@ class FakeBackend:
         return name
 
     def synthesize(
-        self, requests: Sequence[Request], is_cancelled: IsCancelled, keep: bool = False
+        self, requests: Sequence[Request], is_cancelled: IsCancelled
     ) -> Iterator[SeriesEvent]:
-        self.kept.append(keep)
+        self.jobs += 1
         yield from synthesize_all(lambda r, _: self._make(r, is_cancelled), requests)
 
     def _make(self, request: Request, is_cancelled: IsCancelled) -> Iterator[Event]:

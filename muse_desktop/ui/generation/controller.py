@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
@@ -10,7 +11,7 @@ from PySide6.QtGui import QImage
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
 from muse_desktop.muse.ranking import tries
 from muse_desktop.muse.request import Request, RequestError
-from muse_desktop.muse.series import Progress, Series
+from muse_desktop.muse.series import Series
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Node
@@ -21,7 +22,7 @@ from muse_desktop.ui.controls.panel import Controls
 from muse_desktop.ui.evidence.panel import EvidencePanel
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.generation.batch import say_done, show_ranks
-from muse_desktop.ui.generation.progress import say_step, share_of_all
+from muse_desktop.ui.generation.progress import say_step, say_which
 from muse_desktop.ui.look.images import Pyramid, to_qimage
 from muse_desktop.ui.look.theme import theme
 from muse_desktop.ui.state.actions import Actions
@@ -67,7 +68,10 @@ class GenerationController(QObject):
         self._activity, self._jobs, self._workspace = activity, jobs, workspace
         self._viewer, self._canvas, self._evidence = viewer, canvas, evidence
         self._controls, self._dialogs, self._tasks = controls, dialogs, tasks
-        self._progress = Progress(editing=False)
+        self._session = workspace.session
+        self._requests: tuple[Request, ...] = ()
+        self._share: float | None = None
+        self._adding: asyncio.Task[None] | None = None
         self._preparing: asyncio.Task[None] | None = None
         controls.generate_clicked.connect(lambda: self.generate())
         controls.prompt.field.submitted.connect(self.generate_or_edit)
@@ -83,10 +87,11 @@ class GenerationController(QObject):
         jobs.started.connect(self._started)
         jobs.stepped.connect(self._stepped)
         jobs.timing.connect(self._timing)
-        jobs.finished.connect(self._finished)
+        jobs.progressed.connect(self._progressed)
+        jobs.picture_finished.connect(self._picture_finished)
         jobs.failed.connect(self._failed)
-        jobs.run_failed.connect(lambda: self._end(told=True))
-        jobs.cancelled.connect(lambda: self._end())
+        jobs.run_failed.connect(lambda: self._stopped(told=True))
+        jobs.cancelled.connect(lambda: self._stopped(told=False))
         workspace.current_changed.connect(self._looked_elsewhere)
         workspace.replaced.connect(self._replaced)
 
@@ -154,8 +159,6 @@ class GenerationController(QObject):
     def cancel(self) -> None:
         """Stop the picture in the making; where there is none, put the brush down."""
         activity = self._activity
-        if activity.batch is not None:
-            activity.batch.waiting.clear()
         if activity.is_making:
             activity.stop()
             self._jobs.cancel()
@@ -183,26 +186,28 @@ class GenerationController(QObject):
             self._could_not(error)
             return
         if len(requests) > 1:
-            batch = self._activity.batch = Batch(list(requests), ranked=series is None)
-            request = batch.waiting.pop(0)
-        self._start(request, parent, size)
+            self._activity.batch = Batch(len(requests), ranked=series is None)
+        self._session, self._requests = self._workspace.session, requests
+        self._share = self._adding = None
+        self._begin(Run(requests[0], parent, size))
+        self._jobs.start(*requests)
 
-    def _start(self, request: Request, parent: str | None, size: QSize) -> None:
-        batch = self._activity.batch
-        keep = batch is not None and not batch.ranked and bool(batch.waiting)
+    def _begin(self, run: Run) -> None:
+        """Look at a picture in the making."""
         self.began.emit()
         self._canvas.set_painting(False)  # the preview is no picture to paint on
-        if request.recipe.mode == "generate":
+        if run.request.recipe.mode == "generate":
             self._canvas.set_compare(False)
-            self._canvas.set_preview(_blank_sheet(), size)
-        self._progress = Progress(request.recipe.mode == "edit")
-        self._activity.begin(Run(request, parent, size))
-        self._jobs.start(request, keep=keep)
+            self._canvas.set_preview(_blank_sheet(), run.size)
+        self._activity.begin(run)
 
     # -- hearing -----------------------------------------------------------------------------
 
     def _tell(self, share: float | None, short: str, full: str) -> None:
-        self._activity.progress(*share_of_all(self._activity.batch, share, short, full))
+        self._activity.progress(share, *say_which(self._activity.batch, short, full))
+
+    def _progressed(self, share: float) -> None:
+        self._share = share
 
     def _loading(self, event: Loading) -> None:
         self._tell(event.fraction, event.what, event.what)
@@ -215,7 +220,7 @@ class GenerationController(QObject):
         run = self._activity.run
         if run is None:
             return
-        self._tell(*say_step(step, run.request.recipe, self._progress.after(step)))
+        self._tell(self._share, *say_step(step, run.request.recipe))
         if not self._activity.in_sight:
             return
         self._evidence.add_step(step)
@@ -226,36 +231,60 @@ class GenerationController(QObject):
         if self._activity.in_sight:
             self._evidence.curve.set_detected(event.index)
 
-    def _finished(self, event: Finished) -> None:
-        run = self._activity.run
-        if run is not None:
-            self._activity.finish()
-            self._tasks.start(self._add_result(self._workspace.session, run, event))
+    def _picture_finished(self, index: int, event: Finished) -> None:
+        run, batch, activity = self._activity.run, self._activity.batch, self._activity
+        if run is None:
+            return
+        run = replace(run, request=self._requests[index])
+        last = index + 1 == len(self._requests)
+        if batch is not None:
+            batch.made = index + 1
+        self._adding = self._tasks.start(self._add_result(self._adding, run, event, last))
+        if last:
+            activity.finish()
+        elif activity.phase is not Phase.STOPPING:
+            self._begin(replace(run, request=self._requests[index + 1]))
 
-    async def _add_result(self, session: Session, run: Run, event: Finished) -> None:
-        """Put a finished picture into the session, then begin the next one of its batch."""
-        activity = self._activity
+    async def _add_result(
+        self, before: asyncio.Task[None] | None, run: Run, event: Finished, last: bool
+    ) -> None:
+        """Put a finished picture into the session, after the ones before it."""
+        if before is not None:
+            await asyncio.wait([before])
+        session, batch = self._session, self._activity.batch
         try:
             command, pyramid = await self._tasks.in_thread(_make_command, session, run, event)
         except Exception as error:
-            self._could_not(error)
+            self.problem.emit(failure_sentence(error), "")
+            if last:
+                self._end(told=True)
             return
-        batch = activity.batch
         if session is self._workspace.session:
             self._viewer.add(command.node_id, pyramid)
             try:
-                self._workspace.push(command)
+                with self._activity.adding():
+                    self._workspace.push(command)
             except SessionError as error:
                 self.problem.emit(str(error), "")
             if batch is not None and command.node_id in session:
                 batch.done.append((command.node_id, run.request.recipe, event.evidence))
-                if batch.waiting:
-                    self._start(batch.waiting.pop(0), run.parent, run.size)
-                    return
-        self._end()
-        if batch is None:
-            for note in event.evidence.notes:
-                self.said.emit(note)
+        if last:
+            self._end()
+            if batch is None:
+                for note in event.evidence.notes:
+                    self.said.emit(note)
+
+    def _stopped(self, *, told: bool) -> None:
+        """The engine makes no more; what it finished may still be on its way into the session."""
+        if self._adding is None or self._adding.done():
+            self._end(told=told)
+            return
+        self._activity.finish()
+        self._tasks.start(self._end_after(self._adding, told))
+
+    async def _end_after(self, adding: asyncio.Task[None], told: bool) -> None:
+        await asyncio.wait([adding])
+        self._end(told=told)
 
     def _failed(self, event: Failed) -> None:
         self.problem.emit(event.message, event.details if event.kind == "internal" else "")

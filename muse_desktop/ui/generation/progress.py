@@ -9,12 +9,9 @@ from muse_desktop.muse.request import Recipe
 from muse_desktop.ui.look.words import decimal, emotion_name, percent
 from muse_desktop.ui.state.activity import Batch
 
-Said = tuple["float | None", str, str]
-"""Share done (None: not known), a short text, a full one."""
 
-
-def say_step(step: Step, recipe: Recipe, share: float) -> Said:
-    """Return how far a run is after a step, the share included that is done by then."""
+def say_step(step: Step, recipe: Recipe) -> tuple[str, str]:
+    """Return how far a picture is after a step: a short text, and a full one."""
     short = _tr("Step {0} of {1}")
     if step.phase == "invert":
         short = _tr("Looking into the picture: {0} of {1}")
@@ -25,17 +22,15 @@ def say_step(step: Step, recipe: Recipe, share: float) -> Said:
     if step.target_probability is not None and recipe.target is not None:
         name = emotion_name(recipe.target.top).lower()
         parts.append(_tr("{0} {1}").format(name, percent(step.target_probability)))
-    return share, short, " · ".join(parts)
+    return short, " · ".join(parts)
 
 
-def share_of_all(batch: Batch | None, share: float | None, short: str, full: str) -> Said:
-    """Return the same of all pictures that were asked for together."""
+def say_which(batch: Batch | None, short: str, full: str) -> tuple[str, str]:
+    """Return the same with which picture it is, of several that were asked for together."""
     if batch is None:
-        return share, short, full
-    done = len(batch.done)
-    which = _tr("Picture {0} of {1}").format(done + 1, batch.total)
-    of_all = None if share is None else (done + share) / batch.total
-    return of_all, f"{which} · {short}", f"{which} · {full}"
+        return short, full
+    which = _tr("Picture {0} of {1}").format(batch.made + 1, batch.total)
+    return f"{which} · {short}", f"{which} · {full}"
 
 
 def _tr(text: str) -> str:

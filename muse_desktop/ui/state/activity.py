@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -23,22 +25,20 @@ class Run:
 
 @dataclass
 class Batch:
-    """Pictures that were asked for together, made one after another.
+    """Pictures that were asked for together, made one after another by one job of the engine.
 
     Parameters
     ----------
-    waiting : what is still to be begun
+    total : how many
     ranked : whether they are tries of one picture, to be ranked; else a series
-    done : of each finished one its node, recipe and evidence
+    made : how many the engine has finished
+    done : of each that is in the session its node, recipe and evidence
     """
 
-    waiting: list[Request]
+    total: int
     ranked: bool
+    made: int = 0
     done: list[tuple[str, Recipe, Evidence]] = field(default_factory=list)
-    total: int = 0
-
-    def __post_init__(self) -> None:
-        self.total = len(self.waiting)
 
 
 class Phase(Enum):
@@ -77,7 +77,7 @@ class Activity(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._phase = Phase.IDLE
-        self._in_sight = False
+        self._in_sight = self._adding = False
         self._comparable = self._paintable = False
         self._share: float | None = None
         self._short = self._full = ""
@@ -136,6 +136,15 @@ class Activity(QObject):
         self.run, self._in_sight = run, True
         self._enter(Phase.RUNNING)
 
+    @contextmanager
+    def adding(self) -> Iterator[None]:
+        """A finished picture enters the session: going there is not looking away from the next."""
+        self._adding = True
+        try:
+            yield
+        finally:
+            self._adding = False
+
     def progress(self, share: float | None, short: str, full: str) -> None:
         """Say how far the run is."""
         self._share, self._short, self._full = share, short, full
@@ -168,7 +177,7 @@ class Activity(QObject):
 
     def _looked_elsewhere(self) -> None:
         """The picture in the making goes on unseen; one that is finished is about to be shown."""
-        if self.is_making:
+        if self.is_making and not self._adding:
             self._in_sight = False
         self.changed.emit()
 

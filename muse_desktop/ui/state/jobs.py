@@ -23,7 +23,9 @@ class Jobs(QObject):
     -------
     loading(Loading), started(Started), stepped(Step), timing(TimingDetected) : of the picture in
         the making
-    finished(Finished), run_failed(), cancelled() : how it ended
+    progressed(float) : so much of all that was started together is done, 0 to 1
+    picture_finished(int index, Finished) : one of the pictures is there
+    run_failed(), cancelled() : nothing more is coming
     failed(Failed) : that picture, a model loaded ahead, or a map cannot be made
     model_changed(str kind, str text) : "loading", "ready" or "failed", and what to say
     read_done(str node id, dict, tuple) : readings of a picture, and what says whose they are where
@@ -37,7 +39,8 @@ class Jobs(QObject):
     started = Signal(object)
     stepped = Signal(object)
     timing = Signal(object)
-    finished = Signal(object)
+    progressed = Signal(float)
+    picture_finished = Signal(int, object)
     run_failed = Signal()
     failed = Signal(object)
     cancelled = Signal()
@@ -59,6 +62,8 @@ class Jobs(QObject):
         engine.started_job.connect(self._on_started)
         engine.stepped.connect(self._on_step)
         engine.timing.connect(self._on_timing)
+        engine.progressed.connect(self._on_progressed)
+        engine.finished_picture.connect(self._on_picture)
         engine.finished_job.connect(self._on_finished)
         engine.failed.connect(self._on_failed)
         engine.cancelled.connect(self._on_cancelled)
@@ -72,14 +77,14 @@ class Jobs(QObject):
         """Say how models are called."""
         self._titles = dict(titles)
 
-    def start(self, request: Request, *, keep: bool = False) -> None:
-        """Make a picture; ``keep``: another one with much in common follows."""
-        self._job = self._engine.submit(request, keep=keep)
+    def start(self, *requests: Request) -> None:
+        """Make one or more pictures."""
+        self._job = self._engine.submit(*requests)
         # A picture that somebody waits for comes before readings that nobody asked for.
         self._drop_reads()
 
     def cancel(self) -> None:
-        """Stop the picture in the making after the step it is in."""
+        """Stop after the step that is being made; what is finished stays."""
         if self._job is not None:
             self._engine.cancel(self._job)
 
@@ -149,10 +154,17 @@ class Jobs(QObject):
         if job == self._job:
             self.timing.emit(event)
 
+    def _on_progressed(self, job: int, share: float) -> None:
+        if job == self._job:
+            self.progressed.emit(share)
+
+    def _on_picture(self, job: int, index: int, event: Finished) -> None:
+        if job == self._job:
+            self.picture_finished.emit(index, event)
+
     def _on_finished(self, job: int, event: Finished) -> None:
         if job == self._job:
             self._job = None
-            self.finished.emit(event)
 
     def _on_failed(self, job: int, event: Failed) -> None:
         if self._reads.pop(job, None) is not None:
