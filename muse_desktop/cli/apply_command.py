@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from muse_desktop.cli.parts import FAILURE, OK, UsageError, kept, print_json, print_text, say
+from muse_desktop.cli.parts import FAILURE, OK, UsageError, kept, print_json_line, print_text, say
 from muse_desktop.cli.progress import ProgressBar
 from muse_desktop.muse.grade import MAX_AMOUNT
 from muse_desktop.pictures import originals
@@ -25,7 +25,7 @@ def add_apply(parser: argparse.ArgumentParser) -> None:
     add("--amount", type=float, default=1.0, metavar="0…1.5",
         help="how much of the look (default: %(default)g)")  # fmt: skip
     add("--cube", metavar="FILE", help="write the look's global part as a .cube 3D LUT")
-    add("--json", action="store_true", help="print one JSON object a picture")
+    add("--json", action="store_true", help="print one JSON object a line and picture")
 
 
 def run_apply(args: argparse.Namespace) -> int:
@@ -72,7 +72,8 @@ def run_apply(args: argparse.Namespace) -> int:
                 bar.say(note)
             bar.clear()
             if args.json:
-                print_json({"source": str(Path(name).absolute()), "picture": str(out.absolute())})
+                told = {"source": Path(name).absolute(), "picture": out.absolute()}
+                print_json_line({what: str(path) for what, path in told.items()})
             else:
                 print_text(str(out))
     finally:

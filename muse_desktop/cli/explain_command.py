@@ -110,7 +110,7 @@ def _one_emotion(text: str) -> str:
 def _evidence(
     args: argparse.Namespace, picture: Picture, emotion: str, bar: ProgressBar, told: list[str]
 ) -> HeatMap:
-    pack = find_pack(args)
+    pack = find_pack(args, "edit", args.picture)
     try:
         models = load_models(pack, args.device, bar)
         from muse_desktop.muse.explanation import explain

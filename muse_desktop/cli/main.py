@@ -30,11 +30,8 @@ from muse_desktop.cli.parts import (
     UsageError,
     say,
 )
-from muse_desktop.cli.picture_commands import (
-    run_edit,
-    run_generate,
-    run_read,
-)
+from muse_desktop.cli.picture_commands import run_edit, run_generate
+from muse_desktop.cli.read_command import add_read, run_read
 from muse_desktop.cli.series_command import add_series, run_series
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.errors import (
@@ -44,6 +41,7 @@ from muse_desktop.models.errors import (
     UnknownModelError,
     is_memory_error,
 )
+from muse_desktop.models.packs.library import USUAL
 from muse_desktop.muse.request import Recipe, RequestError
 from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.looks import LookError
@@ -98,10 +96,9 @@ def build_parser() -> argparse.ArgumentParser:
     series.add_argument("--size", metavar="WxH", help="picture size (default: the model's own)")
     _add_editing(series)
 
-    read = _command(commands, "read", "tell which emotions a picture evokes", run_read)
-    read.add_argument("picture", help="the picture file")
+    read = _command(commands, "read", "tell which emotions pictures evoke", run_read)
+    add_read(read)
     _add_model(read)
-    read.add_argument("--json", action="store_true", help="print one JSON object")
 
     explain = _command(
         commands, "explain", "show where in a picture a reading comes from", run_explain
@@ -212,8 +209,10 @@ def _add_tries(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", default=Recipe.model, metavar="NAME",
-                        help="the model pack (default: %(default)s)")  # fmt: skip
+    parser.add_argument("--model", metavar="NAME",
+                        help=f"the model pack (default: {USUAL['generate']} to make pictures; to "
+                        "change or read one, that which made it where the file says so, else "
+                        f"{USUAL['edit']})")  # fmt: skip
     parser.add_argument("--device", default="auto", metavar="NAME",
                         help="auto, cpu, cuda, mps (default: %(default)s)")  # fmt: skip
 

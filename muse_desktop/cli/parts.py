@@ -20,10 +20,10 @@ from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step, TimingDetected
-from muse_desktop.muse.request import Picture, Recipe, Request
+from muse_desktop.muse.request import Mode, Picture, Recipe, Request
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
-from muse_desktop.pictures.metadata import describe
+from muse_desktop.pictures.metadata import describe, made_by
 from muse_desktop.pictures.privacy import NOTHING, Keep
 from muse_desktop.system import strict_json
 from muse_desktop.system.errors import reason
@@ -54,11 +54,32 @@ def say(sentence: str) -> None:
         print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
 
 
-def find_pack(args: argparse.Namespace) -> PackInfo:
-    """Return the pack that is asked for."""
+def find_pack(
+    args: argparse.Namespace, mode: Mode = "generate", picture: str | None = None
+) -> PackInfo:
+    """Return the pack that is asked for; where none is, the one that made ``picture``, or else the
+    usual one. ``args.model`` is its name from then on.
+
+    Raises
+    ------
+    UsageError
+        Where the pack is not for this.
+    """
     if not re.fullmatch(r"auto|cpu|(cuda|mps|xpu)(:\d+)?", args.device):
         raise UsageError(f"Unknown device “{args.device}”: use auto, cpu, cuda or mps.")
-    return Library().find(args.model)
+    library = Library()
+    if args.model is None:
+        pack = library.usual(mode, None if picture is None else made_by(picture))
+    else:
+        pack = library.find(args.model)
+    if mode not in pack.modes:
+        other = library.usual(mode)
+        raise UsageError(
+            f"{pack.title} changes photographs and draws none: give --model {other.name}, or edit "
+            "a picture with it."
+        )
+    args.model = pack.name
+    return pack
 
 
 def decoded(prompt: str) -> str:
@@ -83,16 +104,16 @@ def common_fields(args: argparse.Namespace) -> dict[str, Any]:
         "target": target,
         "intensity": args.intensity,
         "seed": secrets.randbelow(2**32) if args.seed is None else args.seed,
-        "model": args.model,
         "steps": Recipe.steps if args.steps is None else args.steps,
         "guidance": Recipe.guidance if args.guidance is None else args.guidance,
     }
 
 
 def pack_defaults(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
-    """Return the pack's own steps and guidance, where the user gave none."""
+    """Return the pack's name, and its own steps and guidance where the user gave none."""
     given = {"steps": args.steps, "guidance": args.guidance}
-    return {name: value for name, value in pack.defaults.items() if given[name] is None}
+    own = {name: value for name, value in pack.defaults.items() if given[name] is None}
+    return {"model": pack.name, **own}
 
 
 def strength_fields(args: argparse.Namespace) -> dict[str, Any]:
@@ -290,6 +311,11 @@ def summary(out: str, picture: Picture, request: Request, evidence: Evidence) ->
 
 def print_json(value: object, kept: str = "") -> None:
     print_text(strict_json.dumps(value, indent=1), kept)
+
+
+def print_json_line(value: object) -> None:
+    """Print one JSON object on a line of its own."""
+    print_text(strict_json.dumps(value))
 
 
 def print_text(text: str, kept: str = "") -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -31,15 +30,11 @@ from muse_desktop.cli.parts import (
     save_result,
     strength_fields,
     summary,
-    tell_models,
 )
-from muse_desktop.cli.progress import ProgressBar
-from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.ranking import rank, score, tries
 from muse_desktop.muse.request import Recipe, Request
-from muse_desktop.pictures.imaging import open_picture
 from muse_desktop.pictures.saving import check_writable
 
 
@@ -68,38 +63,9 @@ def run_edit(args: argparse.Namespace) -> int:
         if used is not None and Path(args.out).exists() and os.path.samefile(args.out, used):
             raise UsageError(f"The result would overwrite the {what}: give --out another name.")
     check_writable(args.out, (source.width, source.height))
-    pack = find_pack(args)
+    pack = find_pack(args, "edit", args.picture)
     recipe = recipe.with_(**pack_defaults(args, pack))
     return _make(args, pack, Request(recipe, source, mask, preview=False).check(), notes)
-
-
-def run_read(args: argparse.Namespace) -> int:
-    """``muse-desktop read``."""
-    pack = find_pack(args)
-    notes: list[str] = []
-    picture = open_picture(args.picture, notes)
-    bar = ProgressBar(sys.stderr)
-    for note in notes:
-        bar.say(note)
-    models = load_models(pack, args.device, bar)
-    from muse_desktop.muse.synthesis import read
-
-    readings = read(models, picture)
-    told: list[str] = []
-    tell_models(models, bar, told)
-    bar.clear()
-    if args.json:
-        said: dict[str, object] = {**readings}
-        if told:
-            said["notes"] = told
-        print_json(said)
-        return OK
-    lines = [f"{'':14}{'guide':>7}{'judge':>7}"]
-    for emotion in sorted(EMOTIONS, key=lambda name: -readings["judge"][name]):
-        guide, judge = (100 * readings[who][emotion] for who in ("guide", "judge"))
-        lines.append(f"{emotion:14}{guide:5.0f} %{judge:5.0f} %")
-    print_text("\n".join(lines))
-    return OK
 
 
 def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: list[str]) -> int:

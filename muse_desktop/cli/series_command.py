@@ -141,7 +141,7 @@ def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[P
     if args.size is not None:
         raise UsageError("--size is for generating: an edit keeps its picture's size.")
     source, mask = open_inputs(args, what, notes)
-    pack = find_pack(args)
+    pack = find_pack(args, "edit", what)
     recipe = recipe.with_(**pack_defaults(args, pack))
     return pack, Request(recipe, source, mask, preview=False).check()
 

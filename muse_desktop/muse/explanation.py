@@ -20,10 +20,10 @@ import torch
 from torch import Tensor
 
 from muse_desktop.emotion import EMOTIONS, Blend
-from muse_desktop.muse import pixels
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Picture
+from muse_desktop.muse.scene import as_seen
 
 Reader = Literal["guide", "judge"]
 PATCHES = 12
@@ -57,10 +57,8 @@ def explain(
     """
     place = EMOTIONS.index(Blend.of(emotion).top)
     classifier = models.judge if reader == "judge" else models.guide
-    width, height = pixels.fit(
-        picture.width, picture.height, models.native_size**2, models.size_multiple
-    )
-    x = pixels.resize(pixels.to_tensor(picture), height, width).to(models.device)
+    x = as_seen(models, picture)
+    height, width = x.shape[-2:]
     spacing = max(height, width) / PATCHES
     rows, columns = (_bells(side, spacing).to(models.device) for side in (height, width))
     mean = x.mean(dim=(-2, -1), keepdim=True)

@@ -149,6 +149,10 @@ class EmotionClassifier(Protocol):
         """B×3×H×W in [0, 1], any size, to logits B×8 in EMOTIONS' order."""
         ...
 
+    def affect(self, x: Tensor) -> Tensor:
+        """B×3×H×W in [0, 1] to valence and arousal in [-1, 1], B×2."""
+        ...
+
 
 class SimilarityEncoder(Protocol):
     """CLIP's two towers into one space of K dimensions; cosines there are s_t and CLIP-I."""

@@ -15,7 +15,7 @@ from torch import Tensor
 from muse_desktop.muse import pixels
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.protocols import GradingDecoder, Models
-from muse_desktop.muse.request import Request
+from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.transfer import pool, soften_inside, transfer
 
 
@@ -66,12 +66,11 @@ class Source:
         return transfer(self.full, self.low.cpu(), change, self.cut), None
 
 
-def as_seen(models: Models, request: Request) -> Tensor:
-    """Return an edit's source as the model sees it, 1×3×H×W in [0, 1]."""
-    assert request.source is not None
-    own = request.source
-    width, height = pixels.fit(own.width, own.height, models.native_size**2, models.size_multiple)
-    return pixels.resize(pixels.to_view(own), height, width).to(models.device)
+def as_seen(models: Models, picture: Picture) -> Tensor:
+    """Return a picture as the model sees it, 1×3×H×W in [0, 1]."""
+    area = models.native_size**2
+    width, height = pixels.fit(picture.width, picture.height, area, models.size_multiple)
+    return pixels.resize(pixels.to_view(picture), height, width).to(models.device)
 
 
 class Scene:

@@ -119,7 +119,8 @@ def _synthesize(
     editing, target = recipe.mode == "edit", recipe.target
     cache.begin(request, method)
     if editing:
-        low = cache.get_or_compute("low", lambda: as_seen(models, request))
+        assert request.source is not None  # checked
+        low = cache.get_or_compute("low", partial(as_seen, models, request.source))
         models = models.bound_to(low)
     elif models.photographer is not None:
         raise RequestError(DRAWS_NOTHING)
@@ -265,12 +266,17 @@ def _synthesize(
 
 def read(models: Models, picture: Picture) -> dict[str, Probabilities]:
     """Return what the guide and the judge see in a picture: ``{"guide": …, "judge": …}``."""
-    width, height = pixels.fit(
-        picture.width, picture.height, models.native_size**2, models.size_multiple
-    )
-    x = pixels.resize(pixels.to_view(picture), height, width).to(models.device)
-    guide, judge = _both(models, x)
+    guide, judge = _both(models, as_seen(models, picture))
     return {"guide": guide, "judge": judge}
+
+
+@torch.no_grad()
+def read_affect(models: Models, picture: Picture) -> dict[str, tuple[float, float]]:
+    """Return valence and arousal in [-1, 1] by guide and judge."""
+    x = as_seen(models, picture).to(models.dtype)
+    both = {"guide": models.guide, "judge": models.judge}
+    seen = {who: reader.affect(x)[0].tolist() for who, reader in both.items()}
+    return {who: (valence, arousal) for who, (valence, arousal) in seen.items()}
 
 
 def _size(models: Models, request: Request) -> tuple[int, int]:

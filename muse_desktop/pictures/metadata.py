@@ -77,6 +77,13 @@ def parameters_text(request: Request, size: tuple[int, int], sampler: str | None
     return f"{prompt}\nNegative prompt: \n{line}"
 
 
+def made_by(source: str | os.PathLike[str] | bytes) -> str | None:
+    """Return the model that made a picture, where its metadata say so."""
+    own = read_metadata(source)
+    model = None if own is None else own["request"].get("model")
+    return model if isinstance(model, str) else None
+
+
 def _quoted(value: object) -> str:
     """Quote as AUTOMATIC1111 does where a value would break the line."""
     text = str(value)

@@ -151,19 +151,6 @@ def test_edit_keeps_the_files_exif_and_leaves_out_the_place(home: Path, tmp_path
             assert bool(found.get_ifd(ExifTags.IFD.GPSInfo)) == place
 
 
-def test_read(home: Path, photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["read", str(photo), "--json"]) == 0
-    readings = json.loads(capsys.readouterr().out)
-    assert list(readings) == ["guide", "judge"]
-    for probabilities in readings.values():
-        assert set(probabilities) == set(EMOTIONS)
-        assert sum(probabilities.values()) == pytest.approx(1.0)
-    assert cli.main(["read", str(photo)]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 9
-    assert lines[0].split() == ["guide", "judge"]
-
-
 def test_models_list(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

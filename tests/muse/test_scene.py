@@ -27,7 +27,7 @@ def mask(width: int, height: int, left: int, top: int, right: int, bottom: int) 
 
 def prepared(picture: Picture, cut: Picture | None = None) -> Source:
     request = ask("edit", "", Blend.of("awe"), source=picture, mask=cut)
-    return Source.of(MODELS, request, as_seen(MODELS, request))
+    return Source.of(MODELS, request, as_seen(MODELS, picture))
 
 
 def moved(source: Source, by: float = 0.2) -> torch.Tensor:

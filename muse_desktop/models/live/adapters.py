@@ -16,9 +16,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from muse_desktop.emotion import EMOTIONS, VALENCE_AROUSAL
 from muse_desktop.models.live.attention import SelfAttention
 from muse_desktop.models.live.preprocess import Preprocess
 from muse_desktop.models.packs.labels import columns
+
+AFFECT = ("valence", "arousal")
+"""A classifier's outputs of these names are no emotions but numbers in [-1, 1]."""
 
 
 class UNetDenoiser:
@@ -123,16 +127,35 @@ class TransformersClassifier:
         self._preprocess = preprocess
         names = {int(place): str(label) for place, label in model.config.id2label.items()}
         self._columns = columns(names, labels)
+        places = {label: place for place, label in names.items()}
+        self._affect = [places[name] for name in AFFECT if name in places]
 
     def logits(self, x: Tensor) -> Tensor:
         """B×3×H×W in [0, 1], any size, to logits B×8 in EMOTIONS' order."""
-        # Shrinking smoothly is not to be had in half precision on every device.
-        values = self._preprocess(x.float()).to(self._model.dtype)
-        seen = self._model(pixel_values=values).logits
+        seen = self._seen(x)
         if all(len(places) == 1 for places in self._columns):
             return seen[:, [places[0] for places in self._columns]]
         # Several labels of one emotion: their probabilities add up.
         return torch.stack([seen[:, list(p)].logsumexp(dim=-1) for p in self._columns], dim=-1)
+
+    def affect(self, x: Tensor) -> Tensor:
+        """B×3×H×W in [0, 1] to valence and arousal in [-1, 1], B×2: the model's own outputs of
+        these names, else what the eight's norms say."""
+        if len(self._affect) < len(AFFECT):
+            return affect_of(self.logits(x))
+        return self._seen(x)[:, self._affect].float().clamp(-1.0, 1.0)
+
+    def _seen(self, x: Tensor) -> Tensor:
+        # Shrinking smoothly is not to be had in half precision on every device.
+        values = self._preprocess(x.float()).to(self._model.dtype)
+        seen: Tensor = self._model(pixel_values=values).logits
+        return seen
+
+
+def affect_of(logits: Tensor) -> Tensor:
+    """Return valence and arousal, B×2, of logits B×8: the mean of the emotions' norms."""
+    norms = torch.tensor([VALENCE_AROUSAL[emotion] for emotion in EMOTIONS]).to(logits.float())
+    return logits.float().softmax(dim=-1) @ norms
 
 
 class ClipSimilarity:

@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from muse_desktop.emotion import EMOTIONS
+from muse_desktop.models.live.adapters import affect_of
 from muse_desktop.muse.protocols import SimilarityEncoder
 
 TEMPLATES = (
@@ -44,3 +45,7 @@ class ClipClassifier:
         """B×3×H×W in [0, 1], any size, to logits B×8 in EMOTIONS' order."""
         images = self._encoder.image(x)
         return SCALE * images @ self._texts.to(images).T
+
+    def affect(self, x: Tensor) -> Tensor:
+        """B×3×H×W in [0, 1] to valence and arousal in [-1, 1], B×2: what the norms say."""
+        return affect_of(self.logits(x))

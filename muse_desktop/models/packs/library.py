@@ -27,6 +27,10 @@ def builtin_folder() -> Path:
     return resource("models")
 
 
+USUAL = {"generate": "storybook", "edit": "daylight"}
+"""What makes pictures, and what changes them, where nobody says otherwise."""
+
+
 class Library:
     """Packs found in folders; where two have the same name, the first folder's counts.
 
@@ -98,6 +102,22 @@ class Library:
                 f"set MODEL --{'clip' if pack.kind == 'clip' else 'guide'} {name}”."
             )
         return pack
+
+    def usual(self, mode: str, made_by: str | None = None) -> PackInfo:
+        """Return the pack that is taken for making ("generate") or changing ("edit") a picture
+        where nobody names one: ``made_by`` where it is here and can, else :data:`USUAL`'s, else
+        the first that can.
+
+        Raises
+        ------
+        UnknownModelError
+            Where no pack can.
+        """
+        able = {pack.name: pack for pack in self.packs() if mode in pack.modes}
+        for name in (made_by, USUAL[mode], *USUAL.values(), *able):
+            if name in able:
+                return able[name]
+        return self.find(USUAL[mode])
 
     def get(self, name: str) -> PackInfo:
         """Return the pack of a name, whatever it is for.

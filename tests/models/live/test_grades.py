@@ -90,7 +90,7 @@ def test_the_network_sees_the_photograph(models: Models) -> None:
     prompt = models.text.encode("scary").embeddings
     dark = replace(photograph(), data=bytes(3 * WIDTH * HEIGHT))
     answers = [
-        models.bound_to(as_seen(models, ask("edit", source=picture))).denoiser(z, t, prompt)
+        models.bound_to(as_seen(models, picture)).denoiser(z, t, prompt)
         for picture in (photograph(), dark)
     ]
     assert not torch.allclose(*answers)

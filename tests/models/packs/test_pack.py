@@ -13,7 +13,7 @@ from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.errors import ModelError, UnknownModelError
 from muse_desktop.models.packs.hashes import damaged_files
 from muse_desktop.models.packs.library import Library, builtin_folder
-from muse_desktop.models.packs.pack import PARTS, PackInfo
+from muse_desktop.models.packs.pack import MODES, PARTS, PackInfo
 from muse_desktop.models.packs.pack_file import read_pack, write_pack
 
 
@@ -207,3 +207,25 @@ def test_storybook_ships_whole() -> None:
     assert sum(file.stat().st_size for file in files) <= 80e6
     assert max(file.stat().st_size for file in files) <= 45e6
     assert not [file for file in files if file.suffix in (".bin", ".pt", ".ckpt", ".pkl")]
+
+
+def test_the_usual_pack_is_one_that_can(tmp_path: Path) -> None:
+    packs = [("brush", MODES), ("lamp", ("edit",)), ("daylight", ("edit",))]
+    for name, modes in packs[:2]:
+        write(tmp_path / name, modes=modes)
+    library = Library([tmp_path])
+    assert library.usual("generate", "lamp").name == "brush"
+    assert library.usual("edit", "lamp").name == "lamp"
+    assert library.usual("edit", "gone").modes
+    write(tmp_path / "daylight", modes=("edit",))
+    assert Library([tmp_path]).usual("edit").name == "daylight"
+    assert Library([tmp_path]).usual("edit", "lamp").name == "lamp"
+
+
+def test_modes_are_checked(tmp_path: Path) -> None:
+    write(tmp_path / "lamp", modes=("edit",))
+    assert read_pack(tmp_path / "lamp").modes == ("edit",)
+    for wrong in ([], ["paint"], "edit"):
+        change(tmp_path / "lamp", modes=wrong)
+        with pytest.raises(ModelError, match="modes"):
+            read_pack(tmp_path / "lamp")
