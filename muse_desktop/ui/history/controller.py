@@ -185,8 +185,9 @@ class HistoryController(QObject):
         node = self._workspace.current
         if node is not None and node.recipe is not None:
             self.recipe_wanted.emit(node.recipe)
-            self.said.emit(
-                self.tr("Prompt, emotion and settings are as they were for “{0}”.").format(
-                    node.title
+            said = self.tr("Prompt, emotion and settings are as they were for “{0}”.")
+            if node.recipe.earlier:
+                said += " " + self.tr(
+                    "An earlier version made it in another way: made now it may look different."
                 )
-            )
+            self.said.emit(said.format(node.title))
