@@ -85,16 +85,19 @@ class RandomText:
         return torch.randn(*shape, generator=draws).to(self._device)
 
 
-def random_models(name: str, device: torch.device, dtype: torch.dtype) -> Models:
+def random_models(
+    name: str, device: torch.device, dtype: torch.dtype, *, tiny: bool = False
+) -> Models:
     """Return a full-size model of random weights, with a ResNet-50 as guide and judge and a
     ViT-B/32 CLIP.
 
     Parameters
     ----------
     name : "sd1" or "sdxl"
+    tiny : with a tiny autoencoder beside its own, for guidance
     """
     import torch
-    from diffusers import AutoencoderKL, DDIMScheduler, UNet2DConditionModel
+    from diffusers import AutoencoderKL, AutoencoderTiny, DDIMScheduler, UNet2DConditionModel
     from transformers import CLIPConfig, CLIPModel, ResNetConfig, ResNetForImageClassification
 
     from muse_desktop.models.live.adapters import (
@@ -128,7 +131,8 @@ def random_models(name: str, device: torch.device, dtype: torch.dtype) -> Models
         unet.config, vae.config, bytes_of(steady), bytes_of(resting), dtype.itemsize,
         vae.dtype.itemsize,
     )  # fmt: skip
-    decoder = AutoencoderDecoder(vae, coarse_preview=True)
+    sketching = made(AutoencoderTiny) if tiny else None
+    decoder = AutoencoderDecoder(vae, coarse_preview=True, tiny=sketching)
     scheduler = DDIMScheduler(
         beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", clip_sample=False,
         set_alpha_to_one=False, steps_offset=1,

@@ -53,6 +53,12 @@ class Stopwatch:
 
         return wrapped
 
+    def lap(self) -> dict[str, float]:
+        """Return the seconds of each of :data:`PARTS` since the last lap."""
+        found = {part: self.seconds[part] for part in PARTS}
+        self.seconds.clear()
+        return found
+
     def _now(self) -> float:
         if self._device.type == "cuda":
             import torch
@@ -98,4 +104,4 @@ def by_part(models: Models, request: Request, method: Method | None = None) -> d
             pass
     whole = time.perf_counter() - began
     watch.seconds["rest"] = whole - sum(watch.seconds.values())
-    return {part: watch.seconds[part] / request.recipe.steps for part in PARTS}
+    return {part: seconds / request.recipe.steps for part, seconds in watch.lap().items()}

@@ -2,20 +2,22 @@
 
 ``python -m muse_desktop.bench speed`` measures on random weights of the full size, and prints the
 rows of ``docs/performance.md``; with ``--out`` it writes them there. On a GPU whole pictures are
-made; on a processor, where that takes the better part of an hour, one guided update.
+made; on a processor, where that takes the better part of an hour, one step of each kind by parts.
 """
 
 from __future__ import annotations
 
 import gc
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.bench.architectures import NATIVE, random_models
-from muse_desktop.bench.context import BenchError, say
+from muse_desktop.bench.context import STEPS, BenchError, say
+from muse_desktop.bench.parts import PARTS, watched
 from muse_desktop.emotion import Blend
+from muse_desktop.muse.method import Method
 from muse_desktop.muse.request import Recipe, Request
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 TITLES = {"sd1": "Stable Diffusion 1.5", "sdxl": "SDXL"}
 BEGIN, END = "<!-- speed -->", "<!-- /speed -->"
 NOT_MEASURED = "not measured"
+UPDATED, WATCHED = 8, 10
+"""So many of a Storybook picture's 30 steps have an update, and a look without one."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +97,10 @@ def measure(name: str, device: torch.device, dtype: torch.dtype, steps: int) -> 
     return Row(TITLES[name], card, precision, plan, plain, guided, peak, compiled)
 
 
-def one_update(models: Models, side: int) -> float:
-    """Return the seconds of one guided update: the graph through denoiser, decoder and classifier,
-    the gradient, and a step of the tokens.
+def steps_apart(models: Models, side: int) -> dict[str, dict[str, float]]:
+    """Return the seconds by part of a "plain" step, of a "watched" one (a look without a graph) and
+    of an "updated" one: the graph through denoiser, decoder, guide and CLIP, the gradient, and a
+    step of the tokens. Each is timed once, in the middle of a picture of this side.
 
     Raises
     ------
@@ -104,27 +109,48 @@ def one_update(models: Models, side: int) -> float:
     """
     import torch
 
+    from muse_desktop.muse.guidance import Guidance
+    from muse_desktop.muse.observation import Observer, Place
     from muse_desktop.muse.sampling import Sampler, draw_noise
-    from muse_desktop.muse.tokens import EmotionalTokens, start_tokens
+    from muse_desktop.muse.scene import Scene
 
-    prompt = models.text.encode("a cottage by a lake")
+    request = request_for(models.name, STEPS, guided=True)
+    recipe, target = request.recipe, Blend.of("fear")
+    prompt = models.text.encode(recipe.prompt)
     empty = models.text.unconditional(prompt)
-    phrase = start_tokens(models.text, Blend.of("fear"), 4).to(models.device)
-    tokens = EmotionalTokens(prompt, empty, phrase, 0.8, 0.5, 4.0)
-    sampler = Sampler(models, 30, 1.0)
+    sampler = Sampler(models, STEPS, recipe.guidance)
+    scene = Scene(models, recipe.prompt, None)
+    observer = Observer(models, sampler, scene, prompt, empty, lambda logits: 0.0)
+    guidance = Guidance(
+        models, request, Method(), target, sampler, scene, prompt, empty, inherent="awe"
+    )
     cells = side // models.denoiser.scale
-    z = sampler.begin(draw_noise((1, models.denoiser.channels, cells, cells), 0, models.device))
-    began = time.perf_counter()
-    delta = tokens.delta.clone().requires_grad_(True)
-    with torch.enable_grad():
-        out = sampler.network(z, 10, tokens.join(delta), prompt.extras)
-        x = models.decoder.sketch(sampler.clean(out, z, 10).to(models.dtype)).float()
-        loss = -models.guide.logits(x).float().log_softmax(dim=-1)[0, 6]
-        (g,) = torch.autograd.grad(loss * 1024.0, delta)
-    if not bool(torch.isfinite(g).all()) or not bool(g.any()):
+    shape = (1, models.denoiser.channels, cells, cells)
+    place = Place(sampler.begin(draw_noise(shape, 0, models.device)), STEPS // 3, STEPS // 3)
+    with watched(models) as watch, torch.no_grad():
+        plain = observer.branches(place, prompt.embeddings, None)
+        both = watch.lap()
+        observer.unconditional(place)
+        alone = watch.lap()
+        observer.look(place, *plain)
+        look = watch.lap()
+        guidance.step(replace(place, plain=plain), True)
+        first = watch.lap()  # a look at the prompt alone, then the update
+    if not bool(guidance.tokens.delta.any()):
         raise BenchError("The gradient of the update is nothing, or not finite.")
-    tokens.step(g)
-    return time.perf_counter() - began
+    return {
+        "plain": both,
+        "watched": {part: both[part] + look[part] for part in PARTS},
+        "updated": {part: alone[part] + first[part] - look[part] for part in PARTS},
+    }
+
+
+def whole(steps: dict[str, dict[str, float]]) -> tuple[float, float]:
+    """Return the seconds of a plain and of a guided picture made of such steps: as many updated and
+    watched ones as Storybook's pictures have, the rest plain."""
+    plain, looked, updated = (sum(steps[kind].values()) for kind in ("plain", "watched", "updated"))
+    more = UPDATED * (updated - plain) + WATCHED * (looked - plain)
+    return STEPS * plain, STEPS * plain + more
 
 
 def _timed(models: Models, name: str, steps: int, *, guided: bool) -> float:
@@ -157,7 +183,7 @@ def _compiled(models: Models, name: str, steps: int) -> str:
 
 
 def rows(device: torch.device, steps: int) -> list[Row]:
-    """Measure on a device: both models on a GPU, one update on a processor."""
+    """Measure on a device: both models on a GPU, on a processor one step of each kind."""
     import torch
 
     from muse_desktop.bench.machine import processor
@@ -169,14 +195,30 @@ def rows(device: torch.device, steps: int) -> list[Row]:
         return [measure(name, device, pick_precision(device), steps) for name in TITLES]
     if device.type != "cpu":
         raise BenchError(f"Speed is measured on cuda and cpu only, not on {device}.")
-    models = random_models("sd1", device, torch.float32)
-    models.machine.apply(Plan(checkpoint=True))
-    seconds = one_update(models, NATIVE["sd1"])
     threads = torch.get_num_threads()
-    title = f"{TITLES['sd1']}, one guided update"
     machine = f"{processor()}, {threads} thread{'s' * (threads != 1)}"
-    plan = str(models.machine.plan)
-    return [Row(title, machine, "float32", plan, None, seconds, peak_memory())]
+    found = []
+    for tiny in (True, False):
+        models = random_models("sd1", device, torch.float32, tiny=tiny)
+        models.machine.apply(Plan(checkpoint=not tiny))
+        kinds = steps_apart(models, NATIVE["sd1"])
+        title = f"{TITLES['sd1']}, {'tiny' if tiny else 'its own'} decoder, steps timed apart"
+        print(f"{title}\n{parts_table(kinds)}\n")
+        plan = str(models.machine.plan)
+        found.append(Row(title, machine, "float32", plan, *whole(kinds), peak_memory()))
+        del models
+        gc.collect()
+    return found
+
+
+def parts_table(steps: dict[str, dict[str, float]]) -> str:
+    """Return seconds by part, a line for each kind of step."""
+    used = [part for part in PARTS if any(parts[part] for parts in steps.values())]
+    lines = ["| step | " + " | ".join(used) + " | all |", "|---" * (len(used) + 2) + "|"]
+    for kind, parts in steps.items():
+        cells = [f"{parts[part]:.2f}" for part in used]
+        lines.append(f"| {kind} | " + " | ".join(cells) + f" | {sum(parts.values()):.2f} |")
+    return "\n".join(lines)
 
 
 def speed(device: str, steps: int, out: Path | None) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from muse_desktop.bench.context import BenchError
-from muse_desktop.bench.speed import BEGIN, END, HEADER, Row, one_update, write
+from muse_desktop.bench.speed import BEGIN, END, HEADER, Row, steps_apart, whole, write
 
 
 @pytest.mark.full_size
@@ -25,7 +25,7 @@ def test_one_guided_update_of_stable_diffusion_at_512(capsys: pytest.CaptureFixt
         pytest.skip("12 GB of free memory are needed")
     models = random_models("sd1", torch.device("cpu"), torch.float32)
     models.machine.apply(Plan(checkpoint=True))
-    seconds = one_update(models, 512)
+    seconds = sum(steps_apart(models, 512)["updated"].values())
     measured = peak_memory()
     predicted = peak(models.machine.need, models.machine.plan, 512**2, True)
     with capsys.disabled():
@@ -53,3 +53,25 @@ def test_rows_are_replaced_and_what_was_not_measured_goes(tmp_path: Path) -> Non
     (tmp_path / "other.md").write_text("nothing")
     with pytest.raises(BenchError, match="no table"):
         write(tmp_path / "other.md", [row])
+
+
+def test_steps_of_a_small_model_are_timed_by_part() -> None:
+    from tests.support.tiny_models import tiny_models
+
+    steps = steps_apart(tiny_models(), 32)
+    assert list(steps) == ["plain", "watched", "updated"]
+    plain, watched, updated = steps.values()
+    assert plain["network"] > 0
+    assert plain["backward"] == plain["decoder"] == watched["backward"] == 0.0
+    assert watched["network"] == plain["network"]
+    for part in ("decoder", "guide", "CLIP"):
+        assert watched[part] > 0
+    for part in ("network", "backward", "views"):
+        assert updated[part] > 0
+
+
+def test_a_picture_is_made_of_its_steps() -> None:
+    steps = {"plain": {"a": 1.0, "b": 1.0}, "watched": {"a": 2.0, "b": 1.0}, "updated": {"a": 5.0}}
+    plain, guided = whole(steps)
+    assert plain == 60.0
+    assert guided == 60.0 + 8 * 3.0 + 10 * 1.0

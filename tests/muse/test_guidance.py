@@ -14,9 +14,10 @@ from muse_desktop.muse.guidance import OVERFLOWED, OVERSHOOT, PATIENCE, Guidance
 from muse_desktop.muse.loss_scale import FIRST
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.observation import Place
-from muse_desktop.muse.pace import REST
+from muse_desktop.muse.pace import REST, Pace
 from muse_desktop.muse.sampling import Sampler, draw_noise
 from muse_desktop.muse.synthesis import synthesize
+from muse_desktop.muse.views import draw_views
 from tests.support.requests import ask
 from tests.support.tiny_models import TinyDecoder, TinyDenoiser, tiny_models
 
@@ -110,6 +111,7 @@ def _stays(before, after, **method):
     (update,) = run.guidance.updates[:1]
     stays = torch.equal(run.tokens._previous, moved) or torch.equal(run.tokens.delta, moved)
     assert stays == update.accepted
+    assert update.target_probability == pytest.approx(after.p, nan_ok=True)
     if not stays:
         assert not run.tokens.delta.any()
     return stays
@@ -279,6 +281,121 @@ def test_the_budget_ends_the_updates():
     assert len(run.guidance.updates) == 2
 
 
+def test_several_updates_a_step_end_with_the_budget_too():
+    run = Run(*[Look(0.1)] * 9, updates_per_step=3, budget=2)
+    run.models.denoiser.batches.clear()
+    assert run.step().moved
+    assert run.script.seen == 3  # the prompt alone, and two with tokens
+    assert run.models.denoiser.batches == [2, 1, 1]  # the unconditional output serves all
+    run = Run(Look(0.1), Look(0.1), Look(HELD), updates_per_step=3)
+    assert run.step().moved  # although the last of them had nothing to do
+    assert run.script.seen == 3
+
+
+def test_a_step_that_stays_lengthens_what_a_rollback_shortened():
+    run = Run(Look(0.1), Look(0.1), Look(0.1, 0.1), Look(0.1), Look(0.1), Look(0.1))
+    full = run.tokens.rho
+    run.steps(2)
+    assert run.tokens.rho == full / 2  # the look at 0.1 took the step back
+    run.steps(2)
+    assert [u.accepted for u in run.guidance.updates] == [False, True]
+    assert full / 2 < run.tokens.rho < full
+
+
+def test_too_much_is_as_far_from_what_is_wanted_as_too_little():
+    low = REQUEST.with_(intensity=0.2)
+    run = Run(Look(0.1), Look(0.3), Look(0.9), Look(0.9), request=low)
+    first = run.tokens.delta
+    run.steps(2)
+    run.guidance.finish()
+    run.step()
+    assert torch.equal(run.tokens.delta, first)
+
+
+def test_the_best_is_returned_to_once():
+    run = Run(Look(0.1), Look(0.7), Look(0.7), Look(0.1))
+    run.steps(1)
+    run.guidance.finish()
+    run.step()
+    run.k = REQUEST.recipe.steps - 1
+    run.models.denoiser.batches.clear()
+    run.step()  # reads 0.1, which is worse than the best: too late to do anything about it
+    assert run.models.denoiser.batches == [2]
+
+
+def test_a_blend_is_paced_as_one():
+    blend = REQUEST.with_(target=Blend.parse("awe:0.5,fear:0.5"))
+    for request, far in ((blend, 0.2), (REQUEST, Pace(Q, 1.0, False).distance(0.9))):
+        assert Run(request=request).guidance._pace.distance(0.9) == pytest.approx(far)
+
+
+def test_the_size_of_delta_is_in_units_of_the_tokens():
+    run = Run(*[Look(0.1)] * 4)
+    sizes = []
+    objective = run.guidance._objective
+
+    class Spy:
+        def __call__(self, logits, s, norm2):
+            sizes.append(float(norm2.detach()))
+            return objective(logits, s, norm2)
+
+        def __getattr__(self, name):
+            return getattr(objective, name)
+
+    run.guidance._objective = Spy()
+    run.step()
+    size = float(run.tokens.delta.norm()) / run.tokens.unit
+    run.step()
+    assert sizes == pytest.approx([0.0, size**2])
+    run.guidance._objective = objective
+    run.step()
+    assert run.guidance.updates[0].norm == pytest.approx(size)
+
+
+def test_content_by_itself_is_read_where_it_may_be_steered_and_at_the_last_step():
+    run = Run(*[Look(HELD)] * 3)
+    assert run.step().reading is not None
+    assert run.step(may_update=False).reading is None
+    run.k = REQUEST.recipe.steps - 1
+    assert run.step(may_update=False).reading is not None
+
+
+@pytest.mark.parametrize("without", [{"budget": 0}, {"direction": "none"}])
+def test_start_tokens_alone_cost_no_graph(without):
+    run = Run(Look(0.1), Look(0.1), **without)
+    assert not any(guided.moved for guided in run.steps(3))
+    assert run.script.graphs == [False]  # the look at the prompt alone
+    assert not run.guidance.updates
+
+
+def test_a_raw_step_has_the_gradients_own_length():
+    lengths = []
+    for direction in ("gradient", "raw"):
+        run = Run(Look(0.1), Look(0.1), direction=direction)
+        run.step()
+        lengths.append(float(run.tokens.delta.norm()) / run.tokens.unit)
+    rho, vigour = Method().step_length, 0.5 + 0.5 * REQUEST.recipe.intensity
+    assert lengths[0] == pytest.approx(rho * vigour, rel=0.01)
+    assert lengths[1] != pytest.approx(lengths[0], rel=0.1)
+
+
+def test_every_look_with_a_graph_has_its_own_jitter(monkeypatch):
+    drawn = []
+
+    def draw(count, height, width, draws, *rest):
+        drawn.append((height, width, draws.initial_seed()))
+        return draw_views(count, height, width, draws, *rest)
+
+    monkeypatch.setattr(module, "draw_views", draw)
+    for _ in range(2):
+        Run(*[Look(0.1)] * 4).steps(3)
+    assert drawn[:3] == drawn[3:]
+    assert len(set(drawn)) == 3
+    assert {place[:2] for place in drawn} == {(32, 32)}
+    Run(Look(0.1), Look(0.1), request=REQUEST.with_(seed=4)).step()
+    assert drawn[-1] not in drawn[:3]
+
+
 # -- half precision ------------------------------------------------------------------------------
 
 
@@ -348,6 +465,13 @@ def test_where_every_gradient_overflows_the_evidence_says_so():
     evidence = _made(_half_models(1e30))
     assert evidence.updates == ()
     assert OVERFLOWED in evidence.notes
+
+
+def test_what_overflowed_is_not_forgotten_where_later_looks_are_content():
+    run = Run(Look(0.1), Look(0.1), Look(HELD))
+    run.guidance._gradient = lambda loss, delta: None
+    assert not any(guided.moved for guided in run.steps(2))
+    assert run.guidance.notes == [OVERFLOWED]
 
 
 # -- memory --------------------------------------------------------------------------------------
