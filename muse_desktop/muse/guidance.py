@@ -84,6 +84,7 @@ class Guidance:
         recipe = request.recipe
         self._models, self._method, self._seed = models, method, recipe.seed
         self._sampler, self._scene, self._prompt = sampler, scene, prompt
+        self._editing = recipe.mode == "edit"
         self.confidence = confidence(recipe.intensity)
         self._too_much = (1.0 + OVERSHOOT) * self.confidence
         self._pace = Pace(self.confidence, recipe.intensity, len(target.names) > 1)
@@ -113,7 +114,7 @@ class Guidance:
 
     def step(self, place: Place, may_update: bool) -> Guided:
         """Return what the trajectory goes on from at this step, and move the tokens if need be."""
-        last = place.i == len(self._sampler.timesteps) - 1  # what it reads ranks results
+        last = self._is_last(place)
         may_update = may_update and not self._ending
         u: Tensor | None = None
         if not self._engaged:
@@ -135,6 +136,10 @@ class Guidance:
             if self._ending or not guided.moved:
                 break
         return replace(guided, moved=moved)
+
+    def _is_last(self, place: Place) -> bool:
+        """Whether what is read here is what ranks results."""
+        return place.i == len(self._sampler.timesteps) - 1
 
     def finish(self) -> None:
         """End the updates: the best Δ found stays for the rest of the trajectory."""
@@ -163,8 +168,11 @@ class Guidance:
 
     @torch.no_grad()
     def _watch(self, place: Place, u: Tensor | None) -> Guided:
-        """Look without a graph, and judge the last step by what is seen."""
-        guided = self._observer.look(place, *self._observer.branches(place, self.tokens.join(), u))
+        """Look without a graph, and judge the last step by what is seen; at the content only where
+        that decides something, or is the last that is seen of it."""
+        content = self._editing or self._unjudged is not None or self._is_last(place)
+        branches = self._observer.branches(place, self.tokens.join(), u)
+        guided = self._observer.look(place, *branches, content=content)
         assert guided.reading is not None
         if not self._judge(guided.reading):
             return self._watch(place, _finite(guided.u))
@@ -288,6 +296,8 @@ class Guidance:
         """Whether a step may stay: finite, the content kept, an edit's source kept."""
         if not after.finite:
             return False
+        assert after.similarity is not None
+        assert before.similarity is not None
         if after.similarity < before.similarity - self._method.max_drop:
             return False
         if after.source_similarity is None or before.source_similarity is None:

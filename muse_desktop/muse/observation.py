@@ -37,12 +37,13 @@ class Place:
 
 @dataclass(frozen=True)
 class Reading:
-    """What one look saw: logits (8), the target's probability, s_t, in an edit the similarity to
-    its source alone, and whether all values were finite."""
+    """What one look saw: logits (8), the target's probability, s_t (None where content was not
+    looked at), in an edit the similarity to its source alone, and whether all values were finite.
+    """
 
     logits: Tensor
     probability: float
-    similarity: float
+    similarity: float | None
     source_similarity: float | None
     finite: bool
 
@@ -116,22 +117,41 @@ class Observer:
         z0 = self._sampler.clean(out, place.z, place.i)
         return Guided(u, out, z0 if place.missed is None else z0 + place.missed)
 
-    def look(self, place: Place, u: Tensor, c: Tensor) -> Guided:
-        """Return the estimate with a reading of it as it is: jitter is for the gradient's sake."""
+    def look(self, place: Place, u: Tensor, c: Tensor, *, content: bool = True) -> Guided:
+        """Return the estimate with a reading of it as it is (jitter is for the gradient's sake),
+        and of its content where that is wanted."""
         guided = self.estimate(place, u, c)
-        return replace(guided, reading=self.read(guided, PLAIN)[0])
+        x = self._scene.picture(guided.z0)
+        reading = self._reading(guided, self._emotion(x, PLAIN))
+        if content:
+            reading = _with_content(reading, *self._scene.similarity(x))
+        return replace(guided, reading=reading)
 
     def read(self, guided: Guided, views: Sequence[View]) -> tuple[Reading, Tensor, Tensor]:
         """Return the reading, and with their graph the mean logits (8) over views and s_t."""
         x = self._scene.picture(guided.z0)
-        seen = torch.cat([view(x) for view in views])
-        logits = self._models.guide.logits(seen.to(self._models.dtype)).float().mean(dim=0)
+        logits = self._emotion(x, views)
         s, to_source = self._scene.similarity(x)
-        reading = Reading(
+        return _with_content(self._reading(guided, logits), s, to_source), logits, s
+
+    def _emotion(self, x: Tensor, views: Sequence[View]) -> Tensor:
+        seen = torch.cat([view(x) for view in views])
+        return self._models.guide.logits(seen.to(self._models.dtype)).float().mean(dim=0)
+
+    def _reading(self, guided: Guided, logits: Tensor) -> Reading:
+        return Reading(
             logits=logits.detach(),
             probability=self._probability(logits),
-            similarity=float(s.detach()),
-            source_similarity=None if to_source is None else float(to_source.detach()),
-            finite=all(bool(v.isfinite().all()) for v in (guided.out, logits, s)),
+            similarity=None,
+            source_similarity=None,
+            finite=bool(guided.out.isfinite().all()) and bool(logits.isfinite().all()),
         )
-        return reading, logits, s
+
+
+def _with_content(reading: Reading, s: Tensor, to_source: Tensor | None) -> Reading:
+    return replace(
+        reading,
+        similarity=float(s.detach()),
+        source_similarity=None if to_source is None else float(to_source.detach()),
+        finite=reading.finite and bool(s.isfinite()),
+    )

@@ -19,7 +19,7 @@ from muse_desktop.muse.sampling import Sampler, draw_noise
 from muse_desktop.muse.synthesis import synthesize
 from muse_desktop.muse.views import draw_views
 from tests.support.requests import ask
-from tests.support.tiny_models import TinyDecoder, TinyDenoiser, tiny_models
+from tests.support.tiny_models import TinyDecoder, TinyDenoiser, scenery, tiny_models
 
 REQUEST = ask("generate", "a house", Blend.of("awe"), seed=3)
 Q = confidence(REQUEST.recipe.intensity)
@@ -48,17 +48,19 @@ class Script:
         self.seen = 0
         self.graphs = []  # whether each look so far could be differentiated
         self.views = []
+        self.compared = 0  # how many of the looks so far were at the content, too
 
     def size(self, z):
         return 32, 32
 
     def picture(self, z0):
+        self.seen += 1
         return TinyDecoder().decode(z0)
 
     def logits(self, x):
         self.graphs.append(x.requires_grad)
         self.views.append(x.shape[0])
-        p = self.looks[self.seen].p
+        p = self.looks[self.seen - 1].p
         row = torch.full((8,), (1 - p) / 7).log()
         target = EMOTIONS.index("awe")
         row[target] = np.log(p)
@@ -66,8 +68,8 @@ class Script:
         return row + (x - x.detach()).mean(dim=(1, 2, 3))[:, None] * slope
 
     def similarity(self, x):
-        look = self.looks[self.seen]
-        self.seen += 1
+        look = self.looks[self.seen - 1]
+        self.compared += 1
         left, right = x.chunk(2, dim=-1)
         slope = (left - left.detach()).mean() - (right - right.detach()).mean()
         kept = None if look.kept is None else torch.tensor(look.kept) + slope
@@ -243,6 +245,15 @@ def test_while_tokens_are_held_looks_are_rare_and_cost_no_graph():
     assert run.script.graphs[2:] == [False, False]
     assert run.script.views[2:] == [1, 1]  # as it is: jitter is for gradients
     assert run.models.denoiser.batches == [2] * 2 * REST  # what a plain picture costs
+    assert run.script.compared == 2  # of the content nothing is asked that decides nothing
+    assert guided[-1].reading.similarity is None
+
+
+def test_an_edit_that_is_held_is_still_kept_near_its_source():
+    edit = ask("edit", "a house", Blend.of("awe"), source=scenery(), seed=3)
+    looks = [Look(0.1, 0.8, 0.9), Look(HELD, 0.8, 0.9), Look(HELD, 0.8, 0.7), Look(HELD, 0.8, 0.7)]
+    run = Run(*looks, request=edit, keep=0.8)
+    assert [guided.moved for guided in run.steps(REST + 2)] == [False] * (REST + 1) + [True]
 
 
 def test_what_a_look_finds_to_be_done_is_done_at_the_next_step():
@@ -271,7 +282,7 @@ def test_the_last_step_is_read_and_others_are_not_once_updates_ended():
     assert run.step().reading is not None  # it judges what was still to be judged
     assert run.step().reading is None
     run.k = REQUEST.recipe.steps - 1
-    assert run.step().reading is not None
+    assert run.step().reading.similarity is not None
     assert run.script.graphs == [False, True, False, False]
 
 
