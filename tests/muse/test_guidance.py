@@ -275,6 +275,32 @@ def test_known_outputs_are_not_asked_for_again():
     assert torch.allclose(run.tokens.delta, again.tokens.delta, atol=1e-6)
 
 
+def test_the_branch_without_a_prompt_has_its_own_row_of_lent_attention():
+    class Lent:
+        mode, row = "inject", -1
+
+    run = Run(Look(0.1), Look(0.1), Look(0.1))
+    lent, rows = Lent(), []
+    run.guidance._observer._attention = lent
+    run.step()
+    network = run.sampler.network
+
+    def asked(*args):
+        rows.append(lent.row)
+        return network(*args)
+
+    run.sampler.network = asked
+    run.step()
+    assert rows == [0, -1]
+    assert lent.row == -1
+
+
+def test_what_the_source_branch_misses_is_added_to_the_estimate():
+    run, other = (Run(*[Look(0.1)] * 3) for _ in range(2))
+    missed = torch.full_like(run.z, 0.25)
+    assert torch.allclose(run.step(missed=missed).z0, other.step().z0 + 0.25, atol=1e-6)
+
+
 def test_the_last_step_is_read_and_others_are_not_once_updates_ended():
     run = Run(Look(0.1), Look(0.2), Look(0.3), Look(0.3))
     run.step()
