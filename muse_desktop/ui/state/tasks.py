@@ -19,8 +19,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from muse_desktop.ui.state.failures import failure_sentence
 
-# qasync takes the Qt that this names, be it there or not; it is set for other programs, if at all.
-os.environ["QT_API"] = "pyside6"
+# qasync would take the Qt that this names, be it there or not; it is set for other programs, if at
+# all. Without it the one that is imported already is taken.
+os.environ.pop("QT_API", None)
 
 import qasync
 
