@@ -1,9 +1,9 @@
 """Make Daylight: ``python -m muse_desktop.daylight STAGE --photos FOLDER --work FOLDER``.
 
 Stages, in order: ``autoencoder``, ``data``, ``clip``, ``train`` (text encoder and UNet),
-``export``; and ``sheets``, pictures of looks with their figures. Everything lies in ``--work``
-(``--out`` of ``train``) and is resumed from there; each stage may be killed at any time, and
-``data`` may run beside ``train``.
+``export``; and, to look at, ``sheets`` of looks and ``drawn`` grades, each with figures.
+Everything lies in ``--work`` (``--out`` of ``train``) and is resumed from there; each stage may be
+killed at any time, and ``data`` may run beside ``train``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import logging
 import sys
 from pathlib import Path
 
-STAGES = ("autoencoder", "data", "clip", "train", "export", "sheets")
+STAGES = ("autoencoder", "data", "clip", "train", "export", "sheets", "drawn")
 MINUTES = {"clip": 15.0, "train": 90.0}
 
 
@@ -37,7 +37,10 @@ def main(argv: list[str] | None = None) -> int:
     """Run one stage."""
     options = parser().parse_args(argv)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    if options.stage in ("autoencoder", "data", "clip", "sheets") and options.photos is None:
+    if (
+        options.stage in ("autoencoder", "data", "clip", "sheets", "drawn")
+        and options.photos is None
+    ):
         print(f"{options.stage} needs --photos, the folder with ratings.csv.", file=sys.stderr)
         return 2
     work: Path = options.work
@@ -81,14 +84,28 @@ def main(argv: list[str] | None = None) -> int:
         print(f"exported to {export(work, options.pack)}")
     else:
         from muse_desktop.daylight.photographs import held_out
-        from muse_desktop.daylight.sheet import figures, save_sheets
 
         shown = held_out(options.photos)
-        for name, numbers in figures(shown).items():
-            print(f"{name:34}" + "".join(f"{key} {value:.3f}  " for key, value in numbers.items()))
-        for file in save_sheets(shown[:: max(1, len(shown) // 12)][:12], work / "sheets"):
-            print(file)
+        few = shown[:: max(1, len(shown) // 12)][:12]
+        if options.stage == "sheets":
+            from muse_desktop.daylight.sheet import figures, save_sheets
+
+            _print(figures(shown))
+            for file in save_sheets(few, work / "sheets"):
+                print(file)
+        else:
+            from muse_desktop.daylight.drawing import drawn_figures, drawn_sheet
+            from muse_desktop.emotion import PHRASES
+
+            _print(drawn_figures(work, shown[::3]))
+            drawn_sheet(work, few, list(PHRASES.values())).save(work / "drawn.jpg", quality=90)
+            print(work / "drawn.jpg")
     return 0
+
+
+def _print(figures: dict[str, dict[str, float]]) -> None:
+    for name, numbers in figures.items():
+        print(f"{name:34}" + "".join(f"{key} {value:.3f}  " for key, value in numbers.items()))
 
 
 if __name__ == "__main__":

@@ -12,8 +12,11 @@ from PIL import Image
 from torch import Tensor
 from transformers import CLIPTextModel
 
+from muse_desktop.daylight import measures
 from muse_desktop.daylight.diffusion import build_text_encoder, build_unet, tokenizer
+from muse_desktop.daylight.looks import PhotoStatistics, sample
 from muse_desktop.daylight.photographs import Photograph
+from muse_desktop.emotion import EMOTIONS, PHRASES
 from muse_desktop.models.grade_autoencoder import GradeAutoencoder
 from muse_desktop.storybook.diffusion import build_scheduler
 from muse_desktop.storybook.tokenizer import LENGTH
@@ -87,3 +90,34 @@ def drawn_sheet(
         rows.append(torch.cat([x, graded]).permute(2, 0, 3, 1).flatten(1, 2))
     picture = torch.cat(rows).clamp(0, 1) * 255
     return Image.fromarray(picture.detach().round().to(torch.uint8).numpy().astype(np.uint8))
+
+
+def drawn_figures(
+    work: Path, photographs: Sequence[Photograph], seeds: int = 4
+) -> dict[str, dict[str, float]]:
+    """Return what grades drawn for each emotion's phrase do, as medians over photographs and seeds.
+
+    ``clipped``, ``structure``, ``worst structure``, ``skin`` and ``pleasure`` as for looks
+    (:func:`muse_desktop.daylight.sheet.figures`); ``variety`` is the mean distance of the grades of
+    several seeds over that of as many looks of this mood.
+    """
+    drawer, found = Drawer(work), {}
+    rng = np.random.default_rng(0)
+    photos = [photograph.read(128) for photograph in photographs]
+    for emotion in EMOTIONS:
+        rows, apart = [], []
+        for number, photo in enumerate(photos):
+            x = torch.from_numpy(photo).permute(2, 0, 1)[None]
+            seen = drawer.autoencoder.condition(x).expand(seeds, -1, -1, -1)
+            z = drawer.draw(seen, [PHRASES[emotion]] * seeds, seed=number)
+            with torch.inference_mode():
+                grids = drawer.autoencoder.decode(z)
+                graded = drawer.autoencoder.apply(z, x.expand(seeds, -1, -1, -1))
+            pictures = graded.permute(0, 2, 3, 1).numpy()
+            rows += [measures.of(photo, picture) for picture in pictures]
+            statistics = PhotoStatistics.of(photo)
+            looks = [sample(rng, statistics, emotion).grid for _ in range(seeds)]
+            apart.append((measures.variety(list(grids.numpy())), measures.variety(looks)))
+        drawn, looked = np.array(apart).mean(axis=0)
+        found[emotion] = {**measures.medians(rows), "variety": float(drawn / looked)}
+    return found

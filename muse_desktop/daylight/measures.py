@@ -60,3 +60,22 @@ def variety(grids: Sequence[NDArray[np.float32]]) -> float:
     """Return the mean distance of two grids, root mean square over their numbers."""
     pairs = list(combinations(grids, 2))
     return float(np.mean([np.sqrt(np.mean((a - b) ** 2)) for a, b in pairs]))
+
+
+def of(before: Picture, after: Picture) -> tuple[float, float, float, float]:
+    """Return share newly clipped, structure, skin's shift, and change of pleasure."""
+    gained = pleasure(after) - pleasure(before)
+    return newly_clipped(before, after), structure(before, after), skin_shift(before, after), gained
+
+
+def medians(rows: Sequence[tuple[float, ...]]) -> dict[str, float]:
+    """Return the medians of many :func:`of`, and the worst structure; skin's of those with skin."""
+    clipped, kept, skins, pleasures = np.array(rows).T
+    known = skins[~np.isnan(skins)]
+    return {
+        "clipped": float(np.median(clipped)),
+        "structure": float(np.median(kept)),
+        "worst structure": float(kept.min()),
+        "skin": float(np.median(known)) if known.size else float("nan"),
+        "pleasure": float(np.median(pleasures)),
+    }

@@ -55,26 +55,10 @@ def figures(photographs: Sequence[Photograph], seed: int = 0, each: int = 2) -> 
         for recipe in RECIPES:
             for _ in range(each):
                 look = sample(rng, statistics, recipe=recipe)
-                graded = look.apply(photo)
-                numbers = (
-                    measures.newly_clipped(photo, graded),
-                    measures.structure(photo, graded),
-                    measures.skin_shift(photo, graded),
-                    measures.pleasure(graded) - measures.pleasure(photo),
-                )
+                numbers = measures.of(photo, look.apply(photo))
                 for key in (f"{look.mood}: {look.name}", look.mood, "all"):
                     seen[key].append(numbers)
-    found = {}
-    for key, rows in seen.items():
-        clipped, structure, skin, pleasure = np.array(rows).T
-        found[key] = {
-            "clipped": float(np.median(clipped)),
-            "structure": float(np.median(structure)),
-            "worst structure": float(structure.min()),
-            "skin": float(np.nanmedian(skin)),
-            "pleasure": float(np.median(pleasure)),
-        }
-    return found
+    return {key: measures.medians(rows) for key, rows in seen.items()}
 
 
 def save_sheets(photographs: Sequence[Photograph], folder: Path) -> list[Path]:

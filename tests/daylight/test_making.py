@@ -11,9 +11,11 @@ from transformers import CLIPTextModel
 
 from muse_desktop.daylight import diffusion
 from muse_desktop.daylight.data import Shards, fit_autoencoder, make_shard
-from muse_desktop.daylight.drawing import Drawer
+from muse_desktop.daylight.drawing import Drawer, drawn_figures, drawn_sheet
 from muse_desktop.daylight.export import export
 from muse_desktop.daylight.looks import PhotoStatistics, sample
+from muse_desktop.daylight.photographs import held_out, rated
+from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.grade_autoencoder import GradeAutoencoder
 from muse_desktop.models.grade_condition import CHANNELS
 
@@ -139,3 +141,20 @@ def test_a_drawn_grade_is_repeatable_and_listens_to_seed(work):
     assert torch.equal(first, again)
     assert not torch.equal(first, other)
     assert bool(first.isfinite().all())
+
+
+def test_a_sheet_begins_with_the_photograph_itself(work, photographs):
+    sheet = np.asarray(drawn_sheet(work, rated(photographs)[:2], ["angry", "sad"], width=96))
+    assert sheet.shape == (128, 288, 3)
+    first = np.asarray(Image.open(photographs / "pictures" / "0.png"))
+    np.testing.assert_allclose(sheet[:64, :96], first, atol=1)
+    assert np.abs(sheet[:64, 96:192].astype(int) - first).max() > 2
+
+
+def test_drawn_grades_are_measured_for_each_emotion(work, photographs):
+    figures = drawn_figures(work, held_out(photographs), seeds=2)
+    assert tuple(figures) == EMOTIONS
+    for numbers in figures.values():
+        assert 0 <= numbers["clipped"] <= 1
+        assert -1 <= numbers["worst structure"] <= numbers["structure"] <= 1
+        assert numbers["variety"] > 0

@@ -70,3 +70,15 @@ def test_what_leaves_the_gamut_comes_back_towards_grey():
     np.testing.assert_allclose(out, [[1.0, 0.35, 0.1]])
     inside = np.array([[0.5, 0.3, 0.45]])
     np.testing.assert_allclose(into_gamut(inside, grey, np.array([[1.0]])), inside)
+
+
+def test_medians_leave_out_pictures_without_skin():
+    rows = [(0.1, 0.9, 5.0, 0.2), (0.3, 0.7, float("nan"), 0.4), (0.2, 0.8, 7.0, 0.3)]
+    assert measures.medians(rows) == {
+        "clipped": 0.2,
+        "structure": 0.8,
+        "worst structure": 0.7,
+        "skin": 6.0,
+        "pleasure": 0.3,
+    }
+    assert np.isnan(measures.medians(rows[1:2])["skin"])
