@@ -1,0 +1,155 @@
+"""Damaged files of every format: a picture or a sentence, soon, and within the budget of memory.
+
+The gate tries some hundreds; ``-m fuzz`` many thousands. What is found can be shrunk and repeated:
+the seeds are fixed.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from datetime import timedelta
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageCms
+
+from muse_desktop.bench.peak import peak_memory
+from muse_desktop.pictures import decoding, exif, originals, privacy
+from muse_desktop.pictures.imaging import PictureError, open_picture
+from tests.pictures.making import DATA, chunk, colours, encoded, exif_of, png, tiff
+
+MEMORY = 10**9
+"""Bytes by which this process may grow."""
+SECONDS = timedelta(seconds=20)
+"""Of one file: far more than the ten of the budget, for machines that do other work besides."""
+_HEAD = 400
+"""Most mutations fall into a file's first bytes, where what is allocated is decided."""
+
+
+@functools.cache
+def seeds() -> tuple[bytes, ...]:
+    """Return small whole files, with notes, of every format that can be written here."""
+    block = exif_of(
+        (0x010F, 2, 5, b"Sons\0"), (0x0112, 3, 1, b"\0\6"), (0x8825, 4, 1, b"\0\0\0\x08")
+    )
+    icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    rgb = Image.fromarray(np.round(255 * colours()).astype(np.uint8))
+    wide = np.round(colours() * 65535).astype(np.uint16)
+    files = [
+        encoded(rgb, "PNG", exif=block, icc_profile=icc),
+        encoded(rgb.quantize(16), "PNG", transparency=3, icc_profile=icc),
+        png(wide, 2, 16, chunk(b"tRNS", bytes(6))),
+        png(wide[..., 0], 0, 16, chunk(b"tRNS", bytes(2)), chunk(b"zTXt", b"a\0\0b")),
+        encoded(rgb, "PNG", save_all=True, append_images=[rgb.rotate(90)]),
+        encoded(rgb, "JPEG", exif=block, icc_profile=icc, xmp=b"<tiff:Orientation>6<"),
+        encoded(rgb, "JPEG", progressive=True, restart_marker_blocks=2),
+        encoded(rgb.convert("CMYK"), "JPEG"),
+        encoded(rgb, "WEBP", exif=block, icc_profile=icc),
+        encoded(rgb, "WEBP", lossless=True, save_all=True, append_images=[rgb.rotate(90)]),
+        encoded(rgb, "AVIF", speed=10),
+        encoded(rgb, "GIF", save_all=True, append_images=[rgb.rotate(90)]),
+        encoded(rgb, "BMP"), encoded(rgb, "TGA"), encoded(rgb.convert("RGBA"), "TGA", rle=True),
+        encoded(rgb, "JPEG2000"), encoded(rgb, "PPM"), encoded(rgb, "PCX"), encoded(rgb, "SGI"),
+        encoded(rgb, "ICO", sizes=[(16, 16), (32, 32)]),
+        encoded(rgb, "TIFF", compression="tiff_lzw"), encoded(rgb, "TIFF", tiffinfo={}),
+        encoded(rgb.convert("1"), "TIFF", compression="group4"),
+        tiff(np.moveaxis(wide, -1, 0), photometric="rgb", planarconfig="separate"),
+        tiff(wide, photometric="rgb", planarconfig="contig", compression="zlib", tile=(16, 16)),
+        tiff(wide[..., 0], photometric="miniswhite", byteorder=">"),
+        tiff(colours().astype(np.float32), photometric="rgb", bigtiff=True),
+        *(path.read_bytes() for path in sorted(DATA.iterdir())),
+    ]  # fmt: skip
+    return tuple(files)
+
+
+_PLACE = st.one_of(st.integers(0, _HEAD), st.integers(0, 20_000))
+_NUMBER = st.sampled_from([b"\0", b"\1", b"\x7f", b"\x80", b"\xff", b"\xff\xff\xff\xff",
+                           b"\x7f\xff\xff\xff", b"\0\0\0\0", b"\0\1\0\0", b"\xff\xff"])  # fmt: skip
+_CHANGE = st.one_of(
+    st.tuples(st.just("set"), _PLACE, _NUMBER),
+    st.tuples(st.just("set"), _PLACE, st.binary(min_size=1, max_size=4)),
+    st.tuples(st.just("cut"), _PLACE, st.integers(1, 64)),
+    st.tuples(st.just("double"), _PLACE, st.integers(1, 400)),
+    st.tuples(st.just("end"), _PLACE, st.just(0)),
+)
+
+
+def damaged(data: bytes, changes: list[tuple[str, int, bytes | int]]) -> bytes:
+    """Return a file with changes at places that count from its start, round and round."""
+    for what, at, how in changes:
+        at %= max(len(data), 1)
+        if isinstance(how, bytes):
+            data = data[:at] + how + data[at + len(how) :]
+        elif what == "cut":
+            data = data[:at] + data[at + how :]
+        elif what == "double":
+            data = data[: at + how] + data[at:]
+        else:
+            data = data[:at]
+    return data
+
+
+def refusal(look: Callable[[bytes], object], data: bytes) -> str:
+    """Return the sentence that a file is refused with, or nothing."""
+    try:
+        look(data)
+    except PictureError as error:
+        return str(error)
+    return ""
+
+
+def held(data: bytes) -> None:
+    """Open a file in every way there is: a picture or a sentence."""
+    before = peak_memory()
+    for look in (open_picture, decoding.look, decoding.exif_block):
+        said = refusal(look, data)
+        assert "\n" not in said
+        assert not said or said.endswith(".")
+    assert set(originals.private_data(data)) <= set(privacy.GROUPS)
+    assert peak_memory() - before < MEMORY
+
+
+def hold_seeds(seed: int, changes: list[tuple[str, int, bytes | int]]) -> None:
+    held(damaged(seeds()[seed % len(seeds())], changes))
+
+
+_SEED, _CHANGES = st.integers(0, 63), st.lists(_CHANGE, min_size=1, max_size=5)
+_RULES = {"derandomize": True, "database": None, "suppress_health_check": list(HealthCheck)}
+
+
+@settings(max_examples=800, deadline=SECONDS, **_RULES)
+@given(_SEED, _CHANGES)
+def test_damaged_pictures(seed: int, changes: list[tuple[str, int, bytes | int]]) -> None:
+    hold_seeds(seed, changes)
+
+
+@pytest.mark.fuzz
+@pytest.mark.timeout(7200)
+@settings(max_examples=20_000, deadline=SECONDS, **_RULES)
+@given(_SEED, _CHANGES)
+def test_damaged_pictures_at_length(seed: int, changes: list[tuple[str, int, bytes | int]]) -> None:
+    hold_seeds(seed, changes)
+
+
+def test_the_whole_files_open_or_are_not_supported() -> None:
+    refused = [said for data in seeds() if (said := refusal(open_picture, data))]
+    assert all("not supported" in said for said in refused)
+    assert len(refused) == 3  # of the data, those of unsupported kinds
+
+
+@settings(max_examples=300, deadline=SECONDS, **_RULES)
+@given(st.binary(max_size=300), st.sampled_from([b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08", b""]))
+def test_any_bytes_as_exif(data: bytes, head: bytes) -> None:
+    try:
+        block = exif.parse(head + data)
+    except exif.ExifError:
+        return
+    again = exif.parse(exif.packed(block))
+    gone = {exif.MAKER_NOTE, exif.EXIF, exif.GPS, exif.INTEROP}
+    assert {t: e for t, e in again.main.items() if t not in gone} == {
+        t: e for t, e in block.main.items() if t not in gone
+    }
+    privacy.told(privacy.sift(block, privacy.ALL))
