@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -29,19 +29,35 @@ def to_rgb(image: Image.Image, remarks: list[str] | None = None) -> bytes:
     remarks = [] if remarks is None else remarks
     white = _white(image)
     srgb = _converter(image, remarks)
-    parts, opaque = [], not image.has_transparency_data
-    for _, strip in strips(image):
-        colours, alpha = _separated(eight_bits(strip, white))
-        colours = srgb(colours)
-        if alpha is not None:
-            opaque = opaque or alpha.getextrema() != (0, 0)
-            over = Image.new("RGB", colours.size, "white")
-            over.paste(colours, mask=alpha)
-            colours = over
-        parts.append(colours.tobytes())
+    opaque = not image.has_transparency_data
+
+    def converted() -> Iterator[bytes]:
+        nonlocal opaque
+        for _, strip in strips(image):
+            colours, alpha = _separated(eight_bits(strip, white))
+            colours = srgb(colours)
+            if alpha is not None:
+                opaque = opaque or alpha.getextrema() != (0, 0)
+                over = Image.new("RGB", colours.size, "white")
+                over.paste(colours, mask=alpha)
+                colours = over
+            yield colours.tobytes()
+
+    pixels = gathered(3 * image.width * image.height, converted())
     if not opaque:
         remarks.append(BLANK)
-    return b"".join(parts)
+    return pixels
+
+
+def gathered(length: int, parts: Iterable[bytes]) -> bytes:
+    """Return parts as one, of a length known before: ``b"".join`` would hold all of it twice."""
+    stream = io.BytesIO()
+    stream.seek(length - 1)
+    stream.write(b"\0")  # the room is taken at once and not by doubling
+    stream.seek(0)
+    for part in parts:
+        stream.write(part)
+    return stream.getvalue()
 
 
 def _white(image: Image.Image) -> float:

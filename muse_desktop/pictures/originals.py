@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +24,7 @@ from PIL import Image, ImageCms
 from muse_desktop import __version__
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import imaging, privacy, saving
-from muse_desktop.pictures.colours import strips
+from muse_desktop.pictures.colours import gathered, strips
 from muse_desktop.pictures.decoding import exif_block
 from muse_desktop.pictures.exif import (
     MAKER_NOTE,
@@ -174,16 +174,18 @@ def _in_profile(image: Image.Image, profile: bytes, result: Picture) -> Picture 
         back: Any = ImageCms.buildTransform(srgb, space, "RGB", "RGB")
         width, height = image.size
         after = np.frombuffer(result.data, np.uint8).reshape(height, width, 3)
-        parts = []
-        for top, strip in strips(image):
-            own = strip.convert("RGB")
-            before = back.apply(forth.apply(own))
-            wanted = back.apply(Image.fromarray(after[top : top + own.height]))
-            change = np.asarray(wanted, np.int16) - np.asarray(before, np.int16)
-            parts.append(np.clip(np.asarray(own) + change, 0, 255).astype(np.uint8).tobytes())
+
+        def carried() -> Iterator[bytes]:
+            for top, strip in strips(image):
+                own = strip.convert("RGB")
+                before = back.apply(forth.apply(own))
+                wanted = back.apply(Image.fromarray(after[top : top + own.height]))
+                change = np.asarray(wanted, np.int16) - np.asarray(before, np.int16)
+                yield np.clip(np.asarray(own) + change, 0, 255).astype(np.uint8).tobytes()
+
+        return Picture(width, height, "RGB", gathered(3 * width * height, carried()))
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return None  # as when it was opened: the numbers were taken for sRGB
-    return Picture(width, height, "RGB", b"".join(parts))
 
 
 def _exif(source: str | os.PathLike[str] | bytes, size: tuple[int, int], keep: Keep) -> Exif | None:

@@ -29,6 +29,8 @@ SENSOR = (32803, 34892)
 """Photometric interpretations of camera raw: a colour filter array, linear raw."""
 _PACKED = (8, 32946)
 """Compressions that are zlib's."""
+_AT_ONCE = 2**24
+"""Bytes of strips that are read before they are decoded; one strip may be more."""
 _UNSIGNED, _SIGNED, _FLOAT = 1, 2, 3
 
 
@@ -126,7 +128,9 @@ def pixels(stream: IO[bytes], known: TiffFacts, said: str) -> Image.Image:
             _check_packed(page, stream, said)
         white = _white(page, known)
         out = np.zeros((known.height, known.width, wanted), np.uint8)
-        for data, (plane, _, top, left, _), (_, height, width, _) in page.segments(maxworkers=1):
+        for data, (plane, _, top, left, _), (_, height, width, _) in page.segments(
+            maxworkers=1, buffersize=_AT_ONCE
+        ):
             if data is None or top >= known.height:
                 continue
             block = data[0, :height, :width]
@@ -176,7 +180,7 @@ def _white(page: TiffPage, known: TiffFacts) -> float:
     if known.form == _SIGNED and known.bits[0] <= 16:
         return float(2 ** (known.bits[0] - 1) - 1)
     highest = 0.0
-    for data, _, _ in page.segments(maxworkers=1):
+    for data, _, _ in page.segments(maxworkers=1, buffersize=_AT_ONCE):
         if data is not None:
             values = data.reshape(-1)
             for start in range(0, len(values), STRIP):
