@@ -17,7 +17,10 @@ from muse_desktop.ui.look import help_texts
 
 Answer = Literal["save", "discard", "cancel"]
 Rescue = Literal["recover", "discard", "later"]
-PICTURES = "*.png *.jpg *.jpeg *.webp *.avif *.tif *.tiff *.bmp *.gif *.jp2 *.ppm *.tga *.qoi"
+PICTURES = (
+    "*.png *.jpg *.jpeg *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif *.jp2 *.jxl *.psd "
+    "*.ppm *.tga *.qoi *.arw *.cr2 *.cr3 *.dng *.nef *.orf *.pef *.raf *.rw2"
+)
 
 
 class Dialogs(QObject):
