@@ -24,9 +24,9 @@ from muse_desktop.muse.events import Evidence, Finished
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.preservation import psnr, ssim
 from muse_desktop.muse.protocols import Condition, Models
+from muse_desktop.muse.readings import read
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.sampling import Sampler, batch, draw_noise, noise
-from muse_desktop.muse.synthesis import read
 from muse_desktop.muse.views import draw_views
 
 Maker = Callable[[Bench, Request, Method], Finished]

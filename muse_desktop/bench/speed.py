@@ -111,24 +111,21 @@ def steps_apart(models: Models, side: int) -> dict[str, dict[str, float]]:
 
     from muse_desktop.muse.guidance import Guidance
     from muse_desktop.muse.observation import Observer, Place
-    from muse_desktop.muse.sampling import Sampler, draw_noise
+    from muse_desktop.muse.run import Run
+    from muse_desktop.muse.run_cache import RunCache
+    from muse_desktop.muse.sampling import draw_noise
     from muse_desktop.muse.scene import Scene
 
     request = request_for(models.name, STEPS, guided=True)
-    recipe, target = request.recipe, Blend.of("fear")
-    prompt = models.text.encode(recipe.prompt)
-    empty = models.text.unconditional(prompt)
-    sampler = Sampler(models, STEPS, recipe.guidance)
-    scene = Scene(models, recipe.prompt, None)
-    observer = Observer(models, sampler, scene, prompt, empty, lambda logits: 0.0)
-    guidance = Guidance(
-        models, request, Method(), target, sampler, scene, prompt, empty, inherent="awe"
-    )
+    run = Run.of(models, request, Method(), RunCache())
+    scene = Scene(models, run.recipe.prompt, None)
+    observer = Observer(run, scene, lambda logits: 0.0)
+    guidance = Guidance(run, Blend.of("fear"), scene, inherent="awe")
     cells = side // models.denoiser.scale
     shape = (1, models.denoiser.channels, cells, cells)
-    place = Place(sampler.begin(draw_noise(shape, 0, models.device)), STEPS // 3, STEPS // 3)
+    place = Place(run.sampler.begin(draw_noise(shape, 0, models.device)), STEPS // 3, STEPS // 3)
     with watched(models) as watch, torch.no_grad():
-        plain = observer.branches(place, prompt.embeddings, None)
+        plain = observer.branches(place, run.prompt.embeddings, None)
         both = watch.lap()
         observer.unconditional(place)
         alone = watch.lap()

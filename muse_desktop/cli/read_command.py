@@ -98,7 +98,7 @@ def run_read(args: argparse.Namespace) -> int:
 
 
 def _read(models: Models, picture: Any) -> dict[str, Reading]:
-    from muse_desktop.muse.synthesis import read, read_affect
+    from muse_desktop.muse.readings import read, read_affect
 
     eight, affect = read(models, picture), read_affect(models, picture)
     return {who: {**eight[who], **dict(zip(AFFECT, affect[who], strict=True))} for who in READERS}

@@ -129,7 +129,7 @@ class TorchBackend:
 
     def read(self, picture: Picture) -> Readings:
         """Return what the loaded pack's guide and judge see."""
-        from muse_desktop.muse.synthesis import read
+        from muse_desktop.muse.readings import read
 
         return read(self._loaded(), picture)
 

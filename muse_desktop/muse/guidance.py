@@ -23,13 +23,10 @@ from torch import Tensor
 from muse_desktop.emotion import Blend, confidence
 from muse_desktop.muse.events import Update
 from muse_desktop.muse.loss_scale import LossScale
-from muse_desktop.muse.method import Method
 from muse_desktop.muse.objective import Objective, Terms
 from muse_desktop.muse.observation import Guided, Observer, Place, Reading
 from muse_desktop.muse.pace import Goal, Lookout, Pace
-from muse_desktop.muse.protocols import Attention, Condition, Models
-from muse_desktop.muse.request import Request
-from muse_desktop.muse.sampling import Sampler
+from muse_desktop.muse.run import Run
 from muse_desktop.muse.scene import Scene
 from muse_desktop.muse.tokens import EmotionalTokens, start_tokens
 from muse_desktop.muse.views import View, draw_views
@@ -57,9 +54,9 @@ class Guidance:
 
     Parameters
     ----------
-    prompt, empty : the prompt's condition and the unconditional one
+    target : what is wanted of the run
+    scene : estimates as pictures
     inherent : the emotion that the content carries anyway
-    attention : what an edit's evaluations are lent, or None
 
     Attributes
     ----------
@@ -70,34 +67,26 @@ class Guidance:
 
     def __init__(
         self,
-        models: Models,
-        request: Request,
-        method: Method,
+        run: Run,
         target: Blend,
-        sampler: Sampler,
         scene: Scene,
-        prompt: Condition,
-        empty: Condition,
-        inherent: str,
-        attention: Attention | None = None,
+        inherent: str | None,
     ) -> None:
-        recipe = request.recipe
+        models, method, recipe = run.models, run.method, run.recipe
         self._models, self._method, self._seed = models, method, recipe.seed
-        self._sampler, self._scene, self._prompt = sampler, scene, prompt
-        self._editing = recipe.mode == "edit"
+        self._sampler, self._scene, self._prompt = run.sampler, scene, run.prompt
+        self._editing = run.editing
         self.confidence = confidence(recipe.intensity)
         self._too_much = (1.0 + OVERSHOOT) * self.confidence
         self._pace = Pace(self.confidence, recipe.intensity, len(target.names) > 1)
         self._lookout, self._loss_scale = Lookout(), LossScale()
         self._objective = Objective(target, inherent, self.confidence, method, models.confusions)
-        self._observer = Observer(
-            models, sampler, scene, prompt, empty, self._objective.probability, attention
-        )
+        self._observer = Observer(run, scene, self._objective.probability)
         with torch.no_grad():
             phrase = start_tokens(models.text, target, method.tokens, method.phrase)
             self.tokens = EmotionalTokens(
-                prompt,
-                empty,
+                run.prompt,
+                run.empty,
                 phrase.to(models.device),
                 recipe.intensity if method.phrase != "none" else 0.0,
                 method.step_length,

@@ -20,6 +20,7 @@ levels, after the virtual inversion of InfEdit (Xu et al. 2023). It costs no eva
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -34,11 +35,11 @@ def depth_of(strength: float, steps: int) -> int:
     return max(round(strength * steps), int(strength > 0))
 
 
-def trajectory(kind: str, prediction: str) -> str:
-    """Return which inversion "auto" stands for, and any other as it is."""
+def kind_of(kind: str, sampler: Sampler) -> str:
+    """Return which inversion "auto" stands for with a sampler, and any other as it is."""
     if kind != "auto":
         return kind
-    return "straight" if prediction == "sample" else "pnp"
+    return "straight" if sampler.distilled or sampler.prediction == "sample" else "pnp"
 
 
 def invert(
@@ -94,6 +95,15 @@ def _mix(z0: Tensor, eps: Tensor, abar: Tensor) -> Tensor:
     return abar**0.5 * z0 + (1 - abar) ** 0.5 * eps
 
 
+@dataclass(frozen=True)
+class Correction:
+    """What a step of the source branch misses: of the next ``level`` of its trajectory, and of ẑ₀,
+    the ``estimate``; 1×C×h×w both."""
+
+    level: Tensor
+    estimate: Tensor
+
+
 class SourceBranch:
     """The source's trajectory, and the correction that ties both branches to it.
 
@@ -123,14 +133,14 @@ class SourceBranch:
         return self._levels[i - self._first]
 
     @torch.no_grad()
-    def correction(self, i: int, attention: Attention | None = None) -> tuple[Tensor, Tensor]:
-        """Return what step i of the source branch misses: of the next level, and of ẑ₀.
+    def correction(self, i: int, attention: Attention | None = None) -> Correction:
+        """Return what step i of the source branch misses.
 
         With ``attention`` the branch's own is recorded on the way, to be lent to the edit.
         """
         z = self.level(i)
         if not self._corrected and attention is None:
-            return torch.zeros_like(z), torch.zeros_like(z)
+            return Correction(torch.zeros_like(z), torch.zeros_like(z))
         sampler = self._sampler
         if attention is not None:
             attention.mode = "record"
@@ -138,6 +148,8 @@ class SourceBranch:
         if attention is not None:
             attention.mode = "inject"
         if not self._corrected:
-            return torch.zeros_like(z), torch.zeros_like(z)
-        missed = self.level(i + 1) - sampler.step(out, z, i)
-        return missed, self._levels[-1] - sampler.clean(out, z, i)
+            return Correction(torch.zeros_like(z), torch.zeros_like(z))
+        return Correction(
+            self.level(i + 1) - sampler.step(out, z, i),
+            self._levels[-1] - sampler.clean(out, z, i),
+        )

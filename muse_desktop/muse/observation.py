@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from muse_desktop.muse.protocols import Attention, Condition, Models
+from muse_desktop.muse.inversion import Correction
+from muse_desktop.muse.run import Run
 from muse_desktop.muse.sampling import Sampler
 from muse_desktop.muse.scene import Scene
 from muse_desktop.muse.views import View
@@ -24,14 +25,14 @@ PLAIN = (View(),)
 class Place:
     """Where in the trajectory a step is taken: z at the sampler's step i, the run's k-th.
 
-    ``missed`` is what the source branch's ẑ₀ misses (None when generating), ``plain`` the
+    ``correction`` is what the source branch misses there (None when generating), ``plain`` the
     unconditional and the prompt's own output there, where they are known already.
     """
 
     z: Tensor
     i: int
     k: int
-    missed: Tensor | None = None
+    correction: Correction | None = None
     plain: tuple[Tensor, ...] | None = None
 
 
@@ -63,29 +64,26 @@ class Guided:
     moved: bool = False
 
 
+def estimate(sampler: Sampler, place: Place, u: Tensor, c: Tensor) -> Guided:
+    """Return the guided output of the unconditional and the conditional one, and its ẑ₀."""
+    out = sampler.guide(u, c)
+    z0 = sampler.clean(out, place.z, place.i)
+    return Guided(u, out, z0 if place.correction is None else z0 + place.correction.estimate)
+
+
 class Observer:
     """Evaluates and looks, for one run.
 
     Parameters
     ----------
-    prompt, empty : the prompt's condition and the unconditional one
+    scene : estimates as pictures
     probability : how much of the target logits (8) show
-    attention : what an edit's evaluations are lent, or None
     """
 
-    def __init__(
-        self,
-        models: Models,
-        sampler: Sampler,
-        scene: Scene,
-        prompt: Condition,
-        empty: Condition,
-        probability: Callable[[Tensor], float],
-        attention: Attention | None = None,
-    ) -> None:
-        self._models, self._sampler, self._scene = models, sampler, scene
-        self._prompt, self._empty = prompt, empty
-        self._probability, self._attention = probability, attention
+    def __init__(self, run: Run, scene: Scene, probability: Callable[[Tensor], float]) -> None:
+        self._models, self._sampler, self._scene = run.models, run.sampler, scene
+        self._prompt, self._empty = run.prompt, run.empty
+        self._probability, self._attention = probability, run.attention
 
     def branches(self, place: Place, condition: Tensor, u: Tensor | None) -> tuple[Tensor, ...]:
         """Return the unconditional and the conditional output at a place: in one batch, which is
@@ -113,9 +111,7 @@ class Observer:
 
     def estimate(self, place: Place, u: Tensor, c: Tensor) -> Guided:
         """Return ẑ₀ of the two branches' outputs."""
-        out = self._sampler.guide(u, c)
-        z0 = self._sampler.clean(out, place.z, place.i)
-        return Guided(u, out, z0 if place.missed is None else z0 + place.missed)
+        return estimate(self._sampler, place, u, c)
 
     def look(self, place: Place, u: Tensor, c: Tensor, *, content: bool = True) -> Guided:
         """Return the estimate with a reading of it as it is (jitter is for the gradient's sake),

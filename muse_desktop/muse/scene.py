@@ -2,6 +2,10 @@
 
 In an edit that is the decoded estimate with the detail that latents cannot hold added back, and
 with the source outside the mask; so the guide never judges what the user will not see.
+
+Whatever lies between pictures and latents is here: encoding a source (:meth:`Source.of`), looking
+at an estimate on the way, finishing it, bringing an edit back to its source's size or applying it
+there.
 """
 
 from __future__ import annotations
@@ -123,6 +127,19 @@ class Scene:
         to_source = None if self._image is None else (image * self._image).sum()
         parts = [part for part in (to_text, to_source) if part is not None]
         return torch.stack(parts).mean(), to_source
+
+    @torch.no_grad()
+    def finish(self, z: Tensor) -> tuple[Picture, Tensor, Grade | None]:
+        """Return the finished picture of a clean latent, an edit at its source's own size; it again
+        as the model's classifiers are to see it, 1×3×H×W in [0, 1]; and the grade where it is one.
+        """
+        models, source = self._models, self._source
+        if source is None:
+            picture = pixels.to_picture(models.decoder.decode(z.to(models.dtype)).float())
+            return picture, pixels.to_tensor(picture).to(models.device), None
+        full, grade = source.finished(models, z)
+        seen = pixels.resize(full, *source.low.shape[-2:])
+        return pixels.to_picture(full), seen.to(models.device), grade
 
     @torch.no_grad()
     def preview(self, z0: Tensor) -> Tensor:

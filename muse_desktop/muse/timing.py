@@ -85,6 +85,10 @@ class Timing:
             return True
         return False
 
+    def due(self, index: int, every: int) -> bool:
+        """Whether tokens are to be updated at step ``index``: every so-many-th from the start."""
+        return self.start is not None and self.running(index) and (index - self.start) % every == 0
+
     def running(self, index: int) -> bool:
         """Whether tokens may be updated at step ``index``."""
         return self.start is not None and self.start <= index < self.end

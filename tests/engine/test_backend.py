@@ -60,12 +60,12 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     loading.load = load
     loading.prepare_libraries = lambda: None
     monkeypatch.setitem(sys.modules, "muse_desktop.models.live.load", loading)
-    synthesis: Any = types.ModuleType("muse_desktop.muse.synthesis")
+    readings: Any = types.ModuleType("muse_desktop.muse.readings")
     machine: Any = types.ModuleType("muse_desktop.models.live.machine")
     machine.make = lambda models, request, shared: iter([(models, request)])
     monkeypatch.setitem(sys.modules, "muse_desktop.models.live.machine", machine)
-    synthesis.read = lambda models, picture: {"guide": models.pack}
-    monkeypatch.setitem(sys.modules, "muse_desktop.muse.synthesis", synthesis)
+    readings.read = lambda models, picture: {"guide": models.pack}
+    monkeypatch.setitem(sys.modules, "muse_desktop.muse.readings", readings)
     return loaded
 
 

@@ -11,11 +11,14 @@ from muse_desktop.emotion import EMOTIONS, Blend, confidence
 from muse_desktop.muse import guidance as module
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.guidance import OVERFLOWED, OVERSHOOT, PATIENCE, Guidance
+from muse_desktop.muse.inversion import Correction
 from muse_desktop.muse.loss_scale import FIRST
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.observation import Place
 from muse_desktop.muse.pace import REST, Pace
-from muse_desktop.muse.sampling import Sampler, draw_noise
+from muse_desktop.muse.run import Run as MethodRun
+from muse_desktop.muse.run_cache import RunCache
+from muse_desktop.muse.sampling import draw_noise
 from muse_desktop.muse.synthesis import synthesize
 from muse_desktop.muse.views import draw_views
 from tests.support.requests import ask
@@ -82,14 +85,9 @@ class Run:
     def __init__(self, *looks, request=REQUEST, **method):
         self.script = Script(*looks)
         self.models = replace(tiny_models(), guide=self.script)
-        recipe = request.recipe
-        self.sampler = Sampler(self.models, recipe.steps, recipe.guidance)
-        self.prompt = self.models.text.encode("a house")
-        empty = self.models.text.unconditional(self.prompt)
-        self.guidance = Guidance(
-            self.models, request, Method(**method), recipe.target, self.sampler, self.script,
-            self.prompt, empty, "fear",
-        )  # fmt: skip
+        run = MethodRun.of(self.models, request, Method(**method), RunCache())
+        self.sampler, self.prompt = run.sampler, run.prompt
+        self.guidance = Guidance(run, request.recipe.target, self.script, "fear")
         self.tokens = self.guidance.tokens
         self.z = draw_noise((1, 3, 8, 8), 0, self.models.device)
         self.k = 3
@@ -297,8 +295,8 @@ def test_the_branch_without_a_prompt_has_its_own_row_of_lent_attention():
 
 def test_what_the_source_branch_misses_is_added_to_the_estimate():
     run, other = (Run(*[Look(0.1)] * 3) for _ in range(2))
-    missed = torch.full_like(run.z, 0.25)
-    assert torch.allclose(run.step(missed=missed).z0, other.step().z0 + 0.25, atol=1e-6)
+    correction = Correction(torch.full_like(run.z, 9.0), torch.full_like(run.z, 0.25))
+    assert torch.allclose(run.step(correction=correction).z0, other.step().z0 + 0.25, atol=1e-6)
 
 
 def test_the_last_step_is_read_and_others_are_not_once_updates_ended():

@@ -13,8 +13,9 @@ from muse_desktop.muse import pixels, synthesis
 from muse_desktop.muse.events import Finished, Started, Step, TimingDetected
 from muse_desktop.muse.guidance import OVERSHOOT
 from muse_desktop.muse.method import Method
+from muse_desktop.muse.readings import read
 from muse_desktop.muse.request import Picture, RequestError
-from muse_desktop.muse.synthesis import read, synthesize
+from muse_desktop.muse.synthesis import synthesize
 from tests.support.requests import ask
 from tests.support.tiny_models import TinyDecoder, scenery, tiny_models
 

@@ -23,6 +23,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "muse/timing.py": ("muse/test_timing.py",),
     "muse/inversion.py": ("muse/test_inversion.py",),
     "muse/synthesis.py": ("muse/test_synthesis.py", "muse/test_sampling.py"),
+    "muse/trajectory.py": ("muse/test_trajectory.py",),
     "muse/transfer.py": ("muse/test_transfer.py",),
     "muse/scene.py": ("muse/test_scene.py",),
     "session/journal.py": ("session/test_journal.py",),

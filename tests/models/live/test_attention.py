@@ -11,7 +11,8 @@ from muse_desktop.models.live.load import load
 from muse_desktop.models.packs.pack_file import read_pack
 from muse_desktop.muse.request import Method, RequestError
 from muse_desktop.muse.run_cache import RunCache
-from muse_desktop.muse.synthesis import NO_ATTENTION, synthesize
+from muse_desktop.muse.synthesis import synthesize
+from muse_desktop.muse.trajectory import NO_ATTENTION
 from tests.support.requests import ask
 from tests.support.tiny_models import scenery, tiny_models
 from tests.support.tiny_pack import tiny_pack
