@@ -1,12 +1,14 @@
 """Print the project's figures: ``python -m muse_desktop.bench TABLE``.
 
 Tables of the embedded model: autoencoder, classifiers, clip, plain. Of the method: generation,
-edits, intensity. Of the program: memory, startup, stall, cancel. ``evidence`` runs the method
-against baselines and ablations, ``report`` draws tables and plots of it into docs/evidence; ``all``
-does all of these and goes on where it was cut. ``speed`` measures Stable Diffusion 1.5 and SDXL at
-full size on random weights, and with ``--out`` writes into docs/performance.md. ``calibrate``
-measures WHEN on a pack and writes it there; ``sheet`` and ``strip`` draw pictures of real results,
-``shots`` those of the window. ``corpus FOLDER`` opens every file of a folder, each by itself.
+edits, intensity. Of a model of grades: photographs, gradation (with ``--model daylight --photos
+FOLDER``). Of the program: memory, startup, stall, cancel. ``evidence`` runs the method against
+baselines and ablations, ``report`` draws tables and plots of it into docs/evidence; ``all`` does
+all of these but the grades', and goes on where it was cut. ``speed`` measures Stable Diffusion 1.5
+and SDXL at full size on random weights, and with ``--out`` writes into docs/performance.md.
+``calibrate`` measures WHEN on a pack and writes it there; ``sheet``, ``strip`` and ``photosheet``
+draw pictures of real results, ``shots`` those of the window. ``corpus FOLDER`` opens every file of
+a folder, each by itself.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ from muse_desktop.models.errors import ModelError
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.request import Recipe, RequestError
 
+GRADES = "photographs"
 TABLES = {
     "autoencoder": "storybook",
     "classifiers": "storybook",
@@ -36,13 +39,26 @@ TABLES = {
     "generation": "generation",
     "edits": "edits",
     "intensity": "generation",
+    "photographs": GRADES,
+    "gradation": GRADES,
     "memory": "machine",
     "startup": "machine",
     "stall": "window",
     "cancel": "window",
 }
 """Name of a table's function, and the module it is in."""
-OTHERS = ("all", "speed", "evidence", "report", "calibrate", "sheet", "strip", "shots", "corpus")
+OTHERS = (
+    "all",
+    "speed",
+    "evidence",
+    "report",
+    "calibrate",
+    "sheet",
+    "strip",
+    "photosheet",
+    "shots",
+    "corpus",
+)
 RUNS = Path("bench-runs.jsonl")
 """Where ``all`` and ``evidence`` keep what is done, unless told otherwise."""
 
@@ -72,7 +88,8 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--models", type=Path, help="folder of packs (default: the program's own)")
     p.add_argument("--device", default="auto")
     p.add_argument("--threads", type=int, help="CPU threads (default: torch's own)")
-    p.add_argument("--photos", type=Path, help="photographs for the autoencoder's table")
+    p.add_argument("--photos", type=Path, help="photographs: for the autoencoder's table, or rated "
+                   "ones with their themes")  # fmt: skip
     p.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="settings",
                    help="a setting of the method, e.g. tokens=1 or start=0.2")  # fmt: skip
     p.add_argument("--out", type=Path, help="the picture that sheet or strip writes")
@@ -106,6 +123,10 @@ def run(options: argparse.Namespace, bench: Bench) -> None:
 
         out = options.out or Path("docs", "images", "strip.png")
         strip(bench, out, options.prompt, options.size)
+    elif options.table == "photosheet":
+        from muse_desktop.bench.photographs import photo_sheet
+
+        photo_sheet(bench, options.out or Path("photographs.jpg"), options.size)
     elif options.table == "shots":
         from muse_desktop.bench.shots import shots
 
@@ -126,7 +147,7 @@ def run(options: argparse.Namespace, bench: Bench) -> None:
         evidence(options, bench)
     elif options.table == "all":
         if processes()[0] == 0:  # the tables are one process's work
-            tables(options, bench, tuple(TABLES))
+            tables(options, bench, tuple(t for t, module in TABLES.items() if module != GRADES))
         evidence(options, bench)
     else:
         tables(options, bench, (options.table,))
