@@ -195,6 +195,7 @@ def test_the_step_grows_again_with_every_one_that_stays_up_to_its_full_length():
     assert tokens.rho == pytest.approx(0.1)
     tokens.accept()
     assert tokens.rho == pytest.approx(0.1 * RECOVERY)
+    assert RECOVERY < 2 <= RECOVERY**2  # two that stay make up for one that did not
     for _ in range(9):
         tokens.accept()
     assert tokens.rho == pytest.approx(0.4)

@@ -42,14 +42,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     add = parser.add_argument
     add("--sample", type=int, default=300, help="how many mutants, of all modules together")
     add("--seed", type=int, default=0, help="which ones")
-    add("--module", action="append", choices=sorted(MODULES), help="only this one; may be repeated")
+    add(
+        "--module",
+        action="append",
+        choices=sorted(MODULES),
+        help="only its mutants; may be repeated",
+    )
     add("--workers", type=int, default=2, help="how many are tested at the same time")
     add("--out", type=Path, help="a file of JSON lines that keeps what is known")
     args = parser.parse_args(argv)
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    names = [name for name in MODULES if args.module is None or name in args.module]
-    sources = {name: (ROOT / "muse_desktop" / name).read_text(encoding="utf-8") for name in names}
-    mutants = sampled(sources, args.sample, args.seed)
+    sources = {name: (ROOT / "muse_desktop" / name).read_text(encoding="utf-8") for name in MODULES}
+    wanted = args.module or list(MODULES)
+    mutants = [one for one in sampled(sources, args.sample, args.seed) if one.module in wanted]
     known: dict[str, dict[str, Any]] = {}
     if args.out is not None and args.out.is_file():
         records = map(json.loads, args.out.read_text(encoding="utf-8").splitlines())
