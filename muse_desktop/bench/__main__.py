@@ -8,7 +8,7 @@ all of these but the grades', and goes on where it was cut. ``speed`` measures S
 and SDXL at full size on random weights, and with ``--out`` writes into docs/performance.md.
 ``calibrate`` measures WHEN on a pack and writes it there; ``sheet``, ``strip`` and ``photosheet``
 draw pictures of real results, ``shots`` those of the window. ``corpus FOLDER`` opens every file of
-a folder, each by itself.
+a folder, each by itself. ``readers`` tries Daylight's readers on rated photographs (``--photos``).
 """
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ OTHERS = (
     "photosheet",
     "shots",
     "corpus",
+    "readers",
 )
 RUNS = Path("bench-runs.jsonl")
 """Where ``all`` and ``evidence`` keep what is done, unless told otherwise."""
@@ -88,8 +89,8 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--models", type=Path, help="folder of packs (default: the program's own)")
     p.add_argument("--device", default="auto")
     p.add_argument("--threads", type=int, help="CPU threads (default: torch's own)")
-    p.add_argument("--photos", type=Path, help="photographs: for the autoencoder's table, or rated "
-                   "ones with their themes")  # fmt: skip
+    p.add_argument("--photos", "--photographs", type=Path, help="photographs: for the "
+                   "autoencoder's table, or rated ones with their themes")  # fmt: skip
     p.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="settings",
                    help="a setting of the method, e.g. tokens=1 or start=0.2")  # fmt: skip
     p.add_argument("--out", type=Path, help="the picture that sheet or strip writes")

@@ -1,0 +1,97 @@
+"""Make guide and judge: trunk, table, kernel and light put together, and written as they ship."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from torch import nn
+from transformers import ViTImageProcessorPil
+
+from muse_desktop.daylight.photographs import Photograph, rated, to_learn_from
+from muse_desktop.daylight.readers import content, light
+from muse_desktop.daylight.readers.classes import table
+from muse_desktop.daylight.readers.lite import STAGES, lite
+from muse_desktop.models.light_networks import ToneLight
+from muse_desktop.models.photograph_reader import PhotographReader, PhotographReaderConfig
+
+log = logging.getLogger(__name__)
+TRUNKS = {"guide": "lite1", "judge": "lite2"}
+SIDES = {"guide": 160, "judge": 224}
+LIGHTS = {"guide": "grid", "judge": "soft"}
+SEEDS = {"guide": 11, "judge": 47}
+RANK = 256
+"""The layer of ImageNet's classes keeps this rank: two megabytes less, the same reading."""
+LIGHT_GAIN = 0.75
+"""A look beyond doubt makes its emotion 19 times as likely, more than content tells them apart."""
+READERS = ("guide", "judge")
+
+
+def blank(name: str) -> PhotographReader:
+    """Return a reader that knows ImageNet and its table, and nothing rated or lit yet."""
+    trunk, classes = lite(TRUNKS[name])
+    config = PhotographReaderConfig(
+        stages=STAGES[TRUNKS[name]], rank=RANK, light=LIGHTS[name], light_gain=0.0
+    )
+    torch.manual_seed(SEEDS[name])
+    reader = PhotographReader(config)
+    reader.trunk = trunk
+    u, s, v = torch.linalg.svd(classes.weight, full_matrices=False)
+    narrow, wide = reader.classes
+    assert isinstance(narrow, nn.Linear)
+    assert isinstance(wide, nn.Linear)
+    with torch.no_grad():
+        narrow.weight.copy_(s[:RANK, None] * v[:RANK])
+        wide.weight.copy_(u[:, :RANK])
+        wide.bias.copy_(classes.bias)
+    reader.table = torch.from_numpy(table(name))
+    return reader.eval()
+
+
+def own(name: str, photographs: Sequence[Photograph]) -> list[Photograph]:
+    """Return a reader's share of photographs: its themes' alone."""
+    return [p for p in photographs if light.whose(p.theme) == name]
+
+
+def content_reader(name: str, photographs: Path) -> PhotographReader:
+    """Return a reader that knows what is shown; of light it knows nothing yet."""
+    reader = blank(name)
+    mine = own(name, [p for p in rated(photographs) if not p.held_out])
+    content.fit(reader, content.rated_features(reader, mine, SIDES[name]), content.SHARES[name])
+    return reader
+
+
+def draw_looks(name: str, photographs: Path, work: Path, count: int) -> None:
+    """Write graded photographs for a reader's light network into the work folder."""
+    mine = own(name, to_learn_from(photographs))
+    light.generate(mine, name, count, work / "looks", SEEDS[name])
+
+
+def train_light(name: str, work: Path, steps: int) -> None:
+    """Train a reader's light network on its graded photographs."""
+    torch.manual_seed(SEEDS[name])
+    network = ToneLight(LIGHTS[name])
+    light.train(network, *light.load(work / "looks", name), steps=steps, seed=SEEDS[name])
+    torch.save(network.state_dict(), work / f"{name}-light.pt")
+
+
+def export(name: str, photographs: Path, work: Path, out: Path) -> None:
+    """Join a reader's content and light and write it in half precision."""
+    reader = content_reader(name, photographs)
+    reader.light.load_state_dict(torch.load(work / f"{name}-light.pt", weights_only=True))
+    reader.config.light_gain = LIGHT_GAIN
+    others = [p for p in rated(photographs) if not p.held_out and light.whose(p.theme) != name]
+    seen = content.rated_features(reader, others, SIDES[name])
+    content.calibrate(reader, seen, others, SIDES[name])
+    log.info("%s: sharpness %.2f, unlit %.1f", name, reader.config.sharpness, reader.config.unlit)
+    reader.half().save_pretrained(out)
+    config = out / "config.json"
+    # Left as it was written, it would be computed in half precision on a CPU, too.
+    config.write_text(json.dumps(json.loads(config.read_text()) | {"dtype": "float32"}, indent=2))
+    side = SIDES[name]
+    ViTImageProcessorPil(
+        size={"height": side, "width": side}, do_rescale=True, do_normalize=False
+    ).save_pretrained(out)
