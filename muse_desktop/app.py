@@ -17,7 +17,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from muse_desktop import __version__
 from muse_desktop.system.paths import HOME_VARIABLE, data_dir
@@ -150,7 +150,8 @@ def make_window(backend: Callable[[], Backend]) -> tuple[EngineThread, MainWindo
 def known_models() -> list[ModelChoice]:
     """Return the packs on this computer as plain values, the default one first."""
     from muse_desktop.engine.backend import DEFAULT_MODEL
-    from muse_desktop.models.packs.library import Library
+    from muse_desktop.models.packs.library import USUAL, Library
+    from muse_desktop.muse.request import Mode
     from muse_desktop.ui.state.model_choice import ModelChoice
 
     choices = [
@@ -163,6 +164,8 @@ def known_models() -> list[ModelChoice]:
             frozenset(pack.vocabulary or ()),
             pack.native_size,
             borrowed=pack.borrowed,
+            modes=tuple(mode for mode in get_args(Mode) if mode in pack.modes),
+            usual_for=tuple(mode for mode in get_args(Mode) if USUAL[mode] == pack.name),
             **pack.defaults,
         )
         for pack in Library().packs()

@@ -53,7 +53,17 @@ WORDS = frozenset(
         "evening",
     ]
 )
-STORYBOOK = ModelChoice("storybook", "Storybook", vocabulary=WORDS, native_size=32)
+STORYBOOK = ModelChoice(
+    "storybook", "Storybook", vocabulary=WORDS, native_size=32, usual_for=("generate",)
+)
+DAYLIGHT = ModelChoice(
+    "daylight",
+    "Daylight",
+    summary="Changes a photograph's light and colour, not what is in it.",
+    vocabulary=frozenset(["in", "moonlight"]),
+    modes=("edit",),
+    usual_for=("edit",),
+)
 PLAIN = ModelChoice("plain", "Plain", native_size=32)
 
 

@@ -20,6 +20,7 @@ from muse_desktop.ui.look.words import emotion_name
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.failures import failure_sentence
 from muse_desktop.ui.state.jobs import Jobs
+from muse_desktop.ui.state.model_choices import ModelChoices
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.workspace import Workspace
 
@@ -48,6 +49,7 @@ class Maps(QObject):
         what_changed: QAction,
         target: Callable[[], Blend | None],
         *,
+        choices: ModelChoices,
         workspace: Workspace,
         activity: Activity,
         canvas: Canvas,
@@ -56,7 +58,7 @@ class Maps(QObject):
     ) -> None:
         super().__init__(canvas)
         self._where_from, self._what_changed = where_from, what_changed
-        self._target = target
+        self._target, self._choices = target, choices
         self._workspace, self._canvas = workspace, canvas
         self._activity, self._jobs, self._tasks = activity, jobs, tasks
         self._work: asyncio.Task[None] | None = None
@@ -132,14 +134,14 @@ class Maps(QObject):
             self.hide()
             self.said.emit(self.tr("Choose an emotion on the wheel first."))
             return
-        emotion = blend.top
+        emotion, reader = blend.top, self._choices.reader(node).name
         self.described.emit(
             self.tr("Looking where {0} comes from…").format(emotion_name(emotion).lower())
         )
 
         async def explain() -> None:
             picture = await self._tasks.in_thread(lambda: node.picture)
-            self._jobs.explain(node.id, picture, emotion)
+            self._jobs.explain(node.id, picture, emotion, reader)
 
         self._start(explain)
 

@@ -1,18 +1,15 @@
-"""The fold with what one seldom changes: model, steps, guidance, strength, start."""
+"""The fold with what one seldom changes: steps, guidance, strength, start."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
+    QPushButton,
     QSlider,
     QSpinBox,
     QToolButton,
@@ -45,18 +42,15 @@ class Advanced(QWidget):
     Signals
     -------
     changed() : a setting is another one
-    model_changed(ModelChoice) : another model is chosen
     start_changed(object) : the start of guidance, 0 to 1, or None for automatic
     """
 
     changed = Signal()
-    model_changed = Signal(object)
     start_changed = Signal(object)
 
-    def __init__(self, models: Sequence[ModelChoice], parent: QWidget | None = None) -> None:
+    def __init__(self, model: ModelChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._models = tuple(models)
-        self._chosen = self._models[0]
+        self._model = model
         self.fold = QToolButton(self)
         self.fold.setText(self.tr("Advanced"))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -79,15 +73,9 @@ class Advanced(QWidget):
         self._unfold(False)
 
     def _build_fields(self, form: QGridLayout) -> None:
-        self.models = QComboBox(self)
-        self.models.setAccessibleName(self.tr("Model"))
-        self.models.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._fill_models()
-        self.models.currentIndexChanged.connect(self._model_chosen)
-        self._add(form, self.tr("&Model"), self._model_row())
         self.steps = QSpinBox(self)
         self.steps.setRange(2, 200)
-        self.steps.setValue(_steps(self._chosen))
+        self.steps.setValue(_steps(self._model))
         self.steps.setAccessibleName(self.tr("Steps"))
         self.steps.setToolTip(self.tr("More steps take longer and draw finer"))
         self._add(form, self.tr("S&teps"), self.steps)
@@ -95,7 +83,7 @@ class Advanced(QWidget):
         self.guidance.setRange(1.0, 30.0)
         self.guidance.setDecimals(1)
         self.guidance.setSingleStep(0.5)
-        self.guidance.setValue(_guidance(self._chosen))
+        self.guidance.setValue(_guidance(self._model))
         self.guidance.setAccessibleName(self.tr("Guidance"))
         self.guidance.setToolTip(
             self.tr("How closely the picture follows the prompt; an edit takes a fifth of it")
@@ -130,28 +118,10 @@ class Advanced(QWidget):
             field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
             field.valueChanged.connect(self.changed)
         self.starts.valueChanged.connect(lambda: self.start_changed.emit(self.start))
-
-    def _model_row(self) -> QWidget:
-        row = QWidget(self)
-        self.manage = QToolButton(row)
-        self.manage.setText("…")
+        self.manage = QPushButton(self.tr("&Models…"), self)
         self.manage.setToolTip(self.tr("Add, remove and check models"))
-        self.manage.setAccessibleName(self.tr("Models…"))
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.models, 1)
-        layout.addWidget(self.manage)
-        row.setFocusProxy(self.models)
-        return row
-
-    def _fill_models(self) -> None:
-        for model in self._models:
-            self.models.addItem(model.title, model.name)
-            self.models.setItemData(
-                self.models.count() - 1, model.summary, Qt.ItemDataRole.ToolTipRole
-            )
-        self.models.setEnabled(len(self._models) > 1)
+        self.manage.setAutoDefault(False)
+        form.addWidget(self.manage, form.rowCount(), 1)
 
     def _strength_row(self) -> QWidget:
         row = QWidget(self)
@@ -195,21 +165,23 @@ class Advanced(QWidget):
         form.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
         form.addWidget(field, place, 1)
 
-    @property
-    def model(self) -> ModelChoice:
-        """The model that is chosen."""
-        return self._models[max(self.models.currentIndex(), 0)]
+    def set_model(self, model: ModelChoice) -> None:
+        """Show another model's numbers where the last one's were; what was chosen stays."""
+        before, self._model = self._model, model
+        if self.steps.value() == _steps(before):
+            self.steps.setValue(_steps(model))
+        if self.guidance.value() == _guidance(before):
+            self.guidance.setValue(_guidance(model))
 
-    def set_models(self, models: Sequence[ModelChoice]) -> None:
-        """Offer other models; the chosen one stays where it is still there."""
-        before = self.model
-        with QSignalBlocker(self.models):
-            self._models = tuple(models)
-            self.models.clear()
-            self._fill_models()
-            self.models.setCurrentIndex(max(self.models.findData(before.name), 0))
-        if self.model != before:
-            self._model_chosen()
+    def steps_for(self, model: ModelChoice) -> int:
+        """Return the steps that a model shall take: its own number unless one was chosen."""
+        own = self.steps.value() == _steps(self._model)
+        return _steps(model) if own else self.steps.value()
+
+    def guidance_for(self, model: ModelChoice) -> float:
+        """Return the guidance that a model shall have: its own unless one was chosen."""
+        own = self.guidance.value() == _guidance(self._model)
+        return _guidance(model) if own else self.guidance.value()
 
     @property
     def strength(self) -> float:
@@ -231,25 +203,12 @@ class Advanced(QWidget):
         self.starts.setValue(-1 if start is None else round(100 * start))
 
     def use(self, recipe: Recipe) -> None:
-        """Take a recipe's settings; an unknown model leaves the chosen one."""
-        place = self.models.findData(recipe.model)
-        if place >= 0:
-            self.models.setCurrentIndex(place)
+        """Take a recipe's settings."""
         self.steps.setValue(recipe.steps)
         self.guidance.setValue(recipe.guidance)
         self.strengths.setValue(round(100 * recipe.strength))
         self.autos.setChecked(recipe.auto)
         self.set_start(recipe.start)
-
-    def _model_chosen(self) -> None:
-        # Few-step models want numbers of their own; what somebody chose by hand stays.
-        before, self._chosen = self._chosen, self.model
-        if self.steps.value() == _steps(before):
-            self.steps.setValue(_steps(self.model))
-        if self.guidance.value() == _guidance(before):
-            self.guidance.setValue(_guidance(self.model))
-        self.model_changed.emit(self.model)
-        self.changed.emit()
 
     def _unfold(self, open_: bool) -> None:
         self._body.setVisible(open_)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Mode, Picture, Recipe, Request
 from muse_desktop.ui.controls.advanced import Advanced
+from muse_desktop.ui.controls.model_field import ModelField
 from muse_desktop.ui.controls.prompt import Prompt
 from muse_desktop.ui.controls.seed import SeedField
 from muse_desktop.ui.controls.wheel import EmotionWheel
@@ -28,6 +27,7 @@ from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import say_target_lines
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.model_choice import ModelChoice
+from muse_desktop.ui.state.model_choices import ModelChoices
 
 
 class Controls(QWidget):
@@ -35,26 +35,28 @@ class Controls(QWidget):
 
     Parameters
     ----------
-    models : what can be chosen
+    choices : the models, and which of them the buttons mean
     activity : what is being made, and what may be clicked
 
     Signals
     -------
     generate_clicked(), edit_clicked(), cancel_clicked() : a button was pressed
     changed() : any setting is another one
+    model_changed(ModelChoice) : the first button means another model
     """
 
     generate_clicked = Signal()
     edit_clicked = Signal()
     cancel_clicked = Signal()
     changed = Signal()
+    model_changed = Signal(object)
 
     def __init__(
-        self, models: Sequence[ModelChoice], activity: Activity, parent: QWidget | None = None
+        self, choices: ModelChoices, activity: Activity, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         set_class(self, "panel")
-        self._activity = activity
+        self._activity, self._choices = activity, choices
         self.wheel = EmotionWheel(self)
         self.value = QLabel(self)
         set_class(self.value, "value")
@@ -66,7 +68,8 @@ class Controls(QWidget):
         self.strength.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.prompt = Prompt(self)
         self.seed = SeedField(self)
-        self.advanced = Advanced(models, self)
+        self._model = choices.model("generate")
+        self.advanced = Advanced(self._model, self)
         self._build_scroll()
         self._build_footer()
         layout = QVBoxLayout(self)
@@ -77,10 +80,10 @@ class Controls(QWidget):
         self.wheel.changed.connect(self._wheel_changed)
         self.prompt.changed.connect(self.changed)
         self.advanced.changed.connect(self.changed)
-        self.advanced.model_changed.connect(self.prompt.set_model)
-        self.prompt.set_model(self.advanced.model)
+        self.prompt.set_model(self._model)
         self._wheel_changed()
         activity.changed.connect(self._follow)
+        choices.changed.connect(self._follow)
         activity.progressed.connect(self._show_progress)
         self._show_buttons()
         self._follow()
@@ -131,14 +134,25 @@ class Controls(QWidget):
         for button in (self.generate, self.edit, self.cancel):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.generate)
-        row.addWidget(self.edit)
-        row.addWidget(self.cancel)
+        self.making = ModelField(self._choices, "generate", self)
+        self.changing = ModelField(self._choices, "edit", self)
+        self.limits = QLabel(self)
+        set_class(self.limits, "hint")
+        self.limits.setWordWrap(True)
+        row = QGridLayout()
+        row.setHorizontalSpacing(8)
+        row.setVerticalSpacing(6)
+        for column, widgets in enumerate(
+            ((self.making, self.generate), (self.changing, self.edit))
+        ):
+            row.setColumnStretch(column, 1)
+            for place, widget in enumerate(widgets):
+                row.addWidget(widget, place, column)
+        row.addWidget(self.cancel, 2, 0, 1, 2)
         layout = QVBoxLayout(self._footer)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(7)
+        layout.addWidget(self.limits)
         layout.addWidget(self.state)
         layout.addWidget(self.progress)
         layout.addLayout(row)
@@ -160,22 +174,27 @@ class Controls(QWidget):
 
     @property
     def model(self) -> ModelChoice:
-        """The model that is chosen."""
-        return self.advanced.model
+        """The model that the first button means."""
+        return self._model
+
+    def model_for(self, mode: Mode) -> ModelChoice:
+        """Return the model that makes a picture, or changes the one that is looked at."""
+        return self._choices.model(mode)
 
     def request(
         self, mode: Mode, source: Picture | None = None, mask: Picture | None = None
     ) -> Request:
         """Return what the panel asks for; a new seed is rolled unless it is locked."""
+        model = self.model_for(mode)
         recipe = Recipe(
             mode=mode,
             prompt=self.prompt.text,
             target=self.wheel.target,
             intensity=self.wheel.intensity,
             seed=self.seed.next(),
-            model=self.model.name,
-            steps=self.advanced.steps.value(),
-            guidance=self.advanced.guidance.value(),
+            model=model.name,
+            steps=self.advanced.steps_for(model),
+            guidance=self.advanced.guidance_for(model),
             strength=self.advanced.strength,
             auto=self.advanced.auto and mode == "edit" and self.wheel.target is not None,
             start=self.advanced.start,
@@ -188,6 +207,8 @@ class Controls(QWidget):
         self.wheel.set_value(recipe.target, recipe.intensity)
         self.seed.set_value(recipe.seed)
         self.seed.lock.setChecked(True)
+        if any(model.name == recipe.model for model in self._choices.able(recipe.mode)):
+            self._choices.choose(recipe.mode, recipe.model)
         self.advanced.use(recipe)
 
     def use_target(self, target: Blend | None, intensity: float) -> None:
@@ -205,6 +226,7 @@ class Controls(QWidget):
         self.edit.setEnabled(activity.has_picture)
         self.cancel.setEnabled(activity.may_cancel)
         own = activity.has_own_picture
+        self._take_model(self.model_for("edit" if own else "generate"))
         first, second = (self.edit, self.generate) if own else (self.generate, self.edit)
         set_icon(first, "edit" if first is self.edit else "generate", "on_accent")
         set_icon(second, "edit" if second is self.edit else "generate")
@@ -216,6 +238,24 @@ class Controls(QWidget):
         if activity.is_busy == self.cancel.isHidden():
             self._show_buttons()
 
+    def _take_model(self, model: ModelChoice) -> None:
+        """Let prompt and settings speak of the model that will be used."""
+        before, self._model = self._model, model
+        edits_only = "generate" not in model.modes and bool(model.summary)
+        self.limits.setText(model.summary if edits_only else "")
+        self._show_choices()
+        if model != before:
+            self.prompt.set_model(model)
+            self.advanced.set_model(model)
+            self.model_changed.emit(model)
+            self.changed.emit()
+
+    def _show_choices(self) -> None:
+        idle = not self._activity.is_busy
+        self.limits.setVisible(idle and bool(self.limits.text()))
+        for field in (self.making, self.changing):
+            field.setVisible(idle and field.is_a_choice)
+
     def _show_buttons(self) -> None:
         """Show the buttons that make sense while a picture is being made, or is not."""
         busy = self._activity.is_busy
@@ -224,6 +264,7 @@ class Controls(QWidget):
             button.setVisible(not busy)
         for widget in (self.cancel, self.progress, self.state):
             widget.setVisible(busy)
+        self._show_choices()
         if had_focus:
             (self.cancel if busy else self.generate).setFocus()
 

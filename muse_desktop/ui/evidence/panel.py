@@ -197,13 +197,17 @@ class EvidencePanel(QFrame):
         guide: Probabilities | None,
         judge: Probabilities | None,
         borrowed: Sequence[str] = (),
+        reader: str = "",
     ) -> None:
-        """Show what was read in a picture that was opened, and whose readers these are."""
+        """Show what was read in a picture that was opened, by which model's readers, and whose
+        these are where they are borrowed."""
         self._say_borrowed(borrowed)
         self.curve.show_curve(())
         self.bars.show_readings(None, guide, judge)
         self.summary.setText(
-            self.tr("Reading the picture…") if guide is None else self.tr("Not made here")
+            self.tr("Reading the picture…")
+            if guide is None
+            else self.tr("Not made here · read by {0}").format(reader)
         )
 
     def show_evidence(self, evidence: Evidence, target: Blend | None) -> None:

@@ -113,7 +113,7 @@ class GenerationController(QObject):
             self.said.emit(self.tr("Write first what the picture should show."))
             controls.prompt.field.setFocus()
             return
-        edge = controls.model.native_size
+        edge = controls.model_for("generate").native_size
         self._submit(controls.request("generate"), None, QSize(edge, edge), series)
 
     def series(self) -> None:

@@ -18,6 +18,7 @@ from muse_desktop.ui.look.images import thumbnail
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
+from muse_desktop.ui.state.model_choices import ModelChoices
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.undo import Annotate, Delete, Rename
 from muse_desktop.ui.state.workspace import Workspace
@@ -43,6 +44,7 @@ class HistoryController(QObject):
         *,
         caption: QLabel,
         evidence: EvidencePanel,
+        choices: ModelChoices,
         workspace: Workspace,
         activity: Activity,
         viewer: Viewer,
@@ -54,6 +56,7 @@ class HistoryController(QObject):
         super().__init__(history)
         self._history, self._caption, self._evidence = history, caption, evidence
         self._workspace, self._activity, self._viewer = workspace, activity, viewer
+        self._choices = choices
         self._jobs, self._actions, self._dialogs, self._tasks = jobs, actions, dialogs, tasks
         self._readings: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {}
         history.chosen.connect(self._chosen)
@@ -104,7 +107,12 @@ class HistoryController(QObject):
                 self._tasks.start(self._read(node), quiet=True)
             else:
                 reading, borrowed = known
-                evidence.show_reading(reading.get("guide"), reading.get("judge"), borrowed)
+                evidence.show_reading(
+                    reading.get("guide"),
+                    reading.get("judge"),
+                    borrowed,
+                    self._choices.reader(node).title,
+                )
 
     def _show_caption(self) -> None:
         """Say what the canvas shows."""
@@ -126,7 +134,7 @@ class HistoryController(QObject):
         """Let the models read a picture that was opened."""
         picture = await self._tasks.in_thread(lambda: node.picture)
         if node.id in self._workspace.session and node.id not in self._readings:
-            self._jobs.read(node.id, picture)
+            self._jobs.read(node.id, picture, self._choices.reader(node).name)
 
     def _read_done(self, node_id: str, readings: dict[str, Any], borrowed: tuple[str, ...]) -> None:
         if node_id not in self._workspace.session:

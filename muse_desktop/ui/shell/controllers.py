@@ -19,6 +19,7 @@ from muse_desktop.ui.shell.panels import Panels
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
+from muse_desktop.ui.state.model_choices import ModelChoices
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.workspace import Workspace
 
@@ -29,7 +30,7 @@ class Controllers:
     Parameters
     ----------
     panels, actions : what they act on, and what asks for it
-    workspace, activity, jobs, tasks : what the window shows and may do
+    workspace, choices, activity, jobs, tasks : what the window shows and may do
     dialogs, recent : the user's answers, and files of late
     library, read_choices : what the models' dialog shows; None: it is not offered
     window : the parent of dialogs that stay open
@@ -41,6 +42,7 @@ class Controllers:
         actions: Actions,
         *,
         workspace: Workspace,
+        choices: ModelChoices,
         activity: Activity,
         jobs: Jobs,
         tasks: Tasks,
@@ -78,6 +80,7 @@ class Controllers:
             actions.where_from,
             actions.what_changed,
             lambda: controls.wheel.target,
+            choices=choices,
             workspace=workspace,
             activity=activity,
             canvas=canvas,
@@ -88,6 +91,7 @@ class Controllers:
             panels.history,
             caption=panels.bar.caption,
             evidence=evidence,
+            choices=choices,
             workspace=workspace,
             activity=activity,
             viewer=self.viewer,

@@ -28,6 +28,7 @@ from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.model_choice import ModelChoice, suggestions
+from muse_desktop.ui.state.model_choices import ModelChoices
 from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.workspace import Workspace
 
@@ -66,11 +67,11 @@ class MainWindow(QMainWindow):
         read_choices: ReadChoices | None = None,
     ) -> None:
         super().__init__()
-        self._models = tuple(models)
         self._may_close = False
         self._was_shown = False
         self.tasks = Tasks(parent=self)
         self.workspace = Workspace(journals, self)
+        self.choices = ModelChoices(models, self.workspace, settings, self)
         self.activity = Activity(self.workspace, self)
         self.jobs = Jobs(engine, self)
         self.jobs.set_titles({model.name: model.title for model in models})
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
             self._panels,
             self.actions_,
             workspace=self.workspace,
+            choices=self.choices,
             activity=self.activity,
             jobs=self.jobs,
             tasks=self.tasks,
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
     # -- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.controls = Controls(self._models, self.activity)
+        self.controls = Controls(self.choices, self.activity)
         panels = self._panels = Panels(self.controls)
         self.history, self.evidence, self.bar = panels.history, panels.evidence, panels.bar
         self.canvas, self.stage = panels.canvas, panels.stage
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(panels)
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(640, 420))
-        self.invitation.set_prompts(suggestions(self.controls.model))
+        self.invitation.set_prompts(suggestions(self.choices.model("generate")))
 
     def _menus(self) -> None:
         a = self.actions_
@@ -153,7 +155,7 @@ class MainWindow(QMainWindow):
             (a.to_prompt, lambda: self._go_to(self.controls.prompt.field)),
             (a.readings, lambda: self.dialogs.readings(self.controls.model.borrowed)),
             (a.shortcuts, lambda: self.dialogs.shortcuts(a.keys())),
-            (a.about, lambda: self.dialogs.about(", ".join(m.title for m in self._models))),
+            (a.about, lambda: self.dialogs.about(", ".join(m.title for m in self.choices.models))),
         ):
             action.triggered.connect(call)
         for toggle, widget in zip(
@@ -192,7 +194,8 @@ class MainWindow(QMainWindow):
         self.workspace.replaced.connect(self._show_title)
         self.workspace.changed.connect(self._show_title)
         self.jobs.model_changed.connect(self.status.show_model)
-        self.controls.advanced.model_changed.connect(self._model_chosen)
+        self.controls.model_changed.connect(lambda model: self.jobs.preload(model.name))
+        self.choices.changed.connect(self._suggest)
         models.choices_changed.connect(self.set_models)
         computing.chosen.connect(self.preload)
         self._invite()
@@ -212,15 +215,14 @@ class MainWindow(QMainWindow):
         self.pictures.open_paths(paths)
 
     def preload(self) -> None:
-        """Let the engine load the chosen model."""
+        """Let the engine load the model that the first button means."""
         self.jobs.preload(self.controls.model.name)
 
     def set_models(self, models: Sequence[ModelChoice]) -> None:
         """Offer other models; what is chosen is loaded anew where it is lent otherwise now."""
-        self._models = tuple(models)
         self.jobs.set_titles({model.name: model.title for model in models})
         before = self.controls.model
-        self.controls.advanced.set_models(models)
+        self.choices.set_models(models)
         if self.controls.model == before:
             self.preload()
 
@@ -250,9 +252,8 @@ class MainWindow(QMainWindow):
         self.controls.prompt.set_text(prompt)
         self.controls.prompt.field.setFocus()
 
-    def _model_chosen(self, model: ModelChoice) -> None:
-        self.invitation.set_prompts(suggestions(model))
-        self.jobs.preload(model.name)
+    def _suggest(self) -> None:
+        self.invitation.set_prompts(suggestions(self.choices.model("generate")))
 
     def _go_to(self, widget: QWidget) -> None:
         self.actions_.show_controls.setChecked(True)

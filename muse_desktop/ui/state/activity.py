@@ -200,9 +200,13 @@ class Activity(QObject):
 
     @property
     def has_own_picture(self) -> bool:
-        """Whether it is one that the user opened."""
+        """Whether it is one that the user opened, or a photograph in another light."""
         node = self._workspace.current
-        return node is not None and node.kind == "source"
+        if node is None:
+            return False
+        return node.kind == "source" or (
+            node.evidence is not None and node.evidence.grade is not None
+        )
 
     @property
     def has_result(self) -> bool:

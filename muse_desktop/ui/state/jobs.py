@@ -99,15 +99,16 @@ class Jobs(QObject):
         """Compute on another device from the next picture on."""
         self._engine.use_device(name)
 
-    def read(self, node_id: str, picture: Picture) -> None:
-        """Read the emotions of a picture."""
+    def read(self, node_id: str, picture: Picture, model: str) -> None:
+        """Read the emotions of a picture by a model's readers."""
         if node_id not in self._reads.values():
-            self._reads[self._engine.read(picture)] = node_id
+            self._reads[self._engine.read(picture, model)] = node_id
 
-    def explain(self, node_id: str, picture: Picture, emotion: str) -> None:
-        """Ask where the guide sees an emotion in a picture; an earlier question is dropped."""
+    def explain(self, node_id: str, picture: Picture, emotion: str, model: str) -> None:
+        """Ask where a model's guide sees an emotion in a picture; an earlier question is
+        dropped."""
         self.drop_explain()
-        self._explain = self._engine.explain(picture, emotion), node_id
+        self._explain = self._engine.explain(picture, emotion, model), node_id
 
     def drop_explain(self) -> None:
         """Nobody wants the map any more."""

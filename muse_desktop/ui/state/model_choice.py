@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass
+from typing import get_args
 
+from muse_desktop.muse.request import Mode
 from muse_desktop.muse.vocabulary import unknown_words
 
 
@@ -19,6 +21,8 @@ class ModelChoice:
     native_size : the edge of the pictures it makes
     steps, guidance : what it is best used with; None = as usual
     borrowed : sentences that say which of its readers are another model's
+    modes : what it can do
+    usual_for : what it is taken for where nobody says otherwise
     """
 
     name: str
@@ -31,6 +35,8 @@ class ModelChoice:
     steps: int | None = None
     guidance: float | None = None
     borrowed: tuple[str, ...] = ()
+    modes: tuple[Mode, ...] = get_args(Mode)
+    usual_for: tuple[Mode, ...] = ()
 
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         """Return the prompt's words outside the vocabulary, once each, in order."""

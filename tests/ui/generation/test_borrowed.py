@@ -37,8 +37,8 @@ def test_of_the_model_that_read_not_of_the_one_chosen_later(lent: Desk, photo: P
     said = lent.window.evidence.lent
     lent.open(photo)
     lent.wait(lambda: said.text() == LENT)
-    models = lent.window.controls.advanced.models
-    models.setCurrentIndex(models.findData(PLAIN.name))
+    lent.window.controls.making.take(PLAIN.name)
+    lent.window.controls.changing.take(PLAIN.name)
     lent.settle()
     lent.window.controllers.history.refresh()
     assert said.text() == LENT
@@ -46,8 +46,8 @@ def test_of_the_model_that_read_not_of_the_one_chosen_later(lent: Desk, photo: P
 
 def test_beside_a_results_reading_whichever_model_is_chosen_later(lent: Desk) -> None:
     lent.generate("a cottage")
-    models = lent.window.controls.advanced.models
-    models.setCurrentIndex(models.findData(PLAIN.name))
+    lent.window.controls.making.take(PLAIN.name)
+    lent.window.controls.changing.take(PLAIN.name)
     lent.settle()
     assert lent.window.evidence.lent.text() == LENT
     assert lent.backend is not None

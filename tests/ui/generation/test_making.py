@@ -65,12 +65,13 @@ def test_generate_asks_for_what_the_panel_says(desk: Desk) -> None:
 
 def test_a_models_own_numbers_are_taken_but_not_over_what_was_chosen(make_desk) -> None:
     few = ModelChoice("few", "Few", steps=4, guidance=1.0)
-    advanced = make_desk(models=[ModelChoice("usual", "Usual"), few]).window.controls.advanced
+    controls = make_desk(models=[ModelChoice("usual", "Usual"), few]).window.controls
+    advanced = controls.advanced
     usual = (advanced.steps.value(), advanced.guidance.value())
-    advanced.models.setCurrentIndex(1)
+    controls.making.take("few")
     assert (advanced.steps.value(), advanced.guidance.value()) == (4, 1.0)
     advanced.steps.setValue(7)
-    advanced.models.setCurrentIndex(0)
+    controls.making.take("usual")
     assert (advanced.steps.value(), advanced.guidance.value()) == (7, usual[1])
 
 
@@ -421,8 +422,7 @@ def test_words_that_the_model_does_not_know_are_told_and_mended(desk: Desk) -> N
     desk.write("a cottage by a lake")
     assert not prompt.hint.isVisible()
     desk.write("a spaceport")
-    models = desk.window.controls.advanced.models
-    models.setCurrentIndex(models.findData(PLAIN.name))
+    desk.window.controls.making.take(PLAIN.name)
     assert not prompt.hint.isVisible()  # that one knows any word
 
 

@@ -296,10 +296,11 @@ def test_the_window_offers_what_was_added_and_forgets_what_was_deleted(
     dialog.questions = Answers()
     desk.wait(lambda: not dialog.work.busy)
     dialog.add_file.click()
-    models = window.controls.advanced.models
+    models = window.controls.making
     desk.wait(lambda: models.findData("landscapes") >= 0)
     assert window.controls.model.name == "storybook"
-    models.setCurrentIndex(models.findData("landscapes"))
+    models.take("landscapes")
+    assert window.controls.model.name == "landscapes"
     desk.wait(lambda: not dialog.work.busy)
     dialog.details.remove.click()
     desk.wait(lambda: models.findData("landscapes") < 0)
