@@ -79,8 +79,8 @@ class PhotographReaderConfig(PretrainedConfig):
         light: str = "soft",
         light_gain: float = 1.0,
         unlit: float = 0.0,
-        affect_gain: Sequence[float] = (0.4, 0.2),
-        mood_gain: float = 0.15,
+        affect_gain: Sequence[float] = (0.27, 0.2),
+        mood_gain: float = 0.03,
         **more: Any,
     ) -> None:
         self.stages = [list(stage) for stage in stages]
