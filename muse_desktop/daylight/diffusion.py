@@ -10,7 +10,6 @@ last part of the minutes given, so each session ends with weights fit to be look
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import time
@@ -31,6 +30,7 @@ from muse_desktop.storybook.data import batches
 from muse_desktop.storybook.diffusion import Ema, build_scheduler, draw_times
 from muse_desktop.storybook.optimizer import Optimizer
 from muse_desktop.storybook.tokenizer import END, LENGTH, START, build_tokenizer
+from muse_desktop.system import strict_json
 
 log = logging.getLogger(__name__)
 
@@ -209,7 +209,7 @@ def train(
                 speed = (run.samples - first) / (time.monotonic() - began)
                 record = {"samples": run.samples, "minutes": round(run.minutes, 1)}
                 record |= {"loss": round(float(np.mean(losses)), 4), "speed": round(speed, 1)}
-                log.info(json.dumps(record))
+                log.info(strict_json.dumps(record))
                 losses.clear()
             if time.monotonic() - saved > 180:
                 run.save(checkpoint)

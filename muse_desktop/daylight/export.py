@@ -24,6 +24,8 @@ from muse_desktop.system import strict_json
 from muse_desktop.system.resources import resource
 
 VERSION = "1"
+DEFAULTS = {"steps": 20, "guidance": 2.5}
+"""Grades are smooth: more steps change nothing that one sees, more guidance overdoes the look."""
 CALIBRATION = {"level": 0.0, "slope": 0.02, "earliest": 0.0, "latest": 0.2, "end": 0.95}
 """What a new pack starts with; the method's calibration measures its own."""
 _INDEX = {
@@ -86,6 +88,8 @@ def export(work: Path, out: Path | None = None) -> Path:
         native_size=256,
         modes=("edit",),
         size_multiple=1,
+        modes=("edit",),
+        defaults=DEFAULTS,
         calibration=known.get("calibration") or CALIBRATION,
         confusions=confusions or known.get("confusions"),
         vocabulary=vocabulary(),

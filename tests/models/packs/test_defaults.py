@@ -27,9 +27,10 @@ def pack(folder: Path, **values: Any) -> Any:
 def test_the_packs_own_where_the_user_gave_none(tmp_path: Path) -> None:
     fast = pack(tmp_path, defaults={"steps": 4, "guidance": 1})
     none = argparse.Namespace(steps=None, guidance=None)
-    assert _defaults(none, fast) == {"steps": 4, "guidance": 1.0}
-    assert _defaults(argparse.Namespace(steps=8, guidance=None), fast) == {"guidance": 1.0}
-    assert _defaults(none, pack(tmp_path)) == {}
+    assert _defaults(none, fast) == {"model": "fast", "steps": 4, "guidance": 1.0}
+    eight = argparse.Namespace(steps=8, guidance=None)
+    assert _defaults(eight, fast) == {"model": "fast", "guidance": 1.0}
+    assert _defaults(none, pack(tmp_path)) == {"model": "fast"}
 
 
 @pytest.mark.parametrize(
