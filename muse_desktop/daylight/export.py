@@ -88,7 +88,6 @@ def export(work: Path, out: Path | None = None) -> Path:
         native_size=256,
         modes=("edit",),
         size_multiple=1,
-        modes=("edit",),
         defaults=DEFAULTS,
         calibration=known.get("calibration") or CALIBRATION,
         confusions=confusions or known.get("confusions"),

@@ -17,6 +17,7 @@ from muse_desktop.daylight.readers.classes import table
 from muse_desktop.daylight.readers.lite import STAGES, lite
 from muse_desktop.models.light_networks import ToneLight
 from muse_desktop.models.photograph_reader import PhotographReader, PhotographReaderConfig
+from muse_desktop.system import strict_json
 
 log = logging.getLogger(__name__)
 TRUNKS = {"guide": "lite1", "judge": "lite2"}
@@ -90,7 +91,8 @@ def export(name: str, photographs: Path, work: Path, out: Path) -> None:
     reader.half().save_pretrained(out)
     config = out / "config.json"
     # Left as it was written, it would be computed in half precision on a CPU, too.
-    config.write_text(json.dumps(json.loads(config.read_text()) | {"dtype": "float32"}, indent=2))
+    said = json.loads(config.read_text()) | {"dtype": "float32"}
+    config.write_text(strict_json.dumps(said, indent=2) + "\n")
     side = SIDES[name]
     ViTImageProcessorPil(
         size={"height": side, "width": side}, do_rescale=True, do_normalize=False
