@@ -28,12 +28,16 @@ from muse_desktop.models.live.devices import (
 )
 from muse_desktop.models.packs.library import Library
 from muse_desktop.muse.events import Loading
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.series import SeriesEvent
 from muse_desktop.muse.several import synthesize_all
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from muse_desktop.models.packs.pack import PackInfo
     from muse_desktop.muse.protocols import Models
 
@@ -138,6 +142,23 @@ class TorchBackend:
         from muse_desktop.muse.explanation import explain
 
         return explain(self._loaded(), picture, emotion, is_cancelled=is_cancelled)
+
+    def regrade(
+        self, picture: Picture, grade: Grade, amount: float, mask: Picture | None
+    ) -> Picture:
+        """Return a picture with so much of a grade, where the mask lets it."""
+        from muse_desktop.models.live.photographer import regrade
+        from muse_desktop.muse.pixels import to_picture, to_view
+        from muse_desktop.muse.transfer import soften_inside
+
+        soft = None if mask is None else to_picture(soften_inside(to_view(mask)))
+        return regrade(picture, grade, amount, soft)
+
+    def tabulate(self, grade: Grade, amount: float) -> NDArray[np.float32]:
+        """Return what so much of a grade does to each colour, N×N×N×3."""
+        from muse_desktop.models.live.photographer import global_table
+
+        return global_table(grade, amount)
 
     def trim(self) -> None:
         """Give back memory that is only cached."""

@@ -13,6 +13,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Literal
 
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture, Request
 
 Place = Literal["waiting", "running", "gone"]
@@ -64,7 +65,25 @@ class Preload:
     model: str
 
 
-Task = Synthesize | Read | Explain | Preload
+@dataclass(frozen=True)
+class Regrade:
+    """Put so much of a grade on a picture, where its mask (as painted) lets it; needs no pack."""
+
+    picture: Picture
+    grade: Grade
+    amount: float
+    mask: Picture | None
+
+
+@dataclass(frozen=True)
+class Tabulate:
+    """Make the colour table of so much of a grade; needs no pack."""
+
+    grade: Grade
+    amount: float
+
+
+Task = Synthesize | Read | Explain | Preload | Regrade | Tabulate
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from muse_desktop.muse.events import Loading, Probabilities
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.series import SeriesEvent
@@ -94,6 +98,16 @@ class Backend(Protocol):
 
     def explain(self, picture: Picture, emotion: str, is_cancelled: IsCancelled) -> HeatMap | None:
         """Return where the loaded pack's guide sees an emotion; None where it was cancelled."""
+        ...
+
+    def regrade(
+        self, picture: Picture, grade: Grade, amount: float, mask: Picture | None
+    ) -> Picture:
+        """Return a picture with so much of a grade, where the mask lets it; needs no pack."""
+        ...
+
+    def tabulate(self, grade: Grade, amount: float) -> NDArray[np.float32]:
+        """Return what so much of a grade does to each colour, N×N×N×3; needs no pack."""
         ...
 
     def trim(self) -> None:

@@ -14,9 +14,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from muse_desktop.engine.failures import failed_from
-from muse_desktop.engine.jobs import Explain, Job, JobQueue, Preload, Read, Synthesize
+from muse_desktop.engine.jobs import (
+    Explain,
+    Job,
+    JobQueue,
+    Preload,
+    Read,
+    Regrade,
+    Synthesize,
+    Tabulate,
+)
 from muse_desktop.engine.protocol import Backend, Devices
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture, Request
 
 log = logging.getLogger(__name__)
@@ -29,9 +39,9 @@ class EngineThread(QThread):
     """Runs requests one after another.
 
     Every job ends in exactly one of ``finished_job``, ``failed``, ``cancelled``, ``read_done``,
-    ``explained`` or ``loaded``; one of several pictures tells each by ``finished_picture`` as it
-    comes, and what was told stays the listener's however the job ends. Connect methods of QObjects:
-    they are then called in their own thread.
+    ``explained``, ``graded`` or ``loaded``; one of several pictures tells each by
+    ``finished_picture`` as it comes, and what was told stays the listener's however the job ends.
+    Connect methods of QObjects: they are then called in their own thread.
 
     Parameters
     ----------
@@ -54,6 +64,7 @@ class EngineThread(QThread):
     read_done(int job, dict, tuple) : ``{"guide": {emotion: p}, "judge": {emotion: p}}``, and the
         sentences that say which of these readers are borrowed
     explained(int job, HeatMap, tuple) : where the guide sees an emotion, and the same sentences
+    graded(int job, object) : the picture of a ``regrade``, or the table of a ``tabulate``
     devices_changed(Devices) : what there is to compute on and what is used, once the first load
         has looked, and whenever that becomes another
     idle() : nothing runs and nothing waits
@@ -71,6 +82,7 @@ class EngineThread(QThread):
     cancelled = Signal(int)
     read_done = Signal(int, object, object)
     explained = Signal(int, object, object)
+    graded = Signal(int, object)
     devices_changed = Signal(object)
     idle = Signal()
 
@@ -117,6 +129,16 @@ class EngineThread(QThread):
     def explain(self, picture: Picture, emotion: str, model: str | None = None) -> int:
         """Queue a map of where the guide sees an emotion and return the job's number."""
         return self._queue.put(Explain(picture, emotion, model)).number
+
+    def regrade(
+        self, picture: Picture, grade: Grade, amount: float, mask: Picture | None = None
+    ) -> int:
+        """Queue putting so much of a grade on a picture and return the job's number."""
+        return self._queue.put(Regrade(picture, grade, amount, mask)).number
+
+    def tabulate(self, grade: Grade, amount: float) -> int:
+        """Queue the colour table of so much of a grade and return the job's number."""
+        return self._queue.put(Tabulate(grade, amount)).number
 
     def preload(self, model: str) -> int:
         """Queue the loading of a pack and return the job's number."""
@@ -196,6 +218,15 @@ class EngineThread(QThread):
         if isinstance(task, Synthesize):
             for request in task.requests:
                 request.check()
+        if isinstance(task, Regrade | Tabulate):
+            result = (
+                backend.regrade(task.picture, task.grade, task.amount, task.mask)
+                if isinstance(task, Regrade)
+                else backend.tabulate(task.grade, task.amount)
+            )
+            if not token.is_cancelled():
+                self.graded.emit(job.number, result)
+            return not token.is_cancelled()
         model = task.requests[0].recipe.model if isinstance(task, Synthesize) else task.model
         if self._device is not None:
             backend.use_device(self._device)

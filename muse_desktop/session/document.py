@@ -200,6 +200,17 @@ class Session:
         """Write a node's note anew."""
         return self._replace(replace(self._nodes[node_id], note=note))
 
+    def set_amount(self, node_id: str, amount: float, stored: StoredPicture) -> Node:
+        """Let a result show another amount of its grade; ``stored`` is how it looks then.
+
+        With amount 1 it is as made again.
+        """
+        node = self._nodes[node_id]
+        made = node.as_made
+        if amount == 1.0:
+            return self._replace(replace(node, amount=1.0, stored=made, made=None))
+        return self._replace(replace(node, amount=amount, stored=stored, made=made))
+
     def delete(self, node_id: str) -> Branch:
         """Take a node and all below it out; the branch returned is all that is left of it.
 
@@ -304,8 +315,12 @@ class Session:
 
 
 def _same(a: Node, b: Node) -> bool:
-    """Compare what can change of a node; pictures and recipes never do."""
-    return a is b or (a.id, a.parent, a.title, a.note) == (b.id, b.parent, b.title, b.note)
+    """Compare what can change of a node; recipes never do, and a picture only by its amount."""
+    return a is b or _changeable(a) == _changeable(b)
+
+
+def _changeable(node: Node) -> tuple[object, ...]:
+    return node.id, node.parent, node.title, node.note, node.amount
 
 
 def _title(recipe: Recipe) -> str:

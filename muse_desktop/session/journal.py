@@ -108,6 +108,10 @@ class Journal:
             self._guard(lambda: self._append_node(node))
 
     def _changed(self, node: Node) -> None:
+        known, _ = self._encoded.get(node.id, (None, b""))
+        if known is not None and known.amount != node.amount:
+            self.write_all()  # another picture: its file comes, and one that is not needed goes
+            return
         self._edit({"op": "change", "id": node.id, "title": node.title, "note": node.note})
 
     def _removed(self, branch: Branch) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from muse_desktop.muse.events import Evidence
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.session.pictures import StoredPicture
 
@@ -35,6 +36,8 @@ class Node:
     inputs : the pictures that it was made from, where there are any
     evidence : why the result is what it is (results)
     name : the file's name as it came (sources)
+    amount : how much of its grade a result shows (those that have one)
+    made : the bytes as made, where another amount is shown
     """
 
     id: str
@@ -48,6 +51,8 @@ class Node:
     inputs: Mapping[Role, StoredPicture] = field(default_factory=dict, repr=False)
     evidence: Evidence | None = field(default=None, repr=False)
     name: str = ""
+    amount: float = 1.0
+    made: StoredPicture | None = field(default=None, repr=False)
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -66,6 +71,17 @@ class Node:
     def source_bytes(self) -> bytes | None:
         """The source's file as it came; None for a result."""
         return self.stored.data if self.kind == "source" else None
+
+    @property
+    def as_made(self) -> StoredPicture:
+        """The bytes as the run left them, whatever amount is shown."""
+        return self.made or self.stored
+
+    @property
+    def grade(self) -> Grade | None:
+        """What the picture shown does to light and colour, where that is what was done to it."""
+        whole = None if self.evidence is None else self.evidence.grade
+        return None if whole is None else whole.times(self.amount)
 
     @property
     def request(self) -> Request | None:

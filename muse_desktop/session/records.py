@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from muse_desktop.muse.events import Evidence
+from muse_desktop.muse.grade import MAX_AMOUNT
 from muse_desktop.muse.request import Recipe
 from muse_desktop.session.node import Node, Role
 from muse_desktop.session.pictures import StoredPicture
@@ -39,6 +40,9 @@ def to_record(node: Node, names: Mapping[str, str]) -> dict[str, Any]:
     }
     if node.name:
         record["name"] = node.name
+    if node.made is not None:
+        record["amount"] = node.amount
+        record["made"] = _picture(node.made, names)
     if node.recipe is not None:
         digests = {role: stored.digest for role, stored in node.inputs.items()}
         record["request"] = {
@@ -68,6 +72,7 @@ def from_record(record: Mapping[str, Any], pictures: Pictures) -> Node:
     if (request is not None) != (kind == "result"):
         raise ValueError("a result has a request and a source has none")
     evidence = record.get("evidence")
+    made = record.get("made")
     return Node(
         id=_text(record, "id"),
         parent=None if record["parent"] is None else _text(record, "parent"),
@@ -80,6 +85,8 @@ def from_record(record: Mapping[str, Any], pictures: Pictures) -> Node:
         inputs={} if request is None else _inputs(request, record.get("inputs", {}), pictures),
         evidence=None if evidence is None else Evidence.from_json(evidence),
         name=str(record.get("name", "")),
+        amount=1.0 if made is None else _amount(record["amount"]),
+        made=None if made is None else pictures.get(made),
     )
 
 
@@ -108,8 +115,9 @@ class Pictures:
 
 
 def stored_pictures(node: Node) -> tuple[StoredPicture, ...]:
-    """Return all bytes that a node needs: its own and its request's."""
-    return (node.stored, *node.inputs.values())
+    """Return all bytes that a node needs: its own, as shown and as made, and its request's."""
+    own = (node.stored,) if node.made is None else (node.stored, node.made)
+    return (*own, *node.inputs.values())
 
 
 def _picture(stored: StoredPicture, names: Mapping[str, str]) -> dict[str, str]:
@@ -121,6 +129,13 @@ def _text(record: Mapping[str, Any], key: str) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{key} is no text")
     return value
+
+
+def _amount(value: Any) -> float:
+    amount = float(value)
+    if not 0.0 <= amount <= MAX_AMOUNT:
+        raise ValueError(f"an amount of {amount:g}")
+    return amount
 
 
 def _inputs(

@@ -10,6 +10,7 @@ import pytest
 from muse_desktop.pictures import imaging
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
+from muse_desktop.session.pictures import StoredPicture
 from tests.session.conftest import edit, finished, generate, photo
 from tests.support.requests import ask
 
@@ -166,3 +167,16 @@ def test_observers_hear_of_each_edit_once_and_can_leave(session: Session) -> Non
 def test_set_current_to_what_is_not_there(session: Session) -> None:
     with pytest.raises(KeyError):
         session.set_current("nowhere")
+
+
+def test_an_amount_is_a_change_of_the_picture_that_keeps_what_was_made(session: Session) -> None:
+    node = edit(session, session.nodes[0])
+    session.mark_saved(session.snapshot(), Path("a.muse"))
+    made, less = node.stored, StoredPicture.from_picture(session.nodes[0].picture)
+    session.set_amount(node.id, 0.4, less)
+    shown = session.node(node.id)
+    assert (shown.amount, shown.stored, shown.as_made) == (0.4, less, made)
+    assert session.modified
+    session.set_amount(node.id, 1.0, made)
+    assert session.node(node.id) == node
+    assert not session.modified

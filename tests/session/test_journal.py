@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal import LINES, Journal
 from muse_desktop.session.lock import FileLock
+from muse_desktop.session.pictures import StoredPicture
+from muse_desktop.session.records import stored_pictures
 from muse_desktop.session.recovery import discard, recover, recoverable
 from muse_desktop.system import atomic_write
 from muse_desktop.system.paths import journal_dir
@@ -549,3 +552,21 @@ def test_a_lock_on_a_disk_that_became_read_only_can_be_taken(
     second.release()
     with pytest.raises(FileNotFoundError):
         FileLock(tmp_path / "none").acquire()
+
+
+def test_an_amount_comes_back_and_what_is_no_longer_shown_goes(session: Session) -> None:
+    journal = Journal(session)
+    node = edit(session, session.nodes[0])
+    for amount in (0.4, 0.7):
+        pixels = bytes([round(100 * amount)]) * len(node.picture.data)
+        stored = StoredPicture.from_picture(replace(node.picture, data=pixels))
+        session.set_amount(node.id, amount, stored)
+    pictures = [name for name in disk() if name.startswith("pictures/")]
+    again, journal = crash_and_recover(journal)
+    found = again.node(node.id)
+    assert found.amount == 0.7
+    assert found.picture.data[:1] == b"\x46"
+    assert found.as_made.picture == node.picture
+    needed = {s.content for n in again.nodes for s in stored_pictures(n) if s.form == "png"}
+    assert len(pictures) == len(needed)
+    journal.discard()

@@ -16,8 +16,9 @@ import pytest
 from muse_desktop.session import storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
+from muse_desktop.session.records import Pictures, from_record, stored_pictures, to_record
 from muse_desktop.system import atomic_write
-from tests.session.conftest import generate, photo
+from tests.session.conftest import edit, generate, photo
 
 
 def assert_equal(a: Session, b: Session) -> None:
@@ -406,3 +407,14 @@ def test_a_source_that_decodes_otherwise_elsewhere_still_opens(saved: Path) -> N
     source, first = session.nodes[:2]
     assert first.request is not None
     assert first.request.source == source.picture
+
+
+@pytest.mark.parametrize("amount", [-0.1, 1.6, float("nan"), "much"])
+def test_an_amount_that_cannot_be_is_damage(session: Session, amount: object) -> None:
+    node = edit(session, session.nodes[0])
+    session.set_amount(node.id, 0.5, session.nodes[0].stored)
+    node = session.node(node.id)
+    names = {s.content: "x" for s in stored_pictures(node)}
+    record = {**to_record(node, names), "amount": amount}
+    with pytest.raises((ValueError, TypeError)):
+        from_record(record, Pictures(lambda _: node.as_made.data))

@@ -30,12 +30,15 @@ from muse_desktop.muse.events import (
     TimingDetected,
     Update,
 )
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.series import SeriesEvent
 from muse_desktop.muse.several import synthesize_all
+from tests.support import PATIENCE_MS
 
 SIZE = 32
+GRADE = Grade((9, 2, 1, 1), bytes(36))
 
 
 def _wait_at(gate: threading.Event | None, is_cancelled: IsCancelled) -> None:
@@ -61,11 +64,14 @@ class FakeBackend:
     load_gate : the same for each part of loading
     available : what there is to compute on, the fastest first
     borrowed : sentences that say whose the readers are
+    grade : whether an edit leaves a grade (it brightens by 40)
+    regrade_gate, regrade_error : what putting a grade on waits for, and fails with
 
     Attributes
     ----------
     requests, pictures : what was asked for, in order
     explained : the emotions that maps were asked of
+    regrades : the amounts of a grade that were asked for
     jobs : how many jobs they came in
     loads : names of the packs that were really loaded
     load_places, picture_places : the devices of these, and of the pictures
@@ -89,6 +95,9 @@ class FakeBackend:
         load_gate: threading.Event | None = None,
         available: tuple[Device, ...] = (Device("cpu"),),
         borrowed: tuple[str, ...] = (),
+        grade: bool = False,
+        regrade_gate: threading.Event | None = None,
+        regrade_error: Exception | None = None,
     ) -> None:
         self.steps = steps
         self.delay = delay
@@ -102,6 +111,9 @@ class FakeBackend:
         self.load_gate = load_gate
         self.available = available
         self.borrowed = borrowed
+        self.grade = grade
+        self.regrade_gate, self.regrade_error = regrade_gate, regrade_error
+        self.regrades: list[float] = []
         self.requests: list[Request] = []
         self.jobs = 0
         self.explained: list[str] = []
@@ -167,7 +179,12 @@ class FakeBackend:
             yield Started(total, request.recipe.model, self._place, self.unknown_words)
             yield from self._play(request, total, is_cancelled)
             evidence = replace(fake_evidence(request, total), borrowed=self.borrowed)
-            yield Finished(fake_picture(request), evidence)
+            picture = fake_picture(request)
+            if self.grade and request.source is not None:
+                evidence = replace(evidence, grade=GRADE)
+                picture = self.regrade(request.source, GRADE, 1.0, request.mask)
+                self.regrades.pop()
+            yield Finished(picture, evidence)
         finally:
             self.closed_generators += 1
 
@@ -213,6 +230,27 @@ class FakeBackend:
         values = np.zeros((12, 12))
         values[:4, :4] = 1.0
         return HeatMap.of(values, "evidence", emotion, "guide")
+
+    def regrade(
+        self, picture: Picture, grade: Grade, amount: float, mask: Picture | None
+    ) -> Picture:
+        """Brightens by the amount; the mask's black stays."""
+        self.regrades.append(amount)
+        if self.regrade_gate is not None:
+            assert self.regrade_gate.wait(PATIENCE_MS / 1000)
+        if self.regrade_error is not None:
+            raise self.regrade_error
+        pixels = np.frombuffer(picture.data, np.uint8).astype(int)
+        bright = np.clip(pixels + round(40 * amount), 0, 255).astype(np.uint8)
+        if mask is not None:
+            open_ = np.repeat(np.frombuffer(mask.data, np.uint8) > 0, 3)
+            bright = np.where(open_, bright, pixels.astype(np.uint8))
+        return replace(picture, data=bright.tobytes())
+
+    def tabulate(self, grade: Grade, amount: float) -> np.ndarray:
+        steps = np.linspace(0, 1, 3, dtype=np.float32)
+        blue, green, red = np.meshgrid(steps, steps, steps, indexing="ij")
+        return np.clip(np.stack([red, green, blue], axis=-1) + 0.1 * amount, 0, 1)
 
     def trim(self) -> None:
         self.trims += 1

@@ -45,8 +45,9 @@ class Viewer(QObject):
         self._preparing: dict[str, asyncio.Task[Any] | None] = {}
         self._masks: dict[str, MaskLayer] = {}
         self._shown: str | None = None
+        self._digest = ""
         workspace.current_changed.connect(self.show)
-        workspace.changed.connect(self._forget_deleted)
+        workspace.changed.connect(self._changed)
         workspace.replaced.connect(self._replaced)
         canvas.mask_edited.connect(self._mask_edited)
 
@@ -68,7 +69,7 @@ class Viewer(QObject):
             mask = self._masks[node.id] = MaskLayer(pyramid.size)
         self._canvas.set_picture(pyramid, before)
         self._canvas.set_mask(mask)
-        self._shown = node.id
+        self._shown, self._digest = node.id, node.stored.digest
         self._looked()
 
     @property
@@ -78,10 +79,10 @@ class Viewer(QObject):
         up_to_date = self._shown == self._workspace.session.current
         return picture.size if picture is not None and up_to_date else None
 
-    def add(self, node_id: str, pyramid: Pyramid) -> None:
-        """Take a picture that was prepared elsewhere."""
-        self._pyramids[node_id] = pyramid
-        self._pyramids.move_to_end(node_id)
+    def add(self, digest: str, pyramid: Pyramid) -> None:
+        """Take a picture that was prepared elsewhere, by the digest of its pixels."""
+        self._pyramids[digest] = pyramid
+        self._pyramids.move_to_end(digest)
         held = sum(p.size.width() * p.size.height() for p in self._pyramids.values())
         while held > MAX_PIXELS and len(self._pyramids) > 2:
             _, old = self._pyramids.popitem(last=False)
@@ -100,11 +101,12 @@ class Viewer(QObject):
             self._mask_edited(edit)
 
     def _get(self, node: Node) -> Pyramid | None:
-        found = self._pyramids.get(node.id)
+        digest = node.stored.digest
+        found = self._pyramids.get(digest)
         if found is not None:
-            self._pyramids.move_to_end(node.id)
-        elif node.id not in self._preparing:
-            self._preparing[node.id] = self._tasks.start(self._prepare(node))
+            self._pyramids.move_to_end(digest)
+        elif digest not in self._preparing:
+            self._preparing[digest] = self._tasks.start(self._prepare(node))
         return found
 
     async def _prepare(self, node: Node) -> None:
@@ -117,9 +119,9 @@ class Viewer(QObject):
                 self._show_nothing()
             return
         finally:
-            self._preparing.pop(node.id, None)
+            self._preparing.pop(node.stored.digest, None)
         if node.id in self._workspace.session:
-            self.add(node.id, pyramid)
+            self.add(node.stored.digest, pyramid)
             self._show_if_wanted(node.id)
 
     def _show_nothing(self) -> None:
@@ -152,9 +154,15 @@ class Viewer(QObject):
             self._workspace.push(PaintMask(mask, edit, show))
         self._canvas.update()
 
-    def _forget_deleted(self) -> None:
-        for node_id in [key for key in self._pyramids if key not in self._workspace.session]:
-            del self._pyramids[node_id]
+    def _changed(self) -> None:
+        """Forget what was deleted, and show the current picture in another amount."""
+        nodes = self._workspace.session.nodes
+        alive = {node.stored.digest for node in nodes}
+        for digest in [key for key in self._pyramids if key not in alive]:
+            del self._pyramids[digest]
+        node = self._workspace.current
+        if node is not None and node.id == self._shown and node.stored.digest != self._digest:
+            self.show()
 
     def _replaced(self) -> None:
         self._pyramids.clear()

@@ -40,7 +40,7 @@ class PictureFiles(QObject):
     Signals
     -------
     problem(str), said(str) : a failure; something worth knowing
-    opened(str node id, Pyramid) : a picture is about to come into the session
+    opened(str digest, Pyramid) : a picture is about to come into the session
     """
 
     problem = Signal(str)
@@ -124,7 +124,7 @@ class PictureFiles(QObject):
 
     def _add(self, picture: Opened) -> None:
         # The viewer gets the pixels first, so that showing the new node finds them at hand.
-        self.opened.emit(picture.command.node_id, picture.pyramid)
+        self.opened.emit(picture.command.digest, picture.pyramid)
         self._workspace.push(picture.command)
 
     def paste(self) -> None:
@@ -178,7 +178,8 @@ class PictureFiles(QObject):
             request = node.request if told else None
             if request is not None:
                 versions = {} if node.evidence is None else node.evidence.versions
-                text = metadata.describe(request, (picture.width, picture.height), versions)
+                size = picture.width, picture.height
+                text = metadata.describe(request, size, versions, node.grade)
             keep = privacy.Keep() if told else privacy.NOTHING
             originals.save_result(picture, path, original, metadata=text, keep=keep)
 

@@ -260,7 +260,7 @@ class GenerationController(QObject):
                 self._end(told=True)
             return
         if session is self._workspace.session:
-            self._viewer.add(command.node_id, pyramid)
+            self._viewer.add(command.digest, pyramid)
             try:
                 with self._activity.adding():
                     self._workspace.push(command)

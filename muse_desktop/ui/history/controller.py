@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -58,6 +59,7 @@ class HistoryController(QObject):
         self._workspace, self._activity, self._viewer = workspace, activity, viewer
         self._choices = choices
         self._jobs, self._actions, self._dialogs, self._tasks = jobs, actions, dialogs, tasks
+        self._digest = ""
         self._readings: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {}
         history.chosen.connect(self._chosen)
         history.model.renamed.connect(
@@ -86,7 +88,11 @@ class HistoryController(QObject):
     def _tree_changed(self) -> None:
         session = self._workspace.session
         self._history.show_session(session)
-        self._readings = {k: v for k, v in self._readings.items() if k in session}
+        alive = {node.stored.digest for node in session.nodes}
+        self._readings = {k: v for k, v in self._readings.items() if k in alive}
+        node = self._workspace.current
+        if node is not None and node.stored.digest != self._digest and not self._activity.is_making:
+            self._show_current()
         self._show_caption()
 
     def _current_changed(self) -> None:
@@ -95,13 +101,23 @@ class HistoryController(QObject):
 
     def _show_current(self) -> None:
         node, evidence = self._workspace.current, self._evidence
+        self._digest = "" if node is None else node.stored.digest
         self._show_caption()
         if node is None:
             evidence.show_nothing()
-        elif node.evidence is not None:
-            evidence.show_evidence(node.evidence, target_of(node))
+            return
+        known = self._readings.get(node.stored.digest)
+        if node.evidence is not None:
+            shown = node.evidence
+            if node.made is not None:  # of another amount the run's own readings say nothing
+                reading = {} if known is None else known[0]
+                shown = replace(
+                    shown, guide_after=reading.get("guide"), judge_after=reading.get("judge")
+                )
+                if known is None:
+                    self._tasks.start(self._read(node), quiet=True)
+            evidence.show_evidence(shown, target_of(node))
         else:
-            known = self._readings.get(node.id)
             if known is None:
                 evidence.show_reading(None, None)
                 self._tasks.start(self._read(node), quiet=True)
@@ -133,15 +149,16 @@ class HistoryController(QObject):
     async def _read(self, node: Node) -> None:
         """Let the models read a picture that was opened."""
         picture = await self._tasks.in_thread(lambda: node.picture)
-        if node.id in self._workspace.session and node.id not in self._readings:
-            self._jobs.read(node.id, picture, self._choices.reader(node).name)
+        digest = node.stored.digest
+        if node.id in self._workspace.session and digest not in self._readings:
+            self._jobs.read(digest, picture, self._choices.reader(node).name)
 
-    def _read_done(self, node_id: str, readings: dict[str, Any], borrowed: tuple[str, ...]) -> None:
-        if node_id not in self._workspace.session:
+    def _read_done(self, digest: str, readings: dict[str, Any], borrowed: tuple[str, ...]) -> None:
+        if all(node.stored.digest != digest for node in self._workspace.session.nodes):
             return
-        self._readings[node_id] = readings, borrowed
+        self._readings[digest] = readings, borrowed
         node = self._workspace.current
-        if node is not None and node.id == node_id and not self._activity.is_making:
+        if node is not None and node.stored.digest == digest and not self._activity.is_making:
             self._show_current()
 
     def _thumbnail_wanted(self, node_id: str) -> None:

@@ -114,10 +114,16 @@ class HistoryModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._thumbnails: dict[str, QImage] = {}
         self._asked: set[str] = set()
+        self._stale: set[str] = set()
 
     def show(self, session: Session) -> None:
         """Take the session's tree as it is now."""
         rows = rows_of(session)
+        shown = {row.node.id: row.node.stored.digest for row in self._rows}
+        for node in (row.node for row in rows):
+            if shown.get(node.id, node.stored.digest) != node.stored.digest:
+                self._asked.discard(node.id)  # another amount of it: the old one stands till then
+                self._stale.add(node.id)
         if [row.node.id for row in rows] == [row.node.id for row in self._rows]:
             self._rows = rows
             if rows:
@@ -136,12 +142,13 @@ class HistoryModel(QAbstractListModel):
         place = self.place_of(node_id)
         if place is not None:
             self._thumbnails[node_id] = image
+            self._stale.discard(node_id)
             self.dataChanged.emit(self.index(place), self.index(place))
 
     def thumbnail(self, node_id: str) -> QImage | None:
         """Return a row's small picture; where there is none it is asked for, once."""
         found = self._thumbnails.get(node_id)
-        if found is None and node_id not in self._asked:
+        if (found is None or node_id in self._stale) and node_id not in self._asked:
             self._asked.add(node_id)
             self.thumbnail_wanted.emit(node_id)
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from muse_desktop.engine.library import ModelLibrary
+from muse_desktop.ui.canvas.amount import AmountController
 from muse_desktop.ui.canvas.controller import CanvasController
 from muse_desktop.ui.canvas.maps import Maps
 from muse_desktop.ui.canvas.viewer import Viewer
@@ -63,6 +64,15 @@ class Controllers:
             tools=panels.mask_tools,
             bar=panels.bar,
             actions=actions,
+        )
+        self.amount = AmountController(
+            panels.amount,
+            workspace=workspace,
+            activity=activity,
+            viewer=self.viewer,
+            canvas=canvas,
+            jobs=jobs,
+            tasks=tasks,
         )
         self.generation = GenerationController(
             activity,

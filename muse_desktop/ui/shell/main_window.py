@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.controls = Controls(self.choices, self.activity)
         panels = self._panels = Panels(self.controls)
         self.history, self.evidence, self.bar = panels.history, panels.evidence, panels.bar
+        self.amount = panels.amount
         self.canvas, self.stage = panels.canvas, panels.stage
         self.invitation, self.mask_tools = panels.invitation, panels.mask_tools
         self.banner = panels.banner
@@ -174,7 +175,7 @@ class MainWindow(QMainWindow):
         for problem in (
             self.tasks.problem, self.workspace.problem, sessions.problem, pictures.problem,
             self.viewer.problem, generation.problem, maps.problem, computing.problem,
-            models.problem,
+            models.problem, self.controllers.amount.problem,
         ):  # fmt: skip
             problem.connect(self.messages.warn)
         for said in (

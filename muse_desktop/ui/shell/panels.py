@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from muse_desktop.ui.canvas.amount import AmountBar
 from muse_desktop.ui.canvas.banner import Banner
 from muse_desktop.ui.canvas.bar import CanvasBar
 from muse_desktop.ui.canvas.canvas import Canvas
@@ -23,6 +24,7 @@ class Panels(QSplitter):
     ----------
     history, evidence, controls : what can be hidden
     stage, bar : the canvas with what lies over it, and the line below
+    amount : how much of an edit is shown, between the two
     canvas, invitation, banner, mask_tools : the stage's
     rows : the middle column
     """
@@ -38,11 +40,13 @@ class Panels(QSplitter):
         self.mask_tools = MaskTools()
         self.stage = Stage(self.canvas, self.invitation, self.banner, self.mask_tools)
         self.bar = CanvasBar()
+        self.amount = AmountBar()
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.stage, 1)
+        column.addWidget(self.amount)
         column.addWidget(self.bar)
         self.rows = QSplitter(Qt.Orientation.Vertical)
         for splitter in (self.rows, self):

@@ -8,11 +8,18 @@ from PySide6.QtCore import QCoreApplication
 
 from muse_desktop.muse.request import RequestError
 from muse_desktop.pictures.imaging import PictureError
+from muse_desktop.pictures.looks import LookError
 from muse_desktop.session.errors import SessionError
 from muse_desktop.system.errors import reason
 
 log = logging.getLogger(__name__)
-SPEAKING = (SessionError, PictureError, RequestError)
+
+
+class JobError(Exception):
+    """The engine could not do it; the message is a sentence for the user."""
+
+
+SPEAKING = (SessionError, PictureError, RequestError, LookError, JobError)
 """Their text is a sentence for the user."""
 FORESEEN = (*SPEAKING, OSError, ValueError, MemoryError)
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.ui.look.words import percent
+from muse_desktop.ui.state.failures import JobError
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +33,7 @@ class Jobs(QObject):
     run_failed(), cancelled() : nothing more is coming
     failed(Failed) : that picture, a model loaded ahead, or a map cannot be made
     model_changed(str kind, str text) : "loading", "ready" or "failed", and what to say
-    read_done(str node id, dict, tuple) : readings of a picture, and what says whose they are where
+    read_done(str digest, dict, tuple) : readings of a picture, and what says whose they are where
         they are borrowed
     explained(str node id, HeatMap, tuple) : where the guide sees an emotion in a picture, and the
         same sentences
@@ -56,6 +61,7 @@ class Jobs(QObject):
         self._titles: dict[str, str] = {}
         self._reads: dict[int, str] = {}
         self._explain: tuple[int, str] | None = None
+        self._grading: dict[int, asyncio.Future[Any]] = {}
         self._preload: int | None = None
         engine.loading.connect(self._on_loading)
         engine.loaded.connect(self._on_loaded)
@@ -69,6 +75,7 @@ class Jobs(QObject):
         engine.cancelled.connect(self._on_cancelled)
         engine.read_done.connect(self._on_read)
         engine.explained.connect(self._on_explained)
+        engine.graded.connect(self._on_graded)
         engine.devices_changed.connect(self.devices_changed)
 
     # -- asking ------------------------------------------------------------------------------
@@ -99,16 +106,47 @@ class Jobs(QObject):
         """Compute on another device from the next picture on."""
         self._engine.use_device(name)
 
-    def read(self, node_id: str, picture: Picture, model: str) -> None:
-        """Read the emotions of a picture by a model's readers."""
-        if node_id not in self._reads.values():
-            self._reads[self._engine.read(picture, model)] = node_id
+    def read(self, digest: str, picture: Picture, model: str) -> None:
+        """Read the emotions of a picture by a model's readers; ``digest`` is its pixels'."""
+        if digest not in self._reads.values():
+            self._reads[self._engine.read(picture, model)] = digest
 
     def explain(self, node_id: str, picture: Picture, emotion: str, model: str) -> None:
         """Ask where a model's guide sees an emotion in a picture; an earlier question is
         dropped."""
         self.drop_explain()
         self._explain = self._engine.explain(picture, emotion, model), node_id
+
+    async def regrade(
+        self, picture: Picture, grade: Grade, amount: float, mask: Picture | None = None
+    ) -> Picture:
+        """Return a picture with so much of a grade, where the mask lets it.
+
+        Raises
+        ------
+        JobError
+            Where it cannot be made. Cancelling the task cancels the engine's job.
+        """
+        result: Picture = await self._graded(self._engine.regrade(picture, grade, amount, mask))
+        return result
+
+    async def tabulate(self, grade: Grade, amount: float) -> NDArray[np.float32]:
+        """Return the colour table of so much of a grade; raises as :meth:`regrade`."""
+        table: NDArray[np.float32] = await self._graded(self._engine.tabulate(grade, amount))
+        return table
+
+    async def _graded(self, job: int) -> Any:
+        future = self._grading[job] = asyncio.get_running_loop().create_future()
+        try:
+            return await future
+        finally:
+            if self._grading.pop(job, None) is not None:
+                self._engine.cancel(job)
+
+    def _on_graded(self, job: int, result: object) -> None:
+        future = self._grading.pop(job, None)
+        if future is not None and not future.done():
+            future.set_result(result)
 
     def drop_explain(self) -> None:
         """Nobody wants the map any more."""
@@ -171,6 +209,11 @@ class Jobs(QObject):
         if self._reads.pop(job, None) is not None:
             log.info("A picture could not be read: %s", event.message)
             return
+        grading = self._grading.pop(job, None)
+        if grading is not None:
+            if not grading.done():
+                grading.set_exception(JobError(event.message))
+            return
         if self._explain is not None and job == self._explain[0]:
             self._explain = None
             self.failed.emit(event)
@@ -186,14 +229,17 @@ class Jobs(QObject):
 
     def _on_cancelled(self, job: int) -> None:
         self._reads.pop(job, None)
+        grading = self._grading.pop(job, None)
+        if grading is not None:
+            grading.cancel()
         if job == self._job:
             self._job = None
             self.cancelled.emit()
 
     def _on_read(self, job: int, readings: dict[str, Any], borrowed: tuple[str, ...]) -> None:
-        node_id = self._reads.pop(job, None)
-        if node_id is not None:
-            self.read_done.emit(node_id, readings, borrowed)
+        digest = self._reads.pop(job, None)
+        if digest is not None:
+            self.read_done.emit(digest, readings, borrowed)
 
     # -- within ------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Branch, Node
+from muse_desktop.session.pictures import StoredPicture
 
 
 class _Add(QUndoCommand):
@@ -28,6 +29,11 @@ class _Add(QUndoCommand):
     def node_id(self) -> str:
         """The id of the node, the same after undo and redo."""
         return self._node.id
+
+    @property
+    def digest(self) -> str:
+        """Of the node's pixels."""
+        return self._node.stored.digest
 
     def redo(self) -> None:
         self._before = self._session.current
@@ -63,6 +69,28 @@ class AddResult(_Add):
         node = session.new_result(parent, request, finished, title=title, png=png)
         text = _tr("Edit Picture") if request.recipe.mode == "edit" else _tr("Generate Picture")
         super().__init__(session, node, text)
+
+
+class ChangeAmount(QUndoCommand):
+    """Lets a result show another amount of its grade; ``stored`` is how it looks then."""
+
+    def __init__(
+        self, session: Session, node_id: str, amount: float, stored: StoredPicture
+    ) -> None:
+        super().__init__(_tr("Change Amount"))
+        self._session = session
+        self._node_id = node_id
+        node = session.node(node_id)
+        self._before = node.amount, node.stored
+        self._after = amount, stored
+        self.setObsolete(node.amount == amount)
+
+    def redo(self) -> None:
+        self._session.set_amount(self._node_id, *self._after)
+
+    def undo(self) -> None:
+        self._session.set_amount(self._node_id, *self._before)
+        self._session.set_current(self._node_id)
 
 
 class Delete(QUndoCommand):
