@@ -502,6 +502,28 @@ def test_where_every_gradient_overflows_the_evidence_says_so():
     assert OVERFLOWED in evidence.notes
 
 
+def test_in_half_precision_a_step_goes_where_it_goes_in_full(monkeypatch):
+    full = Run(Look(0.1), Look(0.1))
+    assert full.step().moved
+    monkeypatch.setattr(type(full.sampler), "half", property(lambda sampler: True))
+    half = Run(Look(0.1), Look(0.1))
+    assert half.step().moved
+    assert torch.allclose(half.tokens.delta, full.tokens.delta, atol=1e-6)
+
+
+def test_where_no_gradient_was_wanted_none_overflowed():
+    run = Run(Look(0.1), Look(HELD), Look(HELD))
+    run.steps(2)
+    assert not run.guidance.updates
+    assert run.guidance.notes == []
+
+
+def test_without_a_phrase_they_begin_from_no_emotion():
+    run = Run(phrase="none")
+    assert torch.equal(run.tokens.join(), run.prompt.embeddings)
+    assert not torch.equal(Run().tokens.join(), run.prompt.embeddings)
+
+
 def test_what_overflowed_is_not_forgotten_where_later_looks_are_content():
     run = Run(Look(0.1), Look(0.1), Look(HELD))
     run.guidance._gradient = lambda loss, delta: None

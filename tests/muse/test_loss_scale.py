@@ -37,6 +37,15 @@ def test_it_doubles_after_so_many_good_ones_in_a_row():
     assert scale.value == 2 * FIRST
 
 
+def test_from_the_start_as_many_good_ones_double_it_and_no_fewer():
+    scale = LossScale()
+    for _ in range(GROW_AFTER - 1):
+        scale.unscale(GOOD)
+    assert scale.value == FIRST
+    scale.unscale(GOOD)
+    assert scale.value == 2 * FIRST
+
+
 def test_it_changes_no_digit():
     scale = LossScale()
     g = torch.randn(100, generator=torch.Generator().manual_seed(0))

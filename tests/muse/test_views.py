@@ -1,5 +1,6 @@
 """Views: the first is the picture, the others are near it, all repeat and have gradients."""
 
+import pytest
 import torch
 from torch.nn import functional as F
 
@@ -25,6 +26,31 @@ def _matrix(*args):
 def test_the_first_view_is_the_picture_itself():
     x = torch.rand(1, 3, 24, 16)
     assert torch.equal(_draw(3)[0](x), x)
+
+
+def test_there_are_as_many_as_were_asked_for():
+    assert [len(_draw(count)) for count in (1, 2, 5)] == [1, 2, 5]
+
+
+def test_crops_are_all_sizes_down_to_the_least_anywhere_within_the_picture():
+    size = 160
+    ramp = (torch.arange(size) + 0.5) / size  # each place's own position, 0 to 1
+    both = torch.stack([ramp[:, None].expand(size, size), ramp.expand(size, size)])[None]
+    sides, places = [], []
+    for view in draw_views(60, size, size, torch.Generator().manual_seed(0), "crop")[1:]:
+        seen = View(view.rows, view.columns)(both)[0]
+        for line in (seen[0, :, 80], seen[1, 80]):
+            side = float(line[120] - line[40]) / 80 * size  # the part that is stretched over all
+            start = float(line[80]) - side * 80.5 / size
+            sides.append(side)
+            places.append(start / (1.0 - side))
+    assert sides[::2] == pytest.approx(sides[1::2], abs=1e-3)  # the picture keeps its proportions
+    assert min(sides) >= LEAST_CROP - 1e-3
+    assert max(sides) <= 1.0 + 1e-3
+    assert min(sides) < LEAST_CROP + 0.02
+    assert max(sides) > 0.98
+    assert -0.01 <= min(places) < 0.1
+    assert 0.9 < max(places) <= 1.01
 
 
 def test_the_same_seed_gives_the_same_views_and_another_others():

@@ -21,7 +21,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "muse/loss_scale.py": ("muse/test_loss_scale.py",),
     "muse/views.py": ("muse/test_views.py",),
     "muse/timing.py": ("muse/test_timing.py",),
-    "muse/inversion.py": ("muse/test_inversion.py",),
+    "muse/inversion.py": ("muse/test_inversion.py", "muse/test_trajectory.py"),
     "muse/trajectory.py": ("muse/test_trajectory.py",),
     "muse/transfer.py": ("muse/test_transfer.py",),
     "muse/scene.py": ("muse/test_scene.py",),
