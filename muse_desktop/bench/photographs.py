@@ -60,7 +60,7 @@ def photographs(bench: Bench) -> Table:
         picture = open_picture(photograph.path)
         for i, emotion in enumerate(EMOTIONS):
             for arm, settings in _arms(emotion):
-                request = bench.request(picture, seed=8 * k + i, **settings)
+                request = _ask(bench, picture, seed=8 * k + i, **settings)
                 name = f"photo-{photograph.path.stem}-{emotion}-{arm}"
                 runs[k, emotion, arm] = bench.run("photographs", name, request, measured(picture))
     _emotions(table, runs, len(found))
@@ -81,7 +81,7 @@ def gradation(bench: Bench) -> Table:
         emotion = EMOTIONS[k % len(EMOTIONS)]
         rising = [
             bench.run("gradation", f"photo-{stem}-{intensity:g}",
-                      bench.request(picture, target=Blend.of(emotion), intensity=intensity, seed=k))
+                      _ask(bench, picture, target=Blend.of(emotion), intensity=intensity, seed=k))
             for intensity in INTENSITIES
         ]  # fmt: skip
         for who, values in order.items():
@@ -90,7 +90,7 @@ def gradation(bench: Bench) -> Table:
             bench.run("gradation", f"photo-{stem}-seed-{seed}", request, _grid)["grid"]
             for seed in range(SEEDS)
             for request in [
-                bench.request(picture, target=Blend.of(emotion), intensity=INTENSITY, seed=seed)
+                _ask(bench, picture, target=Blend.of(emotion), intensity=INTENSITY, seed=seed)
             ]
         ]
         looks = _looks(picture, emotion, SEEDS)
@@ -111,6 +111,11 @@ def gradation(bench: Bench) -> Table:
             table.add(f"WHICH: judge's margin, both terms − cross entropy, {what}", value,
                       count=len(margins["both"]))  # fmt: skip
     return table
+
+
+def _ask(bench: Bench, picture: Picture, **settings: Any) -> Request:
+    """Return an edit with the pack's own steps and guidance."""
+    return bench.request(picture, **{**bench.info.defaults, **settings})
 
 
 def measured(before: Picture) -> Any:
@@ -188,14 +193,14 @@ def _which(bench: Bench, picture: Picture, stem: str, margins: dict[str, list[fl
     """Both terms against cross entropy alone, toward the neighbours of what content says."""
     from muse_desktop.emotion import neighbours
 
-    plain = bench.run("gradation", f"photo-{stem}-own", bench.request(picture, prompt=PLAIN))
+    plain = bench.run("gradation", f"photo-{stem}-own", _ask(bench, picture, prompt=PLAIN))
     own = metrics.top(plain["judge_before"])
     if plain["judge_before"][own] < STRONG:
         return
     entropy = Method(lambda_inherent=0.0, lambda_similar=0.0)
     for target in neighbours(own):
-        request: Request = bench.request(
-            picture, target=Blend.of(target), intensity=INTENSITY, seed=1
+        request: Request = _ask(
+            bench, picture, target=Blend.of(target), intensity=INTENSITY, seed=1
         )
         for arm, method in (("both", None), ("entropy", entropy)):
             run = bench.run("gradation", f"photo-{stem}-{target}-{arm}", request, method=method)
@@ -236,8 +241,8 @@ def photo_sheet(bench: Bench, out: Path, side: int) -> None:
         picture = open_picture(photograph.path)
         cells = [to_pillow(picture)]
         for i, emotion in enumerate(EMOTIONS):
-            request = bench.request(
-                picture, target=Blend.of(emotion), intensity=INTENSITY, seed=8 * k + i
+            request = _ask(
+                bench, picture, target=Blend.of(emotion), intensity=INTENSITY, seed=8 * k + i
             )
             cells.append(to_pillow(synthesized(bench.models, request).picture))
         size = (side, round(side * 0.72))
