@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from muse_desktop.muse.inversion import SourceBranch, invert, kind_of
+from muse_desktop.muse.inversion import SourceBranch, depth_of, invert, kind_of
 from muse_desktop.muse.sampling import Sampler, draw_noise
 from tests.support.tiny_models import tiny_models
 
@@ -28,6 +28,11 @@ def _down(sampler, z, first, condition, empty, branch=None):
         if branch is not None:
             z = z + branch.correction(i).level
     return z
+
+
+def test_an_edit_makes_its_share_of_the_steps_and_one_at_least():
+    assert [depth_of(strength, 30) for strength in (0.0, 0.01, 0.5, 1.0)] == [0, 1, 15, 30]
+    assert depth_of(0.55, 10) == depth_of(0.64, 10) == 6
 
 
 @pytest.mark.parametrize("prediction", ["epsilon", "v_prediction"])

@@ -105,6 +105,15 @@ def test_running_is_from_start_to_end():
     assert Timing(CALIBRATION, 10, end=0.5).end == 5
 
 
+def test_updates_are_due_from_the_start_on_at_every_so_manieth_step():
+    timing = Timing(CALIBRATION, 20)
+    assert not any(timing.due(i, 1) for i in range(20))
+    for i in range(20):
+        timing.observe(i, 0.9)
+    assert [i for i in range(20) if timing.due(i, 1)] == list(range(2, 16))
+    assert [i for i in range(20) if timing.due(i, 3)] == [2, 5, 8, 11, 14]
+
+
 @pytest.mark.parametrize("first", [0, 1, 9, 10, 14])
 def test_the_clamp_and_the_end_are_the_same_times_wherever_a_run_begins(first):
     """At strength .5 an edit begins at step 10 of 20: it may begin at 12 and goes on until 16, as

@@ -1,10 +1,11 @@
 """Views: the first is the picture, the others are near it, all repeat and have gradients."""
 
+import numpy as np
 import pytest
 import torch
 from torch.nn import functional as F
 
-from muse_desktop.muse.views import BLOCK, LEAST_CROP, View, _band, draw_views
+from muse_desktop.muse.views import BLOCK, LEAST_CROP, MOST_NOISE, View, _band, draw_views
 
 
 def _draw(count, seed=0, size=(24, 16)):
@@ -36,7 +37,7 @@ def test_crops_are_all_sizes_down_to_the_least_anywhere_within_the_picture():
     size = 160
     ramp = (torch.arange(size) + 0.5) / size  # each place's own position, 0 to 1
     both = torch.stack([ramp[:, None].expand(size, size), ramp.expand(size, size)])[None]
-    sides, places = [], []
+    sides, places, flipped = [], [], []
     for view in draw_views(60, size, size, torch.Generator().manual_seed(0), "crop")[1:]:
         seen = View(view.rows, view.columns)(both)[0]
         for line in (seen[0, :, 80], seen[1, 80]):
@@ -44,6 +45,7 @@ def test_crops_are_all_sizes_down_to_the_least_anywhere_within_the_picture():
             start = float(line[80]) - side * 80.5 / size
             sides.append(side)
             places.append(start / (1.0 - side))
+        flipped.append(view.flipped)
     assert sides[::2] == pytest.approx(sides[1::2], abs=1e-3)  # the picture keeps its proportions
     assert min(sides) >= LEAST_CROP - 1e-3
     assert max(sides) <= 1.0 + 1e-3
@@ -51,6 +53,18 @@ def test_crops_are_all_sizes_down_to_the_least_anywhere_within_the_picture():
     assert max(sides) > 0.98
     assert -0.01 <= min(places) < 0.1
     assert 0.9 < max(places) <= 1.01
+    # Down, across and flipped are drawn by themselves.
+    chance = np.corrcoef([places[::2], places[1::2], flipped])
+    assert float(np.abs(chance - np.eye(3)).max()) < 0.4
+
+
+def test_noise_is_of_any_strength_up_to_the_most():
+    views = draw_views(60, 64, 64, torch.Generator().manual_seed(0), "noise")[1:]
+    strengths = [float(view.noise.std()) for view in views if view.noise is not None]
+    assert 20 < len(strengths) < 40
+    assert max(strengths) < 1.05 * MOST_NOISE
+    assert max(strengths) > 0.8 * MOST_NOISE
+    assert min(strengths) < 0.2 * MOST_NOISE
 
 
 def test_the_same_seed_gives_the_same_views_and_another_others():
