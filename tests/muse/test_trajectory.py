@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,15 +10,18 @@ import pytest
 import torch
 
 from muse_desktop.emotion import Blend
+from muse_desktop.muse.events import Step
 from muse_desktop.muse.inversion import Correction
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.observation import Place
+from muse_desktop.muse.readings import both_readings
 from muse_desktop.muse.request import Picture
 from muse_desktop.muse.run import Run
 from muse_desktop.muse.run_cache import RunCache
+from muse_desktop.muse.sampling import draw_noise
 from muse_desktop.muse.scene import Scene
 from muse_desktop.muse.synthesis import synthesize
-from muse_desktop.muse.trajectory import SourceTrajectory, Trajectory
+from muse_desktop.muse.trajectory import NO_ATTENTION, SourceTrajectory, Trajectory
 from tests.support.requests import ask
 from tests.support.tiny_models import TinyDenoiser, scenery, tiny_models
 
@@ -32,12 +36,17 @@ def begun(request: Any, **method: Any) -> tuple[SourceTrajectory, torch.Tensor]:
     cache = RunCache()
     run = Run.of(tiny_models("epsilon"), request, Method(**method), cache)
     trajectory = SourceTrajectory(run, cache)
-    walk = trajectory.begin()
+    return trajectory, walked(trajectory.begin())[1]
+
+
+def walked(walk: Generator[Step, None, torch.Tensor]) -> tuple[list[Step], torch.Tensor]:
+    """Return what a trajectory's beginning told, and the latent it begins with."""
+    told: list[Step] = []
     while True:
         try:
-            next(walk)
+            told.append(next(walk))
         except StopIteration as end:
-            return trajectory, end.value
+            return told, end.value
 
 
 def test_noise_is_bound_to_nothing() -> None:
@@ -47,6 +56,50 @@ def test_noise_is_bound_to_nothing() -> None:
     z = torch.randn(1, 3, 8, 8, generator=torch.Generator().manual_seed(0))
     assert trajectory.place(z, 4) == Place(z, 4, 4)
     assert torch.equal(trajectory.bind(z, Place(z, 4, 4)), z)
+
+
+def test_noise_begins_at_the_models_scale_and_by_the_seed() -> None:
+    request = ask("generate", "a house", steps=10, size=(32, 48), seed=7)
+    run = Run.of(tiny_models(), request, Method(), RunCache())
+    told, z = walked(Trajectory(run).begin())
+    assert told == []
+    assert torch.equal(z, run.sampler.begin(draw_noise((1, 3, 12, 8), 7, run.models.device)))
+
+
+@pytest.mark.parametrize("strength", [0.3, 1.0])
+def test_an_edit_begins_at_its_strengths_level_of_the_sources_trajectory(strength: float) -> None:
+    cache = RunCache()
+    request = EDIT.with_(strength=strength)
+    run = Run.of(tiny_models("epsilon"), request, Method(inversion="straight"), cache)
+    trajectory = SourceTrajectory(run, cache)
+    told, z = walked(trajectory.begin())
+    depth = round(10 * strength)
+    assert [(step.phase, step.index, step.total) for step in told] == [
+        ("invert", index, depth) for index in range(depth)
+    ]
+    assert trajectory.steps == range(10 - depth, 10)
+    assert trajectory.source is not None
+    eps = draw_noise((1, 3, 8, 8), request.recipe.seed, run.models.device)
+    for i in range(10 - depth, 10):
+        abar = run.sampler.abar(i)
+        level = abar**0.5 * trajectory.source.z0 + (1 - abar) ** 0.5 * eps
+        assert torch.allclose(trajectory._branch.level(i), level, atol=1e-6)
+    assert torch.equal(z, trajectory._branch.level(10 - depth))
+    assert torch.equal(trajectory._branch.level(10), trajectory.source.z0)
+
+
+def test_what_was_read_before_is_the_source() -> None:
+    trajectory, _ = begun(EDIT)
+    assert trajectory.source is not None
+    assert trajectory.before == both_readings(tiny_models("epsilon"), trajectory.source.low)
+
+
+@pytest.mark.parametrize(("injection", "noted"), [(0.0, False), (0.5, True), (1.0, True)])
+def test_attention_that_is_wanted_and_not_to_be_had_is_noted(injection: float, noted: bool) -> None:
+    cache = RunCache()
+    run = Run.of(tiny_models("epsilon"), EDIT, Method(injection=injection), cache)
+    SourceTrajectory(run, cache)
+    assert run.sampler.notes == ([NO_ATTENTION] if noted else [])
 
 
 def test_outside_the_mask_latents_are_the_sources_own_at_every_step() -> None:
