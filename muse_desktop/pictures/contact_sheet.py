@@ -14,6 +14,7 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 from muse_desktop.emotion import COLORS, Blend
+from muse_desktop.emotion.reading import rounded
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures.imaging import PictureError, to_image
 from muse_desktop.pictures.saving import check_writable, save_picture, write_whole
@@ -52,7 +53,7 @@ def caption(
         return ("no emotion", *more)
     lines = [str(target), f"intensity {100 * intensity:.0f} %"]
     seen = [
-        f"{who} {100 * sum(reading[name] for name in target.names):.0f} %"
+        f"{who} {rounded(sum(reading[name] for name in target.names))} %"
         for who, reading in (("guide", guide), ("judge", judge))
         if reading is not None
     ]

@@ -48,10 +48,10 @@ def test_captions_call_readings_predictions():
     guide = dict.fromkeys(EMOTIONS, 0.0) | {"awe": 0.61, "fear": 0.2}
     judge = dict.fromkeys(EMOTIONS, 0.0) | {"awe": 0.5}
     assert caption(Blend.of("awe"), 0.4, guide, judge, "seed 3") == (
-        "awe", "intensity 40 %", "predicted: guide 61 %, judge 50 %", "seed 3",
+        "awe", "intensity 40 %", "predicted: guide 60 %, judge 50 %", "seed 3",
     )  # fmt: skip
     both = caption(Blend.of({"awe": 0.5, "fear": 0.5}), 0.4, guide, None)
-    assert both[-1] == "predicted: guide 81 %"
+    assert both[-1] == "predicted: guide 80 %"
     assert caption(None, 0.4, guide, judge) == ("no emotion",)
 
 

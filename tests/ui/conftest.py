@@ -72,7 +72,8 @@ class Answers(Dialogs):
 
     Attributes
     ----------
-    pictures, session, save_to, export_to, sheet_to, series, note, save, rescue : the answers
+    pictures, session, save_to, export_to, sheet_to, look_to, apply_to, series, note, save,
+        rescue : the answers
     asked : the questions, in order
     """
 
@@ -83,6 +84,8 @@ class Answers(Dialogs):
         self.save_to: Path | None = None
         self.export_to: tuple[Path, bool] | None = None
         self.sheet_to: Path | None = None
+        self.look_to: Path | None = None
+        self.apply_to: tuple[list[Path], Path] | None = None
         self.series: Series | None = None
         self.note: str | None = None
         self.save: Answer = "discard"
@@ -109,6 +112,14 @@ class Answers(Dialogs):
         self.asked.append("export_sheet")
         return self.sheet_to
 
+    def export_look(self, suggestion: Path) -> Path | None:
+        self.asked.append("export_look")
+        return self.look_to
+
+    def apply_look(self, folder: str) -> tuple[list[Path], Path] | None:
+        self.asked.append("apply_look")
+        return self.apply_to
+
     def ask_series(self, target: Blend | None, editing: bool) -> Series | None:
         self.asked.append("ask_series")
         return self.series
@@ -124,6 +135,9 @@ class Answers(Dialogs):
     def ask_recover(self, items: Sequence[Recoverable]) -> Rescue:
         self.asked.append("ask_recover")
         return self.rescue
+
+    def readings(self, borrowed: Sequence[str]) -> None:
+        self.asked.append("readings")
 
     def details(self, text: str) -> None:
         self.asked.append(text)

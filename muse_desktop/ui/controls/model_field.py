@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from muse_desktop.muse.request import Mode
 from muse_desktop.ui.look.theme import set_class
@@ -22,6 +30,7 @@ class ModelField(QComboBox):
     def __init__(self, choices: ModelChoices, mode: Mode, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices, self._mode = choices, mode
+        self._shown = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(
             self.tr("Model that makes pictures")
@@ -66,11 +75,22 @@ class ModelField(QComboBox):
             if mode == "generate" and chosen == AUTOMATIC:
                 chosen = choices.model(mode).name
             self.setCurrentIndex(max(self.findData(chosen), 0))
-        self.setEnabled(self.count() > 1)
+            self._shown = choices.model(mode).title
+        popup = self.view()
+        popup.setMinimumWidth(popup.sizeHintForColumn(0) + 24)
         does = self.tr("Makes: {0}") if mode == "generate" else self.tr("Changes: {0}")
         model = choices.model(mode)
         self.setToolTip("\n".join(filter(None, (does.format(model.title), model.summary))))
         self.setAccessibleDescription(model.summary)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the model's name alone, be it chosen or automatic: there is little room."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self._shown  # type: ignore[attr-defined]
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _add(self, title: str, name: str, tip: str) -> None:
         self.addItem(title, name)

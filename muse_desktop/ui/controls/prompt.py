@@ -57,7 +57,6 @@ class PromptField(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # a picture dropped here is meant for the canvas
-        self.setPlaceholderText(self.tr("a cottage by a lake in the evening"))
         self.setAccessibleName(self.tr("Prompt"))
         self.setAccessibleDescription(self.tr("What the picture should show"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -144,6 +143,11 @@ class Prompt(QWidget):
         """Judge words by another model's vocabulary."""
         self._model = self._underline.model = model
         self._underline.rehighlight()
+        self.field.setPlaceholderText(
+            self.tr("a cottage by a lake in the evening")
+            if "generate" in model.modes
+            else self.tr("in cold moonlight")
+        )
         self._show_hint()
 
     @property

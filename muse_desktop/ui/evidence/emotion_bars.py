@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from muse_desktop.emotion import COLORS, WHEEL_ORDER, Blend
 from muse_desktop.muse.events import Probabilities
 from muse_desktop.ui.look.theme import theme
-from muse_desktop.ui.look.words import emotion_name, percent
+from muse_desktop.ui.look.words import emotion_name, percent, worth
 
 
 class EmotionBars(QWidget):
@@ -93,7 +93,7 @@ class EmotionBars(QWidget):
             if value is not None:
                 painter.setPen(theme().color("text" if chosen else "muted"))
                 number = QRectF(row.right() - numbers, row.top(), numbers, row.height())
-                painter.drawText(number, _END, percent(value))
+                painter.drawText(number, _END, worth(value))
         if self.hasFocus():
             painter.setPen(QPen(theme().color("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -144,7 +144,7 @@ class EmotionBars(QWidget):
             (self.tr("judge {0}"), self._judge),
         ):
             if name in values:
-                parts.append(text.format(percent(values[name])))
+                parts.append(text.format(worth(values[name])))
         return f"{emotion_name(name)}: {', '.join(parts)}" if parts else emotion_name(name)
 
     def _describe(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,8 +23,8 @@ from muse_desktop.ui.evidence.emotion_bars import EmotionBars
 from muse_desktop.ui.evidence.timing_curve import TimingCurve
 from muse_desktop.ui.look.elided import Elided
 from muse_desktop.ui.look.icons import set_icon
-from muse_desktop.ui.look.theme import set_class, theme
-from muse_desktop.ui.look.words import decimal
+from muse_desktop.ui.look.theme import manager, set_class, theme
+from muse_desktop.ui.look.words import decimal, say_reading
 
 _STRETCH = None
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -56,7 +56,14 @@ class _Key(QWidget):
 
 
 class EvidencePanel(QFrame):
-    """The timing curve beside the eight probabilities."""
+    """The timing curve beside the eight probabilities.
+
+    Signals
+    -------
+    explanation_wanted() : the user asks what the readings mean
+    """
+
+    explanation_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,11 +101,22 @@ class EvidencePanel(QFrame):
     def _build_right(self) -> None:
         self._heading = QLabel(self.tr("Predicted emotions"), self)
         set_class(self._heading, "heading")
-        self.caution = QLabel(self.tr("not an assessment"), self)
-        set_class(self.caution, "hint")
+        self.caution = QLabel(self)
+        self._show_caution()
+        manager().changed.connect(self._show_caution)
+        self.caution.setToolTip(self.tr("What a reading says, and what it does not"))
+        self.caution.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.caution.linkActivated.connect(lambda: self.explanation_wanted.emit())
         self.caution.setWordWrap(True)
         self.caution.setAlignment(_END)
         self.caution.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.verdict = Elided(self)
+        self.verdict.setAlignment(_END)
+        self.verdict.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        set_class(self.verdict, "hint")
         self._to_curve = self._switch(self.tr("Show the timing curve"), True)
         heading = QWidget(self)
         self._titles = QBoxLayout(QBoxLayout.Direction.LeftToRight, heading)
@@ -118,7 +136,7 @@ class EvidencePanel(QFrame):
             for widget in (key, label):
                 widget.setToolTip(tip)
                 legend.append(widget)
-        self._stack(self._right, [heading, self._to_curve], self.bars, [*legend, _STRETCH])
+        self._stack(self._right, [heading, self._to_curve], self.bars, [*legend, self.verdict])
 
     @staticmethod
     def _stack(
@@ -137,7 +155,7 @@ class EvidencePanel(QFrame):
                 if widget is _STRETCH:
                     row.addStretch(1)
                 else:
-                    row.addWidget(widget)
+                    row.addWidget(widget, 1 if isinstance(widget, Elided) else 0)
             column.addLayout(row)
             if place == 0:
                 column.addWidget(middle, 1)
@@ -190,6 +208,7 @@ class EvidencePanel(QFrame):
         self._say_borrowed(())
         self.curve.show_curve(())
         self.bars.show_readings(None, None, None)
+        self._say_verdict(None)
         self.summary.setText(self.tr("Shown once a picture has been made"))
 
     def show_reading(
@@ -204,6 +223,7 @@ class EvidencePanel(QFrame):
         self._say_borrowed(borrowed)
         self.curve.show_curve(())
         self.bars.show_readings(None, guide, judge)
+        self._say_verdict(judge)
         self.summary.setText(
             self.tr("Reading the picture…")
             if guide is None
@@ -219,6 +239,7 @@ class EvidencePanel(QFrame):
             evidence.judge_after or evidence.judge_before,
             target,
         )
+        self._say_verdict(evidence.judge_after or evidence.judge_before)
         parts = []
         if evidence.seconds:
             parts.append(self.tr("{0} s").format(decimal(evidence.seconds, 1)))
@@ -239,7 +260,19 @@ class EvidencePanel(QFrame):
         self._say_borrowed(())
         self.curve.show_curve((), total=steps)
         self.bars.show_readings(None, None, None)
+        self._say_verdict(None)
         self.summary.setText("")
+
+    def _show_caution(self) -> None:
+        """Write the link in the theme's own colour: a label keeps that of the theme before."""
+        color, text = theme().color("muted").name(), self.tr("not an assessment")
+        self.caution.setText(f'<a href="#" style="color: {color}">{text}</a>')
+
+    def _say_verdict(self, judge: Probabilities | None) -> None:
+        """Say which emotion stands out to the judge, or that none does."""
+        text = self.tr("The judge: {0}").format(say_reading(judge)) if judge else ""
+        self.verdict.setText(text)
+        self.verdict.setToolTip(text)
 
     def _say_borrowed(self, sentences: Sequence[str]) -> None:
         self.lent.setText(" ".join(sentences))

@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QProgressDialog,
+    QWidget,
+)
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.series import Series
@@ -21,6 +27,9 @@ PICTURES = (
     "*.png *.jpg *.jpeg *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif *.jp2 *.jxl *.psd "
     "*.ppm *.tga *.qoi *.arw *.cr2 *.cr3 *.dng *.nef *.orf *.pef *.raf *.rw2"
 )
+
+
+LOOK_ENDINGS = (".look", ".json", ".cube")
 
 
 class Dialogs(QObject):
@@ -116,6 +125,57 @@ class Dialogs(QObject):
             return path
         ending = ".png" if chosen == kinds[1] else ".pdf"
         return self._unless_taken(path.with_name(path.name + ending))
+
+    def export_look(self, suggestion: Path) -> Path | None:
+        """Ask where to export a look, and as what."""
+        kinds = (self.tr("Look, to be applied here (*.look)"), self.tr("Colour table (*.cube)"))
+        name, chosen = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Export Look"), str(suggestion), ";;".join(kinds)
+        )
+        if not name:
+            return None
+        path = Path(name)
+        ending = ".cube" if chosen == kinds[1] else ".look"
+        if path.suffix.lower() in LOOK_ENDINGS and path.name != suggestion.name:
+            return path
+        wanted = path.with_suffix(ending) if path.name == suggestion.name else None
+        wanted = wanted or path.with_name(path.name + ending)
+        return path if wanted == path else self._unless_taken(wanted)
+
+    def apply_look(self, folder: str) -> tuple[list[Path], Path] | None:
+        """Ask which pictures get a look, by name or a whole folder, and where the results go."""
+        box = self._box(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Which pictures shall have this look?"),
+            self.tr("The pictures stay as they are; the results go to a folder that you choose."),
+        )
+        role = QMessageBox.ButtonRole.AcceptRole
+        some = box.addButton(self.tr("Choose Pictures…"), role)
+        whole = box.addButton(self.tr("A Whole Folder…"), role)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(some)
+        box.exec()
+        if box.clickedButton() is some:
+            paths = self.open_pictures(folder)
+        elif box.clickedButton() is whole:
+            paths = pictures_in(self._folder(self.tr("Folder of Pictures"), folder))
+        else:
+            return None
+        out = self._folder(self.tr("Folder for the Results"), folder) if paths else None
+        return None if out is None else (paths, out)
+
+    def _folder(self, title: str, start: str) -> Path | None:
+        name = QFileDialog.getExistingDirectory(self._parent, title, start)
+        return Path(name) if name else None
+
+    def progress(self, title: str, most: int) -> QProgressDialog:
+        """Return a window that shows how far something is, and can cancel it."""
+        dialog = QProgressDialog(title, self.tr("Cancel"), 0, most, self._parent)
+        dialog.setWindowTitle(self.tr("MUSE Desktop"))
+        dialog.setMinimumDuration(400)
+        dialog.setAutoReset(False)
+        dialog.setValue(0)
+        return dialog
 
     # -- questions ---------------------------------------------------------------------------
 
@@ -216,3 +276,10 @@ class Dialogs(QObject):
         box.setText(f"<b>{text}</b>")
         box.setInformativeText(more)
         return box
+
+
+def pictures_in(folder: Path | None) -> list[Path]:
+    """Return the pictures of a folder, by their endings, in the order of their names."""
+    endings = {kind.removeprefix("*") for kind in PICTURES.split()}
+    found = [] if folder is None else sorted(folder.iterdir())
+    return [path for path in found if path.suffix.lower() in endings and path.is_file()]

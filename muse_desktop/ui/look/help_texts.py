@@ -59,9 +59,19 @@ def readings(borrowed: Sequence[str] = ()) -> str:
                 "the moment yourself; double-click gives it back to the method."
             ),
             _tr(
-                "<b>Prediction, not assessment.</b> The readings predict what a model trained on "
-                "pictures would answer. They say nothing about the person who made a picture or "
-                "looks at it, and they are no basis for a diagnosis."
+                "<b>What they are worth.</b> Numbers are rounded to 5 %, as the readers are no "
+                "finer. Where no emotion stands out, the panel says “not clear” and names those "
+                "that come close."
+            ),
+            _tr(
+                "<b>Prediction, not assessment.</b> A reading predicts what most people would say "
+                "of a picture, not this person. It says nothing about whoever made the picture or "
+                "looks at it, and it is no basis for a diagnosis."
+            ),
+            _tr(
+                "<b>Amount.</b> Edits of photographs by Daylight change light and colour, not what "
+                "is in the picture, and how much of that is shown is chosen afterwards. Another "
+                "amount is read anew."
             ),
             *((lent,) if borrowed else ()),
         )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QColor
 
 from muse_desktop.emotion import COLORS, Blend
+from muse_desktop.emotion.reading import rounded, standing_out
 
 _NAMES = {
     "amusement": "Amusement",
@@ -32,6 +35,19 @@ def emotion_name(emotion: str) -> str:
 def percent(share: float) -> str:
     """Return "80 %" in the locale's digits."""
     return tr("{number} %").format(number=QLocale().toString(round(100 * share)))
+
+
+def worth(probability: float) -> str:
+    """Return a reading in percent, as it is worth: rounded to 5."""
+    return percent(rounded(probability) / 100)
+
+
+def say_reading(probabilities: Mapping[str, float]) -> str:
+    """Return "sadness", or "not clear: awe or contentment", in the user's language."""
+    names = [emotion_name(name).lower() for name in standing_out(probabilities)]
+    if len(names) == 1:
+        return names[0]
+    return tr("not clear: {0}").format(tr(" or ").join((", ".join(names[:-1]), names[-1])))
 
 
 def decimal(value: float, digits: int = 2) -> str:

@@ -10,6 +10,7 @@ from muse_desktop.ui.canvas.controller import CanvasController
 from muse_desktop.ui.canvas.maps import Maps
 from muse_desktop.ui.canvas.viewer import Viewer
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.looks import LookFiles
 from muse_desktop.ui.files.pictures import PictureFiles
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import SessionFiles
@@ -56,6 +57,16 @@ class Controllers:
         canvas, controls, evidence = panels.canvas, panels.controls, panels.evidence
         self.sessions = SessionFiles(workspace, tasks, dialogs, recent, window)
         self.pictures = PictureFiles(workspace, tasks, dialogs, recent, self.sessions, window)
+        self.looks = LookFiles(
+            actions.export_look,
+            actions.apply_look,
+            workspace=workspace,
+            jobs=jobs,
+            tasks=tasks,
+            dialogs=dialogs,
+            recent=recent,
+            window=window,
+        )
         self.viewer = Viewer(workspace, canvas, activity, tasks)
         self.canvas = CanvasController(
             canvas,

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         ):
             toggle.setChecked(True)
             toggle.toggled.connect(widget.setVisible)
+        self.evidence.explanation_wanted.connect(a.readings.trigger)
         self.invitation.open_clicked.connect(pictures.choose)
         self.invitation.suggested.connect(self._use_suggestion)
         self.controls.prompt.field.image_pasted.connect(
@@ -176,11 +177,12 @@ class MainWindow(QMainWindow):
             self.tasks.problem, self.workspace.problem, sessions.problem, pictures.problem,
             self.viewer.problem, generation.problem, maps.problem, computing.problem,
             models.problem, self.controllers.amount.problem,
+            self.controllers.looks.problem,
         ):  # fmt: skip
             problem.connect(self.messages.warn)
         for said in (
             sessions.said, pictures.said, generation.said, maps.said, computing.said,
-            history.said,
+            history.said, self.controllers.looks.said,
         ):  # fmt: skip
             said.connect(self.messages.say)
         generation.began.connect(self.messages.hide)

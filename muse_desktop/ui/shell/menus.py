@@ -46,6 +46,8 @@ class Menus(QObject):
         file.addSeparator()
         file.addActions([a.save, a.save_as, a.export, a.sheet])
         file.addSeparator()
+        file.addActions([a.export_look, a.apply_look])
+        file.addSeparator()
         file.addAction(a.models)
         self.compute_on = file.addMenu(tr("&Compute On"))
         file.addSeparator()

@@ -25,6 +25,8 @@ class Actions(QObject):
         self.save_as = make(tr("Save &As…"), "Ctrl+Shift+S")
         self.export = make(tr("&Export Picture…"), "Ctrl+E", "export")
         self.sheet = make(tr("Export Contact S&heet…"), "Ctrl+Shift+E")
+        self.export_look = make(tr("Export &Look…"))
+        self.apply_look = make(tr("Apply This Look &To…"))
         self.models = make(tr("&Models…"), "Ctrl+Shift+L")
         self.quit = make(tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -100,6 +102,7 @@ class Actions(QObject):
             (activity.may_paint, (self.mask, self.clear_mask)),
             (activity.has_result, (self.sheet,)),
             (activity.has_recipe, (self.reuse,)),
+            (activity.has_look, (self.export_look, self.apply_look)),
             (
                 activity.has_picture,
                 (

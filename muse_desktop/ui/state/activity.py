@@ -204,15 +204,19 @@ class Activity(QObject):
         node = self._workspace.current
         if node is None:
             return False
-        return node.kind == "source" or (
-            node.evidence is not None and node.evidence.grade is not None
-        )
+        return node.kind == "source" or self.has_look
 
     @property
     def has_result(self) -> bool:
         """Whether it is one that was made here."""
         node = self._workspace.current
         return node is not None and node.kind == "result"
+
+    @property
+    def has_look(self) -> bool:
+        """Whether it is a photograph in another light, which others can have too."""
+        node = self._workspace.current
+        return node is not None and node.evidence is not None and node.evidence.grade is not None
 
     @property
     def has_recipe(self) -> bool:

@@ -1,0 +1,33 @@
+"""Readings are shown for what they are worth."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from muse_desktop.emotion import EMOTIONS
+from muse_desktop.ui.evidence.panel import EvidencePanel
+from tests.ui.conftest import Desk
+
+
+def reading(**some: float) -> dict[str, float]:
+    rest = (1 - sum(some.values())) / (len(EMOTIONS) - len(some))
+    return {name: some.get(name, rest) for name in EMOTIONS}
+
+
+def test_numbers_are_rounded_and_what_is_not_clear_is_said(application: QApplication) -> None:
+    panel = EvidencePanel()
+    close = reading(awe=0.34, contentment=0.33)
+    panel.show_reading(close, close, (), "Daylight")
+    assert panel.verdict.text() == "The judge: not clear: awe or contentment"
+    assert "Awe: now 35 %, judge 35 %" in panel.bars.accessibleDescription()
+    panel.show_reading(close, reading(sadness=0.72), (), "Daylight")
+    assert panel.verdict.text() == "The judge: sadness"
+    panel.begin_run(4)
+    assert panel.verdict.text() == ""
+
+
+def test_what_a_reading_means_is_one_click_away(desk: Desk) -> None:
+    desk.generate("a cat", Qt.Key.Key_1)
+    desk.window.evidence.caution.linkActivated.emit("#")
+    assert "readings" in desk.dialogs.asked
