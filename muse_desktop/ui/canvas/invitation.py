@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -16,8 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muse_desktop.system.resources import resource
 from muse_desktop.ui.look.icons import pixmap, set_icon
 from muse_desktop.ui.look.theme import manager, set_class
+
+SAMPLE = QSize(120, 96)
+"""How large a photograph to try is shown."""
 
 
 class Title(QLabel):
@@ -45,10 +50,12 @@ class Invitation(QWidget):
     -------
     suggested(str) : a prompt was chosen
     open_clicked() : the user wants to open a picture
+    sample_chosen(Path) : the user wants to try this photograph
     """
 
     suggested = Signal(str)
     open_clicked = Signal()
+    sample_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +65,7 @@ class Invitation(QWidget):
         self._text = QLabel(
             self.tr(
                 "Write a prompt, choose an emotion on the wheel, and press Generate.\n"
-                "Or drop a picture here to change its emotion."
+                "Or drop a picture here to change its emotion, or try one of these photographs."
             ),
             self,
         )
@@ -81,12 +88,36 @@ class Invitation(QWidget):
         layout.addWidget(self._text)
         layout.addSpacing(6)
         layout.addLayout(self._chips)
+        layout.addSpacing(4)
+        layout.addLayout(self._sample_row())
         layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(4)
         self._prompts: tuple[str, ...] = ()
         self._columns = 0
         self._draw_mark()
         manager().changed.connect(self._draw_mark)
+
+    def _sample_row(self) -> QHBoxLayout:
+        """Photographs to try, for who has none at hand."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        self._samples: list[QWidget] = []
+        for path in sorted(resource("samples").glob("*.jpg")):
+            button = QPushButton(self)
+            button.setIcon(QIcon(str(path)))
+            button.setIconSize(SAMPLE)
+            button.setFixedSize(SAMPLE + QSize(10, 10))
+            set_class(button, "sample")
+            name = path.stem.replace("-", " ")
+            text = self.tr("Try the photograph “{0}”").format(name)
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.clicked.connect(lambda _=False, path=path: self.sample_chosen.emit(path))
+            row.addWidget(button)
+            self._samples.append(button)
+        row.addStretch(1)
+        return row
 
     def set_prompts(self, prompts: Sequence[str]) -> None:
         """Offer prompts to begin with."""
@@ -110,7 +141,7 @@ class Invitation(QWidget):
         chips = [
             item.widget() for i in range(self._chips.count()) if (item := self._chips.itemAt(i))
         ]
-        steps: list[list[QWidget]] = [[w for w in chips if w is not None]]
+        steps: list[list[QWidget]] = [self._samples, [w for w in chips if w is not None]]
         steps += [[self._title], [self._text]]
         for step in steps:
             for widget in step:

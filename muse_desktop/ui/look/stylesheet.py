@@ -62,6 +62,8 @@ QToolButton[class="fold"]:checked { background: transparent; border-color: trans
 QToolButton[class="fold"]:hover { background: $hover; }
 QToolButton[class="fold"]:focus { border: 1px solid $accent; }
 
+QPushButton[class="sample"] { padding: 0; border-radius: 8px; }
+
 QToolButton[class="device"] { color: $muted; padding: 1px 1.5em 1px 6px; }
 QToolButton[class="device"]:hover { color: $text; }
 QToolButton::menu-indicator {

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
             toggle.toggled.connect(widget.setVisible)
         self.evidence.explanation_wanted.connect(a.readings.trigger)
         self.invitation.open_clicked.connect(pictures.choose)
+        self.invitation.sample_chosen.connect(lambda path: pictures.open_paths([path]))
         self.invitation.suggested.connect(self._use_suggestion)
         self.controls.prompt.field.image_pasted.connect(
             lambda image: pictures.add_image(image, self.tr("Pasted picture"))

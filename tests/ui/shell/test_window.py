@@ -230,3 +230,18 @@ def test_the_window_is_there_before_the_engine_begins(make_desk: MakeDesk) -> No
     assert desk.window.isVisible()
     assert desk.window.invitation.isVisible()
     assert not desk.engine.isRunning()
+
+
+def test_the_invitation_offers_photographs_to_try(desk: Desk) -> None:
+    samples = [
+        button
+        for button in desk.window.invitation.findChildren(QAbstractButton)
+        if button.property("class") == "sample"
+    ]
+    assert len(samples) == 3
+    assert all(button.isVisible() and button.accessibleName() for button in samples)
+    desk.click(samples[0])
+    desk.wait(lambda: len(desk.nodes) == 1)
+    desk.settle()
+    assert desk.current.kind == "source"
+    assert desk.current.title == "lamb-in-a-meadow.jpg"
