@@ -136,9 +136,6 @@ class Answers(Dialogs):
         self.asked.append("ask_recover")
         return self.rescue
 
-    def readings(self, borrowed: Sequence[str]) -> None:
-        self.asked.append("readings")
-
     def details(self, text: str) -> None:
         self.asked.append(text)
 

@@ -270,9 +270,9 @@ class EvidencePanel(QFrame):
 
     def _say_verdict(self, judge: Probabilities | None) -> None:
         """Say which emotion stands out to the judge, or that none does."""
-        text = self.tr("The judge: {0}").format(say_reading(judge)) if judge else ""
-        self.verdict.setText(text)
-        self.verdict.setToolTip(text)
+        text = say_reading(judge) if judge else ""
+        self.verdict.setText(text[:1].upper() + text[1:])
+        self.verdict.setToolTip(self.tr("The judge: {0}").format(text) if text else "")
 
     def _say_borrowed(self, sentences: Sequence[str]) -> None:
         self.lent.setText(" ".join(sentences))
