@@ -49,6 +49,7 @@ class CanvasController(QObject):
         canvas.brush_changed.connect(lambda size: tools.size_.setValue(round(size)))
         tools.erasing_changed.connect(canvas.set_erasing)
         tools.size_changed.connect(canvas.set_brush)
+        tools.shape_chosen.connect(viewer.reshape_mask)
         tools.clear_clicked.connect(viewer.clear_mask)
         tools.done_clicked.connect(lambda: canvas.set_painting(False))
         viewer.shown.connect(self._fit_brush)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from muse_desktop.muse.request import Picture
+from muse_desktop.ui.canvas.mask_shapes import Shape
 
 LONGEST = 2048
 """Masks are painted at this size at most; the model sees less, and the transfer refines edges."""
@@ -98,6 +101,21 @@ class MaskLayer:
         self._retint(self._touched)
         return self.end()
 
+    def reshape(self, shape: Shape, picture: QImage) -> MaskEdit | None:
+        """Make something of the whole mask, by the picture where it is of light and dark; return
+        what that changed."""
+        size = self._image.size()
+        grey = picture.scaled(
+            size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        ).convertToFormat(QImage.Format.Format_Grayscale8)
+        values = shape(_values(_as_grey(self._image)), _values(grey))
+        self.begin()
+        width, height = size.width(), size.height()
+        made = QImage(values.tobytes(), width, height, width, QImage.Format.Format_Alpha8)
+        self.apply(self._image.rect(), made)
+        self._touched = self._image.rect()
+        return self.end()
+
     def apply(self, rect: QRect, pixels: QImage) -> None:
         """Put a region back (undo and redo)."""
         painter = QPainter(self._image)
@@ -152,6 +170,11 @@ def _as_grey(image: QImage) -> QImage:
         image.bytesPerLine(),
         QImage.Format.Format_Grayscale8,
     ).copy()
+
+
+def _values(grey: QImage) -> NDArray[np.uint8]:
+    rows = np.frombuffer(bytes(grey.constBits()), np.uint8).reshape(grey.height(), -1)
+    return rows[:, : grey.width()].copy()
 
 
 def _any(image: QImage) -> bool:

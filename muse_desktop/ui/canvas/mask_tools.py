@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSlider,
     QToolButton,
@@ -23,12 +24,14 @@ class MaskTools(QFrame):
     Signals
     -------
     erasing_changed(bool), size_changed(int), clear_clicked(), done_clicked()
+    shape_chosen(str) : a name of ``mask_shapes.SHAPES``
     """
 
     erasing_changed = Signal(bool)
     size_changed = Signal(int)
     clear_clicked = Signal()
     done_clicked = Signal()
+    shape_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,14 +52,40 @@ class MaskTools(QFrame):
         self.size_.valueChanged.connect(self.size_changed)
         self.clear = self._tool("clear", self.tr("Clear the mask"))
         self.clear.clicked.connect(self.clear_clicked)
+        self.shapes = self._shape_menu()
         done = QPushButton(self.tr("Done"), self)
         done.clicked.connect(self.done_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 5, 6, 5)
         layout.setSpacing(4)
-        for widget in (self.brush, self.eraser, self.size_, self.clear, done):
+        for widget in (self.brush, self.eraser, self.size_, self.shapes, self.clear, done):
             layout.addWidget(widget)
         self.hide()
+
+    def _shape_menu(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(self.tr("Shape"))
+        button.setToolTip(self.tr("Invert or soften the mask, or keep it to a part"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        set_class(button, "device")
+        menu = QMenu(button)
+        for name, text in (
+            ("invert", self.tr("&Invert")),
+            ("feather", self.tr("&Soften the edge")),
+            ("", ""),
+            ("top", self.tr("Fade from the &top")),
+            ("bottom", self.tr("Fade from the &bottom")),
+            ("", ""),
+            ("shadows", self.tr("Only sha&dows")),
+            ("highlights", self.tr("Only high&lights")),
+        ):
+            if not name:
+                menu.addSeparator()
+                continue
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _=False, name=name: self.shape_chosen.emit(name))
+        button.setMenu(menu)
+        return button
 
     def _tool(self, name: str, text: str) -> QToolButton:
         tool = QToolButton(self)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QSize, Signal
 
 from muse_desktop.session.node import Node
 from muse_desktop.ui.canvas.canvas import Canvas
-from muse_desktop.ui.canvas.mask import MaskEdit, MaskLayer
+from muse_desktop.ui.canvas.mask import LONGEST, MaskEdit, MaskLayer
 from muse_desktop.ui.canvas.mask_commands import PaintMask
+from muse_desktop.ui.canvas.mask_shapes import SHAPES
 from muse_desktop.ui.look.images import Pyramid
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.tasks import Tasks
@@ -97,6 +98,21 @@ class Viewer(QObject):
         """Take the current picture's mask away; it can be undone."""
         mask = self._canvas.mask_layer
         edit = None if mask is None else mask.clear()
+        if edit is not None:
+            self._mask_edited(edit)
+
+    def reshape_mask(self, name: str) -> None:
+        """Make something of the current picture's whole mask; it can be undone."""
+        mask, picture = self._canvas.mask_layer, self._canvas.picture
+        if mask is None or picture is None:
+            return
+        longest = min(LONGEST, max(picture.size.width(), picture.size.height()))
+        level = next(
+            image
+            for image in reversed(picture.levels)  # the smallest that is as fine as the mask
+            if max(image.width(), image.height()) >= longest
+        )
+        edit = mask.reshape(SHAPES[name], level)
         if edit is not None:
             self._mask_edited(edit)
 

@@ -62,7 +62,11 @@ QToolButton[class="fold"]:checked { background: transparent; border-color: trans
 QToolButton[class="fold"]:hover { background: $hover; }
 QToolButton[class="fold"]:focus { border: 1px solid $accent; }
 
-QPushButton[class="sample"] { padding: 0; border-radius: 8px; }
+QPushButton[class="sample"] {
+  padding: 2px; border: 2px solid transparent; border-radius: 6px; background: transparent;
+}
+QPushButton[class="sample"]:hover { border-color: $line_strong; }
+QPushButton[class="sample"]:focus { border-color: $accent; }
 
 QToolButton[class="device"] { color: $muted; padding: 1px 1.5em 1px 6px; }
 QToolButton[class="device"]:hover { color: $text; }
