@@ -37,7 +37,7 @@ def test_from_adding_to_a_picture_without_the_network(
     assert cli.main(["models", "add", str(made / "pipeline"), "--name", "box", "-q"]) == 0
     said = capsys.readouterr()
     assert said.out.startswith("box  32×32")
-    assert "The guide, the judge and the CLIP are Storybook's" in said.err
+    assert "The guide and the judge are Daylight's" in said.err
     assert cli.main(["models", "add", archive, "--name", "zipped", "-q"]) == 0
     assert cli.main(["models", "add", str(made / "guide"), "--name", "moods", "-q"]) == 0
     assert "models set MODEL --guide moods" in capsys.readouterr().err
@@ -45,7 +45,7 @@ def test_from_adding_to_a_picture_without_the_network(
     capsys.readouterr()
     assert cli.main(["models", "check", "box"]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "box  ok", "  guide  lent by moods", "  judge  lent by storybook",
+        "box  ok", "  guide  lent by moods", "  judge  lent by daylight",
         "  clip  lent by storybook",
     ]  # fmt: skip
     assert cli.main(["models", "info", "box", "--json"]) == 0

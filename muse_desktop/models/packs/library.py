@@ -12,6 +12,7 @@ from muse_desktop.models.errors import ModelError, UnknownModelError
 from muse_desktop.models.packs.pack import LENDABLE, PACK_FILE, Loan, PackInfo
 from muse_desktop.models.packs.pack_file import read_pack
 from muse_desktop.models.packs.settings import (
+    CLIP_LENDER,
     DEFAULT_LENDER,
     ModelSettings,
     read_settings,
@@ -156,7 +157,10 @@ class Library:
                 # Only this one: another in its place would be no answer to the user's choice.
                 lenders = [wanted]
             else:
-                lenders = list(dict.fromkeys((self.lender, DEFAULT_LENDER, pack.name, *packs)))
+                usual = CLIP_LENDER if part == "clip" else DEFAULT_LENDER
+                first = usual if self.lender == DEFAULT_LENDER else self.lender
+                order = (first, usual, CLIP_LENDER, pack.name, *packs)
+                lenders = list(dict.fromkeys(order))
             loan = _first_loan(part, lenders, packs)
             if loan is None:
                 continue

@@ -17,7 +17,10 @@ from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import data_dir
 
-DEFAULT_LENDER = "storybook"
+DEFAULT_LENDER = "daylight"
+"""Its guide and judge read photographs, as what borrows them mostly makes."""
+CLIP_LENDER = "storybook"
+"""Whose CLIP is lent where no lender was chosen: Daylight's hears looks and little of content."""
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from muse_desktop.models.packs.pack_file import update_pack
 from muse_desktop.muse.events import Finished, Loading
 from muse_desktop.muse.synthesis import synthesize
 from tests.support.requests import ask
+from tests.support.shipped import SHIPPED
 from tests.support.tiny_pack import tiny_pack
 
 UNET = "unet/diffusion_pytorch_model.safetensors"
@@ -64,7 +65,7 @@ def names() -> list[str]:
 
 
 def nothing_left() -> bool:
-    return names() == ["storybook"] and not list(staging_dir().glob("*"))
+    return names() == SHIPPED and not list(staging_dir().glob("*"))
 
 
 def test_a_diffusers_folder_becomes_a_pack_that_draws(folder: Path) -> None:
@@ -73,16 +74,17 @@ def test_a_diffusers_folder_becomes_a_pack_that_draws(folder: Path) -> None:
     assert (pack.name, pack.native_size, pack.size_multiple) == ("paint-box", 32, 4)
     assert pack.parts == {"pipeline": "pipeline"}
     assert {part: loan.pack for part, loan in pack.loans.items()} == {
-        "guide": "storybook", "judge": "storybook", "clip": "storybook",
+        "guide": "daylight", "judge": "daylight", "clip": "storybook",
     }  # fmt: skip
     assert events[-1] == Loading("Finishing", 1.0)
     models = load(pack, "cpu")
     request = ask(mode="generate", prompt="a cat", steps=2, preview=False)
     *_, finished = synthesize(models, request)
     assert isinstance(finished, Finished)
-    assert finished.evidence.notes[0] == (
-        "The guide, the judge and the CLIP are Storybook's, made for drawings and no authority on "
-        "photographs."
+    assert finished.evidence.notes[:2] == (
+        "The guide and the judge are Daylight's, made for photographs and no authority on "
+        "drawings.",
+        "The CLIP is Storybook's, made for drawings and no authority on photographs.",
     )
     assert check(pack) == ()
     assert not list(staging_dir().glob("*"))
@@ -146,7 +148,7 @@ def test_a_classifier_by_itself(classifier: Path, folder: Path) -> None:
     add(classifier, "moods")
     add(folder, "box")
     assert Library().get("moods").kind == "classifier"
-    assert [pack.name for pack in Library().packs()] == ["box", "storybook"]
+    assert [pack.name for pack in Library().packs()] == ["box", *SHIPPED]
     with pytest.raises(ModelError, match="cannot draw"):
         Library().find("moods")
     pack = set_lenders("box", guide="moods")
@@ -158,7 +160,7 @@ def test_a_classifier_by_itself(classifier: Path, folder: Path) -> None:
     with pytest.raises(ModelError, match="has no guide"):
         load(Library().find("box"), "cpu")
     assert Library().find("box").part("judge").is_dir()
-    assert set_lenders("box", guide=None).loans["guide"].pack == "storybook"
+    assert set_lenders("box", guide=None).loans["guide"].pack == "daylight"
 
 
 def test_labels_that_say_nothing_are_mapped_by_a_person(classifier: Path) -> None:
@@ -411,12 +413,12 @@ def test_what_is_not_the_users_own_stays(folder: Path, made: Path, tmp_path: Pat
     shelf = tmp_path / "shelf"
     shutil.copytree(made, shelf / "other")
     add_folder(shelf)
-    assert names() == ["other", "storybook"]
+    assert names() == ["other", *SHIPPED]
     with pytest.raises(ModelError, match="folder that you named"):
         remove("other")
     assert (shelf / "other").is_dir()
     remove_folder(shelf)
-    assert names() == ["storybook"]
+    assert names() == SHIPPED
     with pytest.raises(ModelError, match="not among"):
         remove_folder(shelf)
     with pytest.raises(ModelError, match="not a folder"):
@@ -426,7 +428,7 @@ def test_what_is_not_the_users_own_stays(folder: Path, made: Path, tmp_path: Pat
 def test_a_damaged_settings_file_hides_no_model(muse_home: Path) -> None:
     muse_home.mkdir()
     (muse_home / "models.json").write_text("{")
-    assert names() == ["storybook"]
+    assert names() == SHIPPED
     assert any("name your model folders again" in text for text in Library().problems().values())
 
 

@@ -17,6 +17,7 @@ from muse_desktop.models.installing.manage import forget_download, unfinished
 from muse_desktop.models.installing.staging import staging_dir
 from muse_desktop.models.packs.library import Library
 from muse_desktop.muse.events import Loading
+from tests.support.shipped import SHIPPED
 from tests.support.small_hub import SmallHub, small_hub
 from tests.support.tiny_pack import tiny_pack
 
@@ -120,7 +121,7 @@ def test_a_wrong_checksum_is_told_and_thrown_away(hub: SmallHub, path: str) -> N
     hub.wrong.add(path)
     with pytest.raises(ModelError, match=r"checksum differs.*try again"):
         add("ann/tiny")
-    assert [pack.name for pack in Library().packs()] == ["storybook"]
+    assert [pack.name for pack in Library().packs()] == SHIPPED
     hub.wrong.clear()
     assert add("ann/tiny").name == "tiny"
 
@@ -241,4 +242,4 @@ def test_the_command_downloads(hub: SmallHub, muse_home: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("tiny  32×32")
     assert "licence mit" in done.stderr
-    assert "The guide, the judge and the CLIP are Storybook's" in done.stderr
+    assert "The guide and the judge are Daylight's" in done.stderr

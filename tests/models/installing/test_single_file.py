@@ -22,6 +22,7 @@ from muse_desktop.models.packs.headers import read_head
 from muse_desktop.models.packs.library import Library
 from muse_desktop.system.resources import resource
 from tests.support.foreign_models import Family, pipeline, single_file
+from tests.support.shipped import SHIPPED
 
 UNET = "model.diffusion_model."
 
@@ -137,7 +138,7 @@ def test_broken_checkpoints_are_found(
         add(file)
     assert str(file) in str(caught.value)
     assert "\n" not in str(caught.value)
-    assert [pack.name for pack in Library().packs()] == ["storybook"]
+    assert [pack.name for pack in Library().packs()] == SHIPPED
     assert not list(staging_dir().glob("*"))
 
 

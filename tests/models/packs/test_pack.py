@@ -15,6 +15,7 @@ from muse_desktop.models.packs.hashes import damaged_files
 from muse_desktop.models.packs.library import Library, builtin_folder
 from muse_desktop.models.packs.pack import MODES, PARTS, PackInfo
 from muse_desktop.models.packs.pack_file import read_pack, write_pack
+from tests.support.shipped import SHIPPED
 
 
 def write(folder: Path, **more: Any) -> PackInfo:
@@ -185,7 +186,7 @@ def test_a_folder_that_cannot_be_read_is_told(
 
     monkeypatch.setattr(os, "listdir", listdir)
     library = Library()
-    assert [pack.name for pack in library.packs()] == ["storybook"]
+    assert [pack.name for pack in library.packs()] == SHIPPED
     folder = muse_home / "models"
     assert library.problems() == {folder: f"{folder} cannot be read (permission denied)."}
 

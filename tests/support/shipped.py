@@ -1,0 +1,3 @@
+"""The packs that come with the program, as the library lists them."""
+
+SHIPPED = ["daylight", "storybook"]
