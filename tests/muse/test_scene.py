@@ -99,6 +99,14 @@ def test_the_clamp_is_seen_and_the_gradient_does_not_vanish_there() -> None:
     assert torch.equal(scene.picture(-z), torch.zeros_like(shown))
 
 
+def test_a_pictures_size_is_the_models_and_in_an_edit_its_sources() -> None:
+    z = torch.zeros(1, 3, 5, 7)
+    assert Scene(MODELS, "a house", None).size(z) == (5 * SCALE, 7 * SCALE)
+    source = prepared(scenery(96, 64))
+    assert Scene(MODELS, "", source).size(z) == tuple(source.low.shape[-2:])
+    assert source.low.shape[-2] < source.low.shape[-1]
+
+
 def test_similarity_is_to_the_prompt_to_the_source_or_the_mean_of_both() -> None:
     source = prepared(scenery())
     x = source.low.flip(-1)

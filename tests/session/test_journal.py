@@ -14,11 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from muse_desktop.session import journal as journal_module
 from muse_desktop.session import lock, storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.journal import LINES, Journal
+from muse_desktop.session.journal import LINES, LOCK, Journal, remove
 from muse_desktop.session.lock import FileLock
+from muse_desktop.session.node import Node
 from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.session.records import stored_pictures
 from muse_desktop.session.recovery import discard, recover, recoverable
@@ -420,6 +422,85 @@ def test_a_file_system_without_locks_still_has_a_journal(
     again, new = crash_and_recover(journal)
     assert again.current == node.id
     new.discard()
+
+
+def test_what_was_left_to_be_recovered_is_not_discarded_any_more() -> None:
+    session = Session()
+    journal = Journal(session)
+    generate(session, 1)
+    journal.leave()
+    assert journal.folder is None
+    journal.discard()
+    (item,) = recoverable()
+    discard(item)
+
+
+def test_a_branch_that_is_put_back_is_written_once(session: Session) -> None:
+    journal = Journal(session)
+    branch = session.delete(session.nodes[0].id)
+    session.restore(branch)
+    ops = [line["op"] for line in lines(journal) if line["op"] != "current"]
+    assert ops == ["begin", *["node"] * len(session)]
+    journal.discard()
+
+
+def test_a_rewrite_encodes_only_what_changed(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encoded: list[str] = []
+    to_record = journal_module.to_record
+
+    def watched(node: Node, names: dict[str, str]) -> dict[str, object]:
+        encoded.append(node.id)
+        return to_record(node, names)
+
+    monkeypatch.setattr(journal_module, "to_record", watched)
+    journal = Journal(session)
+    made = generate(session, 2)
+    assert sorted(encoded) == sorted(node.id for node in session.nodes)
+    encoded.clear()
+    session.rename(session.nodes[0].id, "another")
+    session.delete(made.id)
+    assert encoded == [session.nodes[0].id]
+    journal.discard()
+
+
+def test_a_picture_that_somebody_removed_can_still_be_deleted() -> None:
+    told: list[str] = []
+    session = Session()
+    journal = Journal(session, on_problem=told.append)
+    generate(session, 1)
+    second = generate(session, 2)
+    assert journal.folder is not None
+    for path in (journal.folder / "pictures").iterdir():
+        if path.read_bytes() == second.png:
+            path.unlink()
+    session.delete(second.id)
+    assert told == []
+    assert len(disk()) == 3  # lines, lock, and the first picture
+    journal.discard()
+
+
+def test_of_a_journal_that_is_removed_the_lock_goes_last() -> None:
+    """Whoever looks meanwhile finds it held, not a half of it."""
+    session = Session()
+    journal = Journal(session)
+    generate(session, 1)
+    folder = journal.folder
+    assert folder is not None
+    journal.leave()
+    left: list[list[str]] = []
+
+    class Watched(FileLock):
+        def release(self) -> None:
+            left.append([entry.name for entry in folder.iterdir()])
+            super().release()
+
+    lock = Watched(folder / LOCK)
+    assert lock.acquire()
+    remove(folder, lock)
+    assert left == [[LOCK]]
+    assert not folder.exists()
 
 
 def test_a_rewritten_journal_says_what_a_picture_is_called_now() -> None:
