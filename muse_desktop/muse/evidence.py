@@ -26,6 +26,8 @@ FAR = 2.0
 COMPARED_SIDE = 1024
 """Preservation is measured on pictures of at most this side."""
 
+LIGHT_ALONE = "what a photograph shows weighs more in a reading than its light and colour."
+
 
 class EvidenceBuilder:
     """What one run has seen so far.
@@ -102,6 +104,8 @@ class EvidenceBuilder:
         wanted = 0.0 if guidance is None else guidance.confidence - 0.1
         if target is None or target.share_in(after) >= wanted:
             return ""
+        if self._run.models.photographer is not None:
+            return f"{WEAKER}: {LIGHT_ALONE}"
         more = "more strength" if self._run.editing else "another prompt"
         return f"{WEAKER}: try a higher intensity, another seed or {more}."
 

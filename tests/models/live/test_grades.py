@@ -68,6 +68,7 @@ def test_tokens_change_it_and_the_grade_makes_it_again(models: Models) -> None:
     assert isinstance(done, Finished)
     assert done.picture != photograph()
     assert (done.picture.width, done.picture.height) == (WIDTH, HEIGHT)
+    assert any("weighs more in a reading" in note for note in done.evidence.notes)
     again = Evidence.from_json(done.evidence.to_json())
     assert again.grade is not None
     assert regrade(photograph(), again.grade) == done.picture
