@@ -59,6 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if args.out is not None and args.out.is_file():
         records = map(json.loads, args.out.read_text(encoding="utf-8").splitlines())
         known = {record["key"]: record for record in records}
+    if args.out is not None:
+        args.out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         todo = [one for one in mutants if one.key not in known]
         _test_all(todo, known, Path(folder), args)

@@ -501,6 +501,28 @@ def test_of_a_journal_that_is_removed_the_lock_goes_last() -> None:
     remove(folder, lock)
     assert left == [[LOCK]]
     assert not folder.exists()
+    remove(folder, FileLock(folder / LOCK))  # somebody else was faster: nothing is said of it
+
+
+def test_what_is_put_back_after_the_disk_was_full_is_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session = Session()
+    journal = Journal(session)
+    node = generate(session, 1)
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk_is_full:
+        disk_is_full.setattr(atomic_write.os, "fsync", full)
+        branch = session.delete(node.id)
+    assert journal.problem is not None
+    session.restore(branch)
+    assert journal.problem is None
+    again, new = crash_and_recover(journal)
+    assert again.nodes == (node,)
+    new.discard()
 
 
 def test_a_rewritten_journal_says_what_a_picture_is_called_now() -> None:
