@@ -28,6 +28,8 @@ COUNT = 64
 INTENSITY = 0.8
 INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
 SEEDS = 8
+GRADATION = 10_000
+"""Seeds from here on are the grids' own: runs that are shared would be shared without the grid."""
 PLAIN = "a photograph"
 POSITIVE = tuple(e for e in EMOTIONS if VALENCE_AROUSAL[e][0] > 0)
 TINTED = ("anger", "disgust")
@@ -90,7 +92,13 @@ def gradation(bench: Bench) -> Table:
             bench.run("gradation", f"photo-{stem}-seed-{seed}", request, _grid)["grid"]
             for seed in range(SEEDS)
             for request in [
-                _ask(bench, picture, target=Blend.of(emotion), intensity=INTENSITY, seed=seed)
+                _ask(
+                    bench,
+                    picture,
+                    target=Blend.of(emotion),
+                    intensity=INTENSITY,
+                    seed=GRADATION + seed,
+                )
             ]
         ]
         looks = _looks(picture, emotion, SEEDS)
