@@ -12,6 +12,7 @@ import pytest
 
 from muse_desktop.cli import main as cli
 from muse_desktop.emotion import EMOTIONS
+from tests.support.shipped import SHIPPED
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -51,7 +52,7 @@ def test_from_adding_to_a_picture_without_the_network(
     assert cli.main(["models", "info", "box", "--json"]) == 0
     out = capsys.readouterr().out
     told = json.loads(out[out.index("{") :])
-    assert told["loans"] == {"guide": "moods", "judge": "storybook", "clip": "storybook"}
+    assert told["loans"] == {"guide": "moods", "judge": "daylight", "clip": "storybook"}
     picture = tmp_path / "cat.png"
     command = ["generate", "a cat", "--model", "box", "--emotion", "awe", "--steps", "3"]
     assert cli.main([*command, "--out", str(picture), "--json", "--size", "32x32", "-q"]) == 0
@@ -61,7 +62,7 @@ def test_from_adding_to_a_picture_without_the_network(
     assert "The guide is moods'." in capsys.readouterr().err
     assert cli.main(["models", "list", "--json", "--check"]) == 0
     listed = {pack["name"]: pack for pack in json.loads(capsys.readouterr().out)}
-    assert set(listed) == {"box", "moods", "storybook", "zipped"}
+    assert set(listed) == {"box", "moods", *SHIPPED, "zipped"}
     assert listed["moods"]["kind"] == "classifier"
     assert cli.main(["models", "remove", "moods"]) == 0
     assert "It lent to box" in capsys.readouterr().err

@@ -39,6 +39,7 @@ def borrower(packs: Path) -> str:
     shutil.copytree(packs / "models" / "storybook", folder)
     told = json.loads((folder / "pack.json").read_text(encoding="utf-8"))
     told |= {"name": "borrower", "parts": {"guide": None, "judge": None}, "hashes": {}}
+    told["borrow"] = {"guide": "storybook", "judge": "storybook"}
     (folder / "pack.json").write_text(json.dumps(told), encoding="utf-8")
     return "borrower"
 
