@@ -18,7 +18,8 @@ _ENVIRONMENT = {
 
 
 def prepare_libraries() -> None:
-    """Tell the model libraries to stay offline and quiet; call it before importing them."""
+    """Tell the model libraries to stay offline and quiet, and what readers of ours there are; call
+    it before importing them."""
     os.environ.update(_ENVIRONMENT)
     import diffusers
     import transformers
@@ -26,3 +27,6 @@ def prepare_libraries() -> None:
     for logs in (diffusers.utils.logging, transformers.utils.logging):
         logs.set_verbosity_error()
         logs.disable_progress_bar()
+    from muse_desktop.models.photograph_reader import register
+
+    register()

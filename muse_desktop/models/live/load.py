@@ -94,10 +94,8 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
     from muse_desktop.models.live.devices import pick_precision
     from muse_desktop.models.live.preprocess import Preprocess
     from muse_desktop.models.packs.components import load_tokenizer
-    from muse_desktop.models.photograph_reader import register
     from muse_desktop.muse.protocols import Calibration, Models
 
-    register()
     backbone = load_backbone(info, device, pick_precision(device), next_part)
     device, dtype = backbone.device, backbone.dtype
     resting: list[Any] = []
