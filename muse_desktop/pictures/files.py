@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
 from muse_desktop.pictures.errors import PictureError, called, shown
 from muse_desktop.system.errors import reason
+from muse_desktop.system.ordinary_files import NotOrdinaryError, open_ordinary
 
 MAX_BYTES = 1_500_000_000
 """More than 200 megapixels of three 16-bit numbers."""
@@ -50,20 +50,15 @@ def opened(source: Source) -> Iterator[IO[bytes]]:
     if isinstance(source, bytes):
         yield io.BytesIO(source)
         return
-    path, said = Path(source), called(source)
+    said = called(source)
     try:
-        mode = path.stat().st_mode
+        stream = open_ordinary(source)
     except FileNotFoundError:
-        where = shown(path.absolute().parent)
+        where = shown(Path(source).absolute().parent)
         raise PictureError(f"There is no file {said} in {where}.") from None
+    except NotOrdinaryError as error:
+        raise PictureError(f"{said} is {reason(error)}: choose a picture file.") from error
     except (OSError, ValueError) as error:
-        raise PictureError(f"{said} cannot be opened ({reason(error)}).") from error
-    if not stat.S_ISREG(mode):
-        what = "a folder" if stat.S_ISDIR(mode) else "no ordinary file"
-        raise PictureError(f"{said} is {what}: choose a picture file.")
-    try:
-        stream = open(path, "rb")  # noqa: SIM115
-    except OSError as error:
         raise PictureError(f"{said} cannot be opened ({reason(error)}).") from error
     with stream:
         yield stream

@@ -1,15 +1,39 @@
-"""JSON that every reader takes: there a number that is not finite is null.
+"""JSON that every reader takes, written and read within bounds.
 
 Python writes ``NaN`` and ``Infinity`` where it is let, which are no JSON; what reads one of our
-files, or listens to ``--json``, would stop there.
+files, or listens to ``--json``, would stop there. So both ways a number that is not finite is null.
+
+A few kilobytes of brackets can ask for gigabytes of lists: what is read is counted first.
 """
 
 from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
+from itertools import accumulate
+from pathlib import Path
 from typing import Any
+
+from muse_desktop.system.ordinary_files import read_ordinary
+
+MAX_BYTES = 16 * 2**20
+"""Of a file, where its reader names no other limit."""
+MAX_MARKS = 6_000_000
+"""Brackets, commas and colons: each stands for sixty bytes of values at most. A session's result
+has about a thousand."""
+MAX_DEPTH = 64
+"""Of nested lists and mappings; ours need ten. It does not depend on a thread's stack."""
+
+_STRING = re.compile(rb'"[^"]*"?')
+_MARKS = b"[]{},:"
+_OTHERS = bytes(set(range(256)) - set(_MARKS))
+_STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1, ord(","): 0, ord(":"): 0}
+
+
+class JsonError(ValueError):
+    """This is no JSON, or more of it than is read; the message is a phrase in small letters."""
 
 
 def dumps(value: Any, **options: Any) -> str:
@@ -29,3 +53,51 @@ def finite(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [finite(item) for item in value]
     return value
+
+
+def loads(text: bytes | str) -> Any:
+    """Return the values of a JSON text, with None for numbers that are not finite.
+
+    Parameters
+    ----------
+    text : UTF-8, a byte order mark before it or not
+
+    Raises
+    ------
+    JsonError
+        Where it is none, nested deeper than :data:`MAX_DEPTH`, or of too many values.
+    """
+    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    unescaped = data.replace(b"\\\\", b"").replace(b'\\"', b"")
+    marks = _STRING.sub(b"", unescaped).translate(None, _OTHERS)
+    if len(marks) > MAX_MARKS:
+        raise JsonError("more values than are read at once")
+    if max(accumulate(map(_STEP.__getitem__, marks)), default=0) > MAX_DEPTH:
+        raise JsonError("nested too deeply")
+    try:
+        text = text if isinstance(text, str) else data.decode("utf-8-sig")
+        return json.loads(text, parse_constant=lambda _: None, parse_float=_finite)
+    except UnicodeDecodeError as error:
+        raise JsonError("not text in UTF-8") from error
+    except json.JSONDecodeError as error:
+        raise JsonError(f"not valid JSON at line {error.lineno}") from error
+    except ValueError as error:  # a whole number of thousands of digits
+        raise JsonError("a number without end") from error
+
+
+def load(path: Path, limit: int = MAX_BYTES) -> Any:
+    """Return the values of a JSON file, as :func:`loads`.
+
+    Raises
+    ------
+    JsonError
+        As :func:`loads`.
+    OSError
+        Where there is no such file, or it is no ordinary one, or has more than ``limit`` bytes.
+    """
+    return loads(read_ordinary(path, limit))
+
+
+def _finite(digits: str) -> float | None:
+    value = float(digits)
+    return value if math.isfinite(value) else None
