@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSlider, QToolButton
 
 from muse_desktop.muse.grade import MAX_AMOUNT
 from muse_desktop.pictures import imaging
@@ -19,6 +19,7 @@ from muse_desktop.ui.canvas.canvas import Canvas
 from muse_desktop.ui.canvas.viewer import Viewer
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.images import Pyramid
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import percent
 from muse_desktop.ui.state.activity import Activity
@@ -49,7 +50,7 @@ class AmountBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         set_class(self, "bar")
-        label = QLabel(self.tr("Amo&unt"), self)
+        label = Label(self.tr("Amo&unt"), self)
         set_class(label, "muted")
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, round(100 * MAX_AMOUNT))
@@ -62,7 +63,7 @@ class AmountBar(QFrame):
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider.setMaximumWidth(420)
         label.setBuddy(self.slider)
-        self.number = QLabel(percent(1.0), self)
+        self.number = Label(percent(1.0), self)
         self.number.setMinimumWidth(self.number.fontMetrics().horizontalAdvance(percent(8.88)) + 4)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.reset = QToolButton(self)

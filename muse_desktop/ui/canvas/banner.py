@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.ui.look.icons import pixmap, set_icon
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 
 Kind = Literal["info", "warning"]
@@ -40,11 +40,10 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_class(self, "banner")
-        self._icon = QLabel(self)
+        self._icon = Label(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = QLabel(self)
+        self._text = Label(self)
         self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._act = QPushButton(self)
         self._act.clicked.connect(self._acted)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from muse_desktop.ui.look.elided import Elided
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import percent
 
@@ -22,7 +23,7 @@ class CanvasBar(QFrame):
         set_class(self, "bar")
         self.caption = Elided(self)
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.zoom = QLabel(self)
+        self.zoom = Label(self)
         set_class(self.zoom, "muted")
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.zoom.setAccessibleName(self.tr("Zoom"))

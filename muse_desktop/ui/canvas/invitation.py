@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -19,13 +18,14 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.system.resources import resource
 from muse_desktop.ui.look.icons import pixmap, set_icon
+from muse_desktop.ui.look.plain import Label, tip, without_key
 from muse_desktop.ui.look.theme import manager, set_class
 
 SAMPLE = QSize(120, 96)
 """How large a photograph to try is shown."""
 
 
-class Title(QLabel):
+class Title(Label):
     """A line that is larger than the rest, at any size of the system's font."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
@@ -59,10 +59,10 @@ class Invitation(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = QLabel(self)
+        self._mark = Label(self)
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = Title(self.tr("What shall the picture show, and how shall it feel?"), self)
-        self._text = QLabel(
+        self._text = Label(
             self.tr(
                 "Write a prompt, choose an emotion on the wheel, and press Generate.\n"
                 "Or drop a picture here to change its emotion, or try one of these photographs."
@@ -111,7 +111,7 @@ class Invitation(QWidget):
             set_class(button, "sample")
             name = path.stem.replace("-", " ")
             text = self.tr("Try the photograph “{0}”").format(name)
-            button.setToolTip(text)
+            button.setToolTip(tip(text))
             button.setAccessibleName(text)
             button.clicked.connect(lambda _=False, path=path: self.sample_chosen.emit(path))
             row.addWidget(button)
@@ -169,7 +169,7 @@ class Invitation(QWidget):
         self._chips.setColumnStretch(0, 1)
         self._chips.setColumnStretch(columns + 1, 1)
         for place, prompt in enumerate(self._prompts):
-            chip = QPushButton(prompt, self)
+            chip = QPushButton(without_key(prompt), self)
             set_class(chip, "chip")
             chip.setAccessibleName(self.tr("Use the prompt “{0}”").format(prompt))
             chip.clicked.connect(lambda _=False, text=prompt: self.suggested.emit(text))

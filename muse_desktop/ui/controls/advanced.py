@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSlider,
     QSpinBox,
@@ -21,6 +20,7 @@ from muse_desktop.muse.ranking import MAX_TRIES
 from muse_desktop.muse.request import Recipe
 from muse_desktop.ui.evidence.timing_curve import LATEST
 from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import percent
 from muse_desktop.ui.state.model_choice import ModelChoice
@@ -133,7 +133,7 @@ class Advanced(QWidget):
         self.strengths.setToolTip(
             self.tr("How far an edit may leave the picture it starts from (edits only)")
         )
-        number = QLabel(percent(_USUAL.strength), row)
+        number = Label(percent(_USUAL.strength), row)
         number.setMinimumWidth(number.fontMetrics().horizontalAdvance(percent(1.0)) + 2)
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.strengths.valueChanged.connect(lambda value: number.setText(percent(value / 100)))
@@ -159,7 +159,7 @@ class Advanced(QWidget):
 
     @staticmethod
     def _add(form: QGridLayout, text: str, field: QWidget) -> None:
-        label = QLabel(text, field.parentWidget())
+        label = Label(text, field.parentWidget())
         label.setBuddy(field.focusProxy() or field)
         place = form.rowCount()
         form.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.muse.request import Mode
+from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.state.model_choices import AUTOMATIC, ModelChoices
 
@@ -80,7 +81,7 @@ class ModelField(QComboBox):
         popup.setMinimumWidth(popup.sizeHintForColumn(0) + 24)
         does = self.tr("Makes: {0}") if mode == "generate" else self.tr("Changes: {0}")
         model = choices.model(mode)
-        self.setToolTip("\n".join(filter(None, (does.format(model.title), model.summary))))
+        self.setToolTip(tip("\n".join(filter(None, (does.format(model.title), model.summary)))))
         self.setAccessibleDescription(model.summary)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -92,6 +93,6 @@ class ModelField(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
-    def _add(self, title: str, name: str, tip: str) -> None:
+    def _add(self, title: str, name: str, meaning: str) -> None:
         self.addItem(title, name)
-        self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.setItemData(self.count() - 1, tip(meaning), Qt.ItemDataRole.ToolTipRole)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -23,6 +22,7 @@ from muse_desktop.ui.controls.prompt import Prompt
 from muse_desktop.ui.controls.seed import SeedField
 from muse_desktop.ui.controls.wheel import EmotionWheel
 from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import say_target_lines
 from muse_desktop.ui.state.activity import Activity
@@ -58,11 +58,11 @@ class Controls(QWidget):
         set_class(self, "panel")
         self._activity, self._choices = activity, choices
         self.wheel = EmotionWheel(self)
-        self.value = QLabel(self)
+        self.value = Label(self)
         set_class(self.value, "value")
         self.value.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.value.setWordWrap(True)
-        self.strength = QLabel(self)
+        self.strength = Label(self)
         set_class(self.strength, "hint")
         self.strength.setWordWrap(True)
         self.strength.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -129,14 +129,14 @@ class Controls(QWidget):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
-        self.state = QLabel(self)
+        self.state = Label(self)
         set_class(self.state, "hint")
         for button in (self.generate, self.edit, self.cancel):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAutoDefault(False)
         self.making = ModelField(self._choices, "generate", self)
         self.changing = ModelField(self._choices, "edit", self)
-        self.limits = QLabel(self)
+        self.limits = Label(self)
         set_class(self.limits, "hint")
         self.limits.setWordWrap(True)
         row = QGridLayout()

@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextDocument,
 )
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from muse_desktop.muse.vocabulary import words_of
+from muse_desktop.ui.look.plain import Label, MarkupLabel
 from muse_desktop.ui.look.theme import set_class, theme
 from muse_desktop.ui.state.model_choice import ModelChoice
 
@@ -104,13 +105,12 @@ class Prompt(QWidget):
         self._model: ModelChoice | None = None
         self.field = PromptField(self)
         self._underline = _Underline(self.field.document())
-        heading = QLabel(self.tr("&Prompt"), self)
+        heading = Label(self.tr("&Prompt"), self)
         set_class(heading, "heading")
         heading.setBuddy(self.field)
-        self.hint = QLabel(self)
+        self.hint = MarkupLabel(self)
         set_class(self.hint, "hint")
         self.hint.setWordWrap(True)
-        self.hint.setTextFormat(Qt.TextFormat.RichText)
         self.hint.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

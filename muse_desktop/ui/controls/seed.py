@@ -6,9 +6,10 @@ import random
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 
 LARGEST = 2**63 - 1
@@ -24,7 +25,7 @@ class SeedField(QWidget):
         self.edit.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{0,19}"), self))
         self.edit.setAccessibleName(self.tr("Seed"))
         self.edit.setToolTip(self.tr("The same seed and settings make the same picture again"))
-        heading = QLabel(self.tr("&Seed"), self)
+        heading = Label(self.tr("&Seed"), self)
         set_class(heading, "heading")
         heading.setBuddy(self.edit)
         self.dice = QToolButton(self)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.muse.request import RequestError
 from muse_desktop.muse.series import MAX_PICTURES, Kind, Series
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import say_blend
 
@@ -59,14 +59,14 @@ class SeriesDialog(QDialog):
         self.count.setValue(5)
         self.count.setAccessibleName(self.tr("Number of pictures"))
         self.count.lineEdit().setTextMargins(6, 0, 0, 0)
-        intro = QLabel(
+        intro = Label(
             self.tr("Edits of one picture that compare: same seed, same settings.")
             if editing
             else self.tr("Pictures of one prompt that compare: same seed, same settings."),
             self,
         )
         intro.setWordWrap(True)
-        self.problem = QLabel(self)
+        self.problem = Label(self)
         self.problem.setWordWrap(True)
         set_class(self.problem, "hint")
         self.problem.setMinimumHeight(2 * self.fontMetrics().height() + 4)

@@ -13,10 +13,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muse_desktop.emotion import COLORS, WHEEL_ORDER, Blend
 from muse_desktop.muse.events import Probabilities
+from muse_desktop.ui.look.plain import show_tip
 from muse_desktop.ui.look.theme import theme
 from muse_desktop.ui.look.words import emotion_name, percent, worth
 
@@ -132,7 +133,7 @@ class EmotionBars(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             for name, row in self.rows():
                 if row.contains(event.position() if hasattr(event, "position") else event.pos()):
-                    QToolTip.showText(event.globalPos(), self._line(name), self)
+                    show_tip(event.globalPos(), self._line(name), self)
                     return True
         return super().event(event)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from muse_desktop.ui.evidence.emotion_bars import EmotionBars
 from muse_desktop.ui.evidence.timing_curve import TimingCurve
 from muse_desktop.ui.look.elided import Elided
 from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.plain import Label, MarkupLabel, tip
 from muse_desktop.ui.look.theme import manager, set_class, theme
 from muse_desktop.ui.look.words import decimal, say_reading
 
@@ -78,7 +78,7 @@ class EvidencePanel(QFrame):
         halves.setSpacing(24)
         halves.addWidget(self._left, 10)
         halves.addWidget(self._right, 11)
-        self.lent = QLabel(self)
+        self.lent = Label(self)
         self.lent.setWordWrap(True)
         set_class(self.lent, "hint")
         whole = QVBoxLayout(self)
@@ -89,7 +89,7 @@ class EvidencePanel(QFrame):
         self.show_nothing()
 
     def _build_left(self) -> None:
-        heading = QLabel(self.tr("Similarity"), self)
+        heading = Label(self.tr("Similarity"), self)
         heading.setToolTip(self.tr("How similar the forming picture is to what is wanted"))
         set_class(heading, "heading")
         self.summary = Elided(self)
@@ -99,9 +99,9 @@ class EvidencePanel(QFrame):
         self._stack(self._left, [heading, _STRETCH, self._to_bars], self.curve, [self.summary])
 
     def _build_right(self) -> None:
-        self._heading = QLabel(self.tr("Predicted emotions"), self)
+        self._heading = Label(self.tr("Predicted emotions"), self)
         set_class(self._heading, "heading")
-        self.caution = QLabel(self)
+        self.caution = MarkupLabel(self)
         self._show_caution()
         manager().changed.connect(self._show_caution)
         self.caution.setToolTip(self.tr("What a reading says, and what it does not"))
@@ -125,16 +125,16 @@ class EvidencePanel(QFrame):
         self._titles.addWidget(self._heading)
         self._titles.addWidget(self.caution, 1)
         legend: list[QWidget | None] = []
-        for kind, text, tip in (
+        for kind, text, meaning in (
             ("before", self.tr("before"), self.tr("The guide's reading before")),
             ("after", self.tr("now"), self.tr("The guide's reading of this picture")),
             ("judge", self.tr("judge"), self.tr("A second model that never steers the picture")),
         ):
-            label = QLabel(text, self)
+            label = Label(text, self)
             set_class(label, "hint")
             key = _Key(kind, self)
             for widget in (key, label):
-                widget.setToolTip(tip)
+                widget.setToolTip(meaning)
                 legend.append(widget)
         self._stack(self._right, [heading, self._to_curve], self.bars, [*legend, self.verdict])
 
@@ -252,7 +252,7 @@ class EvidencePanel(QFrame):
         if evidence.start is None and target is not None and evidence.similarity:
             parts.append(self.tr("guidance did not set in"))
         self.summary.setText(" · ".join(parts))
-        self.summary.setToolTip("\n".join(evidence.notes))
+        self.summary.setToolTip(tip("\n".join(evidence.notes)))
         self._say_borrowed(evidence.borrowed)
 
     def begin_run(self, steps: int) -> None:

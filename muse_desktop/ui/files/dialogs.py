@@ -9,9 +9,6 @@ from typing import Literal
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
-    QInputDialog,
-    QMessageBox,
-    QProgressDialog,
     QWidget,
 )
 
@@ -20,6 +17,7 @@ from muse_desktop.muse.series import Series
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
 from muse_desktop.ui.look import help_texts
+from muse_desktop.ui.look.plain import Message, Progress, ask_text
 
 Answer = Literal["save", "discard", "cancel"]
 Rescue = Literal["recover", "discard", "later"]
@@ -103,12 +101,11 @@ class Dialogs(QObject):
         if not path.exists():
             return path
         box = self._box(
-            QMessageBox.Icon.NoIcon,
             self.tr("Replace “{0}”?").format(path.name),
             self.tr("There is a file of this name in {0} already.").format(path.parent),
         )
-        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        replace = box.addButton(self.tr("Replace"), Message.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
         box.exec()
         return path if box.clickedButton() is replace else None
 
@@ -145,14 +142,13 @@ class Dialogs(QObject):
     def apply_look(self, folder: str) -> tuple[list[Path], Path] | None:
         """Ask which pictures get a look, by name or a whole folder, and where the results go."""
         box = self._box(
-            QMessageBox.Icon.NoIcon,
             self.tr("Which pictures shall have this look?"),
             self.tr("The pictures stay as they are; the results go to a folder that you choose."),
         )
-        role = QMessageBox.ButtonRole.AcceptRole
+        role = Message.ButtonRole.AcceptRole
         some = box.addButton(self.tr("Choose Pictures…"), role)
         whole = box.addButton(self.tr("A Whole Folder…"), role)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(Message.StandardButton.Cancel)
         box.setDefaultButton(some)
         box.exec()
         if box.clickedButton() is some:
@@ -168,10 +164,9 @@ class Dialogs(QObject):
         name = QFileDialog.getExistingDirectory(self._parent, title, start)
         return Path(name) if name else None
 
-    def progress(self, title: str, most: int) -> QProgressDialog:
+    def progress(self, title: str, most: int) -> Progress:
         """Return a window that shows how far something is, and can cancel it."""
-        dialog = QProgressDialog(title, self.tr("Cancel"), 0, most, self._parent)
-        dialog.setWindowTitle(self.tr("MUSE Desktop"))
+        dialog = Progress(title, most, self._parent)
         dialog.setMinimumDuration(400)
         dialog.setAutoReset(False)
         dialog.setValue(0)
@@ -182,11 +177,10 @@ class Dialogs(QObject):
     def ask_save(self, title: str) -> Answer:
         """Ask what becomes of unsaved changes."""
         box = self._box(
-            QMessageBox.Icon.NoIcon,
             self.tr("Save the changes to “{0}”?").format(title),
             self.tr("Pictures that are not saved will be gone."),
         )
-        button = QMessageBox.StandardButton
+        button = Message.StandardButton
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         box.setDefaultButton(button.Save)
         pressed = box.exec()
@@ -201,10 +195,10 @@ class Dialogs(QObject):
 
     def ask_note(self, title: str, note: str) -> str | None:
         """Ask for a note's text."""
-        text, accepted = QInputDialog.getMultiLineText(
+        text = ask_text(
             self._parent, self.tr("Note"), self.tr("Note on “{0}”:").format(title), note
         )
-        return text.strip() if accepted else None
+        return None if text is None else text.strip()
 
     def ask_recover(self, items: Sequence[Recoverable]) -> Rescue:
         """Ask what becomes of sessions that were not closed."""
@@ -213,7 +207,6 @@ class Dialogs(QObject):
         when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
         count = sum(item.pictures for item in items)
         box = self._box(
-            QMessageBox.Icon.NoIcon,
             self.tr("Pictures from an earlier session can be brought back"),
             (
                 self.tr(
@@ -227,7 +220,7 @@ class Dialogs(QObject):
                 )
             ).format(count, when),
         )
-        role = QMessageBox.ButtonRole
+        role = Message.ButtonRole
         bring = box.addButton(self.tr("Bring Back"), role.AcceptRole)
         drop = box.addButton(self.tr("Delete Them"), role.DestructiveRole)
         box.addButton(self.tr("Later"), role.RejectRole)
@@ -254,7 +247,6 @@ class Dialogs(QObject):
     def details(self, text: str) -> None:
         """Show the technical details of a failure, to be copied."""
         box = self._box(
-            QMessageBox.Icon.NoIcon,
             self.tr("Technical details"),
             self.tr("Copy them into a report. They name no picture and no prompt of yours."),
         )
@@ -262,20 +254,15 @@ class Dialogs(QObject):
         box.exec()
 
     def _tell(self, title: str, text: str) -> None:
-        box = self._box(QMessageBox.Icon.NoIcon, title, text)
+        box = self._box(title, text, markup=True)
         box.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         box.exec()
 
-    def _box(self, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
-        box = QMessageBox(self._parent)
-        box.setWindowTitle(self.tr("MUSE Desktop"))
-        box.setIcon(icon)
-        box.setText(f"<b>{text}</b>")
-        box.setInformativeText(more)
-        return box
+    def _box(self, text: str, more: str, *, markup: bool = False) -> Message:
+        return Message(text, more, self._parent, markup=markup)
 
 
 def pictures_in(folder: Path | None) -> list[Path]:

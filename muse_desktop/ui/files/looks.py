@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture
@@ -18,6 +18,7 @@ from muse_desktop.pictures.looks import write_cube, write_look
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import file_name
+from muse_desktop.ui.look.plain import Progress
 from muse_desktop.ui.state.failures import about_file, failure_sentence
 from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.tasks import Tasks, ask
@@ -138,6 +139,6 @@ class LookFiles(QObject):
         return [about_file(note, path.name) for note in notes]
 
 
-def _show(progress: QProgressDialog, value: int, name: str) -> None:
+def _show(progress: Progress, value: int, name: str) -> None:
     progress.setValue(value)
     progress.setLabelText(name)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel
 
 from muse_desktop.session.node import Node
 from muse_desktop.ui.canvas.viewer import Viewer
@@ -16,6 +15,7 @@ from muse_desktop.ui.history.delegate import THUMB
 from muse_desktop.ui.history.model import subtitle, target_of
 from muse_desktop.ui.history.panel import History
 from muse_desktop.ui.look.images import thumbnail
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
@@ -43,7 +43,7 @@ class HistoryController(QObject):
         self,
         history: History,
         *,
-        caption: QLabel,
+        caption: Label,
         evidence: EvidencePanel,
         choices: ModelChoices,
         workspace: Workspace,

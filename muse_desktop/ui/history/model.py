@@ -23,6 +23,7 @@ from PySide6.QtGui import QImage
 from muse_desktop.emotion import Blend
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
+from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.words import emotion_name, percent, say_blend
 
 Index = QModelIndex | QPersistentModelIndex
@@ -185,7 +186,7 @@ class HistoryModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (node.title, subtitle(node), node.note) if part)
+            return tip("\n".join(filter(None, (node.title, subtitle(node), node.note))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{node.title}, {subtitle(node)}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:

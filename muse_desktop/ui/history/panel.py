@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QLabel,
     QListView,
     QMenu,
     QStackedLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from muse_desktop.session.document import Session
 from muse_desktop.ui.history.delegate import HistoryDelegate
 from muse_desktop.ui.history.model import NODE, HistoryModel
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 
 
@@ -88,10 +88,10 @@ class History(QWidget):
                 "from, Right to what was made from it."
             )
         )
-        heading = QLabel(self.tr("History"), self)
+        heading = Label(self.tr("History"), self)
         set_class(heading, "heading")
         heading.setContentsMargins(14, 10, 14, 6)
-        self._empty = QLabel(self.tr("Your pictures will gather here."), self)
+        self._empty = Label(self.tr("Your pictures will gather here."), self)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(14, 2, 14, 6)

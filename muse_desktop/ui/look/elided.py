@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
+
+from muse_desktop.ui.look.plain import Label
 
 
-class Elided(QLabel):
+class Elided(Label):
     """A label that shortens its text rather than asking for room."""
 
     def minimumSizeHint(self) -> QSize:

@@ -138,6 +138,7 @@ QLabel[class="value"] { font-weight: 600; }
 QLabel[class="muted"] { color: $muted; }
 QLabel[class="hint"] { color: $muted; }
 QLabel[class="problem"] { color: $danger; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QWidget[class="panel"] { background: $window; }
 QFrame[class="bar"] { background: $window; border-top: 1px solid $line; }
 QFrame[class="footer"] { background: $window; border-top: 1px solid $line; }

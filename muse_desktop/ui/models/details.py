@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.engine.library import PARTS, Contents, Entry
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.models.rows import Row, kind, lender_titles, place, size
 
@@ -49,7 +49,7 @@ class ModelDetails(QWidget):
         self._folder: Path | None = None
         self.title = _text(self, "value")
         self.text = _text(self)
-        self._facts: dict[str, tuple[QLabel, QLabel]] = {}
+        self._facts: dict[str, tuple[Label, Label]] = {}
         inside = QWidget(self)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -65,7 +65,7 @@ class ModelDetails(QWidget):
             ("borrows", self.tr("Borrows")),
         ):
             self._add_fact(key, name)
-        self.lenders: dict[str, tuple[QLabel, QComboBox]] = {}
+        self.lenders: dict[str, tuple[Label, QComboBox]] = {}
         for part, name in (
             ("guide", self.tr("&Guide")),
             ("judge", self.tr("&Judge")),
@@ -142,7 +142,7 @@ class ModelDetails(QWidget):
     # -- building ----------------------------------------------------------------------------
 
     def _add_fact(self, key: str, name: str) -> None:
-        label, value = QLabel(name, self), _text(self)
+        label, value = Label(name, self), _text(self)
         set_class(label, "muted")
         line = self._grid.rowCount()
         self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
@@ -150,7 +150,7 @@ class ModelDetails(QWidget):
         self._facts[key] = label, value
 
     def _add_lender(self, part: str, name: str) -> None:
-        label, choice = QLabel(name, self), QComboBox(self)
+        label, choice = Label(name, self), QComboBox(self)
         set_class(label, "muted")
         label.setBuddy(choice)
         choice.setAccessibleName(self.tr("Who lends the {0}").format(_part_name(part)))
@@ -215,9 +215,8 @@ class ModelDetails(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
-def _text(parent: QWidget, name: str = "") -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)  # a pack's words are nobody's markup
+def _text(parent: QWidget, name: str = "") -> Label:
+    label = Label(parent)
     label.setWordWrap(True)
     if name:
         set_class(label, name)

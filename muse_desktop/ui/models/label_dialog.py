@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from muse_desktop.emotion import EMOTIONS
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import emotion_name
 
@@ -47,7 +47,7 @@ class LabelDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Labels"))
-        intro = QLabel(
+        intro = Label(
             self.tr(
                 "Say which emotion each label of this classifier stands for. Several labels may "
                 "mean the same one: their probabilities add up."
@@ -63,8 +63,7 @@ class LabelDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         for place, label in enumerate(dict.fromkeys(labels)):
-            name = QLabel(label, rows)
-            name.setTextFormat(Qt.TextFormat.PlainText)
+            name = Label(label, rows)
             name.setWordWrap(True)
             choice = _Choice(rows)
             choice.setAccessibleName(self.tr("Emotion of the label “{0}”").format(label))
@@ -84,7 +83,7 @@ class LabelDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = next(iter(self.choices.values())).sizeHint().height() + 6 if self.choices else 0
         scroll.setMinimumHeight(min(len(self.choices), ROWS_SHOWN) * row)
-        self.state = QLabel(self)
+        self.state = Label(self)
         self.state.setWordWrap(True)
         set_class(self.state, "hint")
         self.state.setMinimumHeight(2 * self.fontMetrics().lineSpacing())

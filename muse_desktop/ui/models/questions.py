@@ -10,13 +10,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QLineEdit,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
+from muse_desktop.ui.look.plain import Label, Message, without_key
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.models.label_dialog import LabelDialog
 
@@ -33,7 +32,7 @@ class HubDialog(QDialog):
     def __init__(self, hub: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add From a Hub"))
-        intro = QLabel(
+        intro = Label(
             self.tr(
                 "This goes online: {0} is asked for the model, and what it needs is downloaded. "
                 "Apart from this, MUSE Desktop never does."
@@ -44,10 +43,10 @@ class HubDialog(QDialog):
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("owner/name, or the page's address"))
         self.name.setAccessibleName(self.tr("Name on the hub"))
-        label = QLabel(self.tr("&Model"), self)
+        label = Label(self.tr("&Model"), self)
         set_class(label, "heading")
         label.setBuddy(self.name)
-        note = QLabel(
+        note = Label(
             self.tr(
                 "The licence is told before the download. Cancelling keeps what has come, to go "
                 "on with later. Some owners want you to agree to terms on the hub's page first."
@@ -145,11 +144,8 @@ class ModelQuestions(QObject):
         )
 
     def _sure(self, title: str, more: str, yes: str) -> bool:
-        box = QMessageBox(self._parent)
-        box.setWindowTitle(self.tr("Models"))
-        box.setText(title)
-        box.setInformativeText(more)
-        button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box = Message(title, more, self._parent)
+        button = box.addButton(without_key(yes), Message.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is button

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.engine.library import Contents
+from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.models.details import ModelDetails
 from muse_desktop.ui.models.rows import Row, rows
@@ -56,7 +56,7 @@ class ModelsView(QDialog):
         self.usual.setToolTip(
             self.tr("Lends guide, judge and CLIP to models that have none and name nobody")
         )
-        usual_label = QLabel(self.tr("&Usual lender"), self)
+        usual_label = Label(self.tr("&Usual lender"), self)
         set_class(usual_label, "muted")
         usual_label.setBuddy(self.usual)
         lender = QHBoxLayout()

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from muse_desktop.engine.protocol import AUTO, Device, Devices
+from muse_desktop.ui.look import plain
 from muse_desktop.ui.shell.status import Status
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
@@ -108,7 +109,7 @@ class Computing(QObject):
         self._menu.setEnabled(True)
 
     def _add(self, name: str, text: str) -> None:
-        action = QAction(text.replace("&", "&&"), self._group)
+        action = plain.action(text, self._group)
         action.setCheckable(True)
         action.setData(name)
         action.triggered.connect(lambda: self.choose(name))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.look import plain
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.state.actions import Actions
 
@@ -79,8 +80,8 @@ class Menus(QObject):
         menu = self._recent
         menu.clear()
         for path in self._files.paths:
-            action = QAction(path.name.replace("&", "&&"), menu)
-            action.setToolTip(str(path))
+            action = plain.action(path.name, menu)
+            action.setToolTip(plain.tip(str(path)))
             action.triggered.connect(lambda _=False, p=path: self.session_chosen.emit(p))
             menu.addAction(action)
         if menu.isEmpty():

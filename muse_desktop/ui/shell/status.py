@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStatusBar,
     QToolButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.emotion import COLORS
 from muse_desktop.ui.look.elided import Elided
+from muse_desktop.ui.look.plain import Label, tip, without_key
 from muse_desktop.ui.look.theme import set_class, theme
 
 
@@ -61,7 +61,7 @@ class Status(QStatusBar):
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text.setAccessibleName(self.tr("Status"))
         self._dot = _Dot(self)
-        self._model = QLabel(self)
+        self._model = Label(self)
         set_class(self._model, "muted")
         self.device = QToolButton(self)
         self.device.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -91,15 +91,16 @@ class Status(QStatusBar):
     def say(self, text: str) -> None:
         """Say what happens now."""
         self._text.setText(text)
-        self._text.setToolTip(text)
+        self._text.setToolTip(tip(text))
         self._text.setAccessibleDescription(text)
 
     def show_device(self, title: str, sentence: str) -> None:
         """Show where it is computed."""
         metrics = self.device.fontMetrics()
         room = _DEVICE_LETTERS * metrics.averageCharWidth()
-        self.device.setText(metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, room))
-        self.device.setToolTip(sentence)
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, room)
+        self.device.setText(without_key(shown))
+        self.device.setToolTip(tip(sentence))
         self.device.setAccessibleName(sentence)
         self.device.show()
 

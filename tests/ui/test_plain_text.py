@@ -1,0 +1,334 @@
+"""What files, packs and people bring is shown as it is: no markup, no image opened, no key."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QWidget,
+)
+
+from muse_desktop.engine.library import Broken, Contents, Entry
+from muse_desktop.engine.protocol import Device
+from muse_desktop.muse.events import Loading
+from muse_desktop.session.recovery import Recoverable
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.look.plain import Label, Message, plain, tip, without_key
+from muse_desktop.ui.models.questions import ModelQuestions
+from muse_desktop.ui.models.view import ModelsView
+from muse_desktop.ui.state.model_choice import ModelChoice
+from tests.ui.conftest import Desk, image_bytes
+
+ALARM = "alarm.png"
+"""No text may open it."""
+GUESSED = (
+    "<b>bold</b>",
+    f'a cat <img src="{ALARM}"> in a meadow',
+    "&lt;i&gt; &amp; more",
+    "<!DOCTYPE html><p>x",
+    "  <?xml version='1.0'?><table>",
+    "<br/>",
+)
+
+
+def hostile(what: str) -> str:
+    """A text that says what it is, and that Qt would take for markup and for a key."""
+    return f"{what}: <b>bold</b> <img src='{ALARM}'> &amp; fish&chips"
+
+
+def named(what: str) -> str:
+    """The same as a file's name."""
+    return f"{what} <b>bold<b> <img src='{ALARM}'> &amp; fish&chips"
+
+
+class _Opened(QTextDocument):
+    """Notes what a text would open, and opens nothing."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.names: list[str] = []
+        self.setHtml(html)
+        self.size()  # only what is laid out is opened
+
+    def loadResource(self, kind: int, name: object) -> object:
+        self.names.append(str(name))
+        return None
+
+
+class Walk:
+    """Looks at every text that a person could see below a widget.
+
+    Attributes
+    ----------
+    seen : the texts as they appear on the screen
+    """
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def over(self, root: QWidget) -> None:
+        for widget in (root, *root.findChildren(QWidget)):
+            self._guessed(widget.toolTip())
+            self._guessed(widget.statusTip())
+            self._guessed(widget.whatsThis())
+            self.seen.append(widget.windowTitle())
+            if isinstance(widget, QLabel):
+                self._label(widget)
+            elif isinstance(widget, QAbstractButton):
+                self._keyed(widget.text())
+            elif isinstance(widget, QAbstractItemView):
+                self._items(widget)
+            elif isinstance(widget, QComboBox):
+                self.seen += [widget.itemText(i) for i in range(widget.count())]
+                for i in range(widget.count()):
+                    self._guessed(widget.itemData(i, Qt.ItemDataRole.ToolTipRole) or "")
+        for action in root.findChildren(QAction):
+            self._keyed(action.text())
+            for text in (action.toolTip(), action.statusTip(), action.whatsThis()):
+                self._guessed(text)
+
+    def _guessed(self, text: str) -> None:
+        """Where Qt takes for markup what looks like it."""
+        assert not GuiQt.mightBeRichText(text), text
+        self.seen.append(text)
+
+    def _label(self, label: QLabel) -> None:
+        if label.buddy() is not None:
+            self._keyed(label.text())
+        if label.textFormat() == Qt.TextFormat.PlainText:
+            self.seen.append(label.text())
+        elif label.textFormat() == Qt.TextFormat.RichText:
+            document = _Opened(label.text())
+            assert not document.names, label.text()
+            self.seen.append(document.toPlainText())
+        else:
+            self._guessed(label.text())
+
+    def _keyed(self, text: str) -> None:
+        """Where a single "&" marks a key."""
+        if "fish" in text:
+            assert not re.search("(?<!&)&(&&)*(?!&)", text), text
+        self.seen.append(text.replace("&&", "&"))
+
+    def _items(self, view: QAbstractItemView) -> None:
+        model = view.model()
+        for row in range(0 if model is None else model.rowCount(QModelIndex())):
+            index = model.index(row, 0)
+            self.seen.append(str(index.data()))
+            self._guessed(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+
+    def shows(self, *texts: str) -> None:
+        """Each is there letter by letter (what tooltips break into lines is put together)."""
+        seen = [" ".join(text.replace("\u2060", "").replace("\u200b", "").split())
+                for text in self.seen]  # fmt: skip
+        for text in texts:
+            assert any(text in one for one in seen), text
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Walk:
+    """Walks over each dialog that opens, and closes it."""
+    walk = Walk()
+
+    def run(dialog: QDialog) -> int:
+        walk.over(dialog)
+        return 0
+
+    monkeypatch.setattr(QDialog, "exec", run)
+    monkeypatch.setattr(Message, "exec", run)
+    return walk
+
+
+@pytest.mark.parametrize("text", GUESSED)
+def test_a_plain_text_is_none_of_what_qt_takes_for_markup(text: str) -> None:
+    assert GuiQt.mightBeRichText(text)
+    for made in (plain(text), tip(text), plain(plain(text))):
+        assert not GuiQt.mightBeRichText(made)
+        assert " ".join(made.replace("\u2060", "").split()) == " ".join(text.split())
+
+
+def test_an_ordinary_text_stays_as_it_is() -> None:
+    assert plain("3 < 4 & 5 > 2\n<b>") == "3 < 4 & 5 > 2\n<b>"
+    assert tip("two\nlines") == "two\nlines"
+
+
+def test_a_tooltip_is_no_wider_and_no_longer_than_a_screen() -> None:
+    lines = tip("word " * 5000 + "\n" + "x" * 5000).split("\n")
+    assert len(lines) == 16
+    assert lines[-1] == "…"
+    assert max(map(len, lines)) <= 90
+
+
+def test_a_key_is_no_key() -> None:
+    assert without_key("fish & chips && more") == "fish && chips &&&& more"
+
+
+def test_a_label_of_markup_is_as_large_as_its_letters(application: object, tmp_path: Path) -> None:
+    picture = tmp_path / "large.png"
+    picture.write_bytes(image_bytes(size=(400, 300)))
+    label = Label(f"<img src='{picture}'>")
+    letters = label.sizeHint()
+    assert letters.height() < 100
+    assert Label(label.text(), None).textFormat() == Qt.TextFormat.PlainText
+    label.setText("<b>x</b>")
+    assert label.sizeHint().width() > label.fontMetrics().horizontalAdvance("<b>x</b>") - 1
+
+
+MODEL = ModelChoice(
+    "storybook",
+    hostile("model"),
+    hostile("version"),
+    hostile("summary"),
+    hostile("licence"),
+    frozenset(["cottage", "<b>cottages</b>"]),
+    borrowed=(hostile("borrowed"),),
+    usual_for=("generate", "edit"),
+)
+OTHER = replace(MODEL, name="other", title=hostile("other"), usual_for=())
+
+
+@pytest.fixture
+def window(make_desk: Callable[..., Desk], tmp_path: Path) -> Desk:
+    """A window in which every text is of the kind."""
+    desk = make_desk(
+        models=(MODEL, OTHER),
+        available=(Device("cuda", hostile("card")), Device("cpu")),
+        borrowed=(hostile("lent"),),
+    )
+    photo = tmp_path / f"{named('file')}.png"
+    photo.write_bytes(image_bytes())
+    desk.open(photo)
+    desk.generate(hostile("prompt"))
+    session = desk.window.workspace.session
+    node = desk.current
+    assert node.evidence is not None
+    session.annotate(node.id, hostile("note"))
+    evidence = replace(node.evidence, notes=(hostile("told"),))
+    desk.window.evidence.show_evidence(evidence, None)
+    return desk
+
+
+def test_nothing_in_the_window_is_markup(window: Desk, tmp_path: Path) -> None:
+    parts = window.window
+    parts.banner.say(hostile("failure"), "warning")
+    path = tmp_path / f"{named('session')}.muse"
+    parts.sessions._recent.add(path)
+    parts.menus._fill_recent()
+    parts.workspace.session.mark_saved(parts.workspace.session.snapshot(), path)
+    parts.controls.prompt.set_text("cottagee <b>cottagesx</b>")
+    walk = Walk()
+    walk.over(parts)
+    walk.shows(
+        hostile("model"),
+        hostile("other"),
+        hostile("summary"),
+        hostile("lent"),
+        hostile("prompt"),
+        hostile("note"),
+        hostile("told"),
+        hostile("failure"),
+        hostile("card"),
+        named("file"),
+        named("session"),
+    )
+    # While something runs, and after a failure.
+    parts.status.say(hostile("running"))
+    parts.status.show_model("failed", hostile("state"))
+    walk.over(parts)
+    walk.shows(hostile("running"), hostile("state"))
+
+
+def test_nothing_in_a_question_is_markup(window: Desk, asked: Walk, tmp_path: Path) -> None:
+    dialogs = Dialogs(window.window)
+    path = tmp_path / named("taken")
+    path.touch()
+    assert dialogs._unless_taken(path) is None
+    dialogs.ask_save(hostile("save"))
+    dialogs.ask_note(hostile("titled"), hostile("noted"))
+    dialogs.ask_recover([Recoverable(tmp_path, path, dt.datetime(2026, 1, 2), 1, 1)])
+    dialogs.details(hostile("details"))
+    dialogs.about(hostile("models"))
+    dialogs.readings([hostile("readers")])
+    dialogs.shortcuts([(hostile("action"), "Ctrl+<b>")])
+    progress = dialogs.progress(hostile("work"), 3)
+    asked.over(progress)
+    progress.setLabelText(hostile("one of them"))
+    asked.over(progress)
+    progress.close()
+    asked.shows(
+        named("taken"),
+        hostile("save"),
+        hostile("titled"),
+        hostile("models"),
+        hostile("readers"),
+        hostile("action"),
+        hostile("work"),
+        hostile("one of them"),
+    )
+
+
+def test_nothing_in_the_models_questions_is_markup(window: Desk, asked: Walk) -> None:
+    questions = ModelQuestions(window.window)
+    questions.hub_name(hostile("hub"))
+    questions.labels([hostile("label")], {})
+    questions.other_name(hostile("taken"), hostile("free"))
+    questions.remove(hostile("removed"), Path(hostile("folder")))
+    questions.forget(hostile("repository"))
+    asked.shows(*map(hostile, ("hub", "label", "taken", "free", "removed", "folder", "repository")))
+
+
+def test_nothing_in_the_library_is_markup(window: Desk) -> None:
+    texts = {
+        field.name: hostile(field.name)
+        for field in fields(Entry)
+        if field.name in ("name", "title", "version", "licence", "summary", "source")
+    }
+    entry = Entry(
+        **texts,  # type: ignore[arg-type]
+        kind="model",
+        bytes=1,
+        folder=Path(hostile("folder")),
+        borrowed=(hostile("borrowed"),),
+        lends=frozenset({"guide"}),
+        lenders={"judge": hostile("gone")},
+        labels=(hostile("label"),),
+    )
+    view = ModelsView(window.window)
+    contents = Contents(
+        (entry, replace(entry, name="second", title=hostile("second"))),
+        (Broken(Path(named("broken")), hostile("sentence"), True),),
+        {hostile("repository"): 3},
+        (Path(named("searched")),),
+        hostile("name"),
+    )
+    view.show_contents(contents)
+    view.strip.begin(hostile("begun"))
+    walk = Walk()
+    for row in range(view.list.count()):
+        view.list.setCurrentRow(row)
+        walk.over(view)
+    view.strip.show_progress(Loading(hostile("loading"), 0.5))
+    view.strip.add(hostile("noted"))
+    view.strip.tell(hostile("told"), problem=True)
+    walk.over(view)
+    walk.shows(
+        *(text for name, text in texts.items() if name != "name"),
+        *map(hostile, ("second", "borrowed", "gone", "sentence", "repository", "begun")),
+        *map(hostile, ("loading", "noted", "told", "folder")),
+        named("broken"),
+        named("searched"),
+    )
+    view.deleteLater()
