@@ -105,6 +105,12 @@ class Session:
             self._current = node_id
             self.current_changed.tell(node_id)
 
+    def original(self, node_id: str) -> Node:
+        """Return what a picture is an edit of, by way of other edits perhaps; else itself."""
+        chain = (self._nodes[node_id], *self.ancestors(node_id))
+        # Of an edit whose own origin was deleted, it is the first that is left.
+        return next((node for node in chain if not node.is_edit), chain[-1])
+
     def snapshot(self) -> Snapshot:
         """Return what saving writes; it stays as it is while the session goes on."""
         return Snapshot(self.nodes, self._current)
@@ -169,11 +175,12 @@ class Session:
             evidence=finished.evidence,
         )
 
-    def insert(self, node: Node) -> Node:
-        """Add a new node and look at it."""
+    def insert(self, node: Node, *, look: bool = True) -> Node:
+        """Add a new node, and look at it unless one looks at something else."""
         self._check_parent(node.parent)
         self._insert((node,), (len(self._nodes),))
-        self.set_current(node.id)
+        if look:
+            self.set_current(node.id)
         return node
 
     def add_source(self, data: bytes, name: str, picture: Picture | None = None) -> Node:

@@ -84,6 +84,11 @@ class Node:
         return None if whole is None else whole.times(self.amount)
 
     @property
+    def is_edit(self) -> bool:
+        """Whether it was made of another picture."""
+        return self.recipe is not None and self.recipe.mode == "edit"
+
+    @property
     def request(self) -> Request | None:
         """What made this result, pictures and all (with previews wanted, which change nothing).
 

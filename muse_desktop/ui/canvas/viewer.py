@@ -28,10 +28,12 @@ class Viewer(QObject):
     Signals
     -------
     shown() : the canvas shows the current picture
+    masked() : the current picture's mask was painted or shaped
     problem(str) : a picture cannot be shown; a sentence
     """
 
     shown = Signal()
+    masked = Signal()
     problem = Signal(str)
 
     def __init__(
@@ -168,6 +170,8 @@ class Viewer(QObject):
 
         if mask is not None:
             self._workspace.push(PaintMask(mask, edit, show))
+            if not mask.is_empty:
+                self.masked.emit()
         self._canvas.update()
 
     def _changed(self) -> None:

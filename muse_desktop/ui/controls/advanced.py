@@ -165,6 +165,11 @@ class Advanced(QWidget):
         form.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
         form.addWidget(field, place, 1)
 
+    def read_fields(self) -> None:
+        """Take the numbers as typed: a key may ask for a picture before their field is left."""
+        for field in (self.steps, self.guidance, self.starts, self.tries):
+            field.interpretText()
+
     def set_model(self, model: ModelChoice) -> None:
         """Show another model's numbers where the last one's were; what was chosen stays."""
         before, self._model = self._model, model

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Mode, Picture, Recipe, Request
 from muse_desktop.ui.controls.advanced import Advanced
-from muse_desktop.ui.controls.model_field import ModelField
+from muse_desktop.ui.controls.footer import Footer
 from muse_desktop.ui.controls.prompt import Prompt
 from muse_desktop.ui.controls.seed import SeedField
 from muse_desktop.ui.controls.wheel import EmotionWheel
-from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import say_target_lines
@@ -40,7 +30,7 @@ class Controls(QWidget):
 
     Signals
     -------
-    generate_clicked(), edit_clicked(), cancel_clicked() : a button was pressed
+    generate_clicked(), edit_clicked(), cancel_clicked(), watch_clicked() : a button was pressed
     changed() : any setting is another one
     model_changed(ModelChoice) : the first button means another model
     """
@@ -48,6 +38,7 @@ class Controls(QWidget):
     generate_clicked = Signal()
     edit_clicked = Signal()
     cancel_clicked = Signal()
+    watch_clicked = Signal()
     changed = Signal()
     model_changed = Signal(object)
 
@@ -71,7 +62,7 @@ class Controls(QWidget):
         self._model = choices.model("generate")
         self.advanced = Advanced(self._model, self)
         self._build_scroll()
-        self._build_footer()
+        self._add_footer()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -84,8 +75,6 @@ class Controls(QWidget):
         self._wheel_changed()
         activity.changed.connect(self._follow)
         choices.changed.connect(self._follow)
-        activity.progressed.connect(self._show_progress)
-        self._show_buttons()
         self._follow()
 
     def _build_scroll(self) -> None:
@@ -111,51 +100,17 @@ class Controls(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def _build_footer(self) -> None:
-        self._footer = QFrame(self)
-        set_class(self._footer, "footer")
-        self.generate = QPushButton(self.tr("Generate"), self)
-        self.generate.setToolTip(self.tr("Make a new picture from the prompt (Ctrl+Return)"))
-        self.generate.setAccessibleDescription(self.tr("Makes a new picture from the prompt"))
-        self.generate.clicked.connect(self.generate_clicked)
-        self.edit = QPushButton(self.tr("Edit"), self)
-        self.edit.setToolTip(self.tr("Change the emotion of the picture shown (Ctrl+Shift+Return)"))
-        self.edit.setAccessibleDescription(self.tr("Changes the emotion of the picture shown"))
-        self.edit.clicked.connect(self.edit_clicked)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setToolTip(self.tr("Stop after this step (Esc)"))
-        self.cancel.clicked.connect(self.cancel_clicked)
-        set_icon(self.cancel, "cancel")
-        self.progress = QProgressBar(self)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.state = Label(self)
-        set_class(self.state, "hint")
-        for button in (self.generate, self.edit, self.cancel):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setAutoDefault(False)
-        self.making = ModelField(self._choices, "generate", self)
-        self.changing = ModelField(self._choices, "edit", self)
-        self.limits = Label(self)
-        set_class(self.limits, "hint")
-        self.limits.setWordWrap(True)
-        row = QGridLayout()
-        row.setHorizontalSpacing(8)
-        row.setVerticalSpacing(6)
-        for column, widgets in enumerate(
-            ((self.making, self.generate), (self.changing, self.edit))
-        ):
-            row.setColumnStretch(column, 1)
-            for place, widget in enumerate(widgets):
-                row.addWidget(widget, place, column)
-        row.addWidget(self.cancel, 2, 0, 1, 2)
-        layout = QVBoxLayout(self._footer)
-        layout.setContentsMargins(14, 10, 14, 12)
-        layout.setSpacing(7)
-        layout.addWidget(self.limits)
-        layout.addWidget(self.state)
-        layout.addWidget(self.progress)
-        layout.addLayout(row)
+    def _add_footer(self) -> None:
+        footer = self._footer = Footer(self._choices, self._activity, self)
+        self.generate, self.edit, self.cancel = footer.generate, footer.edit, footer.cancel
+        self.making, self.changing = footer.making, footer.changing
+        self.watch, self.onward, self.limits = footer.watch, footer.onward, footer.limits
+        self.state, self.progress = footer.state, footer.progress
+        self.go_on = footer.go_on
+        footer.generate_clicked.connect(self.generate_clicked)
+        footer.edit_clicked.connect(self.edit_clicked)
+        footer.cancel_clicked.connect(self.cancel_clicked)
+        footer.watch_clicked.connect(self.watch_clicked)
 
     def minimumSizeHint(self) -> QSize:
         bar = 12
@@ -173,6 +128,11 @@ class Controls(QWidget):
     # -- what is asked for -------------------------------------------------------------------
 
     @property
+    def goes_on(self) -> bool:
+        """Whether an edit of the edit that is shown is wanted, and not one of its original."""
+        return self._footer.goes_on
+
+    @property
     def model(self) -> ModelChoice:
         """The model that the first button means."""
         return self._model
@@ -186,6 +146,7 @@ class Controls(QWidget):
     ) -> Request:
         """Return what the panel asks for; a new seed is rolled unless it is locked."""
         model = self.model_for(mode)
+        self.advanced.read_fields()
         recipe = Recipe(
             mode=mode,
             prompt=self.prompt.text,
@@ -218,64 +179,19 @@ class Controls(QWidget):
     # -- state -------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        """Offer what may be clicked now.
-
-        Someone who opened a picture came to edit it: then that is the first thing offered.
-        """
-        activity = self._activity
-        self.edit.setEnabled(activity.has_picture)
-        self.cancel.setEnabled(activity.may_cancel)
-        own = activity.has_own_picture
+        own = self._activity.has_own_picture
         self._take_model(self.model_for("edit" if own else "generate"))
-        first, second = (self.edit, self.generate) if own else (self.generate, self.edit)
-        set_icon(first, "edit" if first is self.edit else "generate", "on_accent")
-        set_icon(second, "edit" if second is self.edit else "generate")
-        for button, name in ((first, "primary"), (second, "")):
-            if button.property("class") != name:
-                set_class(button, name)
-                button.style().unpolish(button)
-                button.style().polish(button)
-        if activity.is_busy == self.cancel.isHidden():
-            self._show_buttons()
 
     def _take_model(self, model: ModelChoice) -> None:
         """Let prompt and settings speak of the model that will be used."""
         before, self._model = self._model, model
         edits_only = "generate" not in model.modes and bool(model.summary)
-        self.limits.setText(model.summary if edits_only else "")
-        self._show_choices()
+        self._footer.set_limits(model.summary if edits_only else "")
         if model != before:
             self.prompt.set_model(model)
             self.advanced.set_model(model)
             self.model_changed.emit(model)
             self.changed.emit()
-
-    def _show_choices(self) -> None:
-        idle = not self._activity.is_busy
-        self.limits.setVisible(idle and bool(self.limits.text()))
-        for field in (self.making, self.changing):
-            field.setVisible(idle and field.is_a_choice)
-
-    def _show_buttons(self) -> None:
-        """Show the buttons that make sense while a picture is being made, or is not."""
-        busy = self._activity.is_busy
-        had_focus = self.generate.hasFocus() or self.edit.hasFocus() or self.cancel.hasFocus()
-        for button in (self.generate, self.edit):
-            button.setVisible(not busy)
-        for widget in (self.cancel, self.progress, self.state):
-            widget.setVisible(busy)
-        self._show_choices()
-        if had_focus:
-            (self.cancel if busy else self.generate).setFocus()
-
-    def _show_progress(self) -> None:
-        share = self._activity.share
-        if share is None:
-            self.progress.setRange(0, 0)
-        else:
-            self.progress.setRange(0, 1000)
-            self.progress.setValue(round(1000 * share))
-        self.state.setText(self._activity.short)
 
     def _wheel_changed(self) -> None:
         what, strength = say_target_lines(self.wheel.target, self.wheel.intensity)

@@ -208,13 +208,7 @@ class PictureFiles(QObject):
 
     def _original(self, node: Node) -> bytes | None:
         """Return the file that a picture is an edit of, be it by way of other edits."""
-        session = self._workspace.session
-        for step in (node, *session.ancestors(node.id)):
-            if step.kind == "source":
-                return step.source_bytes
-            if step.recipe is None or step.recipe.mode != "edit":
-                return None
-        return None
+        return self._workspace.session.original(node.id).source_bytes
 
 
 def _read_file(session: Session, path: Path) -> Opened:

@@ -13,25 +13,31 @@ from muse_desktop.ui.state.undo import Rename
 from muse_desktop.ui.state.workspace import Workspace
 
 
-def show_ranks(workspace: Workspace, done: Sequence[tuple[str, Recipe, Evidence]]) -> None:
-    """Write the ranks into the titles, in one step of undo, and look at the best one."""
+def show_ranks(
+    workspace: Workspace, done: Sequence[tuple[str, Recipe, Evidence]], *, look: bool
+) -> None:
+    """Write the ranks into the titles, in one step of undo, and look at the best one if wanted."""
     session, undo = workspace.session, workspace.undo
     order = rank([(recipe, evidence) for _, recipe, evidence in done])
     undo.beginMacro(_tr("Rank Tries"))
     for place, which in enumerate(order, 1):
         node = session.node(done[which][0])
-        title = _tr("{0} · {1} of {2}").format(node.title, place, len(done))
+        rank_ = _tr("best of {1}") if place == 1 else _tr("place {0} of {1}")
+        title = f"{node.title} · {rank_.format(place, len(done))}"
         workspace.push(Rename(session, node.id, title))
     undo.endMacro()
-    session.set_current(done[order[0]][0])
+    if look:
+        session.set_current(done[order[0]][0])
 
 
-def say_done(done: int, total: int, ranked: bool) -> str:
-    """Return how many of the pictures there are."""
+def say_done(done: int, total: int, *, ranked: bool, shown: bool) -> str:
+    """Return how many of the pictures there are; ``shown``: whether one looks at one of them."""
     if done < total:
         return _tr("{0} of {1} pictures were finished and stay in the history.").format(done, total)
-    if ranked:
+    if ranked and shown:
         return _tr("The best of {0} tries is shown; the others stay in the history.").format(total)
+    if ranked:
+        return _tr("All {0} tries are in the history, with their ranks.").format(total)
     return _tr("The series of {0} pictures is in the history.").format(total)
 
 

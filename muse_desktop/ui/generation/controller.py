@@ -43,12 +43,14 @@ class GenerationController(QObject):
     said(str) : something worth knowing
     problem(str, str) : a failure as a sentence, and its technical details or ""
     batch_done(str, tuple) : several pictures are made; a sentence, and their node ids
+    made_unseen(str, str) : one is made while one looks at something else; a sentence, its node id
     """
 
     began = Signal()
     said = Signal(str)
     problem = Signal(str, str)
     batch_done = Signal(str, object)
+    made_unseen = Signal(str, str)
 
     def __init__(
         self,
@@ -72,11 +74,13 @@ class GenerationController(QObject):
         self._requests: tuple[Request, ...] = ()
         self._share: float | None = None
         self._adding: asyncio.Task[None] | None = None
+        self._last: asyncio.Task[None] | None = None
         self._preparing: asyncio.Task[None] | None = None
         controls.generate_clicked.connect(lambda: self.generate())
         controls.prompt.field.submitted.connect(self.generate_or_edit)
         controls.edit_clicked.connect(lambda: self.edit())
         controls.cancel_clicked.connect(self.cancel)
+        controls.watch_clicked.connect(self.watch)
         actions.generate.triggered.connect(lambda: self.generate())
         actions.edit.triggered.connect(lambda: self.edit())
         actions.series.triggered.connect(lambda: self.series())
@@ -93,6 +97,7 @@ class GenerationController(QObject):
         jobs.run_failed.connect(lambda: self._stopped(told=True))
         jobs.cancelled.connect(lambda: self._stopped(told=False))
         workspace.current_changed.connect(self._looked_elsewhere)
+        activity.looked_away.connect(self._looked_elsewhere)
         workspace.replaced.connect(self._replaced)
 
     # -- asking ------------------------------------------------------------------------------
@@ -114,7 +119,8 @@ class GenerationController(QObject):
             controls.prompt.field.setFocus()
             return
         edge = controls.model_for("generate").native_size
-        self._submit(controls.request("generate"), None, QSize(edge, edge), series)
+        run = Run(controls.request("generate"), None, QSize(edge, edge), controls.prompt.text)
+        self._submit(run, series)
 
     def series(self) -> None:
         """Ask which series, and make it of what the first button offers."""
@@ -131,9 +137,14 @@ class GenerationController(QObject):
             self.generate(chosen)
 
     def edit(self, series: Series | None = None) -> None:
-        """Change the emotion of the picture that is looked at, in one way or in a series."""
-        node, controls = self._workspace.current, self._controls
-        if self._activity.is_busy or node is None:
+        """Change the emotion of the picture that is looked at, in one way or in a series.
+
+        Of an edit its original is changed, unless the user wants to go on from the edit: edits on
+        edits add up their damage.
+        """
+        shown, controls = self._workspace.current, self._controls
+        node = shown if controls.goes_on else self._workspace.original
+        if self._activity.is_busy or shown is None or node is None:
             return
         if series is None and controls.wheel.target is None and not controls.prompt.text:
             self.said.emit(self.tr("Choose an emotion on the wheel, or write a prompt."))
@@ -141,7 +152,7 @@ class GenerationController(QObject):
             return
         self._canvas.set_painting(False)
         self._activity.prepare()
-        mask = self._viewer.mask_of(node.id)
+        mask = self._viewer.mask_of(shown.id) or self._viewer.mask_of(node.id)
         self._preparing = self._tasks.start(self._edit(node, mask, series))
 
     async def _edit(self, node: Node, mask: MaskLayer | None, series: Series | None) -> None:
@@ -154,17 +165,29 @@ class GenerationController(QObject):
             self._could_not(error)
             return
         request = self._controls.request("edit", source, painted)
-        self._submit(request, node.id, QSize(source.width, source.height), series)
+        run = Run(request, node.id, QSize(source.width, source.height), node.title)
+        self._submit(run, series)
 
     def cancel(self) -> None:
-        """Stop the picture in the making; where there is none, put the brush down."""
+        """Stop the picture in the making, up to its last moment; where there is none, put the brush
+        down."""
         activity = self._activity
         if activity.is_making:
             activity.stop()
             self._jobs.cancel()
-            return
-        self._canvas.set_painting(False)
-        self._drop_preparing()
+        elif activity.phase is Phase.FINISHING:
+            self._drop_last()
+        else:
+            self._canvas.set_painting(False)
+            self._drop_preparing()
+
+    def watch(self) -> None:
+        """Look at the picture in the making again."""
+        run = self._activity.run
+        if run is not None:
+            self._evidence.begin_run(0)
+            self._show_making(run)
+            self._activity.watch()
 
     def _drop_preparing(self) -> None:
         """Give up an edit whose picture is being decoded."""
@@ -172,9 +195,20 @@ class GenerationController(QObject):
             self._preparing.cancel()
             self._end()
 
-    def _submit(
-        self, request: Request, parent: str | None, size: QSize, series: Series | None
-    ) -> None:
+    def _drop_last(self) -> None:
+        """Give up a picture that is made, but not in the session yet; those before it stay."""
+        last, self._last = self._last, None
+        if last is None:
+            return
+        before = self._adding
+        last.cancel()
+        if before is None or before.done():
+            self._end()
+        else:
+            self._tasks.start(self._end_after(before, told=False))
+
+    def _submit(self, run: Run, series: Series | None) -> None:
+        request = run.request
         try:
             request.check()
             if series is not None:
@@ -188,18 +222,22 @@ class GenerationController(QObject):
         if len(requests) > 1:
             self._activity.batch = Batch(len(requests), ranked=series is None)
         self._session, self._requests = self._workspace.session, requests
-        self._share = self._adding = None
-        self._begin(Run(requests[0], parent, size))
+        self._share = self._adding = self._last = None
+        self.began.emit()
+        self._begin(replace(run, request=requests[0]))
         self._jobs.start(*requests)
 
-    def _begin(self, run: Run) -> None:
-        """Look at a picture in the making."""
-        self.began.emit()
+    def _begin(self, run: Run, *, in_sight: bool = True) -> None:
+        """Begin a picture, and look at it unless one looks at something else."""
+        if in_sight:
+            self._show_making(run)
+        self._activity.begin(run, in_sight=in_sight)
+
+    def _show_making(self, run: Run) -> None:
         self._canvas.set_painting(False)  # the preview is no picture to paint on
         if run.request.recipe.mode == "generate":
             self._canvas.set_compare(False)
             self._canvas.set_preview(_blank_sheet(), run.size)
-        self._activity.begin(run)
 
     # -- hearing -----------------------------------------------------------------------------
 
@@ -239,11 +277,15 @@ class GenerationController(QObject):
         last = index + 1 == len(self._requests)
         if batch is not None:
             batch.made = index + 1
-        self._adding = self._tasks.start(self._add_result(self._adding, run, event, last))
+        adding = self._tasks.start(self._add_result(self._adding, run, event, last))
         if last:
+            self._last = adding
             activity.finish()
-        elif activity.phase is not Phase.STOPPING:
-            self._begin(replace(run, request=self._requests[index + 1]))
+            return
+        self._adding = adding
+        if activity.phase is not Phase.STOPPING:
+            following = replace(run, request=self._requests[index + 1])
+            self._begin(following, in_sight=activity.in_sight)
 
     async def _add_result(
         self, before: asyncio.Task[None] | None, run: Run, event: Finished, last: bool
@@ -251,7 +293,7 @@ class GenerationController(QObject):
         """Put a finished picture into the session, after the ones before it."""
         if before is not None:
             await asyncio.wait([before])
-        session, batch = self._session, self._activity.batch
+        session, batch, seen = self._session, self._activity.batch, True
         try:
             command, pyramid = await self._tasks.in_thread(_make_command, session, run, event)
         except Exception as error:
@@ -261,6 +303,8 @@ class GenerationController(QObject):
             return
         if session is self._workspace.session:
             self._viewer.add(command.digest, pyramid)
+            seen = self._activity.in_sight or self._workspace.current is None
+            command.look = seen
             try:
                 with self._activity.adding():
                     self._workspace.push(command)
@@ -270,12 +314,16 @@ class GenerationController(QObject):
                 batch.done.append((command.node_id, run.request.recipe, event.evidence))
         if last:
             self._end()
-            if batch is None:
+            if batch is None and seen:
                 for note in event.evidence.notes:
                     self.said.emit(note)
+            elif batch is None:
+                said = self.tr("“{0}” is finished.").format(run.title)
+                self.made_unseen.emit(said, command.node_id)
 
     def _stopped(self, *, told: bool) -> None:
         """The engine makes no more; what it finished may still be on its way into the session."""
+        self._last = None
         if self._adding is None or self._adding.done():
             self._end(told=told)
             return
@@ -307,10 +355,12 @@ class GenerationController(QObject):
         done = [item for item in batch.done if item[0] in self._workspace.session]
         if not done:
             return
+        current = self._workspace.session.current
+        shown = any(node_id == current for node_id, _, _ in done)
         if batch.ranked:
-            show_ranks(self._workspace, done)
+            show_ranks(self._workspace, done, look=shown)
         if not told:
-            sentence = say_done(len(done), batch.total, batch.ranked)
+            sentence = say_done(len(done), batch.total, ranked=batch.ranked, shown=shown)
             self.batch_done.emit(sentence, tuple(node_id for node_id, _, _ in done))
 
     def _looked_elsewhere(self) -> None:
@@ -329,10 +379,7 @@ def _make_command(session: Session, run: Run, event: Finished) -> tuple[AddResul
     """In a thread: encode a finished picture, and prepare it for the canvas."""
     # Where the picture it was made from was deleted meanwhile, the result is still kept.
     parent = run.parent if run.parent in session else None
-    title = run.request.recipe.prompt
-    if not title and parent is not None:
-        title = session.node(parent).title
-    command = AddResult(session, parent, run.request, event, title=title)
+    command = AddResult(session, parent, run.request, event, title=run.title)
     return command, Pyramid.of(event.picture)
 
 

@@ -61,7 +61,8 @@ class HistoryController(QObject):
         self._jobs, self._actions, self._dialogs, self._tasks = jobs, actions, dialogs, tasks
         self._digest = ""
         self._readings: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {}
-        history.chosen.connect(self._chosen)
+        history.chosen.connect(self.show)
+        history.clicked.connect(self._clicked)
         history.model.renamed.connect(
             lambda node_id, title: workspace.push(Rename(workspace.session, node_id, title))
         )
@@ -75,6 +76,7 @@ class HistoryController(QObject):
         workspace.replaced.connect(self.refresh)
         activity.changed.connect(self._show_caption)
         activity.ended.connect(self.refresh)
+        activity.looked_away.connect(self._show_current)
         jobs.read_done.connect(self._read_done)
         viewer.shown.connect(self._show_caption)
 
@@ -173,10 +175,16 @@ class HistoryController(QObject):
 
     # -- doing -------------------------------------------------------------------------------
 
-    def _chosen(self, node_id: str) -> None:
+    def show(self, node_id: str) -> None:
+        """Look at a picture of the session, if it is still there."""
         session = self._workspace.session
         if node_id in session:
             session.set_current(node_id)
+
+    def _clicked(self, node_id: str) -> None:
+        """Look at the current picture where one looks at one in the making so far."""
+        if self._activity.in_sight and node_id == self._workspace.session.current:
+            self._activity.look_away()
 
     def _delete(self) -> None:
         node, session = self._workspace.current, self._workspace.session

@@ -63,9 +63,11 @@ class History(QWidget):
     Signals
     -------
     chosen(str) : the user went to another picture
+    clicked(str) : a picture was clicked, be it the one that is looked at already
     """
 
     chosen = Signal(str)
+    clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +108,8 @@ class History(QWidget):
         layout.addLayout(self._stack, 1)
         self._menu_actions: list[QAction | None] = []
         self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.view.clicked.connect(lambda index: self.clicked.emit(index.data(NODE)))
+        self.view.activated.connect(lambda index: self.clicked.emit(index.data(NODE)))
         self.view.editor_closed.connect(self._show_postponed)
         self._showing = self._choosing = False
         self._postponed: Session | None = None

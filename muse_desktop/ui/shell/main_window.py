@@ -19,6 +19,7 @@ from muse_desktop.ui.files.sheet import sheet_nodes
 from muse_desktop.ui.models.manager import ReadChoices
 from muse_desktop.ui.shell.computing import Computing
 from muse_desktop.ui.shell.controllers import Controllers
+from muse_desktop.ui.shell.focus import FocusKeeper
 from muse_desktop.ui.shell.menus import Menus
 from muse_desktop.ui.shell.messages import Messages
 from muse_desktop.ui.shell.panels import Panels
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
             self.jobs, self.activity, self.menus.compute_on, self.status, settings
         )
         self._connect()
+        FocusKeeper(self)
         self._shape = WindowShape(self, settings, self._panels, self._panels.rows, self._toggles())
         self._shape.restore()
         self._show_title()
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
             lambda image: pictures.add_image(image, self.tr("Pasted picture"))
         )
         pictures.opened.connect(self.viewer.add)
+        self.viewer.masked.connect(self.controls.go_on)
         generation, history = self.controllers.generation, self.controllers.history
         maps, models, computing = self.controllers.maps, self.controllers.models, self.computing
         for problem in (
@@ -188,6 +191,9 @@ class MainWindow(QMainWindow):
             said.connect(self.messages.say)
         generation.began.connect(self.messages.hide)
         generation.batch_done.connect(self._offer_sheet)
+        generation.made_unseen.connect(
+            lambda text, node_id: self.messages.offer_look(text, lambda: history.show(node_id))
+        )
         history.undoable.connect(lambda text: self.messages.offer_undo(text, self.workspace.undo))
         history.recipe_wanted.connect(self.controls.use_recipe)
         maps.described.connect(self.status.say)

@@ -33,6 +33,10 @@ class Messages(QObject):
         """Tell that several pictures are made, and offer their contact sheet."""
         self._banner.say(text, action=(self.tr("Contact Sheet…"), export))
 
+    def offer_look(self, text: str, look: Callable[[], object]) -> None:
+        """Tell that a picture is made that one does not look at, and offer to."""
+        self._banner.say(text, action=(self.tr("Show"), look))
+
     def offer_undo(self, text: str, undo: QUndoStack) -> None:
         """Tell what the last step did, and offer to take it back."""
         self._banner.say(text, action=(self.tr("Undo"), undo.undo))

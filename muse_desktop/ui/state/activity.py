@@ -16,11 +16,13 @@ from muse_desktop.ui.state.workspace import Workspace
 
 @dataclass(frozen=True)
 class Run:
-    """A picture in the making: what was asked for, of which node, and how large it will be."""
+    """A picture in the making: what was asked for, of which node, how large it will be, and how it
+    will be called."""
 
     request: Request
     parent: str | None
     size: QSize
+    title: str = ""
 
 
 @dataclass
@@ -65,11 +67,13 @@ class Activity(QObject):
     Signals
     -------
     changed() : a phase began, another picture is looked at, or something else may be clicked
+    looked_away() : the session's current picture is looked at again, while another is made
     progressed() : the run is further, or in another phase
     ended() : nothing is being made any more; the session shall be shown again
     """
 
     changed = Signal()
+    looked_away = Signal()
     progressed = Signal()
     ended = Signal()
 
@@ -131,10 +135,21 @@ class Activity(QObject):
         """The picture to edit is being decoded."""
         self._enter(Phase.PREPARING)
 
-    def begin(self, run: Run) -> None:
-        """The engine makes a picture, and one looks at it."""
-        self.run, self._in_sight = run, True
+    def begin(self, run: Run, *, in_sight: bool = True) -> None:
+        """The engine makes a picture, and one looks at it or at something else."""
+        self.run, self._in_sight = run, in_sight
         self._enter(Phase.RUNNING)
+
+    def watch(self) -> None:
+        """Look at the picture in the making again."""
+        self._in_sight = self.is_making
+        self._changed()
+
+    def look_away(self) -> None:
+        """Look at the session's current picture while another is made."""
+        self._in_sight = False
+        self.changed.emit()
+        self.looked_away.emit()
 
     @contextmanager
     def adding(self) -> Iterator[None]:
@@ -176,8 +191,8 @@ class Activity(QObject):
         self.progressed.emit()
 
     def _looked_elsewhere(self) -> None:
-        """The picture in the making goes on unseen; one that is finished is about to be shown."""
-        if self.is_making and not self._adding:
+        """The picture in the making, or on its way into the session, goes on unseen."""
+        if self.is_busy and not self._adding:
             self._in_sight = False
         self.changed.emit()
 
@@ -200,11 +215,14 @@ class Activity(QObject):
 
     @property
     def has_own_picture(self) -> bool:
-        """Whether it is one that the user opened, or a photograph in another light."""
-        node = self._workspace.current
-        if node is None:
-            return False
-        return node.kind == "source" or self.has_look
+        """Whether it is one that the user opened, or an edit of such a one."""
+        original = self._workspace.original
+        return original is not None and (original.kind == "source" or self.has_look)
+
+    @property
+    def has_edit(self) -> bool:
+        """Whether it is an edit, of a picture that is still there."""
+        return self._workspace.original is not self._workspace.current
 
     @property
     def has_result(self) -> bool:
@@ -237,7 +255,12 @@ class Activity(QObject):
     @property
     def may_cancel(self) -> bool:
         """Whether there is something that still can be stopped."""
-        return self._phase in (Phase.PREPARING, Phase.RUNNING)
+        return self._phase in (Phase.PREPARING, Phase.RUNNING, Phase.FINISHING)
+
+    @property
+    def may_watch(self) -> bool:
+        """Whether a picture is made that one does not look at."""
+        return self.is_making and not self._in_sight
 
     @property
     def may_compare(self) -> bool:

@@ -17,12 +17,18 @@ from muse_desktop.session.pictures import StoredPicture
 
 
 class _Add(QUndoCommand):
-    """Adds a node that is already made, so that only constructors can raise, never ``push``."""
+    """Adds a node that is already made, so that only constructors can raise, never ``push``.
+
+    Attributes
+    ----------
+    look : whether it is looked at then, which may be decided up to the push
+    """
 
     def __init__(self, session: Session, node: Node, text: str) -> None:
         super().__init__(text)
         self._session = session
         self._node = node
+        self.look = True
         self._before: str | None = None
 
     @property
@@ -37,7 +43,8 @@ class _Add(QUndoCommand):
 
     def redo(self) -> None:
         self._before = self._session.current
-        self._session.insert(self._node)
+        self._session.insert(self._node, look=self.look)
+        self.look = True  # one who does it again wants to see it
 
     def undo(self) -> None:
         self._session.delete(self._node.id)

@@ -85,6 +85,12 @@ class Workspace(QObject):
         return self.session.current_node
 
     @property
+    def original(self) -> Node | None:
+        """What the current picture is an edit of, by way of other edits perhaps; else itself."""
+        current = self.session.current
+        return None if current is None else self.session.original(current)
+
+    @property
     def parent_node(self) -> Node | None:
         """What the current picture was made from."""
         node = self.current

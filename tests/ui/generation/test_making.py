@@ -217,6 +217,7 @@ def test_branching_from_an_older_picture(desk: Desk) -> None:
     desk.look_at(root)
     second = desk.edit(Qt.Key.Key_8)
     assert second.parent == root.id
+    desk.click(desk.window.controls.onward)
     third = desk.edit(Qt.Key.Key_7)
     assert third.parent == second.id
     rows = [desk.window.history.model.row(i) for i in range(4)]

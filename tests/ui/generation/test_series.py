@@ -86,7 +86,11 @@ def test_the_best_try_is_shown_and_the_others_stay(desk: Desk) -> None:
     assert seeds == [seeds[0], seeds[0] + 1, seeds[0] + 2]
     order = rank([(n.recipe, n.evidence) for n in desk.nodes])  # type: ignore[misc]
     assert desk.current.id == desk.nodes[order[0]].id
-    assert [desk.nodes[k].title for k in order] == [f"a cottage · {k} of 3" for k in (1, 2, 3)]
+    assert [desk.nodes[k].title for k in order] == [
+        "a cottage · best of 3",
+        "a cottage · place 2 of 3",
+        "a cottage · place 3 of 3",
+    ]
     desk.window.workspace.undo.undo()
     assert [node.title for node in desk.nodes] == ["a cottage"] * 3
 

@@ -57,7 +57,7 @@ def test_from_asking_to_the_end(workspace: Workspace) -> None:
     ]  # fmt: skip
 
 
-def test_who_looks_elsewhere_no_longer_sees_the_run_but_a_finished_picture_is_shown(
+def test_who_looks_elsewhere_no_longer_sees_the_run_until_he_watches_it_again(
     workspace: Workspace,
 ) -> None:
     activity, session = Activity(workspace), workspace.session
@@ -65,11 +65,17 @@ def test_who_looks_elsewhere_no_longer_sees_the_run_but_a_finished_picture_is_sh
     session.insert(one)
     session.insert(two)
     activity.begin(RUN)
+    with activity.adding():
+        session.set_current(one.id)
+    assert activity.in_sight
+    assert not activity.may_watch
+    session.set_current(two.id)
+    assert not activity.in_sight
+    assert activity.may_watch
+    activity.watch()
+    assert activity.in_sight
     activity.finish()
     session.set_current(one.id)
-    assert activity.in_sight
-    activity.begin(RUN)
-    session.set_current(two.id)
     assert not activity.in_sight
     activity.begin(RUN)
     workspace.open(Session())

@@ -1,0 +1,190 @@
+"""The foot of the panel: the buttons that act, which model each means, and how far a run is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from muse_desktop.ui.controls.model_field import ModelField
+from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.plain import Label
+from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.state.activity import Activity
+from muse_desktop.ui.state.model_choices import ModelChoices
+
+
+class Footer(QFrame):
+    """Follows the activity: offers what may be clicked now, or shows what is being made.
+
+    Attributes
+    ----------
+    generate, edit, cancel, watch : the buttons
+    making, changing : which model makes a picture, and which changes one
+    limits : what the model cannot do
+    onward : whether an edit goes on from the edit that is shown
+    state, progress : how far the run is, in words and as a bar
+
+    Signals
+    -------
+    generate_clicked(), edit_clicked(), cancel_clicked(), watch_clicked() : a button was pressed
+    """
+
+    generate_clicked = Signal()
+    edit_clicked = Signal()
+    cancel_clicked = Signal()
+    watch_clicked = Signal()
+
+    def __init__(self, choices: ModelChoices, activity: Activity, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_class(self, "footer")
+        self._activity = activity
+        self._pressed: QPushButton | None = None
+        self._build_buttons()
+        self.making = ModelField(choices, "generate", self)
+        self.changing = ModelField(choices, "edit", self)
+        self.limits, self.state = Label(self), Label(self)
+        for label in (self.limits, self.state):
+            set_class(label, "hint")
+        self.limits.setWordWrap(True)
+        self.onward = QCheckBox(self.tr("Go on from this edit"), self)
+        self.onward.setToolTip(
+            self.tr(
+                "An edit begins with the original, so that edits do not pile up.\n"
+                "Checked, it begins with the edit that is shown."
+            )
+        )
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self._lay_out()
+        activity.changed.connect(self.follow)
+        activity.progressed.connect(self._show_progress)
+        self._show_buttons()
+        self.follow()
+
+    def _build_buttons(self) -> None:
+        self.generate = QPushButton(self.tr("Generate"), self)
+        self.generate.setToolTip(self.tr("Make a new picture from the prompt (Ctrl+Return)"))
+        self.generate.setAccessibleDescription(self.tr("Makes a new picture from the prompt"))
+        self.generate.clicked.connect(self.generate_clicked)
+        self.edit = QPushButton(self.tr("Edit"), self)
+        self.edit.setToolTip(self.tr("Change the emotion of the picture shown (Ctrl+Shift+Return)"))
+        self.edit.setAccessibleDescription(self.tr("Changes the emotion of the picture shown"))
+        self.edit.clicked.connect(self.edit_clicked)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setToolTip(self.tr("Stop after this step (Esc)"))
+        self.cancel.clicked.connect(self.cancel_clicked)
+        set_icon(self.cancel, "cancel")
+        self.watch = QPushButton(self.tr("Watch"), self)
+        self.watch.setToolTip(self.tr("Look at the picture in the making again"))
+        self.watch.clicked.connect(self.watch_clicked)
+        for button in (self.generate, self.edit, self.cancel, self.watch):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        row = QGridLayout()
+        row.setHorizontalSpacing(8)
+        row.setVerticalSpacing(6)
+        for column, widgets in enumerate(
+            ((self.making, self.generate), (self.changing, self.edit))
+        ):
+            row.setColumnStretch(column, 1)
+            for place, widget in enumerate(widgets):
+                row.addWidget(widget, place, column)
+        stop = QHBoxLayout()
+        stop.setSpacing(8)
+        stop.addWidget(self.cancel)
+        stop.addWidget(self.watch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 12)
+        layout.setSpacing(7)
+        for widget in (self.limits, self.onward, self.state, self.progress):
+            layout.addWidget(widget)
+        layout.addLayout(row)
+        layout.addLayout(stop)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether an edit of the edit that is shown is wanted, and not one of its original."""
+        return self._activity.has_edit and self.onward.isChecked()
+
+    def go_on(self) -> None:
+        """Go on from the edit that is shown, as a mask on it says: outside it that stays."""
+        if self._activity.has_edit:
+            self.onward.setChecked(True)
+
+    def set_limits(self, text: str) -> None:
+        """Say what the model cannot do."""
+        self.limits.setText(text)
+        self._show_choices()
+
+    def follow(self) -> None:
+        """Offer what may be clicked now.
+
+        Someone who opened a picture came to edit it: then that is the first thing offered.
+        """
+        activity = self._activity
+        self.edit.setEnabled(activity.has_picture)
+        if self.cancel.hasFocus() and not activity.may_cancel:
+            self.setFocus()  # Qt would give it to whatever comes next, where Space has a meaning
+        self.cancel.setEnabled(activity.may_cancel)
+        self.watch.setVisible(activity.may_watch)
+        own = activity.has_own_picture
+        first, second = (self.edit, self.generate) if own else (self.generate, self.edit)
+        set_icon(first, "edit" if first is self.edit else "generate", "on_accent")
+        set_icon(second, "edit" if second is self.edit else "generate")
+        for button, name in ((first, "primary"), (second, "")):
+            if button.property("class") != name:
+                set_class(button, name)
+                button.style().unpolish(button)
+                button.style().polish(button)
+        if activity.is_busy == self.cancel.isHidden():
+            self._show_buttons()
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        idle = not self._activity.is_busy
+        self.limits.setVisible(idle and bool(self.limits.text()))
+        self.onward.setVisible(idle and self._activity.has_edit)
+        for field in (self.making, self.changing):
+            field.setVisible(idle and field.is_a_choice)
+
+    def _show_buttons(self) -> None:
+        """Show the buttons that make sense while a picture is being made, or is not.
+
+        The focus goes from the one pressed to Cancel, and back when there is nothing to cancel.
+        """
+        busy = self._activity.is_busy
+        if busy:
+            self._pressed = next((b for b in (self.generate, self.edit) if b.hasFocus()), None)
+        following = self._pressed if self._has_focus() else None
+        for button in (self.generate, self.edit):
+            button.setVisible(not busy)
+        for widget in (self.cancel, self.progress, self.state):
+            widget.setVisible(busy)
+        if following is not None:
+            (self.cancel if busy else following).setFocus()
+
+    def _has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
+
+    def _show_progress(self) -> None:
+        share = self._activity.share
+        if share is None:
+            self.progress.setRange(0, 0)
+        else:
+            self.progress.setRange(0, 1000)
+            self.progress.setValue(round(1000 * share))
+        self.state.setText(self._activity.short)
