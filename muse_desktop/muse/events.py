@@ -9,14 +9,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from dataclasses import asdict, dataclass, field, replace
+from typing import Annotated, Any, Literal
 
+from msgspec import Meta
+
+from muse_desktop.emotion import EMOTIONS
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture
+from muse_desktop.system.validation import Count, Number, Sentence, Word, validated
 
-Probabilities = dict[str, float]
-"""Emotion name to probability, the eight in EMOTIONS' order, summing to 1."""
+Probabilities = dict[str, Annotated[float, Meta(ge=0.0, le=1.001)]]
+"""Emotion name to probability, the eight in EMOTIONS' order, summing to 1 (but for rounding)."""
+_Cosine = Annotated[float, Meta(ge=-1.1, le=1.1)]
+_Step = Annotated[int, Meta(ge=0, le=10_000)]
+_Sentences = Annotated[tuple[Sentence, ...], Meta(max_length=1000)]
+_Names = Annotated[tuple[Word, ...], Meta(max_length=10_000)]
 
 
 @dataclass(frozen=True)
@@ -92,31 +100,31 @@ class Attempt:
 class Evidence:
     """Why the result is what it is. Everything is JSON-ready by :meth:`to_json`."""
 
-    similarity: tuple[float | None, ...] = ()
+    similarity: Annotated[tuple[_Cosine | None, ...], Meta(max_length=10_000)] = ()
     """s_t per denoising step."""
-    start: int | None = None
-    end: int | None = None
-    updates: tuple[Update, ...] = ()
-    inherent: str | None = None
+    start: _Step | None = None
+    end: _Step | None = None
+    updates: Annotated[tuple[Update, ...], Meta(max_length=10_000)] = ()
+    inherent: Word | None = None
     guide_before: Probabilities | None = None
     """Readings of the source (edit) or of the unguided estimate at the start of guidance."""
     guide_after: Probabilities | None = None
     judge_before: Probabilities | None = None
     judge_after: Probabilities | None = None
-    preservation: dict[str, float] = field(default_factory=dict)
+    preservation: Annotated[dict[Word, Number], Meta(max_length=100)] = field(default_factory=dict)
     """For edits: psnr, ssim, clip_i (and psnr_outside with a mask; inf is stored as 1e9)."""
     grade: Grade | None = None
     """What was done to light and colour, by packs that change photographs."""
-    attempts: tuple[Attempt, ...] = ()
+    attempts: Annotated[tuple[Attempt, ...], Meta(max_length=1000)] = ()
     """What auto tried, in order; its calls and seconds are counted together."""
-    unknown_words: tuple[str, ...] = ()
-    unet_calls: int = 0
-    seconds: float = 0.0
-    notes: tuple[str, ...] = ()
+    unknown_words: _Names = ()
+    unet_calls: Count = 0
+    seconds: Number = 0.0
+    notes: _Sentences = ()
     """Sentences for the user: a fallback to fp32, a budget that ran out, …"""
-    borrowed: tuple[str, ...] = ()
+    borrowed: _Sentences = ()
     """Those of the notes that say which readers are another model's: every reading has them by."""
-    versions: dict[str, str] = field(default_factory=dict)
+    versions: Annotated[dict[Word, Word], Meta(max_length=100)] = field(default_factory=dict)
     """muse_desktop, torch, diffusers, transformers, device, precision, the sampler's usual name,
     pack version."""
 
@@ -126,24 +134,40 @@ class Evidence:
         return {**asdict(self), "grade": None if self.grade is None else self.grade.to_json()}
 
     @classmethod
-    def from_json(cls, data: dict[str, Any]) -> Evidence:
-        """Rebuild from :meth:`to_json`'s values; unknown keys are dropped, and null is NaN where
-        only a number can stand."""
-        known = {k: v for k, v in data.items() if k in cls.__dataclass_fields__}
-        known["updates"] = tuple(Update(**_numbers(u)) for u in known.get("updates", ()))
-        known["attempts"] = tuple(Attempt(**_numbers(a)) for a in known.get("attempts", ()))
-        known["preservation"] = _numbers(known.get("preservation", {}))
-        if known.get("grade") is not None:
-            known["grade"] = Grade.from_json(known["grade"])
-        for name in ("guide_before", "guide_after", "judge_before", "judge_after"):
-            if known.get(name) is not None:
-                known[name] = _numbers(known[name])
-        for name in ("similarity", "unknown_words", "notes", "borrowed"):
-            known[name] = tuple(known.get(name, ()))
-        return cls(**known)
+    def from_json(cls, data: Mapping[str, Any]) -> Evidence:
+        """Rebuild from :meth:`to_json`'s values; unknown keys are dropped.
+
+        Null, in place of a number that was not finite, is NaN among updates and attempts; elsewhere
+        it is as if the measure had not been taken, so that whatever is drawn is finite.
+
+        Raises
+        ------
+        ValueError
+            Where they are no evidence; the message names the field.
+        """
+        known = dict(validated(data, dict[str, Any]))
+        for name in ("updates", "attempts"):
+            known[name] = [_with_nan(step) for step in validated(known.get(name, []), list[Any])]
+        preservation = validated(known.get("preservation", {}), dict[str, Any])
+        known["preservation"] = {k: v for k, v in preservation.items() if v is not None}
+        for name in _READINGS:
+            reading = known.get(name)
+            if isinstance(reading, Mapping):
+                if sorted(reading) != sorted(EMOTIONS):
+                    raise ValueError(f"“{name}” does not name the eight emotions")
+                if None in reading.values():
+                    known[name] = None
+        grade = known.pop("grade", None)
+        found = validated(known, cls)
+        return found if grade is None else replace(found, grade=Grade.from_json(grade))
 
 
-def _numbers(values: Mapping[str, Any]) -> dict[str, Any]:
+_READINGS = ("guide_before", "guide_after", "judge_before", "judge_after")
+
+
+def _with_nan(values: Any) -> Any:
+    if not isinstance(values, Mapping):
+        return values
     return {name: math.nan if value is None else value for name, value in values.items()}
 
 

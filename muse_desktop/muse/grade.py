@@ -9,13 +9,15 @@ picture, without asking the model again.
 from __future__ import annotations
 
 import base64
-import binascii
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
 import numpy as np
+
+from muse_desktop.system.validation import validated
 
 MAX_AMOUNT = 1.5
 """The most of a grade that is applied: beyond, skies tear."""
@@ -60,10 +62,16 @@ class Grade:
         Raises
         ------
         ValueError
-            Where they are no grade.
+            Where they are no grade; the message is a phrase.
         """
-        try:
-            shape = tuple(int(n) for n in data["shape"])
-            return cls(shape, base64.b64decode(data["half"], validate=True))  # type: ignore[arg-type]
-        except (KeyError, TypeError, OverflowError, binascii.Error) as error:
-            raise ValueError("This is not a grade.") from error
+        values = validated(data, _Written)
+        if not np.isfinite(np.frombuffer(values.half[: len(values.half) // 2 * 2], "<f2")).all():
+            raise ValueError("a grade's numbers must be finite")
+        return cls(values.shape, values.half)
+
+
+class _Written(msgspec.Struct):
+    """A grade as it stands in JSON, its bytes in base64."""
+
+    shape: tuple[int, int, int, int]
+    half: bytes

@@ -10,16 +10,24 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
+
+import msgspec
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.errors import RequestError
 from muse_desktop.muse.method import Method
+from muse_desktop.system.validation import Number, Word, validated
 
-__all__ = ["FORMAT", "Mode", "Picture", "Recipe", "Request", "RequestError"]
+__all__ = ["FORMAT", "MAX_PROMPT", "Mode", "Picture", "Recipe", "Request", "RequestError"]
 
 Mode = Literal["generate", "edit"]
 FORMAT = 1
+MAX_PROMPT = 10_000
+"""Characters; no text encoder hears more than some hundreds of words."""
+MAX_SIDE = 16_384
+
+_Side = Annotated[int, msgspec.Meta(ge=1, le=MAX_SIDE)]
 
 
 @dataclass(frozen=True)
@@ -53,7 +61,8 @@ class Recipe:
     Parameters
     ----------
     mode : "generate" or "edit"
-    prompt : what the picture shows; for an edit it may be empty
+    prompt : what the picture shows, at most :data:`MAX_PROMPT` characters; for an edit it may be
+        empty
     target : the wanted emotion or blend; None leaves the picture unguided
     intensity : 0 to 1, how strongly (sets the wanted confidence)
     seed : 0 to 2**63 - 1
@@ -71,16 +80,16 @@ class Recipe:
     """
 
     mode: Mode
-    prompt: str = ""
+    prompt: Annotated[str, msgspec.Meta(max_length=MAX_PROMPT)] = ""
     target: Blend | None = None
     intensity: float = 0.8
     seed: int = 0
-    model: str = "storybook"
+    model: Word = "storybook"
     steps: int = 30
     guidance: float = 4.0
     strength: float = 0.97
     auto: bool = False
-    size: tuple[int, int] | None = None
+    size: tuple[_Side, _Side] | None = None
     start: float | None = None
     end: float | None = None
     earlier: tuple[tuple[str, int | float | str], ...] = ()
@@ -96,6 +105,10 @@ class Recipe:
             raise RequestError(f"Unknown mode “{self.mode}”: use generate or edit.")
         if self.mode == "generate" and not self.prompt.strip():
             raise RequestError("The prompt is empty: say what the picture should show.")
+        if len(self.prompt) > MAX_PROMPT:
+            raise RequestError(
+                f"The prompt has {len(self.prompt):,} characters: say it in at most {MAX_PROMPT:,}."
+            )
         self.check_numbers()
         if self.auto and (self.mode != "edit" or self.target is None):
             raise RequestError("Auto strength is for edits toward an emotion: choose one.")
@@ -140,63 +153,47 @@ class Recipe:
         Raises
         ------
         RequestError
-            Where the JSON is of a newer format, or holds no recipe.
+            Where the JSON is of a newer format, or holds no recipe; the sentence names the field.
         """
         try:
-            if int(data.get("format", 0)) > FORMAT:
+            data = validated(data, dict[str, Any])
+            if validated(data.get("format", 0), int) > FORMAT:
                 raise RequestError("This request was made by a newer version of MUSE Desktop.")
             values = {name: data[name] for name in _SETTINGS if name in data}
-            if values["mode"] not in get_args(Mode):
-                raise ValueError(f"unknown mode {values['mode']!r}")
-            if values.get("target") is not None:
-                values["target"] = Blend.of(values["target"])
-            if values.get("size") is not None:
-                width, height = values["size"]
-                values["size"] = int(width), int(height)
-            method = data.get("method")
+            target, method = values.pop("target", None), data.get("method")
             if method is not None:
+                method = validated(method, dict[str, Any])
                 values |= {name: method[name] for name in _TIMES if name in method}
-                values["earlier"] = _earlier(method)
-            for name, value in values.items():
-                _check_type(name, value)
-            return cls(**values)
-        except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
+            recipe = validated(values, cls)
+            if target is not None:
+                weights = validated({"target": target}, _Target).target
+                recipe = replace(recipe, target=Blend.of(weights))
+            if method is not None:
+                recipe = replace(recipe, earlier=_earlier(method))
+        except ValueError as error:
             if isinstance(error, RequestError):
                 raise
-            what = f"{error} is missing" if isinstance(error, KeyError) else str(error)
-            raise RequestError(f"This is not a request: {what}.") from error
+            raise RequestError(f"This is not a request: {error}.") from error
+        return recipe.check_numbers()
+
+
+class _Target(msgspec.Struct):
+    """A blend as it stands in JSON."""
+
+    target: dict[Word, Number]
 
 
 _TIMES = ("start", "end")
 _SETTINGS = tuple(f.name for f in fields(Recipe) if f.name not in (*_TIMES, "earlier"))
 _PIXELS = ("source", "mask")
-_TYPES: dict[str, tuple[type, ...]] = {
-    "prompt": (str,), "model": (str,), "auto": (bool,), "steps": (int,), "seed": (int,),
-    "intensity": (int, float), "guidance": (int, float), "strength": (int, float),
-    "start": (int, float, type(None)), "end": (int, float, type(None)),
-}  # fmt: skip
 
 
-def _check_type(name: str, value: object) -> None:
-    known = _TYPES.get(name)
-    if known is not None and (
-        not isinstance(value, known) or (isinstance(value, bool) and bool not in known)
-    ):
-        raise TypeError(f"the {name} is {value!r}")
-
-
-def _earlier(method: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
+def _earlier(method: Mapping[str, Any]) -> tuple[tuple[str, int | float | str], ...]:
     """Return what a request says of the method's settings where they are not today's."""
     # Requests from before this setting took all of the guidance.
-    told = {"edit_guidance": 1.0, **method}
-    found = []
-    for item in fields(Method):
-        value = told.get(item.name, item.default)
-        if isinstance(value, bool) or not isinstance(value, int | float | str):
-            raise TypeError(f"the method's {item.name} is {value!r}")
-        if value != item.default:
-            found.append((item.name, value))
-    return tuple(found)
+    told = validated({"edit_guidance": 1.0, **method}, Method)
+    values = ((item.name, getattr(told, item.name), item.default) for item in fields(Method))
+    return tuple((name, value) for name, value, default in values if value != default)
 
 
 @dataclass(frozen=True)

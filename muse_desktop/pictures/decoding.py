@@ -52,8 +52,12 @@ def decode(source: Source) -> Decoded:
     raise AssertionError  # sentences lets nothing pass
 
 
-def look(source: Source) -> None:
+def look(source: Source) -> int:
     """Look whether a file begins as a picture does, without decoding it.
+
+    Returns
+    -------
+    How many pixels it says that it has; 0 of a camera's raw file.
 
     Raises
     ------
@@ -67,13 +71,17 @@ def look(source: Source) -> None:
         kind = kind_of(head)
         with sentences(said, kind):
             if kind == "TIFF":
-                tiff.facts(stream)
-            elif kind == "PNG":
-                open_head(io.BytesIO(containers.png_parts(stream.read()).data), said, kind)
+                facts = tiff.facts(stream)
+                return facts.width * facts.height
+            if raw.is_raw(head, source):
+                return 0
+            if kind == "PNG":
+                stream = io.BytesIO(containers.png_parts(stream.read()).data)
             elif kind == "JPEG":
-                open_head(io.BytesIO(containers.jpeg_without_notes(stream.read())), said, kind)
-            elif not raw.is_raw(head, source):
-                open_head(stream, said, kind)
+                stream = io.BytesIO(containers.jpeg_without_notes(stream.read()))
+            width, height = open_head(stream, said, kind).size
+            return width * height
+    raise AssertionError  # sentences lets nothing pass
 
 
 def _decode_other(stream: IO[bytes], said: str, size: int, kind: str) -> Decoded:

@@ -13,7 +13,7 @@ from pathlib import Path
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.node import Branch, Node, Role, Snapshot
+from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Branch, Node, Role, Snapshot
 from muse_desktop.session.observers import Observers
 from muse_desktop.session.pictures import StoredPicture
 
@@ -200,12 +200,12 @@ class Session:
         return self.insert(self.new_result(parent, request, finished, title=title, png=png))
 
     def rename(self, node_id: str, title: str) -> Node:
-        """Give a node another title."""
-        return self._replace(replace(self._nodes[node_id], title=title))
+        """Give a node another title, of at most :data:`MAX_TITLE` characters."""
+        return self._replace(replace(self._nodes[node_id], title=title[:MAX_TITLE]))
 
     def annotate(self, node_id: str, note: str) -> Node:
-        """Write a node's note anew."""
-        return self._replace(replace(self._nodes[node_id], note=note))
+        """Write a node's note anew, at most :data:`MAX_NOTE` characters of it."""
+        return self._replace(replace(self._nodes[node_id], note=note[:MAX_NOTE]))
 
     def set_amount(self, node_id: str, amount: float, stored: StoredPicture) -> Node:
         """Let a result show another amount of its grade; ``stored`` is how it looks then.

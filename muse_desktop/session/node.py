@@ -17,6 +17,9 @@ from muse_desktop.session.pictures import StoredPicture
 
 Kind = Literal["source", "result"]
 Role = Literal["source", "mask"]
+MAX_TITLE = 32_767
+"""Characters; what a line of the window holds."""
+MAX_NOTE = 1_000_000
 
 
 @dataclass(frozen=True)

@@ -67,6 +67,8 @@ class PictureCache:
 
 
 cache = PictureCache()
+_decoding = threading.Lock()
+"""One picture at a time: what one may cost is known, and a history may want many at once."""
 
 
 @dataclass(frozen=True)
@@ -112,17 +114,28 @@ class StoredPicture:
             Where the bytes are damaged.
         """
         picture = cache.get(self._key)
-        if picture is None:
-            decode = imaging.picture_from_png if self.form == "png" else imaging.open_picture
-            try:
-                picture = decode(self.data)
-            except (imaging.PictureError, OSError, ValueError) as error:
-                raise SessionError(f"A picture of this session cannot be read: {error}") from error
-            cache.put(self._key, picture)
+        if picture is not None:
+            return picture
+        with _decoding:
+            picture = cache.get(self._key)  # another thread may have been faster
+            if picture is None:
+                picture = self._decoded()
+                cache.put(self._key, picture)
         return picture
 
-    def check(self) -> None:
+    def _decoded(self) -> Picture:
+        decode = imaging.picture_from_png if self.form == "png" else imaging.open_picture
+        try:
+            return decode(self.data)
+        except (imaging.PictureError, OSError, ValueError) as error:
+            raise SessionError(f"A picture of this session cannot be read: {error}") from error
+
+    def check(self) -> int:
         """Look whether these bytes are a picture at all, from their head alone.
+
+        Returns
+        -------
+        How many pixels the picture says that it has.
 
         Raises
         ------
@@ -132,7 +145,7 @@ class StoredPicture:
         if self.form == "png" and not self.data.startswith(PNG_SIGNATURE):
             raise SessionError("A picture of this session is of another format.")
         try:
-            look(self.data)
+            return look(self.data)
         except imaging.PictureError as error:
             raise SessionError("A picture of this session is damaged.") from error
 

@@ -3,19 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, get_args
+from typing import Annotated, Any, get_args
+
+from msgspec import Meta, Struct
 
 from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.grade import MAX_AMOUNT
 from muse_desktop.muse.request import Recipe
-from muse_desktop.session.node import Node, Role
-from muse_desktop.session.pictures import StoredPicture
+from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Kind, Node, Role
+from muse_desktop.session.pictures import Form, StoredPicture
+from muse_desktop.system.validation import Word, validated
 
 Reader = Callable[[str], bytes]
 """From a file's name inside the session or journal to its bytes."""
 
 DAMAGES = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
-"""What reading a damaged record may raise (``RequestError`` is a ValueError)."""
+"""What a damaged journal line may raise."""
+
+Title = Annotated[str, Meta(max_length=MAX_TITLE)]
+Note = Annotated[str, Meta(max_length=MAX_NOTE)]
+Id = Annotated[str, Meta(min_length=1, max_length=64)]
+
+
+class PictureRecord(Struct):
+    """Where a picture's bytes are, and what they are."""
+
+    file: Title
+    form: Form
+    digest: Word
+
+
+class NodeRecord(Struct):
+    """A node as it stands in JSON; what it says of request and evidence is checked by theirs."""
+
+    id: Id
+    parent: Id | None
+    kind: Kind
+    title: Title
+    note: Note
+    created: Word
+    picture: PictureRecord
+    name: Title = ""
+    amount: Annotated[float, Meta(ge=0.0, le=MAX_AMOUNT)] = 1.0
+    made: PictureRecord | None = None
+    request: dict[str, Any] | None = None
+    inputs: Annotated[dict[Word, dict[str, Any]], Meta(max_length=8)] = {}
+    evidence: dict[str, Any] | None = None
 
 
 def member_name(stored: StoredPicture, original_name: str = "") -> str:
@@ -57,36 +90,34 @@ def to_record(node: Node, names: Mapping[str, str]) -> dict[str, Any]:
     return record
 
 
-def from_record(record: Mapping[str, Any], pictures: Pictures) -> Node:
+def from_record(values: Any, pictures: Pictures) -> Node:
     """Rebuild a node.
 
     Raises
     ------
+    ValueError
+        Where the record is not one; the message names the field.
     Exception
-        One of :data:`DAMAGES` where the record is not one, and whatever reading pictures raises.
+        Whatever reading pictures raises.
     """
-    kind = record["kind"]
-    if kind not in ("source", "result"):
-        raise ValueError(f"unknown kind {kind!r}")
-    request = record.get("request")
-    if (request is not None) != (kind == "result"):
+    record = validated(values, NodeRecord)
+    request, evidence = record.request, record.evidence
+    if (request is not None) != (record.kind == "result"):
         raise ValueError("a result has a request and a source has none")
-    evidence = record.get("evidence")
-    made = record.get("made")
     return Node(
-        id=_text(record, "id"),
-        parent=None if record["parent"] is None else _text(record, "parent"),
-        kind=kind,
-        stored=pictures.get(record["picture"]),
-        title=_text(record, "title"),
-        note=_text(record, "note"),
-        created=_text(record, "created"),
+        id=record.id,
+        parent=record.parent,
+        kind=record.kind,
+        stored=pictures.get(record.picture),
+        title=record.title,
+        note=record.note,
+        created=record.created,
         recipe=None if request is None else Recipe.from_json(request),
-        inputs={} if request is None else _inputs(request, record.get("inputs", {}), pictures),
+        inputs={} if request is None else _inputs(request, record.inputs, pictures),
         evidence=None if evidence is None else Evidence.from_json(evidence),
-        name=str(record.get("name", "")),
-        amount=1.0 if made is None else _amount(record["amount"]),
-        made=None if made is None else pictures.get(made),
+        name=record.name,
+        amount=1.0 if record.made is None else record.amount,
+        made=None if record.made is None else pictures.get(record.made),
     )
 
 
@@ -101,17 +132,16 @@ class Pictures:
     def __init__(self, read: Reader) -> None:
         self._read = read
         self._known: dict[str, StoredPicture] = {}
+        self.pixels = 0
+        """What all that were read say together."""
 
-    def get(self, entry: Mapping[str, Any]) -> StoredPicture:
+    def get(self, entry: PictureRecord) -> StoredPicture:
         """Return the picture of a record's entry."""
-        file, form = entry["file"], entry["form"]
-        if form not in ("png", "original"):
-            raise ValueError(f"unknown form {form!r}")
-        if file not in self._known:
-            stored = StoredPicture(self._read(file), form, _text(entry, "digest"))
-            stored.check()
-            self._known[file] = stored
-        return self._known[file]
+        if entry.file not in self._known:
+            stored = StoredPicture(self._read(entry.file), entry.form, entry.digest)
+            self.pixels += stored.check()
+            self._known[entry.file] = stored
+        return self._known[entry.file]
 
 
 def stored_pictures(node: Node) -> tuple[StoredPicture, ...]:
@@ -124,31 +154,17 @@ def _picture(stored: StoredPicture, names: Mapping[str, str]) -> dict[str, str]:
     return {"file": names[stored.content], "form": stored.form, "digest": stored.digest}
 
 
-def _text(record: Mapping[str, Any], key: str) -> str:
-    value = record[key]
-    if not isinstance(value, str):
-        raise TypeError(f"{key} is no text")
-    return value
-
-
-def _amount(value: Any) -> float:
-    amount = float(value)
-    if not 0.0 <= amount <= MAX_AMOUNT:
-        raise ValueError(f"an amount of {amount:g}")
-    return amount
-
-
 def _inputs(
-    request: Mapping[str, Any], entries: Mapping[str, Any], pictures: Pictures
+    request: Mapping[str, Any], entries: Mapping[str, Mapping[str, Any]], pictures: Pictures
 ) -> dict[Role, StoredPicture]:
     """Return the pictures that a request names by their digests, without decoding them."""
     roles: tuple[Role, ...] = get_args(Role)
-    digests = {role: request.get(role) for role in roles}
+    digests = {role: validated(request.get(role) or "", Word) for role in roles}
     missing = [role for role, digest in digests.items() if digest and digest not in entries]
     if missing:
         raise ValueError(f"the request's {missing[0]} is missing")
     return {
-        role: pictures.get({"digest": digest, **entries[digest]})
+        role: pictures.get(validated({"digest": digest, **entries[digest]}, PictureRecord))
         for role, digest in digests.items()
         if digest
     }

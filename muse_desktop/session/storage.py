@@ -6,21 +6,23 @@ Nothing in it is code, and nothing of it is ever unpacked to disk.
 from __future__ import annotations
 
 import datetime as dt
-import json
 import lzma
+import os
 import struct
 import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
-from typing import IO, Any
+from typing import IO, Annotated, Any
+
+from msgspec import Meta, Struct
 
 from muse_desktop import __version__
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Node, Snapshot
 from muse_desktop.session.records import (
-    DAMAGES,
+    Id,
     Pictures,
     from_record,
     member_name,
@@ -30,6 +32,8 @@ from muse_desktop.session.records import (
 from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
+from muse_desktop.system.ordinary_files import open_ordinary
+from muse_desktop.system.validation import validated
 
 FORMAT = 1
 ENDING = ".muse"
@@ -40,8 +44,13 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 # Pictures are stored as they are, and re-packing by another program hardly shrinks them. What
 # claims to unpack to far more than its own size is not one of our sessions.
 MAX_TIMES = 8
-MAX_MORE = 256 * 1024 * 1024
+MAX_MORE = 32 * 1024 * 1024
 MAX_MEMBERS = 100_000
+MAX_NODES = 10_000
+# A photograph takes ten pixels a byte, masks and plain areas hundreds. One large plain picture is
+# let in whatever the file's size; a hundred of them are a trap.
+MAX_PIXELS = 100_000_000
+PIXELS_PER_BYTE = 64
 
 UNREADABLE = (
     zipfile.BadZipFile,
@@ -101,8 +110,9 @@ def load(path: Path) -> Session:
         Where it is missing, no session, damaged, or of a newer format.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
-            snapshot = _Reader(archive, path).snapshot()
+        with open_ordinary(path) as stream, zipfile.ZipFile(stream) as archive:
+            size = os.fstat(stream.fileno()).st_size
+            snapshot = _Reader(archive, path, size).snapshot()
     except SessionError:
         raise
     except UNREADABLE as error:
@@ -152,31 +162,57 @@ def _entry(name: str) -> zipfile.ZipInfo:
     return info
 
 
-class _Reader:
-    """Reads an archive that may be anything."""
+class _Manifest(Struct):
+    """What the reader needs of a manifest."""
 
-    def __init__(self, archive: zipfile.ZipFile, path: Path) -> None:
+    nodes: Annotated[list[Any], Meta(max_length=MAX_NODES)]
+    current: Id | None = None
+
+
+class _Reader:
+    """Reads an archive that may be anything.
+
+    Parameters
+    ----------
+    archive : the open file
+    path : where it is
+    size : its bytes
+    """
+
+    def __init__(self, archive: zipfile.ZipFile, path: Path, size: int) -> None:
         self._archive = archive
         self._path = path
+        self._size = size
         self._members = {info.filename: info for info in archive.infolist()}
 
     def snapshot(self) -> Snapshot:
         self._look_before_leaping()
-        manifest = self._manifest()
+        try:
+            return self._snapshot(validated(self._manifest(), _Manifest))
+        except _NewerError:
+            raise SessionError(
+                f"“{self._path.name}” was saved by a newer version of MUSE Desktop. Update the "
+                "program to open it; the file was left as it is."
+            ) from None
+        except (ValueError, SessionError) as error:
+            raise SessionError(_damaged(self._path, str(error).rstrip("."))) from error
+
+    def _snapshot(self, manifest: _Manifest) -> Snapshot:
         pictures = Pictures(self._read)
         nodes: dict[str, Node] = {}
-        try:
-            for record in manifest["nodes"]:
+        for place, record in enumerate(manifest.nodes, 1):
+            try:
                 node = from_record(record, pictures)
-                if node.id in nodes or not (node.parent is None or node.parent in nodes):
-                    raise ValueError("the tree does not fit together")
-                nodes[node.id] = node
-            current = manifest.get("current")
-            if not (current is None or current in nodes):
-                raise ValueError("the current picture is missing")
-        except (*DAMAGES, SessionError) as error:
-            raise SessionError(_damaged(self._path, _what(error))) from error
-        return Snapshot(tuple(nodes.values()), current)
+            except (ValueError, SessionError) as error:
+                raise ValueError(f"picture {place}: {error}") from error
+            if node.id in nodes or not (node.parent is None or node.parent in nodes):
+                raise ValueError("the tree does not fit together")
+            nodes[node.id] = node
+        if not (manifest.current is None or manifest.current in nodes):
+            raise ValueError("the current picture is missing")
+        if pictures.pixels > MAX_PIXELS + PIXELS_PER_BYTE * self._size:
+            raise ValueError("its pictures are far larger than a file of its size can hold")
+        return Snapshot(tuple(nodes.values()), manifest.current)
 
     def _look_before_leaping(self) -> None:
         """Refuse what no session of ours looks like, before anything is unpacked."""
@@ -185,43 +221,31 @@ class _Reader:
             parts = PurePosixPath(info.filename.replace("\\", "/"))
             if parts.is_absolute() or ".." in parts.parts or ":" in info.filename:
                 raise SessionError(_damaged(self._path, "it has file names that lead outside"))
-        size = self._path.stat().st_size
         total = sum(info.file_size for info in infos)
-        if len(infos) > MAX_MEMBERS or total > MAX_TIMES * size + MAX_MORE:
+        if len(infos) > MAX_MEMBERS or total > MAX_TIMES * self._size + MAX_MORE:
             raise SessionError(_damaged(self._path, "it claims to hold far more than it can"))
 
     def _manifest(self) -> dict[str, Any]:
-        try:
-            manifest = json.loads(self._read(MANIFEST).decode("utf-8"))
-            format_ = manifest["format"]
-            if not isinstance(format_, int):
-                raise TypeError("the format is no number")
-        except (*DAMAGES, SessionError) as error:
-            raise SessionError(_damaged(self._path, _what(error))) from error
+        manifest = validated(strict_json.loads(self._read(MANIFEST)), dict[str, Any])
+        format_ = validated(manifest.get("format"), int)
         if format_ > FORMAT:
-            raise SessionError(
-                f"“{self._path.name}” was saved by a newer version of MUSE Desktop. Update the "
-                "program to open it; the file was left as it is."
-            )
+            raise _NewerError
         while format_ < FORMAT:
             if format_ not in MIGRATIONS:
-                raise SessionError(_damaged(self._path, f"format {format_} never existed"))
+                raise ValueError(f"format {format_} never existed")
             manifest = MIGRATIONS[format_](manifest)
             format_ += 1
-        return dict(manifest)
+        return manifest
 
     def _read(self, name: str) -> bytes:
         info = self._members.get(name)
         if info is None:
-            raise SessionError(f"{name} is missing")
+            raise ValueError(f"{name} is missing")
         try:
             return self._archive.read(info)
         except UNREADABLE as error:
-            raise SessionError(f"{name} cannot be read") from error
+            raise ValueError(f"{name} cannot be read") from error
 
 
-def _what(error: Exception) -> str:
-    """Return a detail that stands in brackets within a sentence."""
-    if isinstance(error, KeyError):
-        return f"{error.args[0]} is missing"
-    return str(error).rstrip(".")
+class _NewerError(Exception):
+    """The manifest is of a later format."""

@@ -20,14 +20,14 @@ from muse_desktop.system.ordinary_files import read_ordinary
 
 MAX_BYTES = 16 * 2**20
 """Of a file, where its reader names no other limit."""
-MAX_MARKS = 6_000_000
-"""Brackets, commas and colons: each stands for sixty bytes of values at most. A session's result
-has about a thousand."""
+MAX_MARKS = 8_000_000
+"""Brackets, commas, colons and quotes: each stands for some thirty bytes of values, half a gigabyte
+together at most. A result in a session has 1,500."""
 MAX_DEPTH = 64
 """Of nested lists and mappings; ours need ten. It does not depend on a thread's stack."""
 
 _STRING = re.compile(rb'"[^"]*"?')
-_MARKS = b"[]{},:"
+_MARKS = b'[]{},:"'
 _OTHERS = bytes(set(range(256)) - set(_MARKS))
 _STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1, ord(","): 0, ord(":"): 0}
 
@@ -68,10 +68,10 @@ def loads(text: bytes | str) -> Any:
         Where it is none, nested deeper than :data:`MAX_DEPTH`, or of too many values.
     """
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    if len(data.translate(None, _OTHERS)) > MAX_MARKS:
+        raise JsonError("more values than are read at once")
     unescaped = data.replace(b"\\\\", b"").replace(b'\\"', b"")
     marks = _STRING.sub(b"", unescaped).translate(None, _OTHERS)
-    if len(marks) > MAX_MARKS:
-        raise JsonError("more values than are read at once")
     if max(accumulate(map(_STEP.__getitem__, marks)), default=0) > MAX_DEPTH:
         raise JsonError("nested too deeply")
     try:

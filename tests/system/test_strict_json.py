@@ -6,8 +6,12 @@ import ast
 import json
 import math
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 import muse_desktop
+from muse_desktop.emotion import EMOTIONS
 from muse_desktop.muse.events import Attempt, Evidence, Update
 from muse_desktop.system import strict_json
 
@@ -47,7 +51,8 @@ def test_evidence_with_gaps_is_written_and_read_again() -> None:
     evidence = Evidence(
         similarity=(0.5, nan, None),
         updates=(Update(3, nan, 0.0, math.inf, 0.1, 1.0, nan, False),),
-        guide_after={"awe": nan, "fear": 0.5},
+        guide_before=dict.fromkeys(EMOTIONS, 0.125),
+        guide_after={**dict.fromkeys(EMOTIONS, 0.125), "awe": nan},
         preservation={"psnr": math.inf, "ssim": 0.9},
         attempts=(Attempt(0.9, 0.0, nan, 0.8),),
     )
@@ -62,11 +67,56 @@ def test_evidence_with_gaps_is_written_and_read_again() -> None:
     assert math.isnan(update.cross_entropy)
     assert math.isnan(update.target_probability)
     assert (update.step, update.content, update.accepted) == (3, 0.1, False)
-    assert again.guide_after is not None
-    assert math.isnan(again.guide_after["awe"])
-    assert again.guide_after["fear"] == 0.5
-    assert math.isnan(again.preservation["psnr"])
-    assert again.preservation["ssim"] == 0.9
+    assert again.guide_before == evidence.guide_before
+    assert again.guide_after is None  # a reading with a gap is none
+    assert again.preservation == {"ssim": 0.9}
     assert math.isnan(again.attempts[0].probability)
     # And once more: what was read is written as it was.
-    assert strict_json.dumps(again.to_json()) == text
+    once = strict_json.dumps(again.to_json())
+    assert strict_json.dumps(Evidence.from_json(json.loads(once)).to_json()) == once
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (b'{"a": NaN, "b": 1e999, "c": [-Infinity], "d": 1e3}',
+         {"a": None, "b": None, "c": [None], "d": 1000.0}),
+        (b"\xef\xbb\xbf[1]", [1]),
+        ('["half \\ud83d", "\\"[[[", "\\\\"]', ["half \ud83d", '"[[[', "\\"]),
+        (b"[" * strict_json.MAX_DEPTH + b"]" * strict_json.MAX_DEPTH, None),
+    ],
+)  # fmt: skip
+def test_what_is_read(text: bytes | str, value: Any) -> None:
+    found = strict_json.loads(text)
+    assert value is None or found == value
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (b"[" * 65, "nested too deeply"), (b'{"a":' * 100_000, "nested too deeply"),
+        (b'["a", ' + b"[" * 65 + b"]" * 65 + b"]", "nested too deeply"),
+        (b"[" + b"[]," * 100 + b"0]", "more values than are read at once"),
+        (b"9" * 5000, "a number without end"), (b"[1,\n2", "not valid JSON at line 2"),
+        (b"", "not valid JSON at line 1"), (b'"\xff"', "not text in UTF-8"),
+        (b'["' + b'\\"' * 100_000, "not valid JSON at line 1"),
+    ],
+)  # fmt: skip
+def test_what_is_refused(text: bytes, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(strict_json, "MAX_MARKS", 1_000_000 if len(text) > 1000 else 250)
+    with pytest.raises(strict_json.JsonError) as error:
+        strict_json.loads(text)
+    assert str(error.value) == told
+
+
+def test_brackets_within_texts_are_not_nested() -> None:
+    value = ["[" * 100, '\\"[[[' * 100, {']]]\\": [[[' * 100: "{,:"}]
+    assert strict_json.loads(json.dumps(value)) == value
+
+
+def test_a_file_is_read_up_to_its_limit(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("[1234]")
+    assert strict_json.load(file, 6) == [1234]
+    with pytest.raises(OSError, match="larger than 5 bytes"):
+        strict_json.load(file, 5)
