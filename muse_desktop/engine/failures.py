@@ -9,8 +9,8 @@ from muse_desktop.muse.events import Failed
 from muse_desktop.muse.request import RequestError
 
 MEMORY = (
-    "There was not enough memory for this picture. Close other programs, choose a smaller size, "
-    "or use a lighter model, and try again."
+    "There was not enough memory for this picture. Close other programs, or take a smaller "
+    "picture or a lighter model, and try again."
 )
 INTERNAL = (
     "Something went wrong while the picture was being made. Your session is unharmed; please try "

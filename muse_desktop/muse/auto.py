@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from muse_desktop.emotion import confidence
+from muse_desktop.muse.advice import WEAKER, advice
 from muse_desktop.muse.events import (
     Attempt,
     Event,
@@ -34,8 +35,6 @@ LADDER: tuple[tuple[float, float], ...] = (
 )
 """(strength, injection), gentlest first."""
 RUNS = 3
-WEAKER = "The emotion came out weaker than asked for"
-AND_NOW = "Try another seed, or a higher intensity."
 NEARLY = 0.05
 """So much below the wanted confidence counts as reached: less than anybody sees."""
 
@@ -110,19 +109,21 @@ def _evidence(request: Request, tried: dict[int, Finished], chosen: int, good: b
         for rung, done in tried.items()
     )
     strength, injection = LADDER[chosen]
+    own = tried[chosen].evidence
+    weaker = [note for note in own.notes if note.startswith(WEAKER)]
+    why = weaker[0].removeprefix(f"{WEAKER}: ") if weaker else advice(request.recipe)
     kept = f" and the source's attention for {100 * injection:.0f} % of the steps"
     said = (
         f"Auto chose strength {strength:g}{kept if injection else ''}: "
         + ("the gentlest" if good else "the nearest")
         + f" of {len(tried)} tries"
-        + (" that reached the emotion." if good else f"; none reached the emotion. {AND_NOW}")
+        + (" that reached the emotion." if good else f"; none reached the emotion: {why}")
     )
-    own = tried[chosen].evidence
     return replace(
         own,
         attempts=attempts,
         # Which try came out too weak is no news: the last sentence says what became of them all.
-        notes=(*(note for note in own.notes if not note.startswith(WEAKER)), said),
+        notes=(*(note for note in own.notes if note not in weaker), said),
         seconds=sum(done.evidence.seconds for done in tried.values()),
         unet_calls=sum(done.evidence.unet_calls for done in tried.values()),
     )

@@ -9,7 +9,7 @@ import torch
 
 import muse_desktop
 from muse_desktop.muse import pixels
-from muse_desktop.muse.auto import WEAKER
+from muse_desktop.muse.advice import LIGHT_ALONE, WEAKER, advice
 from muse_desktop.muse.events import Evidence, Probabilities
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.guidance import Guidance
@@ -25,8 +25,6 @@ FAR = 2.0
 """From so many times the native number of pixels on (or so many times fewer) a note is due."""
 COMPARED_SIDE = 1024
 """Preservation is measured on pictures of at most this side."""
-
-LIGHT_ALONE = "what a photograph shows weighs more in a reading than its light and colour."
 
 
 class EvidenceBuilder:
@@ -106,8 +104,7 @@ class EvidenceBuilder:
             return ""
         if self._run.models.photographer is not None:
             return f"{WEAKER}: {LIGHT_ALONE}"
-        more = "more strength" if self._run.editing else "another prompt"
-        return f"{WEAKER}: try a higher intensity, another seed or {more}."
+        return f"{WEAKER}: {advice(self._run.recipe)}"
 
 
 def size_note(run: Run) -> str:

@@ -111,6 +111,14 @@ class Session:
         # Of an edit whose own origin was deleted, it is the first that is left.
         return next((node for node in chain if not node.is_edit), chain[-1])
 
+    @property
+    def last_recipe(self) -> Recipe | None:
+        """What the current picture was made with; where it was not made here, the last one that
+        was."""
+        current = () if self.current_node is None else (self.current_node,)
+        recipes = (node.recipe for node in (*current, *reversed(self.nodes)))
+        return next((recipe for recipe in recipes if recipe is not None), None)
+
     def snapshot(self) -> Snapshot:
         """Return what saving writes; it stays as it is while the session goes on."""
         return Snapshot(self.nodes, self._current)

@@ -72,7 +72,7 @@ class Answers(Dialogs):
 
     Attributes
     ----------
-    pictures, session, save_to, export_to, sheet_to, look_to, apply_to, series, note, save,
+    pictures, session, save_to, export_to, sheet_to, look_to, apply_to, series, note, save, stop,
         rescue : the answers
     asked : the questions, in order
     """
@@ -89,6 +89,7 @@ class Answers(Dialogs):
         self.series: Series | None = None
         self.note: str | None = None
         self.save: Answer = "discard"
+        self.stop = True
         self.rescue: Rescue = "later"
         self.asked: list[str] = []
 
@@ -124,9 +125,13 @@ class Answers(Dialogs):
         self.asked.append("ask_series")
         return self.series
 
-    def ask_save(self, title: str) -> Answer:
-        self.asked.append("ask_save")
+    def ask_save(self, title: str, *under_way: str) -> Answer:
+        self.asked.append(" ".join(("ask_save", *under_way)))
         return self.save
+
+    def ask_stop(self, what: str) -> bool:
+        self.asked.append(f"ask_stop {what}")
+        return self.stop
 
     def ask_note(self, title: str, note: str) -> str | None:
         self.asked.append("ask_note")

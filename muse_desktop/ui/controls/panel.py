@@ -172,6 +172,16 @@ class Controls(QWidget):
             self._choices.choose(recipe.mode, recipe.model)
         self.advanced.use(recipe)
 
+    def begin_with(self, recipe: Recipe | None) -> None:
+        """Another session is open: show what it was last made with; of the one before nothing
+        stays."""
+        shown = Recipe("generate") if recipe is None else recipe
+        self.prompt.begin_with(shown.prompt)
+        self.wheel.set_value(shown.target, shown.intensity)
+        self.seed.begin_with(None if recipe is None else recipe.seed)
+        self.advanced.set_start(shown.start)  # chosen on the curve of one picture
+        self.onward.setChecked(False)
+
     def use_target(self, target: Blend | None, intensity: float) -> None:
         """Turn the wheel."""
         self.wheel.set_value(target, intensity)

@@ -139,6 +139,10 @@ class Prompt(QWidget):
         cursor.select(cursor.SelectionType.Document)
         cursor.insertText(text)
 
+    def begin_with(self, text: str) -> None:
+        """Write a prompt as the first one: what was written before cannot be brought back."""
+        self.field.setPlainText(text)
+
     def set_model(self, model: ModelChoice) -> None:
         """Judge words by another model's vocabulary."""
         self._model = self._underline.model = model

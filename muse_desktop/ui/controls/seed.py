@@ -57,6 +57,15 @@ class SeedField(QWidget):
         """Write another seed."""
         self.edit.setText(str(min(max(seed, 0), LARGEST)))
 
+    def begin_with(self, seed: int | None) -> None:
+        """Show the seed of a picture that is there already, or roll the first one; none is kept."""
+        self.lock.setChecked(False)
+        if seed is None:
+            self.roll()
+        else:
+            self.set_value(seed)
+        self._used = seed
+
     def roll(self) -> None:
         """Write a random seed, short enough to be read aloud."""
         self.set_value(self._dice.randrange(1, 10**6))

@@ -84,8 +84,9 @@ class EmotionWheel(QWidget):
     def set_value(self, target: Blend | None, intensity: float) -> None:
         """Choose a target, or None, and an intensity."""
         intensity = min(max(round(intensity, 3), 0.0), 1.0)
-        if target is not None:
-            self._angle = point_of(target, intensity)[0]
+        self._angle = (
+            wheel_angle(WHEEL_ORDER[0]) if target is None else point_of(target, intensity)[0]
+        )
         self._set(target, intensity)
 
     def text(self) -> str:

@@ -58,6 +58,10 @@ class _Key(QWidget):
 class EvidencePanel(QFrame):
     """The timing curve beside the eight probabilities.
 
+    Attributes
+    ----------
+    borrowed : sentences that say whose the readers of what is shown are, where they are borrowed
+
     Signals
     -------
     explanation_wanted() : the user asks what the readings mean
@@ -275,6 +279,7 @@ class EvidencePanel(QFrame):
         self.verdict.setToolTip(self.tr("The judge: {0}").format(text) if text else "")
 
     def _say_borrowed(self, sentences: Sequence[str]) -> None:
+        self.borrowed = tuple(sentences)
         self.lent.setText(" ".join(sentences))
         self.lent.setVisible(bool(sentences))
         self.updateGeometry()

@@ -174,11 +174,20 @@ class Dialogs(QObject):
 
     # -- questions ---------------------------------------------------------------------------
 
-    def ask_save(self, title: str) -> Answer:
-        """Ask what becomes of unsaved changes."""
+    def ask_stop(self, what: str) -> bool:
+        """Ask whether what is under way may be stopped."""
+        lost = self.tr("{0} It would be lost.").format(what)
+        box = self._box(self.tr("Stop what is under way?"), lost)
+        stop = box.addButton(self.tr("Stop"), Message.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Go On"), Message.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is stop
+
+    def ask_save(self, title: str, *under_way: str) -> Answer:
+        """Ask what becomes of unsaved changes; what is under way, a sentence each, is lost."""
         box = self._box(
             self.tr("Save the changes to “{0}”?").format(title),
-            self.tr("Pictures that are not saved will be gone."),
+            " ".join((self.tr("Pictures that are not saved will be gone."), *under_way)),
         )
         button = Message.StandardButton
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)

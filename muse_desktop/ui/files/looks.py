@@ -63,7 +63,9 @@ class LookFiles(QObject):
         title = Path(node.title).stem
         path = self._dialogs.export_look(Path(self._recent.folder, file_name(title) + ".look"))
         if path is not None:
-            self._tasks.start(self._export(path, grade, node.recipe.to_json(), title))
+            doing = self.tr("“{0}” is being written.").format(path.name)
+            recipe = node.recipe.to_json()
+            self._tasks.start(self._export(path, grade, recipe, title), doing=doing)
 
     async def _export(
         self, path: Path, grade: Grade, recipe: dict[str, object], title: str
@@ -89,7 +91,8 @@ class LookFiles(QObject):
             return
         chosen = self._dialogs.apply_look(str(self._recent.folder))
         if chosen is not None:
-            self._tasks.start(self._apply(*chosen, grade))
+            doing = self.tr("A look is being applied.")
+            self._tasks.start(self._apply(*chosen, grade), doing=doing)
 
     async def _apply(self, paths: Sequence[Path], folder: Path, grade: Grade) -> None:
         progress = await ask(self._dialogs.progress, self.tr("Applying the look…"), len(paths))

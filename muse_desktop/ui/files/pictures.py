@@ -183,7 +183,7 @@ class PictureFiles(QObject):
             keep = privacy.Keep() if told else privacy.NOTHING
             originals.save_result(picture, path, original, metadata=text, keep=keep)
 
-        self._tasks.start(self._exported(path, write))
+        self._export(path, write)
 
     def export_sheet(self, nodes: Sequence[Node]) -> None:
         """Ask where to, then draw and write a contact sheet."""
@@ -199,7 +199,11 @@ class PictureFiles(QObject):
             check_sheet(path)
             save_sheet(contact_sheet([sheet_cell(n) for n in nodes], heading, details), path)
 
-        self._tasks.start(self._exported(path, write))
+        self._export(path, write)
+
+    def _export(self, path: Path, write: Callable[[], None]) -> None:
+        doing = self.tr("“{0}” is being written.").format(path.name)
+        self._tasks.start(self._exported(path, write), doing=doing)
 
     async def _exported(self, path: Path, write: Callable[[], None]) -> None:
         await self._tasks.in_thread(write)

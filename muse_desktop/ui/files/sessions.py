@@ -13,6 +13,7 @@ from muse_desktop.session.document import Session
 from muse_desktop.session.node import Snapshot
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.failures import failure_sentence
 from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.workspace import Workspace
@@ -46,10 +47,11 @@ class SessionFiles(QObject):
         tasks: Tasks,
         dialogs: Dialogs,
         recent: RecentFiles,
+        activity: Activity,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._tasks = workspace, tasks
+        self._workspace, self._tasks, self._activity = workspace, tasks, activity
         self._dialogs, self._recent = dialogs, recent
 
     @property
@@ -60,14 +62,20 @@ class SessionFiles(QObject):
 
     # -- leaving what is open ----------------------------------------------------------------
 
-    def ask_to_leave(self) -> Save | bool:
-        """Ask what shall become of unsaved changes.
+    def ask_to_leave(self, *under_way: str, told: bool = False) -> Save | bool:
+        """Ask what shall become of unsaved changes, and of what is being made.
 
         True: nothing is to be done; False: the user stays; else what is to be written before.
+
+        Parameters
+        ----------
+        under_way : what else would end, a sentence each
+        told : that of what is under way the user knows already
         """
+        ends = [] if told else [*self._activity.making(), *under_way]
         if not self._workspace.session.modified:
-            return True
-        answer = self._dialogs.ask_save(self.title)
+            return not ends or self._dialogs.ask_stop(" ".join(ends))
+        answer = self._dialogs.ask_save(self.title, *ends)
         if answer == "save":
             return self._plan() or False
         return answer == "discard"
@@ -83,7 +91,7 @@ class SessionFiles(QObject):
             except Exception as error:
                 self.problem.emit(failure_sentence(error))
                 return False
-            wish = await ask(self.ask_to_leave)
+            wish = await ask(self.ask_to_leave, told=True)
         return wish
 
     # -- opening -----------------------------------------------------------------------------

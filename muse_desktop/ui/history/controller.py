@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,16 @@ from muse_desktop.ui.state.model_choices import ModelChoices
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.undo import Annotate, Delete, Rename
 from muse_desktop.ui.state.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read in a picture, whose readers are borrowed (a sentence each), and by which model:
+    another one may be chosen by now."""
+
+    values: dict[str, Any]
+    borrowed: tuple[str, ...]
+    reader: str
 
 
 class HistoryController(QObject):
@@ -60,7 +70,8 @@ class HistoryController(QObject):
         self._choices = choices
         self._jobs, self._actions, self._dialogs, self._tasks = jobs, actions, dialogs, tasks
         self._digest = ""
-        self._readings: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {}
+        self._readings: dict[str, Reading] = {}
+        self._readers: dict[str, str] = {}
         history.chosen.connect(self.show)
         history.clicked.connect(self._clicked)
         history.model.renamed.connect(
@@ -112,9 +123,12 @@ class HistoryController(QObject):
         if node.evidence is not None:
             shown = node.evidence
             if node.made is not None:  # of another amount the run's own readings say nothing
-                reading = {} if known is None else known[0]
+                reading = {} if known is None else known.values
                 shown = replace(
-                    shown, guide_after=reading.get("guide"), judge_after=reading.get("judge")
+                    shown,
+                    guide_after=reading.get("guide"),
+                    judge_after=reading.get("judge"),
+                    borrowed=() if known is None else known.borrowed,
                 )
                 if known is None:
                     self._tasks.start(self._read(node), quiet=True)
@@ -124,13 +138,8 @@ class HistoryController(QObject):
                 evidence.show_reading(None, None)
                 self._tasks.start(self._read(node), quiet=True)
             else:
-                reading, borrowed = known
-                evidence.show_reading(
-                    reading.get("guide"),
-                    reading.get("judge"),
-                    borrowed,
-                    self._choices.reader(node).title,
-                )
+                guide, judge = (known.values.get(who) for who in ("guide", "judge"))
+                evidence.show_reading(guide, judge, known.borrowed, known.reader)
 
     def _show_caption(self) -> None:
         """Say what the canvas shows."""
@@ -153,12 +162,14 @@ class HistoryController(QObject):
         picture = await self._tasks.in_thread(lambda: node.picture)
         digest = node.stored.digest
         if node.id in self._workspace.session and digest not in self._readings:
-            self._jobs.read(digest, picture, self._choices.reader(node).name)
+            reader = self._choices.reader(node)
+            self._readers[digest] = reader.title
+            self._jobs.read(digest, picture, reader.name)
 
     def _read_done(self, digest: str, readings: dict[str, Any], borrowed: tuple[str, ...]) -> None:
         if all(node.stored.digest != digest for node in self._workspace.session.nodes):
             return
-        self._readings[digest] = readings, borrowed
+        self._readings[digest] = Reading(readings, borrowed, self._readers.pop(digest, ""))
         node = self._workspace.current
         if node is not None and node.stored.digest == digest and not self._activity.is_making:
             self._show_current()

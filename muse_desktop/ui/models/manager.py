@@ -71,6 +71,12 @@ class ModelManager(QObject):
             self.dialog.changed.connect(self._changed)
         self.dialog.open_beside()
 
+    @property
+    def making(self) -> list[str]:
+        """A sentence on what would be lost if the dialog's work ended now; nothing where idle."""
+        busy = self.dialog is not None and self.dialog.work.busy
+        return [self.tr("Models are being changed.")] if busy else []
+
     def close(self) -> None:
         """End the dialog's work: the program is being closed."""
         if self.dialog is not None:

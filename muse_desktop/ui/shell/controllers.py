@@ -15,6 +15,7 @@ from muse_desktop.ui.files.pictures import PictureFiles
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import SessionFiles
 from muse_desktop.ui.generation.controller import GenerationController
+from muse_desktop.ui.generation.prompts import PromptKeeper
 from muse_desktop.ui.history.controller import HistoryController
 from muse_desktop.ui.models.manager import ModelManager, ReadChoices
 from muse_desktop.ui.shell.panels import Panels
@@ -55,7 +56,7 @@ class Controllers:
         window: QWidget,
     ) -> None:
         canvas, controls, evidence = panels.canvas, panels.controls, panels.evidence
-        self.sessions = SessionFiles(workspace, tasks, dialogs, recent, window)
+        self.sessions = SessionFiles(workspace, tasks, dialogs, recent, activity, window)
         self.pictures = PictureFiles(workspace, tasks, dialogs, recent, self.sessions, window)
         self.looks = LookFiles(
             actions.export_look,
@@ -97,6 +98,7 @@ class Controllers:
             dialogs=dialogs,
             tasks=tasks,
         )
+        self.prompts = PromptKeeper(controls.prompt, workspace, activity)
         self.maps = Maps(
             actions.where_from,
             actions.what_changed,

@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
             (a.quit, self.close),
             (a.to_wheel, lambda: self._go_to(self.controls.wheel)),
             (a.to_prompt, lambda: self._go_to(self.controls.prompt.field)),
-            (a.readings, lambda: self.dialogs.readings(self.controls.model.borrowed)),
+            (a.readings, self._explain_readings),
             (a.shortcuts, lambda: self.dialogs.shortcuts(a.keys())),
             (a.about, lambda: self.dialogs.about(", ".join(m.title for m in self.choices.models))),
         ):
@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         self.activity.changed.connect(self._invite)
         self.activity.progressed.connect(lambda: self.status.say(self.activity.full))
         self.recent.changed.connect(self._show_title)
+        self.workspace.replaced.connect(self._begin_session)
         self.workspace.modified_changed.connect(self._show_title)
         self.workspace.replaced.connect(self._show_title)
         self.workspace.changed.connect(self._show_title)
@@ -254,6 +255,16 @@ class MainWindow(QMainWindow):
     def _export_sheet(self) -> None:
         self.pictures.export_sheet(sheet_nodes(self.workspace, self.history.selected))
 
+    def _begin_session(self) -> None:
+        """Leave nothing in sight that belongs to the session before."""
+        self.messages.hide()
+        self.controls.begin_with(self.workspace.session.last_recipe)
+
+    def _explain_readings(self) -> None:
+        """Say what the readings mean, and whose those of the picture are."""
+        seen = self.activity.has_picture
+        self.dialogs.readings(self.evidence.borrowed if seen else self.controls.model.borrowed)
+
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.sessions.title}[*] – {self.tr('MUSE Desktop')}")
         self.setWindowModified(self.workspace.session.modified)
@@ -289,7 +300,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close:
-            wish = self.sessions.ask_to_leave()
+            wish = self.sessions.ask_to_leave(
+                *self.tasks.under_way, *self.controllers.models.making
+            )
             if isinstance(wish, Save):
                 self.tasks.start(self._close_saved(wish))
             if wish is not True:

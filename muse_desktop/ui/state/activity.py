@@ -131,6 +131,18 @@ class Activity(QObject):
             return self.tr("Stopping after this step…")
         return self._full
 
+    def making(self) -> list[str]:
+        """Return a sentence on what would be lost if it were stopped now; nothing where idle."""
+        if not self.is_busy:
+            return []
+        if self.batch is None:
+            return [self.tr("A picture is being made.")]
+        return [
+            self.tr("Picture {0} of {1} is being made.").format(
+                min(self.batch.made + 1, self.batch.total), self.batch.total
+            )
+        ]
+
     def prepare(self) -> None:
         """The picture to edit is being decoded."""
         self._enter(Phase.PREPARING)

@@ -65,10 +65,15 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="background")
         self._running: set[asyncio.Task[Any]] = set()
+        self._under_way: dict[asyncio.Task[Any], str] = {}
         self._closed = False
 
-    def start(self, work: Work[T], *, quiet: bool = False) -> asyncio.Task[T] | None:
+    def start(
+        self, work: Work[T], *, quiet: bool = False, doing: str = ""
+    ) -> asyncio.Task[T] | None:
         """Run a coroutine; a failure is told by :attr:`problem`, or only logged if ``quiet``.
+
+        ``doing`` is a sentence on what would be lost if it were cancelled.
 
         After :meth:`close` nothing is run; then None is returned.
         """
@@ -77,6 +82,8 @@ class Tasks(QObject):
             return None
         task = asyncio.get_running_loop().create_task(work)
         self._running.add(task)
+        if doing:
+            self._under_way[task] = doing
         task.add_done_callback(partial(self._ended, quiet=quiet))
         return task
 
@@ -94,6 +101,11 @@ class Tasks(QObject):
         """Whether a task has not ended yet."""
         return bool(self._running)
 
+    @property
+    def under_way(self) -> tuple[str, ...]:
+        """What would be lost if all were cancelled now, a sentence each."""
+        return tuple(dict.fromkeys(self._under_way.values()))
+
     def close(self) -> None:
         """Cancel every task and wait for the threads; nothing is run any more."""
         self._closed = True
@@ -107,6 +119,7 @@ class Tasks(QObject):
 
     def _ended(self, task: asyncio.Task[Any], quiet: bool) -> None:
         self._running.discard(task)
+        self._under_way.pop(task, None)
         if task.cancelled():
             return
         error = task.exception()

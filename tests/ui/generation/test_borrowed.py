@@ -44,6 +44,24 @@ def test_of_the_model_that_read_not_of_the_one_chosen_later(lent: Desk, photo: P
     assert said.text() == LENT
 
 
+def test_the_reading_stays_of_the_model_that_read_it(
+    make_desk: Callable[..., Desk], photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = replace(STORYBOOK, usual_for=("generate", "edit"), borrowed=(LENT,))
+    desk = make_desk(models=(reader, PLAIN), borrowed=(LENT,))
+    summary = desk.window.evidence.summary
+    desk.open(photo)
+    desk.wait(lambda: "read by Storybook" in summary.text())
+    desk.window.set_models((replace(PLAIN, usual_for=("generate", "edit")),))
+    desk.settle()
+    desk.window.controllers.history.refresh()
+    assert "read by Storybook" in summary.text()
+    told: list[object] = []
+    monkeypatch.setattr(desk.dialogs, "readings", told.append)
+    desk.window.actions_.readings.trigger()
+    assert told == [(LENT,)]
+
+
 def test_beside_a_results_reading_whichever_model_is_chosen_later(lent: Desk) -> None:
     lent.generate("a cottage")
     lent.window.controls.making.take(PLAIN.name)
