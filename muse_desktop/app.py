@@ -13,16 +13,16 @@ import os
 import sys
 import tempfile
 import threading
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from muse_desktop import __version__
 from muse_desktop.system.paths import HOME_VARIABLE, data_dir
 
 if TYPE_CHECKING:
+    import asyncio
+
     from PySide6.QtWidgets import QApplication
 
     from muse_desktop.emotion import Blend
@@ -80,7 +80,7 @@ def _run(arguments: argparse.Namespace) -> int:
     engine, window = make_window(_backend)
     if arguments.device is not None:
         window.computing.use(arguments.device)
-    _install_hooks(window.warn)
+    _install_hooks(loop, window.warn)
 
     def wake() -> None:
         engine.begin()
@@ -204,35 +204,30 @@ def _start_log() -> None:
     )
 
 
-def _install_hooks(warn: Callable[[str, str], None]) -> None:
+def _install_hooks(loop: asyncio.AbstractEventLoop, warn: Callable[[str, str], None]) -> None:
     """Turn what nobody caught into a sentence; the traceback goes to the log and to Details."""
-    from PySide6.QtCore import QCoreApplication, QObject, Signal
+    from PySide6.QtCore import QCoreApplication
 
-    class Bridge(QObject):
-        caught = Signal(str)
+    from muse_desktop.ui.look.faults import faults
 
-    bridge = Bridge(QCoreApplication.instance())
-    sentence = QCoreApplication.translate(
-        "app",
-        "Something unexpected happened. Your pictures are kept; save the session, and start the "
-        "program again if it behaves strangely.",
-    )
-    bridge.caught.connect(lambda details: warn(sentence, details))
+    faults().told.connect(warn)  # queued where another thread raised it
 
-    def caught(
-        kind: type[BaseException], error: BaseException, where: TracebackType | None
-    ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
+    def caught(error: BaseException) -> None:
+        if isinstance(error, KeyboardInterrupt):
             QCoreApplication.quit()
-            return
-        details = "".join(traceback.format_exception(kind, error, where))
-        log.error("Uncaught:\n%s", details)
-        bridge.caught.emit(details)  # queued where another thread raised it
+        else:
+            faults().report(error)
 
-    sys.excepthook = caught
-    threading.excepthook = lambda args: caught(
-        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
-    )
+    def in_loop(_: object, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if error is not None:
+            caught(error)
+        else:
+            log.error("%s", context.get("message"))
+
+    sys.excepthook = lambda kind, error, where: caught(error)
+    threading.excepthook = lambda args: caught(args.exc_value or args.exc_type())
+    loop.set_exception_handler(in_loop)
 
 
 # -- the smoke test of a frozen program ---------------------------------------------------------

@@ -28,6 +28,7 @@ from muse_desktop.session.node import Node
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.canvas import banner
 from muse_desktop.ui.files.dialogs import Answer, Dialogs, Rescue
+from muse_desktop.ui.look.faults import faults
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.models.manager import ReadChoices
 from muse_desktop.ui.shell.main_window import MainWindow
@@ -325,6 +326,21 @@ def event_loop(application: QApplication) -> Iterator[asyncio.AbstractEventLoop]
     asyncio._set_running_loop(None)
     loop.close()
     assert not left, "tasks were left running"
+
+
+@pytest.fixture(autouse=True)
+def told() -> Iterator[list[str]]:
+    """What went wrong unforeseen, as it is told; a test that lets it happen clears the list."""
+    heard: list[str] = []
+
+    def hear(sentence: str, details: str) -> None:
+        heard.append(details)
+
+    faults().told.connect(hear)
+    yield heard
+    faults().told.disconnect(hear)
+    faults().forget()
+    assert not heard, heard[0]
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import subprocess
@@ -91,9 +92,13 @@ def test_without_a_model_the_window_still_opens(
 
 
 def test_what_nobody_caught_becomes_a_sentence(
-    desk: Desk, backend: FakeBackend, caplog: pytest.LogCaptureFixture
+    desk: Desk,
+    backend: FakeBackend,
+    caplog: pytest.LogCaptureFixture,
+    event_loop: asyncio.AbstractEventLoop,
+    told: list[str],
 ) -> None:
-    program._install_hooks(desk.window.warn)
+    program._install_hooks(event_loop, desk.window.warn)
     with caplog.at_level(logging.ERROR):
         try:
             raise ZeroDivisionError("by nobody")
@@ -103,6 +108,8 @@ def test_what_nobody_caught_becomes_a_sentence(
     assert "Something unexpected happened" in desk.banner
     assert "ZeroDivisionError" not in desk.banner
     assert "by nobody" in caplog.text
+    assert len(told) == 1
+    told.clear()
     desk.click(desk.window.banner._act)
     assert "ZeroDivisionError: by nobody" in desk.dialogs.asked[-1]
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from muse_desktop.muse.request import Picture
 from muse_desktop.ui.canvas.mask_shapes import Shape
+from muse_desktop.ui.look.painting import saved
 
 LONGEST = 2048
 """Masks are painted at this size at most; the model sees less, and the transfer refines edges."""
@@ -55,20 +56,19 @@ class MaskLayer:
     def line(self, start: QPointF, end: QPointF, radius: float, erase: bool = False) -> QRectF:
         """Paint a piece of the stroke (picture coordinates); return the region that changed."""
         a, b, thick = start * self._scale, end * self._scale, 2 * radius * self._scale
-        painter = QPainter(self._image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mode = QPainter.CompositionMode
-        painter.setCompositionMode(
-            mode.CompositionMode_DestinationOut if erase else mode.CompositionMode_SourceOver
-        )
-        pen = QPen(QColor(0, 0, 0), max(thick, 1.0), Qt.PenStyle.SolidLine)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        if a == b:
-            painter.drawPoint(a)
-        else:
-            painter.drawLine(a, b)
-        painter.end()
+        with QPainter(self._image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mode = QPainter.CompositionMode
+            painter.setCompositionMode(
+                mode.CompositionMode_DestinationOut if erase else mode.CompositionMode_SourceOver
+            )
+            pen = QPen(QColor(0, 0, 0), max(thick, 1.0), Qt.PenStyle.SolidLine)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            if a == b:
+                painter.drawPoint(a)
+            else:
+                painter.drawLine(a, b)
         grow = thick / 2 + 2
         box = QRectF(a, b).normalized().adjusted(-grow, -grow, grow, grow).toAlignedRect()
         box = box.intersected(self._image.rect())
@@ -118,10 +118,9 @@ class MaskLayer:
 
     def apply(self, rect: QRect, pixels: QImage) -> None:
         """Put a region back (undo and redo)."""
-        painter = QPainter(self._image)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.drawImage(rect.topLeft(), pixels)
-        painter.end()
+        with QPainter(self._image) as painter:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.drawImage(rect.topLeft(), pixels)
         self._retint(rect)
         self.is_empty = not _any(self._image)
 
@@ -130,11 +129,10 @@ class MaskLayer:
         if self._color != color:
             self._color = QColor(color)
             self._retint(self._tint.rect())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setOpacity(opacity)
-        painter.drawImage(target, self._tint, QRectF(self._tint.rect()))
-        painter.restore()
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setOpacity(opacity)
+            painter.drawImage(target, self._tint, QRectF(self._tint.rect()))
 
     def to_picture(self) -> Picture:
         """Return the mask in the picture's size, 255 where it may change."""
@@ -153,12 +151,11 @@ class MaskLayer:
     _color = QColor(216, 67, 106)
 
     def _retint(self, rect: QRect) -> None:
-        painter = QPainter(self._tint)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(rect, self._color)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        painter.drawImage(rect.topLeft(), self._image, rect)
-        painter.end()
+        with QPainter(self._tint) as painter:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.fillRect(rect, self._color)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+            painter.drawImage(rect.topLeft(), self._image, rect)
 
 
 def _as_grey(image: QImage) -> QImage:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muse_desktop.ui.canvas import paint
@@ -11,6 +11,7 @@ from muse_desktop.ui.canvas.mask import MaskLayer
 from muse_desktop.ui.canvas.paint import Legend
 from muse_desktop.ui.canvas.viewport import Viewport
 from muse_desktop.ui.look.images import Pyramid
+from muse_desktop.ui.look.painting import guarded, saved
 from muse_desktop.ui.look.theme import theme
 
 
@@ -68,6 +69,12 @@ class CanvasView(QWidget):
             self.set_compare(False)
         self._moved()
         self._describe()
+
+    def show_nothing(self) -> None:
+        """Show the empty canvas."""
+        self.set_map(None)
+        self.set_preview(None)
+        self.set_picture(None)
 
     @property
     def preview(self) -> QImage | None:
@@ -197,8 +204,8 @@ class CanvasView(QWidget):
 
     # -- drawing -----------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    @guarded
+    def paintEvent(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), theme().color("canvas"))
         target = self.viewport.rect
         scale = self.viewport.zoom * self.devicePixelRatioF()
@@ -218,10 +225,9 @@ class CanvasView(QWidget):
                 x = self._split_x()
                 left = QRectF(target)
                 left.setRight(x)
-                painter.save()
-                painter.setClipRect(left.intersected(QRectF(self.rect())))
-                self._before.paint(painter, target, scale)
-                painter.restore()
+                with saved(painter):
+                    painter.setClipRect(left.intersected(QRectF(self.rect())))
+                    self._before.paint(painter, target, scale)
                 paint.divider(painter, self, target, x, (self.tr("Before"), self.tr("After")))
             if self._mask is not None and (self._painting or not self._mask.is_empty):
                 opacity = 0.45 if self._painting else 0.25

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
-    QStylePainter,
     QWidget,
 )
 
 from muse_desktop.muse.request import Mode
+from muse_desktop.ui.look.painting import guarded
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.state.model_choices import AUTOMATIC, ModelChoices
@@ -84,14 +84,15 @@ class ModelField(QComboBox):
         self.setToolTip(tip("\n".join(filter(None, (does.format(model.title), model.summary)))))
         self.setAccessibleDescription(model.summary)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    @guarded
+    def paintEvent(self, painter: QPainter) -> None:
         """Show the model's name alone, be it chosen or automatic: there is little room."""
-        painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         option.currentText = self._shown
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        style = self.style()
+        style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+        style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
 
     def _add(self, title: str, name: str, meaning: str) -> None:
         self.addItem(title, name)

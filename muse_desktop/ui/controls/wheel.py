@@ -15,13 +15,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend, blend_at, point_of, wheel_angle
 from muse_desktop.ui.controls.wheel_paint import WheelPainter
+from muse_desktop.ui.look.painting import guarded
 from muse_desktop.ui.look.words import say_target
 
 TURN = 15.0
@@ -159,8 +159,8 @@ class EmotionWheel(QWidget):
 
     # -- events ------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    @guarded
+    def paintEvent(self, painter: QPainter) -> None:
         self._painter.paint(painter, self._target, self.handle, self._hover)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -95,28 +95,27 @@ class WheelPainter:
         pixmap = QPixmap(wheel.size() * dpr)
         pixmap.setDevicePixelRatio(dpr)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        hues = QConicalGradient(centre, 0.0)
-        for name in WHEEL_ORDER:
-            for edge in (-PLATEAU, PLATEAU):
-                place = ((wheel_angle(name) + edge) % 360.0) / 360.0
-                hues.setColorAt(place, QColor(COLORS[name]))
-        # The turn begins in the middle of awe (angle 0): both its ends carry the same colour.
-        for end in (0.0, 1.0):
-            hues.setColorAt(end, QColor(COLORS[_at_zero()]))
-        painter.setBrush(hues)
-        painter.drawEllipse(centre, radius, radius)
-        fade = QRadialGradient(centre, radius)
-        ground = QColor(theme().window)
-        for place, alpha in ((0.0, 1.0), (0.10, 0.97), (0.45, 0.62), (0.80, 0.20), (1.0, 0.0)):
-            ground.setAlphaF(alpha)
-            fade.setColorAt(place, ground)
-        painter.setBrush(fade)
-        painter.drawEllipse(centre, radius + 0.5, radius + 0.5)
-        self._draw_grid(painter)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            hues = QConicalGradient(centre, 0.0)
+            for name in WHEEL_ORDER:
+                for edge in (-PLATEAU, PLATEAU):
+                    place = ((wheel_angle(name) + edge) % 360.0) / 360.0
+                    hues.setColorAt(place, QColor(COLORS[name]))
+            # The turn begins in the middle of awe (angle 0): both its ends carry the same colour.
+            for end in (0.0, 1.0):
+                hues.setColorAt(end, QColor(COLORS[_at_zero()]))
+            painter.setBrush(hues)
+            painter.drawEllipse(centre, radius, radius)
+            fade = QRadialGradient(centre, radius)
+            ground = QColor(theme().window)
+            for place, alpha in ((0.0, 1.0), (0.10, 0.97), (0.45, 0.62), (0.80, 0.20), (1.0, 0.0)):
+                ground.setAlphaF(alpha)
+                fade.setColorAt(place, ground)
+            painter.setBrush(fade)
+            painter.drawEllipse(centre, radius + 0.5, radius + 0.5)
+            self._draw_grid(painter)
         return pixmap
 
     def _draw_grid(self, painter: QPainter) -> None:

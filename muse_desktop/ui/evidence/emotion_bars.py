@@ -10,13 +10,13 @@ from PySide6.QtGui import (
     QHelpEvent,
     QPainter,
     QPainterPath,
-    QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muse_desktop.emotion import COLORS, WHEEL_ORDER, Blend
 from muse_desktop.muse.events import Probabilities
+from muse_desktop.ui.look.painting import guarded, saved
 from muse_desktop.ui.look.plain import show_tip
 from muse_desktop.ui.look.theme import theme
 from muse_desktop.ui.look.words import emotion_name, percent, worth
@@ -49,6 +49,10 @@ class EmotionBars(QWidget):
         self._describe()
         self.update()
 
+    def show_nothing(self) -> None:
+        """Show no readings."""
+        self.show_readings(None, None, None)
+
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to show."""
@@ -70,8 +74,8 @@ class EmotionBars(QWidget):
             for i, name in enumerate(WHEEL_ORDER)
         ]
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    @guarded
+    def paintEvent(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
         bold = QFont(self.font())
@@ -111,16 +115,15 @@ class EmotionBars(QWidget):
         after, before = self._after.get(name), self._before.get(name)
         if after is None:
             after, before = before, None
-        painter.save()
-        painter.setClipPath(round_)
-        if before:
-            pale = QColor(color)
-            pale.setAlphaF(0.36)
-            painter.fillRect(_cut(bar, before), pale)
-        if after:
-            slim = bar.adjusted(0, thick * 0.24, 0, -thick * 0.24) if self._after else bar
-            painter.fillRect(_cut(slim, after), color)
-        painter.restore()
+        with saved(painter):
+            painter.setClipPath(round_)
+            if before:
+                pale = QColor(color)
+                pale.setAlphaF(0.36)
+                painter.fillRect(_cut(bar, before), pale)
+            if after:
+                slim = bar.adjusted(0, thick * 0.24, 0, -thick * 0.24) if self._after else bar
+                painter.fillRect(_cut(slim, after), color)
         judge = self._judge.get(name)
         if judge is not None:
             radius = thick * 0.36

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -22,6 +22,7 @@ from muse_desktop.ui.evidence.emotion_bars import EmotionBars
 from muse_desktop.ui.evidence.timing_curve import TimingCurve
 from muse_desktop.ui.look.elided import Elided
 from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.painting import guarded
 from muse_desktop.ui.look.plain import Label, MarkupLabel, tip
 from muse_desktop.ui.look.theme import manager, set_class, theme
 from muse_desktop.ui.look.words import decimal, say_reading
@@ -39,8 +40,8 @@ class _Key(QWidget):
         self._kind = kind
         self.setFixedSize(14, 12)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    @guarded
+    def paintEvent(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
         if self._kind == "judge":
@@ -210,8 +211,8 @@ class EvidencePanel(QFrame):
     def show_nothing(self) -> None:
         """There is no picture."""
         self._say_borrowed(())
-        self.curve.show_curve(())
-        self.bars.show_readings(None, None, None)
+        self.curve.show_nothing()
+        self.bars.show_nothing()
         self._say_verdict(None)
         self.summary.setText(self.tr("Shown once a picture has been made"))
 
@@ -225,7 +226,7 @@ class EvidencePanel(QFrame):
         """Show what was read in a picture that was opened, by which model's readers, and whose
         these are where they are borrowed."""
         self._say_borrowed(borrowed)
-        self.curve.show_curve(())
+        self.curve.show_nothing()
         self.bars.show_readings(None, guide, judge)
         self._say_verdict(judge)
         self.summary.setText(
@@ -263,7 +264,7 @@ class EvidencePanel(QFrame):
         """Clear everything for a picture in the making."""
         self._say_borrowed(())
         self.curve.show_curve((), total=steps)
-        self.bars.show_readings(None, None, None)
+        self.bars.show_nothing()
         self._say_verdict(None)
         self.summary.setText("")
 

@@ -15,12 +15,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPainterPath,
-    QPaintEvent,
     QPen,
     QPolygonF,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from muse_desktop.ui.look.painting import guarded
 from muse_desktop.ui.look.theme import theme
 from muse_desktop.ui.look.words import decimal, percent
 
@@ -75,6 +75,10 @@ class TimingCurve(QWidget):
         self._start, self._end = start, end
         self._describe()
         self.update()
+
+    def show_nothing(self) -> None:
+        """Show no curve."""
+        self.show_curve(())
 
     def add(self, index: int, total: int, similarity: float | None) -> None:
         """Add a step while a picture is being made."""
@@ -142,8 +146,8 @@ class TimingCurve(QWidget):
 
     # -- painting ----------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    @guarded
+    def paintEvent(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plot, colors = self.plot, theme()
         painter.setPen(QPen(colors.color("line"), 1.0))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from muse_desktop.ui.history.model import ROW, HistoryModel, Row, subtitle_parts, target_of
 from muse_desktop.ui.look.icons import pixmap
+from muse_desktop.ui.look.painting import guarded_item, saved
 from muse_desktop.ui.look.theme import theme
 from muse_desktop.ui.look.words import blend_color
 
@@ -28,6 +29,7 @@ class HistoryDelegate(QStyledItemDelegate):
         lines = QFontMetricsF(option.font).height() * 2.2
         return QSize(160, round(max(THUMB, lines)) + 12)
 
+    @guarded_item
     def paint(
         self,
         painter: QPainter,
@@ -40,7 +42,6 @@ class HistoryDelegate(QStyledItemDelegate):
             return
         rect: QRect = option.rect
         state = option.state
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._draw_ground(painter, rect, state, chosen)
@@ -49,7 +50,6 @@ class HistoryDelegate(QStyledItemDelegate):
         self._draw_thumb(painter, thumb, model.thumbnail(row.node.id), chosen)
         font: QFont = option.font
         self._draw_text(painter, rect, thumb, row, font)
-        painter.restore()
 
     def _draw_ground(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, chosen: bool
@@ -95,18 +95,17 @@ class HistoryDelegate(QStyledItemDelegate):
     ) -> None:
         shape = QPainterPath()
         shape.addRoundedRect(thumb, 5, 5)
-        painter.save()
-        painter.setClipPath(shape)
-        if image is None:
-            painter.fillRect(thumb, theme().color("line"))
-            small = pixmap("picture", 18, "muted", 2.0)
-            painter.drawPixmap(thumb.center() - QPointF(9, 9), small)
-        else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            edge = min(image.width(), image.height())
-            cut = QRectF((image.width() - edge) / 2, (image.height() - edge) / 2, edge, edge)
-            painter.drawImage(thumb, image, cut)
-        painter.restore()
+        with saved(painter):
+            painter.setClipPath(shape)
+            if image is None:
+                painter.fillRect(thumb, theme().color("line"))
+                small = pixmap("picture", 18, "muted", 2.0)
+                painter.drawPixmap(thumb.center() - QPointF(9, 9), small)
+            else:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                edge = min(image.width(), image.height())
+                cut = QRectF((image.width() - edge) / 2, (image.height() - edge) / 2, edge, edge)
+                painter.drawImage(thumb, image, cut)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(
             QPen(theme().color("accent"), 2.0) if chosen else QPen(theme().color("text", 0.14), 1.0)

@@ -26,10 +26,9 @@ def _pixmap(name: str, color: str, opacity: float, size: int) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode()))
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setOpacity(opacity)
-    renderer.render(painter, QRectF(0, 0, size, size))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setOpacity(opacity)
+        renderer.render(painter, QRectF(0, 0, size, size))
     return pixmap
 
 

@@ -36,9 +36,8 @@ def from_qimage(image: QImage) -> Picture:
     if image.hasAlphaChannel():
         opaque = QImage(image.size(), QImage.Format.Format_RGB888)
         opaque.fill(Qt.GlobalColor.white)
-        painter = QPainter(opaque)
-        painter.drawImage(0, 0, image)
-        painter.end()
+        with QPainter(opaque) as painter:
+            painter.drawImage(0, 0, image)
     else:
         opaque = image.convertToFormat(QImage.Format.Format_RGB888)
     width, height = opaque.width(), opaque.height()

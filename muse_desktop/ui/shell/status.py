@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.emotion import COLORS
 from muse_desktop.ui.look.elided import Elided
+from muse_desktop.ui.look.painting import guarded
 from muse_desktop.ui.look.plain import Label, tip, without_key
 from muse_desktop.ui.look.theme import set_class, theme
 
@@ -28,8 +29,8 @@ class _Dot(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(12, 12)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    @guarded
+    def paintEvent(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = {
             "ready": QColor(COLORS["contentment"]),
