@@ -104,7 +104,7 @@ def check_writable(path: str | os.PathLike[str], size: tuple[int, int] | None = 
     try:
         with open(trial, "xb"):
             pass
-        trial.unlink()
+        trial.unlink(missing_ok=True)
     except OSError as error:
         raise PictureError(
             f"Nothing can be written in {shown(path.parent)} ({reason(error)})."

@@ -16,6 +16,7 @@ from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Branch, Node, Role, Snapshot
 from muse_desktop.session.observers import Observers
 from muse_desktop.session.pictures import StoredPicture
+from muse_desktop.session.stamp import Stamp
 
 
 class Session:
@@ -24,6 +25,7 @@ class Session:
     Attributes
     ----------
     path : the ``.muse`` file that it was loaded from or saved to
+    stamp : what that file held then, where it is known
     added, changed : told the :class:`Node`
     removed : told the :class:`Branch`
     current_changed : told the current id or None
@@ -31,8 +33,13 @@ class Session:
     saved : told the path
     """
 
-    def __init__(self, snapshot: Snapshot | None = None, path: Path | None = None) -> None:
-        self.path = path
+    def __init__(
+        self,
+        snapshot: Snapshot | None = None,
+        path: Path | None = None,
+        stamp: Stamp | None = None,
+    ) -> None:
+        self.path, self.stamp = path, stamp
         self.added: Observers[Node] = Observers()
         self.changed: Observers[Node] = Observers()
         self.removed: Observers[Branch] = Observers()
@@ -278,9 +285,9 @@ class Session:
             clean is None or len(clean) != len(nodes) or not all(map(_same, clean, nodes.values()))
         )
 
-    def mark_saved(self, snapshot: Snapshot, path: Path) -> None:
+    def mark_saved(self, snapshot: Snapshot, path: Path, stamp: Stamp | None = None) -> None:
         """Note that a snapshot is in a file; edits made since then still count as unsaved."""
-        self.path = path
+        self.path, self.stamp = path, stamp
         self._clean = snapshot.nodes
         self._tell_modified()
         self.saved.tell(path)

@@ -3,7 +3,8 @@
 ``<data folder>/journal/<id>/`` holds ``journal.jsonl`` (one JSON object a line, each made durable
 before the edit counts as done), the pictures' files beside it, and a lock that its window holds.
 A journal is begun with the first edit, tells no more than the session does (deleting a picture
-rewrites it and removes the files), and is gone once the session is closed in an orderly way.
+rewrites it and removes the files), and is gone once the session is closed in an orderly way: all of
+it but what recovery could not read.
 """
 
 from __future__ import annotations
@@ -11,28 +12,21 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-import shutil
-import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
 from muse_desktop import __version__
 from muse_desktop.session.document import Session
-from muse_desktop.session.lock import FileLock
+from muse_desktop.session.journal_folder import FORMAT, JournalFolder
 from muse_desktop.session.node import Branch, Node
-from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.session.records import member_name, stored_pictures, to_record
 from muse_desktop.system import strict_json
-from muse_desktop.system.atomic_write import atomic_write, sync_folder
+from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import journal_dir
 
 log = logging.getLogger(__name__)
-
-FORMAT = 1
-LINES = "journal.jsonl"
-LOCK = "lock"
 
 
 class Journal:
@@ -42,11 +36,11 @@ class Journal:
     ----------
     session : the session to follow
     root : the folder of all journals; by default in the user's data folder
-    on_problem : told a sentence when the journal cannot be written (once, until it can again)
+    on_problem : told a sentence when the journal cannot be written (once, until it can again), or
+        was removed by somebody
 
     Attributes
     ----------
-    folder : this journal's folder; None as long as nothing was edited
     problem : the sentence, while the journal cannot be written
     """
 
@@ -57,11 +51,11 @@ class Journal:
         on_problem: Callable[[str], object] | None = None,
     ) -> None:
         self.session = session
-        self.folder: Path | None = None
         self.problem: str | None = None
         self._root = journal_dir() if root is None else root
         self._on_problem = on_problem
-        self._lock: FileLock | None = None
+        self._held: JournalFolder | None = None
+        self._unread: tuple[bytes, ...] = ()
         self._stream: IO[bytes] | None = None
         self._names: dict[str, str] = {}
         self._ids: set[str] = set()
@@ -75,23 +69,58 @@ class Journal:
             session.saved.connect(self._saved),
         ]
 
+    @property
+    def folder(self) -> Path | None:
+        """This journal's folder; None as long as nothing was edited."""
+        return None if self._held is None else self._held.path
+
+    def adopt(self, held: JournalFolder, unread: Sequence[bytes]) -> None:
+        """Go on in the folder from which the session was recovered: there are never two of it.
+
+        Parameters
+        ----------
+        held : that folder
+        unread : lines of it that could not be read; they stay there until they can
+        """
+        self._held, self._unread = held, tuple(unread)
+        self.write_all()
+
     # -- ending ------------------------------------------------------------------------------
 
     def discard(self) -> None:
-        """Stop following and remove everything: the session was saved, or is not wanted."""
-        folder, lock = self.folder, self._lock
-        self.leave()
-        if folder is not None and lock is not None:
-            remove(folder, lock)
+        """Stop following and remove what the session holds: it was saved, or is not wanted."""
+        held = self._stop()
+        if held is None:
+            return
+        if self._unread:
+            self._leave_unread(held)
+        else:
+            held.remove()
 
     def leave(self) -> None:
         """Stop following and leave what is on disk, to be recovered later."""
+        held = self._stop()
+        if held is not None:
+            held.release()
+
+    def _stop(self) -> JournalFolder | None:
         for disconnect in self._disconnect:
             disconnect()
         self._close()
-        if self._lock is not None:
-            self._lock.release()
-        self.folder = self._lock = None
+        held, self._held = self._held, None
+        return held
+
+    def _leave_unread(self, held: JournalFolder) -> None:
+        """Leave what recovery could not read, and the pictures that it speaks of."""
+        lines = [_encode(_head(self.session)), *self._unread]
+        known = set(self._names.values())
+        unwanted = {name for name in known if not any(name.encode() in raw for raw in self._unread)}
+        try:
+            atomic_write(held.lines, lambda stream: stream.writelines(lines))
+            held.remove_pictures(unwanted.__contains__)
+        except OSError as error:
+            log.warning("The journal %s was left as it is: %s", held.path, error)
+        held.release()
 
     # -- following ---------------------------------------------------------------------------
 
@@ -99,7 +128,31 @@ class Journal:
         """Write the whole session anew; done by itself wherever it is needed."""
         self._guard(self._rewrite)
 
+    def check(self) -> None:
+        """Write everything anew, and tell it, where somebody took away what lies on the disk."""
+        if self._stream is None or self._is_whole():
+            return
+        place = self.folder
+        log.warning("The journal %s was removed or changed by somebody", place)
+        self.write_all()
+        if self.problem is None and self._on_problem is not None:
+            self._on_problem(
+                f"The unsaved work kept in {place} was removed by somebody or another program. It "
+                "was written anew and is protected again; nothing is lost."
+            )
+
+    def _is_whole(self) -> bool:
+        assert self._held is not None
+        assert self._stream is not None
+        try:
+            here = os.path.samestat(os.fstat(self._stream.fileno()), self._held.lines.stat())
+            needed = self._needed(self.session.nodes) & self._names.keys()
+            return here and self._held.has_all(self._names[content] for content in needed)
+        except OSError:
+            return False
+
     def _added(self, node: Node) -> None:
+        self.check()
         if node.id in self._ids:
             return  # came with a rewrite, as a part of a branch that was put back
         if self._stream is None or self.session.nodes[-1].id != node.id:
@@ -108,6 +161,7 @@ class Journal:
             self._guard(lambda: self._append_node(node))
 
     def _changed(self, node: Node) -> None:
+        self.check()
         known, _ = self._encoded.get(node.id, (None, b""))
         if known is not None and known.amount != node.amount:
             self.write_all()  # another picture: its file comes, and one that is not needed goes
@@ -115,10 +169,12 @@ class Journal:
         self._edit({"op": "change", "id": node.id, "title": node.title, "note": node.note})
 
     def _removed(self, branch: Branch) -> None:
+        self.check()
         # Deleting really deletes: the lines too, and the files that nothing else needs.
         self.write_all()
 
     def _current_changed(self, current: str | None) -> None:
+        self.check()
         if self._stream is not None:
             # No edit, so it need not be durable, and it begins no journal.
             line = _encode({"op": "current", "id": current})
@@ -132,9 +188,10 @@ class Journal:
         self._note_saved()
 
     def _note_saved(self) -> None:
+        self.check()
         if self._stream is not None:
             clean = not self.session.modified
-            line = {"op": "saved", "path": _path(self.session), "clean": clean}
+            line = {"op": "saved", **_file(self.session), "clean": clean}
             self._guard(lambda: self._append(_encode(line)))
 
     def _edit(self, line: dict[str, Any]) -> None:
@@ -163,42 +220,27 @@ class Journal:
             self.problem = None
 
     def _rewrite(self) -> None:
-        if self.folder is None or not self.folder.is_dir():
-            self._begin()
-        assert self.folder is not None
+        if self._held is None or not self._held.is_ours():
+            held = JournalFolder.make(self._root)
+            if self._held is not None:
+                self._held.release()
+            self._held = held
+        held = self._held
+        self._close()
+        head = _encode(_head(self.session))
+        if not held.lines.exists():
+            # Without any line, pictures are all that is known of a session, and are kept for ever.
+            atomic_write(held.lines, lambda stream: stream.write(head))
         nodes = self.session.nodes
         for node in nodes:
             self._write_pictures(node)
         known = [self._node_line(node) for node in nodes]
-        current = {"op": "current", "id": self.session.current}
-        lines = [_encode(_head(self.session)), *known, _encode(current)]
-        self._close()
-        file = self.folder / LINES
-        atomic_write(file, lambda stream: stream.writelines(lines))
-        self._stream = open(file, "ab")  # noqa: SIM115 - held until _close()
+        current = _encode({"op": "current", "id": self.session.current})
+        lines = [head, *known, *self._unread, current]
+        atomic_write(held.lines, lambda stream: stream.writelines(lines))
+        self._stream = open(held.lines, "ab")  # noqa: SIM115 - held until _close()
         self._ids = {node.id for node in nodes}
         self._remove_unneeded(nodes)
-
-    def _begin(self) -> None:
-        """Make a folder that nobody else uses, and lock it before anything is in it."""
-        self._root.mkdir(parents=True, exist_ok=True)
-        for _ in range(10):
-            folder = self._root / uuid.uuid4().hex  # recovery knows journals by such names
-            folder.mkdir(mode=0o700)
-            lock = FileLock(folder / LOCK)
-            try:
-                taken = lock.acquire()
-            except FileNotFoundError:
-                continue  # another window's look-round found it empty and took it away
-            except OSError as error:
-                log.warning("No lock on this file system: %s", error)
-                taken = True
-            if taken:
-                if self._lock is not None:
-                    self._lock.release()
-                self.folder, self._lock = folder, lock
-                return
-        raise OSError("no folder for the journal")
 
     def _append_node(self, node: Node) -> None:
         self._write_pictures(node)
@@ -221,25 +263,24 @@ class Journal:
         return line
 
     def _write_pictures(self, node: Node) -> None:
+        assert self._held is not None
         for stored in stored_pictures(node):
             name = self._names.setdefault(stored.content, member_name(stored, node.name))
-            self._write_picture(stored, name)
-
-    def _write_picture(self, stored: StoredPicture, name: str) -> None:
-        assert self.folder is not None
-        file = self.folder / name
-        if not file.exists():
-            file.parent.mkdir(exist_ok=True)
-            atomic_write(file, lambda stream: stream.write(stored.data))
-            sync_folder(self.folder)
+            self._held.write_picture(name, stored.data)
 
     def _remove_unneeded(self, nodes: tuple[Node, ...]) -> None:
-        assert self.folder is not None
-        needed = {stored.content for node in nodes for stored in stored_pictures(node)}
-        for content in set(self._names) - needed:
-            (self.folder / self._names.pop(content)).unlink(missing_ok=True)
+        assert self._held is not None
+        gone = {self._names.pop(content) for content in set(self._names) - self._needed(nodes)}
+        kept = set(self._names.values())
+        # What nobody knows was left by a kill between two steps, or is of a line that is not read.
+        strict = not self._unread
+        self._held.remove_pictures(lambda name: name in gone or (strict and name not in kept))
         ids = {node.id for node in nodes}
         self._encoded = {key: value for key, value in self._encoded.items() if key in ids}
+
+    @staticmethod
+    def _needed(nodes: tuple[Node, ...]) -> set[str]:
+        return {stored.content for node in nodes for stored in stored_pictures(node)}
 
     def _close(self) -> None:
         stream, self._stream = self._stream, None
@@ -249,31 +290,21 @@ class Journal:
                 stream.close()
 
 
-def remove(folder: Path, lock: FileLock) -> None:
-    """Remove a journal whose lock is held; the lock goes last, and is let go of."""
-    for entry in list(folder.iterdir()) if folder.is_dir() else []:
-        if entry.name == LOCK:
-            continue
-        if entry.is_dir() and not entry.is_symlink():
-            shutil.rmtree(entry, ignore_errors=True)
-        else:
-            with contextlib.suppress(OSError):
-                entry.unlink()
-    lock.release()  # Windows removes no open file
-    shutil.rmtree(folder, ignore_errors=True)
-
-
 def _head(session: Session) -> dict[str, Any]:
     return {
         "op": "begin",
         "format": FORMAT,
         "program": f"MUSE Desktop {__version__}",
-        "path": _path(session),
+        **_file(session),
     }
 
 
-def _path(session: Session) -> str | None:
-    return None if session.path is None else str(session.path.absolute())
+def _file(session: Session) -> dict[str, Any]:
+    """Return where the session is from, and what that file held."""
+    return {
+        "path": None if session.path is None else str(session.path.absolute()),
+        "file": None if session.stamp is None else session.stamp.to_json(),
+    }
 
 
 def _encode(line: dict[str, Any]) -> bytes:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 from pathlib import Path
 from typing import IO
 
 import filelock
+
+from muse_desktop.system.ordinary_files import NotOrdinaryError, open_ordinary
 
 
 class FileLock:
@@ -31,13 +35,15 @@ class FileLock:
         """
         if self._stream is not None:
             return True
+        if self.path.exists() and not self.path.is_file():  # a pipe would wait for a reader
+            raise NotOrdinaryError(errno.EINVAL, "no ordinary file", str(self.path))
         try:
             stream: IO[bytes] = open(self.path, "ab")  # noqa: SIM115 - held until release()
         except FileNotFoundError:
             raise
         except OSError:
             # On a disk that has become read-only a journal can still be locked and read.
-            stream = open(self.path, "rb")  # noqa: SIM115
+            stream = open_ordinary(self.path)
         try:
             taken = filelock.lock_descriptor(stream.fileno(), blocking=False)
         except BaseException:
@@ -48,6 +54,15 @@ class FileLock:
         else:
             stream.close()
         return taken
+
+    def in_place(self) -> bool:
+        """Whether it is held, by the very file that has this name: no one else can hold it then."""
+        if self._stream is None:
+            return False
+        try:
+            return os.path.samestat(os.fstat(self._stream.fileno()), self.path.stat())
+        except OSError:
+            return False
 
     def release(self) -> None:
         """Let go of the lock; the file stays."""

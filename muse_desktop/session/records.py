@@ -17,9 +17,6 @@ from muse_desktop.system.validation import Word, validated
 Reader = Callable[[str], bytes]
 """From a file's name inside the session or journal to its bytes."""
 
-DAMAGES = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
-"""What a damaged journal line may raise."""
-
 Title = Annotated[str, Meta(max_length=MAX_TITLE)]
 Note = Annotated[str, Meta(max_length=MAX_NOTE)]
 Id = Annotated[str, Meta(min_length=1, max_length=64)]

@@ -1,26 +1,27 @@
 """After a crash: find the journals that no window holds, and bring their sessions back.
 
-Reading is lenient here: a torn last line, a lost file or a damaged record costs what it held and
-nothing else.
+A journal is removed only where it is known that it is empty, or that a file holds its session.
+Whatever else is wrong with one (a disk that is away, a damaged line, numbers that cannot be) costs
+what cannot be read, hides no other journal, and leaves that where it is.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import json
 import logging
+import os
 import re
+import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
-from typing import Any
+from dataclasses import dataclass
+from pathlib import Path
 
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.journal import FORMAT, LINES, LOCK, Journal, remove
-from muse_desktop.session.lock import FileLock
-from muse_desktop.session.node import Node, Snapshot
-from muse_desktop.session.records import DAMAGES, Pictures, from_record
+from muse_desktop.session.journal import Journal
+from muse_desktop.session.journal_folder import JournalFolder
+from muse_desktop.session.replay import NewerError, replay
+from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import journal_dir
 
 log = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ class Recoverable:
     path : the ``.muse`` file that it was opened from or saved to, if any
     changed : when it was last edited, local time
     pictures, results : how many pictures it has in all, and how many were made
+    unread : how many steps of it cannot be read now; they stay in its journal
     """
 
     folder: Path
@@ -46,46 +48,66 @@ class Recoverable:
     changed: dt.datetime
     pictures: int
     results: int
+    unread: int = 0
 
 
-def recoverable(root: Path | None = None) -> list[Recoverable]:
-    """Return the sessions to offer, the last edited first; leftovers without work are removed."""
+def recoverable(
+    root: Path | None = None, on_kept: Callable[[str], object] | None = None
+) -> list[Recoverable]:
+    """Return the sessions to offer, the last edited first; leftovers without work are removed.
+
+    Parameters
+    ----------
+    root : the folder of all journals; by default in the user's data folder
+    on_kept : told a sentence, with the place, of each journal that can neither be offered nor be
+        known to be without work
+    """
     root = journal_dir() if root is None else root
+    tell = on_kept or log.warning
     found = []
-    for folder in sorted(root.iterdir()) if root.is_dir() else []:
-        if _NAME.fullmatch(folder.name) and (item := _look(folder)) is not None:
-            found.append(item)
+    for folder in _journals(root, tell):
+        try:
+            item = _look(folder)
+        except NewerError as error:
+            tell(str(error))
+        except Exception as error:  # whatever is wrong with one must not hide the others
+            log.warning("The journal %s was left alone", folder, exc_info=error)
+            tell(_cannot_be_read(folder, error))
+        else:
+            found += [] if item is None else [item]
     return sorted(found, key=lambda item: item.changed, reverse=True)
 
 
 def recover(
     item: Recoverable, root: Path | None = None, on_problem: Callable[[str], object] | None = None
 ) -> tuple[Session, Journal]:
-    """Bring a session back, with a journal of its own; the old one goes when that is written.
+    """Bring a session back; its journal is taken over as it lies there.
 
     Raises
     ------
     SessionError
         Where another window was faster, or nothing can be read any more.
     """
-    lock = FileLock(item.folder / LOCK)
-    try:
-        taken = item.folder.is_dir() and lock.acquire()
-    except OSError:
-        taken = False
-    if not taken:
+    held = _hold(item.folder)
+    if held is None:
         raise SessionError("This session was recovered or discarded in another window.")
     try:
-        replay = _replay(item.folder)
-        if replay is None or not replay.nodes:
-            raise SessionError("Nothing of this session can be read any more.")
-        session = replay.session()
-        journal = Journal(session, root or item.folder.parent, on_problem)
-        journal.write_all()
-        if journal.problem is None:
-            remove(item.folder, lock)
-    finally:
-        lock.release()
+        found = replay(held)
+        if not found.nodes:
+            raise SessionError(_cannot_be_read(item.folder))
+        session = found.session()
+    except OSError as error:
+        held.release()
+        raise SessionError(_cannot_be_read(item.folder, error)) from error
+    except BaseException:
+        held.release()
+        raise
+    journal = Journal(session, root or item.folder.parent, on_problem)
+    try:
+        journal.adopt(held, found.unread)
+    except BaseException:
+        journal.leave()
+        raise
     return session, journal
 
 
@@ -97,13 +119,9 @@ def discard(item: Recoverable) -> None:
     SessionError
         Where something of it is left: who wants pictures gone has to know that they are not.
     """
-    lock = FileLock(item.folder / LOCK)
-    try:
-        taken = item.folder.is_dir() and lock.acquire()
-    except OSError:
-        taken = False
-    if taken:
-        remove(item.folder, lock)
+    held = _hold(item.folder)
+    if held is not None:
+        held.remove()
         if item.folder.exists():
             raise SessionError(
                 "Not everything of the earlier session could be deleted: remove the folder "
@@ -111,99 +129,64 @@ def discard(item: Recoverable) -> None:
             )
 
 
-def _look(folder: Path) -> Recoverable | None:
-    lock = FileLock(folder / LOCK)
+def _journals(root: Path, tell: Callable[[str], object]) -> list[Path]:
     try:
-        if not lock.acquire():
-            return None  # a window that lives
+        names = sorted(entry.name for entry in root.iterdir() if _NAME.fullmatch(entry.name))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
     except OSError as error:
-        log.warning("The journal %s was left alone: %s", folder, error)
+        tell(
+            f"The folder {root} cannot be read now ({reason(error)}), so unsaved work of earlier "
+            "sessions cannot be offered. It was left as it is."
+        )
+        return []
+    # Not through a link: what lies behind it is somebody's.
+    paths = [root / name for name in names]
+    return [path for path in paths if not os.path.islink(path) and not os.path.isfile(path)]
+
+
+def _hold(folder: Path) -> JournalFolder | None:
+    """Take a journal that was offered; None where another window was faster."""
+    try:
+        return JournalFolder.hold(folder)
+    except OSError as error:
+        raise SessionError(_cannot_be_read(folder, error)) from error
+
+
+def _cannot_be_read(place: Path, error: Exception | None = None) -> str:
+    why = f" ({reason(error)})" if isinstance(error, OSError) else ""
+    return (
+        f"Unsaved work in {place} cannot be read now{why}. It was left as it is, and is looked at "
+        "again at the next start; delete that folder if you do not need it."
+    )
+
+
+def _look(folder: Path) -> Recoverable | None:
+    """Return what to offer of a journal; None where a window lives or nothing is to be kept."""
+    held = JournalFolder.hold(folder)
+    if held is None:
         return None
     try:
-        replay = _replay(folder)
-        if replay is None:
+        found = replay(held)
+        if found.is_known_empty or found.is_known_saved():
+            held.remove()
             return None
-        if replay.clean or not replay.nodes:
-            remove(folder, lock)
-            return None
-        nodes = replay.nodes.values()
+        nodes = found.nodes.values()
+        if not nodes:
+            raise SessionError("nothing of it can be read")
         return Recoverable(
             folder,
-            replay.path,
-            dt.datetime.fromtimestamp((folder / LINES).stat().st_mtime),
+            found.path,
+            _changed(held.lines),
             len(nodes),
             sum(node.kind == "result" for node in nodes),
+            len(found.unread),
         )
-    except OSError as error:
-        log.warning("The journal %s was left alone: %s", folder, error)
-        return None
     finally:
-        lock.release()
+        held.release()
 
 
-class _Replay:
-    """The state that a journal's lines lead to.
-
-    Attributes
-    ----------
-    clean : whether a file holds everything
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.nodes: dict[str, Node] = {}
-        self.current: str | None = None
-        self.path: Path | None = None
-        self.clean = False
-        self._pictures = Pictures(lambda name: _read(folder, name))
-
-    def apply(self, line: dict[str, Any]) -> None:
-        """Carry out one line; raises on a damaged one and is unchanged then."""
-        op = line["op"]
-        if op == "node":
-            node = from_record(line["node"], self._pictures)
-            if node.parent is not None and node.parent not in self.nodes:
-                node = replace(node, parent=None)  # its parent was lost; it was not
-            self.nodes[node.id] = node
-            self.clean = False
-        elif op == "change":
-            node = self.nodes[line["id"]]
-            self.nodes[node.id] = replace(node, title=str(line["title"]), note=str(line["note"]))
-            self.clean = False
-        elif op == "current":
-            self.current = line["id"]
-        elif op in ("begin", "saved"):
-            self.path = None if line["path"] is None else Path(line["path"])
-            self.clean = bool(line.get("clean", False))
-
-    def session(self) -> Session:
-        current = self.current if self.current in self.nodes else next(reversed(self.nodes), None)
-        session = Session(Snapshot(tuple(self.nodes.values()), current), self.path)
-        session.mark_unsaved()
-        return session
-
-
-def _replay(folder: Path) -> _Replay | None:
-    """Read a journal; None where it is of a newer program, which is to be left alone."""
-    replay = _Replay(folder)
-    file = folder / LINES
-    if not file.exists():
-        return replay
-    for number, raw in enumerate(file.read_bytes().split(b"\n"), 1):
-        if not raw.strip():
-            continue
-        try:
-            line = json.loads(raw)
-            if line["op"] == "begin" and line["format"] > FORMAT:
-                log.warning("The journal %s is of a newer version and was left alone.", folder)
-                return None
-            replay.apply(line)
-        except (*DAMAGES, OSError, SessionError) as error:
-            log.warning("Line %d of the journal %s was skipped: %s", number, folder, error)
-    return replay
-
-
-def _read(folder: Path, name: str) -> bytes:
-    parts = PurePosixPath(name)
-    if parts.is_absolute() or ".." in parts.parts:
-        raise ValueError("a file name that leads outside")
-    return (folder / name).read_bytes()
+def _changed(file: Path) -> dt.datetime:
+    """Return when a file was written; a time that cannot be is as near to it as can be."""
+    seconds = file.stat().st_mtime
+    return dt.datetime.fromtimestamp(min(max(seconds, 86400.0), time.time()))

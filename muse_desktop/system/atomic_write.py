@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 import stat
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
+
+import filelock
+
+from muse_desktop.system.ordinary_files import open_ordinary
+
+_PART = re.compile(r"\.muse-desktop-[0-9a-f]{16}\.part")
+_WINDOWS = sys.platform == "win32"
+_SOON_S, _LATE_S = 60.0, 86400.0
+"""How long ago a file was written that nobody can still be about to put in its place: where open
+files cannot be removed, and where there are no locks at all."""
 
 
 def beside(path: Path) -> Path:
@@ -17,26 +29,81 @@ def beside(path: Path) -> Path:
     return path.with_name(f".muse-desktop-{secrets.token_hex(8)}.part")
 
 
+def is_part(name: str) -> bool:
+    """Whether a file is called as :func:`beside` calls them."""
+    return _PART.fullmatch(name) is not None
+
+
 def atomic_write(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     """Let ``write`` fill a file beside ``path``, then put it in its place in one step.
 
     Whatever goes wrong (OSError from the disk, anything from ``write``), an older file stays as it
-    was and no half one is left.
+    was and no half one is left; what a kill left in that folder earlier is removed. ``write`` may
+    read again what it wrote.
     """
     path = path.resolve()  # a link stays a link; what it points to is replaced
-    trial = beside(path)
+    trial, stream = _begin(path)
     try:
-        with open(trial, "xb") as stream:
+        with stream:
             write(stream)
             stream.flush()
             os.fsync(stream.fileno())
-        if path.exists():
-            trial.chmod(stat.S_IMODE(path.stat().st_mode))
-        os.replace(trial, path)
+            if path.exists():
+                trial.chmod(stat.S_IMODE(path.stat().st_mode))
+            if not _WINDOWS:
+                os.replace(trial, path)  # still locked: nobody takes it for a leftover
+        if _WINDOWS:
+            os.replace(trial, path)  # there an open file cannot be renamed, nor removed
         sync_folder(path.parent)
     finally:
         with contextlib.suppress(OSError):
             trial.unlink(missing_ok=True)
+    sweep(path.parent)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what writing left in a folder when its program was killed.
+
+    A file that is being written is locked by who writes it; of other users none is touched.
+    """
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if is_part(entry.name) and entry.is_file(follow_symlinks=False):
+                with contextlib.suppress(OSError):
+                    _remove_unowned(Path(entry.path))
+
+
+def _begin(path: Path) -> tuple[Path, IO[bytes]]:
+    """Make the file beside, and lock it, so that no other program takes it for a leftover."""
+    while True:
+        trial = beside(path)
+        stream = open(trial, "x+b")  # noqa: SIM115 - closed by who fills it
+        if _WINDOWS:
+            return trial, stream
+        try:
+            if filelock.lock_descriptor(stream.fileno(), blocking=False) and trial.exists():
+                return trial, stream
+        except OSError:
+            return trial, stream  # a file system without locks
+        stream.close()  # somebody swept it between the two steps
+
+
+def _remove_unowned(path: Path) -> None:
+    state = path.stat()
+    age = time.time() - state.st_mtime
+    if _WINDOWS:
+        if age > _SOON_S:
+            path.unlink()  # refused where it is open
+        return
+    if state.st_uid != os.getuid():
+        return
+    with open_ordinary(path) as stream:
+        try:
+            unowned = filelock.lock_descriptor(stream.fileno(), blocking=False)
+        except OSError:
+            unowned = age > _LATE_S
+        if unowned:
+            path.unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -30,3 +30,8 @@ def models_dir() -> Path:
 def journal_dir() -> Path:
     """Return the folder of what would be recovered after a crash."""
     return data_dir() / "journal"
+
+
+def locks_dir() -> Path:
+    """Return the folder of what tells that a session is open in a window."""
+    return data_dir() / "locks"

@@ -147,7 +147,7 @@ def test_pictures_that_claim_more_pixels_than_the_file_can_hold(
 @pytest.mark.skipif(sys.platform == "win32", reason="named pipes are POSIX's")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.muse")
-    with pytest.raises(SessionError, match=r"cannot be opened \(no ordinary file\)"):
+    with pytest.raises(SessionError, match="no ordinary file"):
         storage.load(tmp_path / "a.muse")
 
 

@@ -18,7 +18,8 @@ from muse_desktop.session import journal as journal_module
 from muse_desktop.session import lock, storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.journal import LINES, LOCK, Journal, remove
+from muse_desktop.session.journal import Journal
+from muse_desktop.session.journal_folder import LINES, LOCK, JournalFolder
 from muse_desktop.session.lock import FileLock
 from muse_desktop.session.node import Node
 from muse_desktop.session.pictures import StoredPicture
@@ -493,15 +494,15 @@ def test_of_a_journal_that_is_removed_the_lock_goes_last() -> None:
 
     class Watched(FileLock):
         def release(self) -> None:
-            left.append([entry.name for entry in folder.iterdir()])
+            left.append(sorted(entry.name for entry in folder.iterdir()))
             super().release()
 
     lock = Watched(folder / LOCK)
     assert lock.acquire()
-    remove(folder, lock)
-    assert left == [[LOCK]]
+    JournalFolder(folder, lock, True).remove()
+    assert left == [[LINES, LOCK]]
     assert not folder.exists()
-    remove(folder, FileLock(folder / LOCK))  # somebody else was faster: nothing is said of it
+    JournalFolder(folder, FileLock(folder / LOCK), True).remove()  # gone already: nothing is said
 
 
 def test_what_is_put_back_after_the_disk_was_full_is_written(

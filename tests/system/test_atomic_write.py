@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
+import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import IO
 
 import pytest
 
-from muse_desktop.system.atomic_write import atomic_write
+from muse_desktop.system import atomic_write as module
+from muse_desktop.system.atomic_write import atomic_write, beside, is_part, sweep
 
 
 def test_what_was_written_is_there_and_nothing_else(tmp_path: Path) -> None:
@@ -83,3 +87,116 @@ def test_a_link_and_the_modes_stay(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert target.read_bytes() == b"newer"
     assert stat.S_IMODE(target.stat().st_mode) == 0o640
+
+
+# -- what a kill leaves --------------------------------------------------------------------------
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="locks and owners as POSIX has them")
+WRITER = """
+import sys, time
+from pathlib import Path
+from muse_desktop.system.atomic_write import atomic_write
+
+def fill(stream):
+    stream.write(b"half")
+    stream.flush()
+    print("writing", flush=True)
+    time.sleep(600)
+
+atomic_write(Path(sys.argv[1]), fill)
+"""
+
+
+def parts(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if is_part(path.name)]
+
+
+@POSIX
+def test_what_a_killed_program_left_goes_with_the_next_writing_and_no_earlier(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.muse"
+    writer = subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True
+    )
+    assert writer.stdout is not None
+    assert writer.stdout.readline() == "writing\n"
+    atomic_write(tmp_path / "b.muse", lambda stream: stream.write(b"b"))
+    (left,) = parts(tmp_path)  # its program lives
+    assert left.read_bytes() == b"half"
+    writer.send_signal(signal.SIGKILL)
+    writer.wait(60)
+    writer.stdout.close()
+    assert parts(tmp_path) == [left]
+    atomic_write(tmp_path / "b.muse", lambda stream: stream.write(b"b"))
+    assert parts(tmp_path) == []
+
+
+def test_only_files_that_are_called_as_ours_are_swept(tmp_path: Path) -> None:
+    names = (
+        "a.part", ".muse-desktop-.part", ".muse-desktop-0123456789abcdeg.part",
+        ".muse-desktop-0123456789abcdef.part.txt", "x.muse-desktop-0123456789abcdef.part",
+    )  # fmt: skip
+    for name in names:
+        (tmp_path / name).write_bytes(b"somebody's")
+    beside(tmp_path / "x").mkdir()
+    sweep(tmp_path)
+    assert len(list(tmp_path.iterdir())) == len(names) + 1
+    sweep(tmp_path / "nowhere")
+
+
+@POSIX
+@pytest.mark.parametrize("kind", ["link", "pipe", "other user"])
+def test_what_only_looks_like_ours_stays(
+    tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = tmp_path / "mine"
+    mine.write_bytes(b"x")
+    part = beside(tmp_path / "a")
+    if kind == "link":
+        part.symlink_to(mine)
+    elif kind == "pipe":
+        os.mkfifo(part)
+    else:
+        part.write_bytes(b"theirs")
+        monkeypatch.setattr(module.os, "getuid", lambda: os.geteuid() + 1)
+    sweep(tmp_path)
+    assert part.is_symlink() or part.exists()
+    assert mine.exists()
+
+
+@pytest.mark.parametrize(("age", "goes"), [(3600.0, False), (100_000.0, True)])
+@POSIX
+def test_without_locks_only_what_is_old_goes(
+    tmp_path: Path, age: float, goes: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(handle: int, *, blocking: bool) -> bool:
+        raise OSError("no locks")
+
+    monkeypatch.setattr(module.filelock, "lock_descriptor", none)
+    part = beside(tmp_path / "a")
+    part.write_bytes(b"half")
+    os.utime(part, (time.time() - age,) * 2)
+    atomic_write(tmp_path / "a", lambda stream: stream.write(b"whole"))
+    assert part.exists() != goes
+
+
+@POSIX
+def test_a_file_swept_before_its_lock_is_begun_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take = module.filelock.lock_descriptor
+    tries: list[int] = []
+
+    def late(handle: int, *, blocking: bool) -> bool:
+        tries.append(handle)
+        if len(tries) == 1:
+            for part in parts(tmp_path):
+                part.unlink()
+        return take(handle, blocking=blocking)
+
+    monkeypatch.setattr(module.filelock, "lock_descriptor", late)
+    atomic_write(tmp_path / "a", lambda stream: stream.write(b"whole"))
+    assert (tmp_path / "a").read_bytes() == b"whole"
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert len(tries) == 2

@@ -1,0 +1,157 @@
+"""A journal read again: the state that its lines lead to, and what of them cannot be read."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace as with_
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from muse_desktop.pictures.files import MAX_BYTES
+from muse_desktop.session.document import Session
+from muse_desktop.session.errors import SessionError
+from muse_desktop.session.journal_folder import FORMAT, KINDS, JournalFolder
+from muse_desktop.session.node import Node, Snapshot
+from muse_desktop.session.records import Pictures, from_record
+from muse_desktop.session.stamp import Stamp
+from muse_desktop.system import strict_json
+from muse_desktop.system.atomic_write import is_part
+from muse_desktop.system.ordinary_files import read_ordinary
+
+log = logging.getLogger(__name__)
+
+MAX_LINES = 1_000_000_000
+"""Bytes of all lines; those of a thousand edits are some megabytes."""
+_LOOKED_AT = b'{"op": "current"'
+"""How a line begins that is no edit, so that nothing is lost with it."""
+
+
+class NewerError(SessionError):
+    """A journal is of a newer program; the message says where it is."""
+
+
+def replay(held: JournalFolder) -> Replay:
+    """Read a journal.
+
+    Raises
+    ------
+    OSError
+        Where its lines cannot be read now.
+    NewerError
+        Where it is of a newer program.
+    """
+    found = Replay(held.path)
+    try:
+        lines = read_ordinary(held.lines, MAX_LINES)
+    except FileNotFoundError:
+        return found
+    for raw in lines.split(b"\n"):
+        found.read(raw)
+    return found
+
+
+class Replay:
+    """The state that a journal's lines lead to.
+
+    Attributes
+    ----------
+    nodes, current, path, stamp : the session's
+    clean : whether the last word is that a file holds everything
+    begun : whether the beginning could be read
+    unread : the lines that could not be
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.nodes: dict[str, Node] = {}
+        self.current: str | None = None
+        self.path: Path | None = None
+        self.stamp: Stamp | None = None
+        self.clean = False
+        self.begun = False
+        self.unread: list[bytes] = []
+        self._folder = folder
+        self._pictures = Pictures(lambda name: _read(folder, name))
+
+    def read(self, raw: bytes) -> None:
+        """Carry out one line, or keep it where it cannot be read."""
+        if not raw.strip(b"\0 \t\r"):  # a power cut leaves noughts where nothing was written yet
+            return
+        try:
+            self._apply(strict_json.loads(raw))
+        except NewerError:
+            raise
+        except Exception as error:  # a line may be anything
+            log.warning("A line of the journal %s was not read: %s", self._folder, error)
+            if not raw.startswith(_LOOKED_AT):
+                self.unread.append(raw + b"\n")
+                self.clean = False
+
+    def _apply(self, line: dict[str, Any]) -> None:
+        """Carry out one line; raises on a damaged one and is unchanged then."""
+        op = line["op"]
+        if op == "node":
+            node = from_record(line["node"], self._pictures)
+            if node.id in self.nodes:
+                raise ValueError("a picture that is there already")
+            if node.parent is not None and node.parent not in self.nodes:
+                node = with_(node, parent=None)  # its parent was lost; it was not
+            self.nodes[node.id] = node
+            self.clean = False
+        elif op == "change":
+            node = self.nodes[line["id"]]
+            self.nodes[node.id] = with_(node, title=str(line["title"]), note=str(line["note"]))
+            self.clean = False
+        elif op == "current":
+            self.current = None if line["id"] is None else str(line["id"])
+        elif op in ("begin", "saved"):
+            if op == "begin" and line["format"] > FORMAT:
+                raise NewerError(
+                    f"Unsaved work in {self._folder} is of a newer version of MUSE Desktop, which "
+                    "can bring it back. It was left as it is."
+                )
+            path = None if line["path"] is None else Path(line["path"])
+            stamp = Stamp.from_json(line.get("file"))
+            self.path, self.stamp, self.begun = path, stamp, True
+            self.clean = bool(line.get("clean", False))
+            if self.clean:
+                self.unread.clear()  # the file has what they held
+        else:
+            raise ValueError(f"an unknown kind {op!r}")
+
+    @property
+    def is_known_empty(self) -> bool:
+        """Whether it is certain that nothing was kept here."""
+        if self.nodes or self.unread:
+            return False
+        return self.begun or not any(_holds_something(self._folder / kind) for kind in KINDS)
+
+    def is_known_saved(self) -> bool:
+        """Whether it is certain that a file holds everything."""
+        if not self.clean or self.path is None:
+            return False
+        try:
+            return self.path.is_file() if self.stamp is None else self.stamp.fits(self.path)
+        except OSError:
+            return False
+
+    def session(self) -> Session:
+        """Return the session, which no file holds as it is."""
+        current = self.current if self.current in self.nodes else next(reversed(self.nodes), None)
+        session = Session(Snapshot(tuple(self.nodes.values()), current), self.path, self.stamp)
+        session.mark_unsaved()
+        return session
+
+
+def _holds_something(folder: Path) -> bool:
+    """Look whether a folder has more than writing that was broken off."""
+    try:
+        return any(not is_part(entry.name) for entry in folder.iterdir())
+    except FileNotFoundError:
+        return False
+
+
+def _read(folder: Path, name: str) -> bytes:
+    parts = PurePosixPath(name)
+    if parts.is_absolute() or ".." in parts.parts:
+        raise ValueError("a file name that leads outside")
+    return read_ordinary(folder / name, MAX_BYTES)

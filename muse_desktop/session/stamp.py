@@ -1,0 +1,58 @@
+"""By what a session's file is known again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from muse_desktop.system.ordinary_files import open_ordinary
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What a file held when it was read or written.
+
+    Its time is no part of it: copying and synchronising change that and nothing else, and on some
+    disks two versions within two seconds have the same.
+
+    Parameters
+    ----------
+    size : bytes
+    digest : their SHA-256, in hex
+    """
+
+    size: int
+    digest: str
+
+    @classmethod
+    def of(cls, stream: IO[bytes]) -> Stamp:
+        """Return the stamp of a stream's bytes, from its start to its end."""
+        stream.seek(0)
+        digest = hashlib.sha256()
+        size = 0
+        while block := stream.read(1 << 20):
+            digest.update(block)
+            size += len(block)
+        return cls(size, digest.hexdigest())
+
+    def fits(self, path: Path) -> bool:
+        """Look whether the file there holds the same; raises OSError where it cannot be read."""
+        with open_ordinary(path) as stream:
+            return path.stat().st_size == self.size and Stamp.of(stream) == self
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain values."""
+        return {"size": self.size, "sha256": self.digest}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any] | None) -> Stamp | None:
+        """Return it again; None where none was written down, as earlier versions did."""
+        if data is None:
+            return None
+        size, digest = data["size"], data["sha256"]
+        if not (isinstance(size, int) and isinstance(digest, str)):
+            raise TypeError("no stamp of a file")
+        return cls(size, digest)
