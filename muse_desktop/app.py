@@ -58,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="*", type=Path, help="sessions (.muse) or pictures to open")
     parser.add_argument(
+        "--read-only", action="store_true", help="only look at a session: it is not saved over"
+    )
+    parser.add_argument(
         "--device",
         metavar="NAME",
         help="where to compute this time: auto, cpu, cuda, mps (default: as chosen in the window)",
@@ -87,7 +90,8 @@ def _run(arguments: argparse.Namespace) -> int:
         window.preload()
         if not arguments.smoke_test:
             window.sessions.offer_recovery()
-            window.open_paths([path.absolute() for path in arguments.files])
+            paths = [path.absolute() for path in arguments.files]
+            window.open_paths(paths, read_only=arguments.read_only)
 
     # Only when the first frame is painted does the interpreter belong to anybody else.
     window.first_shown.connect(lambda: QTimer.singleShot(50, wake))

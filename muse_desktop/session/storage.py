@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import IO, Annotated, Any
 
+import psutil
 from msgspec import Meta, Struct
 
 from muse_desktop import __version__
@@ -29,10 +30,11 @@ from muse_desktop.session.records import (
     stored_pictures,
     to_record,
 )
+from muse_desktop.session.stamp import Stamp
 from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
-from muse_desktop.system.ordinary_files import open_ordinary
+from muse_desktop.system.ordinary_files import NotOrdinaryError, open_ordinary
 from muse_desktop.system.validation import validated
 
 FORMAT = 1
@@ -45,6 +47,7 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 # claims to unpack to far more than its own size is not one of our sessions.
 MAX_TIMES = 8
 MAX_MORE = 32 * 1024 * 1024
+MAX_BESIDE = 64 * 1024 * 1024
 MAX_MEMBERS = 100_000
 MAX_NODES = 10_000
 # A photograph takes ten pixels a byte, masks and plain areas hundreds. One large plain picture is
@@ -67,24 +70,47 @@ UNREADABLE = (
 compression or version NotImplementedError; of a name or a place that cannot be ValueError."""
 
 
+class ChangedError(SessionError):
+    """The file is not as it is known to be: saving would lose what somebody else wrote."""
+
+
 def save(session: Session, path: Path) -> None:
     """Write a session and mark it as saved.
 
     Raises
     ------
+    ChangedError
+        Where it is the session's own file and somebody else has written it since.
     SessionError
         Where it cannot be written; an older file is untouched then.
     """
     snapshot = session.snapshot()
-    write(snapshot, path)
-    session.mark_saved(snapshot, path)
+    own = session.path is not None and is_same(session.path, path)
+    stamp = write(snapshot, path, session.stamp, replace=not own)
+    session.mark_saved(snapshot, path, stamp)
 
 
-def write(snapshot: Snapshot, path: Path) -> None:
+def write(
+    snapshot: Snapshot, path: Path, known: Stamp | None = None, *, replace: bool = False
+) -> Stamp:
     """Write a snapshot; may run in another thread than the session's.
+
+    Parameters
+    ----------
+    snapshot : what to write
+    path : the file
+    known : what a file that is there already is known to hold
+    replace : write over whatever is there
+
+    Returns
+    -------
+    Stamp
+        What the file holds now.
 
     Raises
     ------
+    ChangedError
+        Where the file there holds something else than is known.
     SessionError
         Where it cannot be written; an older file is untouched then.
     """
@@ -92,13 +118,35 @@ def write(snapshot: Snapshot, path: Path) -> None:
         raise SessionError(f"There is no folder {path.parent}: save the session somewhere else.")
     if path.is_dir():
         raise SessionError(f"“{path.name}” is a folder: give the session another name.")
+    if path.exists() and not path.is_file():
+        raise SessionError(f"“{path.name}” is no ordinary file: give the session another name.")
+    stamps: list[Stamp] = []
+
+    def fill(stream: IO[bytes]) -> None:
+        _pack(snapshot, stream)
+        stamps.append(Stamp.of(stream))
+        # As late as can be; between this and the next step somebody else would have to be quick.
+        if not replace:
+            _check_known(path, known)
+
     try:
-        atomic_write(path, lambda stream: _pack(snapshot, stream))
+        atomic_write(path, fill)
     except OSError as error:
         raise SessionError(
             f"“{path.name}” could not be saved in {path.parent} ({reason(error)}). Save it "
             "somewhere else; the session is still open and complete."
         ) from error
+    return stamps[0]
+
+
+def place(path: Path) -> str:
+    """Return what is the same for all paths that lead to one file, be it there or not."""
+    return os.path.normcase(os.path.realpath(path))
+
+
+def is_same(first: Path, second: Path) -> bool:
+    """Whether two paths lead to one file."""
+    return place(first) == place(second)
 
 
 def load(path: Path) -> Session:
@@ -107,12 +155,14 @@ def load(path: Path) -> Session:
     Raises
     ------
     SessionError
-        Where it is missing, no session, damaged, or of a newer format.
+        Where it is missing, no ordinary file, no session, damaged, or of a newer format.
     """
     try:
-        with open_ordinary(path) as stream, zipfile.ZipFile(stream) as archive:
+        with open_ordinary(path) as stream:
             size = os.fstat(stream.fileno()).st_size
-            snapshot = _Reader(archive, path, size).snapshot()
+            with zipfile.ZipFile(stream) as archive:
+                snapshot = _Reader(archive, path, size).snapshot()
+            stamp = Stamp.of(stream)
     except SessionError:
         raise
     except UNREADABLE as error:
@@ -121,11 +171,26 @@ def load(path: Path) -> Session:
         raise SessionError(
             f"There is no file “{path.name}” in {path.absolute().parent}."
         ) from error
+    except NotOrdinaryError as error:
+        raise SessionError(f"“{path.name}” is {reason(error)}: choose a session file.") from error
     except OSError as error:
         raise SessionError(f"“{path.name}” cannot be opened ({reason(error)}).") from error
     except MemoryError as error:
         raise SessionError(f"There is not enough memory to open “{path.name}”.") from error
-    return Session(snapshot, path.absolute())
+    return Session(snapshot, path.absolute(), stamp)
+
+
+def _check_known(path: Path, known: Stamp | None) -> None:
+    try:
+        if known is not None and known.fits(path):
+            return
+        if known is None and not path.exists():
+            return
+    except FileNotFoundError:
+        return  # removed or moved: there is nothing to lose
+    raise ChangedError(
+        f"“{path.name}” was changed by another window or program, so it was not saved over."
+    )
 
 
 def _damaged(path: Path, what: str = "") -> str:
@@ -224,6 +289,13 @@ class _Reader:
         total = sum(info.file_size for info in infos)
         if len(infos) > MAX_MEMBERS or total > MAX_TIMES * self._size + MAX_MORE:
             raise SessionError(_damaged(self._path, "it claims to hold far more than it can"))
+        if self._size > sum(info.compress_size for info in infos) + MAX_BESIDE:
+            raise SessionError(_damaged(self._path, "it is far larger than what it holds"))
+        if total > psutil.virtual_memory().available:
+            raise SessionError(
+                f"There is not enough memory to open “{self._path.name}”, which takes "
+                f"{total / 1e9:.1f} GB."
+            )
 
     def _manifest(self) -> dict[str, Any]:
         manifest = validated(strict_json.loads(self._read(MANIFEST)), dict[str, Any])

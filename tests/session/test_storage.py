@@ -343,8 +343,109 @@ def test_a_manifest_nested_without_end(saved: Path) -> None:
 def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
     with pytest.raises(SessionError, match="There is no file"):
         storage.load(tmp_path / "none.muse")
-    with pytest.raises(SessionError, match="cannot be opened"):
+    with pytest.raises(SessionError, match="is a folder"):
         storage.load(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices as POSIX has them")
+def test_pipes_and_devices_are_refused_at_once(session: Session, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.muse"
+    os.mkfifo(pipe)
+    link = tmp_path / "link.muse"
+    link.symlink_to("/dev/zero")
+    for path in (pipe, link):
+        with pytest.raises(SessionError, match="is no ordinary file"):
+            storage.load(path)
+        with pytest.raises(SessionError, match="is no ordinary file"):
+            storage.save(session, path)
+        assert not path.is_file()
+
+
+def test_files_far_larger_than_a_session_are_refused_unread(
+    saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    huge = saved.with_name("huge.muse")
+    with open(huge, "wb") as stream:
+        stream.truncate(5_000_000_000)  # takes no room on the disk
+        stream.seek(0, os.SEEK_END)
+        stream.write(saved.read_bytes())
+    monkeypatch.setattr(storage.Stamp, "of", lambda stream: pytest.fail("it was read whole"))
+    with pytest.raises(SessionError, match="far larger than what it holds"):
+        storage.load(huge)
+
+
+def test_what_does_not_fit_into_memory_is_refused_before_it_is_read(
+    saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Little:
+        available = 1000
+
+    monkeypatch.setattr(storage.psutil, "virtual_memory", Little)
+    monkeypatch.setattr(zipfile.ZipFile, "read", lambda *args: pytest.fail("it was read"))
+    with pytest.raises(SessionError, match="not enough memory"):
+        storage.load(saved)
+
+
+# -- two windows on one file ---------------------------------------------------------------------
+
+
+def test_what_another_window_saved_is_not_saved_over(saved: Path) -> None:
+    first, second = storage.load(saved), storage.load(saved)
+    first.rename(first.nodes[0].id, "mine")
+    storage.save(first, saved)
+    theirs = saved.read_bytes()
+    second.rename(second.nodes[0].id, "yours")
+    for path in (saved, saved.parent / "." / saved.name):
+        with pytest.raises(storage.ChangedError, match="changed by another window or program"):
+            storage.save(second, path)
+    assert saved.read_bytes() == theirs
+    assert second.modified
+    assert [path.name for path in saved.parent.iterdir() if path.is_file()] == [saved.name]
+    storage.write(second.snapshot(), saved, replace=True)
+    assert storage.load(saved).nodes[0].title == "yours"
+
+
+@pytest.mark.parametrize("same_time", [True, False])
+def test_the_size_or_the_bytes_tell_and_not_the_time(saved: Path, same_time: bool) -> None:
+    session = storage.load(saved)
+    state = saved.stat()
+    data = saved.read_bytes()
+    os.utime(saved, (1, 1))
+    session.rename(session.nodes[0].id, "copied, and so of another time")
+    storage.save(session, saved)
+    assert session.stamp is not None
+    assert session.stamp.fits(saved)
+    changed = saved.read_bytes()
+    saved.write_bytes(changed[:-1] + bytes([changed[-1] ^ 1]) if same_time else data)
+    if same_time:
+        os.utime(saved, ns=(state.st_atime_ns, state.st_mtime_ns))
+    session.rename(session.nodes[0].id, "again")
+    with pytest.raises(storage.ChangedError):
+        storage.save(session, saved)
+
+
+def test_a_file_that_is_gone_is_no_loss(saved: Path) -> None:
+    session = storage.load(saved)
+    saved.unlink()
+    storage.save(session, saved)
+    assert_equal(session, storage.load(saved))
+
+
+def test_another_place_is_written_as_asked(session: Session, saved: Path) -> None:
+    other = saved.with_name("b.muse")
+    other.write_bytes(b"something else, and the system's dialog asked")
+    storage.save(session, other)
+    assert_equal(session, storage.load(other))
+    storage.save(session, other)
+
+
+def test_a_file_nobody_knows_is_asked_about(session: Session, tmp_path: Path) -> None:
+    """A session that an earlier version's journal brought back knows its file's name alone."""
+    path = tmp_path / "a.muse"
+    path.write_bytes(b"what somebody wrote")
+    with pytest.raises(storage.ChangedError):
+        storage.write(session.snapshot(), path)
+    assert path.read_bytes() == b"what somebody wrote"
 
 
 def test_a_disk_that_fills_up_leaves_the_old_file(

@@ -27,7 +27,7 @@ from muse_desktop.muse.series import Series
 from muse_desktop.session.node import Node
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.canvas import banner
-from muse_desktop.ui.files.dialogs import Answer, Dialogs, Rescue
+from muse_desktop.ui.files.dialogs import Answer, Choice, Conflict, Dialogs, Rescue
 from muse_desktop.ui.look.faults import faults
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.models.manager import ReadChoices
@@ -74,7 +74,7 @@ class Answers(Dialogs):
     Attributes
     ----------
     pictures, session, save_to, export_to, sheet_to, look_to, apply_to, series, note, save, stop,
-        rescue : the answers
+        rescue, conflict, read_only : the answers
     asked : the questions, in order
     """
 
@@ -92,6 +92,8 @@ class Answers(Dialogs):
         self.save: Answer = "discard"
         self.stop = True
         self.rescue: Rescue = "later"
+        self.conflict: Choice = "cancel"
+        self.read_only = False
         self.asked: list[str] = []
 
     def open_pictures(self, folder: str) -> list[Path]:
@@ -133,6 +135,17 @@ class Answers(Dialogs):
     def ask_stop(self, what: str) -> bool:
         self.asked.append(f"ask_stop {what}")
         return self.stop
+
+    def ask_conflict(self, name: str, why: Conflict) -> Choice:
+        self.asked.append(f"ask_conflict: {why}")
+        return self.conflict
+
+    def ask_read_only(self, name: str) -> bool:
+        self.asked.append("ask_read_only")
+        return self.read_only
+
+    def look_at(self, path: Path) -> None:
+        self.asked.append(f"look_at: {path}")
 
     def ask_note(self, title: str, note: str) -> str | None:
         self.asked.append("ask_note")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QWidget,
-)
+from PySide6.QtCore import QDateTime, QLocale, QObject, QProcess, Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.series import Series
@@ -21,6 +19,9 @@ from muse_desktop.ui.look.plain import Message, Progress, ask_text
 
 Answer = Literal["save", "discard", "cancel"]
 Rescue = Literal["recover", "discard", "later"]
+Conflict = Literal["changed", "open"]
+"""Why a session's file is not simply written: it is another than it was; another window has it."""
+Choice = Literal["copy", "look", "overwrite", "cancel"]
 PICTURES = (
     "*.png *.jpg *.jpeg *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif *.jp2 *.jxl *.psd "
     "*.ppm *.tga *.qoi *.arw *.cr2 *.cr3 *.dng *.nef *.orf *.pef *.raf *.rw2"
@@ -197,6 +198,49 @@ class Dialogs(QObject):
             return "save"
         return "discard" if pressed == button.Discard else "cancel"
 
+    def ask_conflict(self, name: str, why: Conflict) -> Choice:
+        """Ask what becomes of a session whose file somebody else works on."""
+        box = self._box(
+            (
+                self.tr("“{0}” was changed by another window or program")
+                if why == "changed"
+                else self.tr("“{0}” is open in another window")
+            ).format(name),
+            self.tr(
+                "If it is overwritten, what was saved there is gone. “Look at Both” opens it in "
+                "another window, beside this one."
+            ),
+        )
+        role = Message.ButtonRole
+        copy = box.addButton(self.tr("Save a Copy…"), role.AcceptRole)
+        choices: dict[QAbstractButton, Choice] = {
+            copy: "copy",
+            box.addButton(self.tr("Look at Both"), role.ActionRole): "look",
+            box.addButton(self.tr("Overwrite"), role.DestructiveRole): "overwrite",
+            box.addButton(Message.StandardButton.Cancel): "cancel",
+        }
+        box.setDefaultButton(copy)
+        box.exec()
+        return choices.get(box.clickedButton(), "cancel")
+
+    def ask_read_only(self, name: str) -> bool:
+        """Ask whether a session that another window works on is opened to look at."""
+        box = self._box(
+            self.tr("“{0}” is open in another window").format(name),
+            self.tr("Here it can be looked at, and saved under another name."),
+        )
+        look = box.addButton(self.tr("Open Read-Only"), Message.ButtonRole.AcceptRole)
+        box.addButton(Message.StandardButton.Cancel)
+        box.setDefaultButton(look)
+        box.exec()
+        return box.clickedButton() is look
+
+    def look_at(self, path: Path) -> None:
+        """Open a session in another window of the program, to look at."""
+        own = [] if getattr(sys, "frozen", False) else ["-m", "muse_desktop"]
+        words = [*own, str(path.absolute()), "--read-only"]
+        QProcess.startDetached(sys.executable, words)
+
     def ask_series(self, target: Blend | None, editing: bool) -> Series | None:
         """Ask which series to make."""
         dialog = SeriesDialog(target, editing, self._parent)
@@ -215,19 +259,22 @@ class Dialogs(QObject):
         changed = QDateTime.fromSecsSinceEpoch(round(newest.changed.timestamp()))
         when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
         count = sum(item.pictures for item in items)
+        text = (
+            self.tr(
+                "MUSE Desktop was not closed in the usual way. One picture, last changed {1}, "
+                "was kept."
+            )
+            if count == 1
+            else self.tr(
+                "MUSE Desktop was not closed in the usual way. {0} pictures, last changed {1}, "
+                "were kept."
+            )
+        ).format(count, when)
+        if any(item.unread for item in items):
+            text += " " + self.tr("Others cannot be read now; unless deleted here, they stay.")
         box = self._box(
             self.tr("Pictures from an earlier session can be brought back"),
-            (
-                self.tr(
-                    "MUSE Desktop was not closed in the usual way. One picture, last changed {1}, "
-                    "was kept."
-                )
-                if count == 1
-                else self.tr(
-                    "MUSE Desktop was not closed in the usual way. {0} pictures, last changed {1}, "
-                    "were kept."
-                )
-            ).format(count, when),
+            text,
         )
         role = Message.ButtonRole
         bring = box.addButton(self.tr("Bring Back"), role.AcceptRole)

@@ -16,7 +16,8 @@ from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.recent import RecentFiles
-from muse_desktop.ui.files.sessions import SUFFIX, Save, SessionFiles, file_name
+from muse_desktop.ui.files.session_writer import Save
+from muse_desktop.ui.files.sessions import SUFFIX, SessionFiles, file_name
 from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading
 from muse_desktop.ui.look.images import Pyramid, from_qimage, to_qimage
 from muse_desktop.ui.state.failures import about_file, failure_sentence
@@ -66,19 +67,19 @@ class PictureFiles(QObject):
         """Ask for pictures and open them."""
         self.open_paths(self._dialogs.open_pictures(str(self._recent.folder)))
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
+    def open_paths(self, paths: Sequence[Path], *, read_only: bool = False) -> None:
         """Open files by what they are: a session, and pictures, which come into it."""
         sessions = [path for path in paths if path.suffix.lower() == SUFFIX]
         pictures = [path for path in paths if path.suffix.lower() != SUFFIX]
         if not sessions:
             self._tasks.start(self._open_pictures(self._workspace.session, pictures))
         elif wish := self._sessions.ask_to_leave():
-            self._tasks.start(self._open_paths(sessions, pictures, wish))
+            self._tasks.start(self._open_paths(sessions, pictures, wish, read_only))
 
     async def _open_paths(
-        self, sessions: Sequence[Path], pictures: Sequence[Path], wish: Save | bool
+        self, sessions: Sequence[Path], pictures: Sequence[Path], wish: Save | bool, read_only: bool
     ) -> None:
-        if not await self._sessions.load(sessions[0], wish):
+        if not await self._sessions.load(sessions[0], wish, read_only=read_only):
             return
         for path in sessions[1:]:
             self.problem.emit(
@@ -206,8 +207,8 @@ class PictureFiles(QObject):
         self._tasks.start(self._exported(path, write), doing=doing)
 
     async def _exported(self, path: Path, write: Callable[[], None]) -> None:
-        await self._tasks.in_thread(write)
         self._recent.folder = path.parent
+        await self._tasks.in_thread(write)
         self.said.emit(self.tr("Exported “{0}”.").format(path.name))
 
     def _original(self, node: Node) -> bytes | None:

@@ -45,6 +45,12 @@ class RecentFiles(QObject):
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._settings.setValue("folder", str(folder))
+        self._settings.sync()  # known after a kill, too
+
+    @property
+    def folders(self) -> list[Path]:
+        """Where something was written lately, each once."""
+        return list(dict.fromkeys([self.folder, *(path.parent for path in self.paths)]))
 
     def add(self, path: Path) -> None:
         """Put a session first."""

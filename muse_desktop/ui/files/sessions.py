@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from muse_desktop.session import recovery, storage
+from muse_desktop.session.claim import Claim
 from muse_desktop.session.document import Session
-from muse_desktop.session.node import Snapshot
+from muse_desktop.system.atomic_write import sweep
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.files.session_writer import Save, SessionWriter, copy_of
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.failures import failure_sentence
 from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.workspace import Workspace
 
 SUFFIX = ".muse"
-
-
-@dataclass(frozen=True)
-class Save:
-    """What is to be written where: the session as it was when that was asked for."""
-
-    session: Session
-    snapshot: Snapshot
-    path: Path
 
 
 class SessionFiles(QObject):
@@ -53,12 +45,14 @@ class SessionFiles(QObject):
         super().__init__(parent)
         self._workspace, self._tasks, self._activity = workspace, tasks, activity
         self._dialogs, self._recent = dialogs, recent
+        self._writer = SessionWriter(workspace, tasks, dialogs)
 
     @property
     def title(self) -> str:
         """How the open session is called."""
         path = self._workspace.session.path
-        return self.tr("Untitled") if path is None else path.stem
+        name = self.tr("Untitled") if path is None else path.stem
+        return self.tr("{0} (read-only)").format(name) if self._workspace.read_only else name
 
     # -- leaving what is open ----------------------------------------------------------------
 
@@ -87,7 +81,8 @@ class SessionFiles(QObject):
         """
         while isinstance(wish, Save):
             try:
-                await self._write(wish)
+                if not await self._write(wish):
+                    return False
             except Exception as error:
                 self.problem.emit(failure_sentence(error))
                 return False
@@ -120,7 +115,7 @@ class SessionFiles(QObject):
         if wish:
             self._tasks.start(self.load(path, wish))
 
-    async def load(self, path: Path, wish: Save | bool) -> bool:
+    async def load(self, path: Path, wish: Save | bool, *, read_only: bool = False) -> bool:
         """Open a session; ``wish`` says what becomes of the one that is open.
 
         Return False where the user changed their mind; one that cannot be opened is told, and True.
@@ -132,9 +127,24 @@ class SessionFiles(QObject):
         except Exception as error:
             self.problem.emit(failure_sentence(error))
             return True
-        self._workspace.open(session)
+        claim = None if read_only else await self._claim(path)
+        if (
+            claim is None
+            and not read_only
+            and not await ask(self._dialogs.ask_read_only, path.name)
+        ):
+            return False
+        self._workspace.open(session, claim=claim, read_only=claim is None)
         self._recent.add(path)
         return True
+
+    async def _claim(self, path: Path) -> Claim | None:
+        """Return the claim on a file, taken; None where it is another window's."""
+        own = self._workspace.claim
+        if own is not None and own.is_of(path):
+            return own
+        claim = Claim(path)
+        return claim if await self._tasks.in_thread(claim.take) else None
 
     # -- saving ------------------------------------------------------------------------------
 
@@ -151,34 +161,43 @@ class SessionFiles(QObject):
             self._tasks.start(self._write(self._now(path)))
 
     def _plan(self) -> Save | None:
-        path = self._workspace.session.path or self._dialogs.save_session(self._suggestion())
+        path = None if self._workspace.read_only else self._workspace.session.path
+        path = path or self._dialogs.save_session(self._suggestion())
         return None if path is None else self._now(path)
 
     def _now(self, path: Path) -> Save:
         session = self._workspace.session
         return Save(session, session.snapshot(), path)
 
-    async def _write(self, plan: Save) -> None:
-        await self._tasks.in_thread(storage.write, plan.snapshot, plan.path)
-        plan.session.mark_saved(plan.snapshot, plan.path)
-        self._recent.add(plan.path)
-        self.said.emit(self.tr("Saved “{0}”.").format(plan.path.name))
+    async def _write(self, plan: Save) -> bool:
+        """Write; return False where the user would rather not."""
+        self._recent.folder = plan.path.parent  # should this be killed, that is where to sweep
+        path = await self._writer.write(plan)
+        if path is None:
+            return False
+        self._recent.add(path)
+        self.said.emit(self.tr("Saved “{0}”.").format(path.name))
+        return True
 
     def _suggestion(self) -> Path:
         path, nodes = self._workspace.session.path, self._workspace.session.nodes
         if path is not None:
-            return path
+            return copy_of(path) if self._workspace.read_only else path
         name = file_name(nodes[0].title) if nodes else self.tr("Untitled")
         return Path(self._recent.folder, name + SUFFIX)
 
     # -- recovering --------------------------------------------------------------------------
 
     def offer_recovery(self, journals: Path | None = None) -> None:
-        """Ask about sessions that were not closed, and bring them back."""
+        """Ask about sessions that were not closed, and bring them back; sweep what a kill left."""
+        self._tasks.start(self._tasks.in_thread(_sweep, self._recent.folders), quiet=True)
         self._tasks.start(self._offer_recovery(journals))
 
     async def _offer_recovery(self, journals: Path | None) -> None:
-        items = await self._tasks.in_thread(recovery.recoverable, journals)
+        kept: list[str] = []
+        items = await self._tasks.in_thread(recovery.recoverable, journals, kept.append)
+        for sentence in kept:
+            self.problem.emit(sentence)
         if not items:
             return
         answer = await ask(self._dialogs.ask_recover, items)
@@ -202,13 +221,29 @@ class SessionFiles(QObject):
         session, journal = await self._tasks.in_thread(
             recovery.recover, items[0], journals, self._workspace.problem.emit
         )
+        claim = None if session.path is None else await self._claim(session.path)
         if not is_free():
             journal.leave()
+            if claim is not None and claim is not self._workspace.claim:
+                claim.release()
             self.said.emit(later)
             return
-        self._workspace.open(session, journal)
+        read_only = session.path is not None and claim is None
+        self._workspace.open(session, journal, claim=claim, read_only=read_only)
+        if items[0].unread:
+            self.problem.emit(
+                self.tr(
+                    "Some of this session ({0} steps) cannot be read now. It stays in {1} and is "
+                    "looked at again at the next start."
+                ).format(items[0].unread, items[0].folder)
+            )
         if len(items) > 1:
             self.said.emit(self.tr("The last session is back; others will be offered next time."))
+
+
+def _sweep(folders: Sequence[Path]) -> None:
+    for folder in folders:
+        sweep(folder)
 
 
 def file_name(title: str) -> str:

@@ -14,7 +14,7 @@ from muse_desktop.engine.thread import EngineThread
 from muse_desktop.ui.controls.panel import Controls
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.recent import RecentFiles
-from muse_desktop.ui.files.sessions import Save
+from muse_desktop.ui.files.session_writer import Save
 from muse_desktop.ui.files.sheet import sheet_nodes
 from muse_desktop.ui.models.manager import ReadChoices
 from muse_desktop.ui.shell.computing import Computing
@@ -221,9 +221,9 @@ class MainWindow(QMainWindow):
         """Show a failure as a sentence, without stopping anybody."""
         self.messages.warn(text, details)
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
+    def open_paths(self, paths: Sequence[Path], *, read_only: bool = False) -> None:
         """Open files that were given at the start."""
-        self.pictures.open_paths(paths)
+        self.pictures.open_paths(paths, read_only=read_only)
 
     def preload(self) -> None:
         """Let the engine load the model that the first button means."""

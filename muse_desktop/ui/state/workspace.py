@@ -1,16 +1,20 @@
-"""What is open: a session, its undo stack and its journal, exchanged together."""
+"""What is open: a session, its undo stack, its journal and its file, exchanged together."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from muse_desktop.session.claim import Claim
 from muse_desktop.session.document import Session
 from muse_desktop.session.journal import Journal
 from muse_desktop.session.node import Node
+
+CHECK_MS = 10_000
+"""How often it is looked whether the journal is still where it was put."""
 
 
 class Workspace(QObject):
@@ -20,6 +24,8 @@ class Workspace(QObject):
     ----------
     session : the session that is open
     undo : its undo stack
+    claim : the claim on its file; None where it has none yet
+    read_only : whether its file is another window's: it is saved under another name
 
     Signals
     -------
@@ -27,7 +33,7 @@ class Workspace(QObject):
     changed() : nodes came, went, or have other words
     current_changed() : another picture is looked at
     modified_changed(bool) : whether there is something to save
-    problem(str) : a sentence; the journal cannot be written
+    problem(str) : a sentence; the journal cannot be written, or was removed by somebody
     """
 
     replaced = Signal()
@@ -42,37 +48,64 @@ class Workspace(QObject):
         self.undo = QUndoStack(self)
         self._disconnect: list[Callable[[], None]] = []
         self._journal: Journal | None = None
+        self.claim: Claim | None = None
+        self.read_only = False
         self.session = Session()
         self._take(self.session, None)
+        self._check = QTimer(self)
+        self._check.timeout.connect(self.check)
+        self._check.start(CHECK_MS)
 
-    def open(self, session: Session, journal: Journal | None = None) -> None:
+    def open(
+        self,
+        session: Session,
+        journal: Journal | None = None,
+        *,
+        claim: Claim | None = None,
+        read_only: bool = False,
+    ) -> None:
         """Put another session in place of this one, whose fate was asked before.
 
         The old journal goes: its session was saved, or is not wanted.
+
+        Parameters
+        ----------
+        session : the session
+        journal : the one that follows it already
+        claim : the claim on its file, taken; the old one is let go of, unless it is the same
+        read_only : whether its file is another window's
         """
+        if claim is self.claim:
+            self.claim = None  # opened again: nobody else gets it in between
         self.close()
         self.undo.clear()
+        self.claim, self.read_only = claim, read_only
         self._take(session, journal)
         self.replaced.emit()
         self.modified_changed.emit(session.modified)
 
+    def saved_to(self, claim: Claim | None) -> None:
+        """Note that the session's file is the one that was claimed; None: another window has it."""
+        if claim is not self.claim:
+            self._let_go()
+        self.claim, self.read_only = claim, False
+
     def close(self) -> None:
         """Let go of the session in an orderly way."""
-        for disconnect in self._disconnect:
-            disconnect()
-        self._disconnect.clear()
-        if self._journal is not None:
-            self._journal.discard()
-            self._journal = None
+        journal = self._part()
+        if journal is not None:
+            journal.discard()
 
     def leave(self) -> None:
         """Let go of the session as a crash would: its journal stays to be recovered."""
-        for disconnect in self._disconnect:
-            disconnect()
-        self._disconnect.clear()
+        journal = self._part()
+        if journal is not None:
+            journal.leave()
+
+    def check(self) -> None:
+        """Look whether what protects the session is still on the disk, and make it good."""
         if self._journal is not None:
-            self._journal.leave()
-            self._journal = None
+            self._journal.check()
 
     def push(self, command: QUndoCommand) -> None:
         """Carry out an edit that can be undone."""
@@ -97,6 +130,19 @@ class Workspace(QObject):
         if node is None or node.parent is None:
             return None
         return self.session.node(node.parent)
+
+    def _part(self) -> Journal | None:
+        for disconnect in self._disconnect:
+            disconnect()
+        self._disconnect.clear()
+        self._let_go()
+        journal, self._journal = self._journal, None
+        return journal
+
+    def _let_go(self) -> None:
+        claim, self.claim = self.claim, None
+        if claim is not None:
+            claim.release()
 
     def _take(self, session: Session, journal: Journal | None) -> None:
         self.session = session

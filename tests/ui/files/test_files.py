@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from muse_desktop.pictures import imaging, saving
-from muse_desktop.session import recovery
+from muse_desktop.session.journal_folder import JournalFolder
 from muse_desktop.system.paths import journal_dir
 from muse_desktop.ui.look import images
 from tests.support import PATIENCE_MS
@@ -534,7 +534,7 @@ def test_journals_that_cannot_be_deleted_are_told(
     first = make_desk()
     first.generate("a cottage")
     first.window.workspace.leave()
-    monkeypatch.setattr(recovery, "remove", lambda folder, lock: lock.release())
+    monkeypatch.setattr(JournalFolder, "remove", JournalFolder.release)
     second = make_desk()
     second.dialogs.rescue = "discard"
     second.window.sessions.offer_recovery()
