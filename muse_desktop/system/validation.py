@@ -56,6 +56,8 @@ def _phrase(message: str) -> str:
     if missing := re.fullmatch(r"Object missing required field `(.+)`", what):
         return f"“{field + '.' if field else ''}{missing[1]}” is missing"
     said = f"“{field}”" if field else "it"
+    if unknown := re.fullmatch(r"Object contains unknown field `(.+)`", what):
+        return f"{said} does not know “{unknown[1][:60]}”"
     if value := re.fullmatch(r"Invalid enum value ['\"]?(.*?)['\"]?", what):  # as repr writes it
         return f"{said} cannot be “{value[1][:60]}”"
     if expected := re.fullmatch(r"Expected `([^`]+)`(.*)", what):
@@ -67,4 +69,4 @@ def _phrase(message: str) -> str:
         return f"{said} must be {kinds}{rest}"
     if what == "Number out of range":
         return f"{said} is out of range"
-    return f"{said}: {what}"
+    return f"{said}: {what}" if field else what

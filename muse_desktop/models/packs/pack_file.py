@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.errors import ModelError
+from muse_desktop.models.packs.description import MAX_WORDS, Description, given
 from muse_desktop.models.packs.hashes import sha256
-from muse_desktop.models.packs.pack import KINDS, LENDABLE, MODES, PACK_FILE, PackInfo, is_name
+from muse_desktop.models.packs.pack import KINDS, MODES, PACK_FILE, PackInfo
 from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
+from muse_desktop.system.ordinary_files import read_ordinary
+from muse_desktop.system.strict_json import JsonError
+from muse_desktop.system.validation import validated
 
 FORMAT = 1
-DEFAULTS = {"steps": int, "guidance": float}
-_MAPPING, _LIST, _NUMBER = "{name: value, …}", "a list", "a whole number"
-# What each key must be: else Python would say it in its own words.
-_SHAPES: tuple[tuple[str, Any, str], ...] = (
-    ("format", int | float, _NUMBER), ("native_size", int | float, _NUMBER),
-    ("size_multiple", int | float, _NUMBER),
-    ("parts", dict, _MAPPING), ("hashes", dict, _MAPPING), ("borrow", dict, _MAPPING),
-    ("labels", dict, _MAPPING), ("emotions", list, _LIST), ("modes", list, _LIST),
-    ("calibration", dict | None, _MAPPING), ("calibration_edit", dict | None, _MAPPING),
-    ("defaults", dict | None, _MAPPING),
-    ("confusions", list | None, _LIST), ("vocabulary", list | str | None, "a file's name"),
-)  # fmt: skip
-CALIBRATION = ("level", "slope", "earliest", "latest", "end")
+_MAX_VOCABULARY = 4_000_000
+"""Bytes of the file."""
 
 
 def read_pack(folder: Path) -> PackInfo:
@@ -41,144 +32,62 @@ def read_pack(folder: Path) -> PackInfo:
         Where the folder holds no pack, or its description is wrong; the message names the file.
     """
     file = Path(folder) / PACK_FILE
-    try:
-        data = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise ModelError(f"There is no model pack in {folder}: {PACK_FILE} is missing.") from None
-    except OSError as error:
-        raise ModelError(f"{file} cannot be read ({_short(error)}).") from error
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise ModelError(
-            f"{file} cannot be read ({_short(error)}): get the model again."
-        ) from error
-    if not isinstance(data, dict):
-        raise ModelError(f"{file} does not describe a model pack.")
-    given = data.get("format", 0)
-    if isinstance(given, int | float) and given > FORMAT:
+    data = _read(file)
+    version = data.get("format", 0)
+    if isinstance(version, int | float) and version > FORMAT:
         raise ModelError(
             f"The model pack in {folder} was made for a newer version of MUSE Desktop: update the "
             "program, or get an older version of the model."
         )
     try:
         return _parse(file, data)
-    # An AttributeError: a list where a mapping belongs.
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        missing = f"“{error.args[0]}” is missing" if isinstance(error, KeyError) else str(error)
-        raise ModelError(f"{file} is not right: {missing}.") from error
+    except ValueError as error:
+        raise ModelError(f"{file} is not right: {error}.") from error
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        data = strict_json.load(file)
+    except FileNotFoundError:
+        raise ModelError(
+            f"There is no model pack in {file.parent}: {PACK_FILE} is missing."
+        ) from None
+    except OSError as error:
+        raise ModelError(f"{file} cannot be read ({reason(error)}).") from error
+    except JsonError as error:
+        raise ModelError(f"{file} cannot be read ({error}): get the model again.") from error
+    if not isinstance(data, dict):
+        raise ModelError(f"{file} does not describe a model pack.")
+    return data
 
 
 def _parse(file: Path, data: Mapping[str, Any]) -> PackInfo:
-    """Turn JSON into a PackInfo; ValueError, KeyError and TypeError become sentences above."""
-    folder = file.parent
-    for key, kind, what in _SHAPES:
-        if key in data and not isinstance(data[key], kind):
-            raise ValueError(f"“{key}” must be {what}")
-    name = str(data["name"])
-    if not is_name(name):
-        raise ValueError(f"the name “{name}” must be of a-z, 0-9, points and dashes")
-    kind = str(data.get("kind", "model"))
-    if kind not in KINDS:
-        raise ValueError(f"the kind “{kind}” must be one of {', '.join(KINDS)}")
-    # What only reads has no size of its own: any picture is brought to what it was trained on.
-    size = (data["native_size"], data["size_multiple"]) if kind == "model" else (1, 1)
-    native, multiple = int(size[0]), int(size[1])
-    if not (0 < multiple <= native <= 8192 and native % multiple == 0):
-        raise ValueError("native_size must be a positive multiple of size_multiple")
-    given = {part: data.get("parts", {}).get(part, part) for part in KINDS[kind]}
-    parts = {part: _inside(str(folder)) for part, folder in given.items() if folder is not None}
-    if KINDS[kind][0] not in parts:
-        raise ValueError(f"“parts” lacks {KINDS[kind][0]}")
+    """Turn JSON into a PackInfo; a ValueError becomes a sentence above."""
+    told = validated(data, Description)
+    native_size, size_multiple = told.sizes
     return PackInfo(
-        name=name,
-        title=str(data.get("title", name)),
-        version=str(data["version"]),
-        path=folder,
-        licence=str(data["licence"]),
-        native_size=native,
-        size_multiple=multiple,
-        summary=str(data.get("summary", "")),
-        calibration=_calibration(data.get("calibration") or {}),
-        calibration_edit=_calibration(data.get("calibration_edit") or {}),
-        confusions=_confusions(data.get("confusions"), data.get("emotions", EMOTIONS)),
-        vocabulary=_vocabulary(folder, data.get("vocabulary")),
-        parts=parts,
-        hashes={_inside(key): str(value).lower() for key, value in data.get("hashes", {}).items()},
-        defaults=_defaults(data.get("defaults") or {}),
-        kind=kind,
-        modes=_modes(data.get("modes", MODES)),
-        caution=str(data.get("caution", "")),
-        source=str(data.get("source", "")),
-        labels={part: _labels(given) for part, given in data.get("labels", {}).items()},
-        borrow=_borrow(data.get("borrow", {})),
+        name=told.name,
+        title=told.title or told.name,
+        version=told.version,
+        path=file.parent,
+        licence=told.licence,
+        native_size=native_size,
+        size_multiple=size_multiple,
+        summary=told.summary,
+        calibration=given(told.calibration),
+        calibration_edit=given(told.calibration_edit),
+        confusions=told.table,
+        vocabulary=_vocabulary(file.parent, told.vocabulary),
+        parts={part: own for part, own in told.own_parts.items() if own is not None},
+        hashes={key: value.lower() for key, value in told.hashes.items()},
+        defaults=given(told.defaults),
+        kind=told.kind,
+        modes=tuple(mode for mode in MODES if mode in told.modes),
+        caution=told.caution,
+        source=told.source,
+        labels=told.labels,
+        borrow={str(part): lender for part, lender in told.borrow.items()},
     )
-
-
-def _labels(given: Mapping[str, Any]) -> dict[str, str]:
-    wrong = sorted(str(emotion) for emotion in given.values() if emotion not in EMOTIONS)
-    if wrong:
-        raise ValueError(f"“labels” names “{wrong[0]}”, which is none of {', '.join(EMOTIONS)}")
-    return {str(label): str(emotion) for label, emotion in given.items()}
-
-
-def _modes(given: Sequence[str]) -> tuple[str, ...]:
-    if not given or any(mode not in MODES for mode in given):
-        raise ValueError(f"“modes” must name some of {', '.join(MODES)}")
-    return tuple(mode for mode in MODES if mode in given)
-
-
-def _borrow(given: Mapping[str, Any]) -> dict[str, str]:
-    wrong = [part for part in given if part not in LENDABLE]
-    if wrong:
-        raise ValueError(f"“borrow” names “{wrong[0]}”, which is none of {', '.join(LENDABLE)}")
-    return {part: str(name) for part, name in given.items()}
-
-
-def _inside(relative: str) -> str:
-    """Return a path that stays inside the pack, as it came."""
-    path = PurePosixPath(relative)
-    if path.is_absolute() or ".." in path.parts or "\\" in relative or ":" in relative:
-        raise ValueError(f"“{relative}” lies outside the pack")
-    return relative
-
-
-def _defaults(data: Mapping[str, Any]) -> dict[str, Any]:
-    unknown = sorted(set(data) - set(DEFAULTS))
-    if unknown:
-        raise ValueError(f"defaults does not know “{unknown[0]}”")
-    values = {key: DEFAULTS[key](value) for key, value in data.items()}
-    if not (2 <= values.get("steps", 2) <= 1000 and 1 <= values.get("guidance", 1) <= 30):
-        raise ValueError("defaults needs 2 to 1000 steps and a guidance of 1 to 30")
-    return values
-
-
-def _calibration(data: Mapping[str, Any]) -> dict[str, float]:
-    unknown = sorted(set(data) - set(CALIBRATION))
-    if unknown:
-        raise ValueError(f"calibration does not know “{unknown[0]}”")
-    values = {key: float(value) for key, value in data.items()}
-    if not all(math.isfinite(value) for value in values.values()):
-        raise ValueError("calibration must be finite numbers")
-    fractions = [values[key] for key in ("earliest", "latest", "end") if key in values]
-    if any(not 0 <= value <= 1 for value in fractions) or fractions != sorted(fractions):
-        raise ValueError("calibration needs 0 ≤ earliest ≤ latest ≤ end ≤ 1")
-    return values
-
-
-def _confusions(
-    rows: Sequence[Sequence[float]] | None, order: Sequence[str]
-) -> tuple[tuple[float, ...], ...] | None:
-    """Return the rows in EMOTIONS' order, whatever order the pack lists them in."""
-    if rows is None:
-        return None
-    if sorted(order) != sorted(EMOTIONS):
-        raise ValueError("“emotions” must name the eight emotions")
-    if len(rows) != len(EMOTIONS) or any(len(row) != len(EMOTIONS) for row in rows):
-        raise ValueError("confusions must be 8×8")
-    places = [list(order).index(emotion) for emotion in EMOTIONS]
-    table = tuple(tuple(float(rows[i][j]) for j in places) for i in places)
-    if any(not 0 <= value <= 1 for row in table for value in row):
-        raise ValueError("confusions must be probabilities")
-    return table
 
 
 def _vocabulary(folder: Path, given: str | Sequence[str] | None) -> frozenset[str] | None:
@@ -186,11 +95,15 @@ def _vocabulary(folder: Path, given: str | Sequence[str] | None) -> frozenset[st
     if given is None:
         return None
     if isinstance(given, str):
-        file = folder / _inside(given)
+        file = folder / given
         try:
-            given = file.read_text(encoding="utf-8").split()
-        except (OSError, UnicodeDecodeError) as error:
-            raise ModelError(f"{file} cannot be read ({_short(error)}).") from error
+            given = read_ordinary(file, _MAX_VOCABULARY).decode("utf-8").split()
+        except OSError as error:
+            raise ModelError(f"{file} cannot be read ({reason(error)}).") from error
+        except UnicodeDecodeError as error:
+            raise ModelError(f"{file} cannot be read (not text in UTF-8).") from error
+        if len(given) > MAX_WORDS:
+            raise ModelError(f"{file} has more words than any model knows: get the model again.")
     return frozenset(word.lower() for word in given)
 
 
@@ -288,14 +201,14 @@ def update_pack(folder: Path, **values: Any) -> PackInfo:
     """
     file = Path(folder) / PACK_FILE
     read_pack(folder)
-    data = json.loads(file.read_text(encoding="utf-8")) | values
+    data = _read(file) | values
     try:
-        _parse(file, data)
+        _parse(file, strict_json.loads(strict_json.dumps(data)))
         _write_json(file, data)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except ValueError as error:
         raise ModelError(f"{file} cannot be changed so: {error}.") from error
     except OSError as error:
-        raise ModelError(f"{file} cannot be written ({_short(error)}).") from error
+        raise ModelError(f"{file} cannot be written ({reason(error)}).") from error
     return read_pack(folder)
 
 
@@ -303,11 +216,3 @@ def _write_json(file: Path, data: Mapping[str, Any]) -> None:
     """Write a description in one step: never half of one."""
     text = strict_json.dumps(data, indent=1, ensure_ascii=False) + "\n"
     atomic_write(file, lambda stream: stream.write(text.encode()))
-
-
-def _short(error: Exception) -> str:
-    if isinstance(error, json.JSONDecodeError):
-        return f"not valid JSON at line {error.lineno}"
-    if isinstance(error, OSError):
-        return reason(error)
-    return "not text in UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)

@@ -6,16 +6,19 @@ open side by side.
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
+
+from msgspec import Meta, Struct
 
 from muse_desktop.models.errors import ModelError
 from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import data_dir
+from muse_desktop.system.validation import Word, validated
 
 DEFAULT_LENDER = "daylight"
 """Its guide and judge read photographs, as what borrows them mostly makes."""
@@ -47,15 +50,22 @@ def read_settings() -> ModelSettings:
     """
     file = settings_file()
     try:
-        data = json.loads(file.read_text(encoding="utf-8"))
-        folders = tuple(Path(str(folder)) for folder in data.get("folders", []))
-        return ModelSettings(folders, str(data.get("lender", DEFAULT_LENDER)))
+        data = validated(strict_json.load(file), _Written)
     except FileNotFoundError:
         return ModelSettings()
-    except (AttributeError, OSError, TypeError, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise ModelError(
-            f"{file} cannot be read: mend or delete it, then name your model folders again."
+            f"{file} cannot be read ({reason(error)}): mend or delete it, then name your model "
+            "folders again."
         ) from error
+    return ModelSettings(tuple(map(Path, data.folders)), data.lender)
+
+
+class _Written(Struct):
+    """The settings as they stand in the file."""
+
+    folders: Annotated[list[Annotated[str, Meta(max_length=10_000)]], Meta(max_length=1000)] = []
+    lender: Word = DEFAULT_LENDER
 
 
 def add_folder(folder: Path) -> ModelSettings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 from pathlib import Path
 from typing import Any
@@ -107,7 +108,9 @@ def test_confusions_are_read_by_name(tmp_path: Path) -> None:
         ({"emotions": None}, "“emotions” must be a list"),
         ({"confusions": 3}, "“confusions” must be a list"),
         ({"vocabulary": 3}, "“vocabulary” must be"),
-        ({"licence": None, "version": None, "parts": {"guide": "../../etc"}}, "outside the pack"),
+        ({"parts": {"guide": "../../etc"}}, "outside the pack"),
+        ({"licence": None}, "“licence” must be text, not null"),
+        ({"title": "x" * 201}, "“title” must be text of length at most 200"),
         ({"parts": {"clip": "/etc"}}, "outside the pack"),
         ({"hashes": {"C:\\x": "0"}}, "outside the pack"),
         ({"vocabulary": "none.txt"}, r"none\.txt"),
@@ -115,7 +118,20 @@ def test_confusions_are_read_by_name(tmp_path: Path) -> None:
         ({"emotions": ["joy"], "confusions": [[1]]}, "eight emotions"),
         ({"calibration": {"speed": 1}}, "speed"),
         ({"calibration": {"earliest": 0.7, "latest": 0.3}}, "earliest"),
-        ({"calibration": {"level": "NaN"}}, "finite"),
+        ({"calibration": {"end": 1.5}}, "“calibration.end” must be a number of at most 1"),
+        ({"calibration": {"level": "NaN"}}, "“calibration.level” must be a number, not text"),
+        ({"calibration": {"level": math.nan}}, "“calibration.level” must be a number, not null"),
+        ({"confusions": [[2.0] * 8] * 8}, r"“confusions\[0\]\[0\]” must be a number of at most 1"),
+        ({"native_size": 64.0}, "“native_size” must be a whole number"),
+        ({"native_size": math.inf}, "“native_size” is missing"),
+        ({"size_multiple": 10**400}, "“size_multiple” must be a whole number of at most 8192"),
+        ({"defaults": {"steps": 1}}, "“defaults.steps” must be a whole number of at least 2"),
+        ({"defaults": {"size": 1}}, "“defaults” does not know “size”"),
+        ({"labels": {"guide": {"joy": "joy"}}}, "names “joy”, which is none of"),
+        ({"labels": {"guide": ["joy"]}}, r"“labels\[...\]” must be \{name: value"),
+        ({"borrow": {"vae": "other"}}, "“borrow” cannot be “vae”"),
+        ({"kind": "robot"}, "“kind” cannot be “robot”"),
+        ({"hashes": {f"{n}": "0" for n in range(100_001)}}, "“hashes” must be"),
     ],
 )
 def test_wrong_descriptions_are_refused(
