@@ -117,7 +117,7 @@ def test_a_picture_with_metadata() -> None:
     own = read_metadata(file)
     assert own is not None
     source = storage.load(SESSION).nodes[1].picture
-    again = Request.from_json(own["request"], {source.digest: source})
+    again = Request.from_json(own.request, {source.digest: source})
     assert again == Request(recipes()[2], source)  # type: ignore[arg-type]
     assert (open_picture(file).width, open_picture(file).height) == (24, 40)
 

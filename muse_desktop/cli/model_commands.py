@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,9 @@ from muse_desktop.models.packs.labels import labels_of, proposed
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import LENDABLE, PackInfo
 from muse_desktop.muse.events import Loading
+from muse_desktop.system import strict_json
 from muse_desktop.system.errors import reason
+from muse_desktop.system.validation import ValidationError, validated
 
 
 def build_models_parser(models: argparse.ArgumentParser, command: Any) -> None:
@@ -299,14 +300,13 @@ def _labels(args: argparse.Namespace) -> dict[str, str] | None:
     mapping: dict[str, str] = {}
     if args.labels is not None:
         try:
-            data = json.loads(Path(args.labels).read_text(encoding="utf-8"))
+            mapping |= validated(strict_json.load(Path(args.labels)), dict[str, str])
         except OSError as error:
             raise UsageError(f"{args.labels} cannot be read ({reason(error)}).") from error
+        except ValidationError as error:
+            raise UsageError(f"{args.labels} must be {{label: emotion, …}}: {error}.") from error
         except ValueError as error:
-            raise UsageError(f"{args.labels} is not valid JSON.") from error
-        if not isinstance(data, dict):
-            raise UsageError(f"{args.labels} must be an object: {{label: emotion, …}}.")
-        mapping |= {str(label): str(emotion) for label, emotion in data.items()}
+            raise UsageError(f"{args.labels} cannot be read: {error}.") from error
     for word in args.label:
         label, equals, emotion = word.rpartition("=")
         if not equals or not label:

@@ -8,13 +8,13 @@ what differs from place to place.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from muse_desktop.muse.grade import Grade
@@ -22,6 +22,8 @@ from muse_desktop.pictures.metadata import read_metadata
 from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
+from muse_desktop.system.strict_json import JsonError
+from muse_desktop.system.validation import validated
 
 FORMAT = 1
 MAX_BYTES = 8_000_000
@@ -41,32 +43,42 @@ def read_look(path: str | os.PathLike[str]) -> Grade:
         Where there is none.
     """
     file = Path(path)
+    if not file.is_file():
+        raise LookError(f"{file} is no file: name a look, or a PNG that an edit made.")
     try:
-        if not file.is_file():
-            raise LookError(f"{file} is no file: name a look, or a PNG that an edit made.")
-        if file.suffix.lower() == ".png":
-            own: Any = read_metadata(file)
-        elif file.stat().st_size > MAX_BYTES:
-            raise LookError(f"{file.name} is too large to be a look.")
-        else:
-            own = json.loads(file.read_bytes())
+        grade = _of_png(file) if file.suffix.lower() == ".png" else _of_look(file)
     except OSError as error:
         raise LookError(f"{file} cannot be read ({reason(error)}).") from error
-    except (ValueError, RecursionError) as error:
+    except JsonError as error:
+        raise LookError(f"{file.name} is no look: it is {error}.") from error
+    except ValueError as error:
         if isinstance(error, LookError):
             raise
-        raise LookError(f"{file.name} is no look: it is not JSON.") from error
-    if not isinstance(own, Mapping) or not isinstance(own.get("grade"), Mapping):
+        raise LookError(f"{file.name} is damaged: {error}.") from error
+    if grade is None:
         raise LookError(
             f"{file.name} holds no look: only edits of photographs by Daylight have one."
         )
-    found = own.get("look_format", FORMAT)
-    if isinstance(found, int) and found > FORMAT:
+    return grade
+
+
+class _Written(Struct):
+    """A look file."""
+
+    look_format: int = FORMAT
+    grade: dict[str, Any] | None = None
+
+
+def _of_look(file: Path) -> Grade | None:
+    own = validated(strict_json.load(file, MAX_BYTES), _Written)
+    if own.look_format > FORMAT:
         raise LookError(f"{file.name} was made by a newer version of MUSE Desktop.")
-    try:
-        return Grade.from_json(own["grade"])
-    except ValueError as error:
-        raise LookError(f"{file.name} is damaged: its grade cannot be read.") from error
+    return None if own.grade is None else Grade.from_json(own.grade)
+
+
+def _of_png(file: Path) -> Grade | None:
+    own = read_metadata(file)
+    return None if own is None else own.grade
 
 
 def write_look(path: Path, grade: Grade, recipe: Mapping[str, Any], title: str = "") -> None:

@@ -7,19 +7,21 @@ understand. No path and no user name is in either; pictures appear by their dige
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from msgspec import Meta, Struct
 
 from muse_desktop import __version__
 from muse_desktop.muse.grade import Grade
-from muse_desktop.muse.request import Request
+from muse_desktop.muse.request import Recipe, Request
 from muse_desktop.pictures.containers import MAX_TEXT, PNG_SIGNATURE, png_texts
-from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.files import file_bytes
 from muse_desktop.system import strict_json
+from muse_desktop.system.validation import Word, validated
 
 KEY = "muse_desktop"
 PARAMETERS = "parameters"
@@ -80,8 +82,7 @@ def parameters_text(request: Request, size: tuple[int, int], sampler: str | None
 def made_by(source: str | os.PathLike[str] | bytes) -> str | None:
     """Return the model that made a picture, where its metadata say so."""
     own = read_metadata(source)
-    model = None if own is None else own["request"].get("model")
-    return model if isinstance(model, str) else None
+    return None if own is None else own.recipe.model
 
 
 def _quoted(value: object) -> str:
@@ -90,12 +91,44 @@ def _quoted(value: object) -> str:
     return strict_json.dumps(text, ensure_ascii=False) if any(c in text for c in ",:\n") else text
 
 
-def read_metadata(source: str | os.PathLike[str] | bytes) -> dict[str, Any] | None:
-    """Return what :func:`describe` wrote under our own key, or None where there is none."""
+@dataclass(frozen=True)
+class Metadata:
+    """What a picture of ours says of itself.
+
+    Parameters
+    ----------
+    request : what was asked for, as JSON; pictures are named by their digests
+    recipe : the settings of it
+    versions : what it was made with
+    grade : what it does to light and colour, where it says so
+    """
+
+    request: dict[str, Any]
+    recipe: Recipe
+    versions: dict[str, str]
+    grade: Grade | None = None
+
+
+class _Written(Struct):
+    """The same as it stands in the file."""
+
+    request: dict[str, Any]
+    versions: Annotated[dict[Word, Word], Meta(max_length=100)] = {}
+    grade: dict[str, Any] | None = None
+
+
+def read_metadata(source: str | os.PathLike[str] | bytes) -> Metadata | None:
+    """Return what :func:`describe` wrote under our own key, or None where there is none.
+
+    Metadata that say anything else, or more than there can be, are none of ours.
+    """
     try:
         data = source if isinstance(source, bytes) else file_bytes(source)
         text = png_texts(data, MAX_TEXT).get(KEY) if data.startswith(PNG_SIGNATURE) else None
-        own = json.loads(text) if text else None
-    except (PictureError, RecursionError, ValueError):
+        if text is None:
+            return None
+        own = validated(strict_json.loads(text), _Written)
+        grade = None if own.grade is None else Grade.from_json(own.grade)
+        return Metadata(own.request, Recipe.from_json(own.request), own.versions, grade)
+    except ValueError:
         return None
-    return own if isinstance(own, dict) and isinstance(own.get("request"), dict) else None

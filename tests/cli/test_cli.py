@@ -76,7 +76,7 @@ def test_generate(home: Path, tmp_path: Path) -> None:
     assert "Warning:" not in done.stderr.replace("Warning: Tiny does not know", "")
     own = metadata.read_metadata(out)
     assert own is not None
-    request = Request.from_json(own["request"])
+    request = Request.from_json(own.request)
     assert (request.recipe.prompt, request.recipe.seed) == ("a cottage by a lakke", 7)
     with Image.open(out) as image:
         assert image.size == (32, 32)
@@ -90,7 +90,7 @@ def test_generate(home: Path, tmp_path: Path) -> None:
         assert image.text == {}
     result = json.loads(done.stdout)
     assert result["picture"] == str(again)
-    assert result["request"] == own["request"]
+    assert result["request"] == own.request
     assert "lakke" in result["warnings"][0]
     evidence = Evidence.from_json(result["evidence"])
     assert len(evidence.similarity) == 4

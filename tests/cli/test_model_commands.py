@@ -136,3 +136,19 @@ def test_wrong_words_get_one_sentence(
     assert wanted in said.err
     assert said.err.strip().count("\n") == 0
     assert said.out == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{", "not valid JSON at line 1"), ("[" * 10**5, "nested too deeply"),
+        ('["a"]', "must be {label: emotion, …}: it must be {name: value, …}, not a list."),
+        ('{"a": 1}', "must be {label: emotion, …}: “[...]” must be text, not a whole number."),
+    ],
+)  # fmt: skip
+def test_a_file_of_labels_that_is_none_is_told(
+    tmp_path: Path, text: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "labels.json").write_text(text)
+    assert cli.main(["models", "add", ".", "--labels", str(tmp_path / "labels.json")]) == 2
+    assert told in capsys.readouterr().err

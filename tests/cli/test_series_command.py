@@ -75,7 +75,7 @@ def test_intensities_of_a_prompt_with_a_sheet(tmp_path: Path, capsys) -> None:
     # Each file's own request makes the same picture again, alone.
     own = metadata.read_metadata(out / "02-awe-intensity-67.png")
     assert own is not None
-    recipe = Recipe.from_json(own["request"])
+    recipe = Recipe.from_json(own.request)
     single = tmp_path / "single.png"
     code = cli.main(
         ["generate", recipe.prompt, "--emotion", "awe", "--intensity", repr(recipe.intensity),
@@ -170,7 +170,7 @@ def test_the_best_is_kept_and_the_others_only_when_wanted(tmp_path: Path, capsys
         assert one["picture"] == str(tmp_path / name)
         own = metadata.read_metadata(tmp_path / name)
         assert own is not None
-        assert own["request"]["seed"] == one["seed"]
+        assert own.request["seed"] == one["seed"]
     assert cli.main([*words, "--out", str(tmp_path / "one.png")]) == 0
     assert open_picture(tmp_path / "one.png") == open_picture(tmp_path / "lake.png")
     assert len(names(tmp_path)) == 4

@@ -30,17 +30,35 @@ def test_a_png_lends_its_look(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "data",
-    [b"", b"[]", b"{", b"[" * 100_000, b"\xff", json.dumps({"grade": {"shape": [1]}}).encode(),
-     json.dumps({"look_format": 2, "grade": GRADE.to_json()}).encode()],
+    ("data", "told"),
+    [
+        (b"", "is no look: it is not valid JSON at line 1"), (b"[]", "it must be {name: value, …}"),
+        (b"[" * 100_000, "is no look: it is nested too deeply"),
+        (b"\xff", "is no look: it is not text in UTF-8"),
+        (b"{}", "holds no look"), (b'{"grade": null}', "holds no look"),
+        (b'{"grade": 3}', "“grade” must be {name: value, …} or null, not a whole number"),
+        (b'{"grade": {"shape": [1]}}', "“shape” must be a list of length 4"),
+        (b'{"grade": {"shape": [1, 1, 1, 1]}}', "“half” is missing"),
+        (b'{"grade": {"shape": [1, 1, 1, 1], "half": "AH4="}}', "numbers must be finite"),
+        (b'{"look_format": "2", "grade": {}}', "“look_format” must be a whole number, not text"),
+        (json.dumps({"look_format": 2, "grade": GRADE.to_json()}).encode(), "newer version"),
+        (bytes(8_000_001), "larger than 8,000,000 bytes"),
+    ],
 )  # fmt: skip
-def test_what_is_no_look_is_told_in_a_sentence(tmp_path: Path, data: bytes) -> None:
-    for name in ("a.look", "a.png"):
-        (tmp_path / name).write_bytes(data)
-        with pytest.raises(LookError, match=r"^.*a\.(look|png).*\.$"):
-            read_look(tmp_path / name)
-    with pytest.raises(LookError, match="no file"):
-        read_look(tmp_path)
+def test_what_is_no_look_is_told_in_a_sentence(tmp_path: Path, data: bytes, told: str) -> None:
+    (tmp_path / "a.look").write_bytes(data)
+    with pytest.raises(LookError, match=r"a\.look .*\.$") as error:
+        read_look(tmp_path / "a.look")
+    assert told in str(error.value)
+    (tmp_path / "a.png").write_bytes(data)
+    with pytest.raises(LookError, match=r"a\.png holds no look"):
+        read_look(tmp_path / "a.png")
+
+
+def test_a_folder_and_a_missing_file_are_no_looks(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "none.look", tmp_path / "none.png"):
+        with pytest.raises(LookError, match="is no file"):
+            read_look(path)
 
 
 def test_a_cube_says_red_fastest(tmp_path: Path) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import re
 import zlib
 from pathlib import Path
+from typing import Any
 
+import pytest
 from PIL import Image
 
 from muse_desktop.emotion import Blend
@@ -30,8 +33,8 @@ def test_the_request_comes_back() -> None:
     png = saving.png_bytes(PICTURE, texts(request, torch="2"))
     own = metadata.read_metadata(png)
     assert own is not None
-    assert Request.from_json(own["request"]).with_(preview=request.preview) == request
-    assert own["versions"] == {"torch": "2"}
+    assert Request.from_json(own.request).with_(preview=request.preview) == request
+    assert own.versions == {"torch": "2"}
     assert imaging.picture_from_png(png) == PICTURE
 
 
@@ -97,3 +100,21 @@ def test_other_notes_neither_hide_ours_nor_hurt(tmp_path: Path) -> None:
     assert metadata.read_metadata(bomb + plain[33:]) is None
     assert metadata.read_metadata(tmp_path) is None
     assert metadata.read_metadata(tmp_path / "none.png") is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"request": []}, {"request": {}}, {"versions": {"torch": 2}}, {"versions": "x"},
+        {"grade": 3}, {"grade": {"shape": [1]}},
+        {"request": {"mode": "generate", "prompt": "a" * 10_001}},
+        {"request": {"mode": "generate", "model": ["storybook"]}},
+        {"request": {"mode": "generate", "intensity": math.nan}},
+    ],
+)  # fmt: skip
+def test_metadata_that_say_what_cannot_be_are_none_of_ours(change: dict[str, Any]) -> None:
+    own = json.loads(texts(ask("generate", "a lake"))[metadata.KEY])
+    assert metadata.made_by(saving.png_bytes(PICTURE, {metadata.KEY: json.dumps(own)})) is not None
+    odd = saving.png_bytes(PICTURE, {metadata.KEY: json.dumps({**own, **change})})
+    assert metadata.read_metadata(odd) is None
+    assert metadata.made_by(odd) is None
