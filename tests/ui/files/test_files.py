@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -549,3 +550,47 @@ def test_what_is_shown_is_in_the_journal(desk: Desk) -> None:
     (folder,) = journal_dir().iterdir()
     lines = (folder / "journal.jsonl").read_text(encoding="utf-8").splitlines()
     assert any(json.loads(line).get("node", {}).get("id") == node.id for line in lines)
+
+
+def test_a_journal_that_somebody_removes_is_written_anew_soon(desk: Desk) -> None:
+    node = desk.generate("a cottage")
+    shutil.rmtree(journal_dir())
+    desk.window.workspace._check.start(10)
+    desk.wait(lambda: "removed by somebody" in desk.banner)
+    (folder,) = journal_dir().iterdir()
+    assert node.id in (folder / "journal.jsonl").read_text(encoding="utf-8")
+
+
+def test_a_journal_that_cannot_be_read_is_told_at_the_start_and_kept(make_desk: MakeDesk) -> None:
+    first = make_desk()
+    first.generate("a cottage")
+    first.window.workspace.leave()
+    (folder,) = journal_dir().iterdir()
+    shutil.move(folder / "pictures", folder.parent / "away")
+    second = make_desk()
+    second.dialogs.rescue = "recover"
+    second.window.sessions.offer_recovery()
+    second.wait(lambda: str(folder) in second.banner)
+    assert "ask_recover" not in second.dialogs.asked
+    shutil.move(folder.parent / "away", folder / "pictures")
+    third = make_desk()
+    third.dialogs.rescue = "recover"
+    third.window.sessions.offer_recovery()
+    third.wait(lambda: len(third.nodes) == 1)
+
+
+def test_what_cannot_be_read_of_a_session_that_is_brought_back_is_told(
+    make_desk: MakeDesk, photo: Path
+) -> None:
+    first = make_desk()
+    first.open(photo)
+    first.edit(Qt.Key.Key_2)
+    first.window.workspace.leave()
+    (folder,) = journal_dir().iterdir()
+    shutil.rmtree(folder / "pictures")
+    second = make_desk()
+    second.dialogs.rescue = "recover"
+    second.window.sessions.offer_recovery()
+    second.wait(lambda: "cannot be read now" in second.banner)
+    assert str(folder) in second.banner
+    assert [node.title for node in second.nodes] == ["holiday.jpg"]
