@@ -6,6 +6,7 @@ The window is on screen before anything heavy is imported; the engine thread bri
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
 import logging
 import logging.handlers
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+QUIT_S = 0.7
+"""How long the program waits at its end for a step, or the loading of a model, to be over."""
 SMOKE_PROMPT = "a cottage by a lake"
 SMOKE_STEPS = 6
 SMOKE_SECONDS = 300
@@ -76,7 +79,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from PySide6.QtCore import QTimer
 
     _start_log()
-    from muse_desktop.ui.state.tasks import make_event_loop
+    from muse_desktop.ui.state.tasks import are_over, make_event_loop
 
     app = make_application()
     loop = make_event_loop(app)
@@ -101,12 +104,31 @@ def _run(arguments: argparse.Namespace) -> int:
     try:
         loop.run_forever()
     finally:
-        engine.shutdown()
+        over = engine.shutdown(QUIT_S)
         window.tasks.close()
         if window.tasks.busy:  # what was cancelled comes to its end
             loop.run_until_complete(window.tasks.ended())
-        loop.close()
-    return 0 if result is None else result()
+        over = over and are_over()
+        if over:
+            loop.close()
+    code = 0 if result is None else result()
+    if not over:
+        _end_now(code)
+    return code
+
+
+def _end_now(code: int) -> None:
+    """End the process though a thread hangs in a step, in a model or on a disk.
+
+    Nothing is lost: what was made is saved or was given up, and the journal is in order. Ending as
+    usual would wait for that thread.
+    """
+    log.info("Something was still running when the window was closed; it was ended with it.")
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(Exception):
+            stream.flush()
+    os._exit(code)
 
 
 def make_application() -> QApplication:

@@ -11,7 +11,7 @@ import atexit
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QThread, Signal
 
 from muse_desktop.engine.failures import failed_from
 from muse_desktop.engine.jobs import (
@@ -107,8 +107,8 @@ class EngineThread(QThread):
     def begin(self) -> None:
         """Start the thread, a little below the window's priority.
 
-        Until :meth:`shutdown` a running engine is kept alive and is shut down with the
-        application, so that a QThread can never be destroyed while it runs.
+        Until :meth:`shutdown` a running engine is kept alive, is stopped with the application and
+        waited for at the interpreter's end, so that a QThread is never destroyed while it runs.
         """
         if self._queue.closed or self.isRunning():
             return
@@ -172,12 +172,32 @@ class EngineThread(QThread):
         """The numbers of the jobs that wait, next one first."""
         return self._queue.waiting
 
-    def shutdown(self) -> None:
-        """Cancel everything and wait until the thread is over; may be called again."""
+    def stop(self) -> None:
+        """Cancel everything, and take nothing any more; does not wait."""
         for job in self._queue.close():
             self.cancelled.emit(job.number)
-        self.wait()
-        _let_go(self)
+
+    def shutdown(self, patience: float | None = None) -> bool:
+        """Cancel everything and wait until the thread is over; may be called again.
+
+        Parameters
+        ----------
+        patience : seconds to wait for what cannot be cancelled, a step or the reading of a model;
+            None: as long as it takes
+
+        Returns
+        -------
+        bool
+            Whether the thread is over.
+        """
+        self.stop()
+        deadline = QDeadlineTimer(
+            QDeadlineTimer.ForeverConstant.Forever if patience is None else round(1000 * patience)
+        )
+        over = self.wait(deadline)
+        if over:
+            _let_go(self)
+        return over
 
     # -- in the engine thread ----------------------------------------------------------------
 
@@ -312,7 +332,7 @@ def _keep(engine: EngineThread) -> None:
     _alive.add(engine)
     app = QCoreApplication.instance()
     if app is not None:
-        app.aboutToQuit.connect(engine.shutdown)
+        app.aboutToQuit.connect(engine.stop)
 
 
 def _let_go(engine: EngineThread) -> None:

@@ -11,7 +11,7 @@ import asyncio
 import logging
 import os
 from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
@@ -29,6 +29,15 @@ log = logging.getLogger(__name__)
 P = ParamSpec("P")
 T = TypeVar("T")
 Work = Coroutine[Any, Any, T]
+CLOSE_S = 0.4
+"""How long closing waits for functions that run: a disk that hangs holds nobody up."""
+_calls: set[Future[Any]] = set()
+"""What runs in the threads of all, or waits for one."""
+
+
+def are_over() -> bool:
+    """Whether no function runs in any thread; one that hangs would keep the program from ending."""
+    return all(call.done() for call in tuple(_calls))
 
 
 def make_event_loop(app: QCoreApplication) -> asyncio.AbstractEventLoop:
@@ -64,6 +73,7 @@ class Tasks(QObject):
     def __init__(self, threads: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="background")
+        self._calls: set[Future[Any]] = set()
         self._running: set[asyncio.Task[Any]] = set()
         self._under_way: dict[asyncio.Task[Any], str] = {}
         self._closed = False
@@ -93,8 +103,12 @@ class Tasks(QObject):
         Where the task is cancelled meanwhile, nobody waits any longer; the function goes on to its
         end, unless it waits for a thread still.
         """
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pool, partial(call, *args, **kwargs))
+        future = self._pool.submit(partial(call, *args, **kwargs))
+        self._calls.add(future)
+        _calls.add(future)
+        future.add_done_callback(self._calls.discard)
+        future.add_done_callback(_calls.discard)
+        return await asyncio.wrap_future(future)
 
     @property
     def busy(self) -> bool:
@@ -107,11 +121,12 @@ class Tasks(QObject):
         return tuple(dict.fromkeys(self._under_way.values()))
 
     def close(self) -> None:
-        """Cancel every task and wait for the threads; nothing is run any more."""
+        """Cancel every task and wait a moment for the threads; nothing is run any more."""
         self._closed = True
         for task in self._running:
             task.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        wait(tuple(self._calls), CLOSE_S)
 
     async def ended(self) -> None:
         """Wait until every task has come to its end."""
