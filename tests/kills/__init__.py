@@ -1,0 +1,1 @@
+"""The window is killed, again and again, in the middle of whatever it does."""
