@@ -49,6 +49,8 @@ MAX_TIMES = 8
 MAX_MORE = 32 * 1024 * 1024
 MAX_BESIDE = 64 * 1024 * 1024
 MAX_MEMBERS = 100_000
+MAX_DIRECTORY = 32 * 1024 * 1024
+"""Bytes of the list of the members, which zipfile reads whole before it tells how many they are."""
 MAX_NODES = 10_000
 # A photograph takes ten pixels a byte, masks and plain areas hundreds. One large plain picture is
 # let in whatever the file's size; a hundred of them are a trap.
@@ -160,6 +162,8 @@ def load(path: Path) -> Session:
     try:
         with open_ordinary(path) as stream:
             size = os.fstat(stream.fileno()).st_size
+            if _directory_size(stream, size) > MAX_DIRECTORY:
+                raise SessionError(_damaged(path, "it claims to hold far more than it can"))
             with zipfile.ZipFile(stream) as archive:
                 snapshot = _Reader(archive, path, size).snapshot()
             stamp = Stamp.of(stream)
@@ -178,6 +182,20 @@ def load(path: Path) -> Session:
     except MemoryError as error:
         raise SessionError(f"There is not enough memory to open “{path.name}”.") from error
     return Session(snapshot, path.absolute(), stamp)
+
+
+def _directory_size(stream: IO[bytes], size: int) -> int:
+    """Return how long an archive says that the list of its members is; 0 where it says nothing."""
+    stream.seek(max(0, size - 65_557))  # the end's record and its longest comment
+    tail = stream.read(65_557)
+    end = tail.rfind(b"PK\5\6")
+    if end < 0:
+        return 0
+    (length,) = struct.unpack_from("<L", tail, end + 12)
+    large = end - 76  # the record of archives over 4 GB stands right before, behind it its locator
+    if tail[large + 56 : large + 60] == b"PK\6\7" and large >= 0:
+        (length,) = struct.unpack_from("<Q", tail, large + 40)
+    return int(length)
 
 
 def _check_known(path: Path, known: Stamp | None) -> None:

@@ -25,7 +25,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "muse/trajectory.py": ("muse/test_trajectory.py",),
     "muse/transfer.py": ("muse/test_transfer.py",),
     "muse/scene.py": ("muse/test_scene.py",),
-    "session/journal.py": ("session/test_journal.py",),
+    "session/journal.py": ("session/test_journal.py", "session/test_journal_removed.py"),
     "session/storage.py": ("session/test_storage.py",),
     "muse/synthesis.py": ("muse/test_synthesis.py",),
 }

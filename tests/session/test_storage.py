@@ -374,6 +374,25 @@ def test_files_far_larger_than_a_session_are_refused_unread(
         storage.load(huge)
 
 
+@pytest.mark.parametrize("zip64", [False, True])
+def test_a_list_of_members_that_cannot_be_is_not_read(
+    tmp_path: Path, zip64: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A few bytes at the end of a file that takes no room ask for gigabytes."""
+    path = tmp_path / "a.muse"
+    length = 4_000_000_000
+    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, 2**32 - 1 if zip64 else length, 0, 0)
+    record = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44, 45, 45, 0, 0, 1, 1, length, 0)
+    locator = struct.pack("<4sLQL", b"PK\6\7", 0, length, 1)
+    with open(path, "wb") as stream:
+        stream.truncate(length)
+        stream.seek(0, os.SEEK_END)
+        stream.write((record + locator if zip64 else b"") + end)
+    monkeypatch.setattr(zipfile, "ZipFile", lambda stream: pytest.fail("it was read"))
+    with pytest.raises(SessionError, match="claims to hold far more"):
+        storage.load(path)
+
+
 def test_what_does_not_fit_into_memory_is_refused_before_it_is_read(
     saved: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
