@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, get_args
 
 from muse_desktop.models.errors import LabelsError, LoadingCancelled, ModelError
 from muse_desktop.models.installing import hub_line, manage
@@ -24,6 +24,7 @@ from muse_desktop.models.packs.labels import labels_of, proposed
 from muse_desktop.models.packs.library import Library, builtin_folder, lent
 from muse_desktop.models.packs.pack import LENDABLE, PackInfo
 from muse_desktop.muse.events import Loading
+from muse_desktop.muse.request import Mode
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import models_dir
 
@@ -58,7 +59,7 @@ class Entry:
     ``bytes`` is its size on disk. ``place``: it ships, is the user's own, or lies in a folder that
     the user named. ``lends`` are the parts it can lend; ``lenders`` maps a part to the model that
     was chosen for it; ``borrowed`` says in sentences what is lent to it. ``labels`` and ``mapping``
-    (label to emotion) are a classifier's.
+    (label to emotion) are a classifier's; ``modes`` is what a model can do.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Entry:
     lenders: Mapping[str, str] = field(default_factory=dict)
     labels: tuple[str, ...] = ()
     mapping: Mapping[str, str] = field(default_factory=dict)
+    modes: tuple[Mode, ...] = get_args(Mode)
 
 
 @dataclass(frozen=True)
@@ -287,6 +289,7 @@ def _entry(pack: PackInfo) -> Entry:
         ),
         lenders=dict(pack.borrow),
         labels=labels,
+        modes=tuple(mode for mode in get_args(Mode) if mode in pack.modes),
         mapping=dict(pack.labels_of("classifier")) or proposed(labels),
     )
 

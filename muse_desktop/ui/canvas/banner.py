@@ -1,4 +1,4 @@
-"""Messages over the canvas."""
+"""Messages above the picture."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,21 +22,22 @@ from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 
 Kind = Literal["info", "warning"]
-INFO_MS = 8000
+INFO_MS, OFFER_MS = 8000, 20_000
+"""So long a hint is shown, and one that offers something, which is in the menus as well."""
 TOGETHER_S = 3.0
 """Failures that come so close together (several files dropped) are told together."""
 MAX_LINES = 4
 
 
 class Banner(QFrame):
-    """A message that waits at the top of the canvas and blocks nothing.
+    """A message that waits above the picture and blocks nothing.
 
     Signals
     -------
-    said() : there is another message, perhaps of another height
+    changed() : there is another message, perhaps of another height, or none any more
     """
 
-    said = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,16 +100,20 @@ class Banner(QFrame):
         if action is not None:
             self._act.setText(action[0])
         self._timer.stop()
-        if kind == "info" and action is None:
-            self._timer.start(INFO_MS)
+        if kind == "info":
+            self._timer.start(INFO_MS if action is None else OFFER_MS)
         self.show()
         self.raise_()
-        self.said.emit()
+        self.changed.emit()
 
     def withdraw(self, text: str) -> None:
         """Take a message away that no longer holds, unless another is shown by now."""
         if self.text == text:
             self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.changed.emit()
 
     def _acted(self) -> None:
         action, self._action = self._action, None

@@ -94,8 +94,8 @@ class Canvas(CanvasView):
         if self._drag == "pan":
             self._pan(*(position - self._last).toTuple())
         elif self._drag == "split":
-            rect = self.viewport.rect
-            self.set_split((position.x() - rect.left()) / max(rect.width(), 1.0))
+            seen = self._visible()
+            self.set_split((position.x() - seen.left()) / max(seen.width(), 1.0))
         elif self._drag == "brush":
             self._stroke(position)
         self._last = position

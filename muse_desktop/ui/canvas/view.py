@@ -122,7 +122,7 @@ class CanvasView(QWidget):
 
     @property
     def split(self) -> float:
-        """Where the divider stands, 0 (left edge) to 1."""
+        """Where the divider stands in what is seen of the picture, 0 (left edge) to 1."""
         return self._split
 
     def set_split(self, share: float) -> None:
@@ -243,9 +243,14 @@ class CanvasView(QWidget):
         self.viewport.set_widget(self.width(), self.height())
         self._moved()
 
+    def _visible(self) -> QRectF:
+        """Return the part of the picture that is in sight, in widget points."""
+        return self.viewport.rect.intersected(QRectF(self.rect()))
+
     def _split_x(self) -> float:
-        rect = self.viewport.rect
-        return rect.left() + self._split * rect.width()
+        """Return where the divider is: however near one looks, it stays in sight."""
+        seen = self._visible()
+        return seen.left() + self._split * seen.width()
 
     def _describe(self) -> None:
         if self._picture is None:

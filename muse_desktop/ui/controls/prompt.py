@@ -176,10 +176,11 @@ class Prompt(QWidget):
                 link = f'<a href="{escape(word)} {escape(near)}">{escape(near)}</a>'
                 text = self.tr("{0} ({1}?)").format(text, link)
             shown.append(text)
-        if len(words) > 6:
-            shown.append("…")
+        listed = ", ".join(shown)
+        if len(words) > len(shown):
+            listed = self.tr("{0} and {1} more").format(listed, len(words) - len(shown))
         self.hint.setText(
-            self.tr("{0} does not know {1}.").format(escape(self._model.title), ", ".join(shown))
+            self.tr("{0} does not know {1}.").format(escape(self._model.title), listed)
         )
         self.hint.show()
 

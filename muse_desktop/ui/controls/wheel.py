@@ -141,7 +141,7 @@ class EmotionWheel(QWidget):
 
     @property
     def radius(self) -> float:
-        """The disc's radius: there the intensity is 1."""
+        """Where the intensity is 1."""
         return self._painter.radius
 
     def point(self, angle: float, intensity: float) -> QPointF:
@@ -265,7 +265,7 @@ class EmotionWheel(QWidget):
         """Return the emotion whose name on the rim is under a point."""
         away = position - self.centre
         distance = math.hypot(away.x(), away.y())
-        if not self.radius + 2 < distance <= self._painter.outer:
+        if not self._painter.disc + 2 < distance <= self._painter.outer:
             return None
         angle = math.degrees(math.atan2(-away.y(), away.x()))
         place = round((90.0 - angle) / 45.0) % len(WHEEL_ORDER)

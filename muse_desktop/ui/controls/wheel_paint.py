@@ -30,6 +30,8 @@ ROOM = 0.9
 PLATEAU = 10.0
 """Degrees either side of a sector's centre where its colour is pure."""
 HANDLE = 9.0
+KNOB = HANDLE + 4.0
+"""Radius of the handle with what is around it."""
 FAINTEST = 0.7
 """So opaque is a chosen name at least: with less it could hardly be read on a light ground."""
 
@@ -68,9 +70,15 @@ class WheelPainter:
         return min(self._wheel.width(), self._wheel.height()) / 2 - 2
 
     @property
-    def radius(self) -> float:
+    def disc(self) -> float:
         """Radius of the coloured disc."""
-        return max(self.outer - self.band, 20.0)
+        return max(self.outer - self.band, 20.0 + KNOB)
+
+    @property
+    def radius(self) -> float:
+        """Radius of the full intensity: there the handle just stays inside the disc, clear of the
+        names."""
+        return self.disc - KNOB
 
     def paint(
         self, painter: QPainter, target: Blend | None, handle: QPointF, hover: str | None
@@ -90,7 +98,7 @@ class WheelPainter:
     # -- the disc ----------------------------------------------------------------------------
 
     def _draw_disc(self) -> QPixmap:
-        wheel, centre, radius = self._wheel, self.centre, self.radius
+        wheel, centre, radius = self._wheel, self.centre, self.disc
         dpr = wheel.devicePixelRatioF()
         pixmap = QPixmap(wheel.size() * dpr)
         pixmap.setDevicePixelRatio(dpr)
@@ -120,17 +128,17 @@ class WheelPainter:
 
     def _draw_grid(self, painter: QPainter) -> None:
         """Rings of intensity, and short marks where one sector ends."""
-        centre, radius = self.centre, self.radius
+        centre, radius, disc = self.centre, self.radius, self.disc
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ink = QColor(255, 255, 255, 90) if not theme().is_dark else QColor(0, 0, 0, 70)
         painter.setPen(QPen(ink, 1.0))
-        for share in (0.25, 0.5, 0.75):
+        for share in (0.25, 0.5, 0.75, 1.0):
             painter.drawEllipse(centre, radius * share, radius * share)
         painter.setPen(QPen(ink, 1.5))
         for name in WHEEL_ORDER:
             turn = math.radians(wheel_angle(name) + 22.5)
             ray = QPointF(math.cos(turn), -math.sin(turn))
-            painter.drawLine(centre + ray * radius * 0.93, centre + ray * (radius - 0.5))
+            painter.drawLine(centre + ray * disc * 0.93, centre + ray * (disc - 0.5))
 
     # -- names -------------------------------------------------------------------------------
 
@@ -149,7 +157,7 @@ class WheelPainter:
         font = QFont(self._wheel.font())
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        room = ROOM * math.radians(360.0 / len(WHEEL_ORDER)) * (self.radius + self.band / 2)
+        room = ROOM * math.radians(360.0 / len(WHEEL_ORDER)) * (self.disc + self.band / 2)
         wide = QFontMetricsF(font).horizontalAdvance(emotion_name(name))
         if wide > room:  # large letters on a small wheel: neighbours would touch
             font.setPixelSize(max(int(QFontInfo(font).pixelSize() * room / wide), 6))
@@ -163,7 +171,7 @@ class WheelPainter:
         flipped = middle < -10.0
         x_height = metrics.xHeight()
         # The baseline's radius puts the letters' middle on the middle of the band.
-        on = self.radius + self.band / 2 + (x_height / 2 + 0.5) * (1 if flipped else -1)
+        on = self.disc + self.band / 2 + (x_height / 2 + 0.5) * (1 if flipped else -1)
         path = QPainterPath()
         for run in layout.glyphRuns():
             raw = run.rawFont()
@@ -205,7 +213,7 @@ class WheelPainter:
         if self._wheel.hasFocus():
             painter.setPen(QPen(theme().color("accent"), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(handle, HANDLE + 4.0, HANDLE + 4.0)
+            painter.drawEllipse(handle, HANDLE + 2.5, HANDLE + 2.5)
         painter.setPen(QPen(QColor(255, 255, 255), 2.5))
         painter.setBrush(color)
         painter.drawEllipse(handle, HANDLE - 1.0, HANDLE - 1.0)

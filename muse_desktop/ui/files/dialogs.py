@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QProcess, Qt
+from PySide6.QtCore import QDateTime, QLocale, QObject, QProcess
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from muse_desktop.emotion import Blend
@@ -15,6 +15,7 @@ from muse_desktop.muse.series import Series
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
 from muse_desktop.ui.look import help_texts
+from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import Message, Progress, ask_text
 
 Answer = Literal["save", "discard", "cancel"]
@@ -310,12 +311,9 @@ class Dialogs(QObject):
         box.exec()
 
     def _tell(self, title: str, text: str) -> None:
-        box = self._box(title, text, markup=True)
-        box.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        box.exec()
+        page = Page(title, text, self._parent)
+        page.exec()
+        page.deleteLater()
 
     def _box(self, text: str, more: str, *, markup: bool = False) -> Message:
         return Message(text, more, self._parent, markup=markup)

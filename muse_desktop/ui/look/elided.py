@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle
 
 from muse_desktop.ui.look.painting import guarded
 from muse_desktop.ui.look.plain import Label
@@ -20,4 +21,5 @@ class Elided(Label):
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(room, where | Qt.AlignmentFlag.AlignVCenter, text)

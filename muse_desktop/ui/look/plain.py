@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QMessageBox,
+    QPlainTextEdit,
     QProgressDialog,
     QToolTip,
     QWidget,
@@ -129,6 +130,12 @@ def ask_text(parent: QWidget | None, title: str, label: str, text: str) -> str |
     dialog.setWindowTitle(title)
     dialog.setLabelText(without_key(plain(label)))  # the label names the key of its field
     dialog.setTextValue(text)
+    field = dialog.findChild(QPlainTextEdit)
+    if field is not None:
+        field.setTabChangesFocus(True)
+        field.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        metrics = field.fontMetrics()
+        field.setMinimumSize(44 * metrics.averageCharWidth(), 8 * metrics.lineSpacing())
     written = dialog.textValue() if dialog.exec() else None
     dialog.deleteLater()
     return written

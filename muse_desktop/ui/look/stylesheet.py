@@ -143,6 +143,12 @@ QWidget[class="panel"] { background: $window; }
 QFrame[class="bar"] { background: $window; border-top: 1px solid $line; }
 QFrame[class="footer"] { background: $window; border-top: 1px solid $line; }
 QFrame[class="banner"] { background: $surface; border: 1px solid $line_soft; border-radius: 8px; }
+QWidget[class="stage"] { background: $canvas; }
+QFrame[class="drop"] { background: transparent; border: 3px solid $accent; border-radius: 8px; }
+QLabel[class="drop"] {
+  background: $surface; color: $text; border: 1px solid $accent; border-radius: 8px;
+  padding: 8px 16px; font-weight: 600;
+}
 QFrame[class="floating"] { background: $surface; border: 1px solid $line_soft; border-radius: 8px; }
 
 QProgressBar {

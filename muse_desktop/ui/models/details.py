@@ -153,7 +153,7 @@ class ModelDetails(QWidget):
         label, choice = Label(name, self), QComboBox(self)
         set_class(label, "muted")
         label.setBuddy(choice)
-        choice.setAccessibleName(self.tr("Who lends the {0}").format(_part_name(part)))
+        choice.setAccessibleName(self.tr("Whose {0} it uses").format(_part_name(part)))
         choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         choice.activated.connect(
             lambda _, p=part, c=choice: self.lender_chosen.emit(p, c.currentData())
@@ -200,14 +200,15 @@ class ModelDetails(QWidget):
                 continue
             with QSignalBlocker(choice):
                 choice.clear()
-                choice.addItem(self.tr("its own, or the usual lender's"), None)
+                usual = titles.get(contents.lender, contents.lender)
+                choice.addItem(self.tr("its own, else {0}'s").format(usual), None)
                 for name, title in lender_titles(contents, part):
                     if name != entry.name:
-                        choice.addItem(self.tr("lent by {0}").format(title), name)
+                        choice.addItem(self.tr("{0}'s").format(title), name)
                 chosen = entry.lenders.get(part)
                 if chosen is not None and choice.findData(chosen) < 0:
                     gone = titles.get(chosen, chosen)
-                    choice.addItem(self.tr("lent by {0} (not there)").format(gone), chosen)
+                    choice.addItem(self.tr("{0}'s (not there)").format(gone), chosen)
                 choice.setCurrentIndex(0 if chosen is None else choice.findData(chosen))
 
     def _open_folder(self) -> None:

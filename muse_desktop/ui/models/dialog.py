@@ -187,7 +187,7 @@ class ModelsDialog(ModelsView):
     def _removed(self, title: str, borrowers: tuple[str, ...]) -> None:
         said = self.tr("“{0}” is deleted.").format(title)
         if borrowers:
-            lent = self.tr("It lent to {0}, which borrow elsewhere now where there is a lender.")
+            lent = self.tr("{0} used its readers, and use others' now where there are any.")
             said = f"{said} {lent.format(', '.join(borrowers))}"
         self._changed(said)
 

@@ -46,6 +46,8 @@ def size(count: int) -> str:
 
 def kind(entry: Entry) -> str:
     """Return what a model is for."""
+    if entry.kind == "model" and "generate" not in entry.modes:
+        return tr("Changes photographs")
     return {
         "model": tr("Draws"),
         "classifier": tr("Reads emotions"),

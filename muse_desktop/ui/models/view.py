@@ -27,7 +27,7 @@ class ModelsView(QDialog):
 
     Attributes
     ----------
-    list, details, usual : the models, the chosen one, and the usual lender
+    list, details, usual : the models, the chosen one, and whose readers those without any use
     strip : how far the work is
     add_file, add_folder, add_hub, use_folder, shut : buttons
     """
@@ -52,17 +52,17 @@ class ModelsView(QDialog):
         self.details = ModelDetails(self)
         self.strip = WorkStrip(self)
         self.usual = QComboBox(self)
-        self.usual.setAccessibleName(self.tr("The usual lender"))
+        self.usual.setAccessibleName(self.tr("Readers for models without their own"))
         self.usual.setToolTip(
-            self.tr("Lends guide, judge and CLIP to models that have none and name nobody")
+            self.tr("What models use that bring no guide, judge or CLIP, unless told otherwise")
         )
-        usual_label = Label(self.tr("&Usual lender"), self)
+        usual_label = Label(self.tr("&Readers, where a model has none"), self)
         set_class(usual_label, "muted")
         usual_label.setBuddy(self.usual)
-        lender = QHBoxLayout()
-        lender.setSpacing(10)
+        lender = QVBoxLayout()
+        lender.setSpacing(4)
         lender.addWidget(usual_label)
-        lender.addWidget(self.usual, 1)
+        lender.addWidget(self.usual)
         self.add_file = self._button(self.tr("Add &File…"))
         self.add_file.setToolTip(self.tr("A .safetensors file, or a zip of a model"))
         self.add_folder = self._button(self.tr("&Add Folder…"))

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from muse_desktop.engine.library import ModelLibrary
@@ -266,7 +273,7 @@ class MainWindow(QMainWindow):
         self.dialogs.readings(self.evidence.borrowed if seen else self.controls.model.borrowed)
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.sessions.title}[*] – {self.tr('MUSE Desktop')}")
+        self.setWindowTitle(f"{self.sessions.title}[*]")  # Qt adds the program's name
         self.setWindowModified(self.workspace.session.modified)
 
     def _use_suggestion(self, prompt: str) -> None:
@@ -286,8 +293,13 @@ class MainWindow(QMainWindow):
         data = event.mimeData()
         if data.hasImage() or any(url.isLocalFile() for url in data.urls()):
             event.acceptProposedAction()
+            self.stage.show_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.stage.show_drop(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.stage.show_drop(False)
         if self.pictures.take(event.mimeData(), self.tr("Dropped picture")):
             event.acceptProposedAction()
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from muse_desktop.emotion import COLORS
 from muse_desktop.ui.look.elided import Elided
 from muse_desktop.ui.look.painting import guarded
-from muse_desktop.ui.look.plain import Label, tip, without_key
+from muse_desktop.ui.look.plain import tip, without_key
 from muse_desktop.ui.look.theme import set_class, theme
 
 
@@ -62,12 +62,16 @@ class Status(QStatusBar):
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text.setAccessibleName(self.tr("Status"))
         self._dot = _Dot(self)
-        self._model = Label(self)
+        self._model = Elided(self)
         set_class(self._model, "muted")
         self.device = QToolButton(self)
         self.device.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.device.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_class(self.device, "device")
+        policy = self.device.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the line is no higher once the device is known
+        self.device.setSizePolicy(policy)
+        self.device.setText(" ")
         self.device.hide()
         right = QWidget(self)
         row = QHBoxLayout(right)
@@ -110,4 +114,5 @@ class Status(QStatusBar):
         self._dot.kind = kind
         self._dot.update()
         self._model.setText(text)
+        self._model.setToolTip(tip(text))
         self._model.setAccessibleName(self.tr("Model: {0}").format(text))

@@ -1,0 +1,209 @@
+"""Pages that scroll, what covers nothing, what stays in sight and in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QFont, QPainterPath
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
+
+from muse_desktop.emotion import WHEEL_ORDER, Blend
+from muse_desktop.ui.controls.wheel_paint import KNOB
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.look.help_texts import shortcuts
+from muse_desktop.ui.look.page import Page
+from muse_desktop.ui.look.plain import ask_text
+from tests.ui.conftest import Desk
+
+MakeDesk = Callable[..., Desk]
+SMALL_WINDOW = pytest.mark.qt_log_ignore("propagateSizeHints")
+"""The screen that is none says this of every dialog."""
+
+
+@pytest.fixture
+def huge_font(application: QApplication) -> Iterator[None]:
+    """A system font for those who see little."""
+    usual = QApplication.font()
+    font = QFont(usual)
+    font.setPointSizeF(24)
+    QApplication.setFont(font)
+    yield
+    QApplication.setFont(usual)
+
+
+def place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+@SMALL_WINDOW
+def test_the_shortcuts_scroll_and_their_button_is_in_reach(huge_font: None, desk: Desk) -> None:
+    rows = desk.window.actions_.keys()
+    page = Page("Shortcuts", shortcuts(rows), desk.window)
+    page.show()
+    assert page.height() <= desk.window.screen().availableGeometry().height()
+    close = page.findChild(QPushButton)
+    assert close is not None
+    assert page.rect().contains(place(close, page))
+    bar = page.scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_End)
+    QTest.keyClick(page.scroll, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not page.isVisible()
+
+
+@SMALL_WINDOW
+def test_help_opens_such_pages(desk: Desk) -> None:
+    seen: list[str] = []
+
+    def close() -> None:
+        page = QApplication.activeModalWidget()
+        assert isinstance(page, Page)
+        seen.append(page.windowTitle())
+        page.reject()
+
+    dialogs = Dialogs(desk.window)
+    for ask in (
+        lambda: dialogs.shortcuts([("Save", "Ctrl+S")]),
+        lambda: dialogs.readings(()),
+        lambda: dialogs.about("Storybook"),
+    ):
+        QTimer.singleShot(0, close)
+        ask()
+    assert len(set(seen)) == 3
+
+
+@SMALL_WINDOW
+def test_tab_leaves_a_note_and_its_lines_wrap(desk: Desk) -> None:
+    found: list[bool] = []
+
+    def type_() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        field = dialog.findChild(QPlainTextEdit)
+        assert field is not None
+        field.setFocus()
+        field.setPlainText("a very long line " * 20)
+        found.append(field.document().lineCount() > 1)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        found.append(not field.hasFocus() and "\t" not in field.toPlainText())
+        dialog.accept()
+
+    QTimer.singleShot(0, type_)
+    assert ask_text(desk.window, "Note", "Note:", "") is not None
+    assert found == [True, True]
+
+
+def test_the_divider_stays_in_sight_however_near_one_looks(desk: Desk) -> None:
+    desk.generate("a cottage")
+    desk.edit(Qt.Key.Key_5)
+    canvas = desk.window.canvas
+    canvas.set_compare(True)
+    for zoom, anchor in ((40.0, QPointF(0, 0)), (40.0, QPointF(canvas.width(), 0)), (0.5, None)):
+        canvas.fit()
+        canvas.zoom_by(zoom, anchor)
+        assert 0 <= canvas._split_x() <= canvas.width()
+        for share in (0.0, 1.0):
+            canvas.set_split(share)
+            assert 0 <= canvas._split_x() <= canvas.width()
+        canvas.set_split(0.5)
+    canvas.fit()
+    canvas.zoom_by(40.0, QPointF(0, 0))
+    middle = QPointF(canvas._split_x(), canvas.height() / 2)
+    desk.drag(canvas, [middle, middle + QPointF(50, 0)])
+    assert canvas._split_x() == pytest.approx(middle.x() + 50, abs=2)
+
+
+def test_the_handle_covers_no_name_of_the_wheel(desk: Desk) -> None:
+    wheel = desk.window.controls.wheel
+    painter = wheel._painter
+    for name in WHEEL_ORDER:
+        wheel.set_value(Blend.of(name), 1.0)
+        away = wheel.handle - wheel.centre
+        reach = (away.x() ** 2 + away.y() ** 2) ** 0.5 + KNOB
+        assert reach <= painter.disc + 0.5
+        knob = QPainterPath()
+        knob.addEllipse(wheel.handle, KNOB, KNOB)
+        assert not painter._name_path(name, True).intersects(knob)
+
+
+def test_messages_and_tools_cover_nothing_of_the_picture(desk: Desk) -> None:
+    window = desk.window
+    desk.generate("a cottage")
+    whole = window.canvas.height()
+    window.messages.warn("“a.png” is damaged: choose another copy of it.")
+    window.actions_.mask.trigger()
+    QApplication.processEvents()
+    canvas = place(window.canvas, window)
+    for widget in (window.banner, window.mask_tools):
+        assert widget.isVisible()
+        assert not place(widget, window).intersects(canvas)
+    window.banner.hide()
+    window.actions_.mask.trigger()
+    assert window.canvas.height() == whole
+
+
+def test_what_is_offered_goes_by_itself_and_a_failure_stays(desk: Desk) -> None:
+    banner = desk.window.banner
+    for said, goes in (("info", True), ("warning", False)):
+        banner.say("Something.", said, ("Do", lambda: None))  # type: ignore[arg-type]
+        assert banner._timer.isActive() is goes
+
+
+def test_nothing_moves_when_the_device_becomes_known(make_desk: MakeDesk) -> None:
+    desk = make_desk(begin=False)
+    window = desk.window
+    QApplication.processEvents()
+    parts = (window.canvas, window.evidence, window.controls.generate, window.status)
+    before = [place(part, window) for part in parts]
+    desk.engine.begin()
+    window.preload()
+    desk.wait(lambda: "ready" in window.status.model_text and window.status.device.isVisible())
+    desk.settle()
+    assert [place(part, window) for part in parts] == before
+
+
+def test_the_status_line_fits_at_large_fonts(huge_font: None, make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    window = desk.window
+    window.resize(800, 600)
+    window.preload()
+    desk.wait(lambda: window.status.device.isVisible())
+    window.status.show_model("loading", "A Model With a Long Name Indeed · loading…")
+    desk.settle()
+    right = place(window.status.device, window)
+    assert right.right() <= window.rect().right()
+    assert right.width() >= window.status.device.sizeHint().width() - 1
+
+
+def test_a_file_held_over_the_window_is_seen_to_be_welcome(desk: Desk, photo: Path) -> None:
+    window = desk.window
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo))])
+    args = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    plain = Qt.KeyboardModifier.NoModifier
+    window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), *args, plain))
+    assert window.stage.shows_drop
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not window.stage.shows_drop
+    assert desk.drop(data)
+    assert not window.stage.shows_drop
+    desk.wait(lambda: len(desk.nodes) == 1)
+    desk.settle()
+    text = QMimeData()
+    text.setText("a cottage")
+    args = (Qt.DropAction.CopyAction, text, Qt.MouseButton.LeftButton)
+    window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), *args, plain))
+    assert not window.stage.shows_drop
+
+
+def test_many_unknown_words_are_counted_not_trailed_off(desk: Desk) -> None:
+    desk.write("berlin paris rome vienna madrid lisbon athens oslo")
+    text = desk.window.controls.prompt.hint.text()
+    assert text.endswith("and 2 more.")
+    assert "…" not in text
