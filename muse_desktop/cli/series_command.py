@@ -39,12 +39,14 @@ from muse_desktop.muse.series import Series, label
 from muse_desktop.pictures.contact_sheet import (
     Cell,
     caption,
+    caption_before,
     check_sheet,
     contact_sheet,
     save_sheet,
 )
 from muse_desktop.pictures.imaging import PictureError
 from muse_desktop.pictures.saving import output_format
+from muse_desktop.pictures.sheet_layout import PAPERS
 from muse_desktop.system.errors import reason
 
 Results = list[tuple[Path, Request, Finished]]
@@ -59,6 +61,7 @@ def add_series(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--count", type=int, metavar="N", help="pictures of a path (default: a blend between two)")
     add("--sheet", metavar="FILE", help="write a contact sheet too: .pdf, or a picture's ending")
+    add("--paper", choices=PAPERS, default="a4", help="what the sheet is printed on (default: a4)")
     add("--no-heading", action="store_true", help="a sheet without prompt, seed and date")
 
 
@@ -180,7 +183,7 @@ def _file_name(place: int, recipe: Recipe) -> str:
 
 
 def _write_sheet(args: argparse.Namespace, base: Request, results: Results) -> None:
-    cells = [
+    cells = _before(args, base, results) + [
         Cell(
             finished.picture,
             caption(
@@ -193,14 +196,31 @@ def _write_sheet(args: argparse.Namespace, base: Request, results: Results) -> N
     ]  # fmt: skip
     heading = details = ""
     if not args.no_heading:
-        heading = base.recipe.prompt or Path(args.what).name
+        edits = base.source is not None
+        heading = Path(args.what).name if edits else base.recipe.prompt
         today = dt.date.today().isoformat()
         recipe = base.recipe
-        details = f"{recipe.model} · seed {recipe.seed} · {recipe.steps} steps · {today}"
+        parts = (f"{recipe.model} · seed {recipe.seed} · {recipe.steps} steps", today)
+        details = " · ".join((f"“{recipe.prompt}”", *parts) if edits and recipe.prompt else parts)
     try:
-        save_sheet(contact_sheet(cells, heading, details), args.sheet)
+        save_sheet(contact_sheet(cells, heading, details, args.paper), args.sheet)
     except PictureError as error:
         raise ModelError(f"{error} The pictures are kept in {args.out}.") from error
+
+
+def _before(args: argparse.Namespace, base: Request, results: Results) -> list[Cell]:
+    """Return what edits were made of, as the first picture of the sheet; nothing else has that."""
+    if base.source is None:
+        return []
+    targets = {request.recipe.target for _, request, _ in results}
+    read = results[0][2].evidence
+    lines = caption_before(
+        Path(args.what).name,
+        targets.pop() if len(targets) == 1 else None,
+        read.guide_before,
+        read.judge_before,
+    )
+    return [Cell(base.source, lines)]
 
 
 def _tell(args: argparse.Namespace, series: Series, results: Results, told: list[str]) -> int:

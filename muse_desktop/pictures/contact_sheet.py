@@ -1,4 +1,4 @@
-"""Contact sheets: pictures in rows with their captions, as one picture or as a PDF. Pillow alone.
+"""Contact sheets: pictures in rows with their captions, on pages of A4 or Letter. Pillow alone.
 
 The window and the command line draw the same sheet; neither needs a display for it.
 """
@@ -18,14 +18,13 @@ from muse_desktop.emotion.reading import rounded
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures.imaging import PictureError, to_image
 from muse_desktop.pictures.saving import check_writable, save_picture, write_whole
+from muse_desktop.pictures.sheet_layout import DOTS, MARGIN, Layout, Paper, lay_out
+from muse_desktop.pictures.sheet_layout import GAP as SPACE
 
 PAPER, INK, FAINT = "#ffffff", "#333333", "#666666"
 GAP = 6
-SIDE = 320
-MARGIN = 36
-COLUMNS = 4
-DOTS = 150
-"""Dots per inch of a PDF: four pictures a row then fill A4 across."""
+LINE = 22
+Font = ImageFont.ImageFont | ImageFont.FreeTypeFont
 CAVEAT = "Readings are predictions by classifiers, not an assessment of anyone."
 
 
@@ -51,67 +50,115 @@ def caption(
     """Return a cell's lines: the wanted emotion, its intensity, and what both readers see in it."""
     if target is None:
         return ("no emotion", *more)
-    lines = [str(target), f"intensity {100 * intensity:.0f} %"]
+    return (str(target), f"intensity {100 * intensity:.0f} %", *_seen(target, guide, judge), *more)
+
+
+def caption_before(
+    name: str,
+    target: Blend | None,
+    guide: Mapping[str, float] | None,
+    judge: Mapping[str, float] | None,
+) -> tuple[str, ...]:
+    """Return the lines of what edits were made of, and what both readers saw in it of the emotion
+    that all of them want; None: they want several."""
+    seen = () if target is None else _seen(target, guide, judge)
+    return ("before", name, *seen)
+
+
+def _seen(
+    target: Blend, guide: Mapping[str, float] | None, judge: Mapping[str, float] | None
+) -> tuple[str, ...]:
     seen = [
         f"{who} {rounded(sum(reading[name] for name in target.names))} %"
         for who, reading in (("guide", guide), ("judge", judge))
         if reading is not None
     ]
-    if seen:
-        lines.append("predicted: " + ", ".join(seen))
-    return (*lines, *more)
+    return ("predicted: " + ", ".join(seen),) if seen else ()
 
 
-def contact_sheet(cells: Sequence[Cell], heading: str = "", details: str = "") -> Image.Image:
-    """Return the sheet: up to four pictures a row, the heading above, caveats below.
+def contact_sheet(
+    cells: Sequence[Cell], heading: str = "", details: str = "", paper: Paper = "a4"
+) -> list[Image.Image]:
+    """Return the sheet's pages, each with the heading above and the caveats at its foot.
 
     Parameters
     ----------
-    cells : at least one
+    cells : at least one; the pictures are as large as they can be on as few pages as go
     heading : one line, such as the prompt; shortened where it is too long
     details : a fainter line under it, such as seed and date
+    paper : the size of a page, which lies across where pictures are larger then
     """
-    columns = min(COLUMNS, len(cells))
-    width = 2 * MARGIN + columns * SIDE + (columns - 1) * 3 * GAP
-    large, small = ImageFont.load_default(24), ImageFont.load_default(15)
-    line = 20
-    pictures = [_inside(to_image(cell.picture).convert("RGB"), SIDE) for cell in cells]
-    rows = [range(i, min(i + columns, len(cells))) for i in range(0, len(cells), columns)]
-    heights = [
-        max(pictures[i].height for i in row)
-        + GAP
-        + line * max(len(cells[i].lines) for i in row)
-        + 3 * GAP
-        for row in rows
-    ]
-    room = width - 2 * MARGIN
-    notes = dict.fromkeys(note for cell in cells for note in cell.notes)
-    foot = [text for sentence in (CAVEAT, *notes) for text in _wrapped(sentence, small, room)]
-    top = MARGIN + (38 if heading else 0) + (28 if details else 0)
-    canvas = Image.new("RGB", (width, top + sum(heights) + line * len(foot) + MARGIN), PAPER)
-    draw = ImageDraw.Draw(canvas)
+    small = ImageFont.load_default(17)
+    fonts = ImageFont.load_default(28), small
+    notes = list(dict.fromkeys(note for cell in cells for note in cell.notes))
+    pictures = [to_image(cell.picture).convert("RGB") for cell in cells]
+    below = LINE * max(len(cell.lines) for cell in cells) + 8
+    top = (44 if heading else 0) + (32 if details else 0)
+    # How long the lines of the foot are depends on the page, which depends on their number.
+    room = MARGIN * 14
+    for _ in range(2):
+        foot = [line for text in (CAVEAT, *notes) for line in _wrapped(text, small, room)]
+        sizes = [picture.size for picture in pictures]
+        layout = lay_out(sizes, paper, top, LINE * (len(foot) + 1), below)
+        room = layout.size[0] - 2 * MARGIN
+    parts = range(0, len(cells), layout.on_page)
+    pages = []
+    for number, first in enumerate(parts, 1):
+        which = f"page {number} of {len(parts)}" if len(parts) > 1 else ""
+        said = " · ".join(filter(None, (details, which)))
+        page = _page(layout, heading, said, foot, fonts)
+        for place in range(first, min(first + layout.on_page, len(cells))):
+            where = _place(layout, place - first, top, below)
+            _put(page, layout, where, pictures[place], cells[place].lines, small)
+        pages.append(page)
+    return pages
+
+
+def _page(
+    layout: Layout, heading: str, details: str, foot: Sequence[str], fonts: tuple[Font, Font]
+) -> Image.Image:
+    """Return a page with its heading and its foot."""
+    large, small = fonts
+    page = Image.new("RGB", layout.size, PAPER)
+    draw = ImageDraw.Draw(page)
+    room = layout.size[0] - 2 * MARGIN
     if heading:
-        draw.text((MARGIN, MARGIN - 8), _short(heading, large, room), INK, large)
+        draw.text((MARGIN, MARGIN - 6), _short(heading, large, room), INK, large)
     if details:
-        draw.text((MARGIN, top - 34), _short(details, small, room), FAINT, small)
-    y = top
-    for row, height in zip(rows, heights, strict=True):
-        tallest = max(pictures[i].height for i in row)
-        for column, i in enumerate(row):
-            x = MARGIN + column * (SIDE + 3 * GAP)
-            picture = pictures[i]
-            canvas.paste(picture, (x + (SIDE - picture.width) // 2, y + tallest - picture.height))
-            for k, text in enumerate(cells[i].lines):
-                at = (x, y + tallest + GAP + k * line)
-                draw.text(at, _short(text, small, SIDE), FAINT if k else INK, small)
-        y += height
-    for k, text in enumerate(foot):
-        draw.text((MARGIN, y + k * line), text, FAINT, small)
-    return canvas
+        y = MARGIN + (34 if heading else -6)
+        draw.text((MARGIN, y), _short(details, small, room), FAINT, small)
+    for k, text in enumerate(reversed(foot)):
+        draw.text((MARGIN, layout.size[1] - MARGIN - (k + 1) * LINE), text, FAINT, small)
+    return page
 
 
-def save_sheet(sheet: Image.Image, path: str | os.PathLike[str]) -> None:
-    """Write a sheet; ``.pdf`` gives a page of its size, any other ending a picture.
+def _place(layout: Layout, place: int, top: int, below: int) -> tuple[int, int]:
+    """Return the upper left corner of a place of a page."""
+    row, column = divmod(place, layout.columns)
+    wide, high = layout.box
+    return MARGIN + column * (wide + SPACE), MARGIN + top + row * (high + below + SPACE)
+
+
+def _put(
+    page: Image.Image,
+    layout: Layout,
+    where: tuple[int, int],
+    picture: Image.Image,
+    lines: Sequence[str],
+    font: Font,
+) -> None:
+    """Put a picture with its caption into its place of a page."""
+    (wide, high), (x, y) = layout.box, where
+    shown = _inside(picture, wide, high)
+    page.paste(shown, (x, y + high - shown.height))
+    draw = ImageDraw.Draw(page)
+    for k, text in enumerate(lines):
+        draw.text((x, y + high + 8 + k * LINE), _short(text, font, wide), FAINT if k else INK, font)
+
+
+def save_sheet(pages: Sequence[Image.Image], path: str | os.PathLike[str]) -> None:
+    """Write a sheet; ``.pdf`` gives pages of paper, any other ending one picture of them all, one
+    below the other.
 
     Raises
     ------
@@ -119,12 +166,19 @@ def save_sheet(sheet: Image.Image, path: str | os.PathLike[str]) -> None:
         Where it cannot be written.
     """
     if Path(path).suffix.lower() != ".pdf":
-        picture = Picture(sheet.width, sheet.height, "RGB", sheet.tobytes())
-        save_picture(picture, path)
+        width, height = pages[0].width, sum(page.height for page in pages)
+        whole = Image.new("RGB", (width, height), PAPER)
+        for place, page in enumerate(pages):
+            whole.paste(page, (0, place * page.height))
+        save_picture(Picture(width, height, "RGB", whole.tobytes()), path)
         return
 
     def write(stream: Any) -> None:
-        sheet.save(stream, "PDF", resolution=DOTS, quality=92, title=Path(path).stem)
+        first, *others = pages
+        first.save(
+            stream, "PDF", resolution=DOTS, quality=92, title=Path(path).stem,
+            save_all=True, append_images=others,
+        )  # fmt: skip
 
     write_whole(Path(path), write)
 
@@ -183,14 +237,14 @@ def _square(picture: Image.Image, size: int) -> Image.Image:
     return picture.resize((size, size), Image.Resampling.LANCZOS)
 
 
-def _inside(picture: Image.Image, side: int) -> Image.Image:
-    """Return the picture as large as fits into a square."""
-    scale = side / max(picture.size)
+def _inside(picture: Image.Image, width: int, height: int) -> Image.Image:
+    """Return the picture as large as fits there."""
+    scale = min(width / picture.width, height / picture.height)
     size = max(round(picture.width * scale), 1), max(round(picture.height * scale), 1)
     return picture.resize(size, Image.Resampling.LANCZOS)
 
 
-def _wrapped(text: str, font: ImageFont.ImageFont | ImageFont.FreeTypeFont, room: int) -> list[str]:
+def _wrapped(text: str, font: Font, room: int) -> list[str]:
     """Return the text in lines that fit."""
     lines = [""]
     for word in text.split():
@@ -202,7 +256,7 @@ def _wrapped(text: str, font: ImageFont.ImageFont | ImageFont.FreeTypeFont, room
     return [_short(line, font, room) for line in lines]
 
 
-def _short(text: str, font: ImageFont.ImageFont | ImageFont.FreeTypeFont, room: int) -> str:
+def _short(text: str, font: Font, room: int) -> str:
     """Return the text on one line, cut where there is no more room."""
     text = " ".join(text.split())
     if font.getlength(text) <= room:

@@ -24,6 +24,7 @@ from muse_desktop.emotion import Blend
 from muse_desktop.engine.library import ModelLibrary
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.series import Series
+from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.session.node import Node
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.canvas import banner
@@ -73,8 +74,8 @@ class Answers(Dialogs):
 
     Attributes
     ----------
-    pictures, session, save_to, export_to, sheet_to, look_to, apply_to, series, note, save, stop,
-        rescue, conflict, read_only : the answers
+    pictures, session, save_to, export_to, sheet_to, paper, look_to, apply_to, series, note, save,
+        stop, rescue, conflict, read_only : the answers
     asked : the questions, in order
     """
 
@@ -85,6 +86,7 @@ class Answers(Dialogs):
         self.save_to: Path | None = None
         self.export_to: tuple[Path, bool] | None = None
         self.sheet_to: Path | None = None
+        self.paper: Paper = "a4"
         self.look_to: Path | None = None
         self.apply_to: tuple[list[Path], Path] | None = None
         self.series: Series | None = None
@@ -112,9 +114,9 @@ class Answers(Dialogs):
         self.asked.append("export_picture")
         return self.export_to
 
-    def export_sheet(self, suggestion: Path) -> Path | None:
+    def export_sheet(self, suggestion: Path, usual: Paper) -> tuple[Path, Paper] | None:
         self.asked.append("export_sheet")
-        return self.sheet_to
+        return None if self.sheet_to is None else (self.sheet_to, self.paper)
 
     def export_look(self, suggestion: Path) -> Path | None:
         self.asked.append("export_look")

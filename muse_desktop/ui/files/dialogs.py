@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.series import Series
+from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
 from muse_desktop.ui.look import help_texts
@@ -111,19 +112,26 @@ class Dialogs(QObject):
         box.exec()
         return path if box.clickedButton() is replace else None
 
-    def export_sheet(self, suggestion: Path) -> Path | None:
-        """Ask where to export a contact sheet."""
-        kinds = (self.tr("PDF (*.pdf)"), self.tr("PNG (*.png)"))
+    def export_sheet(self, suggestion: Path, usual: Paper) -> tuple[Path, Paper] | None:
+        """Ask where to export a contact sheet, and on which paper; the usual one comes first."""
+        names: dict[Paper, str] = {
+            "a4": self.tr("PDF on A4 (*.pdf)"),
+            "letter": self.tr("PDF on Letter (*.pdf)"),
+        }
+        papers = sorted(names, key=lambda paper: paper != usual)
+        png = self.tr("PNG (*.png)")
+        kinds = (*(names[paper] for paper in papers), png)
         name, chosen = QFileDialog.getSaveFileName(
             self._parent, self.tr("Export Contact Sheet"), str(suggestion), ";;".join(kinds)
         )
         if not name:
             return None
-        path = Path(name)
-        if path.suffix.lower() in (".pdf", ".png"):
-            return path
-        ending = ".png" if chosen == kinds[1] else ".pdf"
-        return self._unless_taken(path.with_name(path.name + ending))
+        paper = next((paper for paper in papers if names[paper] == chosen), usual)
+        path: Path | None = Path(name)
+        if path is not None and path.suffix.lower() not in (".pdf", ".png"):
+            ending = ".png" if chosen == png else ".pdf"
+            path = self._unless_taken(path.with_name(path.name + ending))
+        return None if path is None else (path, paper)
 
     def export_look(self, suggestion: Path) -> Path | None:
         """Ask where to export a look, and as what."""

@@ -18,7 +18,7 @@ from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save
 from muse_desktop.ui.files.sessions import SUFFIX, SessionFiles, file_name
-from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading
+from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading, usual_paper, with_originals
 from muse_desktop.ui.look.images import Pyramid, from_qimage, to_qimage
 from muse_desktop.ui.state.failures import about_file, failure_sentence
 from muse_desktop.ui.state.tasks import Tasks
@@ -191,14 +191,18 @@ class PictureFiles(QObject):
         if not nodes:
             return
         suggestion = Path(self._recent.folder, file_name(nodes[0].title) + ".pdf")
-        path = self._dialogs.export_sheet(suggestion)
-        if path is None:
+        chosen = self._dialogs.export_sheet(suggestion, usual_paper())
+        if chosen is None:
             return
-        heading, details = sheet_heading(nodes)
+        path, paper = chosen
+        session = self._workspace.session
+        heading, details = sheet_heading(session, nodes)
+        shown = with_originals(session, nodes)
 
         def write() -> None:
             check_sheet(path)
-            save_sheet(contact_sheet([sheet_cell(n) for n in nodes], heading, details), path)
+            cells = [sheet_cell(node, edits) for node, edits in shown]
+            save_sheet(contact_sheet(cells, heading, details, paper), path)
 
         self._export(path, write)
 

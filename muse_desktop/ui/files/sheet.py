@@ -7,7 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from muse_desktop.pictures.contact_sheet import Cell, caption
+from muse_desktop.pictures.contact_sheet import Cell, caption, caption_before
+from muse_desktop.pictures.sheet_layout import Paper
+from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
 from muse_desktop.ui.state.workspace import Workspace
 
@@ -35,20 +37,52 @@ def _rest(node: Node) -> object:
     return alike, {role: stored.digest for role, stored in node.inputs.items()}
 
 
-def sheet_heading(nodes: Sequence[Node]) -> tuple[str, str]:
-    """Return the prompt and, where all share one, the seed, with today's date."""
+def with_originals(session: Session, nodes: Sequence[Node]) -> list[tuple[Node, Sequence[Node]]]:
+    """Return what stands on the sheet: before the first edit of a picture that picture, with all
+    its edits of the sheet; any other picture with nothing."""
+    found: list[tuple[Node, Sequence[Node]]] = []
+    told: set[str] = set()
+    for node in nodes:
+        original = session.original(node.id)
+        if original.id != node.id and original.id not in told:
+            told.add(original.id)
+            edits = [n for n in nodes if session.original(n.id).id == original.id != n.id]
+            if original not in nodes:
+                found.append((original, edits))
+        found.append((node, ()))
+    return found
+
+
+def sheet_heading(session: Session, nodes: Sequence[Node]) -> tuple[str, str]:
+    """Return a heading and a line of details: of edits of one picture its name; else the prompt;
+    where all share them prompt and seed, and today's date."""
     recipes = [node.recipe for node in nodes if node.recipe is not None]
     prompts = {recipe.prompt for recipe in recipes}
     seeds = {recipe.seed for recipe in recipes}
-    date = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
-    heading = prompts.pop() if len(prompts) == 1 else ""
+    originals = {session.original(node.id).id for node in nodes}
+    first = session.original(nodes[0].id)
+    name = Path(first.title).stem if first.kind == "source" else first.title
+    prompt = prompts.pop() if len(prompts) == 1 else ""
     parts = [_tr("seed {0}").format(seeds.pop())] if len(seeds) == 1 else []
-    return heading or Path(nodes[0].title).stem, " · ".join([*parts, date])
+    parts.append(QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat))
+    if len(originals) == 1 and all(node.is_edit for node in nodes):
+        return name, " · ".join([*([f"“{prompt}”"] if prompt else []), *parts])
+    return prompt or name, " · ".join(parts)
 
 
-def sheet_cell(node: Node) -> Cell:
-    """Return a picture with what is written below it; decodes, so call it in a thread."""
+def sheet_cell(node: Node, edits: Sequence[Node] = ()) -> Cell:
+    """Return a picture with what is written below it, as a result or as what edits are of; decodes,
+    so call it in a thread."""
     recipe, evidence = node.recipe, node.evidence
+    if edits:
+        read, targets = edits[0].evidence, {n.recipe.target for n in edits if n.recipe is not None}
+        lines = caption_before(
+            Path(node.title).stem if node.kind == "source" else node.title,
+            targets.pop() if len(targets) == 1 else None,
+            None if read is None else read.guide_before,
+            None if read is None else read.judge_before,
+        )
+        return Cell(node.picture, lines)
     lines = caption(
         None if recipe is None else recipe.target,
         0.0 if recipe is None else recipe.intensity,
@@ -56,6 +90,12 @@ def sheet_cell(node: Node) -> Cell:
         None if evidence is None else evidence.judge_after,
     )
     return Cell(node.picture, lines, () if evidence is None else evidence.borrowed)
+
+
+def usual_paper() -> Paper:
+    """Return the paper that printers have where the user lives."""
+    metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+    return "a4" if metric else "letter"
 
 
 def _tr(text: str) -> str:

@@ -13,6 +13,7 @@ from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.muse.ranking import rank
 from muse_desktop.muse.series import Series
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
+from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading, sheet_nodes, with_originals
 from tests.ui.conftest import Desk
 
 MakeDesk = Callable[..., Desk]
@@ -144,3 +145,30 @@ def test_the_dialog_offers_only_series_that_can_be_made(qtbot: QtBot) -> None:
     without = SeriesDialog(None, True)
     qtbot.addWidget(without)
     assert without.series == Series("emotions")
+
+
+def test_a_sheet_of_edits_begins_with_the_picture_they_are_of(desk: Desk, photo: Path) -> None:
+    desk.open(photo)
+    source = desk.current
+    desk.write("in moonlight")
+    edit = desk.edit(Qt.Key.Key_8)
+    session = desk.window.workspace.session
+    shown = with_originals(session, sheet_nodes(desk.window.workspace, ()))
+    assert [node.id for node, _ in shown] == [source.id, edit.id]
+    before, after = (sheet_cell(node, edits) for node, edits in shown)
+    assert before.picture == source.picture
+    assert before.lines[:2] == ("before", "holiday")
+    assert before.lines[2].startswith("predicted: guide")
+    assert after.lines[0] == str(edit.recipe.target)  # type: ignore[union-attr]
+    heading, details = sheet_heading(session, [edit])
+    assert heading == "holiday"
+    assert "“in moonlight”" in details
+
+
+def test_a_sheet_of_generated_pictures_has_no_before(desk: Desk) -> None:
+    cat = desk.generate("a cat")
+    session = desk.window.workspace.session
+    assert with_originals(session, [cat]) == [(cat, ())]
+    assert sheet_heading(session, [cat])[0] == "a cat"
+    edit = desk.edit(Qt.Key.Key_8)
+    assert [node.id for node, _ in with_originals(session, [cat, edit])] == [cat.id, edit.id]
