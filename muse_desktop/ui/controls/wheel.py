@@ -256,6 +256,9 @@ class EmotionWheel(QWidget):
         away = position - self.centre
         angle = math.degrees(math.atan2(-away.y(), away.x()))
         radius = math.hypot(away.x(), away.y()) / max(self.radius, 1.0)
+        step = round(radius / STEP) * STEP
+        if abs(step - radius) * self.radius <= 1.0:
+            radius = step  # between two pixels there may be no 70 %
         if radius <= DEAD:
             self._set(None, self._intensity)
         else:

@@ -39,29 +39,29 @@ class Page(QDialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.scroll = QScrollArea(self)
-        self.scroll.setWidget(self.text)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setAccessibleName(title)
+        self.area = QScrollArea(self)
+        self.area.setWidget(self.text)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(title)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 12, 14)
         layout.setSpacing(10)
         layout.addWidget(heading)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.area, 1)
         layout.addWidget(self.buttons)
         self.resize(self._fitting())
-        self.scroll.setFocus()  # the keys scroll at once; Escape closes
+        self.area.setFocus()  # the keys scroll at once; Escape closes
 
     def _fitting(self) -> QSize:
         """Return the text's own size, or as much of it as the screen has room for."""
         window = self.parentWidget()
         screen = QGuiApplication.primaryScreen() if window is None else window.screen()
         room = screen.availableGeometry().size()
-        around = self.sizeHint() - self.scroll.sizeHint() + QSize(24, 8)
+        around = self.sizeHint() - self.area.sizeHint() + QSize(24, 8)
         wide = min(WIDEST * self.fontMetrics().averageCharWidth(), room.width() - around.width())
         wide = max(wide, self.text.minimumSizeHint().width())
         high = min(

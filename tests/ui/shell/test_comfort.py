@@ -48,10 +48,10 @@ def test_the_shortcuts_scroll_and_their_button_is_in_reach(huge_font: None, desk
     close = page.findChild(QPushButton)
     assert close is not None
     assert page.rect().contains(place(close, page))
-    bar = page.scroll.verticalScrollBar()
+    bar = page.area.verticalScrollBar()
     assert bar.maximum() > 0
     QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_End)
-    QTest.keyClick(page.scroll, Qt.Key.Key_PageDown)
+    QTest.keyClick(page.area, Qt.Key.Key_PageDown)
     assert bar.value() > 0
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     assert not page.isVisible()
