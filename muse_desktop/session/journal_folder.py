@@ -53,6 +53,7 @@ class JournalFolder:
             lock = FileLock(path / LOCK)
             taken, locked = _take(lock)
             if taken:
+                sync_folder(root)
                 return cls(path, lock, locked)
             # Another window's look-round found it empty and took it away.
         raise OSError("no folder for the journal")

@@ -22,8 +22,8 @@ log = logging.getLogger(__name__)
 
 MAX_LINES = 1_000_000_000
 """Bytes of all lines; those of a thousand edits are some megabytes."""
-_LOOKED_AT = b'{"op": "current"'
-"""How a line begins that is no edit, so that nothing is lost with it."""
+_WORKLESS = tuple(b'{"op": "%s"' % op for op in (b"begin", b"current", b"saved"))
+"""How lines begin that are no edits, so that nothing is lost with them."""
 
 
 class NewerError(SessionError):
@@ -82,9 +82,10 @@ class Replay:
             raise
         except Exception as error:  # a line may be anything
             log.warning("A line of the journal %s was not read: %s", self._folder, error)
-            if not raw.startswith(_LOOKED_AT):
+            self.clean = False
+            # Where the end of a line was damaged, another one may hang on it.
+            if not raw.startswith(_WORKLESS) or raw.count(b'"op"') > 1:
                 self.unread.append(raw + b"\n")
-                self.clean = False
 
     def _apply(self, line: dict[str, Any]) -> None:
         """Carry out one line; raises on a damaged one and is unchanged then."""

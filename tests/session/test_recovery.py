@@ -397,6 +397,36 @@ def test_a_damaged_line_after_saving_may_be_an_edit(saved: tuple[Path, Path]) ->
     assert (item.folder, item.unread) == (folder, 1)
 
 
+@pytest.mark.parametrize("op", ["begin", "current", "saved"])
+def test_a_damaged_line_without_work_is_nothing_to_keep(op: str) -> None:
+    folder = abandoned()
+    lines = (folder / LINES).read_bytes().splitlines(keepends=True)
+    damaged = b'{"op": "%s", "path": 3, "id\n' % op.encode()
+    (folder / LINES).write_bytes(b"".join([damaged, *lines[1:], damaged]))
+    (item,), kept = look()
+    assert (item.pictures, item.unread, kept) == (1, 0, [])
+    _, journal = recover(item)
+    journal.discard()
+    assert look() == ([], [])
+
+
+def test_a_line_that_lost_its_end_takes_no_other_with_it() -> None:
+    folder = abandoned(count=2)
+    data = (folder / LINES).read_bytes()
+    second = data.rindex(b'{"op": "node"')
+    (folder / LINES).write_bytes(data[: second - 1] + b" " + data[second:])
+    (item,), _ = look()
+    assert (item.pictures, item.unread) == (1, 1)
+
+
+def test_a_damaged_word_of_saving_is_no_word_of_saving(saved: tuple[Path, Path]) -> None:
+    folder, _ = saved
+    data = (folder / LINES).read_bytes()
+    (folder / LINES).write_bytes(data + b'{"op": "saved", "path": 3, "clean": true}\n')
+    (item,), _ = look()
+    assert item.folder == folder
+
+
 def test_lines_damaged_before_saving_are_in_the_file(saved: tuple[Path, Path]) -> None:
     folder, _ = saved
     raw = (folder / LINES).read_bytes()

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from muse_desktop import app as program
 from muse_desktop.models.packs.library import Library
+from muse_desktop.session import storage
+from muse_desktop.session.document import Session
 from muse_desktop.ui.shell.main_window import MainWindow
 from tests.support.fake_engine import FakeBackend
 from tests.ui.conftest import Desk
@@ -60,6 +62,24 @@ def test_it_starts_opens_what_it_was_given_and_ends(backend: FakeBackend, photo:
     assert program.main([str(photo)]) == 0
     assert seen == ["holiday.jpg"]
     assert backend.closed
+
+
+def test_a_session_is_opened_to_look_at(backend: FakeBackend, tmp_path: Path) -> None:
+    path = tmp_path / "work.muse"
+    storage.save(Session(), path)
+    seen: list[str] = []
+
+    def look() -> None:
+        (window,) = [window for window in windows() if window.isVisible()]
+        if window.workspace.session.path is None:
+            QTimer.singleShot(20, look)
+            return
+        seen.append(window.windowTitle())
+        window.close()
+
+    QTimer.singleShot(50, look)
+    assert program.main([str(path), "--read-only"]) == 0
+    assert [title.startswith("work (read-only)") for title in seen] == [True]
 
 
 def test_the_smoke_test_makes_a_picture(
