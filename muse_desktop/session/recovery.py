@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from muse_desktop.session import storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal import Journal
@@ -96,6 +97,7 @@ def recover(
         if not found.nodes:
             raise SessionError(_cannot_be_read(item.folder))
         session = found.session()
+        _know_file(session)
     except OSError as error:
         held.release()
         raise SessionError(_cannot_be_read(item.folder, error)) from error
@@ -151,6 +153,19 @@ def _hold(folder: Path) -> JournalFolder | None:
         return JournalFolder.hold(folder)
     except OSError as error:
         raise SessionError(_cannot_be_read(folder, error)) from error
+
+
+def _know_file(session: Session) -> None:
+    """Take the file for ours where a kill came between saving it and the journal's word of that."""
+    if session.path is None:
+        return
+    try:
+        if session.stamp is None or not session.stamp.fits(session.path):
+            there = storage.load(session.path)
+            if there.nodes == session.nodes:
+                session.stamp = there.stamp
+    except (OSError, SessionError) as error:
+        log.info("The file of a recovered session is not known: %s", error)
 
 
 def _cannot_be_read(place: Path, error: Exception | None = None) -> str:

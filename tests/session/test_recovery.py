@@ -378,14 +378,40 @@ def test_a_saved_session_whose_file_somebody_wrote_over_is_offered(
     saved: tuple[Path, Path],
 ) -> None:
     folder, path = saved
-    other = bytearray(path.read_bytes())
-    other[-1] ^= 1
-    path.write_bytes(other)
+    theirs = storage.load(path)
+    theirs.rename(theirs.nodes[0].id, "theirs")
+    storage.save(theirs, path)
     (item,), _ = look()
     assert item.folder == folder
     session, journal = recover(item)
     assert session.stamp is not None
     assert not session.stamp.fits(path)
+    journal.discard()
+
+
+@pytest.mark.parametrize("known", ["nothing", "an older one"])
+def test_a_kill_between_saving_and_the_word_of_it_is_no_conflict(
+    tmp_path: Path, known: str
+) -> None:
+    path = tmp_path / "a.muse"
+    session = Session(path=path)
+    journal = Journal(session)
+    node = generate(session)
+    if known == "an older one":
+        storage.save(session, path)
+        session.rename(node.id, "newer")
+    storage.write(session.snapshot(), path, replace=True)
+    journal.leave()
+    again, journal = recover(look()[0][0])
+    storage.save(again, path)  # and nobody is asked
+    again.rename(node.id, "newer still")
+    theirs = storage.load(path)
+    theirs.rename(node.id, "theirs")
+    storage.save(theirs, path)
+    journal.leave()
+    again, journal = recover(look()[0][0])
+    with pytest.raises(storage.ChangedError):
+        storage.save(again, path)
     journal.discard()
 
 
