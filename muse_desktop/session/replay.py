@@ -5,16 +5,15 @@ from __future__ import annotations
 import logging
 from dataclasses import replace as with_
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 from muse_desktop.pictures.files import MAX_BYTES
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal_folder import FORMAT, KINDS, JournalFolder
+from muse_desktop.session.journal_lines import Added, Begin, Changed, Current, Line, Saved, parse
 from muse_desktop.session.node import Node, Snapshot
 from muse_desktop.session.records import Pictures, from_record
 from muse_desktop.session.stamp import Stamp
-from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import is_part
 from muse_desktop.system.ordinary_files import read_ordinary
 
@@ -77,7 +76,7 @@ class Replay:
         if not raw.strip(b"\0 \t\r"):  # a power cut leaves noughts where nothing was written yet
             return
         try:
-            self._apply(strict_json.loads(raw))
+            self._apply(parse(raw))
         except NewerError:
             raise
         except Exception as error:  # a line may be anything
@@ -87,37 +86,34 @@ class Replay:
             if not raw.startswith(_WORKLESS) or raw.count(b'"op"') > 1:
                 self.unread.append(raw + b"\n")
 
-    def _apply(self, line: dict[str, Any]) -> None:
+    def _apply(self, line: Line) -> None:
         """Carry out one line; raises on a damaged one and is unchanged then."""
-        op = line["op"]
-        if op == "node":
-            node = from_record(line["node"], self._pictures)
+        if isinstance(line, Added):
+            node = from_record(line.node, self._pictures)
             if node.id in self.nodes:
                 raise ValueError("a picture that is there already")
             if node.parent is not None and node.parent not in self.nodes:
                 node = with_(node, parent=None)  # its parent was lost; it was not
             self.nodes[node.id] = node
             self.clean = False
-        elif op == "change":
-            node = self.nodes[line["id"]]
-            self.nodes[node.id] = with_(node, title=str(line["title"]), note=str(line["note"]))
+        elif isinstance(line, Changed):
+            node = self.nodes[line.id]
+            self.nodes[node.id] = with_(node, title=line.title, note=line.note)
             self.clean = False
-        elif op == "current":
-            self.current = None if line["id"] is None else str(line["id"])
-        elif op in ("begin", "saved"):
-            if op == "begin" and line["format"] > FORMAT:
+        elif isinstance(line, Current):
+            self.current = line.id
+        else:
+            if isinstance(line, Begin) and line.format > FORMAT:
                 raise NewerError(
                     f"Unsaved work in {self._folder} is of a newer version of MUSE Desktop, which "
                     "can bring it back. It was left as it is."
                 )
-            path = None if line["path"] is None else Path(line["path"])
-            stamp = Stamp.from_json(line.get("file"))
-            self.path, self.stamp, self.begun = path, stamp, True
-            self.clean = bool(line.get("clean", False))
+            self.path = None if line.path is None else Path(line.path)
+            self.stamp = None if line.file is None else Stamp.from_json(line.file)
+            self.begun = True
+            self.clean = isinstance(line, Saved) and line.clean
             if self.clean:
                 self.unread.clear()  # the file has what they held
-        else:
-            raise ValueError(f"an unknown kind {op!r}")
 
     @property
     def is_known_empty(self) -> bool:

@@ -6,9 +6,12 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Annotated, Any
+
+from msgspec import Meta, Struct
 
 from muse_desktop.system.ordinary_files import open_ordinary
+from muse_desktop.system.validation import Word, validated
 
 
 @dataclass(frozen=True)
@@ -48,11 +51,14 @@ class Stamp:
         return {"size": self.size, "sha256": self.digest}
 
     @classmethod
-    def from_json(cls, data: Mapping[str, Any] | None) -> Stamp | None:
-        """Return it again; None where none was written down, as earlier versions did."""
-        if data is None:
-            return None
-        size, digest = data["size"], data["sha256"]
-        if not (isinstance(size, int) and isinstance(digest, str)):
-            raise TypeError("no stamp of a file")
-        return cls(size, digest)
+    def from_json(cls, data: Mapping[str, Any]) -> Stamp:
+        """Return it again; ValueError where the values are none."""
+        written = validated(data, _Written)
+        return cls(written.size, written.sha256)
+
+
+class _Written(Struct):
+    """A stamp as it stands in JSON."""
+
+    size: Annotated[int, Meta(ge=0)]
+    sha256: Word

@@ -58,7 +58,9 @@ def _phrase(message: str) -> str:
     said = f"“{field}”" if field else "it"
     if unknown := re.fullmatch(r"Object contains unknown field `(.+)`", what):
         return f"{said} does not know “{unknown[1][:60]}”"
-    if value := re.fullmatch(r"Invalid enum value ['\"]?(.*?)['\"]?", what):  # as repr writes it
+    if value := re.fullmatch(
+        r"Invalid (?:enum )?value ['\"]?(.*?)['\"]?", what
+    ):  # as repr writes it
         return f"{said} cannot be “{value[1][:60]}”"
     if expected := re.fullmatch(r"Expected `([^`]+)`(.*)", what):
         kinds = " or ".join(_KINDS.get(kind, kind) for kind in expected[1].split(" | "))

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
@@ -20,13 +20,12 @@ from muse_desktop.bench.peak import peak_memory
 from muse_desktop.pictures import decoding, exif, originals, privacy
 from muse_desktop.pictures.imaging import PictureError, open_picture
 from tests.pictures.making import DATA, chunk, colours, encoded, exif_of, png, tiff
+from tests.support.fuzz import BYTES, RULES, damaged
 
 MEMORY = 10**9
 """Bytes by which this process may grow."""
 SECONDS = timedelta(seconds=20)
 """Of one file: far more than the ten of the budget, for machines that do other work besides."""
-_HEAD = 400
-"""Most mutations fall into a file's first bytes, where what is allocated is decided."""
 
 
 @functools.cache
@@ -65,33 +64,6 @@ def seeds() -> tuple[bytes, ...]:
     return tuple(files)
 
 
-_PLACE = st.one_of(st.integers(0, _HEAD), st.integers(0, 20_000))
-_NUMBER = st.sampled_from([b"\0", b"\1", b"\x7f", b"\x80", b"\xff", b"\xff\xff\xff\xff",
-                           b"\x7f\xff\xff\xff", b"\0\0\0\0", b"\0\1\0\0", b"\xff\xff"])  # fmt: skip
-_CHANGE = st.one_of(
-    st.tuples(st.just("set"), _PLACE, _NUMBER),
-    st.tuples(st.just("set"), _PLACE, st.binary(min_size=1, max_size=4)),
-    st.tuples(st.just("cut"), _PLACE, st.integers(1, 64)),
-    st.tuples(st.just("double"), _PLACE, st.integers(1, 400)),
-    st.tuples(st.just("end"), _PLACE, st.just(0)),
-)
-
-
-def damaged(data: bytes, changes: list[tuple[str, int, bytes | int]]) -> bytes:
-    """Return a file with changes at places that count from its start, round and round."""
-    for what, at, how in changes:
-        at %= max(len(data), 1)
-        if isinstance(how, bytes):
-            data = data[:at] + how + data[at + len(how) :]
-        elif what == "cut":
-            data = data[:at] + data[at + how :]
-        elif what == "double":
-            data = data[: at + how] + data[at:]
-        else:
-            data = data[:at]
-    return data
-
-
 def refusal(look: Callable[[bytes], object], data: bytes) -> str:
     """Return the sentence that a file is refused with, or nothing."""
     try:
@@ -116,20 +88,19 @@ def hold_seeds(seed: int, changes: list[tuple[str, int, bytes | int]]) -> None:
     held(damaged(seeds()[seed % len(seeds())], changes))
 
 
-_SEED, _CHANGES = st.integers(0, 63), st.lists(_CHANGE, min_size=1, max_size=5)
-_RULES = {"derandomize": True, "database": None, "suppress_health_check": list(HealthCheck)}
+_SEED = st.integers(0, 63)
 
 
-@settings(max_examples=800, deadline=SECONDS, **_RULES)
-@given(_SEED, _CHANGES)
+@settings(max_examples=800, deadline=SECONDS, **RULES)
+@given(_SEED, BYTES)
 def test_damaged_pictures(seed: int, changes: list[tuple[str, int, bytes | int]]) -> None:
     hold_seeds(seed, changes)
 
 
 @pytest.mark.fuzz
 @pytest.mark.timeout(7200)
-@settings(max_examples=20_000, deadline=SECONDS, **_RULES)
-@given(_SEED, _CHANGES)
+@settings(max_examples=20_000, deadline=SECONDS, **RULES)
+@given(_SEED, BYTES)
 def test_damaged_pictures_at_length(seed: int, changes: list[tuple[str, int, bytes | int]]) -> None:
     hold_seeds(seed, changes)
 
@@ -140,7 +111,7 @@ def test_the_whole_files_open_or_are_not_supported() -> None:
     assert len(refused) == 3  # of the data, those of unsupported kinds
 
 
-@settings(max_examples=300, deadline=SECONDS, **_RULES)
+@settings(max_examples=300, deadline=SECONDS, **RULES)
 @given(st.binary(max_size=300), st.sampled_from([b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08", b""]))
 def test_any_bytes_as_exif(data: bytes, head: bytes) -> None:
     try:
