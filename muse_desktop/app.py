@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from muse_desktop import __version__
 from muse_desktop.system.paths import HOME_VARIABLE, data_dir
+from muse_desktop.system.terminal import guard_streams, visible
 
 if TYPE_CHECKING:
     import asyncio
@@ -43,6 +44,7 @@ SMOKE_SECONDS = 300
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed; return the exit code."""
+    guard_streams()
     arguments = _parser().parse_args(sys.argv[1:] if argv is None else list(argv))
     if sys.platform == "win32":
         # Since torch 2.9 its libraries can fail to load where Qt's came first.
@@ -210,6 +212,13 @@ def _backend() -> Backend:
 # -- when something goes wrong ------------------------------------------------------------------
 
 
+class _Visible(logging.Formatter):
+    """A log is read on a terminal, too."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return visible(super().format(record))
+
+
 def _start_log() -> None:
     """Keep the last messages in a file of the data folder, for a report; nothing is sent."""
     handlers: list[logging.Handler] = [logging.StreamHandler()]
@@ -223,11 +232,9 @@ def _start_log() -> None:
         )
     except OSError as error:
         print(f"No log is kept: {error}", file=sys.stderr)
-    logging.basicConfig(
-        level=logging.INFO,
-        handlers=handlers,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
+    for handler in handlers:
+        handler.setFormatter(_Visible("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=handlers)
 
 
 def _install_hooks(loop: asyncio.AbstractEventLoop, warn: Callable[[str, str], None]) -> None:

@@ -29,6 +29,7 @@ from muse_desktop.bench.tables import Table
 from muse_desktop.models.errors import ModelError
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.request import Recipe, RequestError
+from muse_desktop.system.terminal import guard_streams
 
 GRADES = "photographs"
 TABLES = {
@@ -101,6 +102,7 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what was asked for; 0 where it could be measured, whatever was found."""
+    guard_streams()
     options = parser().parse_args(argv)
     if options.threads:
         # Before torch is imported; child processes have it, too.

@@ -47,6 +47,7 @@ from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.looks import LookError
 from muse_desktop.pictures.privacy import GROUPS, Keep
 from muse_desktop.pictures.saving import QUALITY
+from muse_desktop.system.terminal import guard_streams, visible
 
 DEBUG_VARIABLE = "MUSE_DESKTOP_DEBUG"
 COMMANDS = ("generate", "edit", "apply", "series", "read", "explain", "models")
@@ -55,9 +56,13 @@ COMMANDS = ("generate", "edit", "apply", "series", "read", "explain", "models")
 class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.color = False  # of Python 3.14's help; they are escape sequences
+
     def error(self, message: str) -> NoReturn:
         """Print the sentence and leave with the code for wrong usage."""
-        self.exit(USAGE, f"{PROGRAM}: {message} (see {self.prog} --help)\n")
+        self.exit(USAGE, f"{PROGRAM}: {visible(message)} (see {self.prog} --help)\n")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -220,7 +225,7 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    _prepare_streams()
+    guard_streams()
     try:
         return _run(words)
     except KeyboardInterrupt:
@@ -245,17 +250,6 @@ def main(argv: Sequence[str] | None = None) -> int:
             )  # fmt: skip
         said = f"Something went wrong ({type(error).__name__}: {error})."
         return _failed(error, f"{said} {DEBUG_VARIABLE}=1 shows where.", FAILURE)
-
-
-def _prepare_streams() -> None:
-    for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:
-            # Closed by whoever started us (``>&-``): what is said goes nowhere.
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
-        elif hasattr(stream, "reconfigure"):
-            # A console that lacks a character shall show another, not a traceback.
-            stream.reconfigure(errors="replace")
 
 
 def _run(words: list[str]) -> int:
@@ -284,7 +278,7 @@ def _is_file(word: str) -> bool:
 
 def _failed(error: Exception, sentence: str, code: int) -> int:
     if os.environ.get(DEBUG_VARIABLE):
-        traceback.print_exception(error)
+        sys.stderr.write("".join(traceback.format_exception(error)))
     say(sentence)
     return code
 

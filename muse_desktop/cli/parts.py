@@ -27,6 +27,7 @@ from muse_desktop.pictures.metadata import describe, made_by
 from muse_desktop.pictures.privacy import NOTHING, Keep
 from muse_desktop.system import strict_json
 from muse_desktop.system.errors import reason
+from muse_desktop.system.terminal import visible
 
 if TYPE_CHECKING:
     from muse_desktop.muse.protocols import Models
@@ -51,7 +52,7 @@ class UsageError(Exception):
 def say(sentence: str) -> None:
     """Print one line for the user on standard error."""
     with contextlib.suppress(OSError):  # nobody listens any more
-        print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
+        print(f"{PROGRAM}: {visible(' '.join(sentence.split()))}", file=sys.stderr)
 
 
 def find_pack(
@@ -321,7 +322,7 @@ def print_json_line(value: object) -> None:
 def print_text(text: str, kept: str = "") -> None:
     """Print on standard output; where that fails, say so, and what was ``kept`` all the same."""
     try:
-        print(text, flush=True)
+        print(visible(text), flush=True)
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -12,6 +12,7 @@ from tqdm import tqdm
 from tqdm.utils import disp_len, disp_trim
 
 from muse_desktop.muse.events import Step
+from muse_desktop.system.terminal import visible
 
 _PHASES = {"invert": "looking back", "denoise": "painting"}
 _WIDTH, _NARROWEST = 24, 4
@@ -67,7 +68,7 @@ class ProgressBar:
     def say(self, sentence: str) -> None:
         """Print a sentence above the bar."""
         self.clear()
-        self._print(sentence + "\n")
+        self._print(visible(" ".join(sentence.split())) + "\n")
 
     def clear(self) -> None:
         """Take the bar away."""
@@ -101,7 +102,7 @@ class ProgressBar:
         with contextlib.suppress(OSError):  # as in _print
             if self._line is None:
                 self._line = tqdm.status_printer(self._stream)
-            self._line(disp_trim(line, self._room()))
+            self._line(disp_trim(visible(line), self._room()))
 
     def _print(self, text: str) -> None:
         # Where nobody listens any more, or the log's disk is full, the picture is still wanted.
