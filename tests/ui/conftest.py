@@ -6,7 +6,7 @@ import asyncio
 import io
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ from muse_desktop.session.node import Node
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.canvas import banner
 from muse_desktop.ui.files.dialogs import Answer, Choice, Conflict, Dialogs, Rescue
+from muse_desktop.ui.files.export_dialog import Export
 from muse_desktop.ui.look.faults import faults
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.models.manager import ReadChoices
@@ -84,7 +85,8 @@ class Answers(Dialogs):
         self.pictures: list[Path] = []
         self.session: Path | None = None
         self.save_to: Path | None = None
-        self.export_to: tuple[Path, bool] | None = None
+        self.export_to: Export | None = None
+        self.private: dict[str, tuple[str, ...]] = {}
         self.sheet_to: Path | None = None
         self.paper: Paper = "a4"
         self.look_to: Path | None = None
@@ -110,8 +112,11 @@ class Answers(Dialogs):
         self.asked.append("save_session")
         return self.save_to
 
-    def export_picture(self, suggestion: Path) -> tuple[Path, bool] | None:
+    def export_picture(
+        self, suggestion: Path, private: Mapping[str, tuple[str, ...]], made: bool
+    ) -> Export | None:
         self.asked.append("export_picture")
+        self.private = dict(private)
         return self.export_to
 
     def export_sheet(self, suggestion: Path, usual: Paper) -> tuple[Path, Paper] | None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from muse_desktop.engine.library import Broken, Contents, Entry
 from muse_desktop.engine.protocol import Device
 from muse_desktop.muse.events import Loading
+from muse_desktop.pictures.privacy import GROUPS
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.look.plain import Label, Message, plain, tip, without_key
@@ -259,6 +260,8 @@ def test_nothing_in_a_question_is_markup(window: Desk, asked: Walk, tmp_path: Pa
     dialogs.ask_save(hostile("save"))
     dialogs.ask_note(hostile("titled"), hostile("noted"))
     dialogs.ask_recover([Recoverable(tmp_path, path, dt.datetime(2026, 1, 2), 1, 1)])
+    private = {name: (hostile(name), hostile(f"more {name}")) for name in GROUPS}
+    assert dialogs.export_picture(path, private, True) is None
     dialogs.details(hostile("details"))
     dialogs.about(hostile("models"))
     dialogs.readings([hostile("readers")])
@@ -270,6 +273,7 @@ def test_nothing_in_a_question_is_markup(window: Desk, asked: Walk, tmp_path: Pa
     progress.close()
     asked.shows(
         named("taken"),
+        *map(hostile, GROUPS),
         hostile("save"),
         hostile("titled"),
         hostile("models"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.series import Series
+from muse_desktop.pictures.errors import PictureError
+from muse_desktop.pictures.saving import QUALITY, output_format
 from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
+from muse_desktop.ui.files.export_dialog import KINDS, Export, ExportDialog
 from muse_desktop.ui.look import help_texts
 from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import Message, Progress, ask_text
@@ -39,6 +42,7 @@ class Dialogs(QObject):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parent = parent
+        self._kind, self._quality = "PNG", QUALITY  # as it was exported last
 
     # -- files -------------------------------------------------------------------------------
 
@@ -77,27 +81,40 @@ class Dialogs(QObject):
             return path
         return self._unless_taken(path.with_name(path.name + ".muse"))
 
-    def export_picture(self, suggestion: Path) -> tuple[Path, bool] | None:
-        """Ask where to export a picture; also return whether it may say how it was made."""
-        told = self.tr("PNG with how it was made (*.png)")
-        plain = self.tr("PNG, picture only (*.png)")
-        others = ";;".join(("JPEG (*.jpg *.jpeg)", "WebP (*.webp)", "TIFF (*.tif *.tiff)"))
-        name, chosen = QFileDialog.getSaveFileName(
-            self._parent, self.tr("Export Picture"), str(suggestion), f"{told};;{plain};;{others}"
+    def export_picture(
+        self, suggestion: Path, private: Mapping[str, tuple[str, ...]], made: bool
+    ) -> Export | None:
+        """Ask how a picture is exported, what goes along with it, and where to.
+
+        Parameters
+        ----------
+        suggestion : the file's name, without an ending
+        private : what its photograph's file says, by group
+        made : whether it was made here
+        """
+        options = ExportDialog(private, made, self._kind, self._quality, self._parent)
+        accepted = options.exec()
+        kind, quality = options.kind.currentText(), options.quality.value()
+        recipe, keep = made and options.recipe.isChecked(), options.keep
+        options.deleteLater()
+        if not accepted:
+            return None
+        self._kind, self._quality = kind, quality
+        ending, endings = KINDS[kind]
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent,
+            self.tr("Export Picture"),
+            str(suggestion.with_name(suggestion.name + ending)),
+            f"{kind} ({endings})",
         )
         if not name:
             return None
-        path = Path(name)
-        ending = {"JPEG": ".jpg", "WebP": ".webp", "TIFF": ".tif"}.get(chosen.split(" ")[0], ".png")
-        wanted = path
-        if not path.suffix:
-            wanted = path.with_name(path.name + ending)
-        elif path.name == suggestion.name:
-            # Another kind was chosen and the suggested name kept: not every dialog adapts it.
-            wanted = path.with_suffix(ending)
-        if wanted != path and self._unless_taken(wanted) is None:
-            return None
-        return wanted, chosen != plain
+        try:
+            output_format(name)
+            path: Path | None = Path(name)
+        except PictureError:  # no ending, or one that is part of the name
+            path = self._unless_taken(Path(name + ending))
+        return None if path is None else Export(path, recipe, keep, quality)
 
     def _unless_taken(self, path: Path) -> Path | None:
         """Ask before a file is replaced whose ending was added after the dialog looked."""

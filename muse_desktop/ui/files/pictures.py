@@ -10,18 +10,19 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
-from muse_desktop.pictures import imaging, metadata, originals, privacy, saving
+from muse_desktop.pictures import imaging, metadata, originals, saving
 from muse_desktop.pictures.contact_sheet import check_sheet, contact_sheet, save_sheet
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.export_dialog import Export
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save
 from muse_desktop.ui.files.sessions import SUFFIX, SessionFiles, file_name
 from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading, usual_paper, with_originals
 from muse_desktop.ui.look.images import Pyramid, from_qimage, to_qimage
 from muse_desktop.ui.state.failures import about_file, failure_sentence
-from muse_desktop.ui.state.tasks import Tasks
+from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.undo import AddSource
 from muse_desktop.ui.state.workspace import Workspace
 
@@ -60,6 +61,7 @@ class PictureFiles(QObject):
         super().__init__(parent)
         self._workspace, self._tasks = workspace, tasks
         self._dialogs, self._recent, self._sessions = dialogs, recent, sessions
+        self._asking = False
 
     # -- in ----------------------------------------------------------------------------------
 
@@ -161,30 +163,50 @@ class PictureFiles(QObject):
         QGuiApplication.clipboard().setImage(image)
 
     def export(self) -> None:
-        """Ask where to, and write the current picture there."""
+        """Ask how, with what and where to, and write the current picture there."""
         node = self._workspace.current
-        if node is None:
-            return
-        stem = Path(node.title).stem if node.kind == "source" else node.title
-        chosen = self._dialogs.export_picture(Path(self._recent.folder, file_name(stem) + ".png"))
-        if chosen is None:
-            return
-        path, told = chosen
-        original = self._original(node)
+        if node is not None and not self._asking:
+            self._asking = True  # the key may be pressed twice before the dialog is there
+            self._tasks.start(self._ask_export(node))
 
-        def write() -> None:
-            saving.check_writable(path)
-            picture = node.picture
+    async def _ask_export(self, node: Node) -> None:
+        try:
+            stem = Path(node.title).stem if node.kind == "source" else node.title
+            suggestion = Path(self._recent.folder, file_name(stem))
+            original = self._original(node)
+            private = await self._tasks.in_thread(
+                lambda: {} if original is None else originals.private_data(original)
+            )
+            made = node.recipe is not None
+            wish = await ask(self._dialogs.export_picture, suggestion, private, made)
+        finally:
+            self._asking = False
+        if wish is not None:
+            self._write(node, original, wish)
+
+    def _write(self, node: Node, original: bytes | None, wish: Export) -> None:
+
+        def write() -> list[str]:
+            saving.check_writable(wish.path)
+            picture, notes = node.picture, list[str]()
             text: Any = None
-            request = node.request if told else None
+            request = node.request if wish.recipe else None
             if request is not None:
                 versions = {} if node.evidence is None else node.evidence.versions
                 size = picture.width, picture.height
                 text = metadata.describe(request, size, versions, node.grade)
-            keep = privacy.Keep() if told else privacy.NOTHING
-            originals.save_result(picture, path, original, metadata=text, keep=keep)
+            originals.save_result(
+                picture,
+                wish.path,
+                original,
+                metadata=text,
+                keep=wish.keep,
+                quality=wish.quality,
+                notes=notes,
+            )
+            return notes
 
-        self._export(path, write)
+        self._export(wish.path, write)
 
     def export_sheet(self, nodes: Sequence[Node]) -> None:
         """Ask where to, then draw and write a contact sheet."""
@@ -199,21 +221,22 @@ class PictureFiles(QObject):
         heading, details = sheet_heading(session, nodes)
         shown = with_originals(session, nodes)
 
-        def write() -> None:
+        def write() -> list[str]:
             check_sheet(path)
             cells = [sheet_cell(node, edits) for node, edits in shown]
             save_sheet(contact_sheet(cells, heading, details, paper), path)
+            return []
 
         self._export(path, write)
 
-    def _export(self, path: Path, write: Callable[[], None]) -> None:
+    def _export(self, path: Path, write: Callable[[], list[str]]) -> None:
         doing = self.tr("“{0}” is being written.").format(path.name)
         self._tasks.start(self._exported(path, write), doing=doing)
 
-    async def _exported(self, path: Path, write: Callable[[], None]) -> None:
+    async def _exported(self, path: Path, write: Callable[[], list[str]]) -> None:
         self._recent.folder = path.parent
-        await self._tasks.in_thread(write)
-        self.said.emit(self.tr("Exported “{0}”.").format(path.name))
+        notes = await self._tasks.in_thread(write)
+        self.said.emit("\n".join([self.tr("Exported “{0}”.").format(path.name), *notes]))
 
     def _original(self, node: Node) -> bytes | None:
         """Return the file that a picture is an edit of, be it by way of other edits."""

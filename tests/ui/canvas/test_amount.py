@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures.looks import read_look
 from muse_desktop.session import storage
+from muse_desktop.ui.files.export_dialog import Export
 from tests.support.fake_engine import GRADE
 from tests.ui.conftest import DAYLIGHT, STORYBOOK, Desk
 
@@ -120,7 +121,7 @@ def test_keys_move_it_too_and_the_readings_are_of_what_is_shown(graded: Desk) ->
 def test_what_is_exported_is_what_is_shown(graded: Desk, tmp_path: Path) -> None:
     set_amount(graded, 50)
     path = tmp_path / "shown.png"
-    graded.dialogs.export_to = (path, True)
+    graded.dialogs.export_to = Export(path)
     graded.window.actions_.export.trigger()
     graded.settle()
     assert read_look(path) == GRADE.times(0.5)

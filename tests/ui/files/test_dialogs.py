@@ -12,10 +12,6 @@ from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.files.dialogs import Dialogs
 from tests.ui.conftest import Desk
 
-TOLD = "PNG with how it was made (*.png)"
-PLAIN = "PNG, picture only (*.png)"
-JPEG = "JPEG (*.jpg *.jpeg)"
-
 
 class Person:
     """Types a name into the system's dialog and presses a button of what is asked then."""
@@ -61,26 +57,6 @@ def test_a_session_is_not_replaced_unasked(
     person.name = str(tmp_path / "work.muse")
     assert dialogs.save_session(tmp_path / "x.muse") == tmp_path / "work.muse"
     assert len(person.asked) == 2
-
-
-def test_a_picture_is_written_as_the_kind_that_was_chosen(
-    dialogs: Dialogs, person: Person, tmp_path: Path
-) -> None:
-    suggestion = tmp_path / "a cottage.png"
-    for name, kind, wanted in (
-        ("a cottage.png", TOLD, "a cottage.png"),
-        ("a cottage.png", JPEG, "a cottage.jpg"),
-        ("lake", JPEG, "lake.jpg"),
-        ("lake", TOLD, "lake.png"),
-        ("lake", PLAIN, "lake.png"),
-        ("lake.webp", JPEG, "lake.webp"),
-    ):
-        person.name, person.filter = str(tmp_path / name), kind
-        assert dialogs.export_picture(suggestion) == (tmp_path / wanted, kind != PLAIN)
-    assert person.asked == []
-    (tmp_path / "a cottage.jpg").touch()
-    person.name, person.filter, person.button = str(suggestion), JPEG, "Cancel"
-    assert dialogs.export_picture(suggestion) is None
 
 
 @pytest.mark.parametrize(("count", "words"), [(1, "One picture,"), (3, "3 pictures,")])

@@ -14,8 +14,10 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from muse_desktop.pictures import imaging, saving
+from muse_desktop.pictures.privacy import Keep
 from muse_desktop.session.journal_folder import JournalFolder
 from muse_desktop.system.paths import journal_dir
+from muse_desktop.ui.files.export_dialog import Export
 from muse_desktop.ui.look import images
 from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk, image_bytes
@@ -258,7 +260,7 @@ def test_large_pictures_are_never_decoded_in_the_windows_thread(
     desk.command(Qt.Key.Key_S)
     forget()
     desk.window.actions_.copy.trigger()
-    desk.dialogs.export_to = (tmp_path / "out.png", True)
+    desk.dialogs.export_to = Export(tmp_path / "out.png")
     desk.window.actions_.export.trigger()
     forget()
     desk.window.sessions.open(tmp_path / "work.muse")
@@ -275,13 +277,13 @@ def test_large_pictures_are_never_decoded_in_the_windows_thread(
 def test_export_writes_the_picture_and_how_it_was_made(desk: Desk, tmp_path: Path) -> None:
     node = desk.generate("a cottage by the lake")
     out = tmp_path / "out.png"
-    desk.dialogs.export_to = (out, True)
+    desk.dialogs.export_to = Export(out)
     desk.command(Qt.Key.Key_E)
     desk.wait(lambda: "Exported" in desk.banner)
     with Image.open(out) as image:
         assert image.convert("RGB").tobytes() == node.picture.data
         assert any("a cottage by the lake" in str(text) for text in image.info.values())
-    desk.dialogs.export_to = (out, False)
+    desk.dialogs.export_to = Export(out, recipe=False)
     desk.command(Qt.Key.Key_E)
     desk.settle()
     with Image.open(out) as image:
@@ -305,7 +307,7 @@ def test_an_exported_edit_has_its_photos_exif_even_in_a_reopened_session(
     desk.window.sessions.open(tmp_path / "work.muse")
     desk.settle()
     for told in (True, False):
-        desk.dialogs.export_to = (out, told)
+        desk.dialogs.export_to = Export(out, keep=Keep(rest=told))
         desk.window.actions_.export.trigger()
         desk.settle()
         with Image.open(out) as image:
@@ -314,7 +316,7 @@ def test_an_exported_edit_has_its_photos_exif_even_in_a_reopened_session(
 
 def test_a_place_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
     desk.generate("a cottage")
-    desk.dialogs.export_to = (tmp_path / "nowhere" / "out.png", True)
+    desk.dialogs.export_to = Export(tmp_path / "nowhere" / "out.png")
     desk.command(Qt.Key.Key_E)
     desk.wait(lambda: bool(desk.banner))
     assert "nowhere" in desk.banner

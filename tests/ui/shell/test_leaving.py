@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.muse.series import Series
 from muse_desktop.ui.files import pictures
+from muse_desktop.ui.files.export_dialog import Export
 from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk
 from tests.ui.generation.test_series import ask
@@ -88,7 +89,7 @@ def test_quitting_while_a_file_is_written_asks(
     monkeypatch.setattr(pictures.originals, "save_result", held)
     desk.generate("a cat")
     desk.window.workspace.session.mark_saved(desk.window.workspace.session.snapshot(), tmp_path)
-    desk.dialogs.export_to = tmp_path / "cat.png", True
+    desk.dialogs.export_to = Export(tmp_path / "cat.png")
     desk.window.actions_.export.trigger()
     desk.dialogs.stop = False
     assert not desk.window.close()

@@ -1,0 +1,207 @@
+"""How a picture is exported, and what goes along with it: seen and chosen before it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from muse_desktop.pictures.privacy import GROUPS, Keep
+from muse_desktop.pictures.saving import QUALITY
+from muse_desktop.ui.look.plain import Label, tip
+from muse_desktop.ui.look.theme import set_class
+
+KINDS: Mapping[str, tuple[str, str]] = {
+    "PNG": (".png", "*.png"),
+    "JPEG": (".jpg", "*.jpg *.jpeg"),
+    "WebP": (".webp", "*.webp"),
+    "TIFF": (".tif", "*.tif *.tiff"),
+}
+"""What a picture can be exported as: the usual ending, and all of them."""
+_LOSSY = ("JPEG", "WebP")
+_TELLS = "PNG"
+"""The one kind that has a place for how the picture was made."""
+_LONGEST = 72
+"""So many letters are shown of what a group holds; all of them in its tooltip."""
+
+
+@dataclass(frozen=True)
+class Export:
+    """Where a picture goes, and what goes with it.
+
+    Parameters
+    ----------
+    path : the file; its ending says how it is written
+    recipe : whether it says how it was made (prompt, emotion, seed, models)
+    keep : what of its photograph's own data goes along
+    quality : of JPEG and WebP, 1 to 100
+    """
+
+    path: Path
+    recipe: bool = True
+    keep: Keep = field(default_factory=Keep)
+    quality: int = QUALITY
+
+
+class ExportDialog(QDialog):
+    """Asks for the kind, its quality, and what goes along.
+
+    Private data (the place, numbers that tell a camera from others, its owner) are off each time.
+
+    Parameters
+    ----------
+    private : what the photograph's file says, by group (:func:`.originals.private_data`)
+    made : whether the picture was made here, so that there is something to say about it
+    kind, quality : chosen to begin with
+    parent : the window
+    """
+
+    def __init__(
+        self,
+        private: Mapping[str, tuple[str, ...]],
+        made: bool,
+        kind: str = "PNG",
+        quality: int = QUALITY,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export Picture"))
+        self.kind = QComboBox(self)
+        self.kind.addItems(list(KINDS))
+        self.kind.setCurrentText(kind)
+        self.quality = QSpinBox(self)
+        self.quality.setRange(1, 100)
+        self.quality.setValue(quality)
+        self.quality.setAccessibleName(self.tr("Quality, 1 to 100"))
+        self.quality.setToolTip(self.tr("More is finer and a larger file"))
+        self.quality.lineEdit().setTextMargins(6, 0, 0, 0)
+        self._form = QFormLayout()
+        self._form.setVerticalSpacing(8)
+        self._form.addRow(self.tr("&Kind"), self.kind)
+        self._form.addRow(self.tr("&Quality"), self.quality)
+        self.recipe = QCheckBox(self.tr("&How it was made"), self)
+        self.recipe.setChecked(True)
+        self.parts: dict[str, QCheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        column.addLayout(self._form)
+        if made or private:
+            column.addSpacing(4)
+            column.addLayout(self._heading())
+            column.addLayout(self._choices(private, made))
+        self.recipe.setVisible(made)
+        column.addStretch(1)
+        column.addWidget(self._buttons())
+        self.setMinimumWidth(70 * self.fontMetrics().averageCharWidth())
+        self.kind.currentTextChanged.connect(self._follow)
+        self._follow()
+
+    @property
+    def keep(self) -> Keep:
+        """What of the photograph's own data goes along."""
+        usual = Keep()
+        return Keep(**{
+            name: self.parts[name].isChecked() if name in self.parts else getattr(usual, name)
+            for name in GROUPS
+        })  # fmt: skip
+
+    def nothing(self) -> None:
+        """Let nothing go along."""
+        for box in (self.recipe, *self.parts.values()):
+            box.setChecked(False)
+
+    # -- within ------------------------------------------------------------------------------
+
+    def _heading(self) -> QHBoxLayout:
+        heading = Label(self.tr("What goes along with the picture"), self)
+        set_class(heading, "heading")
+        self.none = QPushButton(self.tr("&Nothing"), self)
+        self.none.setAutoDefault(False)
+        self.none.setToolTip(self.tr("Let the picture alone go, with nothing else"))
+        self.none.clicked.connect(self.nothing)
+        row = QHBoxLayout()
+        row.addWidget(heading, 1)
+        row.addWidget(self.none)
+        return row
+
+    def _choices(self, private: Mapping[str, tuple[str, ...]], made: bool) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(1, 1)
+        self._told = self._value("")
+        if made:
+            grid.addWidget(self.recipe, 0, 0)
+            grid.addWidget(self._told, 0, 1)
+        for name, title in _titles().items():
+            if name not in private:
+                continue
+            box = self.parts[name] = QCheckBox(title, self)
+            box.setChecked(getattr(Keep(), name))
+            text = " · ".join(private[name])
+            value = self._value(text)
+            box.setAccessibleDescription(value.text())
+            line = grid.rowCount()
+            grid.addWidget(box, line, 0)
+            grid.addWidget(value, line, 1)
+        self._told.setVisible(made)
+        return grid
+
+    def _value(self, text: str) -> Label:
+        """Return a label of what a file says: its beginning, and all of it in the tooltip."""
+        line = " ".join(text.split())
+        value = Label(line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…", self)
+        value.setWordWrap(True)
+        value.setToolTip(tip(text))
+        set_class(value, "hint")
+        return value
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        self.go = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _follow(self) -> None:
+        kind = self.kind.currentText()
+        self._form.setRowVisible(self.quality, kind in _LOSSY)
+        self.recipe.setEnabled(kind == _TELLS)
+        if self.recipe.isVisibleTo(self):
+            self._told.setText(
+                self.tr("prompt, emotion, seed and model")
+                if kind == _TELLS
+                else self.tr("only PNG has a place for it")
+            )
+
+
+def _titles() -> dict[str, str]:
+    """Return what the groups of :data:`.privacy.GROUPS` are called, in the order of care."""
+    return {
+        "location": _tr("&Place where it was taken"),
+        "serials": _tr("&Serial numbers, maker's notes"),
+        "owner": _tr("&Owner and computer"),
+        "author": _tr("&Author and rights"),
+        "rest": _tr("&Time, camera, titles"),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("export", text)

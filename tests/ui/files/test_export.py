@@ -1,0 +1,245 @@
+"""Exporting a picture: the kind, its quality, and what goes along, seen and chosen before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import ExifTags, Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from muse_desktop.pictures import metadata
+from muse_desktop.pictures.privacy import ALL, GROUPS, NOTHING, Keep
+from muse_desktop.pictures.saving import QUALITY
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.export_dialog import KINDS, Export, ExportDialog
+from muse_desktop.ui.files.pictures import originals
+from tests.ui.conftest import Desk
+
+Change = Callable[[ExportDialog], object]
+PRIVATE = {
+    "location": ("52.5200° N, 13.4050° E",),
+    "serials": ("12345678", "maker's notes"),
+    "owner": ("Ada",),
+    "author": ("Zoë Müller", "© 2026"),
+    "rest": ("Camera & Sons",),
+}
+
+
+class Person:
+    """Changes the options, presses Export, and writes a name into the system's dialog."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.change: Change = lambda options: None
+        self.accepts = True
+        self.name: str = ""
+        self.suggested, self.filter = "", ""
+        monkeypatch.setattr(ExportDialog, "exec", lambda options: self._options(options))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: self._name(*asked))
+
+    def _options(self, options: ExportDialog) -> int:
+        self.change(options)
+        return int(self.accepts)
+
+    def _name(self, parent: object, title: str, suggestion: str, kinds: str) -> tuple[str, str]:
+        self.suggested, self.filter = suggestion, kinds
+        return self.name, kinds
+
+
+@pytest.fixture
+def person(monkeypatch: pytest.MonkeyPatch) -> Person:
+    return Person(monkeypatch)
+
+
+@pytest.fixture
+def options(application: object) -> ExportDialog:
+    return ExportDialog(PRIVATE, True)
+
+
+def choose(kind: str) -> Change:
+    return lambda options: options.kind.setCurrentText(kind)
+
+
+def shown(options: ExportDialog) -> list[str]:
+    return [label.text() for label in options.findChildren(QLabel) if label.isVisibleTo(options)]
+
+
+def test_the_place_serial_numbers_and_owner_are_off_and_the_rest_is_on(
+    options: ExportDialog,
+) -> None:
+    assert list(options.parts) == list(GROUPS)
+    assert options.keep == Keep()
+    assert not options.parts["location"].isChecked()
+    assert options.recipe.isChecked()
+    for box in options.parts.values():
+        box.setChecked(True)
+    assert options.keep == ALL
+    options.none.click()
+    assert options.keep == NOTHING
+    assert not options.recipe.isChecked()
+
+
+def test_each_box_is_of_its_own_group(options: ExportDialog) -> None:
+    options.nothing()
+    for name in GROUPS:
+        options.parts[name].click()
+        assert options.keep == Keep(**{other: other == name for other in GROUPS})
+        options.parts[name].click()
+
+
+def test_what_a_file_says_is_shown_beside_its_group(options: ExportDialog) -> None:
+    texts = shown(options)
+    for values in PRIVATE.values():
+        assert " · ".join(values) in texts
+    long = ExportDialog({"rest": ("word " * 100,)}, False)
+    assert max(map(len, shown(long))) < 80
+
+
+def test_only_what_there_is_is_asked_about(application: object) -> None:
+    empty = ExportDialog({}, False)
+    assert empty.parts == {}
+    assert not empty.recipe.isVisibleTo(empty)
+    assert not [text for text in shown(empty) if "goes along" in text]
+    drawn = ExportDialog({}, True)
+    assert drawn.recipe.isVisibleTo(drawn)
+    assert drawn.parts == {}
+    photo = ExportDialog({"author": ("Ada",)}, False)
+    assert not photo.recipe.isVisibleTo(photo)
+    assert list(photo.parts) == ["author"]
+
+
+def test_quality_is_of_the_kinds_that_lose_and_the_recipe_of_the_one_that_tells(
+    options: ExportDialog,
+) -> None:
+    for kind in KINDS:
+        options.kind.setCurrentText(kind)
+        assert options.quality.isVisibleTo(options) == (kind in ("JPEG", "WebP"))
+        assert options.recipe.isEnabled() == (kind == "PNG")
+        assert any("only PNG" in text for text in shown(options)) == (kind != "PNG")
+
+
+def test_the_file_has_the_ending_of_its_kind(desk: Desk, person: Person, tmp_path: Path) -> None:
+    dialogs, suggestion = Dialogs(desk.window), tmp_path / "a cottage no. 5"
+    for name, kind, wanted in (
+        ("a cottage.png", "PNG", "a cottage.png"),
+        ("lake", "JPEG", "lake.jpg"),
+        ("lake", "TIFF", "lake.tif"),
+        ("lake no. 5", "WebP", "lake no. 5.webp"),
+        ("lake.webp", "JPEG", "lake.webp"),
+    ):
+        person.name, person.change = str(tmp_path / name), choose(kind)
+        assert dialogs.export_picture(suggestion, {}, True) == Export(tmp_path / wanted)
+        assert person.suggested == str(suggestion) + KINDS[kind][0]
+        assert person.filter.startswith(kind)
+
+
+def test_kind_and_quality_are_remembered_and_what_is_private_is_asked_anew(
+    desk: Desk, person: Person, tmp_path: Path
+) -> None:
+    dialogs = Dialogs(desk.window)
+    person.name = str(tmp_path / "lake.jpg")
+
+    def change(options: ExportDialog) -> None:
+        options.kind.setCurrentText("JPEG")
+        options.quality.setValue(71)
+        options.parts["location"].click()
+
+    person.change = change
+    first = dialogs.export_picture(tmp_path / "lake", PRIVATE, False)
+    assert first == Export(tmp_path / "lake.jpg", False, Keep(location=True), 71)
+    person.change = lambda options: None
+    second = dialogs.export_picture(tmp_path / "lake", PRIVATE, False)
+    assert second == Export(tmp_path / "lake.jpg", False, Keep(), 71)
+    person.accepts, person.suggested = False, ""
+    assert dialogs.export_picture(tmp_path / "lake", PRIVATE, False) is None
+    assert person.suggested == ""
+    person.accepts, person.name = True, ""
+    assert dialogs.export_picture(tmp_path / "lake", PRIVATE, False) is None
+
+
+def photograph(path: Path) -> Path:
+    """A file that says all of it."""
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "Camera & Sons"
+    exif[ExifTags.Base.Artist] = "Grace H."
+    exif.get_ifd(ExifTags.IFD.Exif)[0xA430] = "Ada"
+    exif.get_ifd(ExifTags.IFD.Exif)[0xA431] = "12345678"
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[1] = "N"
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[2] = (52.0, 31.0, 12.0)
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[3] = "E"
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[4] = (13.0, 24.0, 18.0)
+    Image.effect_noise((64, 48), 60).convert("RGB").save(path, exif=exif, quality=90)
+    return path
+
+
+def told(path: Path) -> dict[str, tuple[str, ...]]:
+    return originals.private_data(path)
+
+
+def export(desk: Desk, wish: Export) -> None:
+    desk.dialogs.export_to = wish
+    desk.window.actions_.export.trigger()
+    desk.settle()
+
+
+def test_an_edit_says_what_was_chosen_of_its_photograph_and_nothing_else(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.open(photograph(tmp_path / "photo.jpg"))
+    desk.edit(Qt.Key.Key_4)
+    for number, keep in enumerate((Keep(), ALL, NOTHING, Keep(author=False, owner=True))):
+        for ending in (".jpg", ".tif"):
+            out = tmp_path / f"{number}{ending}"
+            export(desk, Export(out, keep=keep))
+            assert desk.dialogs.private == told(tmp_path / "photo.jpg")
+            said = told(out)
+            assert set(said) == {name for name in GROUPS if getattr(keep, name)}
+            assert said.get("author", ("Grace H.",)) == ("Grace H.",)
+            assert said.get("location", ("52.5200° N, 13.4050° E",))[0].startswith("52.52")
+
+
+def test_quality_reaches_the_file(desk: Desk, tmp_path: Path) -> None:
+    desk.open(photograph(tmp_path / "photo.jpg"))
+    sizes = []
+    for quality in (30, QUALITY):
+        export(desk, Export(tmp_path / f"{quality}.jpg", quality=quality))
+        sizes.append((tmp_path / f"{quality}.jpg").stat().st_size)
+    assert sizes[0] < 0.7 * sizes[1]
+
+
+def test_how_it_was_made_is_said_where_it_is_wanted(desk: Desk, tmp_path: Path) -> None:
+    desk.generate("a cottage by the lake")
+    for recipe in (True, False):
+        out = tmp_path / f"{recipe}.png"
+        export(desk, Export(out, recipe=recipe))
+        assert desk.dialogs.private == {}
+        assert (metadata.made_by(out) is not None) == recipe
+
+
+def test_what_could_not_be_kept_is_told(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.generate("a cottage")
+    save = originals.save_result
+
+    def noting(*args: object, notes: list[str], **more: object) -> None:
+        save(*args, notes=notes, **more)  # type: ignore[arg-type]
+        notes.append("XMP was left out.")
+
+    monkeypatch.setattr(originals, "save_result", noting)
+    export(desk, Export(tmp_path / "out.png"))
+    assert desk.banner == "Exported “out.png”.\nXMP was left out."
+
+
+def test_the_question_is_asked_once(desk: Desk, tmp_path: Path) -> None:
+    desk.generate("a cottage")
+    desk.dialogs.export_to = Export(tmp_path / "out.png")
+    desk.dialogs.asked.clear()
+    for _ in range(2):
+        desk.window.actions_.export.trigger()
+    desk.settle()
+    assert desk.dialogs.asked == ["export_picture"]
+    export(desk, Export(tmp_path / "again.png"))
+    assert (tmp_path / "again.png").exists()
