@@ -278,7 +278,7 @@ def _is_file(word: str) -> bool:
 
 def _failed(error: Exception, sentence: str, code: int) -> int:
     if os.environ.get(DEBUG_VARIABLE):
-        sys.stderr.write("".join(traceback.format_exception(error)))
+        sys.stderr.write(visible("".join(traceback.format_exception(error))))
     say(sentence)
     return code
 

@@ -52,7 +52,7 @@ class UsageError(Exception):
 def say(sentence: str) -> None:
     """Print one line for the user on standard error."""
     with contextlib.suppress(OSError):  # nobody listens any more
-        print(f"{PROGRAM}: {visible(' '.join(sentence.split()))}", file=sys.stderr)
+        print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
 
 
 def find_pack(

@@ -68,7 +68,7 @@ class ProgressBar:
     def say(self, sentence: str) -> None:
         """Print a sentence above the bar."""
         self.clear()
-        self._print(visible(" ".join(sentence.split())) + "\n")
+        self._print(" ".join(sentence.split()) + "\n")
 
     def clear(self) -> None:
         """Take the bar away."""

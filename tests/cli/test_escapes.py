@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from muse_desktop.cli.main import main
+from muse_desktop.cli.main import DEBUG_VARIABLE, main
 from muse_desktop.cli.progress import ProgressBar
 from muse_desktop.system.terminal import VisibleStream
 
@@ -75,6 +75,17 @@ def test_nothing_that_is_told_commands_the_terminal(
     told = capsys.readouterr()
     assert not commands_in(told.out + told.err)
     assert "u001b" in told.out + told.err
+
+
+def test_a_traceback_for_a_report_commands_nothing_either(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(DEBUG_VARIABLE, "1")
+    main(["read", f"nowhere/{EVIL}"])
+    told = capsys.readouterr().err
+    assert "Traceback" in told
+    assert told.count("\\u001b[31m") >= 2
+    assert not commands_in(told)
 
 
 def test_the_progress_bar_goes_back_to_the_start_of_its_line_and_no_further(

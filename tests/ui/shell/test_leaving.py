@@ -79,10 +79,11 @@ def test_where_changes_are_unsaved_too_one_question_tells_both(
 def test_quitting_while_a_file_is_written_asks(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gate = threading.Event()
+    gate, writing = threading.Event(), threading.Event()
     save = pictures.originals.save_result
 
     def held(*args: object, **more: object) -> None:
+        writing.set()
         gate.wait(PATIENCE_MS / 1000)
         save(*args, **more)  # type: ignore[arg-type]
 
@@ -91,6 +92,7 @@ def test_quitting_while_a_file_is_written_asks(
     desk.window.workspace.session.mark_saved(desk.window.workspace.session.snapshot(), tmp_path)
     desk.dialogs.export_to = Export(tmp_path / "cat.png")
     desk.window.actions_.export.trigger()
+    desk.wait(writing.is_set)
     desk.dialogs.stop = False
     assert not desk.window.close()
     assert desk.dialogs.asked[-1] == "ask_stop “cat.png” is being written."
