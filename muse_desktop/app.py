@@ -6,6 +6,7 @@ The window is on screen before anything heavy is imported; the engine thread bri
 from __future__ import annotations
 
 import argparse
+import atexit
 import contextlib
 import importlib
 import logging
@@ -25,6 +26,7 @@ from muse_desktop.system.terminal import guard_streams, visible
 if TYPE_CHECKING:
     import asyncio
 
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
     from muse_desktop.emotion import Blend
@@ -61,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="muse-desktop", description="Make and edit pictures by the emotion they evoke."
     )
+    parser.color = False  # type: ignore[attr-defined]  # of Python 3.14's help: escape sequences
     parser.add_argument("files", nargs="*", type=Path, help="sessions (.muse) or pictures to open")
     parser.add_argument(
         "--read-only", action="store_true", help="only look at a session: it is not saved over"
@@ -221,6 +224,8 @@ class _Visible(logging.Formatter):
 
 def _start_log() -> None:
     """Keep the last messages in a file of the data folder, for a report; nothing is sent."""
+    from PySide6.QtCore import qInstallMessageHandler
+
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     try:
         folder = data_dir() / "logs"
@@ -235,6 +240,14 @@ def _start_log() -> None:
     for handler in handlers:
         handler.setFormatter(_Visible("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=handlers)
+    # Qt's own messages name files, and Qt prints what it is given.
+    qInstallMessageHandler(_log_qt)
+    atexit.register(qInstallMessageHandler, None)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    level = logging.INFO if kind.name in ("QtDebugMsg", "QtInfoMsg") else logging.WARNING
+    logging.getLogger("qt").log(level, "%s", text)
 
 
 def _install_hooks(loop: asyncio.AbstractEventLoop, warn: Callable[[str, str], None]) -> None:

@@ -110,6 +110,8 @@ def test_the_log_is_guarded_too(tmp_path: Path) -> None:
         "app.guard_streams()\n"
         "app._start_log()\n"
         "logging.getLogger('x').error('%s', sys.argv[1])\n"
+        "from PySide6.QtCore import qWarning\n"
+        "qWarning('Qt: ' + sys.argv[1])\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, EVIL],
@@ -121,6 +123,6 @@ def test_the_log_is_guarded_too(tmp_path: Path) -> None:
         check=True,
     )
     log = (tmp_path / "logs" / "muse-desktop.log").read_text("utf-8")
-    assert SEEN in log
-    assert SEEN in done.stderr
+    assert log.count(SEEN) == done.stderr.count(SEEN) == 2
+    assert "WARNING qt: Qt: " in log
     assert not commands_in(log + done.stderr)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QProcess, Qt
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import (
@@ -17,7 +19,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLabel,
+    QPlainTextEdit,
+    QTextEdit,
     QWidget,
 )
 
@@ -90,6 +95,8 @@ class Walk:
                 self._label(widget)
             elif isinstance(widget, QAbstractButton):
                 self._keyed(widget.text())
+            elif isinstance(widget, QTextEdit | QPlainTextEdit):
+                self.seen.append(widget.toPlainText())
             elif isinstance(widget, QAbstractItemView):
                 self._items(widget)
             elif isinstance(widget, QComboBox):
@@ -252,46 +259,81 @@ def test_nothing_in_the_window_is_markup(window: Desk, tmp_path: Path) -> None:
     walk.shows(hostile("running"), hostile("state"))
 
 
-def test_nothing_in_a_question_is_markup(window: Desk, asked: Walk, tmp_path: Path) -> None:
-    dialogs = Dialogs(window.window)
-    path = tmp_path / named("taken")
-    path.touch()
-    assert dialogs._unless_taken(path) is None
-    dialogs.ask_save(hostile("save"))
-    dialogs.ask_note(hostile("titled"), hostile("noted"))
-    dialogs.ask_recover([Recoverable(tmp_path, path, dt.datetime(2026, 1, 2), 1, 1)])
-    private = {name: (hostile(name), hostile(f"more {name}")) for name in GROUPS}
-    assert dialogs.export_picture(path, private, True) is None
-    dialogs.details(hostile("details"))
-    dialogs.about(hostile("models"))
-    dialogs.readings([hostile("readers")])
-    dialogs.shortcuts([(hostile("action"), "Ctrl+<b>")])
-    progress = dialogs.progress(hostile("work"), 3)
-    asked.over(progress)
-    progress.setLabelText(hostile("one of them"))
-    asked.over(progress)
-    progress.close()
-    asked.shows(
-        named("taken"),
-        *map(hostile, GROUPS),
-        hostile("save"),
-        hostile("titled"),
-        hostile("models"),
-        hostile("readers"),
-        hostile("action"),
-        hostile("work"),
-        hostile("one of them"),
-    )
+def test_a_sessions_name_holds_qts_own_sign_for_changes(desk: Desk, tmp_path: Path) -> None:
+    session = desk.window.workspace.session
+    session.mark_saved(session.snapshot(), tmp_path / "two [*] one[*].muse")
+    desk.window.workspace.modified_changed.emit(False)
+    assert "two [*] one[*]" in desk.window.windowHandle().title()
 
 
-def test_nothing_in_the_models_questions_is_markup(window: Desk, asked: Walk) -> None:
-    questions = ModelQuestions(window.window)
-    questions.hub_name(hostile("hub"))
-    questions.labels([hostile("label")], {})
-    questions.other_name(hostile("taken"), hostile("free"))
-    questions.remove(hostile("removed"), Path(hostile("folder")))
-    questions.forget(hostile("repository"))
-    asked.shows(*map(hostile, ("hub", "label", "taken", "free", "removed", "folder", "repository")))
+def given(parameter: str, name: str, tmp_path: Path) -> Any:
+    """Return what a file, a pack or a person may bring for a parameter of a question."""
+    path = tmp_path / named(f"{name} {parameter}")
+    special: dict[str, Any] = {
+        "suggestion": path,
+        "path": path,
+        "folder": path if name == "remove" else str(path),
+        "private": {group: (hostile(group), hostile(f"more {group}")) for group in GROUPS},
+        "made": True,
+        "to_search": True,
+        "editing": True,
+        "target": None,
+        "most": 3,
+        "usual": "a4",
+        "why": "changed",
+        "rows": [(hostile("action"), "Ctrl+<b>")],
+        "borrowed": [hostile("borrowed")],
+        "labels": [hostile("label")],
+        "mapping": {},
+        "items": [Recoverable(tmp_path, path, dt.datetime(2026, 1, 2), 1, 1)],
+    }
+    return special.get(parameter, hostile(f"{name} {parameter}"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [
+        (
+            Dialogs,
+            "ask_save title, ask_stop what, ask_note title, ask_note note, ask_conflict name, "
+            "ask_read_only name, about models, details text, progress title, borrowed, action",
+        ),
+        (ModelQuestions, "hub_name hub, label, other_name name, other_name free, remove title, "
+                         "forget repository"),
+    ],
+)  # fmt: skip
+def test_nothing_in_a_question_is_markup(
+    kind: type,
+    shown: str,
+    window: Desk,
+    asked: Walk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Every question there is, those of tomorrow as well."""
+    for static in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, static, lambda *args: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: "")
+    monkeypatch.setattr(QProcess, "startDetached", lambda *args: True)
+    questions = kind(window.window)
+    for name, method in list(vars(kind).items()):
+        if name.startswith("_") or not inspect.isfunction(method):
+            continue
+        parameters = list(inspect.signature(method).parameters.values())[1:]
+        given_ = {
+            one.name: given(one.name, name, tmp_path) for one in parameters
+            if one.kind is not one.VAR_POSITIONAL
+        }  # fmt: skip
+        answer = method(questions, **given_)
+        if isinstance(answer, QDialog):
+            asked.over(answer)
+            answer.deleteLater()
+    asked.shows(*(hostile(text) for text in shown.split(", ")))
+    if kind is Dialogs:
+        path = tmp_path / named("taken")
+        path.touch()
+        assert questions._unless_taken(path) is None
+        asked.shows(named("taken"), *map(hostile, GROUPS))
 
 
 def test_nothing_in_the_library_is_markup(window: Desk) -> None:

@@ -170,7 +170,10 @@ class Dialogs(QObject):
         """Ask which pictures get a look, by name or a whole folder, and where the results go."""
         box = self._box(
             self.tr("Which pictures shall have this look?"),
-            self.tr("The pictures stay as they are; the results go to a folder that you choose."),
+            self.tr(
+                "The pictures stay as they are; the results go to a folder that you choose. What "
+                "their files say goes along, but for the place, serial numbers and the owner."
+            ),
         )
         role = Message.ButtonRole.AcceptRole
         some = box.addButton(self.tr("Choose Pictures…"), role)
@@ -330,7 +333,7 @@ class Dialogs(QObject):
         """Show the technical details of a failure, to be copied."""
         box = self._box(
             self.tr("Technical details"),
-            self.tr("Copy them into a report. They name no picture and no prompt of yours."),
+            self.tr("Copy them into a report. They may name a file of yours: look before."),
         )
         box.setDetailedText(text)
         box.exec()
@@ -340,8 +343,8 @@ class Dialogs(QObject):
         page.exec()
         page.deleteLater()
 
-    def _box(self, text: str, more: str, *, markup: bool = False) -> Message:
-        return Message(text, more, self._parent, markup=markup)
+    def _box(self, text: str, more: str) -> Message:
+        return Message(text, more, self._parent)
 
 
 def pictures_in(folder: Path | None) -> list[Path]:

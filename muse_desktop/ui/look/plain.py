@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import textwrap
-from html import escape
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
@@ -92,16 +91,13 @@ class Message(QMessageBox):
     text : a short heading
     more : sentences below it
     parent : the window
-    markup : ``more`` is our own HTML, and what is put into it is escaped
     """
 
-    def __init__(
-        self, text: str, more: str = "", parent: QWidget | None = None, *, markup: bool = False
-    ) -> None:
+    def __init__(self, text: str, more: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("MUSE Desktop"))
-        self.setTextFormat(Qt.TextFormat.RichText if markup else Qt.TextFormat.PlainText)
-        self.setText(escape(text) if markup else text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
         self.setInformativeText(more)
 
 

@@ -273,7 +273,8 @@ class MainWindow(QMainWindow):
         self.dialogs.readings(self.evidence.borrowed if seen else self.controls.model.borrowed)
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.sessions.title}[*]")  # Qt adds the program's name
+        title = self.sessions.title.replace("[*]", "[*][*]")  # one is where Qt shows changes
+        self.setWindowTitle(f"{title}[*]")  # Qt adds the program's name
         self.setWindowModified(self.workspace.session.modified)
 
     def _use_suggestion(self, prompt: str) -> None:
