@@ -164,14 +164,13 @@ def make_application() -> QApplication:
 
 def make_window(backend: Callable[[], Backend]) -> tuple[EngineThread, MainWindow]:
     """Return an engine that has not begun, and the window over it, not shown yet."""
-    from PySide6.QtCore import QSettings
-
     from muse_desktop.engine.library import Shelves
     from muse_desktop.engine.thread import EngineThread
     from muse_desktop.ui.shell.main_window import MainWindow
+    from muse_desktop.ui.state.remembered import open_settings
 
     engine = EngineThread(backend)
-    settings = QSettings(str(data_dir() / "window.ini"), QSettings.Format.IniFormat)
+    settings = open_settings(data_dir() / "window.ini")
     window = MainWindow(
         engine, known_models(), settings, library=Shelves(), read_choices=known_models
     )

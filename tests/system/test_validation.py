@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
 from msgspec import Meta, Struct
 
+import muse_desktop
 from muse_desktop.system.validation import Count, Number, Share, ValidationError, Word, validated
 
 
@@ -76,3 +79,9 @@ def test_the_whole_value_and_a_missing_field() -> None:
         validated({"kind": "oak"}, Tree)
     with pytest.raises(ValidationError, match=r"^it must be text, not null$"):
         validated(None, str)
+
+
+def test_no_type_has_a_pattern() -> None:
+    pattern = re.compile(r"Meta\([^()]*pattern=")
+    for file in Path(muse_desktop.__file__).parent.rglob("*.py"):
+        assert not pattern.search(file.read_text(encoding="utf-8")), file

@@ -15,12 +15,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from muse_desktop.muse.request import MAX_PROMPT
 from muse_desktop.muse.vocabulary import words_of
 from muse_desktop.ui.look.plain import Label, MarkupLabel
 from muse_desktop.ui.look.theme import set_class, theme
 from muse_desktop.ui.state.model_choice import ModelChoice
 
 LINES = 3
+_MAX_PASTED = 1_000_000
+"""Characters that are looked at, most of which may be blank."""
 
 
 class _Underline(QSyntaxHighlighter):
@@ -83,7 +86,7 @@ class PromptField(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
             # One calm line: pasted headings and breaks mean nothing to a model.
-            self.insertPlainText(" ".join(source.text().split()))
+            self.insertPlainText(" ".join(source.text()[:_MAX_PASTED].split())[: MAX_PROMPT + 1])
         elif source.hasImage():
             image = source.imageData()
             if isinstance(image, QImage):
@@ -160,10 +163,20 @@ class Prompt(QWidget):
         return () if self._model is None else self._model.unknown_words(self.text)
 
     def _changed(self) -> None:
+        text = self.field.toPlainText()
+        if len(text) > MAX_PROMPT:
+            self.set_text(text[:MAX_PROMPT])  # comes here again
+            return
         self._show_hint()
         self.changed.emit()
 
     def _show_hint(self) -> None:
+        if len(self.field.toPlainText()) == MAX_PROMPT:
+            self.hint.setText(
+                self.tr("The prompt ends here: {0} characters are the most.").format(MAX_PROMPT)
+            )
+            self.hint.show()
+            return
         words = self.unknown_words
         if not words or self._model is None:
             self.hint.hide()

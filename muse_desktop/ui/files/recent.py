@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from typing import Annotated
 
+from msgspec import Meta
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 
+from muse_desktop.ui.state.remembered import PathText, remembered
+
 MAX_RECENT = 8
+_Names = PathText | Annotated[list[PathText], Meta(max_length=100)] | None
 
 
 class RecentFiles(QObject):
@@ -27,20 +32,21 @@ class RecentFiles(QObject):
     @property
     def paths(self) -> list[Path]:
         """The sessions, the newest first."""
-        value = self._settings.value("recent", [])
-        # A list of one comes back from the file as plain text.
-        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [Path(str(name)) for name in names if name]
+        # A list of one comes back from the file as plain text, an empty one as nothing.
+        none: str | list[str] | None = None
+        kept = remembered(self._settings, "recent", _Names, none)
+        names = [kept] if isinstance(kept, str) else kept or []
+        return [Path(name) for name in names if name and "\0" not in name]
 
     @property
     def folder(self) -> Path:
         """Where something was opened or written last; the user's pictures at first."""
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        folder = Path(str(self._settings.value("folder", "") or usual))
-        with contextlib.suppress(OSError):
-            if not folder.is_dir():
-                return Path.home()
-        return folder
+        folder = Path(remembered(self._settings, "folder", PathText, "") or usual)
+        with contextlib.suppress(OSError, ValueError):  # a null character is no path's
+            if folder.is_dir():
+                return folder
+        return Path.home()
 
     @folder.setter
     def folder(self, folder: Path) -> None:

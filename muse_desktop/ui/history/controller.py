@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from muse_desktop.session.node import Node
+from muse_desktop.session.node import MAX_NOTE, Node
 from muse_desktop.ui.canvas.viewer import Viewer
 from muse_desktop.ui.evidence.panel import EvidencePanel
 from muse_desktop.ui.files.dialogs import Dialogs
@@ -224,6 +224,9 @@ class HistoryController(QObject):
         text = self._dialogs.ask_note(node.title, node.note)
         if text is not None:
             self._workspace.push(Annotate(self._workspace.session, node.id, text))
+            if len(text) > MAX_NOTE:
+                said = self.tr("The note was cut after {0} characters, the most that are kept.")
+                self.said.emit(said.format(MAX_NOTE))
 
     def _reuse(self) -> None:
         node = self._workspace.current

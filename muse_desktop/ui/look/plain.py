@@ -36,6 +36,7 @@ def plain(text: str) -> str:
 def tip(text: str) -> str:
     """Return a tooltip's words: plain, in lines of readable length (Qt breaks none), and not more
     than a screen holds."""
+    text = text[: 2 * _TIP_WIDTH * _TIP_LINES]  # of a note of a million letters
     lines = [part for line in text.splitlines() for part in textwrap.wrap(line, _TIP_WIDTH) or [""]]
     if len(lines) > _TIP_LINES:
         lines[_TIP_LINES - 1 :] = ["…"]

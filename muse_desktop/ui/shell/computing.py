@@ -14,6 +14,7 @@ from muse_desktop.ui.look import plain
 from muse_desktop.ui.shell.status import Status
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
+from muse_desktop.ui.state.remembered import Name, remembered
 
 CHOSEN, CALLED = "device", "device_called"
 """Of the settings: the device's name, and its title, to name it by where it is gone."""
@@ -43,8 +44,8 @@ class Computing(QObject):
         self._menu.setEnabled(False)
         self._devices: Devices | None = None
         self._group = QActionGroup(self)
-        self._called = str(self._settings.value(CALLED, ""))
-        self._asked = str(self._settings.value(CHOSEN, AUTO))
+        self._called = remembered(settings, CALLED, Name, "")
+        self._asked = remembered(settings, CHOSEN, Name, AUTO)
         status.device.setMenu(self._menu)
         jobs.devices_changed.connect(self._show)
         jobs.use_device(self._asked)

@@ -10,6 +10,7 @@ from muse_desktop.muse.request import Mode
 from muse_desktop.pictures.metadata import made_by
 from muse_desktop.session.node import Node
 from muse_desktop.ui.state.model_choice import ModelChoice
+from muse_desktop.ui.state.remembered import Name, remembered
 from muse_desktop.ui.state.workspace import Workspace
 
 AUTOMATIC = ""
@@ -40,7 +41,9 @@ class ModelChoices(QObject):
         super().__init__(parent)
         self._models = tuple(models)
         self._workspace, self._settings = workspace, settings
-        self._chosen = {mode: str(settings.value(key, "")) for mode, key in _KEYS.items()}
+        self._chosen = {
+            mode: remembered(settings, key, Name, AUTOMATIC) for mode, key in _KEYS.items()
+        }
         self._makers: dict[str, str | None] = {}
         workspace.current_changed.connect(self.changed)
         workspace.replaced.connect(self._replaced)
