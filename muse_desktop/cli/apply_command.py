@@ -7,9 +7,18 @@ import os
 import sys
 from pathlib import Path
 
-from muse_desktop.cli.parts import FAILURE, OK, UsageError, kept, print_json_line, print_text, say
+from muse_desktop.cli.parts import (
+    FAILURE,
+    OK,
+    UsageError,
+    in_own_numbers,
+    kept,
+    print_json_line,
+    print_text,
+    say,
+)
 from muse_desktop.cli.progress import ProgressBar
-from muse_desktop.muse.grade import MAX_AMOUNT
+from muse_desktop.muse.grade import MAX_AMOUNT, Layer
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, file_bytes, open_picture
 from muse_desktop.pictures.looks import LOCAL_LEFT_OUT, read_look, write_cube
@@ -55,11 +64,12 @@ def run_apply(args: argparse.Namespace) -> int:
             notes: list[str] = []
             try:
                 picture = open_picture(name, notes)
-                result = regrade(picture, grade, args.amount)
+                data = file_bytes(name)
                 originals.save_result(
-                    result,
+                    regrade(picture, grade, args.amount),
                     out,
-                    file_bytes(name),
+                    data,
+                    own=in_own_numbers(data, out, Layer(grade, args.amount)),
                     keep=kept(args),
                     quality=args.quality,
                     notes=notes,

@@ -20,11 +20,14 @@ from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step, TimingDetected
+from muse_desktop.muse.grade import Layer
 from muse_desktop.muse.request import Mode, Picture, Recipe, Request
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
 from muse_desktop.pictures.metadata import describe, made_by
+from muse_desktop.pictures.own_numbers import OwnNumbers
 from muse_desktop.pictures.privacy import NOTHING, Keep
+from muse_desktop.pictures.saving import output_format
 from muse_desktop.system import strict_json
 from muse_desktop.system.errors import reason
 from muse_desktop.system.terminal import visible
@@ -192,11 +195,15 @@ def save_result(
     if not args.no_metadata:
         size = (picture.width, picture.height)
         metadata = describe(request, size, finished.evidence.versions, finished.evidence.grade)
+    original: bytes | None = getattr(args, "original", None)
+    grade = finished.evidence.grade
+    own = None if grade is None else in_own_numbers(original, path, Layer(grade, 1.0, request.mask))
     try:
         originals.save_result(
             picture,
             path,
-            getattr(args, "original", None),
+            original,
+            own=own,
             metadata=metadata,
             keep=kept(args),
             quality=args.quality,
@@ -207,6 +214,16 @@ def save_result(
         raise ModelError(str(error)) from error
     for note in notes:
         say(note)
+
+
+def in_own_numbers(original: bytes | None, path: str | Path, layer: Layer) -> OwnNumbers | None:
+    """Return a graded file in its own depth and colours, where it has more than 8-bit sRGB."""
+    own = None if original is None else OwnNumbers.open(original, output_format(path))
+    if own is not None:
+        from muse_desktop.models.live.photographer import develop
+
+        develop(own, [layer])
+    return own
 
 
 def kept(args: argparse.Namespace) -> Keep:

@@ -28,7 +28,7 @@ from muse_desktop.models.live.devices import (
 )
 from muse_desktop.models.packs.library import Library
 from muse_desktop.muse.events import Loading
-from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.grade import Grade, Layer, Numbers
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.series import SeriesEvent
@@ -153,6 +153,12 @@ class TorchBackend:
 
         soft = None if mask is None else to_picture(soften_inside(to_view(mask)))
         return regrade(picture, grade, amount, soft)
+
+    def develop(self, numbers: Numbers, layers: Sequence[Layer], is_cancelled: IsCancelled) -> None:
+        """Grade a file's own numbers, in place."""
+        from muse_desktop.models.live.photographer import develop
+
+        develop(numbers, layers, is_cancelled)
 
     def tabulate(self, grade: Grade, amount: float) -> NDArray[np.float32]:
         """Return what so much of a grade does to each colour, N×N×N×3."""

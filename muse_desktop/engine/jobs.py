@@ -13,7 +13,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Literal
 
-from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.grade import Grade, Layer, Numbers
 from muse_desktop.muse.request import Picture, Request
 
 Place = Literal["waiting", "running", "gone"]
@@ -83,7 +83,15 @@ class Tabulate:
     amount: float
 
 
-Task = Synthesize | Read | Explain | Preload | Regrade | Tabulate
+@dataclass(frozen=True)
+class Develop:
+    """Grade a file's own numbers, in place; needs no pack."""
+
+    numbers: Numbers
+    layers: tuple[Layer, ...]
+
+
+Task = Synthesize | Read | Explain | Preload | Regrade | Tabulate | Develop
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from muse_desktop.muse.events import Loading, Probabilities
-from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.grade import Grade, Layer, Numbers
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.series import SeriesEvent
@@ -104,6 +104,10 @@ class Backend(Protocol):
         self, picture: Picture, grade: Grade, amount: float, mask: Picture | None
     ) -> Picture:
         """Return a picture with so much of a grade, where the mask lets it; needs no pack."""
+        ...
+
+    def develop(self, numbers: Numbers, layers: Sequence[Layer], is_cancelled: IsCancelled) -> None:
+        """Grade a file's own numbers, in place; needs no pack."""
         ...
 
     def tabulate(self, grade: Grade, amount: float) -> NDArray[np.float32]:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QThread, S
 
 from muse_desktop.engine.failures import failed_from
 from muse_desktop.engine.jobs import (
+    Develop,
     Explain,
     Job,
     JobQueue,
@@ -26,7 +27,7 @@ from muse_desktop.engine.jobs import (
 )
 from muse_desktop.engine.protocol import Backend, Devices
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
-from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.grade import Grade, Layer, Numbers
 from muse_desktop.muse.request import Picture, Request
 
 log = logging.getLogger(__name__)
@@ -64,7 +65,8 @@ class EngineThread(QThread):
     read_done(int job, dict, tuple) : ``{"guide": {emotion: p}, "judge": {emotion: p}}``, and the
         sentences that say which of these readers are borrowed
     explained(int job, HeatMap, tuple) : where the guide sees an emotion, and the same sentences
-    graded(int job, object) : the picture of a ``regrade``, or the table of a ``tabulate``
+    graded(int job, object) : the picture of a ``regrade``, the table of a ``tabulate``, or the
+        numbers of a ``develop``
     devices_changed(Devices) : what there is to compute on and what is used, once the first load
         has looked, and whenever that becomes another
     idle() : nothing runs and nothing waits
@@ -135,6 +137,10 @@ class EngineThread(QThread):
     ) -> int:
         """Queue putting so much of a grade on a picture and return the job's number."""
         return self._queue.put(Regrade(picture, grade, amount, mask)).number
+
+    def develop(self, numbers: Numbers, layers: tuple[Layer, ...]) -> int:
+        """Queue the grading of a file's own numbers, in place, and return the job's number."""
+        return self._queue.put(Develop(numbers, layers)).number
 
     def tabulate(self, grade: Grade, amount: float) -> int:
         """Queue the colour table of so much of a grade and return the job's number."""
@@ -238,12 +244,15 @@ class EngineThread(QThread):
         if isinstance(task, Synthesize):
             for request in task.requests:
                 request.check()
-        if isinstance(task, Regrade | Tabulate):
-            result = (
-                backend.regrade(task.picture, task.grade, task.amount, task.mask)
-                if isinstance(task, Regrade)
-                else backend.tabulate(task.grade, task.amount)
-            )
+        if isinstance(task, Regrade | Tabulate | Develop):
+            result: object
+            if isinstance(task, Regrade):
+                result = backend.regrade(task.picture, task.grade, task.amount, task.mask)
+            elif isinstance(task, Tabulate):
+                result = backend.tabulate(task.grade, task.amount)
+            else:
+                backend.develop(task.numbers, task.layers, token.is_cancelled)
+                result = task.numbers
             if not token.is_cancelled():
                 self.graded.emit(job.number, result)
             return not token.is_cancelled()

@@ -97,6 +97,7 @@ def render(
     picture: NDArray[Any],
     amount: float | NDArray[np.float32] = 1.0,
     seed: int = 0,
+    part: tuple[float, float] = (0.0, 1.0),
 ) -> NDArray[Any]:
     """Apply a grade to a picture of any size, a strip of rows at a time.
 
@@ -107,12 +108,15 @@ def render(
     Parameters
     ----------
     grid : 9×LEVELS×h×w
-    picture : H×W×3, uint8, uint16, or floating point in [0, 1]
+    picture : H×W×3, uint8, uint16, or floating point in [0, 1]; what lies beyond changes as its
+        brightness, cut off, says
     amount : as a number, or H×W as a mask with values from 0 to 1.5
+    part : of the whole picture's height that this is, where it is a strip of it
     """
     if isinstance(amount, float | int) and amount == 0:
         return picture.copy()
     height, width, _ = picture.shape
+    first, last = part
     whole = float(np.iinfo(picture.dtype).max) if picture.dtype.kind == "u" else 1.0
     result = np.empty_like(picture)
     generator = torch.Generator().manual_seed(seed)
@@ -120,7 +124,8 @@ def render(
     for top in range(0, height, step):
         end = min(top + step, height)
         strip = torch.from_numpy(picture[top:end].astype(np.float32)).permute(2, 0, 1)[None] / whole
-        change = slice_grid(grid[None].float(), strip, (top / height, end / height))
+        rows = (first + (last - first) * top / height, first + (last - first) * end / height)
+        change = slice_grid(grid[None].float(), strip, rows)
         change *= torch.from_numpy(amount[top:end]) if isinstance(amount, np.ndarray) else amount
         graded = roll_off(strip, change).mul_(whole)
         if picture.dtype.kind == "u":

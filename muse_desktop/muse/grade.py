@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import base64
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
+from muse_desktop.muse.request import Picture
 from muse_desktop.system.validation import validated
 
 MAX_AMOUNT = 1.5
@@ -68,6 +70,44 @@ class Grade:
         if not np.isfinite(np.frombuffer(values.half[: len(values.half) // 2 * 2], "<f2")).all():
             raise ValueError("a grade's numbers must be finite")
         return cls(values.shape, values.half)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """So much of a grade, where a mask (as painted; None is everywhere) lets it."""
+
+    grade: Grade
+    amount: float = 1.0
+    mask: Picture | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Some rows of a picture: where they stand, as a part of its height too, and their colours.
+
+    ``colours`` are h×W×3, sRGB-encoded; what a wide space has beyond sRGB is below 0 or above 1.
+    """
+
+    rows: slice
+    part: tuple[float, float]
+    colours: NDArray[np.float32] = field(repr=False)
+
+
+class Numbers(Protocol):
+    """A picture's numbers at their own depth, read and written in strips."""
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height."""
+        ...
+
+    def strips(self) -> Iterator[Strip]:
+        """Yield the picture from top to bottom."""
+        ...
+
+    def put(self, strip: Strip, colours: NDArray[np.float32]) -> None:
+        """Write a strip's result."""
+        ...
 
 
 class _Written(msgspec.Struct):

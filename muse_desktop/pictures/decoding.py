@@ -16,14 +16,27 @@ from muse_desktop.pictures import budget, containers, exif, raw, tiff
 from muse_desktop.pictures.colours import eight_bits
 from muse_desktop.pictures.errors import PictureError, called
 from muse_desktop.pictures.files import MAX_BYTES, Source, opened, size_of
-from muse_desktop.pictures.opening import Decoded, kind_of, load, open_head, sentences, unsupported
+from muse_desktop.pictures.opening import (
+    Decoded,
+    kind_of,
+    load,
+    lower_bits,
+    open_head,
+    sentences,
+    unsupported,
+)
 
 _LAST_ROWS = 32
 """So many rows may be missing of a JPEG that breaks off: two rows of its largest blocks."""
 
 
-def decode(source: Source) -> Decoded:
+def decode(source: Source, *, whole: bool = False) -> Decoded:
     """Decode the first picture of a file.
+
+    Parameters
+    ----------
+    source : a path, or a file's bytes
+    whole : whether the lower bits of 16-bit colours are wanted too
 
     Raises
     ------
@@ -43,9 +56,9 @@ def decode(source: Source) -> Decoded:
             if raw.is_raw(head, source):
                 return Decoded(raw.develop(stream, said, size))
             if kind == "TIFF":
-                return _decode_tiff(stream, said, size)
+                return _decode_tiff(stream, said, size, whole)
             if kind == "PNG":
-                return _decode_png(stream.read(), said)
+                return _decode_png(stream.read(), said, whole)
             if kind == "JPEG":
                 return _decode_jpeg(stream.read(), said)
             return _decode_other(stream, said, size, kind)
@@ -84,6 +97,25 @@ def look(source: Source) -> int:
     raise AssertionError  # sentences lets nothing pass
 
 
+def depth(source: Source) -> int:
+    """Return how many bits a channel of a PNG or a TIFF has; of other formats 8.
+
+    Raises
+    ------
+    PictureError
+        Where it is missing or no picture.
+    """
+    said = called(source)
+    with opened(source) as stream, sentences(said):
+        head = stream.read(64)
+        kind = kind_of(head)
+        if kind == "PNG":
+            return head[24]
+        if kind == "TIFF" and not raw.is_raw(head, source):
+            return max(tiff.facts(stream).bits)
+    return 8
+
+
 def _decode_other(stream: IO[bytes], said: str, size: int, kind: str) -> Decoded:
     if kind == "ICO":
         _check_icons(stream.read(), said)
@@ -114,12 +146,14 @@ def _check_icons(data: bytes, said: str) -> None:
         at = data.find(containers.PNG_SIGNATURE, at + 8)
 
 
-def _decode_png(data: bytes, said: str) -> Decoded:
+def _decode_png(data: bytes, said: str, whole: bool) -> Decoded:
     parts = containers.png_parts(data)
     found = load(io.BytesIO(parts.data), said, "PNG", len(data))
     image = found.image
     if image.info.get("transparency") is not None:
         found.image = image = _sixteen_bits(image, parts.data)
+    if whole:
+        found.low = lower_bits(io.BytesIO(parts.data))
     for name, value in (("icc_profile", parts.profile), ("exif", parts.exif), ("xmp", parts.xmp)):
         if value is not None:
             image.info[name] = value
@@ -150,17 +184,15 @@ def _sixteen_bits(image: Image.Image, data: bytes) -> Image.Image:
         alpha = Image.fromarray(np.where(np.asarray(image) == clear, 0, 255).astype(np.uint8))
         turned = Image.merge("LA", (eight_bits(image), alpha))
     else:
-        # The other halves: as if the numbers had the other order of bytes.
-        with Image.open(io.BytesIO(data)) as low:
-            low.tile = [tile._replace(args="RGB;16L") for tile in low.tile]
-            low.load()
-            same = [
-                band.point([255 * (value == number) for value in range(256)])
-                for half, shift in ((image, 8), (low, 0))
-                for band, number in zip(
-                    half.split(), (value >> shift & 255 for value in clear), strict=True
-                )
-            ]
+        low = lower_bits(io.BytesIO(data))
+        assert low is not None
+        same = [
+            band.point([255 * (value == number) for value in range(256)])
+            for half, shift in ((image, 8), (low, 0))
+            for band, number in zip(
+                half.split(), (value >> shift & 255 for value in clear), strict=True
+            )
+        ]
         match = same[0]
         for band in same[1:]:
             match = ImageChops.multiply(match, band)
@@ -207,7 +239,7 @@ def _broken_off(bare: bytes, data: bytes, said: str, facts: containers.JpegFacts
     return found
 
 
-def _decode_tiff(stream: IO[bytes], said: str, size: int) -> Decoded:
+def _decode_tiff(stream: IO[bytes], said: str, size: int, whole: bool) -> Decoded:
     known = tiff.facts(stream)
     if known.sensor:
         return Decoded(raw.develop(stream, said, size))
@@ -219,7 +251,7 @@ def _decode_tiff(stream: IO[bytes], said: str, size: int) -> Decoded:
     budget.check(said, "TIFF", (known.width, known.height), size)
     if not known.plain:
         try:
-            return _decode_odd_tiff(stream, known, said)
+            return _decode_odd_tiff(stream, known, said, whole)
         except (ValueError, NotImplementedError) as error:
             # tifffile's own words where it would need another library to unpack the numbers.
             if isinstance(error, PictureError) or "requires" not in str(error):
@@ -228,20 +260,27 @@ def _decode_tiff(stream: IO[bytes], said: str, size: int) -> Decoded:
                 raise PictureError(unsupported(said, "TIFF")) from error
     stream.seek(0)
     found = load(stream, said, "TIFF", size)
+    if whole:
+        stream.seek(0)
+        found.low = lower_bits(stream)
     if not known.plain:
         tiff.mend(found.image, known)
     return found
 
 
-def _decode_odd_tiff(stream: IO[bytes], known: tiff.TiffFacts, said: str) -> Decoded:
-    image, several = tiff.pixels(stream, known, said), False
+def _decode_odd_tiff(stream: IO[bytes], known: tiff.TiffFacts, said: str, whole: bool) -> Decoded:
+    several, low = False, None
+    if whole and known.sixteen:
+        image, low = tiff.halves(stream, known, said)
+    else:
+        image = tiff.pixels(stream, known, said)
     # What goes with the pixels is the same, whoever reads them.
     with contextlib.suppress(Exception):
         info = tiff.notes(stream)
         several = bool(info.pop("several", False))
         image.info.update(info)
     image.format = "TIFF"
-    return Decoded(image, several)
+    return Decoded(image, several, low=low)
 
 
 def exif_block(source: Source) -> exif.Exif | None:

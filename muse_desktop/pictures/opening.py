@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import sys
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -50,17 +51,26 @@ class Decoded:
     """A picture as its file has it: not turned, in its own mode and colours.
 
     ``image.info`` holds "icc_profile" and "exif" where there are such; ``remarks`` are sentences
-    without their subject; ``several`` tells whether there are more pictures in the file.
+    without their subject; ``several`` tells whether there are more pictures in the file. ``low``
+    are the lower eight bits of 16-bit colours, where they were asked for.
     """
 
     image: Image.Image
     several: bool = False
     remarks: list[str] = field(default_factory=list)
+    low: Image.Image | None = None
 
     def upright(self) -> Image.Image:
         """Return the image turned as the camera says."""
+        return self._turned(self.image)
+
+    def upright_low(self) -> Image.Image | None:
+        """Return the lower bits turned likewise."""
+        return None if self.low is None else self._turned(self.low)
+
+    def _turned(self, image: Image.Image) -> Image.Image:
         turn = _TURNS.get(_orientation(self.image))
-        return self.image if turn is None else self.image.transpose(turn)
+        return image if turn is None else image.transpose(turn)
 
 
 def _orientation(image: Image.Image) -> int:
@@ -150,6 +160,27 @@ def open_head(stream: IO[bytes], said: str, kind: str) -> Image.Image:
     with sentences(said, kind):
         Image.OPEN[kind][0](stream, "")
     raise PictureError(f"{said} is damaged or incomplete and cannot be read.")
+
+
+def lower_bits(stream: IO[bytes]) -> Image.Image | None:
+    """Return the lower eight bits of 16-bit colours (RGB, RGBA), or None where it has others.
+
+    Pillow's images hold the upper ones alone; it gives the lower ones for upper where the numbers
+    are read as if their bytes had the other order.
+    """
+    image = Image.open(stream)
+    tiles = []
+    for tile in image.tile:
+        mode, *more = tile.args if isinstance(tile.args, tuple) else (tile.args,)
+        colours, _, order = mode.partition(";16")
+        if colours not in ("RGB", "RGBA") or order not in ("L", "B", "N"):
+            return None
+        little = order == "L" or (order == "N" and sys.byteorder == "little")
+        mode = f"{colours};16{'B' if little else 'L'}"
+        tiles.append(tile._replace(args=(mode, *more) if isinstance(tile.args, tuple) else mode))
+    image.tile = tiles
+    image.load()
+    return image
 
 
 def load(

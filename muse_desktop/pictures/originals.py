@@ -12,6 +12,7 @@ layout, and blocks of other kinds (XMP, IPTC).
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 from collections.abc import Iterator, Mapping
@@ -19,13 +20,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from muse_desktop import __version__
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import imaging, privacy, saving
 from muse_desktop.pictures.colours import gathered, strips
-from muse_desktop.pictures.decoding import exif_block
+from muse_desktop.pictures.decoding import depth, exif_block
 from muse_desktop.pictures.exif import (
     MAKER_NOTE,
     ORIENTATION,
@@ -35,7 +37,10 @@ from muse_desktop.pictures.exif import (
     packed,
     plain_text,
 )
+from muse_desktop.pictures.own_numbers import HAS_SIXTEEN, OwnNumbers
 from muse_desktop.pictures.privacy import Keep
+
+EIGHT_BITS = "The picture came with more than 8 bits a channel; the result has 8."
 
 _LONGEST_JPEG_EXIF = 65_533 - 6
 """Bytes that fit into a JPEG's segment, behind its mark."""
@@ -58,7 +63,7 @@ _WIDTH, _HEIGHT = 0xA002, 0xA003
 class Inheritance:
     """The result's pixels as they are to be written, and what goes with them."""
 
-    picture: Picture
+    picture: Picture | NDArray[np.uint16]
     exif: Exif | None = None
     profile: bytes | None = None
     xmp: bool = False
@@ -71,6 +76,7 @@ def save_result(
     path: str | os.PathLike[str],
     source: str | os.PathLike[str] | bytes | None,
     *,
+    own: OwnNumbers | None = None,
     metadata: Mapping[str, str] | None = None,
     keep: Keep | None = None,
     quality: int = saving.QUALITY,
@@ -83,6 +89,8 @@ def save_result(
     result : upright sRGB pixels
     path : the file; the ending says how
     source : the file that was edited, or its bytes; None where there is none
+    own : the same result in the source's own numbers, where there are such
+        (:meth:`.OwnNumbers.open`)
     metadata : PNG text by keyword
     keep : what of the source's EXIF goes along; None is :class:`Keep`'s defaults
     quality : of JPEG, WebP and AVIF, 1 to 100
@@ -96,8 +104,12 @@ def save_result(
     kind = saving.output_format(path)
     taken = Inheritance(result)
     if source is not None and kind in saving.KEEPS_EXIF:
-        taken = inherit(source, result, keep=keep)
+        taken = inherit(source, result, keep=keep, own=own)
     exif, notes = taken.exif, [] if notes is None else notes
+    if source is not None and kind in HAS_SIXTEEN and isinstance(taken.picture, Picture):
+        with contextlib.suppress(imaging.PictureError):
+            if depth(source) > 8:
+                notes.append(EIGHT_BITS)
     if exif is not None:
         if MAKER_NOTE in exif.details and not movable(exif, kind):
             notes.append("The maker's notes were left out: they hold for their old place alone.")
@@ -129,32 +141,45 @@ def private_data(source: str | os.PathLike[str] | bytes) -> dict[str, tuple[str,
 
 
 def inherit(
-    source: str | os.PathLike[str] | bytes, result: Picture, *, keep: Keep | None = None
+    source: str | os.PathLike[str] | bytes,
+    result: Picture,
+    *,
+    keep: Keep | None = None,
+    own: OwnNumbers | None = None,
 ) -> Inheritance:
     """Return a result as its source's file would have it.
 
     A picture of another size is no edit of the source and takes over nothing; so does one whose
     source cannot be read any more.
     """
+    keep = Keep() if keep is None else keep
+    if own is not None and own.size == (result.width, result.height):
+        exif, xmp = _exif(source, own.size, keep), bool(own.info.get("xmp")) and bool(keep)
+        return Inheritance(_picture(own.result), exif, own.profile, xmp, _resolution(own.info))
     try:
         image = imaging.open_image(source)
     except imaging.PictureError:
         return Inheritance(result)
     if image.size != (result.width, result.height):
         return Inheritance(result)
-    profile, dpi = image.info.get("icc_profile"), _resolution(image)
-    own = _in_profile(image, profile, result) if profile else None
-    keep = Keep() if keep is None else keep
+    profile, dpi = image.info.get("icc_profile"), _resolution(image.info)
+    carried = _in_profile(image, profile, result) if profile else None
     xmp = bool(image.info.get("xmp")) and bool(keep)
     del image
     exif = _exif(source, (result.width, result.height), keep)
-    return Inheritance(own or result, exif, profile if own else None, xmp, dpi)
+    return Inheritance(carried or result, exif, profile if carried else None, xmp, dpi)
 
 
-def _resolution(image: Image.Image) -> tuple[float, float] | None:
+def _picture(numbers: NDArray[Any]) -> Picture | NDArray[np.uint16]:
+    if numbers.dtype == np.uint16:
+        return numbers
+    return Picture(numbers.shape[1], numbers.shape[0], "RGB", numbers.tobytes())
+
+
+def _resolution(info: Mapping[Any, Any]) -> tuple[float, float] | None:
     """Return the dots per inch that a file tells, where they can be meant."""
     try:
-        across, down = (float(value) for value in image.info["dpi"])
+        across, down = (float(value) for value in info["dpi"])
     except (KeyError, TypeError, ValueError, ZeroDivisionError):
         return None
     return (across, down) if all(10 <= value <= 10_000 for value in (across, down)) else None

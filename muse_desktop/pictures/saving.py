@@ -13,10 +13,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from muse_desktop.muse.request import Picture
+from muse_desktop.pictures import sixteen
 from muse_desktop.pictures.errors import PictureError, shown
 from muse_desktop.pictures.exif import (
     MAKER_NOTE,
@@ -112,7 +115,7 @@ def check_writable(path: str | os.PathLike[str], size: tuple[int, int] | None = 
 
 
 def save_picture(
-    picture: Picture,
+    picture: Picture | NDArray[np.uint16],
     path: str | os.PathLike[str],
     *,
     metadata: Mapping[str, str] | None = None,
@@ -125,7 +128,7 @@ def save_picture(
 
     Parameters
     ----------
-    picture : the pixels
+    picture : the pixels; as an array, H×W×3 of 16 bits, which PNG and TIFF alone can hold
     path : the file; an existing one is replaced
     metadata : PNG text by keyword (see :mod:`.metadata`); other formats carry none
     exif, profile : written as they are, in formats that have a place for them
@@ -162,7 +165,7 @@ def png_bytes(picture: Picture, metadata: Mapping[str, str] | None = None) -> by
 
 
 def _encode(
-    picture: Picture,
+    picture: Picture | NDArray[np.uint16],
     kind: str,
     metadata: Mapping[str, str] | None,
     quality: int,
@@ -196,10 +199,18 @@ def _encode(
         options["dpi"] = dpi
     stream = io.BytesIO()
     try:
-        to_image(picture).save(stream, kind, **options)
+        if isinstance(picture, Picture):
+            to_image(picture).save(stream, kind, **options)
+        elif kind == "TIFF":
+            stream.write(sixteen.tiff(picture, profile, options["dpi"]))
+        else:
+            Image.new("RGB", (1, 1)).save(stream, kind, **options)
     except (OSError, ValueError) as error:
         raise PictureError(f"The picture cannot be written as {kind} ({error}).") from error
-    return _with_exif(stream.getvalue(), exif) if exif and kind == "TIFF" else stream.getvalue()
+    data = stream.getvalue()
+    if not isinstance(picture, Picture) and kind == "PNG":
+        data = sixteen.png(data, picture)
+    return _with_exif(data, exif) if exif and kind == "TIFF" else data
 
 
 def _with_exif(tiff: bytes, exif: Exif) -> bytes:

@@ -74,6 +74,11 @@ class TiffFacts:
         return depth <= {1, 2, 4, 8}
 
     @property
+    def sixteen(self) -> bool:
+        """Whether its numbers are whole and have 16 bits."""
+        return set(self.bits) == {16} and self.form == _UNSIGNED
+
+    @property
     def by_libtiff(self) -> bool:
         """Whether Pillow reads it right where it is compressed, though not where it is not."""
         if self.form != _UNSIGNED:
@@ -117,17 +122,36 @@ def pixels(stream: IO[bytes], known: TiffFacts, said: str) -> Image.Image:
     NotImplementedError, ValueError
         Where its kind cannot be read; tifffile says "requires" where a library is missing.
     """
+    return _image(_numbers(stream, known, said, np.dtype(np.uint8)), known)
+
+
+def halves(stream: IO[bytes], known: TiffFacts, said: str) -> tuple[Image.Image, Image.Image]:
+    """Return the upper and the lower eight bits of its 16-bit numbers; raises as :func:`pixels`."""
+    numbers = _numbers(stream, known, said, np.dtype(np.uint16))
+    return _image((numbers >> 8).astype(np.uint8), known), _image(numbers.astype(np.uint8), known)
+
+
+def _image(numbers: NDArray[np.uint8], known: TiffFacts) -> Image.Image:
+    height, width, count = numbers.shape
+    mode = ("L", "LA", "RGB", "RGBA")[count - 1]
+    if count in (2, 4) and known.extra[0] == 1:
+        mode = mode[:-1] + "a"
+    return Image.frombuffer(mode, (width, height), numbers, "raw", mode, 0, 1)
+
+
+def _numbers(stream: IO[bytes], known: TiffFacts, said: str, depth: np.dtype[Any]) -> NDArray[Any]:
+    """Return H×W×(1 to 4) colours and alpha, black as zero, scaled to 8 or 16 bits."""
     colours = 3 if known.photometric == RGB else 1
     if known.photometric not in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB) or known.samples < colours:
         raise NotImplementedError("unknown photometric interpretation")
     alpha = known.samples > colours and known.extra[:1] in ((1,), (2,))
-    wanted = colours + alpha
+    wanted, most = colours + alpha, np.iinfo(depth).max
     with _file(stream) as file:
         page: Any = file.pages[0]
         if known.compression in _PACKED:
             _check_packed(page, stream, said)
         white = _white(page, known)
-        out = np.zeros((known.height, known.width, wanted), np.uint8)
+        out = np.zeros((known.height, known.width, wanted), depth)
         for data, (plane, _, top, left, _), (_, height, width, _) in page.segments(
             maxworkers=1, buffersize=_AT_ONCE
         ):
@@ -138,13 +162,10 @@ def pixels(stream: IO[bytes], known: TiffFacts, said: str) -> Image.Image:
             for k in range(block.shape[-1]):
                 if first + k < wanted:
                     place = out[top : top + height, left : left + width, first + k]
-                    _scale(block[..., k], white, place)
+                    _scale(block[..., k], most / white, place)
     if known.photometric == WHITE_IS_ZERO:
-        np.subtract(255, out[..., 0], out=out[..., 0])
-    mode = ("L", "LA", "RGB", "RGBA")[wanted - 1]
-    if alpha and known.extra[0] == 1:
-        mode = mode[:-1] + "a"
-    return Image.frombuffer(mode, (known.width, known.height), out, "raw", mode, 0, 1)
+        np.subtract(most, out[..., 0], out=out[..., 0])
+    return out
 
 
 def notes(stream: IO[bytes]) -> dict[str, Any]:
@@ -191,13 +212,13 @@ def _white(page: TiffPage, known: TiffFacts) -> float:
     return max(highest, 65535.0)
 
 
-def _scale(values: NDArray[Any], white: float, out: NDArray[np.uint8]) -> None:
-    """Bring one channel's block to 8 bits, a strip at a time."""
+def _scale(values: NDArray[Any], scale: float, out: NDArray[Any]) -> None:
+    """Bring one channel's block to whole numbers, a strip at a time."""
     rows = max(STRIP // max(values.shape[1], 1), 1)
     for top in range(0, len(values), rows):
         some = values[top : top + rows].astype(np.float64)
         some = np.nan_to_num(some, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
-        out[top : top + rows] = np.clip(some * (255.0 / white) + 0.5, 0, 255)
+        out[top : top + rows] = np.clip(some * scale + 0.5, 0, np.iinfo(out.dtype).max)
 
 
 def _check_packed(page: Any, stream: IO[bytes], said: str) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from muse_desktop.cli.main import main
 from muse_desktop.muse.grade import Grade
 from muse_desktop.pictures.looks import write_look
+from muse_desktop.pictures.rgb_spaces import ADOBE_GAMMA, ADOBE_PRIMARIES, make_profile
 
 DARKER = np.zeros((9, 8, 8, 8), "<f2")
 DARKER[:3] = -0.2
@@ -74,3 +76,22 @@ def test_wrong_words(
 def test_a_table_for_other_programs(look: Path, tmp_path: Path) -> None:
     assert main(["apply", str(look), "--cube", str(tmp_path / "dark.cube")]) == 0
     assert "LUT_3D_SIZE 33" in (tmp_path / "dark.cube").read_text()
+
+
+def test_sixteen_bits_in_their_own_colours_come_out_as_they_went_in(
+    look: Path, tmp_path: Path
+) -> None:
+    ramp = np.linspace(0.5, 0.55, 600)
+    numbers = np.rint(65535 * np.broadcast_to(ramp[:, None], (20, 600, 3))).astype(np.uint16)
+    adobe = make_profile("Adobe RGB", ADOBE_PRIMARIES, ADOBE_GAMMA)
+    source = tmp_path / "sky.tif"
+    tifffile.imwrite(source, numbers, photometric="rgb", iccprofile=adobe)
+    command = ["apply", str(look), str(source), "--out-dir"]
+    assert main([*command, str(tmp_path / "out")]) == 0
+    with tifffile.TiffFile(tmp_path / "out" / "sky.tif") as file:
+        result = file.pages[0].asarray()
+        assert file.pages[0].iccprofile == adobe
+    assert result.dtype == np.uint16
+    assert len(np.unique(result[..., 1])) > 500  # of 600; 8 bits have a dozen
+    assert main([*command, str(tmp_path / "none"), "--amount", "0"]) == 0
+    assert np.array_equal(tifffile.imread(tmp_path / "none" / "sky.tif"), numbers)

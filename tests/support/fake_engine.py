@@ -30,7 +30,7 @@ from muse_desktop.muse.events import (
     TimingDetected,
     Update,
 )
-from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.grade import Grade, Layer, Numbers
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.series import SeriesEvent
@@ -72,6 +72,7 @@ class FakeBackend:
     requests, pictures : what was asked for, in order
     explained : the emotions that maps were asked of
     regrades : the amounts of a grade that were asked for
+    developed : those of the grades that were put on files' own numbers
     jobs : how many jobs they came in
     loads : names of the packs that were really loaded
     load_places, picture_places : the devices of these, and of the pictures
@@ -114,6 +115,7 @@ class FakeBackend:
         self.grade = grade
         self.regrade_gate, self.regrade_error = regrade_gate, regrade_error
         self.regrades: list[float] = []
+        self.developed: list[list[float]] = []
         self.requests: list[Request] = []
         self.jobs = 0
         self.explained: list[str] = []
@@ -246,6 +248,13 @@ class FakeBackend:
             open_ = np.repeat(np.frombuffer(mask.data, np.uint8) > 0, 3)
             bright = np.where(open_, bright, pixels.astype(np.uint8))
         return replace(picture, data=bright.tobytes())
+
+    def develop(self, numbers: Numbers, layers: Sequence[Layer], is_cancelled: IsCancelled) -> None:
+        """Brightens by the amounts, a tenth each."""
+        self.developed.append([layer.amount for layer in layers])
+        for strip in numbers.strips():
+            total = np.float32(0.1 * sum(layer.amount for layer in layers))
+            numbers.put(strip, strip.colours + total)
 
     def tabulate(self, grade: Grade, amount: float) -> np.ndarray:
         steps = np.linspace(0, 1, 3, dtype=np.float32)

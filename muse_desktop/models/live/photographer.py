@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,8 +13,10 @@ from torch.nn import functional as F
 
 from muse_desktop.models.bilateral_grid import apply_grid, render
 from muse_desktop.models.live.adapters import UNetDenoiser
-from muse_desktop.muse.grade import MAX_AMOUNT, Grade
+from muse_desktop.muse.grade import MAX_AMOUNT, Grade, Layer, Numbers
+from muse_desktop.muse.pixels import to_view
 from muse_desktop.muse.request import Picture
+from muse_desktop.muse.transfer import soften_inside
 
 UNCHANGED = "as it is"
 """What Daylight's captions say of a photograph that is left alone."""
@@ -126,16 +129,41 @@ def regrade(
     ValueError
         Where the amount is out of range or the mask is of another size.
     """
-    if not 0.0 <= amount <= MAX_AMOUNT:
-        raise ValueError(f"The amount is {amount:g}: give a number from 0 to {MAX_AMOUNT:g}.")
-    if mask is not None and (mask.width, mask.height) != (picture.width, picture.height):
-        raise ValueError("The mask must have the picture's size.")
+    _check(amount, mask, (picture.width, picture.height))
     pixels = np.frombuffer(picture.data, np.uint8).reshape(picture.height, picture.width, 3)
     alpha = None
     if mask is not None:
         alpha = np.frombuffer(mask.data, np.uint8).reshape(mask.height, mask.width)
     graded = _render(grade, pixels, amount, alpha)
     return Picture(picture.width, picture.height, "RGB", graded.tobytes())
+
+
+def develop(
+    numbers: Numbers,
+    layers: Sequence[Layer],
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Grade a file's own numbers, one grade upon another, strip by strip.
+
+    Raises
+    ------
+    ValueError
+        Where an amount is out of range or a mask is of another size.
+    """
+    for layer in layers:
+        _check(layer.amount, layer.mask, numbers.size)
+    soft = [
+        None if layer.mask is None else soften_inside(to_view(layer.mask))[0, 0].numpy()
+        for layer in layers
+    ]
+    for strip in numbers.strips():
+        if is_cancelled():
+            return
+        colours = strip.colours
+        for layer, mask in zip(layers, soft, strict=True):
+            alpha = None if mask is None else mask[strip.rows]
+            colours = _render(layer.grade, colours, layer.amount, alpha, strip.part)
+        numbers.put(strip, colours)
 
 
 def global_table(grade: Grade, amount: float = 1.0, size: int = 33) -> NDArray[np.float32]:
@@ -156,11 +184,20 @@ def _grid(grade: Grade) -> NDArray[np.float32]:
     return np.frombuffer(grade.data, "<f2").reshape(grade.shape).astype(np.float32)
 
 
-def _render(grade: Grade, pixels: Any, amount: float, mask: Any) -> Any:
-    grid = _grid(grade)
+def _check(amount: float, mask: Picture | None, size: tuple[int, int]) -> None:
+    if not 0.0 <= amount <= MAX_AMOUNT:
+        raise ValueError(f"The amount is {amount:g}: give a number from 0 to {MAX_AMOUNT:g}.")
+    if mask is not None and (mask.width, mask.height) != size:
+        raise ValueError("The mask must have the picture's size.")
+
+
+def _render(
+    grade: Grade, pixels: Any, amount: float, mask: Any, part: tuple[float, float] = (0.0, 1.0)
+) -> Any:
+    grid = torch.from_numpy(_grid(grade))
     if mask is None:
-        return render(torch.from_numpy(grid), pixels, amount)
-    return render(torch.from_numpy(grid), pixels, mask.astype(np.float32) * (amount / 255.0))
+        return render(grid, pixels, amount, part=part)
+    return render(grid, pixels, mask.astype(np.float32) * (amount / 255.0), part=part)
 
 
 def _bytes(pixels: Any) -> Tensor:

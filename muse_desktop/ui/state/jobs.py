@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
-from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.grade import Grade, Layer, Numbers
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.ui.look.words import percent
@@ -129,6 +129,10 @@ class Jobs(QObject):
         """
         result: Picture = await self._graded(self._engine.regrade(picture, grade, amount, mask))
         return result
+
+    async def develop(self, numbers: Numbers, layers: tuple[Layer, ...]) -> None:
+        """Grade a file's own numbers, in place; raises as :meth:`regrade`."""
+        await self._graded(self._engine.develop(numbers, layers))
 
     async def tabulate(self, grade: Grade, amount: float) -> NDArray[np.float32]:
         """Return the colour table of so much of a grade; raises as :meth:`regrade`."""
