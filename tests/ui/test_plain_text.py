@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
 import inspect
 import re
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muse_desktop import ui
 from muse_desktop.engine.library import Broken, Contents, Entry
 from muse_desktop.engine.protocol import Device
 from muse_desktop.muse.events import Loading
@@ -158,6 +160,29 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Walk:
     monkeypatch.setattr(QDialog, "exec", run)
     monkeypatch.setattr(Message, "exec", run)
     return walk
+
+
+def is_plain(argument: ast.expr) -> bool:
+    """Whether a tooltip's words are our own, or made plain."""
+    if isinstance(argument, ast.IfExp):
+        return is_plain(argument.body) and is_plain(argument.orelse)
+    if isinstance(argument, ast.Call):
+        made = argument.func
+        return getattr(made, "attr", getattr(made, "id", "")) in ("tr", "tip")
+    return isinstance(argument, ast.Constant)
+
+
+def test_every_tooltip_is_our_own_or_made_plain() -> None:
+    found = 0
+    for path in Path(ui.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            name = node.func.attr if isinstance(node, ast.Call) and isinstance(
+                node.func, ast.Attribute) else ""  # fmt: skip
+            if name in ("setToolTip", "setStatusTip", "setWhatsThis"):
+                assert isinstance(node, ast.Call)
+                assert is_plain(node.args[0]), f"{path}:{node.lineno}"
+                found += 1
+    assert found > 30
 
 
 @pytest.mark.parametrize("text", GUESSED)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.theme import set_class
 
 
@@ -91,6 +92,6 @@ class MaskTools(QFrame):
         tool = QToolButton(self)
         set_icon(tool, name)
         tool.setIconSize(QSize(20, 20))
-        tool.setToolTip(text)
+        tool.setToolTip(tip(text))
         tool.setAccessibleName(text)
         return tool

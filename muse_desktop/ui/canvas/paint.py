@@ -8,24 +8,24 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from muse_desktop.ui.look.painting import keeping
 from muse_desktop.ui.look.theme import theme
 
 
+@keeping
 def shadow(painter: QPainter, target: QRectF) -> None:
     """Lift the picture a little off its ground."""
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     strength = 22 if theme().is_dark else 7
     for grow in (1, 2, 4, 7, 11):
         painter.setBrush(QColor(0, 0, 0, strength))
         painter.drawRoundedRect(target.adjusted(-grow, -grow + 2, grow, grow + 3), grow, grow)
-    painter.restore()
 
 
+@keeping
 def preview(painter: QPainter, target: QRectF, image: QImage) -> None:
     """Draw a small picture in the making, softly enlarged."""
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if 8 * image.width() < 3 * target.width():
         # Two bilinear steps hide the lattice that one of them shows.
@@ -35,14 +35,13 @@ def preview(painter: QPainter, target: QRectF, image: QImage) -> None:
             Qt.TransformationMode.SmoothTransformation,
         )
     painter.drawImage(target, image, QRectF(image.rect()))
-    painter.restore()
 
 
+@keeping
 def divider(
     painter: QPainter, widget: QWidget, target: QRectF, x: float, labels: tuple[str, str]
 ) -> None:
     """Draw the line between before and after, its grip, and what the sides are."""
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     top, bottom = max(target.top(), 0.0), min(target.bottom(), float(widget.height()))
     painter.setPen(QPen(QColor(0, 0, 0, 70), 4.0))
@@ -76,12 +75,11 @@ def divider(
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(QColor(255, 255, 255))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
 
 
+@keeping
 def brush_ring(painter: QPainter, centre: QPointF, radius: float, erasing: bool) -> None:
     """Show where the brush is; the eraser's ring is broken."""
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for width, color in ((3.0, QColor(0, 0, 0, 110)), (1.4, QColor(255, 255, 255))):
@@ -90,7 +88,6 @@ def brush_ring(painter: QPainter, centre: QPointF, radius: float, erasing: bool)
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.drawEllipse(centre, radius, radius)
-    painter.restore()
 
 
 @dataclass(frozen=True)
@@ -102,9 +99,9 @@ class Legend:
     ends: tuple[str, str]
 
 
+@keeping
 def legend(painter: QPainter, widget: QWidget, what: Legend) -> None:
     """Draw a legend into the widget's lower left corner, on a ground of its own."""
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = widget.font()
     font.setPointSizeF(font.pointSizeF() * 0.92)
@@ -135,4 +132,3 @@ def legend(painter: QPainter, widget: QWidget, what: Legend) -> None:
     painter.drawRoundedRect(QRectF(x, top + line / 2 - 4, bar, 8), 4, 4)
     painter.setPen(QColor(255, 255, 255))
     painter.drawText(QRectF(x + bar + 8, top, inner.width(), line), left, what.ends[1])
-    painter.restore()

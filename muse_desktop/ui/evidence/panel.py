@@ -139,7 +139,7 @@ class EvidencePanel(QFrame):
             set_class(label, "hint")
             key = _Key(kind, self)
             for widget in (key, label):
-                widget.setToolTip(meaning)
+                widget.setToolTip(tip(meaning))
                 legend.append(widget)
         self._stack(self._right, [heading, self._to_curve], self.bars, [*legend, self.verdict])
 
@@ -169,7 +169,7 @@ class EvidencePanel(QFrame):
         """A button to the other half, for windows too narrow to show both."""
         button = QToolButton(self)
         set_icon(button, "swap", "muted")
-        button.setToolTip(text)
+        button.setToolTip(tip(text))
         button.setAccessibleName(text)
         button.clicked.connect(lambda: self._show_half(to_curve))
         button.hide()
@@ -277,7 +277,7 @@ class EvidencePanel(QFrame):
         """Say which emotion stands out to the judge, or that none does."""
         text = say_reading(judge) if judge else ""
         self.verdict.setText(text[:1].upper() + text[1:])
-        self.verdict.setToolTip(self.tr("The judge: {0}").format(text) if text else "")
+        self.verdict.setToolTip(tip(self.tr("The judge: {0}").format(text) if text else ""))
 
     def _say_borrowed(self, sentences: Sequence[str]) -> None:
         self.borrowed = tuple(sentences)

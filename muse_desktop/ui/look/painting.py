@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 from muse_desktop.ui.look.faults import faults
 
 W = TypeVar("W", bound=QWidget)
+P = ParamSpec("P")
 D = TypeVar("D", bound=QStyledItemDelegate)
 
 _failing: weakref.WeakSet[QWidget] = weakref.WeakSet()
@@ -32,6 +33,17 @@ def saved(painter: QPainter) -> Iterator[None]:
         yield
     finally:
         painter.restore()
+
+
+def keeping(draw: Callable[Concatenate[QPainter, P], None]) -> Callable[..., None]:
+    """Let a function that draws give the painter back as it was."""
+
+    @wraps(draw)
+    def drawn(painter: QPainter, *args: P.args, **kwargs: P.kwargs) -> None:
+        with saved(painter):
+            draw(painter, *args, **kwargs)
+
+    return drawn
 
 
 def guarded(paint: Callable[[W, QPainter], None]) -> Callable[[W, QPaintEvent], None]:

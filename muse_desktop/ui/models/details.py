@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.engine.library import PARTS, Contents, Entry
-from muse_desktop.ui.look.plain import Label
+from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.models.rows import Row, kind, lender_titles, place, size
 
@@ -132,7 +132,7 @@ class ModelDetails(QWidget):
             if row is not None and row.searched is not None
             else self.tr("&Delete…")
         )
-        self.remove.setToolTip(_why_kept(self, entry))
+        self.remove.setToolTip(tip(_why_kept(self, entry)))
 
     def set_free(self, free: bool) -> None:
         """Whether something may be begun."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.state.activity import Activity
 
 Keys = QKeySequence.StandardKey
@@ -85,7 +86,7 @@ class Actions(QObject):
             set_icon(action, icon)
         plain = text.replace("&", "").rstrip("…")
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{plain} ({shown})" if shown else plain)
+        action.setToolTip(tip(f"{plain} ({shown})" if shown else plain))
         return action
 
     def follow(self, activity: Activity) -> None:
