@@ -25,6 +25,7 @@ from muse_desktop.muse.synthesis import synthesize
 from muse_desktop.pictures.imaging import open_picture
 from muse_desktop.pictures.metadata import read_metadata
 from muse_desktop.session import storage
+from muse_desktop.session.archive import MANIFEST
 from muse_desktop.session.document import Session
 from muse_desktop.session.recovery import recover, recoverable
 
@@ -99,7 +100,7 @@ def test_what_is_saved_now_says_all_that_earlier_programs_read(tmp_path: Path) -
 
 def manifest(path: Path) -> dict:
     with zipfile.ZipFile(path) as archive:
-        return json.loads(archive.read(storage.MANIFEST))
+        return json.loads(archive.read(MANIFEST))
 
 
 def test_a_journal(tmp_path: Path) -> None:

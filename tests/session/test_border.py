@@ -18,6 +18,7 @@ import pytest
 from PIL import Image
 
 from muse_desktop.muse.request import MAX_PROMPT, Picture, Recipe, RequestError
+from muse_desktop.session import archive as archive_module
 from muse_desktop.session import pictures, storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
@@ -136,10 +137,10 @@ def test_pictures_that_claim_more_pixels_than_the_file_can_hold(
     path = tmp_path / "a.muse"
     storage.save(session, path)
     pixels, size = 1000**2 + 1001**2, path.stat().st_size
-    monkeypatch.setattr(storage, "PIXELS_PER_BYTE", 2)
-    monkeypatch.setattr(storage, "MAX_PIXELS", pixels - 2 * size)
+    monkeypatch.setattr(archive_module, "PIXELS_PER_BYTE", 2)
+    monkeypatch.setattr(archive_module, "MAX_PIXELS", pixels - 2 * size)
     assert len(storage.load(path)) == 2
-    monkeypatch.setattr(storage, "MAX_PIXELS", pixels - 2 * size - 1)
+    monkeypatch.setattr(archive_module, "MAX_PIXELS", pixels - 2 * size - 1)
     with pytest.raises(SessionError, match="far larger than a file of its size can hold"):
         storage.load(path)
 

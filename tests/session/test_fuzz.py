@@ -22,6 +22,7 @@ from muse_desktop.bench.peak import peak_memory
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.muse.events import Evidence
 from muse_desktop.session import storage
+from muse_desktop.session.archive import MANIFEST
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal import Journal
@@ -128,13 +129,13 @@ def hold_session(data: bytes) -> None:
 
 def hold_manifest(edits: Edits) -> None:
     _, members = saved()
-    manifest = edited(json.loads(members[storage.MANIFEST]), edits)
+    manifest = edited(json.loads(members[MANIFEST]), edits)
     with tempfile.TemporaryFile() as stream:
         with zipfile.ZipFile(stream, "w") as archive:
             for name, data in members.items():
-                if name != storage.MANIFEST:
+                if name != MANIFEST:
                     archive.writestr(name, data)
-            archive.writestr(storage.MANIFEST, json.dumps(manifest))
+            archive.writestr(MANIFEST, json.dumps(manifest))
         stream.seek(0)
         hold_session(stream.read())
 

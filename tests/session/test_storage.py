@@ -13,7 +13,9 @@ from typing import Any
 
 import pytest
 
+from muse_desktop.session import archive as archive_module
 from muse_desktop.session import storage
+from muse_desktop.session.archive import FORMAT, MIGRATIONS
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.records import Pictures, from_record, stored_pictures, to_record
@@ -71,7 +73,7 @@ def test_any_zip_program_can_look_into_it(session: Session, tmp_path: Path) -> N
         assert {info.compress_type for info in pictures} == {zipfile.ZIP_STORED}
         assert len(pictures) == 6  # the source, four results, one mask; each once
         manifest = json.loads(archive.read("manifest.json"))
-    assert manifest["format"] == storage.FORMAT
+    assert manifest["format"] == FORMAT
 
 
 def repack(path: Path, change: Callable[[dict[str, bytes]], None]) -> None:
@@ -126,7 +128,7 @@ def test_unknown_keys_are_no_reason_to_refuse(session: Session, saved: Path) -> 
 
 
 def test_a_newer_file_is_refused_with_a_word(saved: Path) -> None:
-    change_manifest(saved, lambda manifest: manifest.update(format=storage.FORMAT + 1))
+    change_manifest(saved, lambda manifest: manifest.update(format=FORMAT + 1))
     with pytest.raises(SessionError, match="newer version of MUSE Desktop"):
         storage.load(saved)
 
@@ -140,12 +142,12 @@ def test_an_older_file_goes_through_its_migrations(
 
     def older(manifest: dict[str, Any]) -> None:
         manifest["items"] = manifest.pop("nodes")
-        manifest["format"] = storage.FORMAT - 1
+        manifest["format"] = FORMAT - 1
 
     change_manifest(saved, older)
     with pytest.raises(SessionError, match="never existed"):
         storage.load(saved)
-    monkeypatch.setitem(storage.MIGRATIONS, storage.FORMAT - 1, later)
+    monkeypatch.setitem(MIGRATIONS, FORMAT - 1, later)
     assert_equal(session, storage.load(saved))
 
 
@@ -238,7 +240,7 @@ def test_another_zip(tmp_path: Path) -> None:
 
 
 def test_a_bomb_is_refused_before_it_unpacks(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(storage, "MAX_MORE", 1024 * 1024)
+    monkeypatch.setattr(archive_module, "MAX_MORE", 1024 * 1024)
     repack(saved, lambda members: members.update({"pictures/bomb.png": bytes(20_000_000)}))
     with pytest.raises(SessionError, match="far more than it can"):
         storage.load(saved)
@@ -252,15 +254,15 @@ def test_what_is_just_within_the_bounds_opens(
         total = sum(info.file_size for info in archive.infolist())
         members = len(archive.infolist())
     size = saved.stat().st_size
-    monkeypatch.setattr(storage, "MAX_TIMES", 1)
-    monkeypatch.setattr(storage, "MAX_MORE", total - size)
-    monkeypatch.setattr(storage, "MAX_MEMBERS", members)
+    monkeypatch.setattr(archive_module, "MAX_TIMES", 1)
+    monkeypatch.setattr(archive_module, "MAX_MORE", total - size)
+    monkeypatch.setattr(archive_module, "MAX_MEMBERS", members)
     assert_equal(session, storage.load(saved))
-    monkeypatch.setattr(storage, "MAX_MORE", total - size - 1)
+    monkeypatch.setattr(archive_module, "MAX_MORE", total - size - 1)
     with pytest.raises(SessionError, match="far more than it can"):
         storage.load(saved)
-    monkeypatch.setattr(storage, "MAX_MORE", total - size)
-    monkeypatch.setattr(storage, "MAX_MEMBERS", members - 1)
+    monkeypatch.setattr(archive_module, "MAX_MORE", total - size)
+    monkeypatch.setattr(archive_module, "MAX_MEMBERS", members - 1)
     with pytest.raises(SessionError, match="far more than it can"):
         storage.load(saved)
 
@@ -399,7 +401,7 @@ def test_what_does_not_fit_into_memory_is_refused_before_it_is_read(
     class Little:
         available = 1000
 
-    monkeypatch.setattr(storage.psutil, "virtual_memory", Little)
+    monkeypatch.setattr(archive_module.psutil, "virtual_memory", Little)
     monkeypatch.setattr(zipfile.ZipFile, "read", lambda *args: pytest.fail("it was read"))
     with pytest.raises(SessionError, match="not enough memory"):
         storage.load(saved)
