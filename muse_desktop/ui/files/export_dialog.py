@@ -96,6 +96,7 @@ class ExportDialog(QDialog):
         self._form.addRow(self.tr("&Quality"), self.quality)
         self.recipe = QCheckBox(self.tr("&How it was made"), self)
         self.recipe.setChecked(True)
+        self._told = self._value("")
         self.parts: dict[str, QCheckBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
@@ -105,7 +106,8 @@ class ExportDialog(QDialog):
             column.addSpacing(4)
             column.addLayout(self._heading())
             column.addLayout(self._choices(private, made))
-        self.recipe.setVisible(made)
+        for widget in (self.recipe, self._told):
+            widget.setVisible(made)
         column.addStretch(1)
         column.addWidget(self._buttons())
         self.setMinimumWidth(70 * self.fontMetrics().averageCharWidth())
@@ -145,7 +147,6 @@ class ExportDialog(QDialog):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        self._told = self._value("")
         if made:
             grid.addWidget(self.recipe, 0, 0)
             grid.addWidget(self._told, 0, 1)
@@ -160,7 +161,6 @@ class ExportDialog(QDialog):
             line = grid.rowCount()
             grid.addWidget(box, line, 0)
             grid.addWidget(value, line, 1)
-        self._told.setVisible(made)
         return grid
 
     def _value(self, text: str) -> Label:
@@ -184,12 +184,13 @@ class ExportDialog(QDialog):
         kind = self.kind.currentText()
         self._form.setRowVisible(self.quality, kind in _LOSSY)
         self.recipe.setEnabled(kind == _TELLS)
-        if self.recipe.isVisibleTo(self):
-            self._told.setText(
-                self.tr("prompt, emotion, seed and model")
-                if kind == _TELLS
-                else self.tr("only PNG has a place for it")
-            )
+        told = (
+            self.tr("prompt, emotion, seed and model")
+            if kind == _TELLS
+            else self.tr("only PNG has a place for it")
+        )
+        self._told.setText(told)
+        self.recipe.setAccessibleDescription(told)
 
 
 def _titles() -> dict[str, str]:
