@@ -69,7 +69,7 @@ def test_a_grade_goes_through_json() -> None:
         {"shape": None, "half": ""},
     ]
     for data in wrong:
-        with pytest.raises(ValueError, match="shape|half"):
+        with pytest.raises(ValueError, match=r"shape|half"):
             Grade.from_json(data)
 
 
