@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.grade import Grade, Layer
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import imaging, originals, saving
 from muse_desktop.pictures.files import file_bytes
 from muse_desktop.pictures.looks import write_cube, write_look
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.own_numbers import in_own_numbers
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import file_name
 from muse_desktop.ui.look.plain import Progress
@@ -138,7 +139,10 @@ class LookFiles(QObject):
 
         data, picture = await self._tasks.in_thread(read)
         result = await self._jobs.regrade(picture, grade, 1.0)
-        await self._tasks.in_thread(lambda: originals.save_result(result, out, data, notes=notes))
+        own = await in_own_numbers(self._tasks, self._jobs, data, out, (Layer(grade),))
+        await self._tasks.in_thread(
+            lambda: originals.save_result(result, out, data, own=own, notes=notes)
+        )
         return [about_file(note, path.name) for note in notes]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,16 +12,20 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from muse_desktop.pictures import imaging, metadata, originals, saving
 from muse_desktop.pictures.contact_sheet import check_sheet, contact_sheet, save_sheet
+from muse_desktop.pictures.own_numbers import OwnNumbers
 from muse_desktop.session.document import Session
+from muse_desktop.session.grades import grades_to
 from muse_desktop.session.node import Node
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.export_dialog import Export
+from muse_desktop.ui.files.own_numbers import in_own_numbers
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save
 from muse_desktop.ui.files.sessions import SUFFIX, SessionFiles, file_name
 from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading, usual_paper, with_originals
 from muse_desktop.ui.look.images import Pyramid, from_qimage, to_qimage
 from muse_desktop.ui.state.failures import about_file, failure_sentence
+from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.undo import AddSource
 from muse_desktop.ui.state.workspace import Workspace
@@ -52,6 +56,7 @@ class PictureFiles(QObject):
     def __init__(
         self,
         workspace: Workspace,
+        jobs: Jobs,
         tasks: Tasks,
         dialogs: Dialogs,
         recent: RecentFiles,
@@ -59,7 +64,7 @@ class PictureFiles(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._tasks = workspace, tasks
+        self._workspace, self._jobs, self._tasks = workspace, jobs, tasks
         self._dialogs, self._recent, self._sessions = dialogs, recent, sessions
         self._asking = False
 
@@ -185,8 +190,18 @@ class PictureFiles(QObject):
             self._write(node, original, wish)
 
     def _write(self, node: Node, original: bytes | None, wish: Export) -> None:
+        chain = self._chain(node)
 
-        def write() -> list[str]:
+        async def work() -> list[str]:
+            own = None
+            if original is not None:
+                layers = await self._tasks.in_thread(grades_to, chain)
+                if layers is not None:
+                    tasks, jobs = self._tasks, self._jobs
+                    own = await in_own_numbers(tasks, jobs, original, wish.path, layers)
+            return await self._tasks.in_thread(write, own)
+
+        def write(own: OwnNumbers | None) -> list[str]:
             saving.check_writable(wish.path)
             picture, notes = node.picture, list[str]()
             text: Any = None
@@ -199,6 +214,7 @@ class PictureFiles(QObject):
                 picture,
                 wish.path,
                 original,
+                own=own,
                 metadata=text,
                 keep=wish.keep,
                 quality=wish.quality,
@@ -206,7 +222,7 @@ class PictureFiles(QObject):
             )
             return notes
 
-        self._export(wish.path, write)
+        self._export(wish.path, work)
 
     def export_sheet(self, nodes: Sequence[Node]) -> None:
         """Ask where to, then draw and write a contact sheet."""
@@ -227,16 +243,22 @@ class PictureFiles(QObject):
             save_sheet(contact_sheet(cells, heading, details, paper), path)
             return []
 
-        self._export(path, write)
+        self._export(path, lambda: self._tasks.in_thread(write))
 
-    def _export(self, path: Path, write: Callable[[], list[str]]) -> None:
+    def _export(self, path: Path, write: Callable[[], Awaitable[list[str]]]) -> None:
         doing = self.tr("“{0}” is being written.").format(path.name)
         self._tasks.start(self._exported(path, write), doing=doing)
 
-    async def _exported(self, path: Path, write: Callable[[], list[str]]) -> None:
+    async def _exported(self, path: Path, write: Callable[[], Awaitable[list[str]]]) -> None:
         self._recent.folder = path.parent
-        notes = await self._tasks.in_thread(write)
+        notes = await write()
         self.said.emit("\n".join([self.tr("Exported “{0}”.").format(path.name), *notes]))
+
+    def _chain(self, node: Node) -> list[Node]:
+        """Return a picture with its ancestors up to its original."""
+        session = self._workspace.session
+        chain, original = [node, *session.ancestors(node.id)], session.original(node.id)
+        return chain[: chain.index(original) + 1]
 
     def _original(self, node: Node) -> bytes | None:
         """Return the file that a picture is an edit of, be it by way of other edits."""

@@ -57,7 +57,7 @@ class Controllers:
     ) -> None:
         canvas, controls, evidence = panels.canvas, panels.controls, panels.evidence
         self.sessions = SessionFiles(workspace, tasks, dialogs, recent, activity, window)
-        self.pictures = PictureFiles(workspace, tasks, dialogs, recent, self.sessions, window)
+        self.pictures = PictureFiles(workspace, jobs, tasks, dialogs, recent, self.sessions, window)
         self.looks = LookFiles(
             actions.export_look,
             actions.apply_look,
