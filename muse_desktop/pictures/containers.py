@@ -27,14 +27,16 @@ _TEXT = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 class Parts:
     """A file without what its decoder does not need.
 
-    ``data`` are the file's bytes for the decoder, ``profile``, ``exif`` and ``xmp`` what was taken
-    out for use, ``left_out`` what had to be left out, in words.
+    ``data`` are the file's bytes for the decoder; ``profile``, ``exif``, ``xmp`` and ``cicp`` (code
+    points of its colours) what was taken out for use; ``left_out`` what had to be left out, in
+    words.
     """
 
     data: bytes
     profile: bytes | None = None
     exif: bytes | None = None
     xmp: bytes | None = None
+    cicp: bytes = b""
     left_out: list[str] = field(default_factory=list)
 
 
@@ -56,6 +58,8 @@ def png_parts(data: bytes) -> Parts:
                 _leave_out(parts, "the colour profile")
         elif kind == b"eXIf":
             parts.exif = body
+        elif kind == b"cICP":
+            parts.cicp = body
         elif kind in _PLAIN:
             kept.append(whole)
         elif kind in _TEXT:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import contextlib
 import io
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
 from PIL import Image, ImageChops
 
-from muse_desktop.pictures import budget, containers, exif, raw, tiff
+from muse_desktop.pictures import budget, colour_codes, containers, exif, raw, tiff
 from muse_desktop.pictures.colours import eight_bits
 from muse_desktop.pictures.errors import PictureError, called
 from muse_desktop.pictures.files import MAX_BYTES, Source, opened, size_of
@@ -26,6 +26,9 @@ from muse_desktop.pictures.opening import (
     unsupported,
 )
 
+_FLOATS = "has floating-point numbers and no colour profile: they are taken for sRGB's."
+_BOXES = 2**18
+"""Within so many bytes an AVIF or HEIF file describes itself."""
 _LAST_ROWS = 32
 """So many rows may be missing of a JPEG that breaks off: two rows of its largest blocks."""
 
@@ -128,6 +131,11 @@ def _decode_other(stream: IO[bytes], said: str, size: int, kind: str) -> Decoded
         stream.seek(0)
         found = load(io.BytesIO(containers.webp_without_notes(stream.read())), said, kind, size)
         found.remarks.append(_left_out(["its notes (EXIF, XMP or colour profile)"]))
+    code = None
+    if kind in ("HEIF", "AVIF") and "icc_profile" not in found.image.info:
+        stream.seek(0)
+        code = colour_codes.of_boxes(stream.read(_BOXES))
+    colour_codes.interpret(found, code)
     image = found.image
     if image.format == "TGA":
         stream.seek(0)
@@ -152,11 +160,13 @@ def _decode_png(data: bytes, said: str, whole: bool) -> Decoded:
     image = found.image
     if image.info.get("transparency") is not None:
         found.image = image = _sixteen_bits(image, parts.data)
-    if whole:
+    code = colour_codes.of_chunk(parts.cicp)
+    if whole or (code is not None and parts.data[24] == 16):
         found.low = lower_bits(io.BytesIO(parts.data))
     for name, value in (("icc_profile", parts.profile), ("exif", parts.exif), ("xmp", parts.xmp)):
         if value is not None:
             image.info[name] = value
+    colour_codes.interpret(found, code)
     if parts.left_out:
         found.remarks.append(_left_out(parts.left_out))
     return found
@@ -216,6 +226,7 @@ def _decode_jpeg(data: bytes, said: str) -> Decoded:
         found.remarks.append(_left_out(["its notes (EXIF and others)"]))
     # Cameras' MPO files are JPEGs with a larger thumbnail: no second picture to speak of.
     found.several = False
+    colour_codes.interpret_exif(found)
     return found
 
 
@@ -269,18 +280,26 @@ def _decode_tiff(stream: IO[bytes], said: str, size: int, whole: bool) -> Decode
 
 
 def _decode_odd_tiff(stream: IO[bytes], known: tiff.TiffFacts, said: str, whole: bool) -> Decoded:
-    several, low = False, None
-    if whole and known.sixteen:
-        image, low = tiff.halves(stream, known, said)
-    else:
-        image = tiff.pixels(stream, known, said)
+    several, low, info = False, None, dict[str, Any]()
     # What goes with the pixels is the same, whoever reads them.
     with contextlib.suppress(Exception):
         info = tiff.notes(stream)
         several = bool(info.pop("several", False))
-        image.info.update(info)
+    remarks: list[str] = []
+    if (made := tiff.reduced(stream, known, said, info.get("icc_profile"))) is not None:
+        image, remark = made
+        info.pop("icc_profile", None)
+        remarks += [remark] if remark else []
+    elif known.floats and "icc_profile" not in info:
+        image = tiff.pixels(stream, known, said)
+        remarks.append(_FLOATS)
+    elif whole and known.sixteen:
+        image, low = tiff.halves(stream, known, said)
+    else:
+        image = tiff.pixels(stream, known, said)
+    image.info.update(info)
     image.format = "TIFF"
-    return Decoded(image, several, low=low)
+    return Decoded(image, several, remarks, low)
 
 
 def exif_block(source: Source) -> exif.Exif | None:

@@ -66,6 +66,22 @@ class RgbSpace:
             own[..., k] = self._inverse(k, own[..., k])
         return own
 
+    def light(self, numbers: Floats) -> Floats:
+        """Return floats H×W×3, 0 to 1 and beyond, as linear light of sRGB's primaries."""
+        steps = np.linspace(0, 1, _STEPS)
+        light = [
+            numbers[..., k]
+            if self.is_linear
+            else np.interp(numbers[..., k], steps, self.curves[k]).astype(np.float32)
+            for k in range(3)
+        ]
+        return _mixed(self.matrix, light)
+
+    @cached_property
+    def is_linear(self) -> bool:
+        """Whether its numbers are light itself."""
+        return bool(np.abs(self.curves - np.linspace(0, 1, _STEPS)).max() < 1e-3)
+
     def _inverse(self, k: int, light: Floats) -> Floats:
         # Even steps of the fourth root: fine where the curve is steep, and looked up at once.
         place = np.sqrt(np.sqrt(np.clip(light, 0.0, 1.0))) * np.float32(_STEPS - 1)

@@ -19,6 +19,8 @@ from PIL import Image
 from muse_desktop.pictures import budget
 from muse_desktop.pictures.colours import STRIP
 from muse_desktop.pictures.errors import PictureError
+from muse_desktop.pictures.rgb_spaces import RgbSpace, encoded
+from muse_desktop.pictures.tones import HDR, rolled_off
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -74,6 +76,11 @@ class TiffFacts:
         return depth <= {1, 2, 4, 8}
 
     @property
+    def floats(self) -> bool:
+        """Whether its numbers are of floating point."""
+        return self.form == _FLOAT
+
+    @property
     def sixteen(self) -> bool:
         """Whether its numbers are whole and have 16 bits."""
         return set(self.bits) == {16} and self.form == _UNSIGNED
@@ -125,6 +132,42 @@ def pixels(stream: IO[bytes], known: TiffFacts, said: str) -> Image.Image:
     return _image(_numbers(stream, known, said, np.dtype(np.uint8)), known)
 
 
+def reduced(
+    stream: IO[bytes], known: TiffFacts, said: str, profile: bytes | None
+) -> tuple[Image.Image, str] | None:
+    """Return a floating-point picture in sRGB (RGB), and what is to be told of it.
+
+    None where its numbers are as those of 8 or 16 bits are: up to 1, or whole. Others are linear
+    light, and beyond 1 brighter than a screen's white. Raises as :func:`pixels`.
+    """
+    if known.form != _FLOAT or known.photometric not in (BLACK_IS_ZERO, RGB):
+        return None
+    budget.check(said, "FLOAT", (known.width, known.height), budget.SMALL_FILE + 1)
+    values = _numbers(stream, known, said, np.dtype(np.float32))
+    space = RgbSpace.of_profile(profile)
+    linear, highest = space is not None and space.is_linear, 0.0
+    whole = True
+    for top in range(0, known.height, 64):
+        some = values[top : top + 64]
+        highest = max(highest, float(some.max(initial=0)))
+        whole = whole and bool((some == np.rint(some)).all())
+    if highest <= 1 and not linear:
+        return None
+    if highest > 1 and whole:
+        return None
+    out = np.empty((known.height, known.width, 3), np.uint8)
+    for top in range(0, known.height, 64):
+        some = values[top : top + 64]
+        light = np.repeat(some, 3, axis=-1) if some.shape[-1] < 3 else some[..., :3]
+        light = light if space is None else space.light(light)
+        if some.shape[-1] in (2, 4):
+            light = light * some[..., -1:] + (1 - some[..., -1:])
+        shown = encoded(rolled_off(light) if highest > 1 else light)
+        out[top : top + 64] = np.rint(np.clip(shown, 0, 1) * 255)
+    image = Image.frombuffer("RGB", (known.width, known.height), out, "raw", "RGB", 0, 1)
+    return image, HDR if highest > 1 else ""
+
+
 def halves(stream: IO[bytes], known: TiffFacts, said: str) -> tuple[Image.Image, Image.Image]:
     """Return the upper and the lower eight bits of its 16-bit numbers; raises as :func:`pixels`."""
     numbers = _numbers(stream, known, said, np.dtype(np.uint16))
@@ -140,17 +183,18 @@ def _image(numbers: NDArray[np.uint8], known: TiffFacts) -> Image.Image:
 
 
 def _numbers(stream: IO[bytes], known: TiffFacts, said: str, depth: np.dtype[Any]) -> NDArray[Any]:
-    """Return H×W×(1 to 4) colours and alpha, black as zero, scaled to 8 or 16 bits."""
+    """Return H×W×(1 to 4) colours and alpha, black as zero: scaled to 8 or 16 bits, or floats as
+    they are."""
     colours = 3 if known.photometric == RGB else 1
     if known.photometric not in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB) or known.samples < colours:
         raise NotImplementedError("unknown photometric interpretation")
     alpha = known.samples > colours and known.extra[:1] in ((1,), (2,))
-    wanted, most = colours + alpha, np.iinfo(depth).max
+    wanted, most = colours + alpha, np.iinfo(depth).max if depth.kind == "u" else 1
     with _file(stream) as file:
         page: Any = file.pages[0]
         if known.compression in _PACKED:
             _check_packed(page, stream, said)
-        white = _white(page, known)
+        white = most if depth.kind == "f" else _white(page, known)
         out = np.zeros((known.height, known.width, wanted), depth)
         for data, (plane, _, top, left, _), (_, height, width, _) in page.segments(
             maxworkers=1, buffersize=_AT_ONCE
@@ -218,7 +262,9 @@ def _scale(values: NDArray[Any], scale: float, out: NDArray[Any]) -> None:
     for top in range(0, len(values), rows):
         some = values[top : top + rows].astype(np.float64)
         some = np.nan_to_num(some, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
-        out[top : top + rows] = np.clip(some * scale + 0.5, 0, np.iinfo(out.dtype).max)
+        if out.dtype.kind == "u":
+            some = np.clip(some * scale + 0.5, 0, np.iinfo(out.dtype).max)
+        out[top : top + rows] = some
 
 
 def _check_packed(page: Any, stream: IO[bytes], said: str) -> None:
