@@ -30,6 +30,7 @@ from muse_desktop.models.packs.library import Library
 from muse_desktop.muse.events import Loading
 from muse_desktop.muse.grade import Grade, Layer, Numbers
 from muse_desktop.muse.heatmap import HeatMap
+from muse_desktop.muse.progress import Prices
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.series import SeriesEvent
 from muse_desktop.muse.several import synthesize_all
@@ -62,6 +63,7 @@ class TorchBackend:
         self._models: Models | None = None
         self._pack: PackInfo | None = None
         self._place = ""
+        self._prices = Prices()
 
     def load(self, model: str | None, on_loading: OnLoading, is_cancelled: IsCancelled) -> str:
         """Load a pack unless it is the one at hand; None takes that one, or the default."""
@@ -82,6 +84,8 @@ class TorchBackend:
             self._available = tuple(Device(name, card_name(name)) for name in names)
         place = self._picked
         self._models = load(info, place, on_loading, is_cancelled)
+        if self._place != place:
+            self._prices = Prices()  # another device takes other times
         self._pack, self._place = info, place
         # What torch, transformers and the pack brought stays: a collection after each request would
         # otherwise walk hundreds of thousands of objects, and hold the window up meanwhile.
@@ -129,7 +133,7 @@ class TorchBackend:
         """Return the method's generator over the loaded pack; the engine closes it to cancel."""
         from muse_desktop.models.live.machine import make
 
-        return synthesize_all(partial(make, self._loaded()), requests)
+        return synthesize_all(partial(make, self._loaded()), requests, self._prices)
 
     def read(self, picture: Picture) -> Readings:
         """Return what the loaded pack's guide and judge see."""

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal, get_args
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
-from muse_desktop.muse.events import Event, Step
+from muse_desktop.muse.events import Event
 from muse_desktop.muse.request import Recipe, Request, RequestError
 
 Kind = Literal["intensities", "emotions", "path"]
@@ -142,36 +142,13 @@ class Series:
 
 @dataclass(frozen=True)
 class SeriesEvent:
-    """An event of the ``index``-th of ``total`` pictures; ``share`` is how much of all is done."""
+    """An event of the ``index``-th of ``total`` pictures; ``share`` is how much of
+    all is done, in time."""
 
     index: int
     total: int
     share: float
     event: Event
-
-
-def share_done(step: Step, editing: bool) -> float:
-    """Return how much of one picture is done after a step, 0 to 1.
-
-    Finding the way back into a source takes about as many calls as going it.
-    """
-    share = (step.index + 1) / max(step.total, 1)
-    if not editing:
-        return share
-    return share / 2 if step.phase == "invert" else 0.5 + share / 2
-
-
-class Progress:
-    """How much of one picture is done; it never goes back, though *auto* looks back once more where
-    a stronger try follows."""
-
-    def __init__(self, editing: bool) -> None:
-        self._editing, self._share = editing, 0.0
-
-    def after(self, step: Step) -> float:
-        """Return the share that is done after a step, 0 to 1."""
-        self._share = max(self._share, share_done(step, self._editing))
-        return self._share
 
 
 def label(recipe: Recipe) -> str:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from muse_desktop.muse.events import Event, Finished, Step
+from muse_desktop.muse.events import Event
+from muse_desktop.muse.progress import Prices, Progress
 from muse_desktop.muse.request import Request
 from muse_desktop.muse.run_cache import RunCache
-from muse_desktop.muse.series import Progress, SeriesEvent
+from muse_desktop.muse.series import SeriesEvent
 
 Make = Callable[[Request, RunCache], Iterator[Event]]
 
 
-def synthesize_all(make: Make, requests: Sequence[Request]) -> Iterator[SeriesEvent]:
+def synthesize_all(
+    make: Make, requests: Sequence[Request], prices: Prices | None = None
+) -> Iterator[SeriesEvent]:
     """Make pictures in order, a series or tries; yield every event of each with the progress over
     all: the command line and the engine go through the same generator.
 
@@ -23,6 +26,7 @@ def synthesize_all(make: Make, requests: Sequence[Request]) -> Iterator[SeriesEv
     ----------
     make : ``synthesize`` over its models, or what stands around it to fit the memory
     requests : all are checked before the first is begun
+    prices : what steps took in earlier jobs, for the progress; it learns from this one
 
     Raises
     ------
@@ -34,11 +38,7 @@ def synthesize_all(make: Make, requests: Sequence[Request]) -> Iterator[SeriesEv
     for request in requests:
         request.check()
     cache, total = RunCache(), len(requests)
+    progress = Progress(tuple(requests), prices)
     for index, request in enumerate(requests):
-        done, progress = 0.0, Progress(request.recipe.mode == "edit")
         for event in make(request, cache):
-            if isinstance(event, Step):
-                done = progress.after(event)
-            elif isinstance(event, Finished):
-                done = 1.0
-            yield SeriesEvent(index, total, (index + done) / total, event)
+            yield SeriesEvent(index, total, progress.after(event), event)

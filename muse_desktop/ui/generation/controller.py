@@ -5,14 +5,12 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
 from muse_desktop.muse.ranking import tries
 from muse_desktop.muse.request import Request, RequestError
 from muse_desktop.muse.series import Series
-from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Node
 from muse_desktop.ui.canvas.canvas import Canvas
@@ -21,17 +19,19 @@ from muse_desktop.ui.canvas.viewer import Viewer
 from muse_desktop.ui.controls.panel import Controls
 from muse_desktop.ui.evidence.panel import EvidencePanel
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.generation.arrival import blank_sheet, make_command
 from muse_desktop.ui.generation.batch import say_done, show_ranks
-from muse_desktop.ui.generation.progress import say_step, say_which
-from muse_desktop.ui.look.images import Pyramid, to_qimage
-from muse_desktop.ui.look.theme import theme
+from muse_desktop.ui.generation.progress import RunClock, say_step, say_which
+from muse_desktop.ui.look.images import to_qimage
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity, Batch, Phase, Run
 from muse_desktop.ui.state.failures import failure_sentence
 from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.tasks import Tasks
-from muse_desktop.ui.state.undo import AddResult
 from muse_desktop.ui.state.workspace import Workspace
+
+BEAT_MS = 100
+"""How often the bar moves between two events."""
 
 
 class GenerationController(QObject):
@@ -72,7 +72,11 @@ class GenerationController(QObject):
         self._controls, self._dialogs, self._tasks = controls, dialogs, tasks
         self._session = workspace.session
         self._requests: tuple[Request, ...] = ()
-        self._share: float | None = None
+        self._clock = RunClock()
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self._show_time)
+        self._said = "", ""
         self._adding: asyncio.Task[None] | None = None
         self._last: asyncio.Task[None] | None = None
         self._preparing: asyncio.Task[None] | None = None
@@ -91,7 +95,7 @@ class GenerationController(QObject):
         jobs.started.connect(self._started)
         jobs.stepped.connect(self._stepped)
         jobs.timing.connect(self._timing)
-        jobs.progressed.connect(self._progressed)
+        jobs.progressed.connect(self._clock.hear)
         jobs.picture_finished.connect(self._picture_finished)
         jobs.failed.connect(self._failed)
         jobs.run_failed.connect(lambda: self._stopped(told=True))
@@ -222,7 +226,10 @@ class GenerationController(QObject):
         if len(requests) > 1:
             self._activity.batch = Batch(len(requests), ranked=series is None)
         self._session, self._requests = self._workspace.session, requests
-        self._share = self._adding = self._last = None
+        self._adding = self._last = None
+        self._said = "", ""
+        self._clock.begin(run.size.width() * run.size.height() / 1e6)
+        self._beat.start()
         self.began.emit()
         self._begin(replace(run, request=requests[0]))
         self._jobs.start(*requests)
@@ -237,20 +244,24 @@ class GenerationController(QObject):
         self._canvas.set_painting(False)  # the preview is no picture to paint on
         if run.request.recipe.mode == "generate":
             self._canvas.set_compare(False)
-            self._canvas.set_preview(_blank_sheet(), run.size)
+            self._canvas.set_preview(blank_sheet(), run.size)
 
     # -- hearing -----------------------------------------------------------------------------
 
-    def _tell(self, share: float | None, short: str, full: str) -> None:
-        self._activity.progress(share, *say_which(self._activity.batch, short, full))
+    def _tell(self, short: str, full: str) -> None:
+        self._said = say_which(self._activity.batch, short, full)
+        self._activity.progress(self._clock.share, *self._said)
 
-    def _progressed(self, share: float) -> None:
-        self._share = share
+    def _show_time(self) -> None:
+        """Let the bar go on while the engine is at something long."""
+        if self._activity.phase in (Phase.RUNNING, Phase.FINISHING):
+            self._activity.progress(self._clock.share, *self._said)
 
     def _loading(self, event: Loading) -> None:
-        self._tell(event.fraction, event.what, event.what)
+        self._tell(event.what, event.what)
 
     def _started(self, event: Started) -> None:
+        self._clock.start()
         if self._activity.in_sight:
             self._evidence.begin_run(event.steps)
 
@@ -258,7 +269,7 @@ class GenerationController(QObject):
         run = self._activity.run
         if run is None:
             return
-        self._tell(self._share, *say_step(step, run.request.recipe))
+        self._tell(*say_step(step, run.request.recipe))
         if not self._activity.in_sight:
             return
         self._evidence.add_step(step)
@@ -280,6 +291,8 @@ class GenerationController(QObject):
         adding = self._tasks.start(self._add_result(self._adding, run, event, last))
         if last:
             self._last = adding
+            self._clock.pack()
+            self._said = "", self.tr("Finishing…")
             activity.finish()
             return
         self._adding = adding
@@ -295,7 +308,7 @@ class GenerationController(QObject):
             await asyncio.wait([before])
         session, batch, seen = self._session, self._activity.batch, True
         try:
-            command, pyramid = await self._tasks.in_thread(_make_command, session, run, event)
+            command, pyramid = await self._tasks.in_thread(make_command, session, run, event)
         except Exception as error:
             self.problem.emit(failure_sentence(error), "")
             if last:
@@ -313,6 +326,7 @@ class GenerationController(QObject):
             if batch is not None and command.node_id in session:
                 batch.done.append((command.node_id, run.request.recipe, event.evidence))
         if last:
+            self._clock.end()
             self._end()
             if batch is None and seen:
                 for note in event.evidence.notes:
@@ -347,6 +361,7 @@ class GenerationController(QObject):
         batch = self._activity.batch
         if batch is not None:
             self._conclude(batch, told)
+        self._beat.stop()
         self._canvas.set_preview(None)
         self._activity.end()
 
@@ -373,18 +388,3 @@ class GenerationController(QObject):
             self._jobs.cancel()
         self._canvas.set_preview(None)
         self._drop_preparing()
-
-
-def _make_command(session: Session, run: Run, event: Finished) -> tuple[AddResult, Pyramid]:
-    """In a thread: encode a finished picture, and prepare it for the canvas."""
-    # Where the picture it was made from was deleted meanwhile, the result is still kept.
-    parent = run.parent if run.parent in session else None
-    command = AddResult(session, parent, run.request, event, title=run.title)
-    return command, Pyramid.of(event.picture)
-
-
-def _blank_sheet() -> QImage:
-    """What is seen before the first preview."""
-    sheet = QImage(4, 4, QImage.Format.Format_RGB32)
-    sheet.fill(theme().color("surface"))
-    return sheet

@@ -2,12 +2,69 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from muse_desktop.muse.events import Step
 from muse_desktop.muse.request import Recipe
 from muse_desktop.ui.look.words import decimal, emotion_name, percent
 from muse_desktop.ui.state.activity import Batch
+
+PACKING = 0.35
+"""Seconds that a megapixel takes on its way into the session, as long as nothing is known."""
+MOST = 0.99
+"""So far the bar goes until the picture is there."""
+
+
+class RunClock:
+    """Between two events of the engine time goes on: so does the bar, as far as can be foreseen.
+
+    Parameters
+    ----------
+    clock : tells seconds
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._packing = PACKING
+        self.begin(0.0)
+
+    def begin(self, megapixels: float) -> None:
+        """A job begins, whose pictures are so large."""
+        self._began: float | None = None
+        self._packed: float | None = None
+        self._pixels = megapixels
+        self._share = self._total = 0.0
+
+    def start(self) -> None:
+        """The engine begins with the first step."""
+        if self._began is None:
+            self._began = self._clock()
+
+    def hear(self, share: float) -> None:
+        """The engine has so much of its part behind it."""
+        if self._began is not None and share > 0.0:
+            self._total = (self._clock() - self._began) / share + self._packing * self._pixels
+
+    def pack(self) -> None:
+        """The engine's part is done; the last picture is on its way into the session."""
+        self._packed = self._clock()
+
+    def end(self) -> None:
+        """It is there."""
+        if self._packed is not None and self._pixels >= 1.0:
+            self._packing = (self._clock() - self._packed) / self._pixels
+
+    @property
+    def share(self) -> float | None:
+        """How much of the job is done, 0 to 1, never less than before; None: not known yet."""
+        if self._began is None or not self._total:
+            return None
+        spent = self._clock() - self._began
+        self._share = max(self._share, min(spent / self._total, MOST))
+        return self._share
 
 
 def say_step(step: Step, recipe: Recipe) -> tuple[str, str]:

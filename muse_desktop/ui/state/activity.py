@@ -194,8 +194,10 @@ class Activity(QObject):
         self.ended.emit()
 
     def _enter(self, phase: Phase) -> None:
-        self._phase = phase
-        self._share, self._short, self._full = None, "", ""
+        before, self._phase = self._phase, phase
+        if before is not Phase.RUNNING or phase not in (Phase.RUNNING, Phase.FINISHING):
+            self._share = None  # else it goes on: the next of several, or the last part of the way
+        self._short = self._full = ""
         self._changed()
 
     def _changed(self) -> None:

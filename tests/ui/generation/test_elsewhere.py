@@ -149,13 +149,13 @@ def packing(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Holds a finished picture on its way into the session, from the next one on, until it is
     set."""
     event = threading.Event()
-    make = controller._make_command
+    make = controller.make_command
 
     def held(*args: object) -> object:
         event.wait(PATIENCE_MS / 1000)
         return make(*args)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(controller, "_make_command", held)
+    monkeypatch.setattr(controller, "make_command", held)
     return event
 
 
@@ -163,6 +163,7 @@ def test_cancel_works_while_the_picture_is_finishing(desk: Desk, packing: thread
     window = desk.window
     desk.click(window.controls.generate)
     desk.wait(lambda: window.activity.phase is Phase.FINISHING)
+    assert window.activity.share is not None  # a part of the way, not its end
     desk.click(window.controls.cancel)
     desk.wait(lambda: not window.activity.is_busy)
     packing.set()

@@ -1,0 +1,67 @@
+"""The bar goes on between two events, and through what is done after the last one."""
+
+from __future__ import annotations
+
+import pytest
+
+from muse_desktop.ui.generation.progress import MOST, RunClock
+
+
+class Time:
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_the_bar_follows_the_time_through_a_long_gap_and_the_packing() -> None:
+    time = Time()
+    clock = RunClock(time)
+    clock.begin(10.0)
+    assert clock.share is None
+    time.now += 50.0  # loading
+    clock.start()
+    assert clock.share is None  # nothing is known yet
+    time.now += 4.0
+    clock.hear(0.5)  # so 8 s, and 3.5 s to pack 10 megapixels
+    assert clock.share == pytest.approx(4 / 11.5)
+    time.now += 2.0
+    assert clock.share == pytest.approx(6 / 11.5)
+    time.now += 2.0
+    clock.hear(1.0)
+    clock.pack()
+    time.now += 1.75
+    assert clock.share == pytest.approx(9.75 / 11.5)
+    time.now += 60.0
+    assert clock.share == MOST
+    clock.end()
+
+
+def test_it_never_goes_back() -> None:
+    time = Time()
+    clock = RunClock(time)
+    clock.begin(0.0)
+    clock.start()
+    time.now += 1.0
+    clock.hear(0.5)
+    assert clock.share == pytest.approx(0.5)
+    time.now += 1.0
+    clock.hear(0.25)
+    assert clock.share == pytest.approx(0.5)
+
+
+def test_what_packing_took_is_foreseen_the_next_time() -> None:
+    time = Time()
+    clock = RunClock(time)
+    clock.begin(10.0)
+    clock.start()
+    time.now += 1.0
+    clock.hear(1.0)
+    clock.pack()
+    time.now += 9.0
+    clock.end()
+    clock.begin(10.0)
+    clock.start()
+    time.now += 1.0
+    clock.hear(1.0)
+    assert clock.share == pytest.approx(0.1)
