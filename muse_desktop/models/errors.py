@@ -50,7 +50,27 @@ def is_memory_error(error: BaseException) -> bool:
     )
 
 
-def first_line(error: Exception) -> str:
-    """Return a library's message for a sentence of ours: its first line, without a full stop."""
-    text = str(error).strip().split("\n")[0]
-    return " ".join(text.split())[:200].rstrip(".") or type(error).__name__
+_LONGEST_TOLD = 160
+_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"))
+
+
+def told(error: Exception) -> str:
+    """Return a library's message in brackets, to stand in a sentence of ours; or nothing.
+
+    Only what is a sentence by itself is taken, never a part of one: most begin a list of names
+    that fills pages, and go to the log.
+    """
+    # Python's own words speak of code, not of files.
+    if isinstance(error, TypeError | AttributeError | LookupError | AssertionError):
+        return ""
+    lines = [" ".join(line.split()) for line in str(error).strip().splitlines()]
+    text = lines[0].rstrip(".") if len(lines) == 1 else ""
+    even = all(text.count(a) == text.count(b) for a, b in _PAIRS)
+    whole = text.isprintable() and even and text.count('"') % 2 == text.count("`") % 2 == 0
+    return f" ({text})" if whole and 0 < len(text) <= _LONGEST_TOLD and text[-1] != ":" else ""
+
+
+def shown(text: str, longest: int = 80) -> str:
+    """Return text from a file for a sentence: one line, what can be printed, and not too much."""
+    line = "".join(c if c.isprintable() else "\ufffd" for c in text)
+    return line if len(line) <= longest else f"{line[: longest // 2]}…{line[-longest // 2 + 1 :]}"

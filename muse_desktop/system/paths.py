@@ -22,6 +22,20 @@ def data_dir() -> Path:
     return Path(platformdirs.user_data_dir("muse-desktop", appauthor=False))
 
 
+def given_path(text: str | os.PathLike[str]) -> Path:
+    """Return the path that a person names: “~/x” lies in their home, unless it lies just here.
+
+    A shell puts the home in place of ~ itself; what still has one may be called so.
+    """
+    path = Path(text)
+    if path.parts[:1] != ("~",) or os.path.lexists(path):
+        return path
+    try:
+        return path.expanduser()
+    except RuntimeError:  # there is no home
+        return path
+
+
 def models_dir() -> Path:
     """Return the folder of the user's own model packs."""
     return data_dir() / "models"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import re
 from collections.abc import Mapping
@@ -11,18 +10,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.models.errors import ModelError
-from muse_desktop.models.installing.sources import Source, sizes_in
+from muse_desktop.models.errors import ModelError, shown
+from muse_desktop.models.installing.sources import Source, check_parts, pack_files
 from muse_desktop.models.installing.staging import STAGING, Work, disk_errors
-from muse_desktop.models.packs.checkpoint_files import DROPPED, Wanted
-from muse_desktop.models.packs.hashes import damaged_files
-from muse_desktop.models.packs.headers import PICKLED, read_head, read_json
+from muse_desktop.models.packs.bounds import LARGEST_TEXT
+from muse_desktop.models.packs.checkpoint_files import DROPPED
+from muse_desktop.models.packs.hashes import damaged_files, sha256
+from muse_desktop.models.packs.headers import PICKLED, as_utf8, read_head, read_json
 from muse_desktop.models.packs.labels import columns
 from muse_desktop.models.packs.pack import LENDABLE
 from muse_desktop.models.packs.pack_file import update_pack, write_pack
 from muse_desktop.system import strict_json
+from muse_desktop.system.ordinary_files import open_ordinary, read_ordinary
 
 _BLOCK = 1 << 22
+_CARD = 5000
+"""Bytes of a model's card that are looked at: what it says of itself stands at its head."""
+_LONGEST_TITLE = 120
+_LARGEST_SIDE = 8192
 
 
 @dataclass
@@ -82,21 +87,18 @@ def assemble(
     if found.kind == "checkpoint":
         from muse_desktop.models.installing.conversion import convert
         from muse_desktop.models.installing.single_file import recognise
-        from muse_desktop.models.live.libraries import prepare_libraries
         from muse_desktop.models.packs.components import check_finite
 
         head = read_head(found.path)
         work.tell("reading")
         check_finite(found.path)
-        prepare_libraries()
         size = convert(
             found.path, recognise(head, found.path), target / "pipeline", choices.prediction,
             lambda what: work.tell(what),
         )  # fmt: skip
-        said["licence"] = (
-            choices.licence or head.remarks.get("modelspec.license") or said["licence"]
-        )
-        said["title"] = choices.title or head.remarks.get("modelspec.title") or name
+        remarks = {key: shown(text, _LONGEST_TITLE) for key, text in head.remarks.items()}
+        said["licence"] = choices.licence or remarks.get("modelspec.license") or said["licence"]
+        said["title"] = choices.title or remarks.get("modelspec.title") or name
     else:
         _copy(found, target / "pipeline", work)
         _tidy_index(target / "pipeline")
@@ -105,8 +107,8 @@ def assemble(
         multiple, native = _sizes(target / "pipeline")
     except (IndexError, TypeError, ValueError) as error:
         raise ModelError(
-            f"The settings of the denoiser or the autoencoder in {target / 'pipeline'} are wrong "
-            f"({error}): get the model again."
+            f"The settings of the denoiser or the autoencoder in {target / 'pipeline'} are wrong: "
+            "its sides cannot be told. Get the model again."
         ) from error
     write_pack(
         target, **said, native_size=size or native, size_multiple=multiple,
@@ -120,13 +122,25 @@ def assemble(
 
 def _copy(found: Source, target: Path, work: Work) -> None:
     """Copy what is needed; heads are looked at first, so that the source's own file is named."""
-    for file in found.files:
-        if file.source.endswith(".safetensors"):
-            read_head(found.path / file.source)
+    check_parts(found.path, found.files)
     done, total = 0, max(found.bytes, 1)
     for file in found.files:
+        if file.source.endswith(".json"):
+            with disk_errors(f"{found.path / file.source} cannot be copied"):
+                _copy_text(found.path / file.source, target / file.target)
+            continue
         _copy_file(found.path / file.source, target / file.target, work, done, total)
         done += file.size
+
+
+def _copy_text(source: Path, target: Path) -> None:
+    """Copy JSON without a mark of byte order, which the libraries cannot read."""
+    try:
+        text = as_utf8(read_ordinary(source, LARGEST_TEXT))
+    except ValueError as error:
+        raise ModelError(f"{source} is damaged: get the model again.") from error
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(text)
 
 
 def _copy_file(source: Path, target: Path, work: Work, done: int, total: int) -> None:
@@ -139,7 +153,7 @@ def _copy_file(source: Path, target: Path, work: Work, done: int, total: int) ->
             with contextlib.suppress(OSError):
                 os.link(source.resolve(), target)
                 return
-        with open(source, "rb") as reader, open(target, "xb") as writer:
+        with open_ordinary(source) as reader, open(target, "xb") as writer:
             while block := reader.read(_BLOCK):
                 writer.write(block)
                 done += len(block)
@@ -153,20 +167,15 @@ def _copy_pack(found: Source, target: Path, name: str, work: Work) -> None:
     damaged = damaged_files(pack)
     if damaged:
         raise ModelError(f"{pack.path / damaged[0]} is damaged: get the pack again.")
-    wanted: list[Wanted] = []
-    for path, size in sizes_in(pack.path).items():
-        part = any(path.startswith(f"{folder}/") for folder in pack.parts.values())
-        about = "/" not in path and not path.lower().endswith((".safetensors", *PICKLED))
-        if part and path.lower().endswith(PICKLED):
-            raise ModelError(
-                f"{pack.path / path} is a pickle, which could run any program when opened."
-            )
-        if part or about:
-            wanted.append(Wanted(path, path, size))
-    lost = [part for part in pack.parts.values() if not (pack.path / part).is_dir()]
-    if lost:
-        raise ModelError(f"{pack.path / lost[0]} is missing: get the pack again.")
+    wanted = pack_files(pack)
     _copy(replace(found, files=tuple(wanted), bytes=sum(w.size for w in wanted)), target, work)
+    changed = {
+        file: sha256(target / file)
+        for file in pack.hashes
+        if file.endswith(".json") and sha256(target / file) != pack.hashes[file]
+    }
+    if changed:
+        update_pack(target, hashes={**pack.hashes, **changed})
     if pack.name != name:
         update_pack(target, name=name)
 
@@ -174,7 +183,7 @@ def _copy_pack(found: Source, target: Path, name: str, work: Work) -> None:
 def _tidy_index(pipeline: Path) -> None:
     """Let ``model_index.json`` name only what was copied."""
     file = pipeline / "model_index.json"
-    index = json.loads(file.read_text(encoding="utf-8"))
+    index = read_json(file)
     for name in DROPPED:
         if name in index:
             index[name] = [None, None]
@@ -193,6 +202,8 @@ def _sizes(pipeline: Path) -> tuple[int, int]:
     scale = 2 ** (len(vae.get("block_out_channels") or (1, 1, 1, 1)) - 1)
     size = unet.get("sample_size") or 64
     side = int(size[0] if isinstance(size, list) else size) * scale
+    if not 0 < side <= _LARGEST_SIDE:
+        raise ValueError(side)
     return scale, side
 
 
@@ -215,9 +226,9 @@ def _few_steps(pipeline: Path) -> dict[str, float]:
 def _licence(source: Path) -> str:
     """Return the licence that a model card's head names, or ""."""
     folder = source if source.is_dir() else source.parent
-    with contextlib.suppress(OSError, UnicodeDecodeError):
-        text = (folder / "README.md").read_text(encoding="utf-8")[:5000]
+    with contextlib.suppress(OSError), open_ordinary(folder / "README.md") as card:
+        text = card.read(_CARD).decode("utf-8", "replace").replace("\r\n", "\n")
         match = re.match(r"---\n(?:.*\n)*?license:\s*[\"']?([^\"'\n]+)", text)
         if match:
-            return match[1].strip()
+            return shown(match[1].strip(), _LONGEST_TITLE)
     return ""

@@ -1,27 +1,55 @@
 """A single-file Stable Diffusion, as an ordinary pipeline folder in the file's own precision.
 
-diffusers' ``from_single_file`` converts, with configurations that ship with the program, so nothing
-is fetched.
+diffusers' own functions rename the weights; their configurations ship with the program, so nothing
+is fetched. Whether every weight is there in its shape is told from the file's head, by renaming
+tensors without data: what can be looked at can be added.
 """
 
 from __future__ import annotations
 
-import contextlib
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.models.errors import ModelError, first_line, is_memory_error
+from muse_desktop.models.errors import ModelError, is_memory_error, shown
 from muse_desktop.models.installing.clip_vocabulary import write_tokenizer
-from muse_desktop.models.installing.single_file import CLIP_L, OPEN_CLIP, UNET, VAE, Checkpoint
-from muse_desktop.models.packs.headers import Head, read_head
+from muse_desktop.models.installing.naming import UNET, VAE
+from muse_desktop.models.installing.single_file import CLIP_L, OPEN_CLIP, Checkpoint
+from muse_desktop.models.live.libraries import prepare_libraries
+from muse_desktop.models.packs.components import opened_weights, working_type
 from muse_desktop.system import strict_json
 
 log = logging.getLogger(__name__)
 
 _LARGEST_SIZE = {"v_prediction": 768, "epsilon": 512}
 """Stable Diffusion 2's two kinds were trained at these sizes."""
+_CALLED = {"unet": "denoiser", "vae": "autoencoder", "text_encoder": "text encoder",
+           "text_encoder_2": "second text encoder"}  # fmt: skip
+_SCALES = ("scale_weight", "weight_scale")
+"""What stands beside weights of 8 bits that are to be multiplied by it."""
+
+
+def check_layout(file: Path, checkpoint: Checkpoint) -> None:
+    """Tell from a checkpoint's head whether it is whole; no weight is opened.
+
+    Parameters
+    ----------
+    file : for messages
+    checkpoint : what :func:`muse_desktop.models.installing.single_file.recognise` said of it
+
+    Raises
+    ------
+    ModelError
+        Where a weight is missing, or of another shape than the architecture's.
+    """
+    import torch
+
+    prepare_libraries()
+    for name in _parts(checkpoint):
+        shapes = checkpoint.head.shapes
+        tensors = {key: torch.empty(shapes[key], device="meta") for key in _keys(checkpoint, name)}
+        _fitted(file, checkpoint, name, tensors)
 
 
 def convert(
@@ -46,88 +74,147 @@ def convert(
     ModelError
         Where weights are missing or do not fit the architecture.
     """
-    import diffusers
-
     if prediction is not None:
         checkpoint.configs["scheduler"]["prediction_type"] = prediction
+    check_layout(file, checkpoint)
     write_configs(checkpoint, out)
-    head = read_head(file)
-    title, asked = checkpoint.title, prediction or checkpoint.prediction
-    # One part in memory at a time.
-    tell("converting the text encoder")
-    for name in (name for name in checkpoint.configs if name.startswith("text_encoder")):
-        with _said(file, name, title):
-            _keep(_text_encoder(file, head, checkpoint.family, name, out), file, out / name)
-    tell("converting the autoencoder")
-    with _said(file, "vae", title):
-        _keep(_part(diffusers.AutoencoderKL, file, head, "vae", out), file, out / "vae")
-    tell("converting the denoiser")
-    with _said(file, "unet", title):
-        unet = _part(diffusers.UNet2DConditionModel, file, head, "unet", out)
-        _keep(unet, file, out / "unet")
-    if asked is None:
-        asked = _asked(unet, checkpoint.configs["unet"])
-        checkpoint.configs["scheduler"]["prediction_type"] = asked
-        write_configs(checkpoint, out, ("scheduler",))
-    return _LARGEST_SIZE[asked] if checkpoint.family == "sd2" else checkpoint.native_size
+    asked = prediction or checkpoint.prediction
+    for name in _parts(checkpoint):
+        # One part in memory at a time.
+        tell(f"converting the {_CALLED[name]}")
+        model, tensors = _fitted(file, checkpoint, name, _tensors(file, checkpoint, name))
+        model.load_state_dict(tensors, strict=False, assign=True)
+        model.save_pretrained(str(out / name), safe_serialization=True)
+        if name == "unet" and asked is None:
+            asked = _asked(model, checkpoint.configs["unet"])
+            checkpoint.configs["scheduler"]["prediction_type"] = asked
+            write_configs(checkpoint, out, ("scheduler",))
+    if checkpoint.family != "sd2":
+        return checkpoint.native_size
+    return _LARGEST_SIZE[asked or "epsilon"]
 
 
-def _keep(part: Any, file: Path, folder: Path) -> None:
-    """Save a part, where no weight of it is missing."""
-    lost = [key for key, weight in part.state_dict().items() if weight.is_meta]
-    if lost:
-        raise ModelError(f"{file} is incomplete: its {folder.name} lacks {lost[0]}.")
-    part.save_pretrained(str(folder), safe_serialization=True)
+def _parts(checkpoint: Checkpoint) -> list[str]:
+    return [name for name in _CALLED if name in checkpoint.configs]
 
 
-def _text_encoder(file: Path, head: Head, family: str, name: str, out: Path) -> Any:
-    """Convert a text encoder: diffusers' own functions, without the pipeline around them."""
-    import transformers
-    from diffusers.loaders.single_file_utils import create_diffusers_clip_model_from_ldm
-    from safetensors import safe_open
-
-    second = name == "text_encoder_2"
-    prefix = OPEN_CLIP["sdxl"] if second else CLIP_L.get(family) or OPEN_CLIP[family]
-    kind = transformers.CLIPTextModelWithProjection if second else transformers.CLIPTextModel
-    with safe_open(str(file), framework="pt") as weights:
-        names = [key for key in weights.keys() if key.startswith(prefix)]  # noqa: SIM118
-        tensors = {key: weights.get_tensor(key) for key in names}
-    return create_diffusers_clip_model_from_ldm(
-        kind, tensors, subfolder=name, config=str(out), torch_dtype=_dtype(head, prefix),
-        local_files_only=True,
-    )  # fmt: skip
+def _prefix(checkpoint: Checkpoint, name: str) -> str:
+    """Return what the weights of a part begin with."""
+    if name == "text_encoder":
+        return CLIP_L.get(checkpoint.family) or OPEN_CLIP[checkpoint.family]
+    return {"unet": UNET, "vae": VAE}.get(name) or OPEN_CLIP[checkpoint.family]
 
 
-def _part(kind: Any, file: Path, head: Head, name: str, out: Path) -> Any:
-    """Convert one of diffusers' own parts, in the precision that it is stored in."""
-    return kind.from_single_file(
-        str(file), config=str(out), subfolder=name, local_files_only=True,
-        torch_dtype=_dtype(head, UNET if name == "unet" else VAE),
-    )  # fmt: skip
+def _keys(checkpoint: Checkpoint, name: str) -> list[str]:
+    prefix = _prefix(checkpoint, name)
+    return [key for key in checkpoint.head.shapes if key.startswith(prefix)]
 
 
-def _dtype(head: Head, prefix: str) -> Any:
-    import torch
+def _tensors(file: Path, checkpoint: Checkpoint, name: str) -> dict[str, Any]:
+    """Return a part's weights by their original names, in the precision that the part has."""
+    names = checkpoint.names
+    dtype = working_type(file, checkpoint.head, _prefix(checkpoint, name))
+    found = {}
+    with opened_weights(file) as weights:
+        for key in _keys(checkpoint, name):
+            tensor = weights.get_tensor(names[key])
+            if not tensor.is_floating_point():
+                found[key] = tensor
+                continue
+            scale = next((names[s] for s in _scales(key) if s in names), None)
+            if scale is not None:
+                tensor = tensor.float() * weights.get_tensor(scale).float()
+            found[key] = tensor.to(dtype)
+    return found
 
-    known = {"F16": torch.float16, "BF16": torch.bfloat16}
-    return known.get(head.precision(prefix), torch.float32)
+
+def _scales(key: str) -> list[str]:
+    stem, _, last = key.rpartition(".")
+    return [f"{stem}.{scale}" for scale in _SCALES] if last == "weight" else []
 
 
-@contextlib.contextmanager
-def _said(file: Path, part: str, title: str) -> Iterator[None]:
-    """Say in one sentence what the libraries found out about a part's weights."""
+def _fitted(
+    file: Path, checkpoint: Checkpoint, name: str, tensors: dict[str, Any]
+) -> tuple[Any, dict[str, Any]]:
+    """Return a part without data, and its weights by the names that it has for them.
+
+    Raises
+    ------
+    ModelError
+        Where one is missing or of another shape.
+    """
+    part, title = _CALLED[name], checkpoint.title
     try:
-        yield
-    except (ImportError, ModelError):
+        model = _empty(name, checkpoint.configs[name])
+        renamed = _renamed(checkpoint, name, model, tensors)
+    except ImportError:
         raise
     except Exception as error:
         if is_memory_error(error):
             raise
         log.info("Converting %s failed", file, exc_info=True)
-        if "meta tensor" in str(error):
-            # Where a weight is missing, its place stays without data.
-            raise ModelError(f"{file} is incomplete: its {part} lacks weights.") from error
-        raise ModelError(f"The {part} in {file} is not {title}'s ({first_line(error)}).") from error
+        raise ModelError(
+            f"{file} is not laid out as {title} is (see its {part}): it is damaged, or of a kind "
+            "that cannot be used."
+        ) from error
+    wanted = {key: tuple(weight.shape) for key, weight in model.state_dict().items()}
+    lacking = [key for key in wanted if key not in renamed]
+    if lacking:
+        more = f" and {len(lacking) - 1} more" if len(lacking) > 1 else ""
+        raise ModelError(
+            f"{file} is a {title} checkpoint, but incomplete: its {part} lacks “{lacking[0]}”"
+            f"{more}. Get it again."
+        )
+    for key, shape in wanted.items():
+        if tuple(renamed[key].shape) != shape:
+            found = tuple(renamed[key].shape)
+            raise ModelError(
+                f"{file} is not laid out as {title} is: in its {part} “{shown(key)}” is "
+                f"{_size(found)} where {_size(shape)} belongs. It is damaged, or of a kind that "
+                "cannot be used."
+            )
+    return model, {key: renamed[key] for key in wanted}
+
+
+def _empty(name: str, config: Mapping[str, Any]) -> Any:
+    """Return a part of the architecture, its weights without data."""
+    import diffusers
+    import torch
+    import transformers
+
+    with torch.device("meta"):
+        if name == "unet":
+            return diffusers.UNet2DConditionModel.from_config(dict(config)).eval()
+        if name == "vae":
+            return diffusers.AutoencoderKL.from_config(dict(config)).eval()
+        second = name == "text_encoder_2"
+        kind = transformers.CLIPTextModelWithProjection if second else transformers.CLIPTextModel
+        return kind(transformers.CLIPTextConfig(**config)).eval()
+
+
+def _renamed(
+    checkpoint: Checkpoint, name: str, model: Any, tensors: dict[str, Any]
+) -> dict[str, Any]:
+    """Return weights by the names that diffusers and transformers have for them."""
+    from diffusers.loaders import single_file_utils as theirs
+
+    if name == "unet":
+        return dict(theirs.convert_ldm_unet_checkpoint(tensors, dict(model.config)))
+    if name == "vae":
+        return dict(theirs.convert_ldm_vae_checkpoint(tensors, dict(model.config)))
+    prefix = _prefix(checkpoint, name)
+    if prefix == CLIP_L.get(checkpoint.family):
+        found = {key.removeprefix(prefix): value for key, value in tensors.items()}
+    else:
+        found = theirs.convert_open_clip_checkpoint(model, tensors, prefix=prefix)
+    if hasattr(model, "text_model"):
+        return found
+    # From 5.6 on transformers has no word before them.
+    return {key.removeprefix("text_model."): value for key, value in found.items()}
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    return "×".join(map(str, shape)) or "one number"
 
 
 def write_configs(checkpoint: Checkpoint, out: Path, only: tuple[str, ...] = ()) -> None:

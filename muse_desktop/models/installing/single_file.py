@@ -7,37 +7,42 @@ What it is, is read from the names and shapes in its head; no weight is opened.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.models.errors import ModelError
+from muse_desktop.models.errors import ModelError, shown
+from muse_desktop.models.installing.naming import UNET, VAE, original_names
+from muse_desktop.models.installing.strangers import QUANTISED, stranger
 from muse_desktop.models.packs.headers import Head
 from muse_desktop.system.resources import resource
 
-UNET = "model.diffusion_model."
-VAE = "first_stage_model."
 CLIP_L = {"sd1": "cond_stage_model.transformer.", "sdxl": "conditioner.embedders.0.transformer."}
 OPEN_CLIP = {"sd2": "cond_stage_model.model.", "sdxl": "conditioner.embedders.1.model."}
 _HEAD_WIDTH = 64
 _DROPPED_LAYERS = {"sd2": 1}
 """Stable Diffusion 2 reads the last layer but one; its configuration leaves the last out."""
 
-_STRANGERS = (
-    ("lora_", "a LoRA, which changes another model: add the whole model that it was merged into"),
-    ("lora_unet", "a LoRA, which changes another model: add the model that it was merged into"),
-    ("control_model.", "a ControlNet, which steers another model and cannot draw by itself"),
-    ("joint_blocks.", "Stable Diffusion 3"),
-    (UNET + "joint_blocks.", "Stable Diffusion 3"),
-    ("double_blocks.", "Flux"),
-    (UNET + "double_blocks.", "Flux"),
-    ("conditioner.embedders.0.model.", "SDXL's refiner, which only finishes another's pictures"),
-    ("down_blocks.", "the denoiser of a diffusers folder: add that folder whole"),
-    ("encoder.down.", "an autoencoder alone"),
-    ("text_model.", "a text encoder alone"),
-)
+_TEXT = {"sdxl": OPEN_CLIP["sdxl"], "sd2": OPEN_CLIP["sd2"], "sd1": CLIP_L["sd1"]}
+"""What a family's text encoder begins with."""
+_USES = {
+    5: "guided by depth", 7: "for enlarging pictures", 8: "for editing by instruction",
+    9: "for inpainting",
+}  # fmt: skip
+"""What denoisers with so many channels are for."""
+_MOST_CHILDREN = 64
+"""More blocks or layers of one kind than any of these models has: what is there more than once is
+built more than once, whatever its weights are."""
+_MOST_WORDS, _MOST_PLACES = 200_000, 1024
+"""Of a text encoder: several times what any of these models has."""
+_FLOATS = ("F", "BF")
+_UNREAD = {"F4", "F6_E2M3", "F6_E3M2", "F8_E8M0"}
+"""What torch can store and not compute with."""
+
+
+class _LayoutError(ValueError):
+    """Something is not where the architecture has it; the message says where to look."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,10 @@ class Checkpoint:
     padding: Mapping[str, str]
     prediction: str | None
     """"epsilon" or "v_prediction"; None where the weights themselves have to be asked."""
+    head: Head
+    """The file's, with its weights called as in the original layout."""
+    names: Mapping[str, str]
+    """The original layout's names to those in the file."""
 
 
 def recognise(head: Head, file: Path) -> Checkpoint:
@@ -67,8 +76,14 @@ def recognise(head: Head, file: Path) -> Checkpoint:
     ModelError
         Where it is something else, or a kind that cannot be used; one sentence says what it is.
     """
-    names = head.shapes
+    names = original_names(head.shapes)
+    head = Head(
+        {new: head.shapes[old] for new, old in names.items()},
+        {new: head.types[old] for new, old in names.items()},
+        head.remarks,
+    )
     family = _family(head, file)
+    _check_types(head, file)
     known = json.loads(resource("architectures", f"{family}.json").read_text(encoding="utf-8"))
     try:
         configs = {
@@ -79,15 +94,23 @@ def recognise(head: Head, file: Path) -> Checkpoint:
         }
         if family == "sdxl":
             configs["text_encoder_2"] = known["text_encoder_2"] | _open_clip_numbers(head, family)
-    except (IndexError, KeyError, ValueError) as error:
+    except KeyError as error:
         raise ModelError(
-            f"{file} is not laid out as {known['title']} is (at {error}): it is damaged, or of a "
-            "kind that cannot be used."
+            f"{file} is a {known['title']} checkpoint, but incomplete: it lacks "
+            f"“{shown(str(error.args[0]))}”. Get it again."
+        ) from error
+    except (IndexError, ValueError) as error:
+        where = f" ({shown(str(error))})" if isinstance(error, _LayoutError) else ""
+        raise ModelError(
+            f"{file} is not laid out as {known['title']} is{where}: it is damaged, or of a kind "
+            "that cannot be used."
         ) from error
     taken = configs["unet"]["in_channels"]
     if taken != configs["vae"]["latent_channels"]:
-        use = {9: "for inpainting", 8: "for editing by instruction"}.get(taken, "of another kind")
-        raise ModelError(f"{file} is a model {use}: a model that draws whole pictures is needed.")
+        raise ModelError(
+            f"{file} is a model {_USES.get(taken, 'of another kind')}: a model that draws whole "
+            "pictures is needed."
+        )
     prediction = _prediction(head, family)
     if prediction is not None:
         configs["scheduler"]["prediction_type"] = prediction
@@ -95,37 +118,51 @@ def recognise(head: Head, file: Path) -> Checkpoint:
         configs["scheduler"]["rescale_betas_zero_snr"] = True
     return Checkpoint(
         family, known["title"], known["native_size"], known["pipeline"], configs,
-        known["padding"], prediction,
+        known["padding"], prediction, head, names,
     )  # fmt: skip
 
 
 def _family(head: Head, file: Path) -> str:
     names = head.shapes
 
-    def has(prefix: str) -> bool:
-        return any(name.startswith(prefix) for name in names)
+    def has(*prefixes: str) -> bool:
+        return any(name.startswith(prefixes) for name in names)
 
-    if has(UNET + "input_blocks."):
-        if has("conditioner.embedders.1.model."):
-            return "sdxl"
-        if has("cond_stage_model.model."):
-            return "sd2"
-        if has("cond_stage_model.transformer."):
-            return "sd1"
-        if not has("conditioner."):
-            raise ModelError(
-                f"{file} holds a denoiser without its text encoder: get the whole model."
-            )
-    for prefix, what in _STRANGERS:
-        if has(prefix):
-            raise ModelError(
-                f"{file} is {what}. Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be "
-                "added."
-            )
+    what = stranger(names)
+    denoiser, decoder = has(UNET + "input_blocks."), has(VAE)
+    family = next((f for f, prefix in _TEXT.items() if has(prefix)), None)
+    if "edm_mean" in names or any(".time_stack." in name for name in names):
+        family = None
+    if denoiser and decoder and family is not None:
+        return family
+    lacking = {"denoiser (UNet)": denoiser, "autoencoder (VAE)": decoder,
+               "text encoder": family is not None or has("conditioner.")}  # fmt: skip
+    absent = [part for part, there in lacking.items() if not there]
+    if len(absent) == 1:
+        raise ModelError(
+            f"{file} has no {absent[0]}: get a version of the model that is whole"
+            f"{' (“baked VAE”)' if denoiser and not decoder else ''}, or put the missing part into "
+            "it with another program."
+        )
+    if what is not None:
+        raise ModelError(f"{file} is {what}")
     raise ModelError(
         f"{file} is no checkpoint of Stable Diffusion 1 or 2, or of SDXL (its first weight is "
-        f"“{next(iter(names))}”)."
+        f"“{shown(next(iter(names)))}”)."
     )
+
+
+def _check_types(head: Head, file: Path) -> None:
+    """Refuse weights that are rounded to whole numbers: only their own program can restore them."""
+    rounded = any(QUANTISED.search(name) for name in head.types) or any(
+        name.startswith((UNET, VAE)) and name.endswith(".weight") and not kind.startswith(_FLOATS)
+        for name, kind in head.types.items()
+    )
+    if rounded or _UNREAD & set(head.types.values()):
+        raise ModelError(
+            f"{file} is a model whose weights are rounded to 8 bits or fewer (quantised), which "
+            "cannot be computed with here: get a version with 16 or 32 bits."
+        )
 
 
 def _unet_numbers(head: Head, family: str) -> dict[str, Any]:
@@ -136,7 +173,7 @@ def _unet_numbers(head: Head, family: str) -> dict[str, Any]:
     blocks: list[int] = []  # residual blocks by level
     depths: list[int] = []  # transformer layers by level
     level_open = False
-    for i in range(1, 1 + _count(shapes, UNET + "input_blocks.")):
+    for i in range(1, _count(shapes, UNET + "input_blocks.")):
         block = f"{UNET}input_blocks.{i}."
         if block + "0.op.weight" in shapes:
             level_open = False
@@ -151,15 +188,17 @@ def _unet_numbers(head: Head, family: str) -> dict[str, Any]:
         widths[-1] = shapes[block + "0.in_layers.2.weight"][0]
         blocks[-1] += 1
         depths[-1] = _count(shapes, block + "1.transformer_blocks.")
-    if len(set(blocks)) != 1:
-        raise ValueError("the denoiser's levels")
+    if len(set(blocks)) != 1 or len(widths) > 6 or blocks[0] > 4 or max(depths) > 12:
+        raise _LayoutError("see the denoiser's levels")
     if _count(shapes, UNET + "middle_block.1.transformer_blocks.") != (depths[-1] or 1):
-        raise ValueError("the denoiser's middle")
+        raise _LayoutError("see the denoiser's middle")
     contexts = {
         s[1] for n, s in shapes.items() if n.startswith(UNET) and n.endswith("attn2.to_k.weight")
     }
     if len(contexts) != 1:
-        raise ValueError("the denoiser's attention")
+        raise _LayoutError("see the denoiser's attention")
+    linear = {len(s) == 2 for n, s in shapes.items() if n.startswith(UNET) and ".proj_in." in n
+              and n.endswith("weight")}  # fmt: skip
     down = ["CrossAttnDownBlock2D" if depth else "DownBlock2D" for depth in depths]
     numbers: dict[str, Any] = {
         "in_channels": first[1],
@@ -167,6 +206,7 @@ def _unet_numbers(head: Head, family: str) -> dict[str, Any]:
         "block_out_channels": widths,
         "layers_per_block": blocks[0],
         "cross_attention_dim": contexts.pop(),
+        "use_linear_projection": linear == {True},
         "down_block_types": down,
         "up_block_types": [kind.replace("Down", "Up") for kind in reversed(down)],
     }
@@ -183,13 +223,13 @@ def _unet_numbers(head: Head, family: str) -> dict[str, Any]:
 
 def _vae_numbers(head: Head) -> dict[str, Any]:
     shapes = head.shapes
-    levels = _count(shapes, VAE + "encoder.down.")
+    levels = _count(shapes, VAE + "encoder.down.", 8)
     widths = [shapes[f"{VAE}encoder.down.{i}.block.0.conv1.weight"][0] for i in range(levels)]
     return {
         "block_out_channels": widths,
         "down_block_types": ["DownEncoderBlock2D"] * levels,
         "up_block_types": ["UpDecoderBlock2D"] * levels,
-        "layers_per_block": _count(shapes, VAE + "encoder.down.0.block."),
+        "layers_per_block": _count(shapes, VAE + "encoder.down.0.block.", 8),
         "latent_channels": shapes[VAE + "post_quant_conv.weight"][0],
     }
 
@@ -199,13 +239,15 @@ def _text_numbers(head: Head, family: str) -> dict[str, Any]:
         return _open_clip_numbers(head, family)
     shapes, prefix = head.shapes, CLIP_L[family] + "text_model."
     vocabulary, width = shapes[prefix + "embeddings.token_embedding.weight"]
+    places = shapes[prefix + "embeddings.position_embedding.weight"][0]
+    _check_tables(vocabulary, places)
     return {
         "hidden_size": width,
         "vocab_size": vocabulary,
         "num_hidden_layers": _count(shapes, prefix + "encoder.layers."),
         "num_attention_heads": max(width // _HEAD_WIDTH, 1),
         "intermediate_size": shapes[prefix + "encoder.layers.0.mlp.fc1.weight"][0],
-        "max_position_embeddings": shapes[prefix + "embeddings.position_embedding.weight"][0],
+        "max_position_embeddings": places,
         "projection_dim": width,
     }
 
@@ -213,6 +255,8 @@ def _text_numbers(head: Head, family: str) -> dict[str, Any]:
 def _open_clip_numbers(head: Head, family: str) -> dict[str, Any]:
     shapes, prefix = head.shapes, OPEN_CLIP[family]
     vocabulary, width = shapes[prefix + "token_embedding.weight"]
+    places = shapes[prefix + "positional_embedding"][0]
+    _check_tables(vocabulary, places)
     layers = _count(shapes, prefix + "transformer.resblocks.") - _DROPPED_LAYERS.get(family, 0)
     numbers = {
         "hidden_size": width,
@@ -220,18 +264,35 @@ def _open_clip_numbers(head: Head, family: str) -> dict[str, Any]:
         "num_hidden_layers": layers,
         "num_attention_heads": max(width // _HEAD_WIDTH, 1),
         "intermediate_size": shapes[prefix + "transformer.resblocks.0.mlp.c_fc.weight"][0],
-        "max_position_embeddings": shapes[prefix + "positional_embedding"][0],
+        "max_position_embeddings": places,
     }
     if family == "sdxl":
         numbers["projection_dim"] = shapes[prefix + "text_projection"][1]
     return numbers
 
 
-def _count(shapes: Mapping[str, Any], prefix: str) -> int:
-    """Return how many numbered children a name has: the highest number and one."""
-    pattern = re.compile(re.escape(prefix) + r"(\d+)\.")
-    found = [int(match[1]) for name in shapes if (match := pattern.match(name))]
-    return 1 + max(found, default=-1)
+def _check_tables(words: int, places: int) -> None:
+    if words > _MOST_WORDS or places > _MOST_PLACES:
+        raise _LayoutError("see the text encoder's tables")
+
+
+def _count(shapes: Mapping[str, Any], prefix: str, most: int = _MOST_CHILDREN) -> int:
+    """Return how many numbered children a name has.
+
+    Raises
+    ------
+    _LayoutError
+        Where one is missing between others, or there are more than any model has.
+    """
+    found: set[str] = set()
+    for name in shapes:
+        if name.startswith(prefix):
+            found.add(name[len(prefix) :].split(".", 1)[0])
+    numbered = {child for child in found if child.isdecimal()}
+    count = len(numbered)
+    if count > most or numbered != {str(i) for i in range(count)}:
+        raise _LayoutError(f"see the numbers after “{prefix}”")
+    return count
 
 
 def _prediction(head: Head, family: str) -> str | None:

@@ -5,21 +5,27 @@ Nothing here asks the network or opens a weight.
 
 from __future__ import annotations
 
+import os
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from muse_desktop.models.errors import ModelError, SourceError
+from muse_desktop.models.errors import ModelError, SourceError, shown
+from muse_desktop.models.installing.archive import entries
 from muse_desktop.models.installing.single_file import recognise
+from muse_desktop.models.installing.strangers import stranger
+from muse_desktop.models.packs.bounds import LARGEST_TEXT, check_numbers
 from muse_desktop.models.packs.checkpoint_files import Wanted, pipeline_files, reader_files
 from muse_desktop.models.packs.headers import PICKLED, read_head, read_json
 from muse_desktop.models.packs.labels import labels_of, missing, proposed
 from muse_desktop.models.packs.pack import PACK_FILE, PackInfo
 from muse_desktop.models.packs.pack_file import read_pack
 from muse_desktop.models.packs.pipeline_parts import read_index
+from muse_desktop.system.paths import given_path
 
 Kind = Literal["pipeline", "checkpoint", "classifier", "clip", "pack", "archive", "hub"]
 
@@ -46,6 +52,18 @@ class Source:
     repository: str = ""
 
 
+_SAFETENSORS = (".safetensors", ".sft")
+_ROUNDED = "whose weights are rounded: get a version of the model that has safetensors files."
+_FOREIGN = {
+    ".gguf": f"a GGUF, {_ROUNDED}",
+    ".ggml": f"a GGML, {_ROUNDED}",
+    ".onnx": "made for another program (ONNX): get a version that has safetensors files.",
+    ".engine": "made for one kind of card (TensorRT): get a version that has safetensors files.",
+    ".msgpack": "made for another library (Flax): get a version that has safetensors files.",
+    ".h5": "made for another library (Keras): get a version that has safetensors files.",
+    **dict.fromkeys((".7z", ".rar", ".tar", ".gz", ".tgz", ".xz", ".bz2", ".zst"),
+                    "an archive that cannot be opened here: unpack it and name the folder."),
+}  # fmt: skip
 _REPOSITORY = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 _URL = re.compile(
     r"(?:https?://[^/]+|hf:/)/([^/\s?#]+/[^/\s?#]+)(?:/(?:tree|blob|resolve)/[^?#]*)?/?"
@@ -65,12 +83,15 @@ def inspect(source: str | Path, variant: str = "half") -> Source:
     ModelError
         Where it is nothing that can be added; one sentence says why.
     """
-    text = str(source).strip()
-    if not text:
+    text = str(source)
+    if not text.strip():
         raise SourceError("Say what to add: a folder, a .safetensors file, a zip or owner/name.")
-    path = Path(text)
     try:
-        path = path.expanduser()
+        path = given_path(text)
+        if not os.path.lexists(path):
+            # Blanks around a name come with copying it; a file's own were found already.
+            text = text.strip()
+            path = given_path(text)
         if path.is_dir():
             return _folder(path.resolve(), variant)
         if path.is_file():
@@ -79,18 +100,21 @@ def inspect(source: str | Path, variant: str = "half") -> Source:
     except PermissionError as error:
         raise SourceError(f"{path} cannot be read (permission denied).") from error
     except (OSError, RuntimeError, ValueError) as error:
-        raise SourceError(f"“{text[:80]}” is no name that a file could have.") from error
+        raise SourceError(f"“{shown(text)}” is no name that a file could have.") from error
     if exists:
         raise SourceError(f"{path} is neither a file nor a folder.")
     if "://" in text or text.startswith("hf:"):
         match = _URL.fullmatch(text)
         if match is None:
-            raise SourceError(f"“{text}” is no address of a model: use https://…/owner/name.")
+            raise SourceError(
+                f"“{shown(text)}” is no address of a model: use https://…/owner/name."
+            )
         return _hub(match[1])
     if isinstance(source, str) and _REPOSITORY.fullmatch(text):
         return _hub(text)
     raise SourceError(
-        f"There is no file or folder “{text}”, and no model on a hub is called so (owner/name)."
+        f"There is no file or folder “{shown(text)}”, and no model on a hub is called so "
+        "(owner/name)."
     )
 
 
@@ -114,6 +138,48 @@ def sizes_in(folder: Path) -> dict[str, int]:
     return found
 
 
+def pack_files(pack: PackInfo) -> list[Wanted]:
+    """Return what belongs to a pack: its parts and its words, and nothing else.
+
+    Raises
+    ------
+    ModelError
+        Where a part is missing, or a pickle lies in it.
+    """
+    wanted: list[Wanted] = []
+    for path, size in sizes_in(pack.path).items():
+        part = any(path.startswith(f"{folder}/") for folder in pack.parts.values())
+        about = "/" not in path and not path.lower().endswith((*_SAFETENSORS, *PICKLED))
+        if part and path.lower().endswith(PICKLED):
+            raise _pickle(pack.path / path)
+        if part or about:
+            wanted.append(Wanted(path, path, size))
+    lost = [part for part in pack.parts.values() if not (pack.path / part).is_dir()]
+    if lost:
+        raise ModelError(f"{pack.path / lost[0]} is missing: get the pack again.")
+    return wanted
+
+
+def check_parts(folder: Path, files: Iterable[Wanted]) -> None:
+    """Look at the heads of weights and at the numbers in settings; nothing is loaded.
+
+    Raises
+    ------
+    ModelError
+        Where a file is damaged, or claims more than belongs to its weights.
+    """
+    paths = [folder / file.source for file in files]
+    tensors: Counter[Path] = Counter()
+    for path in paths:
+        if path.suffix == ".safetensors":
+            tensors[path.parent] += len(read_head(path).shapes)
+    for path in paths:
+        if path.suffix != ".safetensors" and path.stat().st_size > LARGEST_TEXT:
+            raise ModelError(f"{path} is refused: it is too large for settings or words.")
+        if path.name in ("config.json", "scheduler_config.json", "preprocessor_config.json"):
+            check_numbers(path, read_json(path), tensors[path.parent])
+
+
 def _hub(repository: str) -> Source:
     name = slug(repository.split("/")[1])
     return Source("hub", Path(), name, f"the repository {repository}", repository=repository)
@@ -124,15 +190,20 @@ def _folder(folder: Path, variant: str) -> Source:
     if (folder / PACK_FILE).is_file():
         pack = read_pack(folder)
         size = pack.bytes_on_disk
+        check_parts(folder, pack_files(pack))
+        if "pipeline" in pack.parts:
+            read_index(pack.part("pipeline"))
         return Source("pack", folder, pack.name, f"the pack {pack.title}", size, pack=pack)
-    sizes = sizes_in(folder)
     if (folder / "model_index.json").is_file():
         components = read_index(folder)
-        files = pipeline_files(sizes, components, variant)
+        files = pipeline_files(sizes_in(folder), components, variant)
+        check_parts(folder, files)
         kind = read_json(folder / "model_index.json")["_class_name"]
         return Source("pipeline", folder, name, f"a {kind}", _total(files), tuple(files))
+    if (folder / "adapter_config.json").is_file():
+        raise ModelError(f"{folder} is {stranger({'base_model.model.': ()})}")
     if (folder / "config.json").is_file():
-        return _reader(folder, name, sizes, variant)
+        return _reader(folder, name, sizes_in(folder), variant)
     inner = sorted(p.parent.name for p in folder.glob(f"*/{PACK_FILE}"))
     if inner:
         raise ModelError(
@@ -177,6 +248,7 @@ def reader_kind(folder: Path) -> tuple[Literal["classifier", "clip"], str]:
 def _reader(folder: Path, name: str, sizes: dict[str, int], variant: str) -> Source:
     kind, what = reader_kind(folder)
     files = tuple(reader_files(sizes, variant))
+    check_parts(folder, files)
     labels = labels_of(folder) if kind == "classifier" else ()
     mapping = proposed(labels)
     lacking = missing(mapping) if kind == "classifier" else ()
@@ -185,14 +257,18 @@ def _reader(folder: Path, name: str, sizes: dict[str, int], variant: str) -> Sou
 
 def _file(file: Path) -> Source:
     suffix = file.suffix.lower()
-    if zipfile.is_zipfile(file) and suffix not in PICKLED and suffix != ".safetensors":
-        with zipfile.ZipFile(file) as archive:
-            size = sum(entry.file_size for entry in archive.infolist())
+    if zipfile.is_zipfile(file) and suffix not in PICKLED and suffix not in _SAFETENSORS:
+        size = sum(entry.file_size for entry in entries(file))
         return Source("archive", file, slug(file.stem), "an archive", size)
     if suffix in PICKLED:
         raise _pickle(file)
-    if suffix == ".safetensors":
+    if suffix in _FOREIGN:
+        raise ModelError(f"{file} is {_FOREIGN[suffix]}")
+    if suffix in _SAFETENSORS:
+        from muse_desktop.models.installing.conversion import check_layout
+
         found = recognise(read_head(file), file)
+        check_layout(file, found)
         size = file.stat().st_size
         return Source("checkpoint", file, slug(file.stem), f"a {found.title} checkpoint", size)
     if suffix == ".zip":

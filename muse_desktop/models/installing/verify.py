@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.models.errors import LoadingCancelled, ModelError, first_line, is_memory_error
+from muse_desktop.models.errors import LoadingCancelled, ModelError, is_memory_error, told
 from muse_desktop.models.live.libraries import prepare_libraries
 from muse_desktop.models.packs.checkpoint_files import TOKENIZERS, WEIGHTED
 from muse_desktop.models.packs.components import (
@@ -82,7 +82,7 @@ def _named(place: Path) -> Iterator[None]:
         log.info("Checking %s failed", place, exc_info=True)
         if is_memory_error(error):
             raise
-        raise ModelError(f"{place} cannot be used: {first_line(error)}.") from error
+        raise ModelError(f"{place} cannot be used{told(error)}: get the model again.") from error
 
 
 def _pipeline(folder: Path, tell: Tell) -> None:

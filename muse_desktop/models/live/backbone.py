@@ -24,6 +24,7 @@ from muse_desktop.models.live.machine import Machine
 from muse_desktop.models.live.memory import Footprint, footprint
 from muse_desktop.models.live.photographer import GradePhotographer
 from muse_desktop.models.live.text import PipelineText
+from muse_desktop.models.packs.bounds import check_numbers
 from muse_desktop.models.packs.components import load_component, load_tokenizer
 from muse_desktop.models.packs.headers import read_json
 from muse_desktop.models.packs.pack import PackInfo
@@ -165,7 +166,8 @@ def load_backbone(
 def read_scheduler(file: Path) -> Any:
     """Return the pack's scheduler: LCM's and TCD's as they are, DDIM with the same noise levels
     for all others; "euler" in its configuration tells the sampler of what differs."""
-    config = dict(read_json(file))
+    config = read_json(file)
+    check_numbers(file, config)
     kind = str(config.get("_class_name"))
     # DDIM's own default clips, which is meant for pixels; the others have no such setting.
     config.setdefault("clip_sample", False)

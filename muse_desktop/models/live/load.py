@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from muse_desktop.models.errors import LoadingCancelled, ModelError, first_line, is_memory_error
+from muse_desktop.models.errors import LoadingCancelled, ModelError, is_memory_error, told
 from muse_desktop.models.live.libraries import prepare_libraries
 from muse_desktop.models.packs.hashes import damage
 from muse_desktop.models.packs.pack import PackInfo
@@ -77,7 +77,8 @@ def load(
         for sentence in damage(info):
             raise ModelError(sentence) from error
         raise ModelError(
-            f"The model in {info.path} cannot be loaded: {first_line(error)}."
+            f"The model in {info.path} cannot be loaded{told(error)}: “muse-desktop models check "
+            f"{info.name}” tells which part of it is wrong."
         ) from error
     if on_progress is not None:
         on_progress(Loading(f"Loading {info.title}", 1.0))

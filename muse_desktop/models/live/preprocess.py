@@ -6,7 +6,6 @@ since it works on arrays, and some of them need torchvision.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,8 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from muse_desktop.models.errors import ModelError
+from muse_desktop.models.packs.bounds import check_numbers
+from muse_desktop.models.packs.headers import read_json
 
 _BICUBIC = 3  # PIL's number, as it stands in the files
 _CONVNEXT_WHOLE = 384
@@ -56,11 +57,15 @@ class Preprocess:
                 break
         else:
             raise ModelError(f"{folder / 'preprocessor_config.json'} is missing.")
+        data = read_json(file)
+        check_numbers(file, data)
         try:
-            data = json.loads(file.read_text(encoding="utf-8"))
             return cls.from_config(data.get("image_processor", data))
-        except (AttributeError, IndexError, KeyError, OSError, TypeError, ValueError) as error:
-            raise ModelError(f"{file} cannot be understood ({error}).") from error
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+            raise ModelError(
+                f"{file} does not say how pictures are brought to the model's size: get the model "
+                "again."
+            ) from error
 
     @classmethod
     def from_config(cls, config: Mapping[str, Any]) -> Preprocess:

@@ -47,7 +47,10 @@ class PipelineText:
         self._tokenizers, self._encoders = list(tokenizers), list(encoders)
         self._zeros = zeros_for_empty
         self._device = device or encoders[0].device
-        self._length = min(int(tokenizer.model_max_length) for tokenizer in tokenizers)
+        # A tokenizer may claim any length; the encoder has its places.
+        lengths = [int(tokenizer.model_max_length) for tokenizer in tokenizers]
+        places = [int(encoder.config.max_position_embeddings) for encoder in encoders]
+        self._length = min(*lengths, *places)
         first = tokenizers[0]
         backend = getattr(first, "backend_tokenizer", None)
         kind = json.loads(backend.to_str())["model"]["type"] if backend is not None else ""

@@ -7,18 +7,27 @@ is used. Only safetensors are read, since a pickle can run code, and every call 
 
 from __future__ import annotations
 
+import contextlib
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.models.errors import ModelError, first_line, is_memory_error
+from muse_desktop.models.errors import ModelError, is_memory_error, shown, told
+from muse_desktop.models.packs.bounds import check_files, check_numbers, check_size
 from muse_desktop.models.packs.headers import Head, read_head, read_json, refuse_pickles
 
 log = logging.getLogger(__name__)
 
 # Tables that older versions stored and newer ones compute.
 _HARMLESS = ("position_ids", "text_projection", "logit_scale", "num_batches_tracked")
-_TYPES = {"F16": "float16", "BF16": "bfloat16", "F32": "float32", "F64": "float32"}
+_TYPES = {
+    "F16": "float16", "BF16": "bfloat16", "F32": "float32", "F64": "float32",
+    # Eight bits are for storage: 16 hold each of their values.
+    "F8_E4M3": "float16", "F8_E5M2": "float16", "F8_E4M3FNUZ": "float16", "F8_E5M2FNUZ": "float16",
+}  # fmt: skip
+_BLOCK = 1 << 24
+"""Numbers that are looked at at once."""
 
 
 def load_component(kind: Any, folder: Path, dtype: Any = None, *, strict: bool = False) -> Any:
@@ -36,30 +45,36 @@ def load_component(kind: Any, folder: Path, dtype: Any = None, *, strict: bool =
     ModelError
         Where files are missing or damaged, or do not fit the configuration; the message names them.
     """
-    heads = _heads(folder)
+    if not folder.is_dir():
+        raise ModelError(f"The folder {folder} is missing: get the model again.")
+    check_files(folder)
+    config = read_json(folder / "config.json")
+    heads = {file: read_head(file) for file in weight_files(folder)}
     files = list(heads)
     options: dict[str, Any] = {"local_files_only": True, "use_safetensors": True}
     # "fp16" where all files are of that variant: without its name the libraries find none.
     if all(".fp16." in file.name or "-fp16" in file.name for file in files):
         options["variant"] = "fp16"
     if dtype is None:
-        dtype = _stored(files[0], heads[files[0]])
+        dtype = working_type(files[0], heads[files[0]])
     if kind.__module__.startswith("transformers"):
         # Told in the report, which names the weight, and refused below.
         options |= {"dtype": dtype, "trust_remote_code": False, "ignore_mismatched_sizes": True}
     else:
         options["torch_dtype"] = dtype
     what = files[0] if len(files) == 1 else f"in {folder}"
+    check_numbers(folder / "config.json", config, sum(len(h.shapes) for h in heads.values()))
     try:
+        check_size(kind, folder, heads)
         model, report = kind.from_pretrained(str(folder), output_loading_info=True, **options)
-    except ImportError:
+    except (ImportError, ModelError):
         raise
     except Exception as error:
         if is_memory_error(error):
             raise
         log.info("Loading %s failed", folder, exc_info=True)
         raise ModelError(
-            f"The weights {what} do not fit their config.json ({first_line(error)})."
+            f"The weights {what} do not fit their config.json{told(error)}: get the model again."
         ) from error
     # The libraries only warn, and fill what is missing with noise.
     for key in ("missing_keys", "mismatched_keys", "error_msgs"):
@@ -78,6 +93,7 @@ def load_tokenizer(kind: Any, folder: Path) -> Any:
     """Load a tokenizer, or say what is missing of it."""
     if not any((folder / name).is_file() for name in ("tokenizer.json", "vocab.json")):
         raise ModelError(f"{folder / 'tokenizer.json'} is missing: get the model again.")
+    check_files(folder)
     return kind.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False)
 
 
@@ -97,6 +113,24 @@ def weight_files(folder: Path) -> list[Path]:
     return files
 
 
+@contextlib.contextmanager
+def opened_weights(file: Path) -> Iterator[Any]:
+    """Open a file of safetensors to read its tensors, which :func:`.headers.read_head` let pass.
+
+    Raises
+    ------
+    ModelError
+        Where it cannot be read, or not any more.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(str(file), framework="pt") as weights:
+            yield weights
+    except (OSError, SafetensorError) as error:
+        raise ModelError(f"{file} is damaged or incomplete: get it again.") from error
+
+
 def check_finite(file: Path) -> None:
     """Read every weight of a file once.
 
@@ -106,33 +140,43 @@ def check_finite(file: Path) -> None:
         Where one is not a finite number.
     """
     import torch
-    from safetensors import SafetensorError, safe_open
 
-    try:
-        with safe_open(str(file), framework="pt") as weights:
-            for name in weights.keys():  # noqa: SIM118 - it is no dict
-                tensor = weights.get_tensor(name)
-                if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
+    with opened_weights(file) as weights:
+        for name in weights.keys():  # noqa: SIM118 - it is no dict
+            numbers = weights.get_tensor(name).flatten()
+            if not numbers.is_floating_point():
+                continue
+            # In blocks, as 32 bits where there are eight: torch cannot ask those.
+            for block in numbers.split(_BLOCK):
+                looked = block.float() if block.element_size() == 1 else block
+                if not bool(torch.isfinite(looked).all()):
                     raise ModelError(
-                        f"{file} is damaged: its “{name}” holds values that are not finite numbers."
+                        f"{file} is damaged: its “{shown(name)}” holds values that are not finite "
+                        "numbers."
                     )
-    except (OSError, SafetensorError) as error:
-        raise ModelError(f"{file} is damaged or incomplete: get it again.") from error
 
 
-def _heads(folder: Path) -> dict[Path, Head]:
-    """Name what is missing or cut short, before a library says it in its own words."""
-    if folder.is_dir():
-        read_json(folder / "config.json")
-    return {file: read_head(file) for file in weight_files(folder)}
+def working_type(file: Path, head: Head, prefix: str = "") -> Any:
+    """Return torch's type to compute with where most weights are stored as they are.
 
+    Parameters
+    ----------
+    file : for messages
+    head : the file's
+    prefix : what the weights' names begin with that are counted
 
-def _stored(file: Path, head: Head) -> Any:
+    Raises
+    ------
+    ModelError
+        Where they are stored as no floating-point numbers.
+    """
     import torch
 
-    stored = head.precision()
+    stored = head.precision(prefix)
     if stored not in _TYPES:
-        raise ModelError(f"{file} is stored as {stored or 'no number'}: use 16 or 32 bits.")
+        raise ModelError(
+            f"{file} is stored as {stored or 'whole numbers'}: get a version with 16 or 32 bits."
+        )
     return getattr(torch, _TYPES[stored])
 
 

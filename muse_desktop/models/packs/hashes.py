@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from muse_desktop.models.packs.pack import PackInfo, bytes_in
+from muse_desktop.system.ordinary_files import open_ordinary
 
 
 def sha256(file: Path) -> str:
     """Return a file's SHA-256 in hex."""
     digest = hashlib.sha256()
-    with open(file, "rb") as stream:
+    with open_ordinary(file) as stream:
         while block := stream.read(1 << 20):
             digest.update(block)
     return digest.hexdigest()

@@ -1,11 +1,13 @@
 """What checkpoints say of themselves, without opening a weight: safetensors heads, JSON, pickles.
 
-Format: eight bytes, the head's length (little-endian); the head as JSON; the tensors' bytes. A file
-whose length differs from what its head says was cut short.
+Format: eight bytes, the head's length (little-endian); the head as JSON; the tensors' bytes. The
+safetensors library alone decides whether a head is right, since it reads the weights later: what
+can be looked at can be opened. Our own reading of one that it refuses finds the reason.
 """
 
 from __future__ import annotations
 
+import codecs
 import json
 import math
 import struct
@@ -15,15 +17,30 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.models.errors import ModelError
+from muse_desktop.models.errors import ModelError, shown
+from muse_desktop.system import strict_json
 from muse_desktop.system.errors import reason
+from muse_desktop.system.ordinary_files import open_ordinary, read_ordinary
 
 PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
-_LARGEST_HEAD = 100_000_000
+LARGEST_JSON = 8_000_000
+"""Bytes of a settings file; the longest published ones have a tenth."""
+_LARGEST_HEAD = 32_000_000
+"""Bytes; the heads of the largest published files have some hundred thousand."""
+_MOST_DIMENSIONS = 64
 _BITS = {
-    "F64": 64, "F32": 32, "F16": 16, "BF16": 16, "F8_E4M3": 8, "F8_E5M2": 8, "BOOL": 8,
+    "F64": 64, "F32": 32, "F16": 16, "BF16": 16, "F8_E4M3": 8, "F8_E5M2": 8, "F8_E4M3FNUZ": 8,
+    "F8_E5M2FNUZ": 8, "F8_E8M0": 8, "F6_E2M3": 6, "F6_E3M2": 6, "F4": 4, "BOOL": 8, "C64": 64,
     "I64": 64, "I32": 32, "I16": 16, "I8": 8, "U8": 8, "U16": 16, "U32": 32, "U64": 64,
 }  # fmt: skip
+_MISTAKEN = (
+    ((b"PK", b"\x80"), "it is a pickle, which could run any program when opened"),
+    ((b"GGUF",), "it is a GGUF, whose weights are rounded: get the model as safetensors"),
+    ((b"version https://git-lfs",),
+     "it is only git's note of where the file lies: download the file itself"),
+    ((b"<!doctype", b"<!DOCTYPE", b"<html", b"<?xml"),
+     "it is a page of a website: the download may need a login or an agreement there"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -42,6 +59,10 @@ class Head:
                 sizes[kind] += math.prod(self.shapes[name])
         return sizes.most_common(1)[0][0] if sizes else ""
 
+    def numbers(self) -> int:
+        """Return how many numbers the weights have together."""
+        return sum(math.prod(shape) for shape in self.shapes.values())
+
 
 def read_head(file: Path) -> Head:
     """Read a safetensors file's head and compare it with the file's length.
@@ -49,48 +70,105 @@ def read_head(file: Path) -> Head:
     Raises
     ------
     ModelError
-        Where it is no such file, was cut short, or is a pickle by another name.
+        Where it is no such file, no ordinary one, was cut short, or is a pickle by another name.
     """
+    from safetensors import SafetensorError, safe_open
+
+    text, length, size = _text(file)
     try:
-        size = file.stat().st_size
-        with open(file, "rb") as stream:
-            start = stream.read(9)
-            length = struct.unpack("<Q", start[:8])[0] if len(start) == 9 else size
-            if not 2 <= length <= min(_LARGEST_HEAD, size - 8) or start[8:] != b"{":
-                if start[:2] == b"PK" or start[:1] == b"\x80":
-                    raise ModelError(
-                        f"{file} is not safetensors, whatever its name says: it is a pickle, which "
-                        "could run any program when opened."
-                    )
-                raise ModelError(f"{file} is damaged or incomplete: get it again.")
-            stream.seek(8)
-            text = stream.read(length)
-    except OSError as error:
-        raise ModelError(f"{file} cannot be read ({reason(error)}).") from error
-    try:
-        head = json.loads(text)
-        remarks = {str(key): str(value) for key, value in head.pop("__metadata__", {}).items()}
-        shapes = {name: tuple(int(n) for n in entry["shape"]) for name, entry in head.items()}
-        types = {name: str(entry["dtype"]) for name, entry in head.items()}
-        ends = [_checked_end(shapes[name], types[name], head[name]) for name in head]
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"{file} is damaged: it does not begin as safetensors do.") from error
-    wanted = 8 + length + max(ends, default=0)
-    if size != wanted:
-        what = "incomplete" if size < wanted else "damaged"
-        raise ModelError(f"{file} is {what}: it has {size} bytes of {wanted}. Get it again.")
+        with safe_open(str(file), framework="np") as weights:
+            parts = {name: weights.get_slice(name) for name in weights.keys()}  # noqa: SIM118
+            shapes = {name: tuple(part.get_shape()) for name, part in parts.items()}
+            types = {name: str(part.get_dtype()) for name, part in parts.items()}
+            remarks = dict(weights.metadata() or {})
+    except (OSError, SafetensorError) as error:
+        raise ModelError(f"{file} {_flaw(text, length, size)}") from error
     if not shapes:
         raise ModelError(f"{file} holds no weights.")
     return Head(shapes, types, remarks)
 
 
-def _checked_end(shape: tuple[int, ...], kind: str, entry: Mapping[str, list[int]]) -> int:
-    """Return where a tensor's bytes end; ValueError where they are not as many as its shape."""
+def _text(file: Path) -> tuple[bytes, int, int]:
+    """Return a head's bytes, their number, and the file's length."""
+    try:
+        with open_ordinary(file) as stream:
+            size = file.stat().st_size
+            start = stream.read(64)
+            length = struct.unpack("<Q", start[:8])[0] if len(start) > 8 else size
+            fits = 2 <= length <= size - 8
+            if not fits or start[8:9] != b"{":
+                for begins, what in _MISTAKEN:
+                    if start.startswith(begins):
+                        raise ModelError(
+                            f"{file} is not safetensors, whatever its name says: {what}."
+                        )
+                raise ModelError(f"{file} is damaged or incomplete: get it again.")
+            if length > _LARGEST_HEAD:
+                raise ModelError(f"{file} is refused: no model has a head of {length} bytes.")
+            stream.seek(8)
+            return stream.read(length), length, size
+    except OSError as error:
+        raise ModelError(f"{file} cannot be read ({reason(error)}).") from error
+
+
+def _flaw(text: bytes, length: int, size: int) -> str:
+    """Return what is wrong with a head that the library refused, as the rest of a sentence."""
+    twice: list[str] = []
+
+    def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
+        names = Counter(name for name, _ in found)
+        twice.extend(name for name, count in names.items() if count > 1)
+        return dict(found)
+
+    try:
+        if length > LARGEST_JSON:
+            raise ValueError
+        head = json.loads(text, object_pairs_hook=pairs)
+        remarks = head.pop("__metadata__", None)
+        ends = [_end(entry) for entry in head.values()]
+    except (AttributeError, KeyError, IndexError, RecursionError, TypeError, ValueError):
+        return "is damaged: it does not begin as safetensors do. Get it again."
+    if twice:
+        return f"is damaged: its head names “{shown(twice[0])}” twice. Get it again."
+    if remarks is not None and not _is_text(remarks):
+        return (
+            "does not keep to the format: its remarks (__metadata__) must be text, and are not. "
+            "Save it again with another program, or get it from elsewhere."
+        )
+    for name, entry in head.items():
+        if entry["dtype"] not in _BITS:
+            return (
+                f"holds numbers of a kind that cannot be read (“{shown(entry['dtype'])}”): "
+                "get a version with 16 or 32 bits."
+            )
+        if not _is_consistent(entry):
+            return f"is damaged: its “{shown(name)}” has not the length of its shape. Get it again."
+    wanted = 8 + length + max(ends, default=0)
+    if size != wanted:
+        what = "incomplete" if size < wanted else "damaged"
+        return f"is {what}: it has {size} bytes of {wanted}. Get it again."
+    return "is damaged: its weights do not lie one behind another. Get it again."
+
+
+def _is_text(remarks: Any) -> bool:
+    return isinstance(remarks, dict) and all(isinstance(value, str) for value in remarks.values())
+
+
+def _end(entry: Mapping[str, Any]) -> int:
+    """Return where a tensor's bytes end; ValueError where its entry is none."""
+    numbers = [*entry["shape"], *entry["data_offsets"]]
+    if len(entry["data_offsets"]) != 2 or len(numbers) > _MOST_DIMENSIONS + 2:
+        raise ValueError
+    if not isinstance(entry["dtype"], str):
+        raise ValueError
+    if any(type(n) is not int or not 0 <= n < 1 << 63 for n in numbers):
+        raise ValueError
+    return int(entry["data_offsets"][1])
+
+
+def _is_consistent(entry: Mapping[str, Any]) -> bool:
     begin, end = entry["data_offsets"]
-    bits = _BITS.get(kind)
-    if begin < 0 or end < begin or (bits and (end - begin) * 8 != math.prod(shape) * bits):
-        raise ValueError(kind)
-    return int(end)
+    return (end - begin) * 8 == math.prod(entry["shape"]) * _BITS[entry["dtype"]]
 
 
 def refuse_pickles(folder: Path, wanted: str) -> ModelError:
@@ -105,9 +183,9 @@ def refuse_pickles(folder: Path, wanted: str) -> ModelError:
 
 
 def read_json(file: Path) -> dict[str, Any]:
-    """Read a JSON object, or say that its file is missing or damaged."""
+    """Read a JSON object in UTF-8 or UTF-16, or say that its file is missing or damaged."""
     try:
-        data = json.loads(file.read_text(encoding="utf-8"))
+        data = strict_json.loads(as_utf8(read_ordinary(file, LARGEST_JSON)))
     except FileNotFoundError:
         raise ModelError(f"{file} is missing: get the model again.") from None
     except OSError as error:
@@ -117,3 +195,16 @@ def read_json(file: Path) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise ModelError(f"{file} is damaged: get the model again.")
     return data
+
+
+def as_utf8(data: bytes) -> bytes:
+    """Return a text's bytes in UTF-8 without a mark of byte order, as the libraries want it.
+
+    Raises
+    ------
+    ValueError
+        Where the text is not in the form that its mark names.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16").encode()
+    return data.removeprefix(codecs.BOM_UTF8)

@@ -5,13 +5,13 @@ Nothing here opens a weight: a window can ask while a person chooses.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.errors import LabelsError, ModelError
+from muse_desktop.models.packs.headers import read_json
 
 LABEL_ALIASES: dict[str, str] = {
     "amused": "amusement",
@@ -44,11 +44,9 @@ def labels_of(folder: Path) -> tuple[str, ...]:
     """
     file = Path(folder) / "config.json"
     try:
-        names = json.loads(file.read_text(encoding="utf-8"))["id2label"]
+        names = read_json(file)["id2label"]
         return tuple(str(names[key]) for key in sorted(names, key=int))
-    except FileNotFoundError:
-        raise ModelError(f"{file} is missing.") from None
-    except (AttributeError, KeyError, OSError, TypeError, ValueError) as error:
+    except (LookupError, TypeError, ValueError) as error:
         raise ModelError(f"{file} names no labels (id2label).") from error
 
 

@@ -17,7 +17,7 @@ from muse_desktop.models.errors import ModelError
 from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
-from muse_desktop.system.paths import data_dir
+from muse_desktop.system.paths import data_dir, given_path
 from muse_desktop.system.validation import Word, validated
 
 DEFAULT_LENDER = "daylight"
@@ -77,7 +77,7 @@ def add_folder(folder: Path) -> ModelSettings:
         Where it is no folder, or the settings cannot be kept.
     """
     settings = read_settings()
-    folder = Path(os.path.abspath(folder.expanduser()))
+    folder = Path(os.path.abspath(given_path(folder)))
     if not folder.is_dir():
         raise ModelError(f"{folder} is not a folder: name the folder that your models lie in.")
     if not os.access(folder, os.R_OK | os.X_OK):
@@ -96,7 +96,7 @@ def remove_folder(folder: Path) -> ModelSettings:
         Where it was not searched, or the settings cannot be kept.
     """
     settings = read_settings()
-    folder = Path(os.path.abspath(folder.expanduser()))
+    folder = Path(os.path.abspath(given_path(folder)))
     if folder not in settings.folders:
         known = ", ".join(str(other) for other in settings.folders) or "none were named so far"
         raise ModelError(f"{folder} is not among your model folders ({known}).")

@@ -18,7 +18,7 @@ from muse_desktop.models.installing.conversion import write_configs
 from muse_desktop.models.installing.single_file import recognise
 from muse_desktop.models.installing.sources import inspect
 from muse_desktop.models.installing.staging import staging_dir
-from muse_desktop.models.packs.headers import read_head
+from muse_desktop.models.packs.headers import Head, read_head
 from muse_desktop.models.packs.library import Library
 from muse_desktop.system.resources import resource
 from tests.support.foreign_models import Family, pipeline, single_file
@@ -111,12 +111,12 @@ def test_the_prediction_is_found_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("key", "change", "wanted"),
     [
-        (UNET + "out.2.weight", "lacking", "layout|laid out"),
-        (UNET + "middle_block.1.proj_in.weight", "lacking", "incomplete.*unet"),
-        ("first_stage_model.decoder.conv_out.bias", "lacking", "incomplete.*vae"),
+        (UNET + "out.2.weight", "lacking", r"incomplete: it lacks .*out\.2"),
+        (UNET + "middle_block.1.proj_in.weight", "lacking", "incomplete: its denoiser lacks"),
+        ("first_stage_model.decoder.conv_out.bias", "lacking", "incomplete: its autoencoder lacks"),
         ("cond_stage_model.transformer.text_model.final_layer_norm.weight", "lacking",
-         "incomplete.*text_encoder"),
-        (UNET + "out.0.bias", "shape", "is not Stable Diffusion 1's"),
+         "incomplete: its text encoder lacks"),
+        (UNET + "out.0.bias", "shape", "in its denoiser .* is 31 where 32 belongs"),
         (UNET + "out.0.bias", "nan", "not finite"),
         (UNET + "input_blocks.0.0.weight", "inpainting", "for inpainting"),
     ],
@@ -150,8 +150,8 @@ def test_broken_checkpoints_are_found(
         (UNET + "joint_blocks.0.x_block.attn.qkv.weight", "Stable Diffusion 3"),
         ("double_blocks.0.img_attn.norm.key_norm.scale", "Flux"),
         (UNET + "input_blocks.0.0.weight", "without its text encoder"),
-        ("encoder.down.0.block.0.conv1.weight", "autoencoder alone"),
-        ("bert.embeddings.weight", "no checkpoint of Stable Diffusion"),
+        ("encoder.down.0.block.0.conv1.weight", r"autoencoder \(VAE\) alone"),
+        ("odd.embeddings.weight", "no checkpoint of Stable Diffusion"),
     ],
 )
 def test_other_files_are_told_for_what_they_are(tmp_path: Path, name: str, wanted: str) -> None:
@@ -177,7 +177,10 @@ def test_the_shipped_numbers_build_the_published_architectures(
     parts = ("unet", "vae", "scheduler", "text_encoder", "text_encoder_2")
     configs = {part: known[part] for part in parts if part in known}
     write_configs(
-        Checkpoint(family, "", 0, known["pipeline"], configs, known["padding"], None), tmp_path
+        Checkpoint(
+            family, "", 0, known["pipeline"], configs, known["padding"], None, Head({}, {}), {}
+        ),
+        tmp_path,
     )
 
     def count(model: Any) -> int:
