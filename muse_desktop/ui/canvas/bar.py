@@ -43,7 +43,8 @@ class CanvasBar(QFrame):
                 continue
             button = QToolButton(self)
             button.setDefaultAction(action)
-            button.setIconSize(QSize(19, 19))
+            edge = max(19, round(1.1 * self.fontMetrics().height()))
+            button.setIconSize(QSize(edge, edge))
             button.setAccessibleName(action.text().replace("&", ""))
             self._layout.addWidget(button)
             self._tools.append(button)

@@ -77,9 +77,8 @@ class Stage(QWidget):
             top += height + GAP
         if not self._tools.isHidden():
             size = self._tools.sizeHint()
-            self._tools.setGeometry(
-                (rect.width() - size.width()) // 2, top, size.width(), size.height()
-            )
+            width = min(size.width(), rect.width() - 2 * GAP)
+            self._tools.setGeometry((rect.width() - width) // 2, top, width, size.height())
             top += size.height() + GAP
         below = rect.adjusted(0, top if top > GAP else 0, 0, 0)
         self._canvas.setGeometry(below)

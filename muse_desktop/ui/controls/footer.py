@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -21,6 +22,10 @@ from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.model_choices import ModelChoices
+
+ROOMY = 24
+"""Lines that a window has at least in which there is room for what a model cannot do; the field
+that names the model tells it as well."""
 
 
 class Footer(QFrame):
@@ -155,7 +160,8 @@ class Footer(QFrame):
 
     def _show_choices(self) -> None:
         idle = not self._activity.is_busy
-        self.limits.setVisible(idle and bool(self.limits.text()))
+        roomy = self.window().height() >= ROOMY * self.fontMetrics().height()
+        self.limits.setVisible(idle and roomy and bool(self.limits.text()))
         self.onward.setVisible(idle and self._activity.has_edit)
         for field in (self.making, self.changing):
             field.setVisible(idle and field.is_a_choice)
@@ -179,6 +185,10 @@ class Footer(QFrame):
     def _has_focus(self) -> bool:
         focus = self.window().focusWidget()
         return focus is not None and (focus is self or self.isAncestorOf(focus))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_choices()
 
     def _show_progress(self) -> None:
         share = self._activity.share

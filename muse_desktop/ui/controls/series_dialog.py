@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.muse.request import RequestError
 from muse_desktop.muse.series import MAX_PICTURES, Kind, Series
+from muse_desktop.ui.look.fitting import set_least_width
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import say_blend
@@ -89,7 +90,7 @@ class SeriesDialog(QDialog):
         layout.addLayout(self._form)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(28 * self.fontMetrics().averageCharWidth() * 2)
+        set_least_width(self, 56)
         self.kind.currentIndexChanged.connect(self._check)
         self.path.currentTextChanged.connect(self._check)
         self.count.valueChanged.connect(self._check)

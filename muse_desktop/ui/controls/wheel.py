@@ -125,7 +125,7 @@ class EmotionWheel(QWidget):
         return QSize(edge, edge)
 
     def minimumSizeHint(self) -> QSize:
-        edge = self.fontMetrics().height() * 15
+        edge = self.fontMetrics().height() * 11
         return QSize(edge, edge)
 
     def hasHeightForWidth(self) -> bool:

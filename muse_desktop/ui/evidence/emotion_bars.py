@@ -166,4 +166,4 @@ def _cut(bar: QRectF, share: float) -> QRectF:
     return cut
 
 
-_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

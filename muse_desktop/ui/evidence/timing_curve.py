@@ -171,9 +171,11 @@ class TimingCurve(QWidget):
             self._draw_focus(painter)
             return
         below = QRectF(plot.left(), plot.bottom() + 6, plot.width(), self.height() - plot.bottom())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self.tr("step 1"))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(below, left, self.tr("step 1"))
         if self._total:
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(self._total))
+            painter.drawText(below, right, str(self._total))
         self._draw_focus(painter)
 
     def _draw_focus(self, painter: QPainter) -> None:

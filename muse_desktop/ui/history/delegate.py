@@ -167,4 +167,4 @@ def _thumb_rect(rect: QRect, row: Row) -> QRectF:
     return QRectF(left, rect.center().y() - THUMB / 2 + 0.5, THUMB, THUMB)
 
 
-_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from muse_desktop.ui.look.fitting import screen_room
 from muse_desktop.ui.look.plain import Label, MarkupLabel
 from muse_desktop.ui.look.theme import set_class
 
@@ -58,9 +58,7 @@ class Page(QDialog):
 
     def _fitting(self) -> QSize:
         """Return the text's own size, or as much of it as the screen has room for."""
-        window = self.parentWidget()
-        screen = QGuiApplication.primaryScreen() if window is None else window.screen()
-        room = screen.availableGeometry().size()
+        room = screen_room(self)
         around = self.sizeHint() - self.area.sizeHint() + QSize(24, 8)
         wide = min(WIDEST * self.fontMetrics().averageCharWidth(), room.width() - around.width())
         wide = max(wide, self.text.minimumSizeHint().width())

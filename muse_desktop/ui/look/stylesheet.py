@@ -104,6 +104,17 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 0.8em; height: 0.8em; }
 QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 0.8em; height: 0.8em; }
 
+QCheckBox { spacing: 0.5em; }
+QCheckBox::indicator {
+  width: 1em; height: 1em; border: 1px solid $line_strong; border-radius: 3px;
+  background: $surface;
+}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$check");
+}
+QCheckBox:focus { color: $accent; }
+
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::sub-page:horizontal:disabled { background: $line_strong; }
@@ -175,5 +186,6 @@ def stylesheet(theme: Theme) -> str:
         accent_line=mix(theme.accent_soft, theme.accent, 0.45),
         scroll=mix(theme.line, theme.line_strong, 0.4),
         chevron=resource("icons", f"chevron-down-{tone}.svg").as_posix(),
+        check=resource("icons", f"check-{tone}.svg").as_posix(),
         chevron_up=resource("icons", f"chevron-up-{tone}.svg").as_posix(),
     )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muse_desktop.ui.look.fitting import set_least_width
 from muse_desktop.ui.look.plain import Label, Message, without_key
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.models.label_dialog import LabelDialog
@@ -67,7 +68,7 @@ class HubDialog(QDialog):
         layout.setSpacing(10)
         for widget in (intro, label, self.name, note, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(64 * self.fontMetrics().averageCharWidth())
+        set_least_width(self, 64)
         self.name.textChanged.connect(self._check)
         self._check()
 

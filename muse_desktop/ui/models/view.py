@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.engine.library import Contents
+from muse_desktop.ui.look.fitting import screen_room
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.models.details import ModelDetails
@@ -103,7 +104,8 @@ class ModelsView(QDialog):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * 120, metrics.lineSpacing() * 28)
+        wanted = QSize(metrics.averageCharWidth() * 120, metrics.lineSpacing() * 28)
+        return wanted.boundedTo(screen_room(self))
 
     # -- what is shown -----------------------------------------------------------------------
 

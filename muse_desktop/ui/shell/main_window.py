@@ -30,6 +30,7 @@ from muse_desktop.ui.shell.focus import FocusKeeper
 from muse_desktop.ui.shell.menus import Menus
 from muse_desktop.ui.shell.messages import Messages
 from muse_desktop.ui.shell.panels import Panels
+from muse_desktop.ui.shell.room import RoomKeeper
 from muse_desktop.ui.shell.shape import WindowShape
 from muse_desktop.ui.shell.status import Status
 from muse_desktop.ui.state.actions import Actions
@@ -110,7 +111,10 @@ class MainWindow(QMainWindow):
         )
         self._connect()
         FocusKeeper(self)
-        self._shape = WindowShape(self, settings, self._panels, self._panels.rows, self._toggles())
+        room = RoomKeeper(self, self.actions_.show_history, self.actions_.show_evidence)
+        self._shape = WindowShape(
+            self, settings, self._panels, self._panels.rows, self._toggles(), room.away
+        )
         self._shape.restore()
         self._show_title()
         self.controllers.history.refresh()

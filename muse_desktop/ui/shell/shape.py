@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtGui import QAction, QGuiApplication
@@ -19,6 +19,7 @@ class WindowShape:
     window : what has the shape
     columns, rows : its splitters; the columns are history, picture and controls
     toggles : show the panels, in the order of :data:`PANELS`
+    away : those whose panels have no room now, and are wanted all the same
     """
 
     def __init__(
@@ -28,10 +29,12 @@ class WindowShape:
         columns: QSplitter,
         rows: QSplitter,
         toggles: Sequence[QAction],
+        away: Collection[QAction] = (),
     ) -> None:
         self._window, self._settings = window, settings
         self._columns, self._rows = columns, rows
         self._toggles = dict(zip(PANELS, toggles, strict=True))
+        self._away = away
 
     def save(self) -> None:
         """Write it down."""
@@ -40,7 +43,8 @@ class WindowShape:
         settings.setValue("columns", self._columns.saveState())
         settings.setValue("rows", self._rows.saveState())
         for name, toggle in self._toggles.items():
-            settings.setValue(f"show_{name}", "yes" if toggle.isChecked() else "no")
+            shown = toggle.isChecked() or toggle in self._away
+            settings.setValue(f"show_{name}", "yes" if shown else "no")
         settings.sync()
 
     def restore(self) -> None:

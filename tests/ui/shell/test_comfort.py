@@ -12,11 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
+from muse_desktop.ui.controls.series_dialog import SeriesDialog
 from muse_desktop.ui.controls.wheel_paint import KNOB
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.look.help_texts import shortcuts
 from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import ask_text
+from muse_desktop.ui.models.view import ModelsView
+from muse_desktop.ui.shell.room import HIGH, WIDE
 from tests.ui.conftest import Desk
 
 MakeDesk = Callable[..., Desk]
@@ -207,3 +210,58 @@ def test_many_unknown_words_are_counted_not_trailed_off(desk: Desk) -> None:
     text = desk.window.controls.prompt.hint.text()
     assert text.endswith("and 2 more.")
     assert "…" not in text
+
+
+def test_large_letters_in_a_small_window_leave_room_for_picture_and_buttons(
+    huge_font: None, make_desk: MakeDesk
+) -> None:
+    desk = make_desk()
+    window = desk.window
+    window.resize(1280, 800)
+    desk.settle()
+    desk.generate("a cottage")
+    assert not window.history.isVisible()
+    assert not window.evidence.isVisible()
+    assert min(window.canvas.width(), window.canvas.height()) >= 300
+    for button in (window.controls.generate, window.controls.edit):
+        assert button.width() >= button.sizeHint().width() - 1
+        assert window.rect().contains(place(button, window))
+    window.actions_.show_evidence.trigger()  # who wants them gets them
+    assert window.evidence.isVisible()
+    window.resize(1281, 800)
+    assert window.evidence.isVisible()
+
+
+def test_panels_put_away_for_want_of_room_come_back_and_count_as_shown(
+    huge_font: None, make_desk: MakeDesk
+) -> None:
+    window = make_desk().window
+    line = window.fontMetrics().height()
+
+    def resize(wide: int, high: int) -> None:
+        window.resize(wide * line, high * line)
+        QApplication.processEvents()
+
+    resize(WIDE + 1, HIGH + 1)
+    assert window.evidence.isVisible()
+    assert window.history.isVisible()
+    resize(WIDE + 1, HIGH - 1)
+    assert not window.evidence.isVisible()
+    assert window.history.isVisible()
+    window._shape.save()
+    assert window._shape._settings.value("show_evidence") == "yes"
+    resize(WIDE + 1, HIGH + 1)
+    assert window.evidence.isVisible()
+    window.actions_.show_history.trigger()
+    resize(WIDE - 1, HIGH + 1)
+    resize(WIDE + 1, HIGH + 1)
+    assert not window.history.isVisible()  # that was the user's wish
+
+
+@SMALL_WINDOW
+def test_dialogs_fit_the_screen_at_large_fonts(huge_font: None, desk: Desk) -> None:
+    room = desk.window.screen().availableGeometry()
+    for dialog in (SeriesDialog(Blend.of("awe"), True, desk.window), ModelsView(desk.window)):
+        assert dialog.minimumWidth() <= room.width()
+        assert dialog.sizeHint().width() <= max(room.width(), dialog.minimumSizeHint().width())
+        dialog.deleteLater()
