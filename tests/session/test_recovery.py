@@ -244,6 +244,28 @@ def test_a_session_that_loses_a_line_keeps_it_until_it_can_be_read() -> None:
     assert list(journal_dir().iterdir()) == []
 
 
+def test_a_line_that_cannot_be_read_outlives_another_crash() -> None:
+    session = Session()
+    journal = Journal(session)
+    source = session.add_source(photo(), "a.jpg")
+    made = edit(session, source)
+    folder = journal.folder
+    assert folder is not None
+    journal.leave()
+    shutil.move(folder / "pictures", folder.parent / "away")
+    for title in ("first", "second"):
+        again, journal = recover(look()[0][0])
+        again.rename(source.id, title)
+        journal.leave()
+    shutil.rmtree(folder / "pictures", ignore_errors=True)
+    shutil.move(folder.parent / "away", folder / "pictures")
+    again, journal = recover(look()[0][0])
+    assert [node.id for node in again.nodes] == [source.id, made.id]
+    assert again.nodes[0].title == "second"
+    assert again.nodes[1].parent == source.id
+    journal.discard()
+
+
 def test_what_was_deleted_is_not_kept_for_a_line_that_cannot_be_read() -> None:
     session = Session()
     journal = Journal(session)
