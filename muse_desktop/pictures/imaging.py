@@ -6,6 +6,8 @@ for it. What a file is and costs is asked in :mod:`.decoding` and :mod:`.budget`
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PIL import Image
 
 from muse_desktop.muse.request import Picture
@@ -18,11 +20,15 @@ from muse_desktop.pictures.opening import Decoded, sentences
 
 __all__ = [
     "MAX_PIXELS", "PictureError", "file_bytes", "open_image", "open_mask", "open_picture",
-    "picture_from_png", "thumbnail", "to_image",
+    "picture_from_png", "strips", "thumbnail", "to_image",
 ]  # fmt: skip
 
 MAX_PIXELS = budget.MAX_PIXELS
 MIN_EDGE = 16
+_STRIP = 256
+"""Rows; even, so that halves of strips are strips of the half."""
+_FINER = 3
+"""A large picture is averaged to so many times the wanted size before it is resampled."""
 
 
 def open_picture(source: Source, notes: list[str] | None = None) -> Picture:
@@ -130,9 +136,26 @@ def picture_from_png(data: bytes) -> Picture:
 
 def thumbnail(picture: Picture, edge: int) -> Picture:
     """Return the picture reduced so that its longer side is at most ``edge`` pixels."""
-    image = to_image(picture)
+    factor = max(picture.width, picture.height) // (_FINER * edge)
+    if factor > 1:
+        image = Image.new(picture.mode, (-(-picture.width // factor), -(-picture.height // factor)))
+        for top, strip in strips(picture, factor * max(1, _STRIP // factor)):
+            image.paste(strip.reduce(factor), (0, top // factor))
+    else:
+        image = to_image(picture)
     image.thumbnail((edge, edge), Image.Resampling.LANCZOS)
     return Picture(image.width, image.height, picture.mode, image.tobytes())
+
+
+def strips(picture: Picture, rows: int = _STRIP) -> Iterator[tuple[int, Image.Image]]:
+    """Yield the picture in strips of so many rows, each with its first row's number.
+
+    A copy of the whole of a large one takes hundreds of megabytes.
+    """
+    line = picture.width * len(picture.mode)
+    for top in range(0, picture.height, rows):
+        data = memoryview(picture.data)[top * line : (top + rows) * line]
+        yield top, Image.frombytes(picture.mode, (picture.width, len(data) // line), data)
 
 
 def to_image(picture: Picture) -> Image.Image:

@@ -46,10 +46,10 @@ MAX_MEMBERS = 100_000
 MAX_DIRECTORY = 32 * 1024 * 1024
 """Bytes of the list of the members, which zipfile reads whole before it tells how many they are."""
 MAX_NODES = 10_000
-# A photograph takes ten pixels a byte, masks and plain areas hundreds. One large plain picture is
-# let in whatever the file's size; a hundred of them are a trap.
-MAX_PIXELS = 100_000_000
-PIXELS_PER_BYTE = 64
+# No PNG has more than 1,032 bytes a byte, and what we write has a byte a pixel at least; only
+# pictures packed twice, or many plain ones of one bit a pixel, claim more.
+MAX_PIXELS = 400_000_000
+PIXELS_PER_BYTE = 1100
 
 UNREADABLE = (
     zipfile.BadZipFile,

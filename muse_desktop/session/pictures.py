@@ -12,6 +12,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
+from weakref import WeakValueDictionary
 
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import imaging, saving
@@ -21,6 +22,7 @@ from muse_desktop.session.errors import SessionError
 
 Form = Literal["png", "original"]
 CACHE_BYTES = 256 * 1024 * 1024
+COSTLY_BYTES, COSTLY_PIXELS = 2**20, 32_000_000
 
 
 class PictureCache:
@@ -29,26 +31,28 @@ class PictureCache:
     def __init__(self, capacity: int = CACHE_BYTES) -> None:
         self._capacity = capacity
         self._pictures: OrderedDict[str, Picture] = OrderedDict()
+        self._in_use: WeakValueDictionary[str, Picture] = WeakValueDictionary()
         self._size = 0
         self._lock = threading.Lock()
 
     def get(self, key: str) -> Picture | None:
-        """Return a picture and mark it as used."""
+        """Return a picture and mark it as used; one that did not fit, while somebody has it."""
         with self._lock:
             if key in self._pictures:
                 self._pictures.move_to_end(key)
-            return self._pictures.get(key)
+            return self._in_use.get(key)
 
     def put(self, key: str, picture: Picture) -> None:
         """Keep a picture, unless it alone is larger than the cache."""
-        if len(picture.data) > self._capacity:
-            return
         with self._lock:
             self._forget(key)
+            self._in_use[key] = picture
+            if len(picture.data) > self._capacity:
+                return
             self._pictures[key] = picture
             self._size += len(picture.data)
             while self._size > self._capacity:
-                self._forget(next(iter(self._pictures)))
+                self._size -= len(self._pictures.popitem(last=False)[1].data)
 
     def forget(self, key: str) -> None:
         """Drop a picture now."""
@@ -57,6 +61,7 @@ class PictureCache:
 
     def _forget(self, key: str) -> None:
         old = self._pictures.pop(key, None)
+        self._in_use.pop(key, None)
         if old is not None:
             self._size -= len(old.data)
 
@@ -130,17 +135,14 @@ class StoredPicture:
         except (imaging.PictureError, OSError, ValueError) as error:
             raise SessionError(f"A picture of this session cannot be read: {error}") from error
 
-    def check(self) -> int:
-        """Look whether these bytes are a picture at all, from their head alone.
-
-        Returns
-        -------
-        How many pixels the picture says that it has.
+    @cached_property
+    def pixels(self) -> int:
+        """How many pixels the picture says that it has, in its head alone.
 
         Raises
         ------
         SessionError
-            Where they are not.
+            Where these bytes are no picture.
         """
         if self.form == "png" and not self.data.startswith(PNG_SIGNATURE):
             raise SessionError("A picture of this session is of another format.")
@@ -148,6 +150,14 @@ class StoredPicture:
             return look(self.data)
         except imaging.PictureError as error:
             raise SessionError("A picture of this session is damaged.") from error
+
+    @property
+    def is_costly(self) -> bool:
+        """Whether it has far more pixels than bytes: one may want to see it, nobody many at once.
+
+        No photograph is so; a plain area may be, and what was made to take all memory.
+        """
+        return len(self.data) < COSTLY_BYTES and self.pixels > COSTLY_PIXELS
 
     @cached_property
     def content(self) -> str:

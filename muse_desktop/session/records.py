@@ -136,7 +136,7 @@ class Pictures:
         """Return the picture of a record's entry."""
         if entry.file not in self._known:
             stored = StoredPicture(self._read(entry.file), entry.form, entry.digest)
-            self.pixels += stored.check()
+            self.pixels += stored.pixels
             self._known[entry.file] = stored
         return self._known[entry.file]
 

@@ -12,6 +12,7 @@ from muse_desktop.session import pictures
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.pictures import PictureCache, StoredPicture
+from tests.session.conftest import photo
 from tests.support.requests import ask
 
 
@@ -61,15 +62,15 @@ def test_long_sessions_stay_small(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_damaged_bytes_are_said_in_a_sentence() -> None:
     good = StoredPicture.from_picture(noise(1))
     torn = StoredPicture(good.data[: len(good.data) // 2], "png", good.digest)
-    torn.check()  # its head is fine
+    assert torn.pixels == 400  # its head is fine
     with pytest.raises(SessionError, match="cannot be read"):
         _ = torn.picture
     with pytest.raises(SessionError):
-        StoredPicture(b"nothing", "original", "").check()
+        _ = StoredPicture(b"nothing", "original", "").pixels
     bitmap = b"P5 1 1 255\n\x00"
-    StoredPicture(bitmap, "original", "").check()
+    assert StoredPicture(bitmap, "original", "").pixels == 1
     with pytest.raises(SessionError):
-        StoredPicture(bitmap, "png", "").check()
+        _ = StoredPicture(bitmap, "png", "").pixels
 
 
 def test_an_encoding_that_was_brought_along_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,3 +80,24 @@ def test_an_encoding_that_was_brought_along_is_used(monkeypatch: pytest.MonkeyPa
     node = Session().add_result(None, ask("generate", "a lake"), finished, png=png)
     assert node.png is png
     assert node.picture == finished.picture
+
+
+def test_what_somebody_has_is_decoded_no_second_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    small = pictures.PictureCache(capacity=10)
+    monkeypatch.setattr(pictures, "cache", small)
+    stored = StoredPicture.from_original(photo())
+    held = stored.picture
+    assert small.size == 0
+    assert stored.picture is held
+    stored.forget()
+    assert stored.picture is not held
+
+
+def test_far_more_pixels_than_bytes_are_costly(monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = StoredPicture.from_original(photo(0, 40, 24))
+    assert stored.pixels == 40 * 24
+    assert not stored.is_costly
+    monkeypatch.setattr(pictures, "COSTLY_PIXELS", 40 * 24 - 1)
+    assert stored.is_costly
+    monkeypatch.setattr(pictures, "COSTLY_BYTES", len(stored.data))
+    assert not stored.is_costly

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QSettings
 
 from muse_desktop.muse.request import MAX_PROMPT
-from muse_desktop.session import storage
+from muse_desktop.session import pictures, storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE
 from muse_desktop.ui.files.recent import RecentFiles
@@ -112,3 +112,19 @@ def test_settings_that_never_end_are_put_aside(
     settings.sync()
     assert open_settings(file).value("a") == "b"
     assert os.path.lexists(tmp_path / "window.ini.unread")
+
+
+def test_small_pictures_of_what_is_costly_wait_until_one_looks(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pictures, "COSTLY_PIXELS", 0)
+    session = Session()
+    first, second = generate(session, 1), generate(session, 2)
+    storage.save(session, tmp_path / "a.muse")
+    desk.window.sessions.open(tmp_path / "a.muse")
+    desk.settle()
+    model = desk.window.history.model
+    desk.wait(lambda: model.thumbnail(second.id) is not None)
+    assert model.thumbnail(first.id) is None
+    desk.look_at(desk.nodes[0])
+    desk.wait(lambda: model.thumbnail(first.id) is not None)

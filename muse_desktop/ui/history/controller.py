@@ -177,7 +177,10 @@ class HistoryController(QObject):
     def _thumbnail_wanted(self, node_id: str) -> None:
         if node_id in self._workspace.session:  # shown for as long as a title is being typed
             node = self._workspace.session.node(node_id)
-            self._tasks.start(self._make_thumbnail(node), quiet=True)
+            if node.stored.is_costly and node_id != self._workspace.session.current:
+                self._history.model.ask_again(node_id)  # when one looks at it
+            else:
+                self._tasks.start(self._make_thumbnail(node), quiet=True)
 
     async def _make_thumbnail(self, node: Node) -> None:
         edge = round(1.8 * THUMB * self._history.devicePixelRatioF())

@@ -154,6 +154,10 @@ class HistoryModel(QAbstractListModel):
             self.thumbnail_wanted.emit(node_id)
         return found
 
+    def ask_again(self, node_id: str) -> None:
+        """Ask for a row's small picture once more when the row is painted the next time."""
+        self._asked.discard(node_id)
+
     def place_of(self, node_id: str | None) -> int | None:
         """Return a node's row."""
         for place, row in enumerate(self._rows):

@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage, QPainter
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import imaging
 
+_SMALLEST = 512
+"""A level with a side of at most so many pixels is not halved again."""
 PIXELS_FROM = 8.0
 """From this enlargement on one sees pixels rather than a picture."""
 ENLARGED_MOST = 3_000_000
@@ -19,16 +21,31 @@ ENLARGED_MOST = 3_000_000
 
 def to_qimage(picture: Picture) -> QImage:
     """Return a picture as a QImage with pixels of its own; any thread."""
-    image = imaging.to_image(picture).convert("RGB")
-    return _qimage(image)
+    image = _empty(picture.width, picture.height)
+    for top, strip in imaging.strips(picture):
+        _fill(image, top, strip.convert("RGB"))
+    return image
 
 
 def _qimage(image: Image.Image) -> QImage:
+    made = _empty(image.width, image.height)
+    _fill(made, 0, image)
+    return made
+
+
+def _empty(width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise MemoryError("no room for a picture on the screen")
+    return image
+
+
+def _fill(image: QImage, top: int, strip: Image.Image) -> None:
     # Pillow writes the bytes of Format_RGB32 directly; QImage's own conversion would hold the
     # interpreter's lock for the whole picture.
-    data = image.tobytes("raw", "BGRX")
-    wrapped = QImage(data, image.width, image.height, 4 * image.width, QImage.Format.Format_RGB32)
-    return wrapped.copy()
+    start = top * image.bytesPerLine()
+    data = strip.tobytes("raw", "BGRX")
+    memoryview(image.bits())[start : start + len(data)] = data
 
 
 def from_qimage(image: QImage) -> Picture:
@@ -56,11 +73,19 @@ class Pyramid:
     @classmethod
     def of(cls, picture: Picture) -> Pyramid:
         """Build it; for large pictures call this in a thread."""
-        image = imaging.to_image(picture).convert("RGB")
-        levels = [_qimage(image)]
-        while min(image.size) > 512:
-            image = image.reduce(2)
-            levels.append(_qimage(image))
+        if min(picture.width, picture.height) <= _SMALLEST:
+            return cls((to_qimage(picture),))
+        full = _empty(picture.width, picture.height)
+        levels = [full]
+        half = Image.new("RGB", (-(-picture.width // 2), -(-picture.height // 2)))
+        for top, strip in imaging.strips(picture):
+            strip = strip.convert("RGB")
+            _fill(full, top, strip)
+            half.paste(strip.reduce(2), (0, top // 2))
+        levels.append(_qimage(half))
+        while min(half.size) > _SMALLEST:
+            half = half.reduce(2)
+            levels.append(_qimage(half))
         return cls(tuple(levels))
 
     @property
