@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,19 @@ log = logging.getLogger(__name__)
 DEFAULT_MODEL = "storybook"
 
 
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Collect no garbage meanwhile: libraries make a million objects as they are imported, and each
+    walk through them holds all threads up, so that keys pressed in the window wait."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class TorchBackend:
     """Keeps the pack that was used last; another one replaces it.
 
@@ -76,14 +90,15 @@ class TorchBackend:
         # Two packs at once may not fit: the old one goes before the new one comes.
         self._forget()
         on_loading(Loading(f"Loading {info.title}…"))
-        from muse_desktop.models.live.load import load, prepare_libraries
+        with uncollected():
+            from muse_desktop.models.live.load import load, prepare_libraries
 
-        if not self._available:
-            prepare_libraries()  # asking for the devices imports torch
-            names = available_devices()
-            self._available = tuple(Device(name, card_name(name)) for name in names)
-        place = self._picked
-        self._models = load(info, place, on_loading, is_cancelled)
+            if not self._available:
+                prepare_libraries()  # asking for the devices imports torch
+                names = available_devices()
+                self._available = tuple(Device(name, card_name(name)) for name in names)
+            place = self._picked
+            self._models = load(info, place, on_loading, is_cancelled)
         if self._place != place:
             self._prices = Prices()  # another device takes other times
         self._pack, self._place = info, place

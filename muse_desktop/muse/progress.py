@@ -100,6 +100,11 @@ class Progress:
         return self._share
 
     @property
+    def seconds(self) -> float:
+        """How long the whole job is likely to take; 0 before its first step."""
+        return self._last - self._began + self.left if self._share else 0.0
+
+    @property
     def left(self) -> float:
         """How many seconds are likely left after the last event."""
         others = len(self._requests) - len(self._done) - 1

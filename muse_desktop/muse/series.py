@@ -142,13 +142,14 @@ class Series:
 
 @dataclass(frozen=True)
 class SeriesEvent:
-    """An event of the ``index``-th of ``total`` pictures; ``share`` is how much of
-    all is done, in time."""
+    """An event of the ``index``-th of ``total`` pictures; ``share`` is how much of all is done, in
+    time, and ``seconds`` how long all of it is likely to take (0: not known yet)."""
 
     index: int
     total: int
     share: float
     event: Event
+    seconds: float = 0.0
 
 
 def label(recipe: Recipe) -> str:

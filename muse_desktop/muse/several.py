@@ -41,4 +41,5 @@ def synthesize_all(
     progress = Progress(tuple(requests), prices)
     for index, request in enumerate(requests):
         for event in make(request, cache):
-            yield SeriesEvent(index, total, progress.after(event), event)
+            share = progress.after(event)
+            yield SeriesEvent(index, total, share, event, progress.seconds)

@@ -261,7 +261,6 @@ class GenerationController(QObject):
         self._tell(event.what, event.what)
 
     def _started(self, event: Started) -> None:
-        self._clock.start()
         if self._activity.in_sight:
             self._evidence.begin_run(event.steps)
 

@@ -33,20 +33,15 @@ class RunClock:
 
     def begin(self, megapixels: float) -> None:
         """A job begins, whose pictures are so large."""
-        self._began: float | None = None
         self._packed: float | None = None
         self._pixels = megapixels
-        self._share = self._total = 0.0
+        self._share = self._seconds = self._done = self._at = 0.0
 
-    def start(self) -> None:
-        """The engine begins with the first step."""
-        if self._began is None:
-            self._began = self._clock()
-
-    def hear(self, share: float) -> None:
-        """The engine has so much of its part behind it."""
-        if self._began is not None and share > 0.0:
-            self._total = (self._clock() - self._began) / share + self._packing * self._pixels
+    def hear(self, share: float, seconds: float) -> None:
+        """The engine has so much of its part behind it, which is to take so many seconds."""
+        self._at = self._clock()
+        self._seconds = seconds
+        self._done = share * seconds
 
     def pack(self) -> None:
         """The engine's part is done; the last picture is on its way into the session."""
@@ -60,10 +55,11 @@ class RunClock:
     @property
     def share(self) -> float | None:
         """How much of the job is done, 0 to 1, never less than before; None: not known yet."""
-        if self._began is None or not self._total:
+        if not self._seconds:
             return None
-        spent = self._clock() - self._began
-        self._share = max(self._share, min(spent / self._total, MOST))
+        spent = self._done + self._clock() - self._at
+        total = self._seconds + self._packing * self._pixels
+        self._share = max(self._share, min(spent / total, MOST))
         return self._share
 
 

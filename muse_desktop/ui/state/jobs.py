@@ -28,7 +28,8 @@ class Jobs(QObject):
     -------
     loading(Loading), started(Started), stepped(Step), timing(TimingDetected) : of the picture in
         the making
-    progressed(float) : so much of all that was started together is done, 0 to 1
+    progressed(float, float) : so much of all that was started together is done, 0 to 1, and so many
+        seconds all of it is likely to take
     picture_finished(int index, Finished) : one of the pictures is there
     run_failed(), cancelled() : nothing more is coming
     failed(Failed) : that picture, a model loaded ahead, or a map cannot be made
@@ -44,7 +45,7 @@ class Jobs(QObject):
     started = Signal(object)
     stepped = Signal(object)
     timing = Signal(object)
-    progressed = Signal(float)
+    progressed = Signal(float, float)
     picture_finished = Signal(int, object)
     run_failed = Signal()
     failed = Signal(object)
@@ -58,6 +59,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._engine = engine
         self._job: int | None = None
+        self._seconds = 0.0
         self._titles: dict[str, str] = {}
         self._reads: dict[int, str] = {}
         self._explain: tuple[int, str] | None = None
@@ -68,6 +70,7 @@ class Jobs(QObject):
         engine.started_job.connect(self._on_started)
         engine.stepped.connect(self._on_step)
         engine.timing.connect(self._on_timing)
+        engine.foreseen.connect(self._on_foreseen)
         engine.progressed.connect(self._on_progressed)
         engine.finished_picture.connect(self._on_picture)
         engine.finished_job.connect(self._on_finished)
@@ -197,9 +200,13 @@ class Jobs(QObject):
         if job == self._job:
             self.timing.emit(event)
 
+    def _on_foreseen(self, job: int, seconds: float) -> None:
+        if job == self._job:
+            self._seconds = seconds
+
     def _on_progressed(self, job: int, share: float) -> None:
         if job == self._job:
-            self.progressed.emit(share)
+            self.progressed.emit(share, self._seconds)
 
     def _on_picture(self, job: int, index: int, event: Finished) -> None:
         if job == self._job:

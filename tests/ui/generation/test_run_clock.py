@@ -20,15 +20,13 @@ def test_the_bar_follows_the_time_through_a_long_gap_and_the_packing() -> None:
     clock.begin(10.0)
     assert clock.share is None
     time.now += 50.0  # loading
-    clock.start()
     assert clock.share is None  # nothing is known yet
-    time.now += 4.0
-    clock.hear(0.5)  # so 8 s, and 3.5 s to pack 10 megapixels
+    clock.hear(0.5, 8.0)  # and 3.5 s to pack 10 megapixels
     assert clock.share == pytest.approx(4 / 11.5)
     time.now += 2.0
     assert clock.share == pytest.approx(6 / 11.5)
     time.now += 2.0
-    clock.hear(1.0)
+    clock.hear(1.0, 8.0)
     clock.pack()
     time.now += 1.75
     assert clock.share == pytest.approx(9.75 / 11.5)
@@ -41,12 +39,9 @@ def test_it_never_goes_back() -> None:
     time = Time()
     clock = RunClock(time)
     clock.begin(0.0)
-    clock.start()
-    time.now += 1.0
-    clock.hear(0.5)
+    clock.hear(0.5, 2.0)
     assert clock.share == pytest.approx(0.5)
-    time.now += 1.0
-    clock.hear(0.25)
+    clock.hear(0.25, 4.0)
     assert clock.share == pytest.approx(0.5)
 
 
@@ -54,14 +49,20 @@ def test_what_packing_took_is_foreseen_the_next_time() -> None:
     time = Time()
     clock = RunClock(time)
     clock.begin(10.0)
-    clock.start()
-    time.now += 1.0
-    clock.hear(1.0)
+    clock.hear(1.0, 1.0)
     clock.pack()
     time.now += 9.0
     clock.end()
     clock.begin(10.0)
-    clock.start()
-    time.now += 1.0
-    clock.hear(1.0)
+    clock.hear(1.0, 1.0)
     assert clock.share == pytest.approx(0.1)
+
+
+def test_a_window_that_hears_late_is_not_led_astray() -> None:
+    time = Time()
+    clock = RunClock(time)
+    clock.begin(0.0)
+    clock.hear(0.1, 30.0)  # the first that it hears, long after the beginning
+    assert clock.share == pytest.approx(0.1)
+    time.now += 3.0
+    assert clock.share == pytest.approx(0.2)

@@ -1,0 +1,48 @@
+"""No garbage is collected while models are loaded: the window would stand still."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from muse_desktop.engine.backend import TorchBackend, uncollected
+from muse_desktop.models.live import load as loading
+from muse_desktop.models.packs.library import Library
+
+
+def test_collections_rest_and_go_on_even_after_a_failure() -> None:
+    def fail() -> None:
+        with uncollected():
+            assert not gc.isenabled()
+            raise ValueError("cut")
+
+    assert gc.isenabled()
+    with pytest.raises(ValueError, match="cut"):
+        fail()
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        with uncollected():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_a_pack_is_loaded_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bool] = []
+
+    def load(*args: object) -> object:
+        seen.append(gc.isenabled())
+        raise RuntimeError("enough")
+
+    monkeypatch.setattr(loading, "load", load)
+    monkeypatch.setattr(loading, "prepare_libraries", lambda: None)
+    monkeypatch.setattr("muse_desktop.engine.backend.available_devices", lambda: ["cpu"])
+    monkeypatch.setattr("muse_desktop.engine.backend.card_name", lambda name: "")
+    backend = TorchBackend(Library())
+    with pytest.raises(RuntimeError, match="enough"):
+        backend.load("storybook", lambda event: None, lambda: False)
+    assert seen == [False]
+    assert gc.isenabled()
