@@ -10,6 +10,8 @@ from muse_desktop.ui.canvas.mask import MaskEdit, MaskLayer
 from muse_desktop.ui.canvas.view import CanvasView
 
 ZOOM_STEP = 1.25
+STROKES = ("brush", "fade")
+"""Drags that change the mask."""
 GRIP = 14.0
 """So near (in widget pixels) to the divider a press takes hold of it."""
 
@@ -36,10 +38,10 @@ class Canvas(CanvasView):
 
     def set_mask(self, mask: MaskLayer | None) -> None:
         """Lay another mask over the picture (None: there is nothing to paint on)."""
-        if mask is not self._mask and self._mask is not None and self._drag == "brush":
+        if mask is not self._mask and self._mask is not None and self._drag in STROKES:
             # Another picture came under the brush; half a stroke is nobody's wish.
             self._mask.take_back()
-            self._drag = None
+            self._drag = self._fade = None
         super().set_mask(mask)
 
     def set_painting(self, on: bool) -> None:
@@ -79,9 +81,12 @@ class Canvas(CanvasView):
             return
         near = self._compare and abs(event.position().x() - self._split_x()) <= GRIP
         if left and self._painting and not self._space and self._mask is not None:
-            self._drag = "brush"
+            self._drag = "fade" if self._fading else "brush"
             self._mask.begin()
-            self._stroke(event.position())
+            if self._fading:
+                self._fade = event.position(), event.position()
+            else:
+                self._stroke(event.position())
         elif left and near and not self._space:
             self._drag = "split"
         else:
@@ -98,6 +103,10 @@ class Canvas(CanvasView):
             self.set_split((position.x() - seen.left()) / max(seen.width(), 1.0))
         elif self._drag == "brush":
             self._stroke(position)
+        elif self._drag == "fade" and self._fade is not None and self._mask is not None:
+            start = self._fade[0]
+            self._fade = start, position
+            self._mask.fade(self.viewport.to_picture(start), self.viewport.to_picture(position))
         self._last = position
         self._show_cursor()
         if self._painting:
@@ -168,9 +177,9 @@ class Canvas(CanvasView):
         self.update()
 
     def _end_stroke(self) -> None:
-        if self._drag != "brush" or self._mask is None:
+        if self._drag not in STROKES or self._mask is None:
             return
-        self._drag = None
+        self._drag = self._fade = None
         edit = self._mask.end()
         if isinstance(edit, MaskEdit):
             self.mask_edited.emit(edit)
@@ -183,7 +192,8 @@ class Canvas(CanvasView):
         elif self._space:
             self.setCursor(shape.OpenHandCursor)
         elif self._painting:
-            self.setCursor(shape.BlankCursor if self._hover is not None else shape.CrossCursor)
+            ring = self._hover is not None and not self._fading
+            self.setCursor(shape.BlankCursor if ring else shape.CrossCursor)
         elif self._drag == "split" or (
             self._compare
             and self._hover is not None

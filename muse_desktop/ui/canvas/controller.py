@@ -48,6 +48,7 @@ class CanvasController(QObject):
         canvas.painting_changed.connect(self._painting_changed)
         canvas.brush_changed.connect(lambda size: tools.size_.setValue(round(size)))
         tools.erasing_changed.connect(canvas.set_erasing)
+        tools.fading_changed.connect(canvas.set_fading)
         tools.size_changed.connect(canvas.set_brush)
         tools.shape_chosen.connect(viewer.reshape_mask)
         tools.clear_clicked.connect(viewer.clear_mask)

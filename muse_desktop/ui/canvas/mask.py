@@ -10,9 +10,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from muse_desktop.muse.request import Picture
-from muse_desktop.ui.canvas.mask_shapes import Shape
+from muse_desktop.ui.canvas.mask_shapes import Shape, gradient
 from muse_desktop.ui.look.painting import saved
 
+OUTLINED = 1200
+"""The longer side at which the mask's line is drawn."""
+COARSE = 6
+"""What is smaller than so many pixels of the screen has no line of its own."""
 LONGEST = 2048
 """Masks are painted at this size at most; the model sees less, and the transfer refines edges."""
 
@@ -77,6 +81,15 @@ class MaskLayer:
         scale = 1 / self._scale
         return QRectF(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale)
 
+    def fade(self, start: QPointF, end: QPointF) -> None:
+        """Let what was there when the stroke began fade along a line (picture coordinates)."""
+        a, b = start * self._scale, end * self._scale
+        if self._before is None or (b - a).manhattanLength() < 1:
+            return
+        before = _values(_as_grey(self._before))
+        self._take(gradient(a.toTuple(), b.toTuple())(before, before))
+        self._touched = self._image.rect()
+
     def end(self) -> MaskEdit | None:
         """Finish the stroke; return what it changed, or None where nothing did."""
         before, self._before = self._before, None
@@ -110,11 +123,14 @@ class MaskLayer:
         ).convertToFormat(QImage.Format.Format_Grayscale8)
         values = shape(_values(_as_grey(self._image)), _values(grey))
         self.begin()
-        width, height = size.width(), size.height()
-        made = QImage(values.tobytes(), width, height, width, QImage.Format.Format_Alpha8)
-        self.apply(self._image.rect(), made)
+        self._take(values)
         self._touched = self._image.rect()
         return self.end()
+
+    def _take(self, values: NDArray[np.uint8]) -> None:
+        height, width = values.shape
+        made = QImage(values.tobytes(), width, height, width, QImage.Format.Format_Alpha8)
+        self.apply(self._image.rect(), made)
 
     def apply(self, rect: QRect, pixels: QImage) -> None:
         """Put a region back (undo and redo)."""
@@ -124,8 +140,15 @@ class MaskLayer:
         self._retint(rect)
         self.is_empty = not _any(self._image)
 
-    def paint(self, painter: QPainter, target: QRectF, color: QColor, opacity: float) -> None:
-        """Lay the mask over the picture as a translucent tint."""
+    def paint(
+        self,
+        painter: QPainter,
+        target: QRectF,
+        color: QColor,
+        opacity: float,
+        outlined: bool = False,
+    ) -> None:
+        """Lay the mask over the picture as a translucent tint, with a line where it is half."""
         if self._color != color:
             self._color = QColor(color)
             self._retint(self._tint.rect())
@@ -133,6 +156,20 @@ class MaskLayer:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setOpacity(opacity)
             painter.drawImage(target, self._tint, QRectF(self._tint.rect()))
+            if outlined and not self.is_empty:
+                painter.setOpacity(1.0)
+                line = self._outline(target)
+                painter.drawImage(target, line, QRectF(line.rect()))
+
+    def _outline(self, target: QRectF) -> QImage:
+        """Return the line for a size on the screen, drawn anew where the mask has changed."""
+        size = self._image.size().scaled(
+            min(round(target.width()), OUTLINED), min(round(target.height()), OUTLINED),
+            Qt.AspectRatioMode.KeepAspectRatio,
+        )  # fmt: skip
+        if self._line is None or self._line.size() != size:
+            self._line = outline(_as_grey(self._image), size)
+        return self._line
 
     def to_picture(self) -> Picture:
         """Return the mask in the picture's size, 255 where it may change."""
@@ -149,13 +186,36 @@ class MaskLayer:
         return Picture(width, height, "L", data)
 
     _color = QColor(216, 67, 106)
+    _line: QImage | None = None
 
     def _retint(self, rect: QRect) -> None:
+        self._line = None
         with QPainter(self._tint) as painter:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
             painter.fillRect(rect, self._color)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
             painter.drawImage(rect.topLeft(), self._image, rect)
+
+
+def outline(grey: QImage, size: QSize) -> QImage:
+    """Return the line between less and more than half, white on dark, of a mask as brightness."""
+    # By way of a coarse one: a line around every grain of a dark meadow would hide the meadow.
+    for step in (QSize(size.width() // COARSE + 1, size.height() // COARSE + 1), size):
+        grey = grey.scaled(
+            step, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+    inside = _values(grey.convertToFormat(QImage.Format.Format_Grayscale8)) >= 128
+    line, dark = np.zeros_like(inside), np.zeros_like(inside)
+    line[:-1] |= inside[:-1] != inside[1:]
+    line[:, :-1] |= inside[:, :-1] != inside[:, 1:]
+    dark[1:] |= line[:-1]
+    dark[:, 1:] |= line[:, :-1]
+    colours = np.zeros((*line.shape, 4), np.uint8)
+    colours[dark, 3] = 150
+    colours[line] = 255
+    height, width = line.shape
+    form = QImage.Format.Format_ARGB32_Premultiplied
+    return QImage(colours.tobytes(), width, height, 4 * width, form).copy()
 
 
 def _as_grey(image: QImage) -> QImage:

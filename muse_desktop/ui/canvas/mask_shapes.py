@@ -53,6 +53,24 @@ def highlights(mask: Mask, luma: Mask) -> Mask:
     return _keep(mask, _smooth(luma / 255.0, LIGHT, (1.0 + LIGHT) / 2))
 
 
+def gradient(start: tuple[float, float], end: tuple[float, float]) -> Shape:
+    """Return the shape that fades along a line: whole before its start, nothing beyond its end.
+
+    Parameters
+    ----------
+    start, end : x and y in the mask's pixels, not the same
+    """
+
+    def shape(mask: Mask, luma: Mask) -> Mask:
+        dx, dy = end[0] - start[0], end[1] - start[1]
+        length = dx * dx + dy * dy
+        across = (np.arange(mask.shape[1], dtype=np.float32) + 0.5 - start[0]) * (dx / length)
+        down = (np.arange(mask.shape[0], dtype=np.float32) + 0.5 - start[1]) * (dy / length)
+        return _keep(mask, 1.0 - _smooth(across + down[:, None], 0.0, 1.0))
+
+    return shape
+
+
 SHAPES: Mapping[str, Shape] = {
     "invert": invert,
     "feather": feather,

@@ -20,15 +20,16 @@ from muse_desktop.ui.look.theme import set_class
 
 
 class MaskTools(QFrame):
-    """The brush, the eraser, their size; shown while a mask is being painted.
+    """The brush, the eraser, their size, the gradient; shown while a mask is being painted.
 
     Signals
     -------
-    erasing_changed(bool), size_changed(int), clear_clicked(), done_clicked()
+    erasing_changed(bool), fading_changed(bool), size_changed(int), clear_clicked(), done_clicked()
     shape_chosen(str) : a name of ``mask_shapes.SHAPES``
     """
 
     erasing_changed = Signal(bool)
+    fading_changed = Signal(bool)
     size_changed = Signal(int)
     clear_clicked = Signal()
     done_clicked = Signal()
@@ -39,12 +40,16 @@ class MaskTools(QFrame):
         set_class(self, "floating")
         self.brush = self._tool("brush", self.tr("Paint where the picture may change"))
         self.eraser = self._tool("eraser", self.tr("Erase"))
+        self.gradient = self._tool(
+            "gradient", self.tr("Fade along a line: drag from where it changes to where it stays")
+        )
         group = QButtonGroup(self)
-        for tool in (self.brush, self.eraser):
+        for tool in (self.brush, self.eraser, self.gradient):
             tool.setCheckable(True)
             group.addButton(tool)
         self.brush.setChecked(True)
         self.eraser.toggled.connect(self.erasing_changed)
+        self.gradient.toggled.connect(self.fading_changed)
         self.size_ = QSlider(Qt.Orientation.Horizontal, self)
         self.size_.setRange(2, 200)
         self.size_.setMaximumWidth(100)
@@ -60,7 +65,8 @@ class MaskTools(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 5, 6, 5)
         layout.setSpacing(4)
-        for widget in (self.brush, self.eraser, self.size_, self.shapes, self.clear, done):
+        tools = (self.brush, self.eraser, self.gradient, self.size_, self.shapes, self.clear)
+        for widget in (*tools, done):
             layout.addWidget(widget)
         self.hide()
 

@@ -90,6 +90,19 @@ def brush_ring(painter: QPainter, centre: QPointF, radius: float, erasing: bool)
         painter.drawEllipse(centre, radius, radius)
 
 
+@keeping
+def fade_line(painter: QPainter, start: QPointF, end: QPointF) -> None:
+    """Show along which line a mask fades: whole up to the ring, nothing from the dot on."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for width, color in ((3.5, QColor(0, 0, 0, 110)), (1.6, QColor(255, 255, 255))):
+        painter.setPen(QPen(color, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawLine(start, end)
+        painter.drawEllipse(start, 5.0, 5.0)
+        painter.setBrush(color)
+        painter.drawEllipse(end, 2.5, 2.5)
+
+
 @dataclass(frozen=True)
 class Legend:
     """What a map's colours mean: a line, the colours from left to right, and their two ends."""

@@ -45,6 +45,8 @@ class CanvasView(QWidget):
         self._brush = 32.0
         self._mask: MaskLayer | None = None
         self._ring: QPointF | None = None  # where the brush is seen
+        self._fading = False
+        self._fade: tuple[QPointF, QPointF] | None = None  # the line of a gradient, on the widget
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Canvas"))
@@ -165,6 +167,11 @@ class CanvasView(QWidget):
         """Paint with the eraser."""
         self._erasing = on
 
+    def set_fading(self, on: bool) -> None:
+        """Lay gradients in place of strokes."""
+        self._fading = on
+        self.update()
+
     @property
     def brush(self) -> float:
         """The brush's diameter in picture pixels."""
@@ -231,8 +238,12 @@ class CanvasView(QWidget):
                 paint.divider(painter, self, target, x, (self.tr("Before"), self.tr("After")))
             if self._mask is not None and (self._painting or not self._mask.is_empty):
                 opacity = 0.45 if self._painting else 0.25
-                self._mask.paint(painter, target, theme().color("mask"), opacity)
-            if self._painting and self._ring is not None:
+                tint = theme().color("mask")
+                self._mask.paint(painter, target, tint, opacity, outlined=self._painting)
+            if self._painting and self._fading:
+                if self._fade is not None:
+                    paint.fade_line(painter, *self._fade)
+            elif self._painting and self._ring is not None:
                 radius = self._brush / 2 * self.viewport.zoom
                 paint.brush_ring(painter, self._ring, radius, self._erasing)
         if self.hasFocus():

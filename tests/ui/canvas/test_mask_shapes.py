@@ -7,8 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QImage
 
-from muse_desktop.ui.canvas.mask_shapes import SHAPES
+from muse_desktop.ui.canvas.mask import outline
+from muse_desktop.ui.canvas.mask_shapes import SHAPES, gradient
 from tests.ui.conftest import Desk
 
 EMPTY = np.zeros((60, 40), np.uint8)
@@ -58,3 +61,62 @@ def test_in_the_window_with_undo(desk: Desk, tmp_path: Path) -> None:
     np.testing.assert_array_equal(again, pixels)
     desk.window.workspace.undo.undo()
     assert desk.window.viewer.mask_of(desk.current.id) is None
+
+
+def test_a_gradient_fades_along_its_line_and_is_whole_before_it() -> None:
+    fade = gradient((10.0, 30.0), (30.0, 30.0))(EMPTY, RAMP)
+    assert (fade[:, :10] == 255).all()
+    assert (fade[:, 30:] == 0).all()
+    assert (np.diff(fade[0].astype(int)) <= 0).all()
+    assert len(np.unique(fade[0, 10:30])) > 15
+    np.testing.assert_array_equal(fade, fade[:1].repeat(60, axis=0))
+    slanted = gradient((0.0, 0.0), (40.0, 60.0))(EMPTY, RAMP)
+    assert slanted[0, 0] > 250
+    assert slanted[-1, -1] == 0
+    assert slanted[0, -1] != slanted[-1, 0]  # across the line nothing changes, and it is slanted
+    assert (gradient((10.0, 30.0), (30.0, 30.0))(HALF, RAMP)[:, :20] == 0).all()
+
+
+def test_the_outline_is_where_the_mask_is_half() -> None:
+    grey = QImage(HALF.tobytes(), 40, 60, 40, QImage.Format.Format_Grayscale8)
+    line = outline(grey, QSize(80, 120))
+    opaque = [line.pixelColor(x, 60) for x in range(80)]
+    white = [x for x, color in enumerate(opaque) if color == QColor(255, 255, 255)]
+    assert len(white) == 1
+    assert abs(white[0] - 39) <= 1
+    assert opaque[0].alpha() == opaque[79].alpha() == 0
+    grains = np.zeros((60, 40), np.uint8)
+    grains[::8, ::8] = 255
+    grey = QImage(grains.tobytes(), 40, 60, 40, QImage.Format.Format_Grayscale8)
+    assert not bytes(outline(grey, QSize(80, 120)).constBits()).strip(b"\0")
+
+
+def test_a_gradient_is_dragged_followed_and_undone(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "ramp.png"
+    Image.fromarray(np.repeat(RAMP[:, :, None], 3, axis=2)).save(path)
+    desk.open(path)
+    window = desk.window
+    window.actions_.mask.trigger()
+    window.mask_tools.gradient.click()
+    canvas, id_ = window.canvas, desk.current.id
+    to_widget = canvas.viewport.rect
+    points = [
+        QPointF(to_widget.x() + to_widget.width() * x, to_widget.center().y())
+        for x in (0.25, 0.5, 0.75)
+    ]
+    desk.drag(canvas, points)
+    mask = window.viewer.mask_of(id_)
+    assert mask is not None
+    pixels = np.frombuffer(mask.to_picture().data, np.uint8).reshape(60, 40)
+    wanted = gradient((10.0, 30.0), (30.0, 30.0))(EMPTY, RAMP)
+    assert np.abs(pixels.astype(int) - wanted).max() < 25  # the mouse is at whole pixels
+    assert pixels[0, 0] == 255
+    assert pixels[0, -1] == 0
+    window.workspace.undo.undo()
+    assert window.viewer.mask_of(id_) is None
+    window.mask_tools.brush.click()
+    desk.drag(canvas, points)
+    mask = window.viewer.mask_of(id_)
+    assert mask is not None
+    pixels = np.frombuffer(mask.to_picture().data, np.uint8).reshape(60, 40)
+    assert pixels[0, 0] == 0  # a stroke again
