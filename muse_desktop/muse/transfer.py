@@ -28,6 +28,8 @@ from muse_desktop.muse.pixels import strips, to_bytes, to_unit
 
 RADIUS = 8
 EPSILON = 1e-3
+SOFT_SHARE = 0.08
+"""So much of a mask lies between black and white where it is more than the rim of a brush."""
 
 
 def transfer(source: Tensor, low: Tensor, change: Tensor, alpha: Tensor | None = None) -> Tensor:
@@ -99,9 +101,15 @@ def local_affine(low: Tensor, change: Tensor) -> tuple[Tensor, Tensor]:
 def soften_inside(mask: Tensor) -> Tensor:
     """Return the mask with a soft edge that lies wholly inside it; both 1×1×H×W uint8.
 
-    About one percent of the shorter side wide; narrower where the mask is too thin for that.
+    About one percent of the shorter side wide; narrower where the mask is too thin for that. A
+    mask that is soft by itself (a gradient, shadows, a feathered edge) comes back as it is: taken
+    for a part of a hard one, what lies in between would be nearly lost.
     """
     height, width = mask.shape[-2:]
+    values = mask.numpy()
+    between = np.count_nonzero((values > 8) & (values < 247))
+    if between > SOFT_SHARE * np.count_nonzero(values):
+        return mask
     radius = max(round(0.01 * min(height, width)), 1)
     alpha = torch.empty_like(mask)
     while radius > 0:

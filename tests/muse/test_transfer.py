@@ -219,6 +219,14 @@ def test_the_soft_edge_lies_inside_the_mask():
     assert torch.equal(transfer.soften_inside(whole), whole)  # no edge at the picture's border
 
 
+def test_a_mask_that_is_soft_by_itself_stays_as_it_is():
+    fade = torch.linspace(255, 0, 300).round().to(torch.uint8)[:, None].expand(300, 200)[None, None]
+    assert torch.equal(transfer.soften_inside(fade), fade)
+    rim = pixels.to_bytes(_mask(400, 400, (100, 300, 100, 300)))
+    rim[0, 0, 99, 100:300] = 128  # as a brush leaves it
+    assert not torch.equal(transfer.soften_inside(rim), rim)
+
+
 def test_a_thin_or_faint_mask_still_lets_something_change():
     line = pixels.to_bytes(_mask(400, 400, (200, 202, 0, 400)))
     assert int(transfer.soften_inside(line).max()) == 255
