@@ -43,6 +43,39 @@ def memory(options: dict[str, Any]) -> dict[str, Any]:
     return {"loaded": loaded, "peak": peak_memory(), "size": models.native_size}
 
 
+def full_size(options: dict[str, Any]) -> dict[str, Any]:
+    """Edit a photograph of 12 megapixels, and tell what that took without loading."""
+    import numpy as np
+
+    from muse_desktop.bench.peak import peak_memory
+    from muse_desktop.emotion import Blend
+    from muse_desktop.models.live.load import load
+    from muse_desktop.models.packs.library import Library
+    from muse_desktop.muse.events import Finished
+    from muse_desktop.muse.request import Picture, Recipe, Request
+    from muse_desktop.muse.synthesis import synthesize
+
+    models = load(Library().find(options["model"]), options["device"])
+    loaded = peak_memory()
+    width, height = 4000, 3000
+    rng = np.random.default_rng(options["seed"])
+    down, across = np.linspace(0, 200, height, dtype=np.float32), np.linspace(0, 40, width)
+    grain = rng.integers(0, 16, (height, width, 1), np.uint8)
+    colours = (down[:, None] + across.astype(np.float32)).astype(np.uint8)[..., None] + grain
+    source = Picture(width, height, "RGB", np.repeat(colours, 3, axis=-1).tobytes())
+    del grain, colours
+    recipe = Recipe(
+        mode="edit",
+        target=Blend.of("sadness"),
+        seed=options["seed"],
+        model=options["model"],
+        steps=options["steps"],
+    )
+    *_, done = synthesize(models, Request(recipe, source, preview=False))
+    assert isinstance(done, Finished)
+    return {"loaded": loaded, "peak": peak_memory(), "seconds": done.evidence.seconds}
+
+
 def startup(options: dict[str, Any]) -> dict[str, Any]:
     """Show the window and tell when its first frame was painted."""
     from PySide6.QtCore import QEvent, QObject, QTimer
@@ -154,7 +187,13 @@ def cancel(options: dict[str, Any]) -> dict[str, Any]:
     return {"runs": runs}
 
 
-KINDS = {"memory": memory, "startup": startup, "stall": stall, "cancel": cancel}
+KINDS = {
+    "memory": memory,
+    "full_size": full_size,
+    "startup": startup,
+    "stall": stall,
+    "cancel": cancel,
+}
 
 
 def main() -> int:
