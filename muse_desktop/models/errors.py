@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from json import JSONDecodeError
 
 _MEMORY_PHRASES = (
     "out of memory", "not enough memory", "can't allocate memory", "cannot allocate memory",
@@ -51,6 +52,9 @@ def is_memory_error(error: BaseException) -> bool:
 
 
 _LONGEST_TOLD = 160
+_OF_CODE = (TypeError, AttributeError, LookupError, AssertionError, ArithmeticError,
+            RecursionError, JSONDecodeError)  # fmt: skip
+_MARKS_OF_CODE = ("<class ", " object at 0x", "c10::")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"))
 
 
@@ -61,12 +65,13 @@ def told(error: Exception) -> str:
     that fills pages, and go to the log.
     """
     # Python's own words speak of code, not of files.
-    if isinstance(error, TypeError | AttributeError | LookupError | AssertionError):
+    if isinstance(error, _OF_CODE):
         return ""
     lines = [" ".join(line.split()) for line in str(error).strip().splitlines()]
     text = lines[0].rstrip(".") if len(lines) == 1 else ""
     even = all(text.count(a) == text.count(b) for a, b in _PAIRS)
-    whole = text.isprintable() and even and text.count('"') % 2 == text.count("`") % 2 == 0
+    spoken = text.isprintable() and not any(mark in text for mark in _MARKS_OF_CODE)
+    whole = spoken and even and text.count('"') % 2 == text.count("`") % 2 == 0
     return f" ({text})" if whole and 0 < len(text) <= _LONGEST_TOLD and text[-1] != ":" else ""
 
 

@@ -206,6 +206,7 @@ def test_settings_of_any_kind(count: int, tmp_path: Path) -> None:
     folder = tmp_path / "reader"
     folder.mkdir()
     named(folder / "model.safetensors", {"vit.a": (4, 4)})
+    (folder / "preprocessor_config.json").write_text("{}")
     file = folder / "config.json"
 
     def look(value: tuple[Any, list[tuple[str, int, bytes]], str]) -> None:

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
-from muse_desktop.models.errors import ModelError, shown
+from muse_desktop.models.errors import ModelError, SourceError, shown
 from muse_desktop.models.packs.headers import PICKLED
 
 MAX_ENTRIES = 10_000
@@ -17,6 +17,8 @@ LARGEST = 200_000_000_000
 HARMLESS_BYTES, LARGEST_RATIO = 200_000_000, 100
 """Weights hardly shrink: what would grow a hundredfold, beyond some text, is a bomb."""
 _BLOCK = 1 << 20
+_LONGEST_PATH = 500
+_DESCRIBES = ("model_index.json", "config.json", "pack.json")
 
 
 def unpack(file: Path, folder: Path, tell: Callable[[int], object] = lambda done: None) -> Path:
@@ -80,6 +82,12 @@ def entries(file: Path) -> list[zipfile.ZipInfo]:
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise _damaged(file) from error
     _check(file, found)
+    names = [PurePosixPath(entry.filename) for entry in found if not entry.is_dir()]
+    if not any(name.name in _DESCRIBES or name.suffix == ".safetensors" for name in names):
+        raise SourceError(
+            f"{file} holds no model: neither a model_index.json (diffusers), nor a config.json "
+            "(transformers), nor a pack.json."
+        )
     return found
 
 
@@ -114,6 +122,8 @@ def _check(file: Path, entries: list[zipfile.ZipInfo]) -> None:
             raise ModelError(
                 f"{file} is refused: its “{shown(name)}” would be written outside its folder."
             )
+        if len(name) > _LONGEST_PATH:
+            raise ModelError(f"{file} is refused: “{shown(name)}” is too long a name.")
         kind = stat.S_IFMT(entry.external_attr >> 16)
         if kind and not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):
             raise ModelError(f"{file} is refused: its “{shown(name)}” is a link or a device.")

@@ -14,6 +14,7 @@ from muse_desktop.system.resources import resource
 
 BEGIN, END = "<|startoftext|>", "<|endoftext|>"
 LENGTH = 77
+WORDS = 49_408
 
 
 def write_tokenizer(folder: Path, padding: str) -> None:

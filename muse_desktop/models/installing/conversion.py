@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from muse_desktop.models.errors import ModelError, is_memory_error, shown
-from muse_desktop.models.installing.clip_vocabulary import write_tokenizer
+from muse_desktop.models.installing.clip_vocabulary import WORDS, write_tokenizer
 from muse_desktop.models.installing.naming import UNET, VAE
 from muse_desktop.models.installing.single_file import CLIP_L, OPEN_CLIP, Checkpoint
 from muse_desktop.models.live.libraries import prepare_libraries
@@ -50,6 +50,12 @@ def check_layout(file: Path, checkpoint: Checkpoint) -> None:
         shapes = checkpoint.head.shapes
         tensors = {key: torch.empty(shapes[key], device="meta") for key in _keys(checkpoint, name)}
         _fitted(file, checkpoint, name, tensors)
+        words = checkpoint.configs[name].get("vocab_size", WORDS)
+        if words < WORDS:
+            raise ModelError(
+                f"{file} cannot be used: its {_CALLED[name]} knows {words} words, and CLIP's "
+                f"vocabulary has {WORDS}."
+            )
 
 
 def convert(

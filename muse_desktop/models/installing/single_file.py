@@ -36,6 +36,7 @@ _MOST_CHILDREN = 64
 built more than once, whatever its weights are."""
 _MOST_WORDS, _MOST_PLACES = 200_000, 1024
 """Of a text encoder: several times what any of these models has."""
+_PARTS = (UNET, VAE, "cond_stage_model.", "conditioner.")
 _FLOATS = ("F", "BF")
 _UNREAD = {"F4", "F6_E2M3", "F6_E3M2", "F8_E8M0"}
 """What torch can store and not compute with."""
@@ -131,8 +132,8 @@ def _family(head: Head, file: Path) -> str:
     what = stranger(names)
     denoiser, decoder = has(UNET + "input_blocks."), has(VAE)
     family = next((f for f, prefix in _TEXT.items() if has(prefix)), None)
-    if "edm_mean" in names or any(".time_stack." in name for name in names):
-        family = None
+    if what is not None and ("edm_mean" in names or any(".time_stack." in n for n in names)):
+        raise ModelError(f"{file} is {what}")
     if denoiser and decoder and family is not None:
         return family
     lacking = {"denoiser (UNet)": denoiser, "autoencoder (VAE)": decoder,
@@ -155,7 +156,7 @@ def _family(head: Head, file: Path) -> str:
 def _check_types(head: Head, file: Path) -> None:
     """Refuse weights that are rounded to whole numbers: only their own program can restore them."""
     rounded = any(QUANTISED.search(name) for name in head.types) or any(
-        name.startswith((UNET, VAE)) and name.endswith(".weight") and not kind.startswith(_FLOATS)
+        name.startswith(_PARTS) and name.endswith(".weight") and not kind.startswith(_FLOATS)
         for name, kind in head.types.items()
     )
     if rounded or _UNREAD & set(head.types.values()):

@@ -19,7 +19,14 @@ from muse_desktop.models.installing.archive import entries
 from muse_desktop.models.installing.single_file import recognise
 from muse_desktop.models.installing.strangers import stranger
 from muse_desktop.models.packs.bounds import LARGEST_TEXT, check_numbers
-from muse_desktop.models.packs.checkpoint_files import Wanted, pipeline_files, reader_files
+from muse_desktop.models.packs.checkpoint_files import (
+    PROCESSORS,
+    TOKENIZERS,
+    WEIGHTED,
+    Wanted,
+    pipeline_files,
+    reader_files,
+)
 from muse_desktop.models.packs.headers import PICKLED, read_head, read_json
 from muse_desktop.models.packs.labels import labels_of, missing, proposed
 from muse_desktop.models.packs.pack import PACK_FILE, PackInfo
@@ -160,6 +167,24 @@ def pack_files(pack: PackInfo) -> list[Wanted]:
     return wanted
 
 
+def check_there(folder: Path, sizes: Mapping[str, int], components: Iterable[str]) -> None:
+    """Look whether each component of a diffusers folder has its description.
+
+    Raises
+    ------
+    ModelError
+        Where one has none.
+    """
+    for name in components:
+        described: tuple[str, ...] = ("scheduler_config.json",)
+        if name in WEIGHTED:
+            described = ("config.json",)
+        elif name in TOKENIZERS:
+            described = ("tokenizer.json", "vocab.json")
+        if not any(f"{name}/{file}" in sizes for file in described):
+            raise ModelError(f"{folder / name / described[0]} is missing: get the model again.")
+
+
 def check_parts(folder: Path, files: Iterable[Wanted]) -> None:
     """Look at the heads of weights and at the numbers in settings; nothing is loaded.
 
@@ -196,7 +221,9 @@ def _folder(folder: Path, variant: str) -> Source:
         return Source("pack", folder, pack.name, f"the pack {pack.title}", size, pack=pack)
     if (folder / "model_index.json").is_file():
         components = read_index(folder)
-        files = pipeline_files(sizes_in(folder), components, variant)
+        sizes = sizes_in(folder)
+        files = pipeline_files(sizes, components, variant)
+        check_there(folder, sizes, components)
         check_parts(folder, files)
         kind = read_json(folder / "model_index.json")["_class_name"]
         return Source("pipeline", folder, name, f"a {kind}", _total(files), tuple(files))
@@ -234,12 +261,13 @@ def reader_kind(folder: Path) -> tuple[Literal["classifier", "clip"], str]:
     """
     config = read_json(folder / "config.json")
     named = config.get("architectures")
-    kinds = [str(kind) for kind in named] if isinstance(named, list) else []
+    kinds = [shown(str(kind)) for kind in named] if isinstance(named, list) else []
     if any(kind.endswith("ForImageClassification") for kind in kinds):
         return "classifier", f"an image classifier ({kinds[0]})"
     if "CLIPModel" in kinds or (config.get("model_type") == "clip" and "text_config" in config):
         return "clip", "a CLIP"
-    found = kinds[0] if kinds else config.get("_class_name") or "a model of no known kind"
+    called = shown(str(config.get("_class_name") or ""))
+    found = kinds[0] if kinds else called or "a model of no known kind"
     raise ModelError(
         f"{folder} is {found}: only whole pipelines, image classifiers and CLIP can be added."
     )
@@ -248,6 +276,8 @@ def reader_kind(folder: Path) -> tuple[Literal["classifier", "clip"], str]:
 def _reader(folder: Path, name: str, sizes: dict[str, int], variant: str) -> Source:
     kind, what = reader_kind(folder)
     files = tuple(reader_files(sizes, variant))
+    if not any(name in sizes for name in PROCESSORS):
+        raise ModelError(f"{folder / PROCESSORS[0]} is missing: get the model again.")
     check_parts(folder, files)
     labels = labels_of(folder) if kind == "classifier" else ()
     mapping = proposed(labels)

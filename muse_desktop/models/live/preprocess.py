@@ -60,7 +60,11 @@ class Preprocess:
         data = read_json(file)
         check_numbers(file, data)
         try:
-            return cls.from_config(data.get("image_processor", data))
+            found = cls.from_config(data.get("image_processor", data))
+            sides = (*(found.size or ()), *(found.crop or ()), found.shortest or 1)
+            if min(sides) < 1 or not all(found.deviation):
+                raise ValueError(data)
+            return found
         except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
             raise ModelError(
                 f"{file} does not say how pictures are brought to the model's size: get the model "
@@ -92,8 +96,8 @@ class Preprocess:
             size=size,
             shortest=shortest,
             crop=crop,
-            mean=tuple(config["image_mean"]) if normalize else (0.0, 0.0, 0.0),
-            deviation=tuple(config["image_std"]) if normalize else (1.0, 1.0, 1.0),
+            mean=tuple(map(float, config["image_mean"])) if normalize else (0.0, 0.0, 0.0),
+            deviation=tuple(map(float, config["image_std"])) if normalize else (1.0, 1.0, 1.0),
             bicubic=config.get("resample", 2) == _BICUBIC,
         )
 

@@ -95,8 +95,13 @@ def check_numbers(file: Path, config: Mapping[str, Any], tensors: int = 0) -> No
     Raises
     ------
     ModelError
-        Where one claims more than any model has that could be used.
+        Where one claims more than any model has that could be used, or the weights are quantised.
     """
+    if config.get("quantization_config"):
+        raise ModelError(
+            f"{file} is of a model whose weights are rounded to 8 bits or fewer (quantised), which "
+            "cannot be computed with here: get a version with 16 or 32 bits."
+        )
     levels, longest = max(_levels(config, ""), default=(1, ""))
     if levels > _MOST_LEVELS:
         raise ModelError(

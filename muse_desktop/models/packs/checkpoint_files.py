@@ -37,7 +37,7 @@ _TOKENIZER_FILES = (
     "vocab.json", "merges.txt", "tokenizer.json", "tokenizer_config.json",
     "special_tokens_map.json", "added_tokens.json",
 )  # fmt: skip
-_PROCESSOR_FILES = ("preprocessor_config.json", "processor_config.json")
+PROCESSORS = ("preprocessor_config.json", "processor_config.json")
 _WEIGHTS = re.compile(
     r"(?P<stem>model|diffusion_pytorch_model)"
     r"(?:\.(?P<before>\w+))?(?:-\d{5}-of-(?P<shards>\d{5}))?(?:\.(?P<after>\w+))?\.safetensors"
@@ -87,7 +87,7 @@ def pipeline_files(
 
 def reader_files(sizes: Mapping[str, int], variant: str = "half") -> list[Wanted]:
     """Return what a transformers classifier or CLIP needs: weights, settings, tokenizer."""
-    names = ("config.json", *_PROCESSOR_FILES, *_TOKENIZER_FILES)
+    names = ("config.json", *PROCESSORS, *_TOKENIZER_FILES)
     return weights(sizes, "", variant) + _present(sizes, "", names)
 
 

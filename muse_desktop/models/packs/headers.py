@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import json
 import math
+import os
 import struct
 from collections import Counter
 from collections.abc import Mapping
@@ -75,6 +76,12 @@ def read_head(file: Path) -> Head:
     from safetensors import SafetensorError, safe_open
 
     text, length, size = _text(file)
+    if not str(file).isascii() and os.fsencode(file).decode("utf-8", "replace") != str(file):
+        called = os.fsencode(file).decode("utf-8", "replace")
+        raise ModelError(
+            f"{called} has a name that is not UTF-8, which the libraries cannot open: give the "
+            "file or its folder another name."
+        )
     try:
         with safe_open(str(file), framework="np") as weights:
             parts = {name: weights.get_slice(name) for name in weights.keys()}  # noqa: SIM118

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models.errors import LabelsError, ModelError
+from muse_desktop.models.errors import LabelsError, ModelError, shown
 from muse_desktop.models.packs.headers import read_json
 
 LABEL_ALIASES: dict[str, str] = {
@@ -34,6 +34,9 @@ LABEL_ALIASES: dict[str, str] = {
 Whether "joy" is amusement or contentment is for a person to say."""
 
 
+_MOST, _LONGEST = 40, 40
+
+
 def labels_of(folder: Path) -> tuple[str, ...]:
     """Return a classifier's labels, in its own order.
 
@@ -45,9 +48,12 @@ def labels_of(folder: Path) -> tuple[str, ...]:
     file = Path(folder) / "config.json"
     try:
         names = read_json(file)["id2label"]
-        return tuple(str(names[key]) for key in sorted(names, key=int))
+        found = tuple(str(names[key]) for key in sorted(names, key=int))
     except (LookupError, TypeError, ValueError) as error:
         raise ModelError(f"{file} names no labels (id2label).") from error
+    if not found:
+        raise ModelError(f"{file} names no labels (id2label).")
+    return found
 
 
 def emotion_of(label: str) -> str | None:
@@ -72,6 +78,13 @@ def missing(mapping: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(emotion for emotion in EMOTIONS if emotion not in mapping.values())
 
 
+def _listed(labels: Mapping[int, str]) -> str:
+    """Return labels for a sentence: the first of them, each in short."""
+    names = [shown(label, _LONGEST) for label in labels.values()]
+    more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
+    return ", ".join(names[:_MOST]) + more
+
+
 def columns(
     labels: Mapping[int, str], mapping: Mapping[str, str] | None = None
 ) -> list[tuple[int, ...]]:
@@ -92,13 +105,13 @@ def columns(
     strange = sorted(set(mapping) - set(labels.values()))
     if strange:
         raise ModelError(
-            f"There is no label “{strange[0]}”: its labels are {', '.join(labels.values())}."
+            f"There is no label “{shown(strange[0])}”: its labels are {_listed(labels)}."
         )
     lacking = missing(mapping)
     if lacking:
         raise LabelsError(
             f"It has no label for {', '.join(lacking)}; its labels are "
-            f"{', '.join(labels.values())}. Say which is which with --label LABEL=EMOTION, or "
+            f"{_listed(labels)}. Say which is which with --label LABEL=EMOTION, or "
             "use another classifier.",
             tuple(labels.values()),
         )

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.models.errors import ModelError
+from muse_desktop.models.errors import ModelError, shown
 from muse_desktop.models.packs.checkpoint_files import LIBRARIES, PIPELINES, TOKENIZERS
 from muse_desktop.models.packs.headers import read_json
 
@@ -31,12 +31,14 @@ def read_index(pipeline: Path) -> dict[str, tuple[str, str]]:
     file = pipeline / "model_index.json"
     index = read_json(file)
     kind = index.get("_class_name")
-    if not isinstance(kind, str) or kind not in PIPELINES:
+    if not isinstance(kind, str) or not kind:
+        raise ModelError(f"{file} names no kind of pipeline: get the model again.")
+    if kind not in PIPELINES:
         raise ModelError(
-            f"{pipeline} is a {kind}: only Stable Diffusion 1 and 2, SDXL and their few-step kin "
-            f"({', '.join(PIPELINES)}) can be used."
+            f"{pipeline} is a {shown(kind)}: only Stable Diffusion 1 and 2, SDXL and their "
+            f"few-step kin ({', '.join(PIPELINES)}) can be used."
         )
-    if PIPELINES[kind] == 2 and (index.get("text_encoder") or [None])[0] is None:
+    if PIPELINES[kind] == 2 and index.get("text_encoder") in (None, [], [None, None]):
         raise ModelError(
             f"{pipeline} is SDXL's refiner, which only finishes other pictures: use the base model."
         )
@@ -44,11 +46,14 @@ def read_index(pipeline: Path) -> dict[str, tuple[str, str]]:
     count = PIPELINES[kind]
     for name in (*_ENCODERS[:count], "unet", "vae", *TOKENIZERS[:count], "scheduler"):
         entry = index.get(name)
-        if not isinstance(entry, list) or not any(entry):
+        words = entry if isinstance(entry, list) else []
+        if len(words) != 2 or not all(isinstance(word, str) and word for word in words):
             raise ModelError(f"{file} names no {name}.")
-        if len(entry) != 2 or entry[0] not in LIBRARIES:
-            raise ModelError(f"{file} wants {name} from “{entry[0]}”, which is not allowed.")
-        components[name] = (str(entry[0]), str(entry[1]))
+        if words[0] not in LIBRARIES or not words[1].isidentifier() or words[1].startswith("_"):
+            raise ModelError(
+                f"{file} wants {name} from “{shown('.'.join(words))}”, which is not allowed."
+            )
+        components[name] = (words[0], words[1])
     return components
 
 

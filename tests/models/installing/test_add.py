@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.models.errors import LoadingCancelled, ModelError, SourceError
+from muse_desktop.models.errors import LoadingCancelled, ModelError, SourceError, told
 from muse_desktop.models.installing.add import add
 from muse_desktop.models.installing.assemble import Choices
 from muse_desktop.models.installing.manage import check, remove, set_labels, set_lender, set_lenders
@@ -336,6 +336,11 @@ def test_harm_is_found_when_it_is_added(folder: Path, how: str, wanted: str) -> 
         ("model_index.json", {"unet": ["os", "system"]}, "not allowed"),
         ("model_index.json", {"unet": ["diffusers", "NoSuchModel"]}, "there is no diffusers"),
         ("model_index.json", {"vae": [None, None]}, "names no vae"),
+        ("model_index.json", {"vae": "diffusers"}, "names no vae"),
+        ("model_index.json", {"vae": ["diffusers", 5]}, "names no vae"),
+        ("model_index.json", {"vae": ["diffusers", "__class__"]}, "not allowed"),
+        ("model_index.json", {"_class_name": [1]}, "names no kind of pipeline"),
+        ("unet/config.json", {"quantization_config": {"bits": 4}}, "quantised"),
         ("unet/config.json", {"cross_attention_dim": 24}, "do not fit"),
         ("scheduler/scheduler_config.json", {"prediction_type": "magic"}, "magic"),
         ("text_encoder/config.json", {"num_hidden_layers": 2}, "do not fit"),
@@ -533,3 +538,51 @@ def test_adding_imports_no_torch_and_asks_no_network() -> None:
         "assert not {'torch', 'diffusers', 'transformers', 'huggingface_hub'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["vae/config.json", "scheduler/scheduler_config.json", "tokenizer/tokenizer.json"],
+)
+def test_what_is_missing_is_told_by_who_looks_and_who_adds(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+    for look in (inspect, add):
+        with pytest.raises(ModelError) as caught:
+            look(folder)
+        assert str(caught.value) == f"{folder / name} is missing: get the model again."
+
+
+def test_labels_without_end_are_shortened(classifier: Path) -> None:
+    relabel(classifier, ["\x1b[31m" + "x" * 10_000 + str(i) for i in range(100)])
+    with pytest.raises(ModelError, match="and 60 more") as caught:
+        add(classifier)
+    assert len(str(caught.value)) < 2500
+    assert str(caught.value).isprintable()
+
+
+def test_a_readers_sizes_are_looked_at(classifier: Path) -> None:
+    file = classifier / "preprocessor_config.json"
+    said = json.loads(file.read_text())
+    for change in ({"size": -4}, {"image_mean": "abc"}, {"image_std": [0, 0, 0]}):
+        file.write_text(json.dumps(said | change))
+        with pytest.raises(ModelError, match="how pictures are brought to the model's size"):
+            add(classifier)
+    file.unlink()
+    with pytest.raises(ModelError, match=r"preprocessor_config\.json is missing"):
+        inspect(classifier)
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("CUDA is not there.", " (CUDA is not there)"),
+        ("Error(s) in loading state_dict for X:\n\tsize mismatch", ""),
+        ("a list of names: [" + "x, " * 100 + "]", ""),
+        ("nope is not implemented for <class 'X'>", ""),
+        ("it ends in the middle of (a", ""),
+        ("", ""),
+    ],
+)
+def test_a_librarys_words_are_whole_or_left_out(words: str, wanted: str) -> None:
+    assert told(RuntimeError(words)) == wanted
+    assert told(KeyError(words)) == ""

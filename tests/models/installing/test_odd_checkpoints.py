@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -263,3 +265,44 @@ def test_claims_of_a_sparse_file_allocate_nothing(
         stream.truncate(file.stat().st_size + start)
     with pytest.raises(ModelError, match="see the text encoder's tables"):
         inspect(file)
+
+
+def test_kinds_that_look_whole(families: dict[Family, Tensors], tmp_path: Path) -> None:
+    table = f"{CLIP}text_model.embeddings.token_embedding.weight"
+    odd = {
+        "Playground 2.5": families["sdxl"] | {"edm_mean": torch.zeros(4)},
+        "Stable Video Diffusion": families["sd2"]
+        | {f"{UNET}input_blocks.1.0.time_stack.x": torch.zeros(4)},
+        "knows 10 words": families["sd1"] | {table: families["sd1"][table][:10]},
+        "quantised": families["sd1"] | {table: families["sd1"][table].to(torch.int8)},
+    }
+    for what, tensors in odd.items():
+        file = saved(tensors, tmp_path / "a.safetensors")
+        for look in (inspect, add):
+            with pytest.raises(ModelError, match=what):
+                look(file)
+
+
+def test_a_name_that_is_not_utf_8(families: dict[Family, Tensors], tmp_path: Path) -> None:
+    plain = saved(families["sd1"], tmp_path / "a.safetensors")
+    file = plain.rename(tmp_path / os.fsdecode(b"\xff.safetensors"))
+    for look in (inspect, add):
+        with pytest.raises(ModelError, match=r"not UTF-8, .* another name"):
+            look(file)
+
+
+def test_a_tilde_or_a_blank_that_is_part_of_a_name(
+    families: dict[Family, Tensors], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    plain = saved(families["sd1"], tmp_path / "a.safetensors")
+    (tmp_path / "~").mkdir()
+    (tmp_path / "home").mkdir()
+    for name in ("~lake.safetensors", "~/x.safetensors", " lake .safetensors", "~nobody.sft"):
+        shutil.copy(plain, tmp_path / name)
+        assert inspect(name).path == tmp_path / name
+    shutil.rmtree(tmp_path / "~")
+    shutil.copy(plain, tmp_path / "home" / "z.safetensors")
+    assert inspect("~/z.safetensors").path == tmp_path / "home" / "z.safetensors"
+    assert inspect("  a.safetensors ").path == plain
