@@ -3,12 +3,13 @@
 Tables of the embedded model: autoencoder, classifiers, clip, plain. Of the method: generation,
 edits, intensity. Of a model of grades: photographs, gradation (with ``--model daylight --photos
 FOLDER``). Of the program: memory, full_size (an edit of 12 megapixels), startup, stall, cancel.
-``evidence`` runs the method against baselines and ablations, ``report`` draws tables and plots of it
-into docs/evidence; ``all`` does all of these but the grades', and goes on where it was cut. ``speed`` measures Stable Diffusion 1.5
-and SDXL at full size on random weights, and with ``--out`` writes into docs/performance.md.
-``calibrate`` measures WHEN on a pack and writes it there; ``sheet``, ``strip`` and ``photosheet``
-draw pictures of real results, ``shots`` those of the window. ``corpus FOLDER`` opens every file of
-a folder, each by itself. ``readers`` tries Daylight's readers on rated photographs (``--photos``).
+``evidence`` runs the method against baselines and ablations, ``report`` draws tables and plots of
+it into docs/evidence; ``all`` does all of these but the grades', and goes on where it was cut.
+``speed`` measures Stable Diffusion 1.5 and SDXL at full size on random weights, and with ``--out``
+writes into docs/performance.md. ``calibrate`` measures WHEN on a pack and writes it there;
+``sheet``, ``strip`` and ``photosheet`` draw pictures of real results, ``shots`` those of the
+window. ``corpus FOLDER`` opens every file of a folder, each by itself. ``readers`` tries Daylight's
+readers on rated photographs (``--photos``).
 """
 
 from __future__ import annotations
