@@ -99,12 +99,12 @@ class TorchBackend:
                 self._available = tuple(Device(name, card_name(name)) for name in names)
             place = self._picked
             self._models = load(info, place, on_loading, is_cancelled)
+            # What torch, transformers and the pack brought stays: a collection after each request
+            # would otherwise walk hundreds of thousands of objects, the first one right here.
+            gc.freeze()
         if self._place != place:
             self._prices = Prices()  # another device takes other times
         self._pack, self._place = info, place
-        # What torch, transformers and the pack brought stays: a collection after each request would
-        # otherwise walk hundreds of thousands of objects, and hold the window up meanwhile.
-        gc.freeze()
         log.info("Loaded %s %s on %s", info.name, info.version, self._models.device)
         return info.name
 

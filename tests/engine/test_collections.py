@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from types import SimpleNamespace
 
 import pytest
 
@@ -46,3 +47,15 @@ def test_a_pack_is_loaded_without(monkeypatch: pytest.MonkeyPatch) -> None:
         backend.load("storybook", lambda event: None, lambda: False)
     assert seen == [False]
     assert gc.isenabled()
+
+
+def test_what_was_loaded_is_walked_at_no_collection(monkeypatch: pytest.MonkeyPatch) -> None:
+    frozen: list[bool] = []
+    monkeypatch.setattr(gc, "freeze", lambda: frozen.append(gc.isenabled()))
+    models = SimpleNamespace(device="cpu")
+    monkeypatch.setattr(loading, "load", lambda *args: models)
+    monkeypatch.setattr(loading, "prepare_libraries", lambda: None)
+    monkeypatch.setattr("muse_desktop.engine.backend.available_devices", lambda: ["cpu"])
+    monkeypatch.setattr("muse_desktop.engine.backend.card_name", lambda name: "")
+    TorchBackend(Library()).load("storybook", lambda event: None, lambda: False)
+    assert frozen == [False]  # before collections go on
