@@ -16,9 +16,9 @@ from muse_desktop.pictures import imaging, originals, saving
 from muse_desktop.pictures.files import file_bytes
 from muse_desktop.pictures.looks import write_cube, write_look
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.names import name_for
 from muse_desktop.ui.files.own_numbers import in_own_numbers
 from muse_desktop.ui.files.recent import RecentFiles
-from muse_desktop.ui.files.sessions import file_name
 from muse_desktop.ui.look.plain import Progress
 from muse_desktop.ui.state.failures import about_file, failure_sentence
 from muse_desktop.ui.state.jobs import Jobs
@@ -61,8 +61,8 @@ class LookFiles(QObject):
         grade = None if node is None else node.grade
         if node is None or node.recipe is None or grade is None:
             return
-        title = Path(node.title).stem
-        path = self._dialogs.export_look(Path(self._recent.folder, file_name(title) + ".look"))
+        title = name_for(self._workspace.session, node)
+        path = self._dialogs.export_look(Path(self._recent.folder, title + ".look"))
         if path is not None:
             doing = self.tr("“{0}” is being written.").format(path.name)
             recipe = node.recipe.to_json()

@@ -18,10 +18,11 @@ from muse_desktop.session.grades import grades_to
 from muse_desktop.session.node import Node
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.export_dialog import Export
+from muse_desktop.ui.files.names import file_name, name_for, title_of
 from muse_desktop.ui.files.own_numbers import in_own_numbers
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save
-from muse_desktop.ui.files.sessions import SUFFIX, SessionFiles, file_name
+from muse_desktop.ui.files.sessions import SUFFIX, SessionFiles
 from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading, usual_paper, with_originals
 from muse_desktop.ui.look.images import Pyramid, from_qimage, to_qimage
 from muse_desktop.ui.state.failures import about_file, failure_sentence
@@ -176,8 +177,7 @@ class PictureFiles(QObject):
 
     async def _ask_export(self, node: Node) -> None:
         try:
-            stem = Path(node.title).stem if node.kind == "source" else node.title
-            suggestion = Path(self._recent.folder, file_name(stem))
+            suggestion = Path(self._recent.folder, name_for(self._workspace.session, node))
             original = self._original(node)
             private = await self._tasks.in_thread(
                 lambda: {} if original is None else originals.private_data(original)
@@ -228,7 +228,8 @@ class PictureFiles(QObject):
         """Ask where to, then draw and write a contact sheet."""
         if not nodes:
             return
-        suggestion = Path(self._recent.folder, file_name(nodes[0].title) + ".pdf")
+        title = title_of(self._workspace.session, nodes[0])
+        suggestion = Path(self._recent.folder, file_name(title) + ".pdf")
         chosen = self._dialogs.export_sheet(suggestion, usual_paper())
         if chosen is None:
             return
@@ -239,7 +240,7 @@ class PictureFiles(QObject):
 
         def write() -> list[str]:
             check_sheet(path)
-            cells = [sheet_cell(node, edits) for node, edits in shown]
+            cells = [sheet_cell(session, node, edits) for node, edits in shown]
             save_sheet(contact_sheet(cells, heading, details, paper), path)
             return []
 

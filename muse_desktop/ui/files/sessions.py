@@ -12,6 +12,7 @@ from muse_desktop.session.claim import Claim
 from muse_desktop.session.document import Session
 from muse_desktop.system.atomic_write import sweep
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.names import file_name, title_of
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save, SessionWriter, copy_of
 from muse_desktop.ui.state.activity import Activity
@@ -180,10 +181,11 @@ class SessionFiles(QObject):
         return True
 
     def _suggestion(self) -> Path:
-        path, nodes = self._workspace.session.path, self._workspace.session.nodes
+        session = self._workspace.session
+        path, nodes = session.path, session.nodes
         if path is not None:
             return copy_of(path) if self._workspace.read_only else path
-        name = file_name(nodes[0].title) if nodes else self.tr("Untitled")
+        name = file_name(title_of(session, nodes[0])) if nodes else self.tr("Untitled")
         return Path(self._recent.folder, name + SUFFIX)
 
     # -- recovering --------------------------------------------------------------------------
@@ -244,9 +246,3 @@ class SessionFiles(QObject):
 def _sweep(folders: Sequence[Path]) -> None:
     for folder in folders:
         sweep(folder)
-
-
-def file_name(title: str) -> str:
-    """Return a title as a name that every system takes."""
-    kept = "".join(c if c.isalnum() or c in " -_,()" else " " for c in title)
-    return " ".join(kept.split())[:60] or "picture"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -11,6 +10,7 @@ from muse_desktop.pictures.contact_sheet import Cell, caption, caption_before
 from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
+from muse_desktop.ui.files.names import title_of
 from muse_desktop.ui.state.workspace import Workspace
 
 
@@ -61,7 +61,7 @@ def sheet_heading(session: Session, nodes: Sequence[Node]) -> tuple[str, str]:
     seeds = {recipe.seed for recipe in recipes}
     originals = {session.original(node.id).id for node in nodes}
     first = session.original(nodes[0].id)
-    name = Path(first.title).stem if first.kind == "source" else first.title
+    name = title_of(session, first)
     prompt = prompts.pop() if len(prompts) == 1 else ""
     parts = [_tr("seed {0}").format(seeds.pop())] if len(seeds) == 1 else []
     parts.append(QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat))
@@ -70,14 +70,14 @@ def sheet_heading(session: Session, nodes: Sequence[Node]) -> tuple[str, str]:
     return prompt or name, " · ".join(parts)
 
 
-def sheet_cell(node: Node, edits: Sequence[Node] = ()) -> Cell:
+def sheet_cell(session: Session, node: Node, edits: Sequence[Node] = ()) -> Cell:
     """Return a picture with what is written below it, as a result or as what edits are of; decodes,
     so call it in a thread."""
     recipe, evidence = node.recipe, node.evidence
     if edits:
         read, targets = edits[0].evidence, {n.recipe.target for n in edits if n.recipe is not None}
         lines = caption_before(
-            Path(node.title).stem if node.kind == "source" else node.title,
+            title_of(session, node),
             targets.pop() if len(targets) == 1 else None,
             None if read is None else read.guide_before,
             None if read is None else read.judge_before,

@@ -100,4 +100,5 @@ def test_in_the_explanation_of_readings(lent: Desk, monkeypatch: pytest.MonkeyPa
 
 
 def test_on_a_contact_sheet(lent: Desk) -> None:
-    assert sheet_cell(lent.generate("a cottage")).notes == (LENT,)
+    session = lent.window.workspace.session
+    assert sheet_cell(session, lent.generate("a cottage")).notes == (LENT,)

@@ -155,7 +155,7 @@ def test_a_sheet_of_edits_begins_with_the_picture_they_are_of(desk: Desk, photo:
     session = desk.window.workspace.session
     shown = with_originals(session, sheet_nodes(desk.window.workspace, ()))
     assert [node.id for node, _ in shown] == [source.id, edit.id]
-    before, after = (sheet_cell(node, edits) for node, edits in shown)
+    before, after = (sheet_cell(session, node, edits) for node, edits in shown)
     assert before.picture == source.picture
     assert before.lines[:2] == ("before", "holiday")
     assert before.lines[2].startswith("predicted: guide")
