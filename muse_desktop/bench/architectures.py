@@ -74,6 +74,8 @@ class RandomText:
         """Return tokens×D."""
         return self._draw(text, tokens, self._width)
 
+    ending = phrase
+
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         """Every word is as good as another."""
         return ()

@@ -17,6 +17,7 @@ from muse_desktop.bench.context import Bench, BenchError
 from muse_desktop.bench.statistics import bootstrap, paired, spearman
 from muse_desktop.bench.tables import Table
 from muse_desktop.daylight import measures
+from muse_desktop.daylight.faces import FACES, Box
 from muse_desktop.daylight.photographs import Photograph, held_out
 from muse_desktop.emotion import EMOTIONS, PHRASES, VALENCE_AROUSAL, Blend
 from muse_desktop.muse.events import Finished
@@ -60,11 +61,12 @@ def photographs(bench: Bench) -> Table:
     found = chosen(bench)
     for k, photograph in enumerate(found):
         picture = open_picture(photograph.path)
+        measure = measured(picture, FACES.get(photograph.path.name, ()))
         for i, emotion in enumerate(EMOTIONS):
             for arm, settings in _arms(emotion):
                 request = _ask(bench, picture, seed=8 * k + i, **settings)
                 name = f"photo-{photograph.path.stem}-{emotion}-{arm}"
-                runs[k, emotion, arm] = bench.run("photographs", name, request, measured(picture))
+                runs[k, emotion, arm] = bench.run("photographs", name, request, measure)
     _emotions(table, runs, len(found))
     _photograph(table, runs)
     return table
@@ -126,12 +128,12 @@ def _ask(bench: Bench, picture: Picture, **settings: Any) -> Request:
     return bench.request(picture, **{**bench.info.defaults, **settings})
 
 
-def measured(before: Picture) -> Any:
-    """Return what measures a result beside its source."""
+def measured(before: Picture, faces: Sequence[Box] = ()) -> Any:
+    """Return what measures a result beside its source; ``faces``: where that shows any."""
     source = _array(before)
 
     def measure(finished: Finished) -> dict[str, Any]:
-        clipped, structure, skin, gained = measures.of(source, _array(finished.picture))
+        clipped, structure, skin, gained = measures.of(source, _array(finished.picture), faces)
         return {"clipped": clipped, "structure": structure, "pleasure": gained,
                 "skin": None if np.isnan(skin) else skin}  # fmt: skip
 
@@ -191,7 +193,7 @@ def _photograph(table: Table, runs: dict[Any, Any]) -> None:
     clipped = float(np.median([run["clipped"] for run in own.values()]))
     table.add("pixels newly clipped, median", clipped, "%", most=0.01, count=n)
     if skins:
-        table.add("skin: hue shift in degrees, median, but anger and disgust",
+        table.add("skin of faces: hue shift in degrees, median, but anger and disgust",
                   float(np.median(skins)), most=12.0, count=len(skins))  # fmt: skip
     seconds = [run["seconds"] for run in own.values()]
     table.add("seconds an edit, median", float(np.median(seconds)), "s", count=n)

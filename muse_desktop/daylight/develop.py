@@ -207,9 +207,9 @@ def _haze(lab: Array, g: Grade, y: Array) -> Array:
 def _tint(lab: Array, g: Grade) -> Array:
     light = np.clip(lab[:, 0], 0, 1)
     zones = (
-        ((1 - light) ** 1.3 * np.clip(light / 0.12, 0, 1), g.shadow_tint, g.shadow_hue),
+        ((1 - light) ** 1.3 * np.clip(light / 0.08, 0, 1), g.shadow_tint, g.shadow_hue),
         (4 * light * (1 - light), g.middle_tint, g.middle_hue),
-        (light**1.3 * (1 - 0.7 * light**6), g.light_tint, g.light_hue),
+        (light**1.3 * (1 - 0.5 * light**6), g.light_tint, g.light_hue),
     )
     for weight, amount, degrees in zones:
         angle = np.radians(degrees)

@@ -14,6 +14,7 @@ from transformers import CLIPTextModel
 
 from muse_desktop.daylight import measures
 from muse_desktop.daylight.diffusion import build_text_encoder, build_unet, tokenizer
+from muse_desktop.daylight.faces import FACES
 from muse_desktop.daylight.looks import PhotoStatistics, sample
 from muse_desktop.daylight.photographs import Photograph
 from muse_desktop.emotion import EMOTIONS, PHRASES
@@ -114,7 +115,8 @@ def drawn_figures(
                 grids = drawer.autoencoder.decode(z)
                 graded = drawer.autoencoder.apply(z, x.expand(seeds, -1, -1, -1))
             pictures = graded.permute(0, 2, 3, 1).numpy()
-            rows += [measures.of(photo, picture) for picture in pictures]
+            faces = FACES.get(photographs[number].path.name, ())
+            rows += [measures.of(photo, picture, faces) for picture in pictures]
             statistics = PhotoStatistics.of(photo)
             looks = [sample(rng, statistics, emotion).grid for _ in range(seeds)]
             apart.append((measures.variety(list(grids.numpy())), measures.variety(looks)))

@@ -26,8 +26,8 @@ from muse_desktop.system.resources import resource
 VERSION = "1"
 DEFAULTS = {"steps": 20, "guidance": 2.5}
 """Grades are smooth: more steps change nothing that one sees, more guidance overdoes the look."""
-CALIBRATION = {"level": 0.0, "slope": 0.02, "earliest": 0.0, "latest": 0.2, "end": 0.95}
-"""What a new pack starts with; the method's calibration measures its own."""
+CALIBRATION = {"level": 0.0, "slope": 0.02, "earliest": 0.0, "latest": 0.0, "end": 0.95}
+"""Guidance begins with the first step: there is no content to wait for, the photograph is there."""
 _INDEX = {
     "_class_name": "StableDiffusionInstructPix2PixPipeline",
     "_diffusers_version": diffusers.__version__,
@@ -46,8 +46,7 @@ _INDEX = {
 def export(work: Path, out: Path | None = None) -> Path:
     """Write the pack from a work folder's checkpoints and return its folder.
 
-    The model card (README.md) and a calibration that is there already are kept, and so are guide
-    and judge where the work folder has none.
+    The model card (README.md) is kept, and so are guide and judge where the work folder has none.
     """
     out = out or resource("models", "daylight")
     out.mkdir(parents=True, exist_ok=True)
@@ -89,7 +88,7 @@ def export(work: Path, out: Path | None = None) -> Path:
         modes=("edit",),
         size_multiple=1,
         defaults=DEFAULTS,
-        calibration=known.get("calibration") or CALIBRATION,
+        calibration=CALIBRATION,
         confusions=confusions or known.get("confusions"),
         vocabulary=vocabulary(),
         parts={p: p if (out / p).is_dir() else None for p in ("guide", "judge", "clip")},

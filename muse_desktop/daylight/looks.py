@@ -108,7 +108,7 @@ def _grade(recipe: Recipe, photo: PhotoStatistics, rng: np.random.Generator) -> 
         wanted = min(wanted, 0.0)
     values["exposure"] = float(np.clip(values.get("exposure", 0.0) + wanted, _DARKEST, _BRIGHTEST))
     if values.get("saturation", 1.0) > 1:
-        room = np.clip(1.25 - photo.colourfulness / 0.22, 0.25, 1.0)
+        room = np.clip(1.35 - photo.colourfulness / 0.22, 0.5, 1.0)
         values["saturation"] = float(1 + (values["saturation"] - 1) * room)
     if "haze" in values:
         # Air is as bright as the day is: over a night it is a thin dark veil.

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from muse_desktop.daylight.faces import Box
 from muse_desktop.daylight.oklab import decode, from_linear, hue
 from muse_desktop.models.bilateral_grid import LUMA
 from muse_desktop.models.grade_condition import skin
@@ -31,15 +32,21 @@ def newly_clipped(before: Picture, after: Picture) -> float:
     return float((out[1] & ~out[0]).any(axis=-1).mean())
 
 
-def skin_shift(before: Picture, after: Picture) -> float:
-    """Return the mean change of skin colours' hue in degrees (OKLab); NaN where there is no skin.
+def skin_shift(before: Picture, after: Picture, faces: Sequence[Box]) -> float:
+    """Return the mean change of the hue of faces' skin in degrees (OKLab); NaN without faces.
 
-    Skin by its colour (:func:`muse_desktop.models.grade_condition.skin`): meant for photographs
-    that are known to show faces.
+    ``faces``: boxes in shares of width and height; within them skin is told by its colour
+    (:func:`muse_desktop.models.grade_condition.skin`), as sand and fur could not be elsewhere.
     """
     x = torch.from_numpy(np.ascontiguousarray(before)).permute(2, 0, 1)[None]
-    weight = skin(x)[0].numpy() * (skin(x)[0].numpy() > 0.5)
-    if weight.mean() < 0.005:
+    height, width = before.shape[:2]
+    inside = np.zeros((height, width), dtype=bool)
+    for left, upper, right, lower in faces:
+        rows = slice(round(upper * height), round(lower * height))
+        inside[rows, round(left * width) : round(right * width)] = True
+    weight = skin(x)[0].numpy() * inside
+    weight *= weight > 0.5
+    if weight.sum() < 20:
         return float("nan")
     turned = [hue(from_linear(decode(p.astype(np.float64)))) for p in (before, after)]
     away = np.abs((turned[1] - turned[0] + np.pi) % (2 * np.pi) - np.pi)
@@ -62,10 +69,13 @@ def variety(grids: Sequence[NDArray[np.float32]]) -> float:
     return float(np.mean([np.sqrt(np.mean((a - b) ** 2)) for a, b in pairs]))
 
 
-def of(before: Picture, after: Picture) -> tuple[float, float, float, float]:
-    """Return share newly clipped, structure, skin's shift, and change of pleasure."""
+def of(
+    before: Picture, after: Picture, faces: Sequence[Box] = ()
+) -> tuple[float, float, float, float]:
+    """Return share newly clipped, structure, shift of faces' skin, and change of pleasure."""
+    turned = skin_shift(before, after, faces)
     gained = pleasure(after) - pleasure(before)
-    return newly_clipped(before, after), structure(before, after), skin_shift(before, after), gained
+    return newly_clipped(before, after), structure(before, after), turned, gained
 
 
 def medians(rows: Sequence[tuple[float, ...]]) -> dict[str, float]:

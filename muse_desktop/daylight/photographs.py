@@ -68,9 +68,24 @@ WALLPAPERS = (
     "/usr/share/backgrounds/mate/nature/TwoWings.jpg",
     "/usr/share/backgrounds/mate/nature/Wood.jpg",
     "/usr/share/backgrounds/mate/nature/YellowFlower.jpg",
+    "/usr/share/backgrounds/Bridge_by_Sander_Klootwijk.jpg",
+    "/usr/share/backgrounds/Dragonfly_by_Bolly.jpg",
+    "/usr/share/backgrounds/Kleiber_by_Lukas_Baubkus.jpg",
+    "/usr/share/backgrounds/Picture_0B_by_freespace.jpg",
+    "/usr/share/backgrounds/Picture_1A_by_freespace.jpg",
+    "/usr/share/backgrounds/Wine_by_Jakkub_Mede.jpg",
+    "/usr/share/backgrounds/aitzgorri_by_Aitzol_Berasategi.jpg",
+    "/usr/share/backgrounds/free_by_Peter_Nerlich.jpg",
+    "/usr/share/backgrounds/friends_by_Aitzol_Berasategi.jpg",
+    "/usr/share/backgrounds/greentock_by_Peter_Nerlich.jpg",
+    "/usr/share/backgrounds/life_by_Aitzol_Berasategi.jpg",
+    "/usr/share/backgrounds/picosdeeuropa_by_Aitzol_Berasategi.jpg",
+    "/usr/share/backgrounds/seeding_by_Clements_Engelhardt.jpg",
+    "/usr/share/backgrounds/sunset_by_Aitzol_Berasategi.jpg",
 )
-"""Debian's plasma-workspace-wallpapers (LGPL-3, as each one's metadata says) and mate-backgrounds
-(GPL-2+); their drawings and renderings are left out. gnome-backgrounds 43 has no photograph."""
+"""Debian's plasma-workspace-wallpapers (LGPL-3, as each one's metadata says), mate-backgrounds
+(GPL-2+), lomiri-wallpapers-16.04 and -20.04 (CC BY 4.0, CC BY-SA 4.0, CC0); their drawings and
+renderings are left out. gnome-backgrounds 43 has no photograph."""
 
 
 @dataclass(frozen=True)

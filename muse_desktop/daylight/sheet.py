@@ -10,6 +10,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from muse_desktop.daylight import measures
+from muse_desktop.daylight.faces import FACES
 from muse_desktop.daylight.looks import NEUTRAL, PhotoStatistics, sample
 from muse_desktop.daylight.photographs import Photograph
 from muse_desktop.daylight.recipes import RECIPES, Recipe
@@ -45,17 +46,18 @@ def sheet(
 def figures(photographs: Sequence[Photograph], seed: int = 0, each: int = 2) -> dict[str, dict]:
     """Return medians (and the worst structure) by recipe, over photographs and drawn looks.
 
-    Skin is measured where a photograph has some; ``pleasure`` is the change of V & M's.
+    Skin is measured in faces; ``pleasure`` is the change of V & M's.
     """
     rng = np.random.default_rng(seed)
     seen: dict[str, list[tuple[float, ...]]] = defaultdict(list)
     for photograph in photographs:
         photo = photograph.read(128)
         statistics = PhotoStatistics.of(photo)
+        faces = FACES.get(photograph.path.name, ())
         for recipe in RECIPES:
             for _ in range(each):
                 look = sample(rng, statistics, recipe=recipe)
-                numbers = measures.of(photo, look.apply(photo))
+                numbers = measures.of(photo, look.apply(photo), faces)
                 for key in (f"{look.mood}: {look.name}", look.mood, "all"):
                     seen[key].append(numbers)
     return {key: measures.medians(rows) for key, rows in seen.items()}

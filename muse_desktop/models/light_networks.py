@@ -1,13 +1,18 @@
 """Networks that name the mood of a picture's light from statistics of its tones and colours.
 
-Light is large, and of light there are few numbers: how much of each brightness there is in parts of
-the picture, what colour each brightness has, which hues there are and how strong, how hard edges
-are. They are soft histograms (differentiable) after what Machajdik & Hanbury (2010) found telling
-in affective images; three layers name the mood of them. From few photographs this learns
-more than a network on pixels, which remembers the photographs instead.
+Light is large, and of light there are few numbers. They are soft histograms (differentiable) after
+what Machajdik & Hanbury (2010) found telling in affective images; three layers name the mood of
+them. From few photographs this learns more than a network on pixels, which remembers the
+photographs instead.
 
-The two kinds look at other parts, with other bins: "soft" at the whole, above, below, the middle
-and the edge, "grid" at nine fields.
+:class:`PlaneLight` asks which colours each brightness has: a grade moves greys, and where the
+greys of each brightness have gone is seen in the plane of the two colour differences, whatever the
+picture shows (Finlayson, Hordley & Hubel 2001 tell an illuminant so). Its two kinds lay other
+planes over the colours: "opponent" plain differences, "ratio" differences over luma, in which a
+shadow lies where the lit part lies.
+
+:class:`ToneLight`, its kinds "soft" and "grid", is what the readers of earlier packs have: how much
+of each brightness there is in parts of the picture, its mean colour, hues, hardness of edges.
 """
 
 from __future__ import annotations
@@ -22,6 +27,73 @@ from torch.nn import functional as F
 MOODS = 9
 """The eight, and none."""
 LUMA = (0.299, 0.587, 0.114)
+
+
+class Plane(NamedTuple):
+    """side: pixels of the small picture; tones, steps: bins of luma and along each of the two
+    differences; most: where the outermost bin lies; fine: below this differences are told finely,
+    above it ever more coarsely; floor: added to luma before dividing by it, None: not divided;
+    width: of the layers."""
+
+    side: int
+    tones: int
+    steps: int
+    most: float
+    fine: float
+    floor: float | None
+    width: int
+
+
+PLANES = {
+    "opponent": Plane(48, 5, 9, 0.35, 0.03, None, 384),
+    "ratio": Plane(36, 6, 9, 1.2, 0.08, 0.12, 320),
+}
+
+
+class PlaneLight(nn.Module):
+    """From a picture to nine logits, by where the colours of each brightness lie.
+
+    Parameters
+    ----------
+    kind : "opponent" or "ratio"
+    """
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.plane = PLANES[kind]
+        count = 2 * self.plane.tones * self.plane.steps**2
+        self.mean: Tensor
+        self.scale: Tensor
+        self.register_buffer("mean", torch.zeros(count))
+        self.register_buffer("scale", torch.ones(count))
+        self.layers = _layers(count, self.plane.width, 0.6)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """B×3×H×W in [0, 1], any size, to logits B×9."""
+        return self.name(self.statistics(x))
+
+    def name(self, statistics: Tensor) -> Tensor:
+        """Statistics to logits B×9."""
+        return _named(self, statistics)
+
+    def statistics(self, x: Tensor) -> Tensor:
+        """B×3×H×W in [0, 1] to B×K, single precision: square roots of the shares of the picture,
+        and of its tone, that lie in each bin."""
+        side, tones, _, _, _, floor, _ = self.plane
+        y, u, w = _differences(x, side)
+        if floor is not None:
+            u, w = u / (y + floor), w / (y + floor)
+        tone = _bins(y, tones) / side**2
+        across = self._along(u)[:, :, None] * self._along(w)[:, None]
+        shares = tone @ across.flatten(1, 2).transpose(1, 2)
+        of_tone = shares / (tone.sum(dim=2, keepdim=True) + 0.02)
+        return torch.cat([(h + 1e-5).sqrt().flatten(1) for h in (shares, of_tone)], dim=1)
+
+    def _along(self, difference: Tensor) -> Tensor:
+        """B×N differences to B×steps×N shares of bins that are finest about grey."""
+        most, fine = self.plane.most, self.plane.fine
+        place = (difference / fine).asinh() / math.asinh(most / fine)
+        return _bins((place.clamp(-1, 1) + 1) / 2, self.plane.steps)
 
 
 class Shape(NamedTuple):
@@ -53,12 +125,7 @@ class ToneLight(nn.Module):
         self.scale: Tensor
         self.register_buffer("mean", torch.zeros(count))
         self.register_buffer("scale", torch.ones(count))
-        width = self.shape.width
-        self.layers = nn.Sequential(
-            nn.Linear(count, width), nn.GELU(), nn.Dropout(0.4),
-            nn.Linear(width, width), nn.GELU(), nn.Dropout(0.4),
-            nn.Linear(width, MOODS),
-        )  # fmt: skip
+        self.layers = _layers(count, self.shape.width, 0.4)
 
     def forward(self, x: Tensor) -> Tensor:
         """B×3×H×W in [0, 1], any size, to logits B×9."""
@@ -70,22 +137,15 @@ class ToneLight(nn.Module):
 
     def name(self, statistics: Tensor) -> Tensor:
         """Statistics to logits B×9."""
-        z = ((statistics - self.mean) / self.scale).clamp(-5, 5)
-        logits: Tensor = self.layers(z.to(next(self.layers.parameters()).dtype))
-        return logits
+        return _named(self, statistics)
 
     def statistics(self, x: Tensor) -> Tensor:
         """B×3×H×W in [0, 1] to B×K, single precision."""
         side, tones, hues, _ = self.shape
-        x = x.float()
-        if x.shape[-2:] != (side, side):
-            x = F.interpolate(x, size=(side, side), mode="bilinear", antialias=True)
-        red, green, blue = x.flatten(2).unbind(1)
-        y = LUMA[0] * red + LUMA[1] * green + LUMA[2] * blue
-        u, w = red - y, blue - y
+        x = _small(x, side)
+        y, u, w = _differences(x, side)
         chroma = (u * u + w * w + 1e-4).sqrt()
-        at = torch.linspace(0, 1, tones).to(x).view(1, tones, 1)
-        share = (1 - (y[:, None] - at).abs() * (tones - 1)).clamp(min=0)
+        share = _bins(y, tones)
         what = torch.stack([torch.ones_like(y), 4 * u, 4 * w, 4 * chroma], dim=1)
         regions = self.regions().to(x)
         # One product a picture: quantities and tones of each pixel, then regions.
@@ -100,6 +160,58 @@ class ToneLight(nn.Module):
         edges = [tone.diff(dim=d).abs().mean(dim=(1, 2)) for d in (1, 2)]
         parts = [by_tone, by_hue.transpose(1, 2) @ regions.T, more @ regions.T]
         return torch.cat([*(part.flatten(1) for part in parts), torch.stack(edges, 1)], dim=1)
+
+
+LightNetwork = PlaneLight | ToneLight
+
+
+def light_network(kind: str) -> LightNetwork:
+    """Return the untrained network of a kind.
+
+    Raises
+    ------
+    ValueError
+        Where there is no such kind.
+    """
+    if kind in PLANES:
+        return PlaneLight(kind)
+    if kind in SHAPES:
+        return ToneLight(kind)
+    raise ValueError(f"there is no light network “{kind}”: {', '.join((*PLANES, *SHAPES))}")
+
+
+def _layers(count: int, width: int, dropout: float) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Linear(count, width), nn.GELU(), nn.Dropout(dropout),
+        nn.Linear(width, width), nn.GELU(), nn.Dropout(dropout),
+        nn.Linear(width, MOODS),
+    )  # fmt: skip
+
+
+def _named(network: LightNetwork, statistics: Tensor) -> Tensor:
+    z = ((statistics - network.mean) / network.scale).clamp(-5, 5)
+    logits: Tensor = network.layers(z.to(next(network.layers.parameters()).dtype))
+    return logits
+
+
+def _small(x: Tensor, side: int) -> Tensor:
+    x = x.float()
+    if x.shape[-2:] != (side, side):
+        x = F.interpolate(x, size=(side, side), mode="bilinear", antialias=True)
+    return x
+
+
+def _differences(x: Tensor, side: int) -> tuple[Tensor, Tensor, Tensor]:
+    """B×3×H×W to luma, R − Y and B − Y of a small picture, each B×side²."""
+    red, green, blue = _small(x, side).flatten(2).unbind(1)
+    y = LUMA[0] * red + LUMA[1] * green + LUMA[2] * blue
+    return y, red - y, blue - y
+
+
+def _bins(values: Tensor, count: int) -> Tensor:
+    """B×N values in [0, 1] to their shares of the bins, B×count×N; two bins share a value."""
+    at = torch.linspace(0, 1, count).to(values).view(1, count, 1)
+    return (1 - (values[:, None] - at).abs() * (count - 1)).clamp(min=0)
 
 
 def _soft(side: int) -> Tensor:

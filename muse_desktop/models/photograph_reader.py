@@ -33,7 +33,7 @@ from transformers import (
 from transformers.modeling_outputs import ImageClassifierOutput
 
 from muse_desktop.emotion import EMOTIONS, VALENCE_AROUSAL
-from muse_desktop.models.light_networks import ToneLight
+from muse_desktop.models.light_networks import light_network
 from muse_desktop.models.lite_trunk import LiteTrunk, Stage
 
 LABELS = (*EMOTIONS, "valence", "arousal")
@@ -59,7 +59,7 @@ class PhotographReaderConfig(PretrainedConfig):
     kernel_width : of the kernel, in mean squared deviations
     correction : weight of the kernel's eight beside the classes'
     sharpness : what content's eight are multiplied by, calibrated on held-out themes
-    light : "soft" or "grid", the kind of light network
+    light : the kind of light network, one of those that ``light_network`` knows
     light_gain : weight of the light's eight
     unlit : what is added to the logit of no mood: most photographs were never graded
     affect_gain : weight of brightness and saturation in valence and in arousal
@@ -112,7 +112,7 @@ class PhotographReader(PreTrainedModel):
         self.classes = nn.Sequential(
             nn.Linear(width, config.rank, bias=False), nn.Linear(config.rank, 1000)
         )
-        self.light = ToneLight(config.light)
+        self.light = light_network(config.light)
         self.table: Tensor
         self.rated: Tensor
         self.answers: Tensor
@@ -137,8 +137,12 @@ class PhotographReader(PreTrainedModel):
         """Return logits B×10 in LABELS' order: the eight, valence and arousal."""
         x = pixel_values
         eight, affect = self.content(self.features(x))
-        look = self.look_shares(x)
-        eight = self.join(eight, look)
+        logits = self.look(x).float()
+        look = self.shares(logits)
+        if torch.is_grad_enabled():
+            eight = self.steered(eight, logits)
+        else:
+            eight = self.join(eight, look)
         affect = affect + self.lit_affect(x, look)
         # Of the ratings' range nobody uses the ends; what lies outside keeps its order.
         logits = torch.cat([eight, affect.tanh()], dim=1).to(pixel_values.dtype)
@@ -172,13 +176,30 @@ class PhotographReader(PreTrainedModel):
 
     def look_shares(self, x: Tensor) -> Tensor:
         """B×3×H×W in [0, 1] to shares of the nine looks, B×9, no mood being the usual thing."""
-        logits = self.look(x).float()
-        return torch.cat([logits[:, :8], logits[:, 8:] + self.config.unlit], dim=1).softmax(-1)
+        return self.shares(self.look(x).float())
+
+    def shares(self, logits: Tensor) -> Tensor:
+        """The light network's logits B×9 to the looks' shares, no mood being the usual thing."""
+        usual = logits[:, 8:] + self.config.unlit
+        return torch.cat([logits[:, :8], usual], dim=1).softmax(dim=-1)
 
     def join(self, eight: Tensor, look: Tensor) -> Tensor:
         """Content's log weights B×8 and the looks' shares B×9 to the eight's logits."""
         lit = look[:, :8] + look[:, 8:] / 8
         return eight * self.config.sharpness + self.config.light_gain * (lit + 0.02).log()
+
+    def steered(self, eight: Tensor, logits: Tensor) -> Tensor:
+        """As :meth:`join`, but with the gradient of the eight looks among one another.
+
+        Where the light says no mood, its opinion is flat and its gradient next to nothing: what is
+        left is noise from the trunk, and nobody could find the way from a photograph as it was
+        taken to a look. So the value is the reading's and the gradient that of the moods alone (a
+        straight-through estimator: Bengio, Léonard & Courville 2013).
+        """
+        honest = self.join(eight, self.shares(logits))
+        light = self.config.light_gain * logits[:, :8].log_softmax(dim=1)
+        way = eight * self.config.sharpness + light
+        return way + (honest - way).detach()
 
     def lit_affect(self, x: Tensor, look: Tensor) -> Tensor:
         """What light adds to valence and arousal, B×2; ``look`` as shares of the nine."""

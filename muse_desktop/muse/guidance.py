@@ -76,6 +76,9 @@ class Guidance:
         self._models, self._method, self._seed = models, method, recipe.seed
         self._sampler, self._scene, self._prompt = run.sampler, scene, run.prompt
         self._editing = run.editing
+        # A grade keeps what is shown, whatever it does to the light: there, looking unlike the
+        # source is what was asked for.
+        self._keep = method.keep if models.photographer is None else -1.0
         self.confidence = confidence(recipe.intensity)
         self._too_much = (1.0 + OVERSHOOT) * self.confidence
         self._pace = Pace(self.confidence, recipe.intensity, len(target.names) > 1)
@@ -83,7 +86,9 @@ class Guidance:
         self._objective = Objective(target, inherent, self.confidence, method, models.confusions)
         self._observer = Observer(run, scene, self._objective.probability)
         with torch.no_grad():
-            phrase = start_tokens(models.text, target, method.tokens, method.phrase)
+            # A grade's text shows nothing that the phrase could drive out.
+            whole = models.photographer is not None
+            phrase = start_tokens(models.text, target, method.tokens, method.phrase, whole)
             self.tokens = EmotionalTokens(
                 run.prompt,
                 run.empty,
@@ -255,7 +260,7 @@ class Guidance:
 
     def _goal(self, reading: Reading) -> Goal:
         kept = reading.source_similarity
-        if kept is not None and kept < self._method.keep:
+        if kept is not None and kept < self._keep:
             return "return"
         if reading.probability > self._too_much:
             return "retreat"
@@ -291,7 +296,7 @@ class Guidance:
             return False
         if after.source_similarity is None or before.source_similarity is None:
             return True
-        return after.source_similarity >= min(self._method.keep, before.source_similarity)
+        return after.source_similarity >= min(self._keep, before.source_similarity)
 
     def _evidence(self, step: _Unjudged, after: Reading, stays: bool) -> Update:
         return Update(

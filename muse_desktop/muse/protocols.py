@@ -45,6 +45,11 @@ class TextEncoder(Protocol):
         or cut to ``tokens``): the start E₀ of the emotional tokens."""
         ...
 
+    def ending(self, text: str, tokens: int) -> Tensor:
+        """Return ``tokens``×D embeddings from a short phrase's end mark on: what stands where a
+        prompt has been read to its end. Only asked of packs that change photographs."""
+        ...
+
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         """Return the prompt's words outside the model's vocabulary (empty where it is open)."""
         ...

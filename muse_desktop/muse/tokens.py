@@ -24,15 +24,20 @@ RECOVERY = 1.5
 make up for one that did not."""
 
 
-def start_tokens(text: TextEncoder, target: Blend, m: int, kind: str = "phrase") -> Tensor:
+def start_tokens(
+    text: TextEncoder, target: Blend, m: int, kind: str = "phrase", whole: bool = False
+) -> Tensor:
     """Return the target's phrase as m×D embeddings; a blend mixes its phrases' by weight.
 
-    ``kind`` "name" takes the emotion's own name in place of its phrase.
+    ``kind`` "name" takes the emotion's own name in place of its phrase. ``whole`` takes the places
+    from the phrase's end mark on in place of its words: they say that all of the prompt is this,
+    far more strongly, and so leave no room for what a prompt shows.
 
     A mixture of vectors is shorter than they are, so it gets their mean length back.
     """
+    embeddings = text.ending if whole else text.phrase
     phrases = [
-        (w, text.phrase(name if kind == "name" else PHRASES[name], m).float())
+        (w, embeddings(name if kind == "name" else PHRASES[name], m).float())
         for name, w in target.weights
     ]
     mixed = sum((w * e for w, e in phrases), torch.zeros_like(phrases[0][1]))

@@ -30,17 +30,28 @@ def test_only_what_was_not_clipped_before_counts():
     assert measures.newly_clipped(before, after) == pytest.approx(24 / 256)
 
 
+ALL = [(0.0, 0.0, 1.0, 1.0)]
+
+
+def test_only_skin_in_faces_is_compared():
+    face = flat(0.88, 0.68, 0.56)
+    grey_left = face.copy()
+    grey_left[:, : face.shape[1] // 2] = 0.5
+    assert measures.skin_shift(face, grey_left, [(0.5, 0.0, 1.0, 1.0)]) == 0
+    assert np.isnan(measures.skin_shift(face, face, []))
+
+
 def test_skins_hue_is_compared_and_nothing_elses():
     face = flat(0.88, 0.68, 0.56)
-    assert measures.skin_shift(face, face) == 0
+    assert measures.skin_shift(face, face, ALL) == 0
     lab = from_linear(decode(face.astype(np.float64)))
     turn = np.radians(20)
     lab[..., 1:] = lab[..., 1:] @ np.array(
         [[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]]
     )
     turned = encode(to_linear(lab)).astype(np.float32)
-    assert measures.skin_shift(face, turned) == pytest.approx(20, abs=0.1)
-    assert np.isnan(measures.skin_shift(flat(0.2, 0.4, 0.9), face))
+    assert measures.skin_shift(face, turned, ALL) == pytest.approx(20, abs=0.1)
+    assert np.isnan(measures.skin_shift(flat(0.2, 0.4, 0.9), face, ALL))
 
 
 def test_pleasure_is_valdez_and_mehrabians():

@@ -174,3 +174,19 @@ def test_labels_are_the_eight_in_their_order() -> None:
     config = PhotographReaderConfig()
     assert [config.id2label[k] for k in range(8)] == list(EMOTIONS)
     assert np.all([config.label2id[name] == k for k, name in enumerate(LABELS)])
+
+
+def test_who_learns_from_a_reading_finds_the_way_where_light_says_no_mood(reader) -> None:
+    reader.config.light_gain, reader.config.unlit = 2.0, 12.0
+    x = photograph().requires_grad_()
+    steered = reader(x).logits
+    with torch.no_grad():
+        plain = reader(x).logits
+    assert torch.allclose(steered, plain, atol=1e-5)
+    light = reader.look(x).float()
+    (wanted,) = torch.autograd.grad(light[0, :8].log_softmax(0)[2], x)
+    eight = torch.zeros(1, 8)
+    (found,) = torch.autograd.grad(reader.steered(eight, reader.look(x).float())[0, 2], x)
+    (flat,) = torch.autograd.grad(reader.join(eight, reader.look_shares(x))[0, 2], x)
+    assert torch.allclose(found, 2.0 * wanted, atol=1e-6)
+    assert flat.norm() < 0.01 * found.norm()

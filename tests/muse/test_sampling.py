@@ -39,6 +39,8 @@ class _RandomText:
     def phrase(self, text, tokens):
         return self.prompt[0, :1].expand(tokens, -1)
 
+    ending = phrase
+
     def unknown_words(self, prompt):
         return ()
 

@@ -104,6 +104,13 @@ def test_an_emotions_own_name_can_stand_in_for_its_phrase():
     assert not torch.allclose(named, start_tokens(text, Blend.of("sadness"), 3))
 
 
+def test_whole_starts_are_the_phrases_endings() -> None:
+    text = TinyText()
+    found = start_tokens(text, Blend.of("sadness"), 3, whole=True)
+    assert torch.allclose(found, text.ending(PHRASES["sadness"], 3))
+    assert not torch.allclose(found, start_tokens(text, Blend.of("sadness"), 3))
+
+
 def test_a_step_has_its_fixed_length_whatever_the_gradient():
     for scale in (1e-6, 1.0, 1e6):
         _, tokens = _tokens(rho=0.1)

@@ -50,6 +50,9 @@ class TinyText:
         words = text.replace(",", "").split()
         return torch.stack([self._word(words[i % len(words)]) for i in range(tokens)])
 
+    def ending(self, text: str, tokens: int) -> Tensor:
+        return self._word(text).expand(tokens, -1)
+
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         return tuple(w for w in prompt.lower().split() if w not in KNOWN)
 

@@ -19,11 +19,13 @@ from torch.nn import functional as F
 
 from muse_desktop.daylight.looks import MOODS, PhotoStatistics, sample
 from muse_desktop.daylight.photographs import Photograph, crops
-from muse_desktop.models.light_networks import ToneLight
+from muse_desktop.models.light_networks import LightNetwork
 
 log = logging.getLogger(__name__)
 SIDE = 96
 BATCH, RATE = 256, 2e-3
+MIXED, NOISE = 0.4, 0.5
+"""Of two pictures' statistics (mixup), and added to them in deviations: the photographs are few."""
 STRENGTHS = {"guide": (0.3, 1.0), "judge": (0.45, 1.0)}
 """The weakest and the strongest looks that each learns from."""
 
@@ -41,6 +43,7 @@ def graded(
     strengths: tuple[float, float],
     looks: int = 4,
     relit: float = 2 / 3,
+    joined: float = 0.0,
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Return crops with looks, count×3×SIDE×SIDE, and the places of their moods in ``MOODS``.
 
@@ -51,9 +54,12 @@ def graded(
     pictures = np.empty((count, 3, SIDE, SIDE), np.uint8)
     moods = rng.integers(len(MOODS), size=count).astype(np.uint8)
     row = 0
+    others = crops(photographs, rng, count, SIDE)
     for _, crop in crops(photographs, rng, -(-count // looks), SIDE):
         if rng.random() < relit:
             crop = _relit(crop, rng)
+        if rng.random() < joined:
+            crop = _joined(crop, _relit(next(others)[1], rng), rng)
         statistics = PhotoStatistics.of(crop)
         for _ in range(min(looks, count - row)):
             strength = float(rng.uniform(*strengths))
@@ -68,10 +74,23 @@ def graded(
 def _relit(crop: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
     """Another exposure, white balance and strength of colour, none of them far from its own."""
     x = crop ** np.float32(np.exp2(rng.normal(0, 0.4)))
-    x = x * np.exp2(rng.normal(0, 0.1, 3)).astype(np.float32)
+    x = x * np.exp2(rng.normal(0, 0.05, 3)).astype(np.float32)
     grey = x.mean(axis=-1, keepdims=True)
     mixed = grey + (x - grey) * np.float32(np.exp2(rng.normal(0, 0.35)))
     return np.clip(mixed, 0, 1).astype(np.float32)
+
+
+def _joined(
+    first: NDArray[np.float32], second: NDArray[np.float32], rng: np.random.Generator
+) -> NDArray[np.float32]:
+    """The two side by side or one above the other, with a soft seam: the tones of neither."""
+    height, width = first.shape[:2]
+    x = torch.from_numpy(np.ascontiguousarray(second)).permute(2, 0, 1)[None]
+    x = F.interpolate(x, size=(height, width), mode="bilinear", antialias=True)
+    along = np.linspace(0, 1, height)[:, None] if rng.random() < 0.5 else np.linspace(0, 1, width)
+    mix = 1 / (1 + np.exp((along - rng.uniform(0.25, 0.75)) / 0.03))
+    share = np.broadcast_to(mix, (height, width))[..., None]
+    return (first * share + x[0].permute(1, 2, 0).numpy() * (1 - share)).astype(np.float32)
 
 
 def generate(
@@ -102,7 +121,7 @@ def load(folder: Path, name: str) -> tuple[Tensor, Tensor]:
 
 
 def train(
-    network: ToneLight, pictures: Tensor, moods: Tensor, *, steps: int, seed: int = 0
+    network: LightNetwork, pictures: Tensor, moods: Tensor, *, steps: int, seed: int = 0
 ) -> None:
     """Train a light network on the statistics of graded photographs, each taken once."""
     torch.manual_seed(seed)
@@ -112,13 +131,20 @@ def train(
     seen = torch.cat(parts).clone()
     network.mean.copy_(seen.mean(dim=0))
     network.scale.copy_(seen.std(dim=0) + 1e-3)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=0.2)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=0.5)
     network.train()
+    beta = torch.distributions.Beta(MIXED, MIXED)
     for step in range(steps):
         for group in optimizer.param_groups:
             group["lr"] = RATE * (1 - step / steps)
         rows = torch.randint(len(seen), (BATCH,))
-        loss = F.cross_entropy(network.name(seen[rows]), moods[rows], label_smoothing=0.03)
+        others = rows[torch.randperm(BATCH)]
+        share = beta.sample((BATCH, 1))
+        mixed = share * seen[rows] + (1 - share) * seen[others]
+        told = mixed + NOISE * network.scale * torch.randn_like(mixed)
+        named = network.name(told).log_softmax(dim=1)
+        wanted = share * _one_hot(moods[rows]) + (1 - share) * _one_hot(moods[others])
+        loss = -(wanted * named).sum(dim=1).mean()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         optimizer.step()
@@ -127,8 +153,12 @@ def train(
     network.eval()
 
 
+def _one_hot(moods: Tensor) -> Tensor:
+    return F.one_hot(moods, len(MOODS)).float()
+
+
 @torch.inference_mode()
-def accuracy(network: ToneLight, pictures: Tensor, moods: Tensor) -> float:
+def accuracy(network: LightNetwork, pictures: Tensor, moods: Tensor) -> float:
     """Return how often the network names the look's mood, of nine."""
     hits = [
         network(x.float() / 255).argmax(1) == y

@@ -125,6 +125,30 @@ class PipelineText:
             found.append(states[0, chosen])
         return torch.cat(found, dim=-1)
 
+    def ending(self, text: str, tokens: int) -> Tensor:
+        """Return ``tokens``×D embeddings of a phrase's end mark and of the padding after it."""
+        found = []
+        for encoder, tokenizer in zip(self._encoders, self._tokenizers, strict=True):
+            ids, mask = self._known(tokenizer, text)
+            end = int(mask[0].sum()) - 1
+            # Padding that the encoder is told to leave out says nothing.
+            last = end if getattr(encoder.config, "use_attention_mask", False) else len(ids[0]) - 1
+            states, _ = self._hidden(encoder, ids, mask)
+            found.append(states[0, [min(end + i, last) for i in range(tokens)]])
+        return torch.cat(found, dim=-1)
+
+    def _known(self, tokenizer: Any, text: str) -> tuple[Tensor, Tensor]:
+        """Return a phrase's ids and mask, 1×L, without words that the tokenizer does not have."""
+        encoded = self._tokens(tokenizer, text)
+        ids, mask = encoded["input_ids"], encoded["attention_mask"]
+        known = ids[0] != self._unknown_id if self._unknown_id is not None else ids[0] >= 0
+        said = known & mask[0].bool() & ~encoded["special_tokens_mask"][0].bool()
+        if bool(known.all()) or not bool(said.any()):
+            return ids, mask
+        gone = int((~known).sum())
+        ids = torch.cat([ids[:, known], torch.full((1, gone), tokenizer.pad_token_id)], dim=1)
+        return ids, torch.cat([mask[:, known], torch.zeros((1, gone)).to(mask)], dim=1)
+
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         """Return the prompt's words that the tokenizer does not have, once each, in order."""
         if self._unknown_id is None:

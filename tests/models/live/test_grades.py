@@ -12,6 +12,7 @@ from muse_desktop.emotion import Blend
 from muse_desktop.models.live.load import load
 from muse_desktop.models.live.photographer import regrade
 from muse_desktop.muse.events import Evidence, Finished, Step, TimingDetected
+from muse_desktop.muse.method import Method
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Picture, Request, RequestError
 from muse_desktop.muse.scene import as_seen
@@ -73,6 +74,21 @@ def test_tokens_change_it_and_the_grade_makes_it_again(models: Models) -> None:
     assert again.grade is not None
     assert regrade(photograph(), again.grade) == done.picture
     assert regrade(photograph(), again.grade, 0.0) == photograph()
+
+
+def test_a_grade_is_led_on_however_unlike_its_source_it_looks(models: Models) -> None:
+    request = ask("edit", "as it is", Blend.of("fear"), source=photograph(), steps=6)
+    free, bound = (
+        [
+            (update.accepted, update.target_probability)
+            for event in synthesize(models, request, method=Method(keep=keep))
+            if isinstance(event, Finished)
+            for update in event.evidence.updates
+        ]
+        for keep in (0.0, 1.0)
+    )
+    assert free
+    assert bound == free
 
 
 def test_outside_the_mask_bytes_stay(models: Models) -> None:

@@ -114,6 +114,19 @@ def test_phrases_fill_the_wanted_number_of_tokens(models: Models) -> None:
     assert models.text.phrase("", 3).shape == (3, 16)
 
 
+def test_endings_are_what_stands_from_their_end_mark_on(models: Models) -> None:
+    whole = models.text.encode("sad sorrowful")
+    end = whole.length - 1
+    phrase = models.text.ending("sad sorrowful", 3)
+    assert torch.equal(phrase, whole.embeddings[0, end : end + 3])
+    assert torch.equal(models.text.ending("sad unheard sorrowful", 3), phrase)
+    places = whole.embeddings.shape[1]
+    more = models.text.ending("sad sorrowful", places)
+    assert more.shape == (places, 16)
+    assert torch.equal(more[-1], whole.embeddings[0, -1])
+    assert models.text.ending("", 3).shape == (3, 16)
+
+
 def test_unknown_and_unread_words(models: Models) -> None:
     assert models.text.unknown_words("A Cat, zebras & ZEBRAS by xyzzy!") == ("zebras", "xyzzy")
     text: Any = models.text
