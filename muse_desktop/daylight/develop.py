@@ -1,6 +1,6 @@
 """Develop colours as a photographer would: some thirty sliders, and what each does to a colour.
 
-Everything is worked out in OKLab (:mod:`muse_desktop.daylight.oklab` says why), but for haze, which
+Everything is worked out in OKLab (:mod:`muse_desktop.models.oklab` says why), but for haze, which
 is light added to light. No curve clips: exposure bends toward white, contrast keeps black and white
 where they are, tints fade out toward both.
 """
@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
-from muse_desktop.daylight.oklab import (
+from muse_desktop.models.oklab import (
     Array,
     decode,
     encode,

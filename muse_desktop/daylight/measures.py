@@ -10,9 +10,9 @@ import torch
 from numpy.typing import NDArray
 
 from muse_desktop.daylight.faces import Box
-from muse_desktop.daylight.oklab import decode, from_linear, hue
 from muse_desktop.models.bilateral_grid import LUMA
 from muse_desktop.models.grade_condition import skin
+from muse_desktop.models.oklab import decode, from_linear, hue
 
 Picture = NDArray[np.float32]
 _EDGE = 0.5 / 255

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from muse_desktop.daylight import measures
-from muse_desktop.daylight.oklab import decode, encode, from_linear, hue, into_gamut, to_linear
+from muse_desktop.models.oklab import decode, encode, from_linear, hue, into_gamut, to_linear
 
 
 def flat(*colour):

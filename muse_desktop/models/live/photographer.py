@@ -12,7 +12,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from muse_desktop.models.bilateral_grid import apply_grid, render
+from muse_desktop.models.grade_condition import measure
 from muse_desktop.models.live.adapters import UNetDenoiser
+from muse_desktop.models.skin_hue import spare_skin_of
 from muse_desktop.muse.grade import MAX_AMOUNT, Grade, Layer, Numbers
 from muse_desktop.muse.pixels import to_view
 from muse_desktop.muse.request import Picture
@@ -20,6 +22,9 @@ from muse_desktop.muse.transfer import soften_inside
 
 UNCHANGED = "as it is"
 """What Daylight's captions say of a photograph that is left alone."""
+SKIN_DEGREES = 12.0
+"""How far a drawn grade may turn skin's hue: what the network learnt of that is not exact, and a
+person is to stay that person."""
 PREVIEW_SIDE = 160
 """The longer side of a preview, in pixels: it is enlarged on the screen."""
 
@@ -101,7 +106,11 @@ class GradeDecoder:
 
     def render(self, z: Tensor, full: Tensor, alpha: Tensor | None) -> tuple[Tensor, Grade]:
         """Return the photograph at its own size with the grade of z, and the grade."""
-        halves = self._grid(z)[0].cpu().numpy().astype("<f2")
+        maps = measure(self._low)[0].cpu().numpy()
+        grid = self._grid(z)[0].cpu().numpy().astype(np.float64)
+        if grid.any():  # else skin's own bending would make something of nothing
+            grid = spare_skin_of(grid, maps, SKIN_DEGREES)
+        halves = grid.astype("<f2")
         halves[np.abs(halves) < np.finfo(np.float16).tiny] = 0  # what rounding left of nothing
         grade = Grade(halves.shape, halves.tobytes())
         mask = None if alpha is None else alpha[0, 0].numpy()
