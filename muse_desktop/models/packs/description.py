@@ -122,6 +122,8 @@ def given(values: Struct | None) -> dict[str, Any]:
 
 
 def _check_inside(relative: str) -> None:
+    if not relative.isprintable():  # a null character, or half of a surrogate pair
+        raise ValueError(f"{relative[:60]!a} is no file's name")
     path = PurePosixPath(relative)
     if path.is_absolute() or ".." in path.parts or "\\" in relative or ":" in relative:
         raise ValueError(f"“{relative}” lies outside the pack")

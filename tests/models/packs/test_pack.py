@@ -112,6 +112,8 @@ def test_confusions_are_read_by_name(tmp_path: Path) -> None:
         ({"licence": None}, "“licence” must be text, not null"),
         ({"title": "x" * 201}, "“title” must be text of length at most 200"),
         ({"parts": {"clip": "/etc"}}, "outside the pack"),
+        ({"parts": {"clip": "a\ud83d"}}, r"'a\\ud83d' is no file's name"),
+        ({"hashes": {"a\0b": "0"}}, "is no file's name"),
         ({"hashes": {"C:\\x": "0"}}, "outside the pack"),
         ({"vocabulary": "none.txt"}, r"none\.txt"),
         ({"confusions": [[1]]}, "8×8"),
