@@ -240,6 +240,12 @@ def _array(picture: Picture) -> Any:
     return pixels.astype(np.float32) / np.float32(255)
 
 
+def _shown(found: list[Photograph], count: int) -> list[Photograph]:
+    """Return photographs for a sheet, faces in a third of them."""
+    faces = [one for one in found if one.path.name in FACES][: count // 3]
+    return [*[one for one in found if one.path.name not in FACES][: count - len(faces)], *faces]
+
+
 def photo_sheet(bench: Bench, out: Path, side: int) -> None:
     """Draw a sheet of real edits: a row a photograph, the original and the eight emotions."""
     from PIL import Image
@@ -247,7 +253,7 @@ def photo_sheet(bench: Bench, out: Path, side: int) -> None:
     from muse_desktop.bench.context import synthesized, to_pillow
 
     rows = []
-    for k, photograph in enumerate(chosen(bench)[: bench.at_most(12)]):
+    for k, photograph in enumerate(_shown(chosen(bench), bench.at_most(12))):
         picture = open_picture(photograph.path)
         cells = [to_pillow(picture)]
         for i, emotion in enumerate(EMOTIONS):
