@@ -319,7 +319,10 @@ def test_a_series_is_one_job_that_tells_each_picture(qtbot, make_engine, recorde
     assert [index for index, _ in told] == [0, 1, 2]
     assert [finished.picture for _, finished in told] == [fake_picture(r) for r in SERIES]
     assert seen.values("finished_job") == [told[-1][1]]
-    assert seen.shares == pytest.approx([k / 6 for k in (1, 2, 2, 3, 4, 4, 5, 6, 6)])
+    # Of time: what each is worth is tried with a clock of its own, in test_progress.
+    assert len(seen.shares) == 9
+    assert seen.shares == sorted(seen.shares)
+    assert 0 < seen.shares[0] < seen.shares[-2] <= seen.shares[-1] == 1.0
 
 
 def test_one_cancel_ends_a_series_and_what_was_finished_stays(qtbot, make_engine, recorder) -> None:
