@@ -83,6 +83,7 @@ class GradeDecoder:
 
     def __init__(self, vae: Any, low: Tensor) -> None:
         self._vae, self._low = vae, low.float()
+        self._maps = measure(self._low)[0].cpu().numpy()
         height, width = low.shape[-2:]
         small = min(1.0, PREVIEW_SIDE / max(height, width))
         size = max(round(height * small), 1), max(round(width * small), 1)
@@ -106,19 +107,21 @@ class GradeDecoder:
 
     def render(self, z: Tensor, full: Tensor, alpha: Tensor | None) -> tuple[Tensor, Grade]:
         """Return the photograph at its own size with the grade of z, and the grade."""
-        maps = measure(self._low)[0].cpu().numpy()
-        grid = self._grid(z)[0].cpu().numpy().astype(np.float64)
-        if grid.any():  # else skin's own bending would make something of nothing
-            grid = spare_skin_of(grid, maps, SKIN_DEGREES)
-        halves = grid.astype("<f2")
+        halves = self._grid(z)[0].cpu().numpy().astype("<f2")
         halves[np.abs(halves) < np.finfo(np.float16).tiny] = 0  # what rounding left of nothing
         grade = Grade(halves.shape, halves.tobytes())
         mask = None if alpha is None else alpha[0, 0].numpy()
         return _bytes(_render(grade, full[0].permute(1, 2, 0).numpy(), 1.0, mask)), grade
 
     def _grid(self, z: Tensor) -> Tensor:
+        """Return the grid of z with skin spared; its gradient is that of the grid as it was drawn
+        (a straight-through estimator), which leads the tokens to where there is no skin."""
         grid: Tensor = self._vae.decode(z.to(self._vae.dtype)).float()
-        return grid
+        drawn = grid.detach().cpu().numpy().astype(np.float64)
+        if not drawn.any():
+            return grid
+        spared = np.stack([spare_skin_of(one, self._maps, SKIN_DEGREES) for one in drawn])
+        return grid + torch.from_numpy(spared - drawn).to(grid)
 
 
 def regrade(
