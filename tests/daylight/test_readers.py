@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from muse_desktop.bench.readers import interval
+from muse_desktop.bench.readers import calibration_error, interval
 from muse_desktop.bench.statistics import spearman
 from muse_desktop.daylight.photographs import Photograph
 from muse_desktop.daylight.readers import content
@@ -114,9 +114,9 @@ def test_calibration_error_is_the_gap_of_share_and_mass() -> None:
     shares[:, 0], shares[:, 1] = 0.8, 0.2
     wanted = np.zeros((10, 8))
     wanted[:8, 0] = wanted[8:, 1] = 1.0
-    assert content.calibration_error(shares, wanted) == pytest.approx(0.0)
+    assert calibration_error(shares, wanted) == pytest.approx(0.0)
     wanted[:, :2] = wanted[:, 1::-1]
-    assert content.calibration_error(shares, wanted) == pytest.approx(0.6)
+    assert calibration_error(shares, wanted) == pytest.approx(0.6)
 
 
 def test_words_of_one_or_more_parts_have_their_values() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from muse_desktop.models.light_networks import SHAPES, ToneLight
+from muse_desktop.models.light_networks import PLANES, SHAPES, PlaneLight, ToneLight, light_network
 
 
 @pytest.mark.parametrize("kind", list(SHAPES))
@@ -51,3 +51,45 @@ def test_every_pixel_has_a_gradient() -> None:
     x = (torch.rand(1, 3, 40, 40, generator=torch.Generator().manual_seed(1))).requires_grad_()
     ToneLight("soft").eval()(x)[0, 0].backward()
     assert (x.grad != 0).float().mean() > 0.99
+
+
+@pytest.mark.parametrize("kind", list(PLANES))
+def test_a_grey_picture_lies_in_the_middle_of_its_tones_planes(kind: str) -> None:
+    network = PlaneLight(kind)
+    _, tones, steps, *_ = network.plane
+    value = 2.25 / (tones - 1)
+    found = network.statistics(torch.full((1, 3, 40, 50), value))[0].square() - 1e-5
+    shares, of_tone = found.view(2, tones, steps, steps)
+    middle = steps // 2
+    assert shares[2, middle, middle] == pytest.approx(0.75, abs=1e-3)
+    assert shares[3, middle, middle] == pytest.approx(0.25, abs=1e-3)
+    assert float(shares.sum()) == pytest.approx(1.0, abs=1e-3)
+    assert of_tone[2, middle, middle] == pytest.approx(0.75 / 0.77, abs=1e-3)
+
+
+@pytest.mark.parametrize("kind", list(PLANES))
+def test_a_tint_moves_greys_toward_its_hue(kind: str) -> None:
+    network = PlaneLight(kind)
+    _, tones, steps, *_ = network.plane
+    red = torch.full((1, 3, 40, 40), 0.5)
+    red[:, 0] += 0.1
+    shares = network.statistics(red)[0].square().view(2, tones, steps, steps)[0].sum(dim=0)
+    middle = steps // 2
+    assert shares[middle + 1 :, : middle + 1].sum() > 0.99
+
+
+def test_a_ratio_is_the_same_in_shadow_and_a_difference_is_not() -> None:
+    lit = torch.rand(1, 3, 36, 36, generator=torch.Generator().manual_seed(2)) * 0.3 + 0.5
+
+    def hues(kind: str, x: torch.Tensor) -> torch.Tensor:
+        network = PlaneLight(kind)
+        _, tones, steps, *_ = network.plane
+        return network.statistics(x)[0].square().view(2, tones, steps, steps)[0].sum(dim=0)
+
+    apart = {k: float((hues(k, lit) - hues(k, lit * 0.5)).abs().sum()) for k in PLANES}
+    assert apart["ratio"] < 0.7 * apart["opponent"]
+
+
+def test_an_unknown_kind_is_refused() -> None:
+    with pytest.raises(ValueError, match="foggy"):
+        light_network("foggy")

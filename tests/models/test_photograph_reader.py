@@ -145,7 +145,7 @@ def test_a_flat_picture_is_read_too(reader) -> None:
         assert torch.isfinite(x.grad).all()
 
 
-@pytest.mark.parametrize("light", ["soft", "grid"])
+@pytest.mark.parametrize("light", ["opponent", "ratio", "soft", "grid"])
 def test_comes_back_from_disk_by_its_configuration(tmp_path, light) -> None:
     torch.manual_seed(5)
     config = PhotographReaderConfig(stages=STAGES, rank=4, centres=2, light=light)

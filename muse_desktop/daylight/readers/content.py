@@ -26,7 +26,6 @@ SHARES = {"guide": (0.2, 0.5), "judge": (0.25, 0.6)}
 """Of the kernel's valence and arousal beside the table's, both as deviations. Chosen by themewise
 cross-validation over the shared photographs, where half and twice as much differ by .02."""
 FOLDS = 8
-BINS = 10
 
 
 @dataclass(frozen=True)
@@ -99,20 +98,6 @@ def fit(reader: PhotographReader, rated: Rated, shares: tuple[float, float]) -> 
     _fit_affect(reader, named[:, 8:], away[:, 8:], rated.affect, shares)
     _fit_eight(reader, named[:, :8], away[:, :8], rated.eight)
     _fit_kernel(reader, rated)
-
-
-def calibration_error(shares: Array, wanted: Array) -> float:
-    """Return the expected calibration error of N×8 shares against N×8 label distributions.
-
-    In ten bins of the greatest share, that share against the labels' mass on the same emotion,
-    which is how often it would be named if each label were drawn.
-    """
-    top = shares.argmax(axis=1)
-    sure = shares.max(axis=1)
-    right = wanted[np.arange(len(top)), top]
-    bins = np.minimum((sure * BINS).astype(int), BINS - 1)
-    gaps = [abs((sure - right)[bins == k].sum()) for k in range(BINS)]
-    return float(sum(gaps) / len(top))
 
 
 def _fit_kernel(reader: PhotographReader, rated: Rated) -> None:

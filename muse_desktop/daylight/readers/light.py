@@ -43,7 +43,6 @@ def graded(
     strengths: tuple[float, float],
     looks: int = 4,
     relit: float = 2 / 3,
-    joined: float = 0.0,
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Return crops with looks, count×3×SIDE×SIDE, and the places of their moods in ``MOODS``.
 
@@ -54,12 +53,9 @@ def graded(
     pictures = np.empty((count, 3, SIDE, SIDE), np.uint8)
     moods = rng.integers(len(MOODS), size=count).astype(np.uint8)
     row = 0
-    others = crops(photographs, rng, count, SIDE)
     for _, crop in crops(photographs, rng, -(-count // looks), SIDE):
         if rng.random() < relit:
             crop = _relit(crop, rng)
-        if rng.random() < joined:
-            crop = _joined(crop, _relit(next(others)[1], rng), rng)
         statistics = PhotoStatistics.of(crop)
         for _ in range(min(looks, count - row)):
             strength = float(rng.uniform(*strengths))
@@ -78,19 +74,6 @@ def _relit(crop: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.fl
     grey = x.mean(axis=-1, keepdims=True)
     mixed = grey + (x - grey) * np.float32(np.exp2(rng.normal(0, 0.35)))
     return np.clip(mixed, 0, 1).astype(np.float32)
-
-
-def _joined(
-    first: NDArray[np.float32], second: NDArray[np.float32], rng: np.random.Generator
-) -> NDArray[np.float32]:
-    """The two side by side or one above the other, with a soft seam: the tones of neither."""
-    height, width = first.shape[:2]
-    x = torch.from_numpy(np.ascontiguousarray(second)).permute(2, 0, 1)[None]
-    x = F.interpolate(x, size=(height, width), mode="bilinear", antialias=True)
-    along = np.linspace(0, 1, height)[:, None] if rng.random() < 0.5 else np.linspace(0, 1, width)
-    mix = 1 / (1 + np.exp((along - rng.uniform(0.25, 0.75)) / 0.03))
-    share = np.broadcast_to(mix, (height, width))[..., None]
-    return (first * share + x[0].permute(1, 2, 0).numpy() * (1 - share)).astype(np.float32)
 
 
 def generate(
@@ -155,13 +138,3 @@ def train(
 
 def _one_hot(moods: Tensor) -> Tensor:
     return F.one_hot(moods, len(MOODS)).float()
-
-
-@torch.inference_mode()
-def accuracy(network: LightNetwork, pictures: Tensor, moods: Tensor) -> float:
-    """Return how often the network names the look's mood, of nine."""
-    hits = [
-        network(x.float() / 255).argmax(1) == y
-        for x, y in zip(pictures.split(100), moods.split(100), strict=True)
-    ]
-    return float(torch.cat(hits).float().mean())
