@@ -7,7 +7,9 @@ import pytest
 import torch
 
 from muse_desktop.models.bilateral_grid import LEVELS, NUMBERS
-from muse_desktop.models.live.photographer import global_table, regrade
+from muse_desktop.models.grade_condition import measure
+from muse_desktop.models.live.photographer import SKIN_DEGREES, GradeDecoder, global_table, regrade
+from muse_desktop.models.skin_hue import spare_skin_of
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture
 
@@ -27,6 +29,34 @@ def photograph(width: int = 90, height: int = 61) -> Picture:
 
 def numbers(picture: Picture) -> np.ndarray:
     return np.frombuffer(picture.data, np.uint8).astype(float)
+
+
+class Straight:
+    """An autoencoder whose latents are grids."""
+
+    dtype = torch.float32
+
+    def decode(self, z: torch.Tensor) -> torch.Tensor:
+        return z
+
+
+def test_whatever_is_seen_and_kept_has_skin_spared_and_a_gradient() -> None:
+    face = torch.tensor((0.86, 0.64, 0.52)).view(1, 3, 1, 1).expand(1, 3, 64, 64).contiguous()
+    decoder = GradeDecoder(Straight(), face)
+    drawn = torch.zeros(1, NUMBERS, LEVELS, 8, 8)
+    drawn[:, 0], drawn[:, 2] = -0.25, 0.2
+    z = drawn.clone().requires_grad_()
+    seen = decoder.decode(z)
+    (gradient,) = torch.autograd.grad(seen.sum(), z)
+    assert gradient.abs().sum() > 0
+    picture, grade_kept = decoder.render(drawn, face, None)
+    spared = spare_skin_of(drawn[0].double().numpy(), measure(face)[0].numpy(), SKIN_DEGREES)
+    kept = np.frombuffer(grade_kept.data, "<f2").reshape(spared.shape).astype(float)
+    assert kept == pytest.approx(spared, abs=1e-3)
+    assert not np.allclose(kept, drawn[0].numpy(), atol=0.05)
+    assert (picture * 255).round() == pytest.approx((seen.detach() * 255).round(), abs=1.5)
+    unchanged = decoder.decode(torch.zeros_like(drawn))
+    assert torch.equal(unchanged, face)
 
 
 def test_no_amount_is_the_photograph_byte_for_byte() -> None:
