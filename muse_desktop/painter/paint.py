@@ -1,0 +1,200 @@
+"""Paint a scene: sky, setting, subject, and the elements between them, from back to front."""
+
+from __future__ import annotations
+
+import math
+
+from PIL import Image
+
+from muse_desktop.painter import elements, settings, subjects
+from muse_desktop.painter.brush import HEIGHT, Brush
+from muse_desktop.painter.chance import Chance
+from muse_desktop.painter.colours import mix
+from muse_desktop.painter.light import Palette
+from muse_desktop.painter.marks import Drawing
+from muse_desktop.painter.raster import rasterise
+from muse_desktop.painter.scene import ROOMS, WEATHER, Scene
+from muse_desktop.painter.subjects import Subject
+
+HORIZON = (0.64, 0.5)
+"""The horizon's height at 0 and at 1, as a part of the picture's."""
+WATERS = ("sea", "lake", "river")
+SHAPES = (0.4, 2.5)
+"""Width over height that can be composed."""
+
+
+def paint(scene: Scene, size: int | tuple[int, int] = 256) -> Image.Image:
+    """Draw a scene as pixels.
+
+    Parameters
+    ----------
+    scene : what to draw; the same scene gives the same picture
+    size : side of a square, or (width, height), in pixels
+
+    Returns
+    -------
+    An RGB picture.
+    """
+    width, height = (size, size) if isinstance(size, int) else size
+    picture = rasterise(compose(scene, width / height), height)
+    return picture if picture.width == width else picture.resize((width, height))
+
+
+def compose(scene: Scene, shape: float = 1.0) -> Drawing:
+    """Draw a scene as marks.
+
+    Parameters
+    ----------
+    scene : what to draw
+    shape : width over height
+
+    Raises
+    ------
+    ValueError
+        Where the shape is beyond `SHAPES`.
+    """
+    if not SHAPES[0] <= shape <= SHAPES[1]:
+        raise ValueError(f"A picture may be {SHAPES[0]:g} to {SHAPES[1]:g} times as wide as high.")
+    layout = scene.layout
+    b = Brush(Palette(scene), HEIGHT * shape)
+    y = HEIGHT * (HORIZON[0] + (HORIZON[1] - HORIZON[0]) * layout.horizon)
+    indoors = scene.setting in ROOMS
+    _sky(b, scene, y)
+    _elements(b, scene, "sky", y)
+    settings.PAINTED[scene.setting](b, Chance(layout.whims, scene.setting), y)
+    haze = scene.light.haze
+    if haze > 0.02 and not indoors:
+        b.veil(y - 40, y + 26, b.palette.low, 0.7 * haze)
+    _elements(b, scene, "back", y)
+    _subject(b, scene, y)
+    _elements(b, scene, "front", y)
+    _edges(b, scene)
+    return b.drawing
+
+
+def _elements(b: Brush, scene: Scene, depth: str, y: float) -> None:
+    indoors = scene.setting in ROOMS
+    for name, element in elements.PAINTED.items():
+        layer = getattr(element, depth)
+        amount = scene.amount(name)
+        if layer is None or amount == 0.0 or (indoors and depth != "sky" and not element.indoors):
+            continue
+        layer(b, Chance(scene.layout.whims, f"{name} {depth}"), amount, y)
+
+
+def _sky(b: Brush, scene: Scene, y: float) -> None:
+    """The gradient, the sun or the moon of the hour, and the light along the horizon."""
+    p, light = b.palette, scene.light
+    b.fade(None, p.top, p.low, span=(0.0, y + 6), raw=True)
+    chance = Chance(scene.layout.whims, "sky")
+    side = chance.sign()
+    x = b.centre + side * b.width * chance.uniform(0.27, 0.36)
+    # Overcast hides the sun, and so does a light that leaves nothing of the day.
+    a = 1.0 - min(1.0, 1.3 * max(scene.amount(name) for name in WEATHER[1:]))
+    a *= (1.0 - 0.5 * scene.amount("clouds")) * (1.0 - min(1.0, 1.2 * light.wash))
+    a *= min(1.0, 1.0 + 0.9 * light.brightness) if scene.sun > 0 else 1.0
+    if scene.sun > -0.25:
+        _sun(b, scene, x, y, a)
+    elif scene.amount("big moon") == 0.0:
+        _moon(b, x, a)
+    if light.glow > 0.02:
+        wide = 0.78 * b.width
+        b.glow(b.centre, y + 4, wide, 30 + 64 * light.glow, p.glow, light.glow, power=1.2)
+
+
+def _sun(b: Brush, scene: Scene, x: float, y: float, a: float) -> None:
+    height = max(0.0, scene.sun + 0.25) / 1.25
+    sun_y = y - 14 - (y - 52) * math.sqrt(height)
+    warm = 1.0 - min(1.0, max(0.0, 1.6 * scene.sun))
+    disc, halo = mix("#ffe88a", "#ffb35e", warm), mix("#fffbe0", "#ffc890", warm)
+    b.glow(x, sun_y, 84 + 30 * warm, 84 + 10 * warm, halo, 0.75 * a)
+    b.oval(x, sun_y, 20, 20, disc, a, raw=True)
+
+
+def _moon(b: Brush, x: float, a: float) -> None:
+    b.glow(x, 52, 60, 60, "#c8d6ff", 0.55 * a)
+    b.oval(x, 52, 19, 19, "#fff3cf", a, raw=True)
+    b.oval(x - 6, 56, 5, 4.4, "#efdcb0", a, raw=True)
+    b.oval(x + 6, 46, 4, 3.6, "#efdcb0", a, raw=True)
+
+
+def _subject(b: Brush, scene: Scene, y: float) -> None:
+    """The subject and whoever is with it, the farther ones first."""
+    layout, subject = scene.layout, subjects.PAINTED[scene.subject]
+    chance = Chance(layout.whims, "company")
+    height = subject.height * (0.8 + 0.4 * layout.size)
+    x = b.centre + layout.x * b.width * 0.22
+    foot = 212 + 6 * chance.uniform(-1, 1)
+    if subject.stands == "air":
+        foot = min(foot, y + 14) - 4
+    elif subject.stands == "water":
+        foot = _float(b, scene, x, y)
+    elif subject.path and scene.setting not in ROOMS:
+        settings_path(b, x, foot - 2, scene.setting)
+    if subject.crowd and layout.company >= 0.5:
+        many = 1 + round(2 * (layout.company - 0.5) / 0.5)
+        for i in range(many):
+            side = (-1) ** i * (1 if layout.facing < 0 else -1)
+            away = height * (0.62 + 0.34 * (i // 2)) * max(0.8, 1.4 * subject.width)
+            smaller = chance.uniform(0.72, 0.9)
+            turned = chance.sign() * (0.9 + 0.1 * layout.facing)
+            tint = (layout.tint + chance.uniform(0.2, 0.8)) % 1.0
+            _stand(b, subject, scene, x + side * away, foot - 7 - 3 * i, height * smaller, turned,
+                   tint, chance.random())  # fmt: skip
+    _stand(b, subject, scene, x, foot, height, layout.facing, layout.tint, layout.shape)
+
+
+def _stand(
+    b: Brush,
+    subject: Subject,
+    scene: Scene,
+    x: float,
+    foot: float,
+    height: float,
+    facing: float,
+    tint: float,
+    shape: float,
+) -> None:
+    unit = height / 100
+    if subject.width > 0 and subject.stands == "ground":
+        b.oval(x + 4, foot, height * subject.width, 3 + 5 * unit, "#2b2446", 0.2)
+    chance = Chance(scene.layout.whims, scene.subject)
+    subject.draw(b.at(x, foot, unit, subject.turns and facing < 0), chance, tint, shape)
+    if subject.stands == "water":
+        b.box(x - 62 * unit, foot - 1, x + 66 * unit, foot + 5, "#c8ebf2", 0.8, round_=3)
+        b.box(x - 40 * unit, foot + 9, x + 34 * unit, foot + 14, "#c8ebf2", 0.55, round_=2.5)
+
+
+def settings_path(b: Brush, x: float, y: float, setting: str) -> None:
+    """A little path from the foot of the picture to (x, y)."""
+    colour = "#f6ead0" if setting == "desert" else "#ead6ac"
+    sway = 9.0 if x < b.centre else -9.0
+    steps = [i / 6 for i in range(7)]
+    spine = [(x + sway * math.sin(2.2 * t), y + (260 - y) * t, 8 + 16 * t) for t in steps]
+    edge = [(px - w, py) for px, py, w in spine]
+    back = [(px + w, py) for px, py, w in reversed(spine)]
+    b.shape([*edge, *back], b.palette.ground(colour, 0.5))
+
+
+def _float(b: Brush, scene: Scene, x: float, y: float) -> float:
+    """Where a boat's foot goes: on the setting's water, or on a pond made for it."""
+    if scene.setting in WATERS:
+        return y + 46
+    if scene.setting in ROOMS:
+        return 216.0
+    b.oval(x, 212, 112, 26, "#d9c79a", 0.8)
+    b.oval(x, 212, 106, 22, "#5fb0cf")
+    b.oval(x, 208, 94, 15, "#86cbe0", 0.7)
+    return 212.0
+
+
+def _edges(b: Brush, scene: Scene) -> None:
+    """Dark edges."""
+    v = scene.light.vignette
+    if v < 0.02:
+        return
+    for side in (-1, 1):
+        x = b.centre + side * (b.width / 2 + 22)
+        b.glow(x, 128, 0.46 * b.width, 230, "#07050c", 0.85 * v, power=1.1)
+    b.glow(b.centre, 286, 0.95 * b.width, 96, "#07050c", 0.85 * v, power=1.1)
+    b.glow(b.centre, -34, 0.95 * b.width, 80, "#07050c", 0.6 * v, power=1.1)
