@@ -14,7 +14,7 @@ from muse_desktop.painter.light import Palette
 from muse_desktop.painter.marks import Drawing
 from muse_desktop.painter.raster import rasterise
 from muse_desktop.painter.scene import ROOMS, WEATHER, Scene
-from muse_desktop.painter.subjects import Subject
+from muse_desktop.painter.subjects.subject import Subject
 
 HORIZON = (0.64, 0.5)
 """The horizon's height at 0 and at 1, as a part of the picture's."""
