@@ -37,23 +37,29 @@ def _disc(power: float, alpha: int) -> Image.Image:
     return Image.fromarray((soft * 255.0 * alpha / 64 + 0.5).astype(np.uint8))
 
 
+@lru_cache(maxsize=256)
+def _curve(count: int, steps: int, closed: bool) -> np.ndarray:
+    """What a Catmull-Rom curve's points take from each of those it goes through."""
+    t = np.arange(steps) / steps
+    parts = (
+        ((-t + 2) * t - 1) * t / 2,
+        ((3 * t - 5) * t * t + 2) / 2,
+        ((-3 * t + 4) * t + 1) * t / 2,
+        (t - 1) * t * t / 2,
+    )
+    pieces = count if closed else count - 1
+    weights = np.zeros((pieces, steps, count))
+    for i in range(pieces):
+        for j, part in enumerate(parts):
+            k = i + j - 1
+            weights[i, :, k % count if closed else min(count - 1, max(0, k))] += part
+    return weights.reshape(-1, count)
+
+
 def smooth(points: Sequence[Point], steps: int, closed: bool = True) -> list[Point]:
     """A Catmull-Rom curve through points, `steps` to each of its pieces."""
-    n = len(points)
-    out: list[Point] = []
-    for i in range(n if closed else n - 1):
-        if closed:
-            (x0, y0), (x3, y3) = points[i - 1], points[(i + 2) % n]
-        else:
-            (x0, y0), (x3, y3) = points[max(0, i - 1)], points[min(n - 1, i + 2)]
-        (x1, y1), (x2, y2) = points[i], points[(i + 1) % n]
-        for j in range(steps):
-            t = j / steps
-            a = ((-t + 2) * t - 1) * t / 2
-            b = ((3 * t - 5) * t * t + 2) / 2
-            c = ((-3 * t + 4) * t + 1) * t / 2
-            d = (t - 1) * t * t / 2
-            out.append((a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3))
+    curve = _curve(len(points), steps, closed) @ np.asarray(points)
+    out: list[Point] = [(x, y) for x, y in curve.tolist()]
     return out if closed else [*out, points[-1]]
 
 
