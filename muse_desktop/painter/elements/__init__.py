@@ -7,30 +7,25 @@ one sees first. It grows without a jump: things come one by one, and each fades 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from muse_desktop.painter.elements import dark, festive, foul, ground, sky, weather, wings
+from muse_desktop.painter.elements.parts import Element, Layer, grown
 
-from muse_desktop.painter.brush import Brush
-from muse_desktop.painter.chance import Chance
+__all__ = ["PAINTED", "Element", "Layer", "grown"]
 
-Layer = Callable[[Brush, Chance, float, float], None]
-"""(brush, chance, amount, y): amount from 0 to 1, y the height of the horizon."""
-
-
-@dataclass(frozen=True)
-class Element:
-    """What an element draws at each depth; ``indoors`` whether it is before all in a room too."""
-
-    sky: Layer | None = None
-    back: Layer | None = None
-    front: Layer | None = None
-    indoors: bool = False
-
-
-def grown(i: int, n: int, amount: float) -> float:
-    """How much of the i-th of `n` things is there: they come one by one."""
-    return min(1.0, max(0.0, amount * (n + 0.6) - i))
-
-
-PAINTED: dict[str, Element] = {}
+_ALL = {
+    **sky.PAINTED, **weather.PAINTED, **wings.PAINTED, **festive.PAINTED, **ground.PAINTED,
+    **dark.PAINTED, **foul.PAINTED,
+}  # fmt: skip
+_ORDER = (
+    # the sky, from far to near
+    "stars", "aurora", "big moon", "shooting stars", "rainbow", "clouds", "fireworks", "lightning",
+    "storm clouds", "smoke", "lanterns", "birds", "bats", "kites",
+    # the ground behind the subject
+    "sunbeams", "puddles", "slime", "bare trees", "sheep", "litter", "bunting", "balloons",
+    # before all, the air over the ground
+    "fallen leaves", "drooping flowers", "flowers", "thorns", "flames", "mist", "eyes", "rain",
+    "snow", "petals", "embers", "fireflies", "butterflies", "flies", "bubbles", "confetti",
+    "streamers", "mould", "cobwebs",
+)  # fmt: skip
+PAINTED: dict[str, Element] = {name: _ALL[name] for name in _ORDER}
 """In the order in which they are laid over one another."""
