@@ -1,0 +1,225 @@
+"""People: of several ages, of every skin, in many clothes; alone, two, or three together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from muse_desktop.painter.brush import Brush
+from muse_desktop.painter.chance import Chance
+from muse_desktop.painter.colours import mix
+from muse_desktop.painter.subjects import people_clothes as clothes
+from muse_desktop.painter.subjects import people_heads as heads
+from muse_desktop.painter.subjects.people_clothes import Outfit
+from muse_desktop.painter.subjects.people_figure import (
+    CHILD,
+    MAN,
+    OLD_MAN,
+    OLD_WOMAN,
+    WALKS,
+    WOMAN,
+    Build,
+    Limb,
+    Pose,
+    arm,
+    between,
+    dark,
+    hand,
+    pose,
+)
+from muse_desktop.painter.subjects.people_heads import Head, along, deeper
+from muse_desktop.painter.subjects.subject import Draw, Subject
+
+# Outlines are laid out by hand.
+# fmt: off
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What people of a kind may look like: of each row, chance and tint choose one."""
+
+    build: Build
+    age: int
+    styles: Sequence[str]
+    outfits: Sequence[str]
+    hats: Sequence[str]
+    beards: float = 0.0
+    stick: float = 0.0
+
+
+WOMEN = Kind(WOMAN, 1, ("long", "bob", "bun", "curls", "ponytail", "crop", "headscarf", "parting"),
+             ("coat", "dress", "pullover", "skirt", "jacket"),
+             ("", "", "beret", "", "brim", "woolly", ""))
+MEN = Kind(MAN, 1, ("crop", "parting", "tousled", "curls", "bald", "bun"),
+           ("jacket", "pullover", "coat", "waistcoat"),
+           ("", "", "cap", "", "woolly", "brim", ""), beards=0.4)
+GIRLS = Kind(CHILD, 0, ("braids", "bob", "ponytail", "fringe", "curls", "long"),
+             ("dress", "pullover", "coat", "skirt"), ("", "", "woolly", "", "beret", ""))
+BOYS = Kind(CHILD, 0, ("tousled", "crop", "fringe", "curls", "parting"),
+            ("pullover", "jacket", "coat", "waistcoat"), ("", "", "woolly", "", "cap", ""))
+OLD_WOMEN = Kind(OLD_WOMAN, 2, ("bun", "bob", "curls", "crop", "headscarf"),
+                 ("skirt", "coat", "dress", "pullover"), ("", "", "brim", "", "woolly", ""),
+                 stick=0.5)
+OLD_MEN = Kind(OLD_MAN, 2, ("bald", "crop", "parting"), ("waistcoat", "coat", "jacket", "pullover"),
+               ("", "cap", "", "brim", "", "woolly"), beards=0.5, stick=0.7)
+
+
+@dataclass(frozen=True)
+class Person:
+    """One figure, ready to be drawn."""
+
+    build: Build
+    head: Head
+    outfit: Outfit
+    stick: bool = False
+
+
+def _fold(u: float) -> float:
+    """To and fro between 0 and 1: it never jumps."""
+    return abs(2.0 * ((u / 2.0) % 1.0) - 1.0)
+
+
+def person(kind: Kind, c: Chance, tint: float) -> Person:
+    """Someone of a kind: the skin is the tint's, hair and clothes are of tint and chance."""
+    u = [c.random() for _ in range(12)]
+
+    def pick(row: Sequence[str], i: int, turn: float) -> str:
+        return row[min(len(row) - 1, int(len(row) * _fold(2 * u[i] + turn * tint)))]
+
+    skin = along(heads.SKINS, tint)
+    hair = along(heads.HAIRS, _fold(2 * u[0] + 0.8 * tint))
+    hair = mix(hair, "#241c20", min(1.0, max(0.0, (tint - 0.32) / 0.3)) * 0.88)
+    if kind.age == 2:
+        hair = mix(hair, "#e9e6e4", 0.82 + 0.14 * u[1])
+    cloth = along(clothes.CLOTHS, u[2] + 1.3 * tint, closed=True)
+    second = along(clothes.PLAINS, u[3] + 0.9 * tint, closed=True)
+    outfit = pick(kind.outfits, 4, 1.7)
+    if outfit == "skirt" and u[11] < 0.5:
+        second = along(clothes.CLOTHS, u[2] + 1.3 * tint + 0.42, closed=True)
+    trim = along(clothes.CLOTHS, u[2] + 1.3 * tint + 0.3 + 0.35 * u[5], closed=True)
+    if outfit in ("coat", "jacket"):
+        cloth = mix(cloth, "#4a4450", 0.12 + 0.2 * u[6])
+    style, hat = pick(kind.styles, 7, 2.3), pick(kind.hats, 8, 1.9)
+    if style == "headscarf" or (style == "curls" and hat in ("cap", "beret")):
+        hat = ""
+    scarf = outfit in ("coat", "pullover", "jacket") and u[9] < (0.6 if hat == "woolly" else 0.3)
+    bare = mix(skin, cloth, 0.0) if kind.age == 1 and u[10] < 0.4 else dark(second, 0.3)
+    w = Outfit(outfit, cloth, second, trim, along(clothes.LEATHERS, u[10], closed=True), bare,
+               scarf and style != "headscarf", outfit != "jacket" and u[5] < 0.4,
+               0.2 + 0.6 * u[6] if kind.age else 0.1)
+    head = Head(skin, hair, style, hat, mix(trim, "#fdf3e0", 0.12),
+                u[1] < (0.65 if kind.age == 2 else 0.14), u[0] < kind.beards and kind.age > 0,
+                kind.age)
+    return Person(kind.build, head, w, u[11] < kind.stick)
+
+
+def figure(b: Brush, who: Person, p: Pose) -> None:
+    """Draw someone in a pose, from what is behind to what is before."""
+    m, w, skin = who.build, who.outfit, who.head.skin
+    hb = b.at(p.head[0], p.head[1], m.head / 10.0)
+    sleeve, k = clothes.sleeve(w), m.limb
+    heads.behind(hb, who.head)
+    shaded = deeper(skin, 0.16)
+    near, far = p.arms
+    if not p.seated:
+        if who.stick:
+            _stick(b, far)
+        arm(b, far, dark(sleeve, 0.16), shaded, k)
+        clothes.legs(b, m, p, w)
+        clothes.neck(b, m, p, skin, deeper(skin, 0.26))
+        clothes.lower(b, m, p, w)
+        clothes.torso(b, m, p, w)
+    else:
+        clothes.neck(b, m, p, skin, deeper(skin, 0.26))
+        clothes.seat(b, m, p, w)
+        clothes.torso(b, m, p, w)
+        clothes.legs(b, m, p, w)
+        clothes.lower(b, m, p, w)
+        if who.stick:
+            _stick(b, far)
+        arm(b, far, dark(sleeve, 0.16), shaded, k)
+    if w.scarf:
+        clothes.scarf(b, m, p, w)
+    heads.front(hb, who.head)
+    arm(b, near, sleeve, skin, k)
+
+
+def _stick(b: Brush, limb: Limb) -> None:
+    x, y = limb.c
+    b.line([(x - 2.6, y + 0.4), (x - 1.4, y - 1.8), (x + 0.8, y - 1.6), (x + 2.0, y + 2.0),
+            (x + 3.6, 0.0)], 1.5, "#6e4a34", curved=True)
+
+
+def bench(b: Brush, x0: float, x1: float, seat: float, kind: float) -> None:
+    """A wooden bench, or for one a stool, its seat at a height."""
+    wood = along(("#a8764a", "#8a5f48", "#b08a5c"), kind)
+    for x in (x0 + 3, x1 - 4):
+        b.box(x, seat + 2, x + 2.6, 0.6, dark(wood, 0.42))
+    b.box(x0, seat, x1, seat + 3.4, wood, round_=1.2)
+    b.box(x0, seat + 2.2, x1, seat + 3.4, dark(wood, 0.25), round_=0.6)
+
+
+def single(kind: Kind) -> Draw:
+    """Someone alone."""
+
+    def draw(b: Brush, c: Chance, tint: float, shape: float) -> None:
+        u = c.random()
+        who, p, m = person(kind, c, tint), pose(kind.build, shape), kind.build
+        if p.seated:
+            bench(b, -m.hips - 8 - 6 * u, m.hips + 2 + 6 * u, p.seat + 2.0, u)
+        figure(b, who, p)
+
+    return draw
+
+
+def couple(b: Brush, c: Chance, tint: float, shape: float) -> None:
+    """Two people hand in hand, or one's arm around the other."""
+    pair = ((WOMEN, MEN), (MEN, WOMEN), (WOMEN, WOMEN), (MEN, MEN))[c.randrange(4)]
+    other, close = _fold(2 * tint + 0.5 * c.random()), c.random() < 0.5
+    u = c.random()
+    left, right = person(pair[0], c, tint), person(pair[1], c, other)
+    pl, pr = pose(pair[0].build, shape), pose(pair[1].build, shape)
+    apart = 12.5 if close or pl.seated else 16.0
+    if pl.seated:
+        bench(b, -apart - 17, apart + 17, pl.seat + 2.0, u)
+    if close:
+        # The left one's far arm lies around the other's back; its hand comes out on the shoulder.
+        s = pl.arms[1].a
+        over = (2 * apart + pr.chest[0] + right.build.shoulders - 2.0, pr.chest[1] + 5.5)
+        around = Limb(s, between(s, over, 0.5), over)
+        pl = replace(pl, arms=(pl.arms[0], around))
+    elif not pl.seated:
+        meet = (apart, pl.arms[1].c[1])
+        pl = replace(pl, arms=(pl.arms[0], replace(pl.arms[1], c=meet)))
+        pr = replace(pr, arms=(replace(pr.arms[0], c=(-apart, meet[1])), pr.arms[1]))
+    figure(b.at(-apart, 0), left, pl)
+    figure(b.at(apart, 0), right, pr)
+    if close:
+        x, y = over[0] - apart, over[1]
+        hand(b, Limb((x - 9, y - 3), (x - 6, y - 2.4), (x, y)), deeper(left.head.skin, 0.08), 0.95)
+
+
+def friends(b: Brush, c: Chance, tint: float, shape: float) -> None:
+    """Three people side by side."""
+    rows = ((WOMEN, MEN, WOMEN), (MEN, WOMEN, MEN), (WOMEN, WOMEN, MEN), (MEN, MEN, WOMEN))
+    row = rows[c.randrange(4)]
+    u, v = c.random(), c.random()
+    tints = (tint, _fold(2 * tint + 0.4 + 0.4 * u), _fold(2 * tint + 0.9 + 0.6 * v))
+    people = [person(kind, c, t) for kind, t in zip(row, tints, strict=True)]
+    seated = shape > WALKS
+    if seated:
+        bench(b, -44, 42, pose(row[0].build, shape).seat + 2.0, u)
+    for i, x in ((1, 0.0), (0, -27.0), (2, 27.0)):
+        figure(b.at(x, -2.5 if i == 1 else 0.0), people[i], pose(people[i].build, shape))
+
+
+PAINTED_PEOPLE: dict[str, Subject] = {
+    "woman": Subject(single(WOMEN), 118, 0.2),
+    "man": Subject(single(MEN), 124, 0.2),
+    "girl": Subject(single(GIRLS), 88, 0.22),
+    "boy": Subject(single(BOYS), 92, 0.22),
+    "old woman": Subject(single(OLD_WOMEN), 108, 0.22),
+    "old man": Subject(single(OLD_MEN), 112, 0.22),
+    "couple": Subject(couple, 122, 0.34, crowd=False),
+    "friends": Subject(friends, 116, 0.48, crowd=False),
+}

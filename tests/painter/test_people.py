@@ -1,0 +1,90 @@
+"""People: of every skin and form, calm in what changes them, and within the picture."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from muse_desktop.painter.brush import Brush
+from muse_desktop.painter.chance import Chance
+from muse_desktop.painter.colours import luminance
+from muse_desktop.painter.light import Palette
+from muse_desktop.painter.marks import Drawing
+from muse_desktop.painter.raster import rasterise
+from muse_desktop.painter.scene import PEOPLE, Scene
+from muse_desktop.painter.subjects import PAINTED
+from muse_desktop.painter.subjects.people import MEN, PAINTED_PEOPLE, WOMEN, person
+
+WHIMS = ((0.0, 0.0, 0.0, 0.0), (0.7, -0.4, 0.2, -0.9), (-0.8, 0.9, -0.3, 0.5))
+FORMS = (0.2, 0.55, 0.85)
+
+
+def drawn(kind: str, whims: tuple[float, ...], tint: float, shape: float) -> Drawing:
+    """Someone of a kind, a hundred units high, on black."""
+    b = Brush(Palette(Scene()))
+    PAINTED_PEOPLE[kind].draw(b.at(128, 200), Chance(whims, kind), tint, shape)
+    return b.drawing
+
+
+def pixels(kind: str, whims: tuple[float, ...], tint: float, shape: float) -> np.ndarray:
+    return np.asarray(rasterise(drawn(kind, whims, tint, shape), 128), dtype=float)
+
+
+def test_all_people_of_the_scenes_are_painted() -> None:
+    assert set(PAINTED_PEOPLE) == set(PEOPLE)
+    assert all(PAINTED[name] is subject for name, subject in PAINTED_PEOPLE.items())
+
+
+@pytest.mark.parametrize("kind", PEOPLE)
+def test_a_figure_is_a_hundred_units_high_and_stands_on_its_feet(kind: str) -> None:
+    for whims in WHIMS:
+        for shape in FORMS:
+            rows = np.nonzero(pixels(kind, whims, 0.4, shape).max(axis=(1, 2)))[0] * 2
+            assert 198 <= rows.max() < 204
+            lowest, highest = (94, 114) if shape < 0.7 else (66, 96)
+            assert lowest <= 200 - rows.min() <= highest
+
+
+@pytest.mark.parametrize("kind", PEOPLE)
+def test_the_forms_differ(kind: str) -> None:
+    stands, walks, sits = (pixels(kind, WHIMS[1], 0.3, shape) for shape in FORMS)
+    for one, other in ((stands, walks), (walks, sits), (stands, sits)):
+        assert (np.abs(one - other).max(axis=2) > 40).mean() > 0.01
+
+
+@pytest.mark.parametrize("kind", PEOPLE)
+def test_a_stride_grows_out_of_standing(kind: str) -> None:
+    for shape in (0.4, 0.45, 0.6):
+        before, after = (pixels(kind, WHIMS[1], 0.3, shape + d) for d in (-1e-3, 1e-3))
+        assert np.abs(before - after).mean() < 0.6
+
+
+def test_skins_go_from_light_to_dark() -> None:
+    for kind in (WOMEN, MEN):
+        skins = [person(kind, Chance(WHIMS[0], "a"), t / 20).head.skin for t in range(21)]
+        light = [luminance(skin) for skin in skins]
+        assert light[0] > 0.85
+        assert light[-1] < 0.3
+        assert all(0.0 < a - b < 0.08 for a, b in pairwise(light))
+
+
+def test_every_skin_comes_in_many_clothes() -> None:
+    rng = np.random.default_rng(5)
+    for tint in (0.1, 0.5, 0.9):
+        outfits = {
+            person(WOMEN, Chance(tuple(rng.uniform(-1, 1, 4)), "woman"), tint).outfit.kind
+            for _ in range(60)
+        }
+        assert outfits == set(WOMEN.outfits)
+
+
+@pytest.mark.parametrize("kind", PEOPLE)
+def test_what_is_drawn_of_chance_does_not_depend_on_tint_or_shape(kind: str) -> None:
+    after = set()
+    for tint, shape in ((0.1, 0.2), (0.5, 0.55), (0.9, 0.85)):
+        chance = Chance(WHIMS[1], kind)
+        PAINTED_PEOPLE[kind].draw(Brush(Palette(Scene())), chance, tint, shape)
+        after.add(chance.random())
+    assert len(after) == 1
