@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PIL import Image
 
 from muse_desktop.painter import elements, settings, subjects
@@ -14,6 +12,7 @@ from muse_desktop.painter.light import Palette
 from muse_desktop.painter.marks import Drawing
 from muse_desktop.painter.raster import rasterise
 from muse_desktop.painter.scene import ROOMS, WEATHER, Scene
+from muse_desktop.painter.settings import land
 from muse_desktop.painter.subjects.subject import Subject
 
 HORIZON = (0.64, 0.5)
@@ -87,35 +86,43 @@ def _sky(b: Brush, scene: Scene, y: float) -> None:
     p, light = b.palette, scene.light
     b.fade(None, p.top, p.low, span=(0.0, y + 6), raw=True)
     chance = Chance(scene.layout.whims, "sky")
-    side = chance.sign()
-    x = b.centre + side * b.width * chance.uniform(0.27, 0.36)
+    x = b.centre + land.lean(chance, 2.5) * b.width * chance.uniform(0.27, 0.36)
     # Overcast hides the sun, and so does a light that leaves nothing of the day.
     a = 1.0 - min(1.0, 1.3 * max(scene.amount(name) for name in WEATHER[1:]))
     a *= (1.0 - 0.5 * scene.amount("clouds")) * (1.0 - min(1.0, 1.2 * light.wash))
     a *= min(1.0, 1.0 + 0.9 * light.brightness) if scene.sun > 0 else 1.0
-    if scene.sun > -0.25:
+    if scene.sun > -0.4:
         _sun(b, scene, x, y, a)
-    elif scene.amount("big moon") == 0.0:
-        _moon(b, x, a)
+    if scene.sun < -0.3 and scene.amount("big moon") == 0.0:
+        _moon(b, x, a * min(1.0, (-0.3 - scene.sun) / 0.2))
     if light.glow > 0.02:
         wide = 0.78 * b.width
         b.glow(b.centre, y + 4, wide, 30 + 64 * light.glow, p.glow, light.glow, power=1.2)
 
 
 def _sun(b: Brush, scene: Scene, x: float, y: float, a: float) -> None:
-    height = max(0.0, scene.sun + 0.25) / 1.25
-    sun_y = y - 14 - (y - 52) * math.sqrt(height)
-    warm = 1.0 - min(1.0, max(0.0, 1.6 * scene.sun))
-    disc, halo = mix("#ffe88a", "#ffb35e", warm), mix("#fffbe0", "#ffc890", warm)
-    b.glow(x, sun_y, 84 + 30 * warm, 84 + 10 * warm, halo, 0.75 * a)
-    b.oval(x, sun_y, 20, 20, disc, a, raw=True)
+    """The sun: low and large and red where it rises and sets, with light about it for a while."""
+    sun = scene.sun
+    if sun > -0.12:
+        sun_y = y - 14 - (y - 52) * ((sun + 0.12) / 1.12) ** 0.6
+    else:
+        sun_y = y - 14 - 260 * (sun + 0.12)
+    warm = 1.0 - min(1.0, max(0.0, 1.6 * sun))
+    after = min(1.0, (sun + 0.4) / 0.3)
+    disc, halo = mix("#ffe88a", "#ffab5a", warm), mix("#fffbe0", "#ffc890", warm)
+    if warm > 0.02:
+        b.glow(x, min(sun_y, y), 0.62 * b.width, 62, "#ffb27c", 0.5 * a * warm * after)
+    b.glow(x, sun_y, 84 + 30 * warm, 84 + 10 * warm, halo, 0.75 * a * after)
+    size = 20 + 4 * warm
+    b.oval(x, sun_y, size, size, disc, a, raw=True)
+    b.oval(x, sun_y, 0.8 * size, 0.8 * size, mix(disc, "#fff6d0", 0.3), 0.6 * a, raw=True)
 
 
 def _moon(b: Brush, x: float, a: float) -> None:
     b.glow(x, 52, 60, 60, "#c8d6ff", 0.55 * a)
     b.oval(x, 52, 19, 19, "#fff3cf", a, raw=True)
-    b.oval(x - 6, 56, 5, 4.4, "#efdcb0", a, raw=True)
-    b.oval(x + 6, 46, 4, 3.6, "#efdcb0", a, raw=True)
+    for dx, dy, r in ((-6, 4, 5.0), (6, -6, 4.0), (7, 7, 2.6), (-4, -9, 2.2)):
+        b.oval(x + dx, 52 + dy, r, 0.9 * r, "#efdcb0", a, raw=True)
 
 
 def _subject(b: Brush, scene: Scene, y: float) -> None:
@@ -130,7 +137,7 @@ def _subject(b: Brush, scene: Scene, y: float) -> None:
     elif subject.stands == "water":
         foot = _float(b, scene, x, y)
     elif subject.path and scene.setting not in ROOMS:
-        settings_path(b, x, foot - 2, scene.setting)
+        land.path(b, x, foot - 2, scene.setting)
     if subject.crowd and layout.company >= 0.5:
         many = 1 + round(2 * (layout.company - 0.5) / 0.5)
         for i in range(many):
@@ -165,26 +172,13 @@ def _stand(
         b.box(x - 40 * unit, foot + 9, x + 34 * unit, foot + 14, "#c8ebf2", 0.55, round_=2.5)
 
 
-def settings_path(b: Brush, x: float, y: float, setting: str) -> None:
-    """A little path from the foot of the picture to (x, y)."""
-    colour = "#f6ead0" if setting == "desert" else "#ead6ac"
-    sway = 9.0 if x < b.centre else -9.0
-    steps = [i / 6 for i in range(7)]
-    spine = [(x + sway * math.sin(2.2 * t), y + (260 - y) * t, 8 + 16 * t) for t in steps]
-    edge = [(px - w, py) for px, py, w in spine]
-    back = [(px + w, py) for px, py, w in reversed(spine)]
-    b.shape([*edge, *back], b.palette.ground(colour, 0.5))
-
-
 def _float(b: Brush, scene: Scene, x: float, y: float) -> float:
     """Where a boat's foot goes: on the setting's water, or on a pond made for it."""
     if scene.setting in WATERS:
-        return y + 46
+        return land.shore(y) - 15
     if scene.setting in ROOMS:
         return 216.0
-    b.oval(x, 212, 112, 26, "#d9c79a", 0.8)
-    b.oval(x, 212, 106, 22, "#5fb0cf")
-    b.oval(x, 208, 94, 15, "#86cbe0", 0.7)
+    land.pond(b, x, 212)
     return 212.0
 
 

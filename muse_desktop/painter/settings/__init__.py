@@ -11,6 +11,26 @@ from collections.abc import Callable
 
 from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
+from muse_desktop.painter.settings.fields import garden, meadow, park
+from muse_desktop.painter.settings.heights import desert, forest, mountains
+from muse_desktop.painter.settings.rooms import bedroom, living_room
+from muse_desktop.painter.settings.towns import city, street, village
+from muse_desktop.painter.settings.waters import lake, river, sea
 
 Setting = Callable[[Brush, Chance, float], None]
-PAINTED: dict[str, Setting] = {}
+PAINTED: dict[str, Setting] = {
+    "mountains": mountains,
+    "forest": forest,
+    "desert": desert,
+    "meadow": meadow,
+    "garden": garden,
+    "park": park,
+    "city": city,
+    "village": village,
+    "street": street,
+    "living room": living_room,
+    "bedroom": bedroom,
+    "sea": sea,
+    "lake": lake,
+    "river": river,
+}
