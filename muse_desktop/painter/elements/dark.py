@@ -59,7 +59,8 @@ def _thorns(b: Brush, c: Chance, amount: float, y: float) -> None:
             t = k / 14
             vine.append((edge + side * (reach * math.sin(1.6 * t) - 8 + bend * t * t),
                          262 - rise * math.sin(2.5 * t) ** 0.9 * (0.4 + 0.6 * a)))  # fmt: skip
-        band, back = [], []
+        band: list[Point] = []
+        back: list[Point] = []
         for k, (vx, vy) in enumerate(vine):
             px, py = vine[max(0, k - 1)]
             qx, qy = vine[min(14, k + 1)]

@@ -131,7 +131,7 @@ def _sheep(b: Brush, c: Chance, amount: float, y: float) -> None:
         dx, dy = c.uniform(-9, 9), c.uniform(-4, 4)
         if a <= 0:
             continue
-        u = ((0.14 + 0.7 * i) % 1.0 if i % 2 == 0 else (0.14 + 0.7 * i) % 1.0) * 0.92 + 0.04
+        u = (0.14 + 0.7 * i) % 1.0 * 0.92 + 0.04
         x, sy = b.width * u + dx, y + (34, 46, 28, 56, 38)[i % 5] + dy
         s = 5.0 + 0.115 * (sy - y)
         s *= 0.75 + 0.25 * a

@@ -138,7 +138,7 @@ def _sunbeams(b: Brush, c: Chance, amount: float, y: float) -> None:
     shift = b.width * 0.1 * c.uniform(-1, 1)
     ox, oy = 0.08 * b.width + shift, -70.0
     b.glow(ox, -6, 150, 130, warm, 0.6 * amount)
-    for i, (t, w) in enumerate(((0.18, 26), (0.5, 38), (0.85, 22), (1.2, 34))):
+    for i, (t, w) in enumerate(((0.18, 26.0), (0.5, 38), (0.85, 22), (1.2, 34))):
         w *= c.uniform(0.8, 1.25)
         a = grown(i, 4, 0.12 + 0.88 * amount)
         foot = ox + t * 0.78 * b.width
