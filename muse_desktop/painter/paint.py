@@ -138,16 +138,14 @@ def _subject(b: Brush, scene: Scene, y: float) -> None:
         foot = _float(b, scene, x, y)
     elif subject.path and scene.setting not in ROOMS:
         land.path(b, x, foot - 2, scene.setting)
-    if subject.crowd and layout.company >= 0.5:
-        many = 1 + round(2 * (layout.company - 0.5) / 0.5)
-        for i in range(many):
-            side = (-1) ** i * (1 if layout.facing < 0 else -1)
-            away = height * (0.62 + 0.34 * (i // 2)) * max(0.8, 1.4 * subject.width)
-            smaller = chance.uniform(0.72, 0.9)
-            turned = chance.sign() * (0.9 + 0.1 * layout.facing)
-            tint = (layout.tint + chance.uniform(0.2, 0.8)) % 1.0
-            _stand(b, subject, scene, x + side * away, foot - 7 - 3 * i, height * smaller, turned,
-                   tint, chance.random())  # fmt: skip
+    for i in range(subject.others(layout.company)):
+        side = (-1) ** i * (1 if layout.facing < 0 else -1)
+        away = height * (0.62 + 0.34 * (i // 2)) * max(0.8, 1.4 * subject.width)
+        smaller = chance.uniform(0.72, 0.9)
+        turned = chance.sign() * (0.9 + 0.1 * layout.facing)
+        tint = (layout.tint + chance.uniform(0.2, 0.8)) % 1.0
+        _stand(b, subject, scene, x + side * away, foot - 7 - 3 * i, height * smaller, turned,
+               tint, chance.random())  # fmt: skip
     _stand(b, subject, scene, x, foot, height, layout.facing, layout.tint, layout.shape)
 
 

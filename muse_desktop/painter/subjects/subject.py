@@ -34,3 +34,7 @@ class Subject:
     stands: str = "ground"
     path: bool = False
     crowd: bool = True
+
+    def others(self, company: float) -> int:
+        """How many of its kind stand beside it in that much company (0 to 1)."""
+        return 1 + round(2 * (company - 0.5) / 0.5) if self.crowd and company >= 0.5 else 0

@@ -1,0 +1,211 @@
+"""A prompt in words that captions say: what is not among them is drawn as what stands nearest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from muse_desktop.painter.nouns import SUBJECT_WORDS
+from muse_desktop.painter.spellings import ADJECTIVES, NEGATIONS, SILENT, SPELLINGS
+from muse_desktop.painter.synonyms import SYNONYMS
+from muse_desktop.painter.words import vocabulary
+
+# A pictograph stands for a word, though it has no letters.
+_TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[\u2600-\u27bf\U0001f300-\U0001faff]|[,.;:!?]")
+_MARKS = ",.;:!?"
+_ARTICLES = ("a", "an", "the")
+_BEFORE = {"in", "on", "at", "by", "with", "under", "over", "of", "among", "before", "below",
+           "near", "from", "to", "and"}  # fmt: skip
+LONGEST = 3
+"""Words of the longest phrase in the tables."""
+
+
+class Translation(NamedTuple):
+    """A prompt in known words.
+
+    Attributes
+    ----------
+    prompt : what is drawn
+    drawn_as : words of the prompt and what is drawn instead, in order, once each
+    unknown : words that nothing stands near, which are left out, in order, once each
+    """
+
+    prompt: str
+    drawn_as: tuple[tuple[str, str], ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    return frozenset(vocabulary())
+
+
+def nearest(word: str) -> str | None:
+    """Return the known word or phrase that stands nearest to a word or phrase, itself where it is
+    known, None where nothing is near."""
+    word = word.lower().replace("’", "'").strip()
+    return _same(word) or _near(word)
+
+
+def translate(prompt: str) -> Translation:
+    """Put a prompt into known words.
+
+    Phrases go before words ("polar bear" before "bear"). Other forms and spellings of known words
+    are put right silently. What is refused ("no rain", "without people") is left out and told with
+    the unknown words: a caption never says what is not there.
+    """
+    tokens = _TOKEN.findall(prompt.lower().replace("’", "'"))
+    said: list[str] = []
+    drawn: dict[str, str] = {}
+    unknown: dict[str, None] = {}
+    for phrase in _phrases(tokens):
+        if phrase in _MARKS:
+            if said and said[-1] != ",":
+                said.append(",")
+        elif phrase in SILENT:
+            continue
+        elif (same := _same(phrase)) is not None:
+            said.append(_fit(same, said))
+        elif (near := _near(phrase)) is not None:
+            said.append(_fit(near, said))
+            drawn[phrase] = " ".join(near.split()[near.split()[0] in _ARTICLES :])
+        elif "-" in phrase and all(nearest(part) for part in phrase.split("-")):
+            said += [str(nearest(part)) for part in phrase.split("-")]
+        else:
+            unknown[phrase] = None
+    text = " ".join(_closed(said)).replace(" ,", ",")
+    return Translation(text, tuple(drawn.items()), tuple(unknown))
+
+
+def _closed(said: list[str]) -> list[str]:
+    """The words without the small ones that stood before what was left out."""
+    kept: list[str] = []
+    for word in reversed(said):
+        after = kept[-1] if kept else ","
+        open_ = (word in _BEFORE - {"and"} and after in _BEFORE) or (
+            word in _ARTICLES and (after in _BEFORE or after in _ARTICLES)
+        )
+        if not open_ and not (after == "," and (word == "," or word in _BEFORE | {*_ARTICLES})):
+            kept.append(word)
+    return kept[::-1]
+
+
+def _phrases(tokens: list[str]) -> Iterator[str]:
+    """Yield a prompt's marks, its words, those of its phrases that the tables name, and what it
+    refuses."""
+    i = 0
+    while i < len(tokens):
+        if tokens[i] in NEGATIONS and tokens[i + 1 : i + 2] not in (["colour"], ["color"]):
+            named = i + 1 + (tokens[i + 1 : i + 2] in ([article] for article in _ARTICLES))
+            stop = named + (named < len(tokens) and tokens[named] not in _MARKS)
+            yield " ".join(tokens[i:stop])
+            i = stop
+            continue
+        for count in range(min(LONGEST, len(tokens) - i), 0, -1):
+            phrase = " ".join(tokens[i : i + count])
+            if count == 1 or phrase in SPELLINGS or phrase in SYNONYMS:
+                yield phrase
+                i += count
+                break
+
+
+def _same(word: str) -> str | None:
+    """The known word that this one is another form or spelling of."""
+    known, apart = _known(), word.replace("-", " ")
+    if word in known:
+        return word
+    if word in SPELLINGS or apart in SPELLINGS:
+        return SPELLINGS.get(word) or SPELLINGS[apart]
+    if word in SYNONYMS or apart in SYNONYMS:
+        return None
+    if word.replace("-", "") in known:
+        return word.replace("-", "")
+    forms = (*_doings(word), *_singulars(word), *_plurals(word), *_grades(word))
+    return next((form for form in forms if form in known), None)
+
+
+def _near(word: str) -> str | None:
+    """What a word is drawn as that is no form of a known one."""
+    apart = word.replace("-", " ")
+    if word in SYNONYMS or apart in SYNONYMS:
+        return SYNONYMS.get(word) or SYNONYMS[apart]
+    for single in _singulars(word):
+        if single in SYNONYMS:
+            return _many(SYNONYMS[single])
+    for form in (*_doings(word), *_plurals(word)):
+        if form in SYNONYMS:
+            return SYNONYMS[form]
+    return next(filter(None, map(_meant, _slips(word))), None) if len(word) >= 5 else None
+
+
+def _meant(word: str) -> str | None:
+    """What a word without a slip of the keys is drawn as."""
+    return word if word in _known() else SPELLINGS.get(word) or SYNONYMS.get(word)
+
+
+def _many(noun: str) -> str:
+    """The plural of a subject, of anything else itself."""
+    for singular, plural in SUBJECT_WORDS.values():
+        if noun in singular and plural:
+            return plural[0]
+    return noun
+
+
+def _singulars(word: str) -> list[str]:
+    """What a word may be the plural or the possessive of."""
+    endings = (("'s", ""), ("s'", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ves", "f"))
+    return [word.removesuffix(end) + new for end, new in endings if _long(word, end)]
+
+
+def _plurals(word: str) -> list[str]:
+    """What may be the plural of a word."""
+    return [word + "s", word + "es", word.removesuffix("y") + "ies"]
+
+
+def _doings(word: str) -> list[str]:
+    """The "walking" of "walk", "walks", "walked"."""
+    stems = [word, *(word.removesuffix(end) for end in ("s", "es", "ed", "d") if _long(word, end))]
+    stems += [stem.removesuffix("e") for stem in stems]
+    return [stem + extra + "ing" for stem in stems for extra in ("", stem[-1:])]
+
+
+def _grades(word: str) -> list[str]:
+    """The adjective of its comparative, its superlative and its adverb."""
+    endings = (("er", ""), ("est", ""), ("ier", "y"), ("iest", "y"), ("r", ""), ("st", ""),
+               ("ly", ""), ("ily", "y"), ("ish", ""))  # fmt: skip
+    stems = [word.removesuffix(end) + new for end, new in endings if _long(word, end)]
+    stems += [stem[:-1] for stem in stems if stem[-1:] == stem[-2:-1]]
+    return [stem for stem in stems if stem in ADJECTIVES]
+
+
+def _long(word: str, ending: str) -> bool:
+    return word.endswith(ending) and len(word) > len(ending) + 2
+
+
+def _slips(word: str) -> Iterator[str]:
+    """A word with two neighbouring letters exchanged, or with a letter said once for twice.
+
+    Other slips (a wrong letter, one too few) would take too many words for what they are not.
+    """
+    for i in range(len(word) - 1):
+        if word[i] != word[i + 1]:
+            yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+        else:
+            yield word[:i] + word[i + 1 :]
+    for i in range(len(word)):
+        yield word[: i + 1] + word[i:]
+
+
+def _fit(phrase: str, said: list[str]) -> str:
+    """Take away what a phrase and the words said before it would say twice ("by the by a lake")."""
+    first, _, rest = phrase.partition(" ")
+    if rest and first in _BEFORE:
+        while said and (said[-1] in _BEFORE - {"and"} or said[-1] in _ARTICLES):
+            said.pop()
+    elif rest and first in _ARTICLES and said and said[-1] not in _BEFORE and said[-1] != ",":
+        phrase = rest
+    if said and said[-1] in ("a", "an"):
+        said[-1] = "an" if phrase[0] in "aeiou" else "a"
+    return phrase

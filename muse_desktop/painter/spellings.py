@@ -1,0 +1,82 @@
+"""Other forms of the words that captions say, and words that may be dropped."""
+
+from __future__ import annotations
+
+_SPELLINGS = """
+grey: gray greyish grayish
+colour: color colors
+colourful: colorful coloured colored multicoloured multicolored
+colours: hues
+mould: mold mildew
+mouldy: moldy
+cozy: cosy
+hot air balloon: hot-air_balloon hotair_balloon
+fairytale: fairy-tale fairy_tale
+downtown: down-town
+backyard: back-yard
+on the lake: on_lake
+picture: photo photograph photography pic snapshot render rendering artwork art poster postcard view
+drawing: sketch doodle cartoon comic
+painting: watercolour watercolor acrylic gouache oil_painting paintings
+illustration: illustrated vector clipart
+sky: skies
+sunset: sun_set
+sunrise: sun_rise
+sailing boat: sail_boat
+lighthouse: light_house
+windmill: wind_mill
+armchair: arm_chair
+fireflies: fire_flies
+rainbow: rain_bow
+wildflowers: wild_flowers
+thunderstorm: thunder_storm
+northern lights: northern_light
+flying: fly flew flown
+standing: stood
+sitting: sat
+in: through within amid amidst
+on: upon atop
+before: in_front_of
+among: surrounded_by
+near: nearby
+inside: inside_of
+shooting stars: shooting_star falling_star
+cacti: cactus cactuses
+"""
+"""The same thing in other letters: nobody need be told."""
+
+_SILENT = """
+4k 8k also am are as be been being but can create depicting depicts detailed do does draw
+extremely featuring for generate has have hd he's here hers highly him how i if into is it's its
+just let's like looks-like made make masterpiece me my near's no-one onto or our ours out paint
+please put quality quite rather really resolution should show showing shows so somewhere style
+styled such than that their them then there there's these they this those too typical us was we
+were what where where's which while's who whole will would you your
+"""
+SILENT = frozenset(_SILENT.split())
+"""Words that leave nothing out where they are dropped."""
+_ADJECTIVES = """
+big blue bright brown calm cloudy cold colourful cozy creepy dark dead deep dim dreary eerie
+elderly fine foggy foul full funny gentle gloomy golden green grey gross happy hard hazy high huge
+joyful large late little lonely merry misty nasty near old orange pale peaceful pink playful
+purple rainy red sad scary serene single slimy small smoky snowy soft spooky starry stormy strong
+sunny tall tiny warm wide yellow young
+"""
+ADJECTIVES = frozenset(_ADJECTIVES.split())
+"""Those of the known words that have degrees."""
+NEGATIONS = ("no", "without", "not", "never")
+
+
+def table_of(text: str) -> dict[str, str]:
+    """Each word or phrase of such a text and what stands for it."""
+    table: dict[str, str] = {}
+    target = ""
+    for line in text.strip().splitlines():
+        if not line.startswith(" "):
+            target, _, line = line.partition(":")
+        for word in line.split():
+            table.setdefault(word.replace("_", " "), target)
+    return table
+
+
+SPELLINGS: dict[str, str] = table_of(_SPELLINGS)

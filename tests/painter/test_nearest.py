@@ -1,0 +1,106 @@
+"""Prompts in known words: what is drawn, what is told, what is left out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from muse_desktop.painter.nearest import LONGEST, nearest, translate
+from muse_desktop.painter.spellings import ADJECTIVES, NEGATIONS, SILENT, SPELLINGS
+from muse_desktop.painter.synonyms import SYNONYMS
+from muse_desktop.painter.words import vocabulary
+
+KNOWN = set(vocabulary())
+
+
+def test_the_tables_lead_to_known_words_alone() -> None:
+    for word, target in {**SPELLINGS, **SYNONYMS}.items():
+        assert KNOWN.issuperset(target.split()), (word, target)
+        assert word not in KNOWN, word
+        assert len(word.split()) <= LONGEST, word
+    assert not set(SPELLINGS) & set(SYNONYMS)
+    assert not SILENT & (KNOWN | set(SYNONYMS))
+    assert KNOWN >= ADJECTIVES
+    assert len(SYNONYMS) > 1000
+
+
+@pytest.mark.parametrize(
+    ("word", "drawn"),
+    [
+        ("house", "house"),  # known
+        ("Grandma", "old woman"),
+        ("ocean", "ocean"),
+        ("kayak", "boat"),
+        ("skyscraper", "city"),
+        ("bride", "woman"),
+        ("wolf", "dog"),
+        ("wolves", "dogs"),
+        ("wizards", "men"),  # the plural of what a synonym is drawn as
+        ("polar bear", "bear"),
+        ("gray", "grey"),
+        ("darkest", "dark"),
+        ("happily", "happy"),
+        ("petals'", "petals"),
+        ("woman's", "woman"),
+        ("walked", "walking"),
+        ("sits", "sitting"),
+        ("sea-side", "seaside"),
+        ("hosue", "house"),  # two letters exchanged
+        ("forrest", "forest"),  # a letter twice
+        ("kiten", "kitten"),  # a letter once
+        ("octopus", None),
+        ("caring", None),  # no car
+        ("bearing", None),
+        ("treeless", None),
+        ("", None),
+    ],
+)
+def test_the_nearest_word(word: str, drawn: str | None) -> None:
+    assert nearest(word) == drawn
+
+
+def test_a_known_prompt_stays_as_it_is() -> None:
+    prompt = "a sad old woman sitting alone by the sea, at sunset"
+    assert translate(prompt) == (prompt, (), ())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "drawn", "told", "unknown"),
+    [
+        ("A puppy in a kayak!", "a puppy in a boat", (("kayak", "boat"),), ()),
+        ("two wolves, two wolves", "two dogs, two dogs", (("wolves", "dogs"),), ()),
+        ("an umbrella", "a rain", (("umbrella", "rain"),), ()),
+        ("my gray cat", "grey cat", (), ()),
+        # An article or a preposition is said once.
+        ("by the reservoir", "by the lake", (("reservoir", "lake"),), ()),
+        ("by reservoir", "by a lake", (("reservoir", "lake"),), ()),
+        ("at breakfast", "in the morning", (("breakfast", "in the morning"),), ()),
+        # What is left out leaves nothing over.
+        ("an octopus on the beach", "on the beach", (), ("octopus",)),
+        ("a cat with a cello, at night", "a cat, at night", (), ("cello",)),
+        ("octopus, , cello", "", (), ("octopus", "cello")),
+        # What is not to be there is not said.
+        ("a house without a tree", "a house", (), ("without a tree",)),
+        ("night, no people", "night", (), ("no people",)),
+        ("a woman without colour", "a woman without colour", (), ()),
+        ("black-and-white cat", "grey cat", (("black-and-white", "grey"),), ()),
+        ("a lake–house", "a lake house", (), ()),
+        ("🐱 cat", "cat", (), ("🐱",)),
+        ("", "", (), ()),
+    ],
+)
+def test_translations(
+    prompt: str, drawn: str, told: tuple[tuple[str, str], ...], unknown: tuple[str, ...]
+) -> None:
+    assert translate(prompt) == (drawn, told, unknown)
+
+
+@given(st.lists(st.sampled_from([*KNOWN, *SYNONYMS, *SPELLINGS, *NEGATIONS, ",", "Öl", "x-y"])))
+@settings(max_examples=150)
+def test_whatever_is_asked_is_put_into_known_words(asked: list[str]) -> None:
+    found = translate(" ".join(asked))
+    assert KNOWN.issuperset(found.prompt.replace(",", " ").split())
+    for word, drawn in found.drawn_as:
+        assert word.replace("-", " ") in SYNONYMS or nearest(word)
+        assert KNOWN.issuperset(drawn.split())
