@@ -1,0 +1,89 @@
+"""Scenes as plain values, in files of this version and of those to come.
+
+Everything has a name: a painter that learns more elements or settings still reads what was written
+before it, and says of what it does not know that it is new.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from muse_desktop.painter.chance import WHIMS
+from muse_desktop.painter.scene import ELEMENTS, SETTINGS, SUBJECTS, Layout, Light, Scene
+from muse_desktop.system.validation import validated
+
+FORMAT = 1
+_Unit = Annotated[float, Meta(ge=0.0, le=1.0)]
+_Signed = Annotated[float, Meta(ge=-1.0, le=1.0)]
+
+
+class _Layout(msgspec.Struct, forbid_unknown_fields=True):
+    horizon: _Unit
+    x: _Signed
+    size: _Unit
+    facing: _Signed
+    company: _Unit
+    tint: _Unit
+    shape: _Unit
+    whims: Annotated[tuple[_Signed, ...], Meta(min_length=WHIMS, max_length=WHIMS)]
+
+
+class _Light(msgspec.Struct, forbid_unknown_fields=True):
+    brightness: _Signed = 0.0
+    contrast: _Signed = 0.0
+    colour: _Signed = 0.0
+    warmth: _Signed = 0.0
+    tint: _Signed = 0.0
+    sky: _Signed = 0.0
+    haze: _Unit = 0.0
+    vignette: _Unit = 0.0
+    glow: _Unit = 0.0
+    glow_hue: _Unit = 0.0
+    wash: _Unit = 0.0
+    wash_hue: _Unit = 0.0
+
+
+class _Stored(msgspec.Struct, forbid_unknown_fields=True):
+    setting: Literal[SETTINGS]  # type: ignore[valid-type]
+    subject: Literal[SUBJECTS]  # type: ignore[valid-type]
+    layout: _Layout
+    hour: _Unit
+    light: _Light
+    elements: dict[Literal[ELEMENTS], _Unit]  # type: ignore[valid-type]
+    format: Annotated[int, Meta(ge=1, le=FORMAT)] = FORMAT
+
+
+def to_json(scene: Scene) -> dict[str, Any]:
+    """Return a scene as plain values, its mood left out: nothing is drawn from that."""
+    return {
+        "format": FORMAT,
+        "setting": scene.setting,
+        "subject": scene.subject,
+        "layout": {**asdict(scene.layout), "whims": list(scene.layout.whims)},
+        "hour": scene.hour,
+        "light": asdict(scene.light),
+        "elements": dict(scene.elements),
+    }
+
+
+def from_json(data: Any) -> Scene:
+    """Rebuild from :func:`to_json`'s values.
+
+    Raises
+    ------
+    ValueError
+        Where they are no scene, or one of a newer painter; the message is a phrase.
+    """
+    found = validated(data, _Stored)
+    return Scene(
+        setting=found.setting,
+        subject=found.subject,
+        layout=Layout(**msgspec.structs.asdict(found.layout)),
+        hour=found.hour,
+        light=Light(**msgspec.structs.asdict(found.light)),
+        elements=dict(found.elements),
+    )
