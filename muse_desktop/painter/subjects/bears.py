@@ -113,8 +113,8 @@ def _upright_bear(b: Brush, fur: Colour, dark: Colour, pale: Colour, nod: float)
         side = fur if s < 0 else dim(fur, 0.1)
         b.blob([(s * 17, -64), (s * 27, -60), (s * 35, -42), (s * 35, -28), (s * 27, -26),
                 (s * 24, -42)], bright(side, 0.06))  # fmt: skip
-        for dx in (-3, 0.4, 3.8):
-            b.oval(s * (31 + dx), -26, 1.1, 2, "#efe4d2")
+        for claw in (-3.0, 0.4, 3.8):
+            b.oval(s * (31 + claw), -26, 1.1, 2, "#efe4d2")
     _bear_face(b.at(0, -79 + nod, 0.8), fur, dark, pale)
 
 

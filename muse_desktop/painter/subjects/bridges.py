@@ -59,7 +59,7 @@ def _arch(b: Brush, stone: Colour, wood: Colour) -> None:
 def _arches(b: Brush, stone: Colour, wood: Colour) -> None:
     deck = [(-106, -38), (-60, -46), (0, -50), (60, -46), (106, -38)]
     b.blob([*deck, (110, 2), (60, 4), (0, 3), (-60, 4), (-110, 2)], stone)
-    for x in (-42, 42):
+    for x in (-42.0, 42.0):
         _under(b, x, 28, 34, stone)
     b.shape([(-8, 6), (-6, -26), (0, -32), (6, -26), (8, 6)], dim(stone, 0.1))
     b.shape([(1, 6), (1, -30), (6, -26), (8, 6)], dim(stone, 0.25))
@@ -79,7 +79,7 @@ def _parapet(b: Brush, along: list[Point], stone: Colour) -> None:
 
 
 def _footbridge(b: Brush, stone: Colour, wood: Colour) -> None:
-    for x in (-86, 86):
+    for x in (-86.0, 86.0):
         b.blob([(x - 26, 6), (x - 20, -16), (x, -22), (x + 20, -16), (x + 26, 6)], stone)
         b.blob([(x + 2, 5), (x + 4, -18), (x + 20, -14), (x + 25, 5)], dim(stone, 0.2))
 
@@ -90,7 +90,7 @@ def _footbridge(b: Brush, stone: Colour, wood: Colour) -> None:
     b.line([(x, deck(x) - 22) for x in xs], 2.6, dim(wood, 0.3), curved=True)
     b.line([(x, deck(x)) for x in xs], 9, dim(wood, 0.35), curved=True)
     b.line([(x, deck(x) - 3) for x in xs], 5, b.palette.ground(bright(wood, 0.3), 0.7), curved=True)
-    for x in (-91, -52, -17.5, 17.5, 52, 91):
+    for x in (-91.0, -52.0, -17.5, 17.5, 52.0, 91.0):
         b.box(x - 2, deck(x) - 28, x + 2, deck(x) + 2, wood, round_=1)
         b.oval(x, deck(x) - 29, 2.8, 2.8, bright(wood, 0.25))
     b.line([(x, deck(x) - 23) for x in xs], 3.2, wood, curved=True)

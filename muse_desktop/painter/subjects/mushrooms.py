@@ -31,9 +31,9 @@ def mushroom(b: Brush, chance: Chance, tint: float, shape: float) -> None:
 
 def _one(b: Brush, which: int, cap: Colour, spots: Colour, t: float, small: bool) -> None:
     """One mushroom of three kinds."""
-    rx, low, top, foot, neck = ((44, -50, -99, 15, 10), (54, -52, -90, 19, 15),
-                                (31, -52, -101, 8.5, 6))[which]  # fmt: skip
-    rx += 4 * t
+    wide, low, top, foot, neck = ((44, -50, -99, 15, 10), (54, -52, -90, 19, 15),
+                                  (31, -52, -101, 8.5, 6))[which]  # fmt: skip
+    rx = wide + 4 * t
     b.blob([(-foot, 2), (-neck, -20), (-neck, low), (neck, low), (neck, -20), (foot, 2), (0, 4)],
            "#f6ead2")  # fmt: skip
     b.blob([(0.2 * neck, 3), (0.35 * neck, -20), (0.3 * neck, low), (neck, low), (neck, -20),

@@ -97,5 +97,5 @@ def _engine(b: Brush, engine: Colour, roof: Colour) -> None:
 
 
 PAINTED_TRAINS: dict[str, Subject] = {
-    "train": Subject(train, 84, 0.0, crowd=False),
+    "train": Subject(train, 80, 0.0, crowd=False),
 }

@@ -44,8 +44,8 @@ def windmill(b: Brush, chance: Chance, tint: float, shape: float) -> None:
         b.shape([(9, -26), (5, -64), (12.5, -64), (22, -26)], dim(body, 0.22))
         b.box(-31, -28, 31, -24.5, "#6b4a3a", round_=1)
         b.box(-30, -34, 30, -32.8, "#fff3df")
-        for x in (-29.4, -19.6, -9.8, 0, 9.8, 19.6, 29.4):
-            b.box(x - 0.5, -34, x + 0.5, -27, "#fff3df")
+        for k in range(-3, 4):
+            b.box(9.8 * k - 0.5, -34, 9.8 * k + 0.5, -27, "#fff3df")
         b.blob([(-17, -62), (-15, -72), (-4, -81), (10, -78), (17, -62), (0, -60)], roof)
         b.blob([(4, -61), (9, -77), (14, -73), (17, -62)], SHADE, 0.14)
         _mill_door(b, 7, 18)
