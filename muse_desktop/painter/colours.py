@@ -21,7 +21,8 @@ def rgb(colour: Colour) -> RGB:
 
 def mix(a: Colour, b: Colour, t: float) -> RGB:
     """The colour that lies the part `t` of the way from `a` to `b`."""
-    p, q = rgb(a), rgb(b)
+    p = _hex(a) if isinstance(a, str) else a
+    q = _hex(b) if isinstance(b, str) else b
     return (p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t, p[2] + (q[2] - p[2]) * t)
 
 

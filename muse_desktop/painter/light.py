@@ -33,6 +33,8 @@ class Grade:
 
     def apply(self, colour: RGB) -> RGB:
         """The colour in this light."""
+        if self.amount == 0.0 and self.saturation == 1.0:
+            return colour
         y = min(1.0, max(0.0, luminance(colour)))
         if y < 0.5:
             toned = mix(self.shadow, self.middle, 2.0 * y)

@@ -9,6 +9,7 @@ from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.colours import mix
 from muse_desktop.painter.subjects import people_clothes as clothes
+from muse_desktop.painter.subjects import people_hair as hair
 from muse_desktop.painter.subjects import people_heads as heads
 from muse_desktop.painter.subjects.people_clothes import Outfit
 from muse_desktop.painter.subjects.people_figure import (
@@ -47,17 +48,17 @@ class Kind:
     stick: float = 0.0
 
 
-WOMEN = Kind(WOMAN, 1, ("long", "bob", "bun", "curls", "ponytail", "crop", "headscarf", "parting"),
+WOMEN = Kind(WOMAN, 1, ("long", "bob", "bun", "ringlets", "ponytail", "crop", "headscarf", "curls"),
              ("coat", "dress", "pullover", "skirt", "jacket"),
              ("", "", "beret", "", "brim", "woolly", ""))
 MEN = Kind(MAN, 1, ("crop", "parting", "tousled", "curls", "bald", "bun"),
            ("jacket", "pullover", "coat", "waistcoat"),
            ("", "", "cap", "", "woolly", "brim", ""), beards=0.4)
-GIRLS = Kind(CHILD, 0, ("braids", "bob", "ponytail", "fringe", "curls", "long"),
+GIRLS = Kind(CHILD, 0, ("braids", "bob", "ponytail", "fringe", "ringlets", "long"),
              ("dress", "pullover", "coat", "skirt"), ("", "", "woolly", "", "beret", ""))
 BOYS = Kind(CHILD, 0, ("tousled", "crop", "fringe", "curls", "parting"),
             ("pullover", "jacket", "coat", "waistcoat"), ("", "", "woolly", "", "cap", ""))
-OLD_WOMEN = Kind(OLD_WOMAN, 2, ("bun", "bob", "curls", "crop", "headscarf"),
+OLD_WOMEN = Kind(OLD_WOMAN, 2, ("bun", "bob", "ringlets", "crop", "headscarf"),
                  ("skirt", "coat", "dress", "pullover"), ("", "", "brim", "", "woolly", ""),
                  stick=0.5)
 OLD_MEN = Kind(OLD_MAN, 2, ("bald", "crop", "parting"), ("waistcoat", "coat", "jacket", "pullover"),
@@ -81,16 +82,16 @@ def _fold(u: float) -> float:
 
 def person(kind: Kind, c: Chance, tint: float) -> Person:
     """Someone of a kind: the skin is the tint's, hair and clothes are of tint and chance."""
-    u = [c.random() for _ in range(12)]
+    u = [c.random() for _ in range(16)]
 
     def pick(row: Sequence[str], i: int, turn: float) -> str:
         return row[min(len(row) - 1, int(len(row) * _fold(2 * u[i] + turn * tint)))]
 
     skin = along(heads.SKINS, tint)
-    hair = along(heads.HAIRS, _fold(2 * u[0] + 0.8 * tint))
-    hair = mix(hair, "#241c20", min(1.0, max(0.0, (tint - 0.32) / 0.3)) * 0.88)
+    lock = along(heads.HAIRS, _fold(2 * u[0] + 0.8 * tint))
+    lock = mix(lock, "#241c20", min(1.0, max(0.0, (tint - 0.32) / 0.3)) * 0.88)
     if kind.age == 2:
-        hair = mix(hair, "#e9e6e4", 0.82 + 0.14 * u[1])
+        lock = mix(lock, "#e9e6e4", 0.82 + 0.14 * u[1])
     cloth = along(clothes.CLOTHS, u[2] + 1.3 * tint, closed=True)
     second = along(clothes.PLAINS, u[3] + 0.9 * tint, closed=True)
     outfit = pick(kind.outfits, 4, 1.7)
@@ -100,15 +101,18 @@ def person(kind: Kind, c: Chance, tint: float) -> Person:
     if outfit in ("coat", "jacket"):
         cloth = mix(cloth, "#4a4450", 0.12 + 0.2 * u[6])
     style, hat = pick(kind.styles, 7, 2.3), pick(kind.hats, 8, 1.9)
-    if style == "headscarf" or (style == "curls" and hat in ("cap", "beret")):
+    if style == "headscarf" or (style in ("curls", "ringlets") and hat in ("cap", "beret")):
         hat = ""
     scarf = outfit in ("coat", "pullover", "jacket") and u[9] < (0.6 if hat == "woolly" else 0.3)
-    bare = mix(skin, cloth, 0.0) if kind.age == 1 and u[10] < 0.4 else dark(second, 0.3)
+    child = kind.age == 0
+    shorts = child and outfit in ("pullover", "waistcoat") and u[13] < 0.55
+    bare = skin if shorts or (kind.age == 1 and u[10] < 0.4) else dark(second, 0.3)
+    bag = ("rucksack" if child else "satchel") if u[14] < 0.24 and kind.age < 2 else ""
     w = Outfit(outfit, cloth, second, trim, along(clothes.LEATHERS, u[10], closed=True), bare,
                scarf and style != "headscarf", outfit != "jacket" and u[5] < 0.4,
-               0.2 + 0.6 * u[6] if kind.age else 0.1)
-    head = Head(skin, hair, style, hat, mix(trim, "#fdf3e0", 0.12),
-                u[1] < (0.65 if kind.age == 2 else 0.14), u[0] < kind.beards and kind.age > 0,
+               0.2 + 0.6 * u[6] if kind.age else 0.1, u[12] < 0.5, shorts, bag)
+    head = Head(skin, lock, style, hat, mix(trim, "#fdf3e0", 0.12),
+                u[1] < (0.65 if kind.age == 2 else 0.14), u[15] < kind.beards and not child,
                 kind.age)
     return Person(kind.build, head, w, u[11] < kind.stick)
 
@@ -118,9 +122,12 @@ def figure(b: Brush, who: Person, p: Pose) -> None:
     m, w, skin = who.build, who.outfit, who.head.skin
     hb = b.at(p.head[0], p.head[1], m.head / 10.0)
     sleeve, k = clothes.sleeve(w), m.limb
-    heads.behind(hb, who.head)
+    hair.behind(hb, who.head)
     shaded = deeper(skin, 0.16)
     near, far = p.arms
+    bag = "" if p.seated else w.bag
+    if bag == "rucksack":
+        clothes.rucksack(b, m, p, w)
     if not p.seated:
         if who.stick:
             _stick(b, far)
@@ -138,9 +145,12 @@ def figure(b: Brush, who: Person, p: Pose) -> None:
         if who.stick:
             _stick(b, far)
         arm(b, far, dark(sleeve, 0.16), shaded, k)
+    if bag:
+        (clothes.satchel if bag == "satchel" else clothes.straps)(b, m, p, w)
     if w.scarf:
         clothes.scarf(b, m, p, w)
-    heads.front(hb, who.head)
+    heads.face(hb, who.head)
+    hair.hair(hb, who.head)
     arm(b, near, sleeve, skin, k)
 
 
@@ -151,10 +161,16 @@ def _stick(b: Brush, limb: Limb) -> None:
 
 
 def bench(b: Brush, x0: float, x1: float, seat: float, kind: float) -> None:
-    """A wooden bench, or for one a stool, its seat at a height."""
-    wood = along(("#a8764a", "#8a5f48", "#b08a5c"), kind)
-    for x in (x0 + 3, x1 - 4):
-        b.box(x, seat + 2, x + 2.6, 0.6, dark(wood, 0.42))
+    """What one sits on, its top at a height: a plain bench, or (from .4 up) one with a back."""
+    wood = along(("#8a5f48", "#a8764a", "#b08a5c"), kind)
+    legs = dark(wood, 0.42)
+    if kind > 0.4:
+        for x in (x0 + 4, x1 - 6):
+            b.box(x, seat - 21, x + 2.2, seat, legs, round_=1.0)
+        for y in (-20.0, -12.5):
+            b.box(x0 + 1, seat + y, x1 - 1, seat + y + 5.0, dark(wood, 0.12), round_=1.2)
+    for x in (x0 + 3, x1 - 5.6):
+        b.box(x, seat + 2, x + 2.6, 0.6, legs)
     b.box(x0, seat, x1, seat + 3.4, wood, round_=1.2)
     b.box(x0, seat + 2.2, x1, seat + 3.4, dark(wood, 0.25), round_=0.6)
 
@@ -163,10 +179,12 @@ def single(kind: Kind) -> Draw:
     """Someone alone."""
 
     def draw(b: Brush, c: Chance, tint: float, shape: float) -> None:
-        u = c.random()
-        who, p, m = person(kind, c, tint), pose(kind.build, shape), kind.build
+        u, arms, m = c.random(), c.random(), kind.build
+        who = person(kind, c, tint)
+        p = pose(m, shape, max(0.5, arms) if who.stick else arms)
         if p.seated:
-            bench(b, -m.hips - 8 - 6 * u, m.hips + 2 + 6 * u, p.seat + 2.0, u)
+            wide = m.hips + 3.0 + 10.0 * u
+            bench(b, -3.0 - wide, 1.0 + wide, p.seat + 2.0, u)
         figure(b, who, p)
 
     return draw
@@ -177,7 +195,10 @@ def couple(b: Brush, c: Chance, tint: float, shape: float) -> None:
     pair = ((WOMEN, MEN), (MEN, WOMEN), (WOMEN, WOMEN), (MEN, MEN))[c.randrange(4)]
     other, close = _fold(2 * tint + 0.5 * c.random()), c.random() < 0.5
     u = c.random()
-    left, right = person(pair[0], c, tint), person(pair[1], c, other)
+    left, right = (
+        replace(who, outfit=replace(who.outfit, bag=""))
+        for who in (person(pair[0], c, tint), person(pair[1], c, other))
+    )
     pl, pr = pose(pair[0].build, shape), pose(pair[1].build, shape)
     apart = 12.5 if close or pl.seated else 16.0
     if pl.seated:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.colours import Colour, mix
-from muse_desktop.painter.marks import RGB
+from muse_desktop.painter.marks import RGB, Point
 from muse_desktop.painter.subjects.people_figure import (
+    SHADE,
     Build,
     Pose,
     between,
@@ -40,6 +42,9 @@ class Outfit:
     legs : what covers the legs where a hem leaves them free
     scarf, boots : whether there are
     hem : how far down a coat, dress or skirt reaches, 0 (knee) to 1 (ankle)
+    trimmed : whether there are stripes, a belt, a band along the hem
+    shorts : whether trousers end above the knee
+    bag : "", "satchel" or "rucksack"
     """
 
     kind: str
@@ -51,6 +56,9 @@ class Outfit:
     scarf: bool = False
     boots: bool = False
     hem: float = 0.3
+    trimmed: bool = False
+    shorts: bool = False
+    bag: str = ""
 
 
 HEMMED = ("coat", "dress", "skirt")
@@ -58,24 +66,34 @@ HEMMED = ("coat", "dress", "skirt")
 
 def legs(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
     """Legs and shoes, the far one first."""
-    free = w.kind in ("dress", "skirt")
-    for near, limb in ((False, p.legs[1]), (True, p.legs[0])):
-        cloth = w.legs if free else w.second
-        cloth = cloth if near else dark(cloth, 0.14)
-        leather = w.leather if near else dark(w.leather, 0.14)
-        k = m.limb
-        wide = (3.3, 2.8, 2.1) if free else (4.9, 4.0, 3.3)
-        if p.seated and not free:
-            wide = (5.4, 4.9, 3.4)
-        shoe(b, limb, leather, k)
-        outline = tube((limb.a, limb.b, limb.c), [v * k for v in wide], 0.4)
-        b.shape(rounded(outline, (2.0, 3.0, 5.0, 1.0, 0.5, 1.0, 5.0, 3.0)), cloth)
+    free, k = w.kind in ("dress", "skirt") or w.shorts, m.limb
+    for limb, shade in ((p.legs[1], 0.14), (p.legs[0], 0.0)):
+        leather, cloth = dark(w.leather, shade), dark(w.legs if free else w.second, shade)
+        wide = (3.3, 2.8, 2.1) if free else (5.4, 4.9, 3.4) if p.seated else (4.6, 4.0, 3.3)
         if w.boots:
-            top = between(limb.b, limb.c, 0.42)
-            b.blob(tube((top, between(top, limb.c, 0.5), limb.c), (3.3 * k, 2.9 * k, 2.8 * k), 1.5),
-                   leather)
-            b.blob(tube((between(limb.b, limb.c, 0.36), between(limb.b, limb.c, 0.46)),
-                        (3.6 * k, 3.5 * k), 0.4), mix(leather, "#fff6e4", 0.2))
+            wide = (*wide[:2], 2.0)
+        shoe(b, limb, leather, k)
+        b.shape(_leg((limb.a, limb.b, limb.c), wide, k), cloth)
+        if w.shorts:
+            sock = between(limb.b, limb.c, 0.66)
+            b.shape(rounded(tube((sock, limb.c), (2.7 * k, 2.4 * k)), 0.6), dark("#f0e8da", shade))
+            end = between(limb.a, limb.b, 0.9)
+            b.shape(_leg((limb.a, between(limb.a, end, 0.6), end), (5.1, 5.0, 4.7), k),
+                    dark(w.second, shade))
+        elif w.boots:
+            top = between(limb.b, limb.c, 0.4)
+            shaft = (top, between(top, limb.c, 0.5), limb.c)
+            b.shape(_leg(shaft, (3.5, 3.1, 2.8), k, 1.4), leather)
+            cuff = tube((between(limb.b, limb.c, 0.34), between(limb.b, limb.c, 0.46)),
+                        (3.9 * k, 3.8 * k))
+            b.shape(rounded(cuff, 0.8), mix(leather, "#fff6e4", 0.16))
+
+
+def _leg(
+    joints: tuple[Point, ...], wide: tuple[float, ...], k: float, end: float = 0.4
+) -> list[Point]:
+    outline = tube(joints, [v * k for v in wide], end, 2.0)
+    return rounded(outline, (2.0, 2.4, 8.0, 0.8, 0.5, 0.8, 8.0, 2.4))
 
 
 def seat(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
@@ -116,7 +134,12 @@ def lower(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
         start = between((hx + x0 * waist, top + 6), (mid + x1 * flare, low), 0.3)
         b.line([start, (mid + x1 * flare, low + 0.4)], 0.6, shade)
     if w.kind == "coat":
-        b.line([(hx + 2.0, top), (mid + 2.2, low + 1.4)], 0.8, dark(cloth, 0.34))
+        b.line([(hx + 2.0, top), (mid + 2.2, low + 0.4)], 0.8, dark(cloth, 0.34))
+        for x in (-6.4, 5.2):
+            b.line([(hx + x, hipy - 3.0), (hx + x + 3.4, hipy - 2.7)], 1.0, dark(cloth, 0.28))
+    elif w.trimmed:
+        b.line([(left + 0.9, low - 2.2), (mid, low - 1.0), (right - 0.9, low - 2.2)], 1.5,
+               mix(cloth, "#fff6e4", 0.4), curved=True)
 
 
 def _lap(b: Brush, m: Build, p: Pose, cloth: Colour, hem: float) -> None:
@@ -129,7 +152,7 @@ def _lap(b: Brush, m: Build, p: Pose, cloth: Colour, hem: float) -> None:
         (hx - m.hips - 1.6, hy - 3.0),
         (hx - m.waist - 0.5, hy - 8.0),
     ]
-    front = [(hx + m.waist + 0.5, hy - 6.5), (right - 1.0, hy - 3.6), (right + 0.6, low - 1.2)]
+    front = [(hx + m.waist + 0.3, hy - 9.0), (right - 1.0, hy - 3.6), (right + 0.6, low - 1.2)]
     b.shape(rounded([*front, (left, low), (left - 0.6, hy + 5.0), *back],
                     (1.0, 5.0, 1.4, 1.4, 1.0, 2.4, 5.0, 1.0)), cloth)
     b.shape(rounded([*front[1:], (right - 5.2, low - 0.6), (right - 5.6, hy - 1.6)],
@@ -156,14 +179,25 @@ def torso(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
               (hx - half, low), (mx - m.waist, my), (mx - m.waist - 1.6, cy + 9.0),
               (cx - s + 0.6, cy + 1.2)]
     b.shape(rounded(points, _TORSO), cloth)
-    shaded = [
-        (cx + s * 0.5, cy + 0.2),
-        *points[2:6],
-        (hx + half * 0.5, low),
-        (mx + m.waist * 0.5, my),
-    ]
-    b.shape(rounded(shaded, (0.5, *_TORSO[2:6], 0.3, 4.0)), dark(cloth))
+    if w.trimmed and w.kind in ("pullover", "skirt"):
+        for i in range(3):
+            y = cy + 6.6 + 4.4 * i
+            right, lower = _side(points[2:6], y), _side(points[2:6], y + 1.7)
+            left, low_left = _side(points[:5:-1], y), _side(points[:5:-1], y + 1.7)
+            b.shape([(left, y), (right, y), (lower, y + 1.7), (low_left, y + 1.7)],
+                    mix(cloth, "#fff6e4", 0.5))
+    shaded = [(cx + s * 0.5, cy + 0.2), *points[2:6], (hx + half * 0.5, low),
+              (mx + m.waist * 0.5, my)]
+    b.shape(rounded(shaded, (0.5, *_TORSO[2:6], 0.3, 4.0)), SHADE, 0.16)
     _details(b, m, p, w, low, half)
+
+
+def _side(down: list[Point], y: float) -> float:
+    """Where an outline that goes down is at a height."""
+    for (x0, y0), (x1, y1) in pairwise(down):
+        if y <= y1:
+            return x0 + (x1 - x0) * max(0.0, (y - y0) / (y1 - y0))
+    return down[-1][0]
 
 
 def _details(b: Brush, m: Build, p: Pose, w: Outfit, low: float, half: float) -> None:
@@ -172,7 +206,7 @@ def _details(b: Brush, m: Build, p: Pose, w: Outfit, low: float, half: float) ->
     x = cx + 1.8
     if w.kind in ("jacket", "waistcoat"):
         shirt = mix(w.trim, "#fdf6ea", 0.8)
-        b.blob([(cx - 3.2, cy - 1.4), (cx + 4.6, cy - 1.4), (x + 0.6, cy + 11.0)], shirt)
+        b.shape([(cx - 3.2, cy - 1.6), (cx + 4.6, cy - 1.6), (x + 0.6, cy + 10.6)], shirt)
         b.line([(x + 0.6, cy + 10.4), (hx + 1.8, low - 0.6)], 0.8, seam)
         for side in (-1, 1):
             b.blob([(x - 0.2 + side * 3.6, cy - 2.2), (x + side * 6.0, cy + 2.0),
@@ -180,6 +214,9 @@ def _details(b: Brush, m: Build, p: Pose, w: Outfit, low: float, half: float) ->
                     (x + 0.4 + side * 1.6, cy + 4.0)], mix(cloth, "#fff6e4", 0.12))
     elif w.kind == "coat":
         b.line([(x, cy), (hx + 2.0, low)], 0.8, seam)
+        if w.trimmed:
+            b.line([(hx - half + 0.8, low - 1.6), (hx, low - 0.9), (hx + half - 0.8, low - 1.6)],
+                   2.0, seam, curved=True)
         for i in range(2):
             b.oval(x - 2.4, cy + 9.0 + 7.0 * i, 0.9, 0.9, mix(cloth, "#fff0d0", 0.6))
         for side in (-1, 1):
@@ -202,13 +239,43 @@ def scarf(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
     """A scarf about the neck, one end hanging before the chest."""
     cx, cy = p.chest
     t = w.trim
-    b.blob([(cx - 4.6, cy + 0.4), (cx - 1.4, cy + 0.6), (cx - 1.0, cy + 14.6),
-            (cx - 5.4, cy + 14.8)], dark(t, 0.1))
-    b.line([(cx - 5.0, cy + 12.4), (cx - 1.4, cy + 12.3)], 0.9, mix(t, "#fff6e4", 0.5))
+    end = [(cx - 4.8, cy), (cx - 1.0, cy), (cx - 0.6, cy + 15.0), (cx - 5.6, cy + 15.2)]
+    b.shape(rounded(end, 0.7), dark(t, 0.1))
+    for i in range(2):
+        y = cy + 11.0 + 1.9 * i
+        b.shape([(cx - 5.4, y), (cx - 0.7, y - 0.1), (cx - 0.66, y + 0.8), (cx - 5.45, y + 0.9)],
+                mix(t, "#fff6e4", 0.5))
     b.blob([(cx - 6.0, cy - 2.2), (cx - 3.6, cy - 4.0), (cx + 4.6, cy - 3.8), (cx + 7.0, cy - 2.0),
             (cx + 6.0, cy + 1.6), (cx + 0.6, cy + 3.4), (cx - 5.0, cy + 2.0)], t)
     b.line([(cx - 4.6, cy - 0.6), (cx + 0.6, cy + 0.8), (cx + 5.8, cy - 0.6)], 0.7, dark(t, 0.24),
            curved=True)
+
+
+def satchel(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
+    """A bag at the near hip, on a strap from the far shoulder."""
+    (cx, cy), (hx, hy) = p.chest, p.hip
+    b.line([(cx + 0.44 * m.shoulders, cy), (cx - 2.0, cy + 13.0), (hx - m.hips, hy + 1.0)], 1.3,
+           dark(w.leather, 0.2), curved=True)
+    x = hx - m.hips - 1.6
+    b.box(x - 4.8, hy - 0.5, x + 5.6, hy + 8.6, mix(w.leather, "#b8845a", 0.5), round_=2.0)
+    b.box(x - 4.8, hy - 0.5, x + 5.6, hy + 3.8, mix(w.leather, "#8a5f40", 0.5), round_=2.0)
+    b.oval(x + 0.6, hy + 4.0, 0.8, 0.8, "#e8d09a")
+
+
+def rucksack(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
+    """What one sees of a rucksack from before, behind the body."""
+    x, y = p.chest
+    s = m.shoulders
+    b.box(x - s - 1.2, y + 2.6, x + s + 1.2, y + 21.0, w.trim, round_=5.0)
+    b.box(x + 2.0, y + 2.6, x + s + 1.2, y + 21.0, dark(w.trim, 0.2), round_=5.0)
+
+
+def straps(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
+    """A rucksack's straps."""
+    x, y = p.chest
+    for side in (-1, 1):
+        b.line([(x + side * 5.0 + 0.6, y + 0.4), (x + side * 5.8 + 0.6, y + 6.0),
+                (x + side * 6.8 + 0.3, y + 11.0)], 1.8, dark(w.trim, 0.24), curved=True)
 
 
 def neck(b: Brush, m: Build, p: Pose, skin: Colour, shade: Colour) -> None:

@@ -91,30 +91,54 @@ class Pose:
     seat: float = 0.0
 
 
-def pose(build: Build, shape: float) -> Pose:
-    """The pose of a form (0 to 1): standing, a longer and longer stride, sitting."""
+def smooth_step(x: float, low: float, high: float) -> float:
+    """From 0 below `low` to 1 above `high`, without a corner."""
+    t = min(1.0, max(0.0, (x - low) / (high - low)))
+    return t * t * (3.0 - 2.0 * t)
+
+
+def pose(build: Build, shape: float, arms: float = 0.5) -> Pose:
+    """A figure's pose.
+
+    Parameters
+    ----------
+    build : its measures
+    shape : 0 to 1: standing, a longer and longer stride, sitting
+    arms : of one who stands: 0 the far one behind the back, 1 the near one's hand on the hip
+    """
     if shape > WALKS:
         return _sitting(build, (shape - WALKS) / (1.0 - WALKS))
-    stride = min(1.0, max(0.0, (shape - STANDS) / 0.1))
-    return _upright(build, min(1.0, shape / STANDS), stride * (3 - 2 * stride) * stride)
+    stride = smooth_step(shape, STANDS, 0.5) * (0.8 + 0.8 * max(0.0, shape - STANDS))
+    return _upright(build, min(1.0, shape / STANDS), stride, arms)
 
 
-def _upright(m: Build, ease: float, stride: float) -> Pose:
+def _upright(m: Build, ease: float, stride: float, arms: float) -> Pose:
     k, s = m.limb, stride
     hip, chest = (0.0, -m.hip), (0.55 * m.bend + 0.8 * s, -m.chest)
     head = (m.bend + 0.6 + 1.2 * s, -m.chest - m.neck - m.head)
     arm = m.chest - m.hip + 0.6
     sx, top = m.shoulders - 2.7 * k, -m.chest + 4.6
     out = m.shoulders + 0.2 + 1.2 * ease
+    x, elbow, low = chest[0], top + 0.52 * arm, top + 1.02 * arm
+    rest = 1.0 - min(1.0, s)
+    akimbo, behind = rest * smooth_step(arms, 0.72, 0.9), rest * smooth_step(-arms, -0.28, -0.1)
     near = Limb(
-        (chest[0] - sx, top),
-        (chest[0] - out - 1.0 + 2.4 * s, top + 0.52 * arm),
-        (chest[0] - out + 1.5 * (1 - ease) + 9.4 * s, top + (1.02 - 0.08 * s) * arm),
+        (x - sx, top),
+        between((x - out - 1.0 + 2.4 * s, elbow), (x - out - 6.2, elbow - 0.6), akimbo),
+        between(
+            (x - out + 1.5 * (1 - ease) + 9.4 * s, low - 0.08 * s * arm),
+            (-m.hips - 0.6, -m.hip - 2.6),
+            akimbo,
+        ),
     )
     far = Limb(
-        (chest[0] + sx, top),
-        (chest[0] + out + 0.6 - 0.2 * s, top + 0.52 * arm),
-        (chest[0] + out - 1.0 * (1 - ease) + 2.6 * s, top + (1.02 - 0.1 * s) * arm),
+        (x + sx, top),
+        between((x + out + 0.6 - 0.2 * s, elbow), (x + out + 2.2, elbow + 0.6), behind),
+        between(
+            (x + out - 1.0 * (1 - ease) + 2.6 * s, low - 0.1 * s * arm),
+            (2.0, -m.hip - 3.0),
+            behind,
+        ),
     )
     lx, knee = 0.5 * m.hips, -0.5 * m.hip
     w = lx + 0.4 + 0.7 * ease
@@ -148,8 +172,11 @@ def _sitting(m: Build, ease: float) -> Pose:
     return Pose(hip, chest, head, (near, far), legs, seated=True, seat=-seat)
 
 
-def tube(joints: Sequence[Point], widths: Sequence[float], end: float = 0.0) -> list[Point]:
-    """The outline of a limb along joints, of a half width at each; `end` rounds its end."""
+def tube(
+    joints: Sequence[Point], widths: Sequence[float], end: float = 0.0, root: float = 0.0
+) -> list[Point]:
+    """The outline of a limb along joints, of a half width at each, that reaches beyond the last by
+    `end` and beyond the first by `root`."""
     left: list[Point] = []
     right: list[Point] = []
     last = len(joints) - 1
@@ -165,11 +192,15 @@ def tube(joints: Sequence[Point], widths: Sequence[float], end: float = 0.0) -> 
     tip = (x1 + (x1 - x0) / d * end, y1 + (y1 - y0) / d * end)
     (x0, y0), (x1, y1) = joints[0], joints[1]
     d = math.hypot(x1 - x0, y1 - y0) or 1.0
-    root = (x0 - (x1 - x0) / d * widths[0] * 0.8, y0 - (y1 - y0) / d * widths[0] * 0.8)
-    return [root, *left, tip, *reversed(right)]
+    start = (x0 - (x1 - x0) / d * root, y0 - (y1 - y0) / d * root)
+    return [start, *left, tip, *reversed(right)]
 
 
-_CORNER = tuple(((1 - t) ** 2, 2 * t * (1 - t), t * t) for t in (0.0, 0.25, 0.5, 0.75, 1.0))
+# What a corner's points take of its beginning, its tip and its end: the more, the wider it is.
+_CORNERS = tuple(
+    tuple(((1 - t) ** 2, 2 * t * (1 - t), t * t) for t in (k / n for k in range(n + 1)))
+    for n in (2, 4, 6)
+)
 
 
 def rounded(points: Sequence[Point], radius: float | Sequence[float]) -> list[Point]:
@@ -182,7 +213,8 @@ def rounded(points: Sequence[Point], radius: float | Sequence[float]) -> list[Po
         r = radius if isinstance(radius, int | float) else radius[i]
         p, q = min(0.5, r / d0), min(0.5, r / d1)
         ax, ay, bx, by = x + (x0 - x) * p, y + (y0 - y) * p, x + (x1 - x) * q, y + (y1 - y) * q
-        out += [(a * ax + m * x + b * bx, a * ay + m * y + b * by) for a, m, b in _CORNER]
+        corner = _CORNERS[0 if r <= 1.0 else 1 if r < 4.0 else 2]
+        out += [(a * ax + m * x + b * bx, a * ay + m * y + b * by) for a, m, b in corner]
     return out
 
 
@@ -195,9 +227,14 @@ def arm(b: Brush, limb: Limb, sleeve: Colour, skin: Colour, k: float) -> None:
     """A sleeved arm and its hand, in shade along its right side."""
     hand(b, limb, skin, k)
     joints = (limb.a, limb.b, between(limb.b, limb.c, 0.86))
-    b.blob(tube(joints, (3.3 * k, 3.0 * k, 2.6 * k), 0.6), sleeve)
-    inner = [(x + 1.75 * k, y + 0.5) for x, y in (between(limb.a, limb.b, 0.3), *joints[1:])]
-    b.blob(tube(inner, (0.8 * k, 1.1 * k, 0.9 * k), 0.3), dark(sleeve, 0.2))
+    widths = [3.2 * k, 3.1 * k, 2.6 * k]
+    b.shape(rounded(tube(joints, widths, 0.5, 2.6 * k), _SLEEVE), sleeve)
+    inner = [(x + 1.9 * k, y + 0.4) for x, y in (between(limb.a, limb.b, 0.36), *joints[1:])]
+    strip = tube(inner, (0.3, 1.1 * k, 0.72 * k), 0.4, 2.0)
+    b.shape(rounded(strip, _SLEEVE), dark(sleeve, 0.2))
+
+
+_SLEEVE = (2.6, 2.6, 8.0, 1.0, 0.6, 1.0, 8.0, 2.6)
 
 
 def hand(b: Brush, limb: Limb, skin: Colour, k: float) -> None:
@@ -227,6 +264,7 @@ def shoe(b: Brush, limb: Limb, colour: Colour, k: float) -> None:
     def at(u: float, v: float) -> Point:
         return x + u * c - v * s, y + u * s + v * c
 
-    b.blob([at(-2.8, -1.4), at(2.7, -1.6), at(4.4, 0.6), at(7.0, 1.8), at(7.5, 3.4), at(6.8, 4.1),
-            at(-2.7, 4.1), at(-3.2, 3.0)], colour)  # fmt: skip
-    b.line([at(-2.4, 3.9), at(6.7, 3.9)], 0.9 * k, dark(colour, 0.45))
+    b.shape(rounded([at(-2.9, -1.8), at(2.7, -2.0), at(4.4, 0.9), at(7.5, 2.2), at(7.7, 4.2),
+                     at(-3.2, 4.2)], (1.0, 1.0, 1.6, 1.8, 0.5, 0.8)), colour)  # fmt: skip
+    sole = [at(-3.2, 3.3), at(7.7, 3.3), at(7.8, 4.3), at(-3.3, 4.3)]
+    b.shape(rounded(sole, 0.4), dark(colour, 0.45))
