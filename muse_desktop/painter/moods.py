@@ -27,7 +27,7 @@ from muse_desktop.painter.scene import (
     Light,
     Scene,
 )
-from muse_desktop.painter.ways import HOURS, NATURAL, NIGHTLY, WAYS, Amounts, Way
+from muse_desktop.painter.ways import HOURS, NATURAL, NIGHTLY, PLAIN, WAYS, Amounts, Way
 
 Mood = tuple[tuple[str, float], ...]
 BLENDED = 0.08
@@ -163,7 +163,7 @@ def _hour(rng: np.random.Generator, mood: Mood, ways: Sequence[Way]) -> float:
     for (_, weight), way in zip(mood, ways, strict=True):
         if way.hours:
             liked = np.array([float(way.hours.count(name)) for name in HOURS])
-            odds += 2.4 * weight * liked / liked.sum()
+            odds += 3.6 * weight * liked / liked.sum()
     middle, spread, _ = list(HOURS.values())[_pick(rng, odds.tolist())]
     return float((middle + spread * rng.standard_normal()) % 1.0)
 
@@ -188,7 +188,7 @@ def _shown(
         "glow": [(0.3 * float(rng.random()) if glows else 0.0, 0.09 + 0.02 * _bell(rng))],
         "wash": [(0.0, float(rng.random()))],
     }
-    elements = _natural(rng, hour, 1.0 - 0.8 * min(1.0, strength))
+    elements = _natural(rng, hour, strength)
     for (_, weight), way in zip(mood, ways, strict=True):
         for name, mean in way.light.items():
             if name.endswith("_hue"):
@@ -224,10 +224,18 @@ def _taken(rng: np.random.Generator, amounts: Amounts, odds: float) -> dict[str,
     return found
 
 
-def _natural(rng: np.random.Generator, hour: float, odds: float) -> dict[str, float]:
-    """What is there by nature, the less often the more a mood decides."""
-    by_day = _taken(rng, NATURAL, odds)
-    by_night = _taken(rng, NIGHTLY, max(odds, 0.5))
+def _natural(rng: np.random.Generator, hour: float, strength: float) -> dict[str, float]:
+    """What is there by nature, the less often the more a mood decides; signs go first."""
+    signs, plain = (1.0 - min(1.0, strength)) ** 3, 1.0 - 0.8 * min(1.0, strength)
+    by_day, by_night = (
+        {
+            **_taken(rng, {k: v for k, v in amounts.items() if k not in PLAIN}, signs),
+            **_taken(rng, {k: v for k, v in amounts.items() if k in PLAIN}, plain),
+        }
+        for amounts in (NATURAL, NIGHTLY)
+    )
+    if "storm clouds" not in by_day:
+        by_day.pop("lightning", None)
     if -math.cos(2 * math.pi * hour) < -0.3:
         for name in ("rainbow", "sunbeams", "butterflies", "birds", "kites"):
             by_day.pop(name, None)

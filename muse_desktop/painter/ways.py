@@ -55,11 +55,16 @@ NATURAL: Amounts = {
     "lanterns": (0.01, 0.15, 0.5), "fireflies": (0.01, 0.2, 0.6), "cobwebs": (0.01, 0.2, 0.6),
     "litter": (0.012, 0.15, 0.5), "drooping flowers": (0.01, 0.2, 0.5), "thorns": (0.01, 0.2, 0.5),
     "flies": (0.005, 0.15, 0.4), "bats": (0.005, 0.15, 0.4), "embers": (0.005, 0.15, 0.4),
-    "lightning": (0.004, 0.2, 0.6), "fireworks": (0.006, 0.2, 0.6), "aurora": (0.004, 0.2, 0.6),
+    "lightning": (0.3, 0.2, 0.7),
     "streamers": (0.006, 0.15, 0.4), "confetti": (0.006, 0.15, 0.4), "mould": (0.004, 0.15, 0.4),
     "slime": (0.002, 0.15, 0.4), "flames": (0.002, 0.15, 0.4), "eyes": (0.003, 0.15, 0.4),
 }  # fmt: skip
-"""What is in pictures without any mood."""
+"""What is in pictures without any mood; lightning only where there are storm clouds."""
+PLAIN: tuple[str, ...] = (
+    "clouds", "storm clouds", "rain", "snow", "mist", "birds", "flowers", "sheep", "fallen leaves",
+    "puddles", "butterflies", "stars", "lightning",
+)  # fmt: skip
+"""What may be natural even where a mood decides; of the rest the stronger it is the less."""
 NIGHTLY: Amounts = {
     "stars": (0.75, 0.2, 0.9), "shooting stars": (0.03, 0.2, 0.6), "big moon": (0.06, 0.2, 0.8),
     "fireflies": (0.04, 0.2, 0.6), "lanterns": (0.02, 0.2, 0.6), "aurora": (0.02, 0.2, 0.7),
@@ -99,7 +104,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
         Way({"sky": 0.45, "contrast": 0.35, "warmth": 0.3, "glow": 0.65, "glow_hue": 0.12,
              "haze": 0.3, "brightness": -0.04},
             {"sunbeams": (0.97, 0.7, 1.0), "clouds": (0.6, 0.3, 0.7), "birds": (0.5, 0.3, 0.7)},
-            ("morning", "day", "evening", "dawn"), 1.1, 1.4),
+            ("morning", "day", "evening", "dawn"), 1.1, 1.0),
         # a sky full of stars
         Way({"sky": 0.5, "contrast": 0.25, "colour": 0.2, "glow": 0.55, "glow_hue": 0.62,
              "warmth": -0.15},
@@ -108,7 +113,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
         # light alone: deep overhead, luminous along a far horizon
         Way({"sky": 0.8, "contrast": 0.35, "colour": 0.3, "glow": 0.95, "glow_hue": 0.49,
              "haze": 0.35, "brightness": -0.08, "tint": -0.12},
-            {"birds": (0.35, 0.2, 0.5)}, ("dawn", "dusk", "night", "day"), 1.0, 1.0),
+            {"birds": (0.35, 0.2, 0.5)}, ("dawn", "dusk", "night", "day"), 1.0, 1.5),
         # the storm has passed
         Way({"sky": 0.45, "contrast": 0.35, "colour": 0.2, "glow": 0.6, "glow_hue": 0.13,
              "warmth": 0.1},
@@ -163,20 +168,20 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
             {"shooting stars": (0.95, 0.7, 1.0), "embers": (0.75, 0.4, 0.8),
              "stars": (0.4, 0.3, 0.7)}, ("dusk", "night", "sunset"), 0.9, 0.8),
         # a blaze of a day
-        Way({"contrast": 0.5, "colour": 0.9, "brightness": 0.12, "glow": 0.85, "glow_hue": 0.07,
-             "warmth": 0.25, "sky": 0.2},
-            {"birds": (0.7, 0.5, 1.0), "sunbeams": (0.6, 0.5, 0.9), "kites": (0.4, 0.5, 1.0),
+        Way({"contrast": 0.5, "colour": 1.0, "brightness": 0.05, "glow": 0.9, "glow_hue": 0.06,
+             "warmth": 0.2, "tint": 0.15, "sky": 0.25},
+            {"birds": (0.7, 0.5, 1.0), "kites": (0.4, 0.5, 1.0),
              "balloons": (0.3, 0.4, 0.8)}, ("sunset", "evening", "day"), 1.0, 0.8),
     ),
     "anger": (
         # thunder
-        Way({"glow": 0.85, "glow_hue": 0.01, "contrast": 0.4, "brightness": -0.22, "warmth": 0.3,
-             "vignette": 0.3, "wash": 0.15, "wash_hue": 0.99},
+        Way({"glow": 1.0, "glow_hue": 0.0, "contrast": 0.4, "brightness": -0.14, "warmth": 0.4,
+             "vignette": 0.3, "wash": 0.3, "wash_hue": 0.99, "colour": 0.35, "tint": 0.25},
             {"storm clouds": (0.97, 0.6, 1.0), "lightning": (0.92, 0.6, 1.0),
              "smoke": (0.2, 0.3, 0.6)}, ("dusk", "sunset", "night", "day"), 1.2, 0.8),
         # embers and smoke
-        Way({"wash": 0.5, "wash_hue": 0.01, "contrast": 0.35, "brightness": -0.18, "glow": 0.55,
-             "glow_hue": 0.03},
+        Way({"wash": 0.55, "wash_hue": 0.01, "contrast": 0.35, "brightness": -0.14, "glow": 0.6,
+             "glow_hue": 0.02, "colour": 0.5, "warmth": 0.25, "tint": 0.15},
             {"embers": (0.95, 0.6, 1.0), "smoke": (0.8, 0.5, 1.0), "bare trees": (0.2, 0.3, 0.6)},
             ("dusk", "night", "sunset"), 1.0, 1.2),
         # fire
@@ -185,11 +190,11 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
             {"flames": (0.98, 0.6, 1.0), "smoke": (0.6, 0.4, 0.9), "embers": (0.4, 0.4, 0.8)},
             ("night", "dusk", "day"), 1.0, 0.0),
         # red light, nothing more
-        Way({"wash": 0.75, "wash_hue": 0.99, "contrast": 0.5, "vignette": 0.5, "brightness": -0.12,
-             "sky": 0.35}, {}, (), 0.9, 1.4),
+        Way({"wash": 0.8, "wash_hue": 0.99, "contrast": 0.5, "vignette": 0.45, "brightness": -0.08,
+             "sky": 0.35, "colour": 0.6}, {}, (), 0.9, 1.4),
         # thorns
-        Way({"glow": 0.7, "glow_hue": 0.0, "wash": 0.32, "wash_hue": 0.99, "contrast": 0.45,
-             "brightness": -0.2, "vignette": 0.3},
+        Way({"glow": 0.8, "glow_hue": 0.0, "wash": 0.42, "wash_hue": 0.99, "contrast": 0.45,
+             "brightness": -0.16, "vignette": 0.3, "colour": 0.5, "tint": 0.2, "warmth": 0.2},
             {"thorns": (0.97, 0.6, 1.0), "storm clouds": (0.5, 0.4, 0.8),
              "lightning": (0.25, 0.4, 0.8)}, ("sunset", "dusk", "day"), 0.9, 0.4),
     ),
@@ -260,10 +265,10 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
             {"bare trees": (0.92, 0.5, 1.0), "mist": (0.9, 0.4, 0.8),
              "fallen leaves": (0.35, 0.3, 0.7)}, ("day", "dawn", "dusk"), 1.0, 0.4),
         # cold blue light, nothing more
-        Way({"wash": 0.55, "wash_hue": 0.6, "brightness": -0.14, "colour": -0.35, "warmth": -0.5,
+        Way({"wash": 0.55, "wash_hue": 0.6, "brightness": -0.06, "colour": -0.35, "warmth": -0.5,
              "contrast": -0.25, "haze": 0.3}, {}, ("dusk", "dawn", "day"), 1.0, 1.6),
         # late autumn
-        Way({"colour": -0.45, "brightness": -0.12, "contrast": -0.2, "warmth": -0.2, "haze": 0.4},
+        Way({"colour": -0.6, "brightness": -0.12, "contrast": -0.2, "warmth": -0.4, "haze": 0.4},
             {"fallen leaves": (0.97, 0.6, 1.0), "bare trees": (0.5, 0.3, 0.7),
              "storm clouds": (0.5, 0.2, 0.5), "birds": (0.25, 0.2, 0.4)}, ("day", "evening"), 0.8,
             0.3),

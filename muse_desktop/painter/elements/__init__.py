@@ -18,8 +18,8 @@ _ALL = {
 }  # fmt: skip
 _ORDER = (
     # the sky, from far to near
-    "stars", "aurora", "big moon", "shooting stars", "rainbow", "clouds", "fireworks", "lightning",
-    "storm clouds", "smoke", "lanterns", "birds", "bats", "kites",
+    "stars", "aurora", "big moon", "shooting stars", "rainbow", "clouds", "fireworks",
+    "storm clouds", "lightning", "smoke", "lanterns", "birds", "bats", "kites",
     # the ground behind the subject
     "sunbeams", "puddles", "slime", "bare trees", "sheep", "litter", "bunting", "balloons",
     # before all, the air over the ground

@@ -94,7 +94,7 @@ def _flame(b: Brush, x: float, fy: float, h: float, a: float, flip: float) -> No
 
 def _flames_back(b: Brush, c: Chance, amount: float, y: float) -> None:
     b.glow(b.centre, y + 30, 0.62 * b.width, 70, "#ff7a2a", 0.4 * amount, power=1.2)
-    for i, x, fy, a in spread(b, c, 5, amount, y + 28, y + 50, gap=1.3 * GAP):
+    for i, x, fy, a in spread(b, c, 4, amount, y + 24, y + 54, gap=1.3 * GAP):
         _flame(b, x, fy, (44, 32, 38)[i % 3] * (0.5 + 0.5 * a), a, 1.0 if i % 2 else -1.0)
 
 
@@ -114,17 +114,19 @@ def _flames_front(b: Brush, c: Chance, amount: float, y: float) -> None:
 
 def _plume(b: Brush, x: float, foot: float, size: float, a: float, lean: float,
            dark: float) -> None:  # fmt: skip
-    """A column of smoke that widens and thins as it rises and drifts off."""
+    """A column of smoke that widens and pales as it rises and drifts off."""
     p = b.palette
-    near, far = p.tone(mix("#8d8a90", "#2f2a30", dark)), p.tone(mix("#b4b1b6", "#57505a", dark))
-    for k in range(8):
-        t = k / 7
-        r = size * (0.09 + 0.26 * t)
-        px = x + lean * size * (0.08 * math.sin(5 * t) + 0.75 * t * t)
-        py = foot - size * (1.5 * t - 0.25 * t * t)
-        b.oval(px, py, 1.1 * r, r, mix(near, p.low, 0.55 * t), a * (0.85 - 0.62 * t), raw=True)
-        b.oval(px - 0.3 * r, py - 0.25 * r, 0.62 * r, 0.56 * r, mix(far, p.low, 0.5 * t),
-               a * (0.5 - 0.36 * t), raw=True)  # fmt: skip
+    near, light = p.tone(mix("#8d8a90", "#2f2a30", dark)), p.tone(mix("#b4b1b6", "#5b545e", dark))
+    with b.layer(0.82 * a) as one:
+        for k in range(9):
+            t = 1.0 - k / 8
+            r = size * (0.06 + 0.24 * t**0.9)
+            px = x + lean * size * (0.08 * math.sin(6 * t) + 0.75 * t * t)
+            py = foot - size * (1.5 * t - 0.25 * t * t)
+            air = mix(p.low, p.top, 0.6 * t)
+            one.oval(px, py, 1.15 * r, r, mix(near, air, 0.66 * t), raw=True)
+            one.oval(px - 0.3 * r, py - 0.2 * r, 0.7 * r, 0.66 * r, mix(light, air, 0.6 * t),
+                     raw=True)  # fmt: skip
 
 
 def _smoke_sky(b: Brush, c: Chance, amount: float, y: float) -> None:
@@ -164,7 +166,7 @@ def _eyes(b: Brush, c: Chance, layer: tuple[tuple[float, float, float], ...], am
         shut, tint = c.uniform(0.62, 1.0), ("#ffe14a", "#ffb63a", "#eaf06a")[i % 3]
         if a <= 0:
             continue
-        b.glow(x, ey, 5.2 * s, 4.0 * s, "#05040a", 0.95 * min(1.0, 1.4 * a), power=0.8)
+        b.glow(x, ey, 6.4 * s, 5.0 * s, "#05040a", min(1.0, 1.4 * a), power=1.15)
         for k in (-1, 1):
             b.oval(x + k * 1.02 * s, ey, 0.82 * s, 0.82 * s * shut * a, tint, a, angle=k * 14,
                    raw=True)  # fmt: skip

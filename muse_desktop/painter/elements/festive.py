@@ -68,17 +68,17 @@ def _kites(b: Brush, c: Chance, amount: float, y: float) -> None:
     for i, x, ky, a in spread(b, c, 4, amount, 32, 86, gap=0.8 * GAP):
         tint, other = TINTS[(2 * i) % 6], TINTS[(2 * i + 1) % 6]
         s = (17.0, 13.0, 15.0)[i % 3] * (0.6 + 0.4 * a)
-        lean = 0.5 if x < b.centre else -0.5
-        side = 1 if lean > 0 else -1
+        side = -1 if x < b.centre else 1
+        lean = -0.5 * side
 
         def at(px: float, py: float, x: float = x, ky: float = ky, s: float = s,
                lean: float = lean) -> Point:  # fmt: skip
             return turned([(px, py)], x, ky, s, -lean)[0]
 
-        # The line to whoever holds it, out of the picture or behind the subject.
-        hand = (x + side * 46, y + 34)
-        b.line([at(0, 0), ((x + hand[0]) / 2 - side * 12, (ky + hand[1]) / 2 + 12), hand], 0.6,
-               light_of(b, "#f7f3ea", 0.3), 0.65 * a, curved=True, raw=True)  # fmt: skip
+        # The line to whoever holds it, beyond the picture's edge.
+        hand = (-4.0 if side < 0 else b.width + 4.0, y + 8 + 0.2 * ky)
+        b.line([at(0, 0), ((x + hand[0]) / 2, (ky + hand[1]) / 2 + 9), hand], 0.6,
+               light_of(b, "#f7f3ea", 0.3), 0.7 * a, curved=True, raw=True)  # fmt: skip
         tail = [at(0, 1.25), at(0.3, 1.7), at(-0.3, 2.2), at(0.25, 2.75), at(-0.1, 3.2)]
         b.line(tail, 0.9, other, a, curved=True)
         for j in (1, 2, 3):
@@ -127,7 +127,7 @@ def _rays(n: int, inner: float) -> list[Point]:
     return out
 
 
-_BURST, _CORE = _rays(16, 0.24), _rays(12, 0.4)
+_BURST, _CORE = _rays(16, 0.15), _rays(12, 0.34)
 _FIRES = ("#ffd45e", "#5fd8f0", "#ff6fb4", "#9fe870", "#ff9a4a", "#b58cff")
 
 

@@ -78,7 +78,7 @@ _RUBBISH = (_can, _paper, _sack, _bottle, _fishbone)
 
 def _litter(b: Brush, c: Chance, amount: float, y: float) -> None:
     for i, x, ly, a in spread(b, c, 10, amount, max(y + 62, 212), 247, gap=0.75 * GAP):
-        s = (7.0, 6.6, 9.4, 6.4, 6.4)[i % 5] * (0.75 + 0.25 * a) * (0.6 + 0.45 * (ly - 200) / 50)
+        s = (8.4, 7.6, 11.0, 7.6, 7.6)[i % 5] * (0.75 + 0.25 * a) * (0.6 + 0.45 * (ly - 200) / 50)
         b.oval(x + 2, ly + 0.55 * s, 1.5 * s, 0.3 * s, "#241f28", 0.3 * a)
         _RUBBISH[i % 5](b, x, ly, s, a)
 
@@ -102,7 +102,7 @@ def _mould(b: Brush, c: Chance, amount: float, y: float) -> None:
         if a <= 0:
             continue
         corner, ring = i % 4, i // 4
-        along = 14 + 26 * ring
+        along = 10 + 17 * ring
         x = along * (0.5 + 0.5 * math.cos(1.1 * ring + corner)) + d
         my = along * (0.5 + 0.5 * math.sin(1.1 * ring + corner)) + e
         if corner % 2:

@@ -61,23 +61,22 @@ def spread(
         a = grown(i, n, amount)
         if a <= 0.0:
             return
-        u = _fold(px + 0.7548776662 * i + c.uniform(-0.04, 0.04))
-        v = _fold(py + 0.5698402910 * i + c.uniform(-0.04, 0.04))
-        yield i, aside(b, u, gap), top + (low - top) * v, a
+        u = (px + 0.7548776662 * i + c.uniform(-0.03, 0.03)) % 1.0
+        v = (py + 0.5698402910 * i + c.uniform(-0.03, 0.03)) % 1.0
+        # What leaves at one edge comes in at the other: unseen at the sides, thin above and below.
+        a *= min(1.0, 14.0 * v, 14.0 * (1.0 - v))
+        if a > 0.0:
+            yield i, aside(b, u, gap), top + (low - top) * v, a
 
 
-def _fold(t: float) -> float:
-    """Onto 0 to 1, there and back, so that nothing jumps from one edge to the other."""
-    return abs((2.0 * t) % 2.0 - 1.0)
-
-
-def aside(b: Brush, u: float, gap: float) -> float:
-    """The place at the part `u` of the width, with a middle left out."""
+def aside(b: Brush, u: float, gap: float, margin: float = 8.0) -> float:
+    """The place at the part `u` of the width and a margin around it, with a middle left out."""
     gap = min(gap, 0.6 * b.width)
-    x = u * (b.width - gap)
+    wide = b.width + 2 * margin - gap
+    x = u * wide
     # The step over the middle is made within a few units, so that a thing rather moves than jumps.
-    t = min(1.0, max(0.0, (x - (b.width - gap) / 2) / 6.0 + 0.5))
-    return x + gap * t * t * (3.0 - 2.0 * t)
+    t = min(1.0, max(0.0, (x - wide / 2) / 6.0 + 0.5))
+    return x - margin + gap * t * t * (3.0 - 2.0 * t)
 
 
 def turned(

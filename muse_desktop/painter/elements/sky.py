@@ -26,7 +26,7 @@ def _stars(b: Brush, c: Chance, amount: float, y: float) -> None:
         t = (i - 2) / 2
         b.glow(b.centre + b.width * 0.36 * (t + 0.4 * side), 66 - 46 * t, 0.24 * b.width, 40,
                "#b9c4f4", 0.5 * milky, power=1.2)  # fmt: skip
-    for i, x, sy, a in spread(b, c, 34, amount, 4, y - 8):
+    for i, x, sy, a in spread(b, c, 46, amount, 2, y):
         a *= seen * (1.0 - 0.45 * sy / y)
         r = (1.0, 1.5, 0.8, 1.2)[i % 4]
         if i % 7 == 3:
@@ -62,14 +62,14 @@ def _aurora(b: Brush, c: Chance, amount: float, y: float) -> None:
             wave = 15 * math.sin(5.2 * t * b.width / 256 + p1) + 6 * math.sin(13 * t + p2)
             crest.append((b.width * (1.04 * t - 0.02), low + wave + tilt * (t - 0.5)))
         tall = [
-            height * (0.62 + 0.38 * math.sin(9.7 * i / k + p2)) * (0.8 + 0.2 * math.sin(2.1 * i))
+            height * (0.6 + 0.26 * math.sin(8.3 * i / k + p2) + 0.14 * math.sin(27 * i / k + p1))
             for i in range(k + 1)
         ]
         # Bright along its foot, it thins upwards: strips of growing height over each other.
-        for j in range(1, 7):
-            part = (j / 6) ** 1.25
+        for j in range(1, 6):
+            part = (j / 5) ** 1.25
             edge = [(x, cy - part * h) for (x, cy), h in zip(crest, tall, strict=True)]
-            b.shape([*edge, *reversed(crest)], mix(tint, tip, part), 0.15 * a, raw=True)
+            b.shape([*edge, *reversed(crest)], mix(tint, tip, part), 0.17 * a, raw=True)
 
 
 _RAINBOW = ("#e8574f", "#f39a45", "#f7dc5c", "#6cc47a", "#56a5dd", "#5d6cc4", "#8f63bd")
@@ -118,7 +118,7 @@ _FORK: list[Point] = [
 def _lightning(b: Brush, c: Chance, amount: float, y: float) -> None:
     n = count(b, 2.6)
     flash = min(1.0, amount)
-    b.glow(b.centre, 20, 0.75 * b.width, 130, "#dfe2ff", 0.3 * flash, power=1.0)
+    b.glow(b.centre, 20, 0.75 * b.width, 130, "#dfe2ff", 0.13 * flash, power=1.0)
     for i in range(n):
         a = grown(i, n, 0.15 + 0.85 * amount)
         x = b.width * ((0.24 + 0.55 * i + (0.1 if n > 3 else 0.0)) % 1.0) + c.uniform(-16, 16)
@@ -126,10 +126,15 @@ def _lightning(b: Brush, c: Chance, amount: float, y: float) -> None:
         flip = 1.0 if i % 2 == 0 else -1.0
         if a <= 0:
             continue
-        b.glow(x - flip * 0.08 * long, 0.5 * long, 58, 0.72 * long, "#ffe9a8", 0.5 * a)
-        b.shape([(x + flip * px * long, 8 + py * long) for px, py in _FORK], "#fff6cf", 0.9 * a,
+        b.glow(x - flip * 0.08 * long, 0.5 * long, 46, 0.66 * long, "#ffe9a8", 0.4 * a)
+        b.shape([(x + flip * px * long, py * long - 8) for px, py in _FORK], "#fff6cf", 0.9 * a,
                 raw=True)  # fmt: skip
-        b.shape([(x + flip * px * long, 8 + py * long) for px, py in _BOLT], "#fffbe2", a, raw=True)
+        b.shape(
+            [(x + flip * 0.8 * px * long, py * long - 8) for px, py in _BOLT],
+            "#fffbe2",
+            a,
+            raw=True,
+        )
 
 
 def _sunbeams(b: Brush, c: Chance, amount: float, y: float) -> None:

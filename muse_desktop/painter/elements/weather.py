@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+
 from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
-from muse_desktop.painter.colours import mix
+from muse_desktop.painter.colours import Colour, mix
 from muse_desktop.painter.elements.parts import Element, cloud, count, grown, spread
+from muse_desktop.painter.marks import Point
 
 
 def _clouds_sky(b: Brush, c: Chance, amount: float, y: float) -> None:
@@ -26,32 +30,38 @@ def _clouds_sky(b: Brush, c: Chance, amount: float, y: float) -> None:
         cloud(b, i, x, cy, w, light, low, 0.94 * a, raw=True)
 
 
-def _bank(b: Brush, c: Chance, amount: float, n: int, top: float, light: str, low: str,
-          wide: float) -> None:  # fmt: skip
-    """A row of heavy clouds across the sky that hang lower the more there are."""
-    p = b.palette
-    tint, shade = p.tone(light), p.tone(low)
+def _ceiling(b: Brush, c: Chance, amount: float, n: float, low: float, light: Colour,
+             dark: Colour) -> None:  # fmt: skip
+    """Clouds without a gap that hang down in heavy lobes, the lower the more there are."""
     n = count(b, n)
-    a = min(1.0, 1.7 * amount)
-    for i in range(n):
-        x = b.width * (i + 0.5) / n + c.uniform(-12, 12)
-        w = wide * c.uniform(0.88, 1.18)
-        cy = top + c.uniform(-8, 8) - 26 * (1.0 - amount)
-        cloud(b, i, x, cy, w, tint, shade, a, raw=True)
+    foot = (low + 22) * (0.45 + 0.55 * amount) - 22
+    ends = [
+        b.width * (i + (0.24 * c.uniform(-1, 1) if 0 < i < n else 0.0)) / n for i in range(n + 1)
+    ]
+    ends[0], ends[-1] = -6.0, b.width + 6.0
+    edge: list[Point] = []
+    for x0, x1 in pairwise(ends):
+        deep = (0.2 + 0.1 * c.random()) * (x1 - x0)
+        base = foot + 5 * c.uniform(-1, 1)
+        edge += [
+            (x0 + (x1 - x0) * (0.5 - 0.5 * math.cos(t)), base + deep * math.sin(t) ** 0.8)
+            for t in (math.pi * k / 10 for k in range(1, 10))
+        ]
+    b.fade([(-6, -6), *edge, (b.width + 6, -6)], dark, light, min(1.0, 1.9 * amount),
+           span=(foot - 44, foot + 20), raw=True)  # fmt: skip
 
 
 def _storm_sky(b: Brush, c: Chance, amount: float, y: float) -> None:
-    # A dark ceiling, and three rows of cloud, the nearest the darkest and the highest.
     p = b.palette
-    a = min(1.0, 1.7 * amount)
-    _bank(b, c, amount, 3, 78, "#8d96a2", "#6b7480", 128)
-    _bank(b, c, amount, 3, 54, "#6f7884", "#4b535f", 140)
-    b.box(0, -2, b.width, 22 * amount, p.tone("#3d444f"), a, raw=True)
-    _bank(b, c, amount, 3, 26, "#565e6a", "#333a45", 150)
+    for n, low, light, dark in ((5, 76, "#8b939e", "#6a727d"), (4, 52, "#6b737f", "#4b525e"),
+                                (3.4, 24, "#4f5661", "#2f3540")):  # fmt: skip
+        _ceiling(b, c, amount, n, low, p.tone(light), p.tone(dark))
 
 
 def _rain_sky(b: Brush, c: Chance, amount: float, y: float) -> None:
-    _bank(b, c, amount, 3, 30, "#b9c3cd", "#8b98a5", 126)
+    p = b.palette
+    for n, low, light, dark in ((4, 36, "#b4bec8", "#98a4b0"), (3, 14, "#a2adb8", "#85919d")):
+        _ceiling(b, c, amount, n, low, p.tone(light), p.tone(dark))
     _streaks(b, c, 14, amount, 40, y, 0.7, 0.3)
 
 
