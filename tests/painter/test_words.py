@@ -29,13 +29,6 @@ from tests.painter.scenes import random_scene
 MOODS = {word for words in MOOD_WORDS.values() for word in words}
 
 
-@pytest.fixture(autouse=True)
-def _every_subject(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in set(SUBJECTS) - set(subjects.PAINTED):
-        crowd = bool(SUBJECT_WORDS[name][1])
-        monkeypatch.setitem(subjects.PAINTED, name, Subject(lambda *_: None, 90.0, crowd=crowd))
-
-
 def words(text: str) -> list[str]:
     return re.findall(r"[a-z]+", text)
 
