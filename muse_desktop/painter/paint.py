@@ -61,6 +61,8 @@ def compose(scene: Scene, shape: float = 1.0) -> Drawing:
     _sky(b, scene, y)
     _elements(b, scene, "sky", y)
     settings.PAINTED[scene.setting](b, Chance(layout.whims, scene.setting), y)
+    if scene.setting in WATERS:
+        _glitter(b, scene, y)
     haze = scene.light.haze
     if haze > 0.02 and not indoors:
         b.veil(y - 40, y + 26, b.palette.low, 0.7 * haze)
@@ -85,12 +87,7 @@ def _sky(b: Brush, scene: Scene, y: float) -> None:
     """The gradient, the sun or the moon of the hour, and the light along the horizon."""
     p, light = b.palette, scene.light
     b.fade(None, p.top, p.low, span=(0.0, y + 6), raw=True)
-    chance = Chance(scene.layout.whims, "sky")
-    x = b.centre + land.lean(chance, 2.5) * b.width * chance.uniform(0.27, 0.36)
-    # Overcast hides the sun, and so does a light that leaves nothing of the day.
-    a = 1.0 - min(1.0, 1.3 * max(scene.amount(name) for name in WEATHER[1:]))
-    a *= (1.0 - 0.5 * scene.amount("clouds")) * (1.0 - min(1.0, 1.2 * light.wash))
-    a *= min(1.0, 1.0 + 0.9 * light.brightness) if scene.sun > 0 else 1.0
+    x, a = _shining(b, scene)
     if scene.sun > -0.4:
         _sun(b, scene, x, y, a)
     if scene.sun < -0.3 and scene.amount("big moon") == 0.0:
@@ -98,6 +95,34 @@ def _sky(b: Brush, scene: Scene, y: float) -> None:
     if light.glow > 0.02:
         wide = 0.78 * b.width
         b.glow(b.centre, y + 4, wide, 30 + 64 * light.glow, p.glow, light.glow, power=1.2)
+
+
+def _shining(b: Brush, scene: Scene) -> tuple[float, float]:
+    """Where the sun or the moon stands, and how much of it is seen."""
+    chance, light = Chance(scene.layout.whims, "sky"), scene.light
+    x = b.centre + land.lean(chance, 2.5) * b.width * chance.uniform(0.27, 0.36)
+    # Overcast hides the sun, and so does a light that leaves nothing of the day.
+    a = 1.0 - min(1.0, 1.3 * max(scene.amount(name) for name in WEATHER[1:]))
+    a *= (1.0 - 0.5 * scene.amount("clouds")) * (1.0 - min(1.0, 1.2 * light.wash))
+    a *= min(1.0, 1.0 + 0.9 * light.brightness) if scene.sun > 0 else 1.0
+    return x, a
+
+
+def _glitter(b: Brush, scene: Scene, y: float) -> None:
+    """What the sun or the moon casts on water: short strokes that widen towards the eye."""
+    x, a = _shining(b, scene)
+    end = land.shore(y) - 3
+    top = y + 3 if scene.setting != "river" else y + 0.62 * (end - y)
+    sun = min(1.0, max(0.0, (scene.sun + 0.4) / 0.3)) * (1.0 - 0.7 * max(0.0, scene.sun))
+    moon = min(1.0, max(0.0, (-0.3 - scene.sun) / 0.2))
+    colour = mix("#fff3cf", mix("#ffd08a", "#fff6d8", max(0.0, scene.sun)), sun)
+    chance = land.scatter(Chance(scene.layout.whims, "glitter"))
+    for i in range(8):
+        t = i / 7
+        aside = (chance(i) - 0.5) * (6 + 16 * t)
+        wide = (6 + 15 * t) * (0.5 + 0.7 * chance(3 * i + 1))
+        alpha = 0.75 * a * max(sun, moon) * (1.0 - 0.5 * t)
+        b.oval(x + aside, top + t * (end - top), wide, 0.7 + 0.9 * t, colour, alpha, raw=True)
 
 
 def _sun(b: Brush, scene: Scene, x: float, y: float, a: float) -> None:

@@ -89,8 +89,6 @@ class _Canvas:
         # What is opaque need not be blended: a large shape takes a fifth of the time.
         self._cover = ImageDraw.Draw(self.image)
         self.unit = size[1] / HEIGHT
-        # A curve's piece of some twenty units is to look round at this size.
-        self.steps = min(24, max(5, round(3.0 * math.sqrt(self.unit))))
 
     def pen(self, fill: Fill) -> ImageDraw.ImageDraw:
         """What draws this fill; `_ink` is its colour."""
@@ -105,7 +103,10 @@ class _Canvas:
             box = tuple(v * self.unit for v in (mark.x0, mark.y0, mark.x1, mark.y1))
             # Pillow's corners must fit into the box.
             radius = min(mark.radius * self.unit, (box[2] - box[0]) / 2, (box[3] - box[1]) / 2)
-            self.pen(mark.fill).rounded_rectangle(box, max(0.0, radius), fill=_ink(mark.fill))
+            if radius < 0.5:
+                self.pen(mark.fill).rectangle(box, fill=_ink(mark.fill))
+            else:
+                self.pen(mark.fill).rounded_rectangle(box, radius, fill=_ink(mark.fill))
         elif isinstance(mark, Stroke):
             self._stroke(mark)
         elif isinstance(mark, Glow):
@@ -121,7 +122,7 @@ class _Canvas:
     def _polygon(self, mark: Polygon) -> None:
         points = self._scaled(mark.points)
         if mark.curved:
-            points = smooth(points, self.steps)
+            points = smooth(points, _steps(points))
         if mark.fill.low is None:
             self.pen(mark.fill).polygon(points, fill=_ink(mark.fill))
             return
@@ -131,6 +132,10 @@ class _Canvas:
         strip = Image.fromarray(self._gradient(mark.fill, y0, y1))
         fill = strip.resize((x1 - x0, y1 - y0), Image.Resampling.NEAREST)
         opaque = mark.fill.alpha >= 0.998
+        if opaque and len(points) == 4 and len({v for point in points for v in point}) == 4:
+            # An upright rectangle needs no mask.
+            self.image.paste(fill.crop((0, 0, fill.width - 1, fill.height - 1)), (x0, y0))
+            return
         mask = Image.new("1" if opaque else "L", fill.size)
         alpha = 1 if opaque else max(0, round(255 * mark.fill.alpha))
         ImageDraw.Draw(mask).polygon([(x - x0, y - y0) for x, y in points], fill=alpha)
@@ -140,7 +145,7 @@ class _Canvas:
         start, end = fill.span[0] * self.unit, fill.span[1] * self.unit
         rows = np.clip((np.arange(y0, y1) - start) / max(1.0, end - start), 0.0, 1.0)[:, None]
         a, b = np.asarray(fill.colour), np.asarray(fill.low)
-        return (np.clip(a + rows * (b - a), 0, 255) + 0.5).astype(np.uint8)[:, None, :]
+        return (a + rows * (b - a) + 0.5).astype(np.uint8)[:, None, :]
 
     def _ellipse(self, mark: Ellipse) -> None:
         u = self.unit
@@ -160,7 +165,7 @@ class _Canvas:
     def _stroke(self, mark: Stroke) -> None:
         points = self._scaled(mark.points)
         if mark.curved and len(points) > 2:
-            points = smooth(points, self.steps, closed=False)
+            points = smooth(points, _steps(points), closed=False)
         width, ink = mark.width * self.unit, _ink(mark.fill)
         if mark.fill.alpha < 1.0:
             # Its caps and joints would show where they overlap: painted as one, then laid on.
@@ -239,6 +244,13 @@ def extent(mark: Mark) -> list[Point]:
     over = 0.15 * max(max(xs) - min(xs), max(ys) - min(ys)) if mark.curved else 0.0
     d = wide + over
     return [(min(xs) - d, min(ys) - d), (max(xs) + d, max(ys) + d)]
+
+
+def _steps(points: Sequence[Point]) -> int:
+    """Into how many straight lines a curve's pieces are cut, so that none is seen."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    piece = 2.0 * (max(xs) - min(xs) + max(ys) - min(ys)) / len(points)
+    return min(32, max(4, round(0.6 * math.sqrt(piece))))
 
 
 def _ink(fill: Fill) -> tuple[int, ...]:

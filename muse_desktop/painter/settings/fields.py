@@ -51,9 +51,9 @@ def meadow(b: Brush, c: Chance, y: float) -> None:
     white = p.ground("#fffdf2", 0.2)
     stalk = p.ground(mix(shade, "#2e6b40", 0.4), 0.4)
     for k in across(b, 15):
-        near = aside(3 * k)
-        edge = min(1.0, abs(k) * 30 / b.width)
-        z = y + 56 + (238 - y - 50) * (0.25 + 0.75 * near) * edge
+        near = aside(7 * k)
+        edge = min(1.0, 0.3 + abs(k) * 34 / b.width)
+        z = y + 50 + (250 - y - 50) * near * edge
         x = b.centre + 15 * (k + 0.7 * up(k))
         r = 1.7 + 2.4 * (z - y) / 110
         b.line([(x, z), (x + 0.4 * r, z + 2.6 * r)], 0.34 * r, stalk)
@@ -100,17 +100,17 @@ def garden(b: Brush, c: Chance, y: float) -> None:
                  y + 23)]  # fmt: skip
         b.shape(bed, p.ground("#7a5a45", 0.4))
         _edging(b, bed[0], bed[1])
-        for i in range(5):
-            t = (i + 0.4) / 5
-            z = y + 26 + t * (246 - y - 22)
-            r = 6.0 + 9.0 * t
-            start = b.centre + s * (inner + 6 + (foot - inner - 4) * t + 1.05 * r)
+        for i in range(4):
+            t = (i + 0.35) / 4
+            z = y + 27 + t * (250 - y - 22)
+            r = 8.0 + 11.0 * t
+            start = b.centre + s * (inner + 6 + (foot - inner - 4) * t + 1.1 * r)
             n = 0
-            while s * (start - b.centre) + n * 1.9 * r < b.width / 2 + r:
+            while s * (start - b.centre) + n * 2.1 * r < b.width / 2 + r:
                 k = s * (3 * n + i + 1)
-                x = start + s * 1.9 * n * r + 2 * aside(k)
-                _flowers(b, x, z + 2 * up(k), r, mix(hedge, "#6fae62", 0.4 + 0.3 * (n % 2)), hedge,
-                         first if (i + n) % 2 else second)  # fmt: skip
+                x = start + s * 2.1 * n * r + 2 * aside(k)
+                leaf = mix(hedge, "#6fae62", 0.4 + 0.3 * (n % 2))
+                _flowers(b, x, z + 2 * up(k), r, leaf, hedge, first if (i + n) % 2 else second)
                 n += 1
 
 
@@ -133,15 +133,15 @@ def _edging(b: Brush, start: Point, end: Point) -> None:
 def _flowers(
     b: Brush, x: float, y: float, r: float, leaf: Colour, shade: Colour, bloom: Colour
 ) -> None:
-    """A cushion of leaves with five blooms."""
+    """A cushion of leaves with four blooms."""
     p = b.palette
     b.oval(x, y, r, 0.82 * r, p.ground(shade, 0.2))
     b.oval(x - 0.1 * r, y - 0.12 * r, 0.84 * r, 0.66 * r, p.ground(leaf, 0.3))
     ink, heart = p.ground(bloom, 0.3), mix(bloom, "#8a4a3c", 0.4)
-    for dx, dy in ((-0.5, -0.2), (0.02, -0.56), (0.52, -0.16), (-0.16, 0.16), (0.34, 0.36)):
-        b.oval(x + dx * r, y + dy * r, 0.24 * r, 0.22 * r, ink)
-        if r > 9:
-            b.oval(x + dx * r, y + dy * r, 0.08 * r, 0.08 * r, heart)
+    for dx, dy in ((-0.52, -0.12), (0.0, -0.5), (0.5, -0.2), (0.02, 0.16)):
+        b.oval(x + dx * r, y + dy * r, 0.2 * r, 0.18 * r, ink)
+        if r > 10:
+            b.oval(x + dx * r, y + dy * r, 0.07 * r, 0.06 * r, heart)
 
 
 def park(b: Brush, c: Chance, y: float) -> None:

@@ -38,7 +38,6 @@ def mountains(b: Brush, c: Chance, y: float) -> None:
             if k % 2 == odd:
                 x = b.centre + step * (k + shift + 0.35 * aside(k + 7))
                 _peak(b, x, y + 10, 62 + 44 * up(k + 3) - 14 * (1 - odd), rock, up(k))
-    b.veil(y - 34, y + 26, p.low, 0.42)
     ridge = roll(b, c, y + 2, 15, 70)
     treeline(b, ridge, c, 19, 8.5, "#4f7f78", 0.5)
     hill(b, ridge, "#5d8f7c", "#82b892", snow=0.6, far=0.4, deep=y + 46)
@@ -59,12 +58,11 @@ def _peak(b: Brush, x: float, base: float, h: float, rock: RGB, t: float) -> Non
            mix(rock, "#d5deec", 0.6))  # fmt: skip
     spine = [(x, top), (bend - 0.02 * w, base - 0.66 * h), (x + 0.02 * w, base - 0.46 * h),
                (x + 0.2 * w, base - 0.2 * h), (x + 0.14 * w, base)]  # fmt: skip
-    b.fade([*spine, (x + w, base), (x + 0.47 * w, base - 0.5 * h)], dark, mix(dark, "#c3cde2",
-           0.55))  # fmt: skip
+    b.shape([*spine, (x + w, base), (x + 0.47 * w, base - 0.5 * h)], dark)
     b.shape([(x - 0.3 * w, base - 0.52 * h), (x - 0.16 * w, base - 0.3 * h),
              (x - 0.42 * w, base - 0.08 * h), (x - 0.24 * w, base - 0.36 * h)], dark,
             0.4)  # fmt: skip
-    left, right = (x - 0.42 * w, base - 0.53 * h), (x + 0.36 * w, base - 0.6 * h)
+    left, right = (x - 0.437 * w, base - 0.53 * h), (x + 0.376 * w, base - 0.6 * h)
     b.shape([(x, top), (x + 0.1 * w, base - 0.66 * h), (x - 0.02 * w, base - 0.5 * h),
              (x - 0.1 * w, base - 0.6 * h), (x - 0.22 * w, base - 0.46 * h),
              (x - 0.28 * w, base - 0.58 * h), left], "#fcfdff")  # fmt: skip
@@ -74,13 +72,11 @@ def _peak(b: Brush, x: float, base: float, h: float, rock: RGB, t: float) -> Non
 
 def forest(b: Brush, c: Chance, y: float) -> None:
     """Firs in three depths about a clearing, paler the farther they stand."""
-    p = b.palette
     light = blend(c, ("#4b9069", "#4f8f7b", "#6b9c50", "#5a9d58"))
     dark = mix(light, "#173c46", 0.42)
     tall, aside = scatter(c), scatter(c)
     level = [(-90.0, y), (b.centre, y), (b.width + 90, y)]
     treeline(b, level, c, 92, 23, mix(light, "#d6e6dc", 0.66), 1.0)
-    b.veil(y - 70, y + 20, p.low, 0.22)
     nearer = [(x, z + 8) for x, z in level]
     treeline(b, nearer, c, 72, 17, mix(light, "#b5d0c0", 0.42), 0.7)
     hill(b, roll(b, c, y + 8, 6, 90), mix(light, "#c9e29a", 0.6), mix(light, "#6fa860", 0.5),

@@ -39,9 +39,12 @@ def blend(c: Chance, colours: Sequence[str]) -> RGB:
     return mix(colours[i], colours[i + 1], at - i)
 
 
-def across(b: Brush, step: float, beyond: float = 0.0) -> range:
-    """The places, `step` apart and counted from the middle, that span the picture's width."""
-    n = math.ceil((b.width / 2 + beyond) / step)
+def across(b: Brush, step: float, beyond: float | None = None) -> range:
+    """The places, `step` apart and counted from the middle, from edge to edge of the picture.
+
+    They go on for `beyond` (one step where nothing is said) outside of it.
+    """
+    n = int((b.width / 2 + (step if beyond is None else beyond)) / step)
     return range(-n, n + 1)
 
 
@@ -50,7 +53,7 @@ def roll(b: Brush, c: Chance, y: float, rise: float, step: float = 84.0) -> list
     aside, up = scatter(c), scatter(c)
     return [
         (b.centre + (k + 0.6 * aside(k) - 0.3) * step, y - rise * up(k))
-        for k in across(b, step, step)
+        for k in across(b, step, 2 * step)
     ]
 
 

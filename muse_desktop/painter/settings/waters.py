@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.colours import Colour, mix
@@ -39,7 +41,7 @@ def sea(b: Brush, c: Chance, y: float) -> None:
         _wave(b, c, y + down * (end - y), 46 + 16 * i, high, foam)
     edge = [
         (b.centre + (k + 0.5 * aside(k)) * 64, end + 6 * aside(k + 5) - 3)
-        for k in across(b, 64, 64)
+        for k in across(b, 64, 2 * 64)
     ]
     for up, colour in ((7.0, mix(near, "#f4ffff", 0.8)), (2.5, mix(sand, "#a58a68", 0.42))):
         _bank(b, edge, -up, colour, end + 22)
@@ -54,7 +56,7 @@ def sea(b: Brush, c: Chance, y: float) -> None:
             tuft(
                 b,
                 b.centre + s * (b.width / 2 - 4 - 15 * i),
-                256 - 3 * i,
+                261 - 2 * i,
                 26 - 6 * i + 8 * aside(s * i),
                 "#9aa860",
             )
@@ -62,9 +64,10 @@ def sea(b: Brush, c: Chance, y: float) -> None:
 
 def _headland(b: Brush, x: float, y: float, w: float, h: float, far: float) -> None:
     p = b.palette
-    b.fade([(x - w, y + 2), (x - 0.62 * w, y - 0.36 * h), (x - 0.2 * w, y - 0.82 * h),
-            (x + 0.2 * w, y - h), (x + 0.62 * w, y - 0.6 * h), (x + w, y + 2)], p.far("#7fa59c",
-           far), p.far("#b3cfc8", far), curved=True, raw=True)  # fmt: skip
+    b.fade([(x - 1.2 * w, y + 12), (x - w, y + 1), (x - 0.62 * w, y - 0.36 * h),
+            (x - 0.2 * w, y - 0.82 * h), (x + 0.2 * w, y - h), (x + 0.62 * w, y - 0.6 * h),
+            (x + w, y + 1), (x + 1.2 * w, y + 12)], p.far("#7fa59c", far), p.far("#b3cfc8", far),
+           span=(y - h, y), curved=True, raw=True)  # fmt: skip
 
 
 def _water(b: Brush, y: float, end: float, far: Colour, near: Colour) -> None:
@@ -109,14 +112,14 @@ def lake(b: Brush, c: Chance, y: float) -> None:
     ):
         b.blob([(x, y + part * (y - z)) for x, z in ridge] + [(b.width + 90, y - 8), (-90, y - 8)],
                colour, 0.6)  # fmt: skip
-    b.box(-4, y - 1.6, b.width + 4, y + 1.4, p.ground("#d9e7c9", 0.4))
+    b.box(-4, y - 0.7, b.width + 4, y + 0.8, p.ground("#d9e7c9", 0.4), 0.7)
     bright = p.tone("#e2f4f8")
     for i in range(3):
         _wave(b, c, y + 12 + 13 * i, 70, 1.1 + 0.5 * i, bright, 0.6)
     aside = scatter(c)
     edge = [
         (b.centre + k * 70, end + 5 * aside(k) - 4 * min(2.2, abs(k)) + 3)
-        for k in across(b, 70, 70)
+        for k in across(b, 70, 2 * 70)
     ]
     _bank(b, edge, -3, "#dccfa0", end + 24)
     hill(b, edge, "#93c673", "#4f944f")
@@ -171,16 +174,20 @@ def river(b: Brush, c: Chance, y: float) -> None:
         mix(green, shade, 0.5),
         deep=end + 30,
     )
-    # Its far arm, from where two hills meet to the wide water in front.
-    source = b.centre + side * (0.3 * b.width - 12 * aside(1))
-    turn = b.centre + side * (0.1 * b.width + 14 * aside(2))
+    # Its far arm, from where the hills meet to the wide water in front.
     d = end - y
-    bends = ((0.05, source, 1.2), (0.13, source - side * 26, 3.0), (0.22, turn + side * 34, 5.2),
-             (0.34, turn - side * 6, 10.0), (0.46, turn - side * 2, 20.0), (0.62, turn,
-             52.0))  # fmt: skip
-    left = [(x - w, y + t * d) for t, x, w in bends]
-    right = [(x + w, y + t * d) for t, x, w in reversed(bends)]
-    band = [(b.centre + 72 * k, y + (0.5 + 0.07 * aside(k + 3)) * d) for k in across(b, 72, 72)]
+    at = b.centre + side * (0.2 * b.width - 14 * aside(1))
+    left: list[Point] = []
+    right: list[Point] = []
+    for i in range(9):
+        t = i / 8
+        x = at + side * (30 - 8 * t) * math.sin(4.6 * t + 0.5) * (1 - 0.5 * t)
+        z = y + (0.1 + 0.52 * t**1.35) * d
+        w = 0.7 + 5 * t + 44 * t**4
+        left.append((x - w, z))
+        right.append((x + w, z))
+    right.reverse()
+    band = [(b.centre + 72 * k, y + (0.5 + 0.07 * aside(k + 3)) * d) for k in across(b, 72, 2 * 72)]
     bank = p.ground(mix(shade, "#8d7a52", 0.4), 0.5)
     far_arm = [*left, *right]
     b.blob([(x, z + 1.5) for x, z in band] + [(b.width + 90, end + 8), (-90, end + 8)], bank)
@@ -196,7 +203,7 @@ def river(b: Brush, c: Chance, y: float) -> None:
             x = b.centre + s * (b.width / 2 - 14 - 27 * i + 10 * aside(s * (i + 1)))
             h = (50 - 16 * i) * (0.85 + 0.3 * aside(s * (i + 6)))
             tree(b, x, y + 24 - 8 * i, h, mix(green, "#6fae62", 0.7), shade)
-    edge = [(b.centre + k * 80, end + 5 * aside(k + 2) - 2) for k in across(b, 80, 80)]
+    edge = [(b.centre + k * 80, end + 5 * aside(k + 2) - 2) for k in across(b, 80, 2 * 80)]
     _bank(b, edge, -3, "#cdbb8c", end + 24)
     hill(b, edge, green, shade)
     for s in (-1, 1):
