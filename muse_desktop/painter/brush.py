@@ -69,6 +69,21 @@ class Brush:
         if alpha > FAINT and other._marks:
             self._marks.append(Group(tuple(other._marks), min(1.0, alpha)))
 
+    def sheet(self) -> Brush:
+        """A brush that draws apart, until its marks are laid on with `lay`."""
+        other = self.at(0, 0)
+        other._marks = []
+        return other
+
+    def lay(self, sheet: Brush) -> None:
+        """Put what another brush drew on top."""
+        self._marks.extend(sheet.marks)
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """What was drawn where this brush draws, from back to front."""
+        return self._marks
+
     def shape(
         self, points: Iterable[Point], colour: Colour, alpha: float = 1.0, *, raw: bool = False
     ) -> None:

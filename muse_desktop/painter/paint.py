@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PIL import Image
 
-from muse_desktop.painter import elements, settings, subjects
+from muse_desktop.painter import elements, settings
 from muse_desktop.painter.brush import HEIGHT, Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.colours import mix
@@ -13,11 +13,10 @@ from muse_desktop.painter.marks import Drawing
 from muse_desktop.painter.raster import rasterise
 from muse_desktop.painter.scene import ROOMS, WEATHER, Scene
 from muse_desktop.painter.settings import land
-from muse_desktop.painter.subjects.subject import Subject
+from muse_desktop.painter.standing import stand
 
 HORIZON = (0.64, 0.5)
 """The horizon's height at 0 and at 1, as a part of the picture's."""
-WATERS = ("sea", "lake", "river")
 SHAPES = (0.4, 2.5)
 """Width over height that can be composed."""
 
@@ -67,7 +66,7 @@ def compose(scene: Scene, shape: float = 1.0) -> Drawing:
     if haze > 0.02 and not indoors:
         b.veil(y - 40, y + 26, b.palette.low, 0.7 * haze)
     _elements(b, scene, "back", y)
-    _subject(b, scene, y)
+    stand(b, scene, y)
     _elements(b, scene, "front", y)
     _edges(b, scene)
     return b.drawing
@@ -148,61 +147,6 @@ def _moon(b: Brush, x: float, a: float) -> None:
     b.oval(x, 52, 19, 19, "#fff3cf", a, raw=True)
     for dx, dy, r in ((-6, 4, 5.0), (6, -6, 4.0), (7, 7, 2.6), (-4, -9, 2.2)):
         b.oval(x + dx, 52 + dy, r, 0.9 * r, "#efdcb0", a, raw=True)
-
-
-def _subject(b: Brush, scene: Scene, y: float) -> None:
-    """The subject and whoever is with it, the farther ones first."""
-    layout, subject = scene.layout, subjects.PAINTED[scene.subject]
-    chance = Chance(layout.whims, "company")
-    height = subject.height * (0.8 + 0.4 * layout.size)
-    x = b.centre + layout.x * b.width * 0.22
-    foot = 212 + 6 * chance.uniform(-1, 1)
-    if subject.stands == "air":
-        foot = min(foot, y + 14) - 4
-    elif subject.stands == "water":
-        foot = _float(b, scene, x, y)
-    elif subject.path and scene.setting not in ROOMS:
-        land.path(b, x, foot - 2, scene.setting)
-    for i in range(subject.others(layout.company)):
-        side = (-1) ** i * (1 if layout.facing < 0 else -1)
-        away = height * (0.62 + 0.34 * (i // 2)) * max(0.8, 1.4 * subject.width)
-        smaller = chance.uniform(0.72, 0.9)
-        turned = chance.sign() * (0.9 + 0.1 * layout.facing)
-        tint = (layout.tint + chance.uniform(0.2, 0.8)) % 1.0
-        _stand(b, subject, scene, x + side * away, foot - 7 - 3 * i, height * smaller, turned,
-               tint, chance.random())  # fmt: skip
-    _stand(b, subject, scene, x, foot, height, layout.facing, layout.tint, layout.shape)
-
-
-def _stand(
-    b: Brush,
-    subject: Subject,
-    scene: Scene,
-    x: float,
-    foot: float,
-    height: float,
-    facing: float,
-    tint: float,
-    shape: float,
-) -> None:
-    unit = height / 100
-    if subject.width > 0 and subject.stands == "ground":
-        b.oval(x + 4, foot, height * subject.width, 3 + 5 * unit, "#2b2446", 0.2)
-    chance = Chance(scene.layout.whims, scene.subject)
-    subject.draw(b.at(x, foot, unit, subject.turns and facing < 0), chance, tint, shape)
-    if subject.stands == "water":
-        b.box(x - 62 * unit, foot - 1, x + 66 * unit, foot + 5, "#c8ebf2", 0.8, round_=3)
-        b.box(x - 40 * unit, foot + 9, x + 34 * unit, foot + 14, "#c8ebf2", 0.55, round_=2.5)
-
-
-def _float(b: Brush, scene: Scene, x: float, y: float) -> float:
-    """Where a boat's foot goes: on the setting's water, or on a pond made for it."""
-    if scene.setting in WATERS:
-        return land.shore(y) - 15
-    if scene.setting in ROOMS:
-        return 216.0
-    land.pond(b, x, 212)
-    return 212.0
 
 
 def _edges(b: Brush, scene: Scene) -> None:

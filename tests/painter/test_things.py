@@ -108,18 +108,6 @@ def test_snow_lies_on_what_stands_outdoors(name: str) -> None:
     assert white[1] > white[0] + 8
 
 
-@pytest.mark.parametrize("name", THINGS)
-def test_it_fits_into_a_portrait(name: str) -> None:
-    """At the usual size a thing in the middle is seen whole, save a long train's end."""
-    unit = PAINTED[name].height / 100
-    for shape in shapes(name)[: 2 if name == "train" else None]:
-        b = Brush(Palette(Scene()), 640)
-        PAINTED[name].draw(b.at(320, 190, unit), Chance(WHIMS, name), 0.3, shape)
-        columns = np.nonzero(pixels(b.drawing).max(axis=(0, 2)) > 60)[0] * 256 / 96
-        assert columns.min() > 320 - 104
-        assert columns.max() < 320 + 104
-
-
 def test_colours_slide_from_variant_to_variant() -> None:
     variants = (("#000000", "#ff0000"), ("#ffffff", "#ff0000"), ("#0000ff", "#00ff00"))
     assert blend(variants, 0.0) == ((0, 0, 0), (255, 0, 0))
