@@ -13,7 +13,7 @@ from muse_desktop.painter.marks import Drawing
 from muse_desktop.painter.raster import rasterise
 from muse_desktop.painter.scene import ROOMS, WEATHER, Scene
 from muse_desktop.painter.settings import land
-from muse_desktop.painter.standing import stand
+from muse_desktop.painter.standing import WATERS, stand
 
 HORIZON = (0.64, 0.5)
 """The horizon's height at 0 and at 1, as a part of the picture's."""
