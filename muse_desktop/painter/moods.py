@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import cmath
 import math
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import accumulate
 
 import numpy as np
 
@@ -123,6 +126,7 @@ def random_scene(
     )
 
 
+@lru_cache(maxsize=1024)
 def suits(setting: str, subject: str) -> float:
     """How often a subject is in a setting, beside 1 where nothing speaks for or against it."""
     if setting in ROOMS:
@@ -143,8 +147,8 @@ def suits(setting: str, subject: str) -> float:
 
 
 def _pick(rng: np.random.Generator, odds: Sequence[float]) -> int:
-    weights = np.asarray(odds, dtype=float)
-    return int(rng.choice(len(weights), p=weights / weights.sum()))
+    ends = list(accumulate(odds))
+    return min(len(ends) - 1, bisect_right(ends, ends[-1] * float(rng.random())))
 
 
 def _ways(rng: np.random.Generator, mood: Mood, setting: str | None) -> list[Way]:
