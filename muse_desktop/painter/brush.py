@@ -201,8 +201,9 @@ class Brush:
                     b.oval(x, y, rx, ry, colour, raw=True)
 
     def _map(self, points: Iterable[Point]) -> tuple[Point, ...]:
-        u = -self._unit if self._flip else self._unit
-        return tuple((self._x + x * u, self._y + y * self._unit) for x, y in points)
+        x0, y0, v = self._x, self._y, self._unit
+        u = -v if self._flip else v
+        return tuple([(x0 + x * u, y0 + y * v) for x, y in points])
 
     def _tone(self, colour: Colour, raw: bool) -> tuple[float, float, float]:
         return rgb(colour) if raw else self.palette.tone(colour)
