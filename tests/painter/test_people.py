@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
+from random import Random
 
 import numpy as np
 import pytest
@@ -15,10 +17,22 @@ from muse_desktop.painter.marks import Drawing
 from muse_desktop.painter.raster import rasterise
 from muse_desktop.painter.scene import PEOPLE, Scene
 from muse_desktop.painter.subjects import PAINTED
-from muse_desktop.painter.subjects.people import MEN, PAINTED_PEOPLE, WOMEN, person
+from muse_desktop.painter.subjects.people import (
+    GIRLS,
+    MEN,
+    OLD_WOMEN,
+    PAINTED_PEOPLE,
+    WOMEN,
+    person,
+)
+from muse_desktop.painter.subjects.people_figure import MAN, pose, rounded
 
 WHIMS = ((0.0, 0.0, 0.0, 0.0), (0.7, -0.4, 0.2, -0.9), (-0.8, 0.9, -0.3, 0.5))
 FORMS = (0.2, 0.55, 0.85)
+
+
+def some(rng: Random) -> tuple[float, ...]:
+    return tuple(rng.uniform(-1, 1) for _ in range(4))
 
 
 def drawn(kind: str, whims: tuple[float, ...], tint: float, shape: float) -> Drawing:
@@ -71,12 +85,9 @@ def test_skins_go_from_light_to_dark() -> None:
 
 
 def test_every_skin_comes_in_many_clothes() -> None:
-    rng = np.random.default_rng(5)
+    rng = Random(5)
     for tint in (0.1, 0.5, 0.9):
-        outfits = {
-            person(WOMEN, Chance(tuple(rng.uniform(-1, 1, 4)), "woman"), tint).outfit.kind
-            for _ in range(60)
-        }
+        outfits = {person(WOMEN, Chance(some(rng), "woman"), tint).outfit.kind for _ in range(60)}
         assert outfits == set(WOMEN.outfits)
 
 
@@ -88,3 +99,42 @@ def test_what_is_drawn_of_chance_does_not_depend_on_tint_or_shape(kind: str) -> 
         PAINTED_PEOPLE[kind].draw(Brush(Palette(Scene())), chance, tint, shape)
         after.add(chance.random())
     assert len(after) == 1
+
+
+def test_what_does_not_go_together_is_not_worn_together() -> None:
+    rng = Random(6)
+    for kind in (WOMEN, MEN, GIRLS):
+        for _ in range(150):
+            who = person(kind, Chance(some(rng), "who"), rng.random())
+            if who.head.style == "headscarf":
+                assert not who.head.hat
+                assert not who.outfit.scarf
+            assert kind is MEN or not who.head.beard
+            assert kind is GIRLS or not who.outfit.shorts
+
+
+def test_old_people_have_grey_hair() -> None:
+    for tint in (0.0, 0.5, 1.0):
+        for whims in WHIMS:
+            assert luminance(person(OLD_WOMEN, Chance(whims, "a"), tint).head.hair) > 0.7
+
+
+def test_a_pose_moves_arms_without_a_jump() -> None:
+    places = [pose(MAN, 0.2, k / 100).arms for k in range(101)]
+    for before, after in pairwise(places):
+        for one, other in zip(before, after, strict=True):
+            assert math.dist(one.c, other.c) < 2.0
+    assert math.dist(places[0][1].c, places[50][1].c) > 5.0
+    assert math.dist(places[100][0].c, places[50][0].c) > 3.0
+
+
+def test_rounded_corners_stay_within_the_polygon() -> None:
+    square = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)]
+    for radius in (0.5, 2.0, 50.0):
+        outline = np.asarray(rounded(square, radius))
+        assert outline.min() >= 0.0
+        assert outline.max() <= 10.0
+        assert not any((outline == corner).all(axis=1).any() for corner in square)
+    sharp = rounded(square, (0.0, 2.0, 2.0, 2.0))
+    assert (0.0, 0.0) in sharp
+    assert (10.0, 0.0) not in sharp

@@ -94,13 +94,13 @@ def person(kind: Kind, c: Chance, tint: float) -> Person:
         lock = mix(lock, "#e9e6e4", 0.82 + 0.14 * u[1])
     cloth = along(clothes.CLOTHS, u[2] + 1.3 * tint, closed=True)
     second = along(clothes.PLAINS, u[3] + 0.9 * tint, closed=True)
-    outfit = pick(kind.outfits, 4, 1.7)
+    outfit = pick(kind.outfits, 4, 1.0)
     if outfit == "skirt" and u[11] < 0.5:
         second = along(clothes.CLOTHS, u[2] + 1.3 * tint + 0.42, closed=True)
     trim = along(clothes.CLOTHS, u[2] + 1.3 * tint + 0.3 + 0.35 * u[5], closed=True)
     if outfit in ("coat", "jacket"):
         cloth = mix(cloth, "#4a4450", 0.12 + 0.2 * u[6])
-    style, hat = pick(kind.styles, 7, 2.3), pick(kind.hats, 8, 1.9)
+    style, hat = pick(kind.styles, 7, 1.3), pick(kind.hats, 8, 1.1)
     if style == "headscarf" or (style in ("curls", "ringlets") and hat in ("cap", "beret")):
         hat = ""
     scarf = outfit in ("coat", "pullover", "jacket") and u[9] < (0.6 if hat == "woolly" else 0.3)
@@ -202,11 +202,12 @@ def couple(b: Brush, c: Chance, tint: float, shape: float) -> None:
     pl, pr = pose(pair[0].build, shape), pose(pair[1].build, shape)
     apart = 12.5 if close or pl.seated else 16.0
     if pl.seated:
+        b = b.at(-2, 0)
         bench(b, -apart - 17, apart + 17, pl.seat + 2.0, u)
     if close:
         # The left one's far arm lies around the other's back; its hand comes out on the shoulder.
         s = pl.arms[1].a
-        over = (2 * apart + pr.chest[0] + right.build.shoulders - 2.0, pr.chest[1] + 5.5)
+        over = (2 * apart + pr.chest[0] + right.build.shoulders - 5.0, pr.chest[1] + 6.5)
         around = Limb(s, between(s, over, 0.5), over)
         pl = replace(pl, arms=(pl.arms[0], around))
     elif not pl.seated:
@@ -216,8 +217,9 @@ def couple(b: Brush, c: Chance, tint: float, shape: float) -> None:
     figure(b.at(-apart, 0), left, pl)
     figure(b.at(apart, 0), right, pr)
     if close:
-        x, y = over[0] - apart, over[1]
-        hand(b, Limb((x - 9, y - 3), (x - 6, y - 2.4), (x, y)), deeper(left.head.skin, 0.08), 0.95)
+        x, y = pr.chest[0] + right.build.shoulders - 2.4, pr.chest[1] + 3.8
+        fingers = Limb((x + 3, y - 9), (x + 1.6, y - 5), (x, y))
+        hand(b.at(apart, 0), fingers, deeper(left.head.skin, 0.08), 0.95)
 
 
 def friends(b: Brush, c: Chance, tint: float, shape: float) -> None:
@@ -227,8 +229,8 @@ def friends(b: Brush, c: Chance, tint: float, shape: float) -> None:
     u, v = c.random(), c.random()
     tints = (tint, _fold(2 * tint + 0.4 + 0.4 * u), _fold(2 * tint + 0.9 + 0.6 * v))
     people = [person(kind, c, t) for kind, t in zip(row, tints, strict=True)]
-    seated = shape > WALKS
-    if seated:
+    if shape > WALKS:
+        b = b.at(-3, 0)
         bench(b, -44, 42, pose(row[0].build, shape).seat + 2.0, u)
     for i, x in ((1, 0.0), (0, -27.0), (2, 27.0)):
         figure(b.at(x, -2.5 if i == 1 else 0.0), people[i], pose(people[i].build, shape))
@@ -241,6 +243,6 @@ PAINTED_PEOPLE: dict[str, Subject] = {
     "boy": Subject(single(BOYS), 92, 0.22),
     "old woman": Subject(single(OLD_WOMEN), 108, 0.22),
     "old man": Subject(single(OLD_MEN), 112, 0.22),
-    "couple": Subject(couple, 122, 0.34, crowd=False),
-    "friends": Subject(friends, 116, 0.48, crowd=False),
+    "couple": Subject(couple, 122, 0.38, crowd=False),
+    "friends": Subject(friends, 114, 0.49, crowd=False),
 }

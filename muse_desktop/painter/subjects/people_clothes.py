@@ -84,6 +84,8 @@ def legs(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
             top = between(limb.b, limb.c, 0.4)
             shaft = (top, between(top, limb.c, 0.5), limb.c)
             b.shape(_leg(shaft, (3.5, 3.1, 2.8), k, 1.4), leather)
+            if p.seated and w.kind in HEMMED:
+                continue
             cuff = tube((between(limb.b, limb.c, 0.34), between(limb.b, limb.c, 0.46)),
                         (3.9 * k, 3.8 * k))
             b.shape(rounded(cuff, 0.8), mix(leather, "#fff6e4", 0.16))
@@ -157,7 +159,7 @@ def _lap(b: Brush, m: Build, p: Pose, cloth: Colour, hem: float) -> None:
                     (1.0, 5.0, 1.4, 1.4, 1.0, 2.4, 5.0, 1.0)), cloth)
     b.shape(rounded([*front[1:], (right - 5.2, low - 0.6), (right - 5.6, hy - 1.6)],
                     (5.0, 1.4, 0.3, 2.0)), dark(cloth))
-    b.line([(near.b[0] + 2, hy + 3.0), (near.b[0] + 3.0, low)], 0.7, dark(cloth))
+    b.line([(near.b[0] + 2, hy + 3.0), (near.b[0] + 2.8, low - 1.0)], 0.7, dark(cloth))
     b.line([(hx + 2, hy - 3.4), (near.b[0] + 1.0, hy - 1.0)], 0.7, dark(cloth))
 
 

@@ -89,7 +89,7 @@ def _features(b: Brush, head: Head) -> None:
     b.line([(2.0, y + 0.9), (2.9, y + 3.0), (1.9, y + 3.4)], 0.62, deep, curved=True)
     lip = mix(mix(deep, "#b0403c", 0.35), "#b8685e", 0.7 * darkness)
     b.line([(0.3, y + 5.8), (2.1, y + 5.95), (3.7, y + 5.75)], 0.72, lip, curved=True)
-    if old:
+    if old and not head.glasses:
         for x, s in ((-5.2, -1), (7.2, 1)):
             b.line([(x, y + 0.4), (x + s * 1.0, y + 1.2)], 0.4, deeper(head.skin, 0.28))
 
