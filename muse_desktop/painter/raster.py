@@ -37,7 +37,7 @@ def _disc(power: float, alpha: int) -> Image.Image:
     return Image.fromarray((soft * 255.0 * alpha / 64 + 0.5).astype(np.uint8))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _curve(count: int, steps: int, closed: bool) -> np.ndarray:
     """What a Catmull-Rom curve's points take from each of those it goes through."""
     t = np.arange(steps) / steps
@@ -129,12 +129,11 @@ class _Canvas:
         x0, y0, x1, y1 = self._bounds(points)
         if x1 <= x0 or y1 <= y0:
             return
+        opaque = mark.fill.alpha >= 0.998
         strip = Image.fromarray(self._gradient(mark.fill, y0, y1))
         fill = strip.resize((x1 - x0, y1 - y0), Image.Resampling.NEAREST)
-        opaque = mark.fill.alpha >= 0.998
         if opaque and len(points) == 4 and len({v for point in points for v in point}) == 4:
-            # An upright rectangle needs no mask.
-            self.image.paste(fill.crop((0, 0, fill.width - 1, fill.height - 1)), (x0, y0))
+            self.image.paste(fill, (x0, y0))  # An upright rectangle needs no mask.
             return
         mask = Image.new("1" if opaque else "L", fill.size)
         alpha = 1 if opaque else max(0, round(255 * mark.fill.alpha))
@@ -250,7 +249,9 @@ def _steps(points: Sequence[Point]) -> int:
     """Into how many straight lines a curve's pieces are cut, so that none is seen."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     piece = 2.0 * (max(xs) - min(xs) + max(ys) - min(ys)) / len(points)
-    return min(32, max(4, round(0.6 * math.sqrt(piece))))
+    # Few different numbers, so that the curves' weights stay in their cache.
+    wanted = 0.6 * math.sqrt(piece)
+    return next((steps for steps in (4, 6, 9, 14, 21) if wanted <= steps), 32)
 
 
 def _ink(fill: Fill) -> tuple[int, ...]:
