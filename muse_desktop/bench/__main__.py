@@ -32,7 +32,8 @@ from muse_desktop.muse.method import Method
 from muse_desktop.muse.request import Recipe, RequestError
 from muse_desktop.system.terminal import guard_streams
 
-GRADES = "photographs"
+GRADES = ("photographs", "gradation")
+"""Tables of a model of grades."""
 TABLES = {
     "autoencoder": "storybook",
     "classifiers": "storybook",
@@ -41,8 +42,8 @@ TABLES = {
     "generation": "generation",
     "edits": "edits",
     "intensity": "generation",
-    "photographs": GRADES,
-    "gradation": GRADES,
+    "photographs": "photographs",
+    "gradation": "gradation",
     "memory": "machine",
     "full_size": "machine",
     "startup": "machine",
@@ -152,7 +153,7 @@ def run(options: argparse.Namespace, bench: Bench) -> None:
         evidence(options, bench)
     elif options.table == "all":
         if processes()[0] == 0:  # the tables are one process's work
-            tables(options, bench, tuple(t for t, module in TABLES.items() if module != GRADES))
+            tables(options, bench, tuple(t for t in TABLES if t not in GRADES))
         evidence(options, bench)
     else:
         tables(options, bench, (options.table,))

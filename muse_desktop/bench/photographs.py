@@ -14,39 +14,36 @@ import numpy as np
 
 from muse_desktop.bench import metrics
 from muse_desktop.bench.context import Bench, BenchError
-from muse_desktop.bench.statistics import bootstrap, paired, spearman
+from muse_desktop.bench.statistics import bootstrap
 from muse_desktop.bench.tables import Table
 from muse_desktop.daylight import measures
 from muse_desktop.daylight.faces import FACES, Box
 from muse_desktop.daylight.photographs import Photograph, held_out
 from muse_desktop.emotion import EMOTIONS, PHRASES, VALENCE_AROUSAL, Blend
 from muse_desktop.muse.events import Finished
-from muse_desktop.muse.method import Method
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.pictures.imaging import open_picture
 
 COUNT = 64
 INTENSITY = 0.8
-INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
-SEEDS = 8
-GRADATION = 10_000
-"""Seeds from here on are the grids' own: runs that are shared would be shared without the grid."""
 PLAIN = "a photograph"
 POSITIVE = tuple(e for e in EMOTIONS if VALENCE_AROUSAL[e][0] > 0)
 TINTED = ("anger", "disgust")
 """Whose looks may turn skin."""
-STRONG = 0.5
-"""From this probability on a photograph carries an emotion of its own."""
 
 
-def chosen(bench: Bench) -> list[Photograph]:
-    """Return the photographs, spread over the held-out themes."""
+def chosen(bench: Bench, count: int | None) -> list[Photograph]:
+    """Return at most ``count`` photographs, spread over the held-out themes; faces in a third."""
     if bench.photos is None:
         raise BenchError("Name the photographs: --photos FOLDER (with ratings.csv and pictures/).")
-    found = sorted(
-        held_out(bench.photos), key=lambda one: (one.path.stem.split("-")[-1], one.theme)
-    )
-    return found[: bench.at_most(COUNT)]
+    found = sorted(held_out(bench.photos), key=_turn)
+    faces = [one for one in found if one.path.name in FACES]
+    others = [one for one in found if one.path.name not in FACES]
+    mixed: list[Photograph] = []
+    while faces or others:
+        mixed += others[:2] + faces[:1]
+        del others[:2], faces[:1]
+    return mixed if count is None else mixed[: bench.at_most(count)]
 
 
 def _turn(photograph: Photograph) -> tuple[str, str]:
@@ -58,13 +55,13 @@ def photographs(bench: Bench) -> Table:
     """Whether edits bring the emotion, and whether they stay photographs."""
     table = Table("photographs")
     runs: dict[tuple[int, str, str], dict[str, Any]] = {}
-    found = chosen(bench)
+    found = chosen(bench, COUNT)
     for k, photograph in enumerate(found):
         picture = open_picture(photograph.path)
         measure = measured(picture, FACES.get(photograph.path.name, ()))
         for i, emotion in enumerate(EMOTIONS):
             for arm, settings in _arms(emotion):
-                request = _ask(bench, picture, seed=8 * k + i, **settings)
+                request = ask(bench, picture, seed=8 * k + i, **settings)
                 name = f"photo-{photograph.path.stem}-{emotion}-{arm}"
                 runs[k, emotion, arm] = bench.run("photographs", name, request, measure)
     _emotions(table, runs, len(found))
@@ -72,68 +69,17 @@ def photographs(bench: Bench) -> Table:
     return table
 
 
-def gradation(bench: Bench) -> Table:
-    """Intensity in order, variety between seeds, and WHICH where content has its own emotion."""
-    table = Table("gradation")
-    found = chosen(bench)[: bench.at_most(8)]
-    order: dict[str, list[float]] = {"guide": [], "judge": []}
-    spread: list[float] = []
-    margins: dict[str, list[float]] = {"both": [], "entropy": []}
-    for k, photograph in enumerate(found):
-        picture = open_picture(photograph.path)
-        stem = photograph.path.stem
-        emotion = EMOTIONS[k % len(EMOTIONS)]
-        rising = [
-            bench.run("gradation", f"photo-{stem}-{intensity:g}",
-                      _ask(bench, picture, target=Blend.of(emotion), intensity=intensity, seed=k))
-            for intensity in INTENSITIES
-        ]  # fmt: skip
-        for who, values in order.items():
-            values.append(spearman(INTENSITIES, [run[who][emotion] for run in rising]))
-        grids = [
-            bench.run("gradation", f"photo-{stem}-seed-{seed}", request, _grid)["grid"]
-            for seed in range(SEEDS)
-            for request in [
-                _ask(
-                    bench,
-                    picture,
-                    target=Blend.of(emotion),
-                    intensity=INTENSITY,
-                    seed=GRADATION + seed,
-                )
-            ]
-        ]
-        looks = _looks(picture, emotion, SEEDS)
-        spread.append(
-            measures.variety([np.array(grid, np.float32) for grid in grids])
-            / measures.variety(looks)
-        )
-        _which(bench, picture, stem, margins)
-    for who, values in order.items():
-        least = 0.9 if who == "guide" else 0.8
-        table.add(f"intensity: rank correlation within pictures, {who}", float(np.mean(values)),
-                  least=least, count=len(values))  # fmt: skip
-    table.add("variety of seeds over that of looks", float(np.mean(spread)), least=0.6,
-              count=len(spread))  # fmt: skip
-    if margins["both"]:
-        gain = paired(margins["both"], margins["entropy"])
-        for what, value in zip(("mean", "low", "high"), gain, strict=True):
-            table.add(f"WHICH: judge's margin, both terms − cross entropy, {what}", value,
-                      count=len(margins["both"]))  # fmt: skip
-    return table
-
-
-def _ask(bench: Bench, picture: Picture, **settings: Any) -> Request:
+def ask(bench: Bench, picture: Picture, **settings: Any) -> Request:
     """Return an edit with the pack's own steps and guidance."""
     return bench.request(picture, **{**bench.info.defaults, **settings})
 
 
 def measured(before: Picture, faces: Sequence[Box] = ()) -> Any:
     """Return what measures a result beside its source; ``faces``: where that shows any."""
-    source = _array(before)
+    source = array(before)
 
     def measure(finished: Finished) -> dict[str, Any]:
-        clipped, structure, skin, gained = measures.of(source, _array(finished.picture), faces)
+        clipped, structure, skin, gained = measures.of(source, array(finished.picture), faces)
         return {"clipped": clipped, "structure": structure, "pleasure": gained,
                 "skin": None if np.isnan(skin) else skin}  # fmt: skip
 
@@ -199,51 +145,9 @@ def _photograph(table: Table, runs: dict[Any, Any]) -> None:
     table.add("seconds an edit, median", float(np.median(seconds)), "s", count=n)
 
 
-def _which(bench: Bench, picture: Picture, stem: str, margins: dict[str, list[float]]) -> None:
-    """Both terms against cross entropy alone, toward the neighbours of what content says."""
-    from muse_desktop.emotion import neighbours
-
-    plain = bench.run("gradation", f"photo-{stem}-own", _ask(bench, picture, prompt=PLAIN))
-    own = metrics.top(plain["judge_before"])
-    if plain["judge_before"][own] < STRONG:
-        return
-    entropy = Method(lambda_inherent=0.0, lambda_similar=0.0)
-    for target in neighbours(own):
-        request: Request = _ask(
-            bench, picture, target=Blend.of(target), intensity=INTENSITY, seed=1
-        )
-        for arm, method in (("both", None), ("entropy", entropy)):
-            run = bench.run("gradation", f"photo-{stem}-{target}-{arm}", request, method=method)
-            others = max(p for name, p in run["judge"].items() if name != target)
-            margins[arm].append(run["judge"][target] - others)
-
-
-def _grid(finished: Finished) -> dict[str, Any]:
-    grade = finished.evidence.grade
-    if grade is None:
-        raise BenchError("This model makes no grades: give --model daylight.")
-    numbers = np.frombuffer(grade.data, "<f2").astype(np.float32)
-    return {"grid": [round(float(v), 4) for v in numbers]}
-
-
-def _looks(picture: Picture, emotion: str, count: int) -> list[Any]:
-    """Return grids of looks of one mood, as the generator draws them for this photograph."""
-    from muse_desktop.daylight import looks
-
-    rng = np.random.default_rng(0)
-    photo = looks.PhotoStatistics.of(_array(picture))
-    return [looks.sample(rng, photo, mood=emotion).grid.ravel() for _ in range(count)]
-
-
-def _array(picture: Picture) -> Any:
+def array(picture: Picture) -> Any:
     pixels = np.frombuffer(picture.data, np.uint8).reshape(picture.height, picture.width, 3)
     return pixels.astype(np.float32) / np.float32(255)
-
-
-def _shown(found: list[Photograph], count: int) -> list[Photograph]:
-    """Return photographs for a sheet, faces in a third of them."""
-    faces = [one for one in found if one.path.name in FACES][: count // 3]
-    return [*[one for one in found if one.path.name not in FACES][: count - len(faces)], *faces]
 
 
 def photo_sheet(bench: Bench, out: Path, side: int) -> None:
@@ -253,11 +157,11 @@ def photo_sheet(bench: Bench, out: Path, side: int) -> None:
     from muse_desktop.bench.context import synthesized, to_pillow
 
     rows = []
-    for k, photograph in enumerate(_shown(chosen(bench), bench.at_most(12))):
+    for k, photograph in enumerate(chosen(bench, 12)):
         picture = open_picture(photograph.path)
         cells = [to_pillow(picture)]
         for i, emotion in enumerate(EMOTIONS):
-            request = _ask(
+            request = ask(
                 bench, picture, target=Blend.of(emotion), intensity=INTENSITY, seed=8 * k + i
             )
             cells.append(to_pillow(synthesized(bench.models, request).picture))

@@ -8,6 +8,7 @@ import time
 import torch
 
 import muse_desktop
+from muse_desktop.emotion import confidence
 from muse_desktop.muse import pixels
 from muse_desktop.muse.advice import LIGHT_ALONE, WEAKER, advice
 from muse_desktop.muse.events import Evidence, Probabilities
@@ -99,7 +100,7 @@ class EvidenceBuilder:
     def _weaker(self, guidance: Guidance | None, after: Probabilities) -> str:
         """Return a sentence where the result has less of the target than was asked for."""
         target = self._run.recipe.target
-        wanted = 0.0 if guidance is None else guidance.confidence - 0.1
+        wanted = 0.0 if guidance is None else confidence(self._run.recipe.intensity) - 0.1
         if target is None or target.share_in(after) >= wanted:
             return ""
         if self._run.models.photographer is not None:

@@ -62,7 +62,8 @@ class Guidance:
     ----------
     tokens : E₀ + Δ
     updates : the evidence, one entry for every step that the tokens tried
-    confidence : q
+    confidence : q, that of full intensity where the change is a grade
+    probability : how much of the target logits (8) show
     """
 
     def __init__(
@@ -79,12 +80,15 @@ class Guidance:
         # A grade keeps what is shown, whatever it does to the light: there, looking unlike the
         # source is what was asked for.
         self._keep = method.keep if models.photographer is None else -1.0
-        self.confidence = confidence(recipe.intensity)
+        # It is steered as far as can be asked for, and the intensity is its amount (muse.amount).
+        intensity = recipe.intensity if models.photographer is None else 1.0
+        self.confidence = confidence(intensity)
         self._too_much = (1.0 + OVERSHOOT) * self.confidence
-        self._pace = Pace(self.confidence, recipe.intensity, len(target.names) > 1)
+        self._pace = Pace(self.confidence, intensity, len(target.names) > 1)
         self._lookout, self._loss_scale = Lookout(), LossScale()
         self._objective = Objective(target, inherent, self.confidence, method, models.confusions)
-        self._observer = Observer(run, scene, self._objective.probability)
+        self.probability = self._objective.probability
+        self._observer = Observer(run, scene, self.probability)
         with torch.no_grad():
             # A grade's text shows nothing that the phrase could drive out.
             whole = models.photographer is not None
@@ -93,7 +97,7 @@ class Guidance:
                 run.prompt,
                 run.empty,
                 phrase.to(models.device),
-                recipe.intensity if method.phrase != "none" else 0.0,
+                intensity if method.phrase != "none" else 0.0,
                 method.step_length,
                 method.max_norm,
                 method.optimizer,

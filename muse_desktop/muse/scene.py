@@ -103,6 +103,11 @@ class Scene:
         scale = self._models.denoiser.scale
         return z.shape[-2] * scale, z.shape[-1] * scale
 
+    def part_of(self, z: Tensor, amount: float) -> Tensor:
+        """Return so much of an edit's change, 0 the source's own latent and 1 that of ``z``."""
+        assert self._source is not None
+        return torch.lerp(self._source.z0, z, amount)
+
     def picture(self, z0: Tensor) -> Tensor:
         """Return x̂ = D(ẑ₀) in [0, 1], 1×3×H×W, differentiable.
 

@@ -16,6 +16,7 @@ import torch
 from torch import Tensor
 
 from muse_desktop.muse import pixels
+from muse_desktop.muse.amount import in_proportion
 from muse_desktop.muse.auto import automatic
 from muse_desktop.muse.events import Event, Finished, Started, Step, TimingDetected
 from muse_desktop.muse.evidence import EvidenceBuilder
@@ -67,7 +68,7 @@ def synthesize(
     cache = RunCache() if cache is None else cache
     recipe = request.check().recipe
     method = (recipe.method if method is None else method).check()
-    if recipe.auto:
+    if recipe.auto and models.photographer is None:
         yield from automatic(
             lambda single, injection: synthesize(
                 models, single, cache, replace(method, injection=injection)
@@ -126,6 +127,8 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
         preview = pixels.to_picture(scene.preview(guided.z0)) if throttle.due(place.k) else None
         yield Step("denoise", place.k, trajectory.depth, s, p, guided.moved, preview)
 
+    if guidance is not None and models.photographer is not None:
+        z = in_proportion(models, scene, z, recipe.intensity, guidance.probability)
     picture, x, grade = scene.finish(z)
     after = both_readings(models, x)
     source = trajectory.source

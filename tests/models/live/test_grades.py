@@ -116,3 +116,20 @@ def test_the_network_sees_the_photograph(models: Models) -> None:
 def test_it_draws_nothing(models: Models) -> None:
     with pytest.raises(RequestError, match="open a picture"):
         edited(models, ask("generate", "a cat"))
+
+
+def test_intensities_are_amounts_of_one_grade(models: Models) -> None:
+    """Steered alike, and then more of it: single edits and auto, on the same way."""
+    grids = []
+    for intensity, auto in ((0.3, False), (0.9, False), (0.9, True)):
+        request = ask("edit", source=photograph(), steps=6, target=Blend.of("awe"),
+                      intensity=intensity, auto=auto, seed=3)  # fmt: skip
+        grade = edited(models, request).evidence.grade
+        assert grade is not None
+        grids.append(np.frombuffer(grade.data, "<f2").astype(float))
+    little, much, by_itself = grids
+    share = float(little @ much / (much @ much))
+    assert 0.1 < share < 0.95
+    away = np.abs(little - share * much)  # skin, where colours are its, is spared of each anew
+    assert np.quantile(away, 0.9) < 0.01 * np.abs(much).max()
+    assert by_itself == pytest.approx(much)

@@ -1,0 +1,68 @@
+"""More intensity is more of one and the same change, whatever the guide's readings do."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from muse_desktop.emotion import confidence
+from muse_desktop.muse.amount import AMOUNTS, amount_for, in_proportion
+
+INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_more_intensity_is_more_whatever_the_readings(seed: int) -> None:
+    readings = np.random.default_rng(seed).random(len(AMOUNTS))
+    amounts = [amount_for(readings, i) for i in INTENSITIES]
+    assert np.all(np.diff(amounts) > 0.02)
+    assert 0.0 < amounts[0]
+    assert amounts[-1] <= AMOUNTS[-1]
+
+
+def test_full_intensity_stops_where_the_guide_sees_the_most() -> None:
+    readings = np.array([0.1, 0.2, 0.5, 0.8, 0.6, 0.3, 0.2])
+    assert amount_for(readings, 1.0) == pytest.approx(AMOUNTS[3])
+
+
+def test_enough_is_enough() -> None:
+    readings = np.array([0.1, 0.5, 0.97, 0.98, 0.985, 0.99, 0.995])
+    assert amount_for(readings, 1.0) == pytest.approx(AMOUNTS[2])
+
+
+def test_where_nothing_is_gained_the_amount_itself_rises() -> None:
+    flat = np.full(len(AMOUNTS), 0.3)
+    for intensity in INTENSITIES:
+        part = confidence(intensity) / confidence(1.0)
+        assert amount_for(flat, intensity) == pytest.approx(AMOUNTS[-1] * part)
+
+
+def test_a_leap_does_not_squeeze_all_intensities_before_it() -> None:
+    leap = np.array([0.1, 0.1, 0.1, 0.9, 0.9, 0.98, 0.98])
+    amounts = [amount_for(leap, i) for i in INTENSITIES]
+    assert amounts[0] < AMOUNTS[3] < amounts[-1]
+    assert amounts[-1] - amounts[0] > 0.4
+
+
+def test_readings_that_are_not_finite_count_for_nothing() -> None:
+    readings = np.array([0.1, np.nan, 0.3, 0.4, np.nan, 0.6, 0.7])
+    assert 0.0 < amount_for(readings, 0.4) < amount_for(readings, 0.8)
+
+
+def test_the_guide_reads_what_is_seen_of_each_amount() -> None:
+    seen: list[float] = []
+
+    def logits(x: torch.Tensor) -> torch.Tensor:
+        seen.append(float(x))
+        return x.flatten()[None]
+
+    scene: Any = SimpleNamespace(part_of=lambda z, amount: amount * z, picture=lambda z: z + 3.0)
+    models: Any = SimpleNamespace(guide=SimpleNamespace(logits=logits), dtype=torch.float32)
+    z = torch.full((1, 1, 1, 1), 2.0)
+    found = in_proportion(models, scene, z, 0.6, lambda ell: float(ell) / 10.0)
+    assert seen == pytest.approx(3.0 + 2.0 * AMOUNTS)
+    assert float(found) == pytest.approx(2.0 * amount_for((3.0 + 2.0 * AMOUNTS) / 10.0, 0.6))
