@@ -20,7 +20,7 @@ def test_more_intensity_is_more_whatever_the_readings(seed: int) -> None:
     readings = np.random.default_rng(seed).random(len(AMOUNTS))
     amounts = [amount_for(readings, i) for i in INTENSITIES]
     assert np.all(np.diff(amounts) > 0.02)
-    assert 0.0 < amounts[0]
+    assert amounts[0] > 0.0
     assert amounts[-1] <= AMOUNTS[-1]
 
 
