@@ -98,14 +98,15 @@ def _phrases(tokens: list[str]) -> Iterator[str]:
     i = 0
     while i < len(tokens):
         if tokens[i] in NEGATIONS and tokens[i + 1 : i + 2] not in (["colour"], ["color"]):
-            named = i + 1 + (tokens[i + 1 : i + 2] in ([article] for article in _ARTICLES))
-            stop = named + (named < len(tokens) and tokens[named] not in _MARKS)
+            noun = i + 1 + (tokens[i + 1 : i + 2] in ([article] for article in _ARTICLES))
+            stop = noun + (noun < len(tokens) and tokens[noun] not in _MARKS)
             yield " ".join(tokens[i:stop])
             i = stop
             continue
         for count in range(min(LONGEST, len(tokens) - i), 0, -1):
             phrase = " ".join(tokens[i : i + count])
-            if count == 1 or phrase in SPELLINGS or phrase in SYNONYMS:
+            forms = {phrase, *_singulars(phrase)}
+            if count == 1 or any(form in SPELLINGS or form in SYNONYMS for form in forms):
                 yield phrase
                 i += count
                 break
@@ -122,6 +123,9 @@ def _same(word: str) -> str | None:
         return None
     if word.replace("-", "") in known:
         return word.replace("-", "")
+    for single in _singulars(word):
+        if single in SPELLINGS:
+            return _many(SPELLINGS[single])
     forms = (*_doings(word), *_singulars(word), *_plurals(word), *_grades(word))
     return next((form for form in forms if form in known), None)
 
@@ -147,9 +151,12 @@ def _meant(word: str) -> str | None:
 
 def _many(noun: str) -> str:
     """The plural of a subject, of anything else itself."""
+    *before, last = noun.split()
     for singular, plural in SUBJECT_WORDS.values():
         if noun in singular and plural:
             return plural[0]
+        if last in singular and plural:
+            return " ".join((*before, plural[0]))
     return noun
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from muse_desktop.painter import elements
 from muse_desktop.painter.phrases import (
+    BLUE,
     CLEAR,
     ELEMENT_WORDS,
     HOUR_WORDS,
@@ -61,7 +62,9 @@ def _weather(scene: Scene, rng: Random, indoors: bool) -> str:
     hidden = indoors or light.wash > 0.3 or light.brightness < -0.3 or light.sky > 0.5
     if hidden or any(scene.amount(name) for name in WEATHER):
         return ""
-    return pick(rng, SUNNY if scene.sun > 0.3 and rng.random() < 0.5 else CLEAR)
+    if scene.sun > 0.3 and rng.random() < 0.6:
+        return pick(rng, SUNNY if rng.random() < 0.7 else BLUE)
+    return pick(rng, CLEAR)
 
 
 def _elements(scene: Scene, rng: Random, indoors: bool) -> list[str]:

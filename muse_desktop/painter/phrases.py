@@ -51,8 +51,9 @@ WEATHER_WORDS: dict[str, tuple[Phrases, Phrases]] = {
         ("with fog outside", "fog", "mist"),
     ),
 }  # fmt: skip
-CLEAR: Phrases = ("under a clear sky", "in clear weather", "clear sky", "under a blue sky",
-                  "in fine weather")  # fmt: skip
+CLEAR: Phrases = ("under a clear sky", "in clear weather", "clear sky", "in fine weather")
+BLUE: Phrases = ("under a blue sky", "blue sky")
+"""Said by day."""
 SUNNY: Phrases = (
     "sunny",
     "in sunshine",

@@ -40,6 +40,18 @@ before: in_front_of
 among: surrounded_by
 near: nearby
 inside: inside_of
+woman with dark skin: black_woman african_woman
+man with dark skin: black_man african_man
+girl with dark skin: black_girl african_girl
+boy with dark skin: black_boy african_boy
+person with dark skin: black_person african_person
+child with dark skin: black_child african_child
+woman with light skin: white_woman
+man with light skin: white_man
+girl with light skin: white_girl
+boy with light skin: white_boy
+person with light skin: white_person
+child with light skin: white_child
 shooting stars: shooting_star falling_star
 cacti: cactus cactuses
 """
@@ -47,11 +59,11 @@ cacti: cactus cactuses
 
 _SILENT = """
 4k 8k also am are as be been being but can create depicting depicts detailed do does draw
-extremely featuring for generate has have hd he's here hers highly him how i if into is it's its
-just let's like looks-like made make masterpiece me my near's no-one onto or our ours out paint
-please put quality quite rather really resolution should show showing shows so somewhere style
-styled such than that their them then there there's these they this those too typical us was we
-were what where where's which while's who whole will would you your
+extremely featuring for generate has have hd he's here hers highly him how i if into is it's just
+let's like looks-like made make masterpiece me my near's no-one onto or our ours out paint please
+put quality quite rather really resolution should show showing shows so somewhere style styled
+such than that their them then there there's these they this those too typical us was we were what
+where where's which while's who whole will would you your
 """
 SILENT = frozenset(_SILENT.split())
 """Words that leave nothing out where they are dropped."""

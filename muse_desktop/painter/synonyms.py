@@ -14,34 +14,31 @@ house: building barn shed villa mansion bungalow chalet lodge ranch residence dw
   garage shack shelter homestead inn hotel hostel tavern pub restaurant cafe café shop store
   bakery bookshop school schoolhouse hospital library museum gallery office kindergarten clinic
   factory warehouse stable igloo treehouse doghouse birdhouse greenhouse porch veranda terrace
-  roof chimney property apartment flat condo
+  chimney property apartment flat condo
 houses: barns villas homes huts
-castle: chateau château citadel stronghold keep ruins ruin kingdom dungeon throne palaces fort
-  abbey monastery cathedral
+castle: chateau château ruins ruin kingdom dungeon throne palaces abbey monastery cathedral
 lighthouse: tower watchtower turret minaret spire pharos
 church: chapel temple mosque synagogue pagoda shrine
 windmill: watermill turbine wind_turbine
 bridge: viaduct aqueduct overpass gangway drawbridge arch
-tent: teepee tipi yurt wigwam campsite camper pavilion marquee circus
+tent: teepee tipi yurt wigwam campsite pavilion marquee circus
 camping: hiking trekking
-tree: fir_tree pine pine_tree birch maple willow elm beech apple_tree cherry_tree palm palm_tree
-  sapling spruce christmas_tree trunk bonsai cypress
+tree: apple_tree cherry_tree sapling trunk bonsai
 trees: pines firs birches palms
-flower: rose tulip daisy sunflower lily poppy orchid violet carnation dandelion lotus peony iris
-  daffodil lavender bouquet plant houseplant herb
+flower: lavender bouquet plant houseplant herb
 flowers: roses tulips daisies sunflowers lilies poppies plants bouquets lavender_field bluebells
   daffodils
 mushroom: fungus fungi truffle champignon
 sailing boat: sail sailor regatta
 boat: kayak canoe dinghy gondola rowboat ferry raft vessel motorboat barge fishing_boat lifeboat
   catamaran houseboat
-ship: galleon cruise steamer warship frigate schooner submarine tanker pirate_ship ark battleship
+ship: cruise steamer warship submarine tanker ark battleship
 hot air balloon: airship zeppelin blimp parachute paraglider hang-glider
-car: taxi cab van truck lorry bus coach vehicle jeep suv limousine minivan pickup ambulance
-  tractor convertible racecar sportscar sports_car school_bus camper_van police_car fire_engine
+car: taxi cab vehicle jeep suv limousine pickup tractor convertible racecar sportscar sports_car
+  camper_van police_car fire_engine
 cars: traffic vehicles
 bicycle: cycle cyclist bicyclist tricycle scooter motorcycle motorbike moped tandem unicycle
-train: locomotive tram railcar metro tube underground steam_engine carriage wagon monorail express
+train: tram railcar metro tube underground carriage wagon monorail express
 railway: railroad rails tracks
 cat: feline tomcat tabby lynx tiger lion leopard panther cheetah puma jaguar cougar
 cats: tigers lions
@@ -55,8 +52,7 @@ horses: cows cattle donkeys camels unicorns
 owl: owlet eagle hawk falcon raven crow vulture
 rabbit: bunny_rabbit squirrel mouse hamster chipmunk guinea_pig hedgehog rat mole
 rabbits: squirrels mice
-bear: grizzly panda koala teddy teddy_bear teddybear polar_bear badger raccoon gorilla bigfoot
-  yeti
+bear: grizzly panda koala teddy teddy_bear teddybear badger raccoon gorilla bigfoot yeti
 bears: pandas
 birds: bird seagull seagulls gull gulls swallow swallows sparrow sparrows pigeon pigeons dove
   doves swan swans duck ducks goose geese stork storks crows ravens eagles robin
@@ -73,8 +69,8 @@ bench: benches
 table: dining_table workbench counter nightstand sideboard dresser
 desk: bureau workplace
 lamp: lampshade chandelier candle light_bulb lightbulb bulb torch floor_lamp flashlight spotlight
-  streetlamp candlestick candlelight streetlight
-lanterns: candles
+  candlestick candlelight
+lanterns: candles sky_lanterns chinese_lanterns
 woman: female bride mother mom mum mummy mama wife aunt sister queen actress nurse waitress
   ballerina dancer girlfriend businesswoman witch goddess gal madam madame she widow singer model
   teacher beauty brunette blonde
@@ -136,7 +132,7 @@ a living room: lounge parlour parlor sitting_room salon study kitchen dining_roo
   hall hallway corridor classroom basement cellar attic bathroom prison cell waiting_room
 a bedroom: nursery dormitory hotel_room
 a room: chamber rooms
-bed: bunk mattress pillow blanket sleep sleeping asleep
+bed: bunk mattress pillow blanket
 indoors: indoor interiors
 window: windows windowsill
 fence: gate hedge wall
@@ -178,7 +174,6 @@ aurora: auroras polar_lights aurora_borealis borealis
 rainbow: rainbows
 fireworks: firework firecracker firecrackers explosion explosions new_year
 kites: kite
-lanterns: sky_lanterns chinese_lanterns
 flags: flag banner banners pennants garland garlands decoration decorations
 confetti: glitter sprinkles carnival celebration birthday
 streamers: ribbon ribbons
@@ -195,7 +190,7 @@ brambles: bramble briar
 flames: flame inferno wildfire hell blaze lava volcanic
 fire: campfire bonfire firewood
 burning: burnt burned ablaze
-smoke: smoking steam fumes vapour vapor exhaust
+smoke: smoking fumes vapour vapor exhaust
 sparks: spark
 embers: ember ash ashes
 eyes: eye gaze stare
@@ -204,15 +199,15 @@ bare trees: dead_tree bare_tree leafless_tree
 grass: grasses lawns
 alone: solitary solitude isolated single_person lonesome abandoned by_myself by_himself by_herself
   by_itself
-sitting: resting rests waiting waits crouching kneeling lying lies reading reads
+sitting: resting rests waiting waits lies reading reads
 walking: strolling stroll running runs run jogging wandering going hike hurrying
 looking: gazing
-dark: darker pitch_black shadowy unlit blackness black
+dark: darker pitch_black shadowy unlit blackness
 dim: dimly low_light
 bright: brighter radiant luminous shining shiny brilliant
 golden: gold amber
 red: crimson scarlet ruby maroon
-orange: tangerine
+orange: ginger tangerine
 yellow: lemon
 green: emerald lime olive
 blue: azure navy cobalt indigo cyan
@@ -221,7 +216,7 @@ purple: lilac magenta mauve
 pink: rosy salmon
 brown: beige tan chestnut
 grey: silver silvery monochrome black_and_white colourless colorless
-pale: faded washed-out pastel pastels white
+pale: faded washed-out pastel pastels
 soft: mellow
 warm: warmth warmer
 cold: chilly freezing cool coldness
@@ -277,6 +272,24 @@ lonely: loneliness forlorn
 gloomy: gloom bleak dull
 melancholy: melancholic wistful nostalgic nostalgia
 dreary: desolate
+fir tree: spruce cypress christmas_tree conifer
+oak: birch maple elm beech willow
+tulip: rose poppy lily orchid violet carnation lotus peony iris daffodil
+daisy: dandelion camomile chamomile
+fortress: citadel stronghold fort keep
+van: bus coach minivan ambulance lorry truck caravan school_bus motorhome
+white bear: polar_bear
+street lamp: streetlamp streetlight lamppost lamp_post
+sleeping: nap napping dreaming slumber snoozing
+white: ivory snow-white
+black: ebony
+tall ship: galleon frigate schooner pirate_ship
+locomotive: steam_engine
+lying: recline reclining
+crouching: kneeling squatting
+fruit: apple apples food
+teapot: kettle
+grazing: graze eating
 """
 
 SYNONYMS: dict[str, str] = table_of(_NEAREST)

@@ -12,8 +12,11 @@ import re
 from itertools import chain
 
 from muse_desktop.painter import subjects
+from muse_desktop.painter.features import colour_word, own_words, size_word, trait
+from muse_desktop.painter.forms import COLOURS, DOES, FORM_WORDS, ROOFS, SKINS
 from muse_desktop.painter.nouns import (
     ALONE,
+    ALONE_THINGS,
     FAR,
     FLOATING,
     FLYING,
@@ -34,6 +37,7 @@ from muse_desktop.painter.nouns import (
 from muse_desktop.painter.particulars import Random, particulars, pick
 from muse_desktop.painter.phrases import (
     AIRS,
+    BLUE,
     CLEAR,
     ELEMENT_WORDS,
     HOUR_WORDS,
@@ -50,8 +54,8 @@ from muse_desktop.painter.scene import PEOPLE, Scene
 
 MOST_WORDS = 26
 """A text encoder of 28 tokens has room for so many between its marks."""
-_JOINTS = ("and", "a", "an", "the", "with", "of", "lone", "single", "many", "lots of", "a few",
-           "a little", "full of", "outside")  # fmt: skip
+_JOINTS = ("and", "a", "an", "the", "with", "of", "many", "lots of", "a few",
+           "a little", "full of", "outside", "roof")  # fmt: skip
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -74,13 +78,13 @@ def caption(scene: Scene, rng: Random, *, mood_words: bool | None = None) -> str
     say = say and bool(adjectives)
     mood = (" and " if rng.random() < 0.5 else " ").join(adjectives)
     extras = particulars(scene, rng)
-    form, where = rng.random(), rng.random()
-    at_thing = say and form < 0.56 and where < 0.55
-    head = _head(scene, rng, form, mood if at_thing else "")
+    kind, where = rng.random(), rng.random()
+    at_thing = say and kind < 0.56 and where < 0.55
+    head = _head(scene, rng, kind, mood if at_thing else "")
     opening = ""
     ending = ""
     if say and not at_thing:
-        if where < 0.25 and form < 0.76:
+        if where < 0.25 and kind < 0.76:
             opening = f"{_a(mood)} {pick(rng, VIEWS)} of"
         elif where < 0.7:
             ending = f", {mood}"
@@ -88,10 +92,10 @@ def caption(scene: Scene, rng: Random, *, mood_words: bool | None = None) -> str
             ending = f", {noun}"
         else:
             ending = f", {_a(mood)} {pick(rng, AIRS)}"
-    elif form < 0.76 and rng.random() < 0.5:
+    elif kind < 0.76 and rng.random() < 0.5:
         opening = pick(rng, OPENINGS)
     # What people type is often no more than what shows: "sunset, snow".
-    if extras and form > 0.98 and not opening:
+    if extras and kind > 0.98 and not opening:
         head = ""
     return _joined(rng, f"{opening} {head}".strip(), extras, ending)
 
@@ -124,20 +128,20 @@ def _follows(phrase: str) -> bool:
     return bool(rest) and first in _FOLLOWING
 
 
-def _head(scene: Scene, rng: Random, form: float, mood: str) -> str:
+def _head(scene: Scene, rng: Random, kind: float, mood: str) -> str:
     """Subject and setting: "a cottage by a lake", "a lake with a cottage", "cottage, lake"."""
     thing, bare = _thing(scene, rng, mood)
     scenery = pick(rng, SETTING_WORDS[scene.setting][1])
     place = _place(scene, rng)
     pose = _pose(scene, rng)
-    if form < 0.56:
+    if kind < 0.56:
         return f"{thing} {pose} {place}" if pose else f"{thing} {place}"
-    if form < 0.76:
+    if kind < 0.76:
         joint = pick(rng, ("with", "with", "and")) if " with " not in scenery else "and"
         return f"{scenery} {joint} {thing} {pose}".rstrip()
-    if form < 0.9:
+    if kind < 0.9:
         return f"{bare} {place}" if rng.random() < 0.5 else f"{bare}, {scenery}"
-    if form < 0.95:
+    if kind < 0.95:
         return f"{thing} {pose}".rstrip() if rng.random() < 0.7 else bare
     return scenery if rng.random() < 0.7 else place
 
@@ -155,36 +159,36 @@ def _thing(scene: Scene, rng: Random, mood: str) -> tuple[str, str]:
         noun = pick(rng, MANY_OF_ONE[scene.subject])
         noun = f"{mood} {noun}".strip()
         return noun, noun
-    noun = pick(rng, singular)
-    size = ""
-    if " " not in noun and scene.subject not in PEOPLE and chance < 0.5:
-        small, large = scene.layout.size < 0.25, scene.layout.size > 0.75
-        size = pick(rng, SMALL if small else LARGE) if small or large else ""
-        if not size and chance < 0.03:
-            size = pick(rng, ("lone", "single"))
+    own = own_words(scene, FORM_WORDS)
+    noun = pick(rng, own if own and rng.random() < 0.4 else singular)
     if noun in WITH_ARTICLE:
         return (f"{_a(mood)} picture of a {noun}" if mood else f"a {noun}"), noun
-    noun = f"{mood or size} {noun}".strip()
+    size = "" if " " in noun else size_word(scene, rng)
+    words = [mood or size, colour_word(scene, rng), noun, trait(scene, rng)]
+    noun = " ".join(filter(None, words))
     return _a(noun), noun
 
 
 def _pose(scene: Scene, rng: Random) -> str:
-    """What a person does, or that one is alone; of anything now and then where it stands."""
+    """What one does, or that one is alone; now and then where one stands."""
     layout, chance = scene.layout, rng.random()
-    count = _count(scene)
-    person = scene.subject in PEOPLE
+    one = _count(scene) == 1
     words: list[str] = []
     if chance < 0.35:
-        if person and count == 1:
-            poses = STANDING if layout.shape < 0.4 else WALKING
-            words.append(pick(rng, SITTING if layout.shape > 0.7 else poses))
+        does = own_words(scene, DOES)
+        if scene.subject in PEOPLE:
+            standing = STANDING if layout.shape < 0.4 else WALKING
+            does = SITTING if layout.shape > 0.7 else standing
+        if one and does:
+            words.append(pick(rng, does))
     elif chance < 0.39:
         words.append(pick(rng, SIDES[round(1.2 * layout.x)]))
     elif chance < 0.42 and abs(layout.facing) > 0.3:
         words.append(pick(rng, LOOKS[layout.facing > 0]))
     elif chance < 0.52 and not 0.2 <= layout.size <= 0.8:
         words.append(pick(rng, FAR if layout.size < 0.2 else NEAR))
-    if person and count == 1 and scene.subject not in MANY_OF_ONE and rng.random() < 0.15:
+    single = scene.subject in PEOPLE and scene.subject not in MANY_OF_ONE
+    if single and one and rng.random() < 0.15:
         his = "his" if scene.subject in ("man", "boy", "old man") else "her"
         words.append(pick(rng, tuple(a for a in ALONE if his in a or "own" not in a)))
     return " ".join(words)
@@ -224,14 +228,17 @@ def vocabulary() -> tuple[str, ...]:
     """Every word that a caption may hold, sorted."""
     pairs = (*SUBJECT_WORDS.values(), *SETTING_WORDS.values(), *WEATHER_WORDS.values(),
              *ELEMENT_WORDS.values())  # fmt: skip
-    tables = (MANY_OF_ONE, FLOATING, FLYING, GROUPS, SIDES, LOOKS, MOOD_WORDS)
+    forms = (*FORM_WORDS.values(), *DOES.values())
+    tables = (COLOURS, ROOFS, MANY_OF_ONE, FLOATING, FLYING, GROUPS, SIDES, LOOKS, MOOD_WORDS)
     spans = (words for *_, words in (*HOUR_WORDS, *LIGHT_WORDS))
     said = chain(
         chain.from_iterable(chain.from_iterable(pairs)),
         chain.from_iterable(chain.from_iterable(table.values()) for table in tables),
+        chain.from_iterable(chain.from_iterable(forms)),
         chain.from_iterable(spans),
-        CLEAR, SUNNY, STANDING, WALKING, SITTING, ALONE, SMALL, LARGE, FAR, NEAR, HUED, OPENINGS,
-        VIEWS, AIRS, (name for _, name in HUES), _JOINTS,
+        CLEAR, SUNNY, STANDING, WALKING, SITTING, ALONE, ALONE_THINGS, SMALL, LARGE, FAR, NEAR,
+        HUED, OPENINGS, VIEWS, AIRS, _JOINTS, (name for _, name in HUES),
+        (words for *_, words in SKINS), BLUE,
     )  # fmt: skip
     return tuple(sorted(set(_WORD.findall(" ".join(said)))))
 

@@ -37,7 +37,8 @@ def test_the_tables_lead_to_known_words_alone() -> None:
         ("wolf", "dog"),
         ("wolves", "dogs"),
         ("wizards", "men"),  # the plural of what a synonym is drawn as
-        ("polar bear", "bear"),
+        ("polar bear", "white bear"),
+        ("polar bears", "white bears"),
         ("gray", "grey"),
         ("darkest", "dark"),
         ("happily", "happy"),
@@ -84,6 +85,8 @@ def test_a_known_prompt_stays_as_it_is() -> None:
         ("a house without a tree", "a house", (), ("without a tree",)),
         ("night, no people", "night", (), ("no people",)),
         ("a woman without colour", "a woman without colour", (), ()),
+        ("two polar bears", "two white bears", (("polar bears", "white bears"),), ()),
+        ("a Black woman", "a woman with dark skin", (), ()),
         ("black-and-white cat", "grey cat", (("black-and-white", "grey"),), ()),
         ("a lake–house", "a lake house", (), ()),
         ("🐱 cat", "cat", (), ("🐱",)),

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import colorsys
 import re
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.painter import subjects
+from muse_desktop.painter.colours import rgb
+from muse_desktop.painter.forms import COLOURS, DOES, FORM_WORDS, ROOFS
 from muse_desktop.painter.nouns import FLOATING, FLYING, MANY_OF_ONE, SETTING_WORDS, SUBJECT_WORDS
 from muse_desktop.painter.phrases import ELEMENT_WORDS, HOUR_WORDS, MOOD_WORDS, WEATHER_WORDS
 from muse_desktop.painter.scene import (
@@ -39,7 +44,7 @@ def samples(count: int, seed: int = 4, **fixed: object) -> list[tuple[Scene, str
     return [(scene, caption(scene, rng)) for scene in scenes]
 
 
-def said_of(scene: Scene, count: int = 300, **options: bool) -> list[str]:
+def said_of(scene: Scene, count: int = 200, **options: bool) -> list[str]:
     rng = np.random.default_rng(1)
     return [caption(scene, rng, **options) for _ in range(count)]
 
@@ -60,12 +65,12 @@ def test_captions_are_short_plain_and_in_the_vocabulary() -> None:
     known = set(vocabulary())
     assert list(vocabulary()) == sorted(known)
     assert len(known) < 700
-    texts = [text for _, text in samples(3000)]
+    texts = [text for _, text in samples(2000)]
     for text in texts:
         assert re.fullmatch(r"[a-z]+(,? [a-z]+)*", text), text
         assert len(words(text)) <= MOST_WORDS, text
         assert known.issuperset(words(text)), text
-    assert len(set(texts)) > 2500
+    assert len(set(texts)) > 1700
 
 
 def test_nothing_is_in_the_vocabulary_that_no_caption_says() -> None:
@@ -77,7 +82,7 @@ def test_nothing_is_in_the_vocabulary_that_no_caption_says() -> None:
 
 def test_captions_name_subject_and_setting() -> None:
     named = []
-    for scene, text in samples(3000):
+    for scene, text in samples(2000):
         nouns = [n for group in SUBJECT_WORDS[scene.subject] for n in group]
         nouns += MANY_OF_ONE.get(scene.subject, ())
         places = [p for group in SETTING_WORDS[scene.setting] for p in group]
@@ -89,7 +94,7 @@ def test_captions_name_subject_and_setting() -> None:
 
 
 def test_a_third_of_the_moody_captions_say_the_mood() -> None:
-    moody = [(s, MOODS.intersection(words(t))) for s, t in samples(4000) if s.strength >= 0.3]
+    moody = [(s, MOODS.intersection(words(t))) for s, t in samples(3000) if s.strength >= 0.3]
     assert 0.28 < np.mean([bool(said) for _, said in moody]) < 0.38
     for scene, said in moody:
         own = {word for name, _ in scene.mood for word in MOOD_WORDS[name]}
@@ -98,7 +103,7 @@ def test_a_third_of_the_moody_captions_say_the_mood() -> None:
 
 def test_neutral_scenes_get_no_mood_words_and_mood_words_mean_nothing_else() -> None:
     assert sum(len(set(group)) for group in MOOD_WORDS.values()) == len(MOODS)
-    for scene, text in samples(2000, mood=()):
+    for scene, text in samples(1200, mood=()):
         assert not MOODS.intersection(words(text)), text
         assert not MOODS.intersection(words(" ".join(said_of(scene, 1, mood_words=True))))
 
@@ -198,6 +203,73 @@ def test_size_is_said_where_it_is_far_from_the_usual() -> None:
         assert never not in said
     usual = {w for t in said_of(Scene("sea", "castle")) for w in words(t)}
     assert usual.isdisjoint({"small", "large", "far", "close"})
+
+
+def test_what_animals_do_and_what_kind_a_thing_is_follow_its_shape() -> None:
+    for shape, some, never in ((0.1, "sitting", "asleep"), (0.9, "asleep", "sitting")):
+        said = {w for t in said_of(Scene("sea", "cat", Layout(shape=shape))) for w in words(t)}
+        assert some in said
+        assert never not in said
+    for shape, some in ((0.1, "oak"), (0.6, "fir"), (0.9, "palm")):
+        said = {w for t in said_of(Scene("sea", "tree", Layout(shape=shape))) for w in words(t)}
+        assert said & {"oak", "fir", "palm"} == {some}
+    for name, forms in {**FORM_WORDS, **DOES}.items():
+        module = Path(str(sys.modules[subjects.PAINTED[name].draw.__module__].__file__))
+        count = re.search(r"form\(shape, (\d)\)", module.read_text())
+        assert count is not None
+        assert len(forms) == int(count[1]), name
+
+
+def named(colour: str) -> str:
+    """What a colour is called."""
+    r, g, b = rgb(colour)
+    hue, light, strong = colorsys.rgb_to_hls(r / 255, g / 255, b / 255)
+    if strong < 0.13 or max(r, g, b) - min(r, g, b) < 24:
+        return "white" if light > 0.85 else "black" if light < 0.36 else "grey"
+    if hue < 0.13 and strong < 0.5 and light < 0.65:
+        return "brown"
+    ends = (0.025, "red"), (0.09, "orange"), (0.17, "yellow"), (0.49, "green"), (0.67, "blue")
+    return next((name for end, name in ends if hue <= end), "purple" if hue < 0.82 else "pink")
+
+
+LIKE = {
+    "red": {"pink", "orange", "brown"}, "pink": {"red"}, "yellow": {"orange"},
+    "brown": {"orange", "yellow"}, "purple": {"pink"}, "white": {"yellow", "orange"},
+    "green": {"yellow", "blue", "grey"}, "orange": {"yellow", "red"}, "black": {"purple"},
+    "blue": {"purple"}, "grey": {"blue"},
+}  # fmt: skip
+"""What lies so near that a dull shade of the one is the other."""
+
+
+@pytest.mark.parametrize("subject", [*COLOURS, *ROOFS])
+def test_colours_are_called_what_they_are(subject: str) -> None:
+    module = sys.modules[subjects.PAINTED[subject].draw.__module__]
+    tables = [t for name, t in vars(module).items() if name.isupper() and isinstance(t, tuple)]
+    names = COLOURS.get(subject) or ROOFS[subject]
+    table = next(t for t in tables if isinstance(t[0], tuple) and len(t[0]) > 1)
+    assert len(table) == len(names)
+    for colours, name in zip(table, names, strict=True):
+        seen = named(colours[1 if subject in ROOFS else 0])
+        assert name in ("", seen) or seen in LIKE.get(name, ()), (colours, name, seen)
+
+
+def test_a_colour_is_said_where_it_can_be_seen() -> None:
+    white = Scene("sea", "cat", Layout(tint=0.4))
+    assert 0.1 < np.mean(["white" in t for t in said_of(white)]) < 0.3
+    for other in (
+        replace(white, layout=Layout(tint=0.5)),
+        replace(white, light=Light(wash=0.8)),
+        replace(white, layout=Layout(tint=0.4, company=1.0)),
+    ):
+        assert not any("white" in t for t in said_of(other))
+    assert any("red roof" in t for t in said_of(Scene(layout=Layout(tint=0.0))))
+    skins = [said_of(Scene("sea", "boy", Layout(tint=tint))) for tint in (0.05, 0.95)]
+    assert any("light skin" in t for t in skins[0])
+    assert any("dark skin" in t for t in skins[1])
+    assert not any("dark skin" in t for t in skins[0])
+    fir = Scene("sea", "tree", Layout(shape=0.6, tint=1.0))
+    assert not any("pink" in t for t in said_of(fir))
+    assert any("pink" in t for t in said_of(replace(fir, layout=Layout(shape=0.1, tint=1.0))))
 
 
 def test_light_is_said_where_it_shows() -> None:
