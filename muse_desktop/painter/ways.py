@@ -236,7 +236,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
             {"bare trees": (0.97, 0.6, 1.0), "mist": (0.8, 0.3, 0.6), "thorns": (0.35, 0.4, 0.8)},
             ("night", "dusk"), 1.2, 0.3),
         # darkness, nothing more
-        Way({"brightness": -0.6, "vignette": 0.9, "contrast": 0.25, "warmth": -0.45, "colour": -0.5,
+        Way({"brightness": -0.68, "vignette": 1.0, "contrast": 0.35, "warmth": -0.45, "colour": -0.5,
              "sky": 0.7}, {}, ("night", "dusk", "day"), 1.2, 1.5),
         # a violet gloom
         Way({"wash": 0.6, "wash_hue": 0.73, "brightness": -0.34, "vignette": 0.55, "glow": 0.4,

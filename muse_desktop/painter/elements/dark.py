@@ -93,7 +93,6 @@ def _flame(b: Brush, x: float, fy: float, h: float, a: float, flip: float) -> No
 
 
 def _flames_back(b: Brush, c: Chance, amount: float, y: float) -> None:
-    b.glow(b.centre, y + 30, 0.62 * b.width, 70, "#ff7a2a", 0.4 * amount, power=1.2)
     for i, x, fy, a in spread(b, c, 4, amount, y + 24, y + 54, gap=1.3 * GAP):
         _flame(b, x, fy, (44, 32, 38)[i % 3] * (0.5 + 0.5 * a), a, 1.0 if i % 2 else -1.0)
 
@@ -152,7 +151,7 @@ def _embers(b: Brush, c: Chance, amount: float, y: float) -> None:
     for i, x, ey, a in spread(b, c, 34, amount, 30, 252, gap=0.35 * GAP):
         r = (1.7, 1.0, 1.3, 0.8)[i % 4] * (0.5 + 0.5 * a)
         tint = ("#ffb14a", "#ff7a30", "#ffd98a")[i % 3]
-        if i % 2 == 0:
+        if i % 3 == 0:
             b.glow(x, ey, 5 * r, 5 * r, "#ff7a28", 0.6 * a)
         b.oval(x, ey, r, 1.35 * r, tint, a, angle=20, raw=True)
 

@@ -53,7 +53,7 @@ def _balloons(b: Brush, c: Chance, amount: float, y: float) -> None:
         sway = 3.0 * math.sin(1.7 * i)
         string = [(x, by + 1.3 * s), (x + sway, by + 2.3 * s), (x - 0.6 * sway, by + 3.4 * s),
                   (x + 0.3 * sway, by + 4.3 * s)]  # fmt: skip
-        b.line(string, 0.8, light_of(b, "#f2ede2", 0.3), 0.8 * a, curved=True, raw=True)
+        b.line(string, 0.8, light_of(b, "#f2ede2", 0.3), a, curved=True, raw=True)
         fill = light_of(b, tint, 0.3)
         b.shape([(x - 0.2 * s, by + 1.42 * s), (x, by + 1.1 * s), (x + 0.2 * s, by + 1.42 * s)],
                 fill, a, raw=True)  # fmt: skip
@@ -78,7 +78,7 @@ def _kites(b: Brush, c: Chance, amount: float, y: float) -> None:
         # The line to whoever holds it, beyond the picture's edge.
         hand = (-4.0 if side < 0 else b.width + 4.0, y + 8 + 0.2 * ky)
         b.line([at(0, 0), ((x + hand[0]) / 2, (ky + hand[1]) / 2 + 9), hand], 0.6,
-               light_of(b, "#f7f3ea", 0.3), 0.7 * a, curved=True, raw=True)  # fmt: skip
+               light_of(b, "#f7f3ea", 0.3), a, curved=True, raw=True)  # fmt: skip
         tail = [at(0, 1.25), at(0.3, 1.7), at(-0.3, 2.2), at(0.25, 2.75), at(-0.1, 3.2)]
         b.line(tail, 0.9, other, a, curved=True)
         for j in (1, 2, 3):
@@ -138,11 +138,11 @@ def _fireworks(b: Brush, c: Chance, amount: float, y: float) -> None:
         tint = _FIRES[(i + first) % 6]
         s = (36.0, 24.0, 30.0, 20.0)[i % 4] * (0.35 + 0.65 * a)
         turn = 0.3 * i
-        b.glow(x, fy, 1.7 * s, 1.7 * s, tint, 0.5 * a * shine)
+        b.glow(x, fy, 1.4 * s, 1.4 * s, tint, 0.55 * a * shine)
         b.shape(turned(_BURST, x, fy, s, turn), tint, 0.75 * a, raw=True)
         b.shape(turned(_CORE, x, fy, 0.55 * s, turn), mix(tint, "#ffffff", 0.6), a, raw=True)
-        for k in range(16):
-            t = turn + math.pi * k / 8
+        for k in range(12):
+            t = turn + math.pi * k / 6
             r = (1.08, 1.2)[k % 2] * s
             drop = 0.05 * s
             b.oval(x + r * math.sin(t), fy - r * math.cos(t) + drop, 1.3, 1.3,
@@ -183,8 +183,10 @@ def _streamers(b: Brush, c: Chance, amount: float, y: float) -> None:
                     tint if side > 0 else shade, a, raw=True)  # fmt: skip
 
 
-_CIRCLE: list[Point] = [
-    (math.sin(2 * math.pi * i / 40), -math.cos(2 * math.pi * i / 40)) for i in range(41)
+_TURN = [2 * math.pi * i / 28 for i in range(29)]
+_RING: list[Point] = [
+    *((math.sin(t), -math.cos(t)) for t in _TURN),
+    *((0.9 * math.sin(t), -0.9 * math.cos(t)) for t in reversed(_TURN)),
 ]
 _CRESCENT: list[Point] = [
     *((0.8 * math.cos(t), 0.8 * math.sin(t)) for t in (0.2 + 0.17 * i for i in range(9))),
@@ -198,8 +200,7 @@ def _bubbles(b: Brush, c: Chance, amount: float, y: float) -> None:
         s = (11.0, 5.0, 7.5, 3.6, 9.0)[i % 5] * (0.45 + 0.55 * a)
         tint = ("#bfe9f7", "#e3cdf5", "#f9d9e4")[i % 3]
         b.oval(x, by, s, s, tint, 0.22 * a, raw=True)
-        b.line(turned(_CIRCLE, x, by, s, 0.0), 0.55 + 0.04 * s, mix(tint, "#ffffff", 0.55), 0.8 * a,
-               raw=True)  # fmt: skip
+        b.shape(turned(_RING, x, by, s, 0.0), mix(tint, "#ffffff", 0.55), 0.85 * a, raw=True)
         b.shape(turned(_CRESCENT, x, by, s, 0.0), ("#f7c8e4", "#bff0e4")[i % 2], 0.5 * a, raw=True)
         b.oval(x - 0.38 * s, by - 0.42 * s, 0.13 * s, 0.24 * s, "#ffffff", 0.9 * a, angle=38,
                raw=True)  # fmt: skip

@@ -88,14 +88,14 @@ _SPOT: list[Point] = [
         (1.0 + 0.1 * math.sin(3 * t) + 0.08 * math.sin(7 * t + 1)) * math.cos(t),
         (1.0 + 0.1 * math.sin(3 * t) + 0.08 * math.sin(7 * t + 1)) * math.sin(t),
     )
-    for t in (2 * math.pi * i / 40 for i in range(40))
+    for t in (2 * math.pi * i / 28 for i in range(28))
 ]
 
 
 def _mould(b: Brush, c: Chance, amount: float, y: float) -> None:
     """Rings of fur that spread from the corners inwards."""
     dark, mid, pale = (light_of(b, t, 0.3) for t in ("#3c4630", "#77845a", "#b4bd94"))
-    n = count(b, 16)
+    n = count(b, 14)
     for i in range(n):
         a = grown(i, n, amount)
         d, e, k = c.uniform(-9, 9), c.uniform(-9, 9), c.uniform(0.75, 1.2)
@@ -110,7 +110,8 @@ def _mould(b: Brush, c: Chance, amount: float, y: float) -> None:
         if corner > 1:
             my = 256 - my
         r = (19, 15, 11, 8, 7, 6, 5)[min(6, ring)] * k * (0.4 + 0.6 * a)
-        b.glow(x, my, 1.7 * r, 1.7 * r, dark, 0.6 * a)
+        if ring < 2:
+            b.glow(x, my, 1.7 * r, 1.7 * r, dark, 0.6 * a)
         b.shape(turned(_SPOT, x, my, r, 0.9 * i), mid, 0.8 * a, raw=True)
         b.shape(turned(_SPOT, x, my, 0.66 * r, 2.1 * i), dark, 0.75 * a, raw=True)
         b.shape(turned(_SPOT, x - 0.08 * r, my - 0.1 * r, 0.34 * r, i), pale, 0.75 * a, raw=True)
@@ -161,7 +162,7 @@ def _slime_front(b: Brush, c: Chance, amount: float, y: float) -> None:
 
 
 def _cobwebs(b: Brush, c: Chance, amount: float, y: float) -> None:
-    tint = light_of(b, "#eef0f4", 0.4)
+    tint = light_of(b, "#dfe2e8", 0.4)
     for i, (side, size) in enumerate(((0, 84.0), (1, 62.0))):
         a = grown(i, 2, amount)
         r = size * c.uniform(0.85, 1.15) * (0.5 + 0.5 * a)
@@ -171,8 +172,8 @@ def _cobwebs(b: Brush, c: Chance, amount: float, y: float) -> None:
         x0, s = (0.0, 1) if side == 0 else (b.width, -1)
         spokes = [(0.02, 1.0), (0.42, 0.94), (0.8, 0.86), (1.18, 0.95), (1.55, 1.04)]
         for t, k in spokes:
-            b.line([(x0, 0), (x0 + s * r * k * math.cos(t), r * k * math.sin(t))], 0.75, tint,
-                   0.85 * a, raw=True)  # fmt: skip
+            b.line([(x0, 0), (x0 + s * r * k * math.cos(t), r * k * math.sin(t))], 0.75, tint, a,
+                   raw=True)  # fmt: skip
         for ring in (0.3, 0.48, 0.67, 0.87):
             # Threads sag between the spokes.
             thread: list[Point] = []
@@ -184,7 +185,7 @@ def _cobwebs(b: Brush, c: Chance, amount: float, y: float) -> None:
                     thread.append((x0 + s * d * math.cos(t), d * math.sin(t)))
             d = ring * r * spokes[-1][1]
             thread.append((x0 + s * d * math.cos(1.55), d * math.sin(1.55)))
-            b.line(thread, 0.6, tint, 0.75 * a, raw=True)
+            b.line(thread, 0.6, tint, a, raw=True)
         # The spider.
         px, py = x0 + s * 0.6 * r, 0.62 * r + 34 * dangle * a
         b.line([(px, 0.42 * r), (px, py)], 0.5, tint, 0.8 * a, raw=True)

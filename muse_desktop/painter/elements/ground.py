@@ -55,9 +55,8 @@ def _flower(b: Brush, i: int, x: float, fy: float, s: float, a: float) -> None:
 
 
 def _flowers_back(b: Brush, c: Chance, amount: float, y: float) -> None:
-    n = count(b, 26)
     # Dots of colour far off in the grass.
-    for i, x, fy, a in spread(b, c, n, amount, y + 18, y + 58):
+    for i, x, fy, a in spread(b, c, 18, amount, y + 18, y + 58):
         r = 0.9 + 1.4 * (fy - y - 18) / 40
         b.oval(x, fy, r, 0.8 * r, _HEADS[i % 5][0], 0.95 * a)
 
@@ -153,16 +152,16 @@ _AUTUMN = ("#c8622e", "#dd9a36", "#a8442c", "#8c5a34", "#d8b04a")
 
 
 def _leaves_back(b: Brush, c: Chance, amount: float, y: float) -> None:
-    for i, x, ly, a in spread(b, c, 14, amount, y + 24, y + 74):
+    for i, x, ly, a in spread(b, c, 10, amount, y + 24, y + 74):
         r = 1.0 + 1.3 * (ly - y - 24) / 50
         b.oval(x, ly, 1.5 * r, 0.7 * r, _AUTUMN[i % 5], a, angle=37 * i % 50 - 25)
 
 
 def _leaves_front(b: Brush, c: Chance, amount: float, y: float) -> None:
-    for i, x, ly, a in spread(b, c, 18, amount, 222, 254, gap=0.4 * GAP):
+    for i, x, ly, a in spread(b, c, 15, amount, 222, 254, gap=0.4 * GAP):
         s = (5.2, 4.2, 6.0)[i % 3] * (0.5 + 0.5 * a)
         _autumn_leaf(b, i, x, ly, s, a, 0.55)
-    for i, x, ly, a in spread(b, c, 8, amount, 40, 205, gap=GAP):
+    for i, x, ly, a in spread(b, c, 6, amount, 40, 205, gap=GAP):
         _autumn_leaf(b, i + 2, x, ly, (4.6, 3.8)[i % 2] * (0.5 + 0.5 * a), a, (1.0, 0.6)[i % 2])
 
 

@@ -84,9 +84,8 @@ def turned(
 ) -> list[Point]:
     """A shape about the origin, put to (x, y), in a size and turned by an angle in radians."""
     cos, sin = math.cos(angle) * size, math.sin(angle) * size
-    return [
-        (x + px * squeeze * cos - py * sin, y + px * squeeze * sin + py * cos) for px, py in points
-    ]
+    wide, rise = squeeze * cos, squeeze * sin
+    return [(x + px * wide - py * sin, y + px * rise + py * cos) for px, py in points]
 
 
 def light_of(b: Brush, colour: Colour, own: float) -> RGB:
@@ -94,7 +93,7 @@ def light_of(b: Brush, colour: Colour, own: float) -> RGB:
     return mix(b.palette.tone(colour), colour, own)
 
 
-def lobes(circles: Sequence[tuple[float, float, float]], base: float, steps: int = 96) -> list[
+def lobes(circles: Sequence[tuple[float, float, float]], base: float, steps: int = 72) -> list[
     Point
 ]:  # fmt: skip
     """The outline of circles (x, y, r) above a flat base, from left to right."""

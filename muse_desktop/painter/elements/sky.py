@@ -21,10 +21,9 @@ def _stars(b: Brush, c: Chance, amount: float, y: float) -> None:
     seen = 0.35 + 0.65 * p.dark
     milky = max(0.0, amount - 0.45) * seen
     side = c.uniform(-1, 1)
-    for i in range(5):
+    for t in (-1, 0, 1):
         # The Milky Way, leaning.
-        t = (i - 2) / 2
-        b.glow(b.centre + b.width * 0.36 * (t + 0.4 * side), 66 - 46 * t, 0.24 * b.width, 40,
+        b.glow(b.centre + b.width * (0.34 * t + 0.14 * side), 66 - 40 * t, 0.3 * b.width, 44,
                "#b9c4f4", 0.5 * milky, power=1.2)  # fmt: skip
     for i, x, sy, a in spread(b, c, 46, amount, 2, y):
         a *= seen * (1.0 - 0.45 * sy / y)
@@ -55,7 +54,7 @@ def _aurora(b: Brush, c: Chance, amount: float, y: float) -> None:
     for low, height, tint, tip in ((104, 74, "#4fe6b4", "#8f7bf0"), (70, 58, "#57e39a", "#4fb4ea"),
                                    (124, 40, "#7df0c0", "#b58cf5")):  # fmt: skip
         p1, p2, tilt = c.uniform(0, 6.3), c.uniform(0, 6.3), c.uniform(-22, 22)
-        k = 44
+        k = 36
         crest: list[Point] = []
         for i in range(k + 1):
             t = i / k
@@ -121,7 +120,7 @@ def _lightning(b: Brush, c: Chance, amount: float, y: float) -> None:
     b.glow(b.centre, 20, 0.75 * b.width, 130, "#dfe2ff", 0.13 * flash, power=1.0)
     for i in range(n):
         a = grown(i, n, 0.15 + 0.85 * amount)
-        x = b.width * ((0.24 + 0.55 * i + (0.1 if n > 3 else 0.0)) % 1.0) + c.uniform(-16, 16)
+        x = b.width * (0.2, 0.82, 0.5, 0.35, 0.66)[i % 5] + c.uniform(-14, 14)
         long = (y - 4) * c.uniform(0.82, 1.0) * (0.55 + 0.45 * a)
         flip = 1.0 if i % 2 == 0 else -1.0
         if a <= 0:

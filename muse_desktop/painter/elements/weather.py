@@ -60,7 +60,7 @@ def _storm_sky(b: Brush, c: Chance, amount: float, y: float) -> None:
 
 def _rain_sky(b: Brush, c: Chance, amount: float, y: float) -> None:
     p = b.palette
-    for n, low, light, dark in ((4, 36, "#b4bec8", "#98a4b0"), (3, 14, "#a2adb8", "#85919d")):
+    for n, low, light, dark in ((5, 36, "#b4bec8", "#98a4b0"), (4, 14, "#a2adb8", "#85919d")):
         _ceiling(b, c, amount, n, low, p.tone(light), p.tone(dark))
     _streaks(b, c, 14, amount, 40, y, 0.7, 0.3)
 
