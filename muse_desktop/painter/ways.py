@@ -97,27 +97,27 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
     ),
     "awe": (
         # northern lights
-        Way({"sky": 0.4, "contrast": 0.2, "colour": 0.25, "glow": 0.4, "glow_hue": 0.45,
-             "brightness": -0.06, "tint": -0.15},
+        Way({"sky": 0.4, "contrast": 0.3, "colour": 0.4, "glow": 0.45, "glow_hue": 0.45,
+             "brightness": -0.06, "tint": -0.15, "wash": 0.22, "wash_hue": 0.47},
             {"aurora": (0.97, 0.6, 1.0), "stars": (0.85, 0.4, 0.9)}, ("night",), 1.1, 0.7),
         # shafts of light
-        Way({"sky": 0.45, "contrast": 0.35, "warmth": 0.3, "glow": 0.65, "glow_hue": 0.12,
-             "haze": 0.3, "brightness": -0.04},
+        Way({"sky": 0.45, "contrast": 0.35, "warmth": 0.3, "glow": 0.75, "glow_hue": 0.12,
+             "haze": 0.3, "colour": 0.25},
             {"sunbeams": (0.97, 0.7, 1.0), "clouds": (0.6, 0.3, 0.7), "birds": (0.5, 0.3, 0.7)},
             ("morning", "day", "evening", "dawn"), 1.1, 1.0),
         # a sky full of stars
-        Way({"sky": 0.5, "contrast": 0.25, "colour": 0.2, "glow": 0.55, "glow_hue": 0.62,
-             "warmth": -0.15},
+        Way({"sky": 0.5, "contrast": 0.4, "colour": 0.45, "glow": 0.65, "glow_hue": 0.6,
+             "tint": 0.12, "wash": 0.18, "wash_hue": 0.66},
             {"stars": (0.98, 0.8, 1.0), "shooting stars": (0.65, 0.4, 0.9),
              "big moon": (0.35, 0.6, 1.0)}, ("night",), 1.1, 0.7),
         # light alone: deep overhead, luminous along a far horizon
-        Way({"sky": 0.8, "contrast": 0.35, "colour": 0.3, "glow": 0.95, "glow_hue": 0.49,
-             "haze": 0.35, "brightness": -0.08, "tint": -0.12},
+        Way({"sky": 0.8, "contrast": 0.4, "colour": 0.5, "glow": 1.0, "glow_hue": 0.48,
+             "haze": 0.35, "tint": -0.15, "wash": 0.3, "wash_hue": 0.48},
             {"birds": (0.35, 0.2, 0.5)}, ("dawn", "dusk", "night", "day"), 1.0, 1.5),
         # the storm has passed
-        Way({"sky": 0.45, "contrast": 0.35, "colour": 0.2, "glow": 0.6, "glow_hue": 0.13,
-             "warmth": 0.1},
-            {"rainbow": (0.95, 0.7, 1.0), "storm clouds": (0.7, 0.15, 0.35),
+        Way({"sky": 0.4, "contrast": 0.4, "colour": 0.45, "glow": 0.75, "glow_hue": 0.13,
+             "warmth": 0.1, "brightness": 0.06},
+            {"rainbow": (0.95, 0.7, 1.0), "storm clouds": (0.5, 0.12, 0.25),
              "sunbeams": (0.65, 0.4, 0.8), "birds": (0.4, 0.3, 0.7)}, ("day", "evening"), 0.8, 0.3),
     ),
     "contentment": (
@@ -127,8 +127,8 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
             {"sheep": (0.9, 0.5, 1.0), "flowers": (0.45, 0.3, 0.7), "clouds": (0.5, 0.2, 0.5),
              "birds": (0.3, 0.2, 0.5)}, ("evening", "evening", "day", "sunset"), 1.1, 0.3),
         # a soft morning
-        Way({"brightness": 0.16, "contrast": -0.3, "warmth": 0.3, "sky": -0.3, "glow": 0.35,
-             "glow_hue": 0.09, "colour": -0.05},
+        Way({"brightness": 0.18, "contrast": -0.22, "warmth": 0.45, "sky": -0.3, "glow": 0.5,
+             "glow_hue": 0.09, "colour": 0.05},
             {"mist": (0.9, 0.2, 0.45), "birds": (0.9, 0.5, 1.0), "flowers": (0.3, 0.2, 0.5)},
             ("morning", "dawn"), 1.0, 0.6),
         # a quiet night
@@ -153,7 +153,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
         Way({"sky": 0.4, "contrast": 0.35, "colour": 0.5, "tint": 0.3, "glow": 0.65,
              "glow_hue": 0.88},
             {"fireworks": (0.98, 0.7, 1.0), "confetti": (0.2, 0.3, 0.6)}, ("night", "dusk"), 1.1,
-            0.8),
+            0.5),
         # lights that rise into the night
         Way({"sky": 0.45, "contrast": 0.3, "colour": 0.5, "tint": 0.35, "warmth": 0.15,
              "glow": 0.75, "glow_hue": 0.06},
@@ -161,7 +161,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
         # electric light, nothing more
         Way({"contrast": 0.5, "colour": 0.7, "tint": 0.6, "sky": 0.4, "glow": 0.95,
              "glow_hue": 0.84, "wash": 0.3, "wash_hue": 0.8, "warmth": -0.2}, {},
-            ("dusk", "night", "sunset"), 1.0, 1.5),
+            ("dusk", "night", "sunset"), 1.0, 2.2),
         # sparks and falling stars
         Way({"contrast": 0.4, "colour": 0.55, "sky": 0.5, "glow": 0.8, "glow_hue": 0.95,
              "tint": 0.3},
@@ -236,8 +236,8 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
             {"bare trees": (0.97, 0.6, 1.0), "mist": (0.8, 0.3, 0.6), "thorns": (0.35, 0.4, 0.8)},
             ("night", "dusk"), 1.2, 0.3),
         # darkness, nothing more
-        Way({"brightness": -0.68, "vignette": 1.0, "contrast": 0.35, "warmth": -0.45, "colour": -0.5,
-             "sky": 0.7}, {}, ("night", "dusk", "day"), 1.2, 1.5),
+        Way({"brightness": -0.68, "vignette": 1.0, "contrast": 0.35, "warmth": -0.45,
+             "colour": -0.5, "sky": 0.7}, {}, ("night", "dusk", "day"), 1.2, 1.5),
         # a violet gloom
         Way({"wash": 0.6, "wash_hue": 0.73, "brightness": -0.34, "vignette": 0.55, "glow": 0.4,
              "glow_hue": 0.42, "contrast": 0.2},
