@@ -58,7 +58,7 @@ GIRLS = Kind(CHILD, 0, ("braids", "bob", "ponytail", "fringe", "ringlets", "long
              ("dress", "pullover", "coat", "skirt"), ("", "", "woolly", "", "beret", ""))
 BOYS = Kind(CHILD, 0, ("tousled", "crop", "fringe", "curls", "parting"),
             ("pullover", "jacket", "coat", "waistcoat"), ("", "", "woolly", "", "cap", ""))
-OLD_WOMEN = Kind(OLD_WOMAN, 2, ("bun", "bob", "ringlets", "crop", "headscarf"),
+OLD_WOMEN = Kind(OLD_WOMAN, 2, ("bun", "bob", "ringlets", "crop", "bun", "headscarf"),
                  ("skirt", "coat", "dress", "pullover"), ("", "", "brim", "", "woolly", ""),
                  stick=0.5)
 OLD_MEN = Kind(OLD_MAN, 2, ("bald", "crop", "parting"), ("waistcoat", "coat", "jacket", "pullover"),

@@ -81,11 +81,13 @@ def _features(b: Brush, head: Head) -> None:
     b.oval(5.9, y + 4.0, 1.6, 1.5, blush, 0.45)
     brow = mix(head.hair, mix(head.skin, "#2a1418", darkness), 0.2)
     big = 1.0 if head.age else 1.25
-    for x, rx in ((-2.3, 1.0), (5.2, 0.92)):
+    for x, rx, s in ((-2.3, 1.0, 1), (5.2, 0.92, -1)):
         b.oval(x, y + 0.1, 1.8 * rx * big, 1.3 * big, "#f6ebdf", 0.3 + 0.4 * darkness)
         b.oval(x + 0.15, y, rx * big, 1.42 * big, EYE)
         b.oval(x - 0.2, y - 0.5, 0.36 * big, 0.42 * big, "#fff8f0")
-        b.line([(x - 1.7, y - 2.9), (x, y - 3.6), (x + 1.6, y - 3.1)], 0.75, brow, curved=True)
+        # Level brows: lower at their inner end they would frown.
+        b.line([(x - 1.8 * s, y - 2.8), (x - 0.3 * s, y - 3.55), (x + 1.5 * s, y - 3.3)], 0.7, brow,
+               curved=True)
     b.line([(2.0, y + 0.9), (2.9, y + 3.0), (1.9, y + 3.4)], 0.62, deep, curved=True)
     lip = mix(mix(deep, "#b0403c", 0.35), "#b8685e", 0.7 * darkness)
     b.line([(0.3, y + 5.8), (2.1, y + 5.95), (3.7, y + 5.75)], 0.72, lip, curved=True)
