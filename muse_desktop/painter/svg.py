@@ -24,7 +24,8 @@ from muse_desktop.painter.marks import (
     Stroke,
     Veil,
 )
-from muse_desktop.painter.raster import HEIGHT, extent
+from muse_desktop.painter.outlines import beziers, seen, short
+from muse_desktop.painter.raster import HEIGHT
 
 STEPS = 12
 """The pieces in which a glow or a veil fades."""
@@ -54,11 +55,11 @@ def to_svg(
     size = ""
     if millimetres is not None:
         wide = millimetres * drawing.width / HEIGHT
-        size = f' width="{_n(wide)}mm" height="{_n(millimetres)}mm"'
+        size = f' width="{short(wide)}mm" height="{short(millimetres)}mm"'
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<svg xmlns="http://www.w3.org/2000/svg" version="1.1"{size}'
-        f' viewBox="0 0 {_n(drawing.width)} {_n(HEIGHT)}" overflow="hidden">',
+        f' viewBox="0 0 {short(drawing.width)} {short(HEIGHT)}" overflow="hidden">',
     ]
     lines += [f"<title>{_text(title)}</title>"] if title else []
     lines += [f"<desc>{_text(description)}</desc>"] if description else []
@@ -75,7 +76,7 @@ class _Writer:
 
     def mark(self, mark: Mark) -> Iterator[str]:
         """Yield the elements of a mark; none where it lies beside the picture."""
-        if not self._seen(mark):
+        if not seen(mark, self.width):
             return
         if isinstance(mark, Group):
             yield from self._group(mark)
@@ -84,7 +85,7 @@ class _Writer:
                 path = _curve(mark.points, closed=True) if mark.curved else _lines(mark.points)
                 yield f'<path d="{path}Z"{self._fill(mark.fill)}/>'
         elif isinstance(mark, Ellipse):
-            turn = f"rotate({_n(mark.angle)} {_n(mark.x)} {_n(mark.y)})"
+            turn = f"rotate({short(mark.angle)} {short(mark.x)} {short(mark.y)})"
             turned = f' transform="{turn}"' if mark.angle % 180 else ""
             yield f"<ellipse{_oval(mark)}{turned}{self._fill(mark.fill)}/>"
         elif isinstance(mark, Box):
@@ -98,19 +99,12 @@ class _Writer:
         else:
             yield self._veil(mark)
 
-    def _seen(self, mark: Mark) -> bool:
-        corners = extent(mark)
-        xs, ys = [x for x, _ in corners], [y for _, y in corners]
-        return bool(corners) and (
-            max(xs) > 0 and min(xs) < self.width and max(ys) > 0 and min(ys) < HEIGHT
-        )
-
     def _group(self, group: Group) -> Iterator[str]:
         inner = [line for mark in group.marks for line in self.mark(mark)]
         if group.alpha >= 0.995 or not inner:
             yield from inner
         else:
-            yield f'<g opacity="{_n(group.alpha, 3)}">'
+            yield f'<g opacity="{short(group.alpha, 3)}">'
             yield from inner
             yield "</g>"
 
@@ -118,11 +112,10 @@ class _Writer:
         wide, high = box.x1 - box.x0, box.y1 - box.y0
         if wide > 0 and high > 0:
             radius = max(0.0, min(box.radius, wide / 2, high / 2))
-            corners = f' rx="{_n(radius)}"' if radius else ""
-            yield (
-                f'<rect x="{_n(box.x0)}" y="{_n(box.y0)}" width="{_n(wide)}" height="{_n(high)}"'
-                f"{corners}{self._fill(box.fill)}/>"
-            )
+            corners = f' rx="{short(radius)}"' if radius else ""
+            place = f' x="{short(box.x0)}" y="{short(box.y0)}"'
+            size = f' width="{short(wide)}" height="{short(high)}"'
+            yield f"<rect{place}{size}{corners}{self._fill(box.fill)}/>"
 
     def _stroke(self, stroke: Stroke) -> Iterator[str]:
         points = stroke.points
@@ -133,7 +126,7 @@ class _Writer:
             path = _lines(points if len(points) > 1 else (*points, *points))
         yield (
             f'<path d="{path}" fill="none" stroke="{_hex(stroke.fill.colour)}"'
-            f' stroke-width="{_n(stroke.width)}" stroke-linecap="round" stroke-linejoin="round"'
+            f' stroke-width="{short(stroke.width)}" stroke-linecap="round" stroke-linejoin="round"'
             f"{_alpha('stroke', stroke.fill.alpha)}/>"
         )
 
@@ -142,7 +135,9 @@ class _Writer:
         gradient = self._gradient(
             "linearGradient", ' x1="0" y1="0" x2="0" y2="1"', veil.fill.colour, fades
         )
-        place = f' y="{_n(veil.y0)}" width="{_n(self.width)}" height="{_n(veil.y1 - veil.y0)}"'
+        place = (
+            f' y="{short(veil.y0)}" width="{short(self.width)}" height="{short(veil.y1 - veil.y0)}"'
+        )
         return f'<rect x="0"{place} fill="{gradient}"{_alpha("fill", veil.fill.alpha)}/>'
 
     def _fill(self, fill: Fill) -> str:
@@ -151,7 +146,7 @@ class _Writer:
         top, low = fill.span
         # As narrow as can be where it has no height: one colour above, the other below.
         low = max(low, top + 0.01)
-        place = f' gradientUnits="userSpaceOnUse" x1="0" y1="{_n(top)}" x2="0" y2="{_n(low)}"'
+        place = f' gradientUnits="userSpaceOnUse" x1="0" y1="{short(top)}" x2="0" y2="{short(low)}"'
         stops = (
             f'<stop offset="0" stop-color="{_hex(fill.colour)}"/>'
             f'<stop offset="1" stop-color="{_hex(fill.low)}"/>'
@@ -163,8 +158,8 @@ class _Writer:
     ) -> str:
         """A gradient of one colour that fades: (offset, opacity)."""
         stops = "".join(
-            f'<stop offset="{_n(offset, 3)}" stop-color="{_hex(colour)}"'
-            f' stop-opacity="{_n(max(0.0, alpha), 3)}"/>'
+            f'<stop offset="{short(offset, 3)}" stop-color="{_hex(colour)}"'
+            f' stop-opacity="{short(max(0.0, alpha), 3)}"/>'
             for offset, alpha in fades
         )
         return self._define(kind, place, stops)
@@ -184,35 +179,20 @@ def _lines(points: Sequence[Point]) -> str:
 
 
 def _curve(points: Sequence[Point], *, closed: bool) -> str:
-    """A Catmull-Rom curve as Bézier curves, which it is exactly."""
-    n = len(points)
-    parts = ["M", _p(points[0])]
-    for i in range(n if closed else n - 1):
-        before = points[i - 1] if closed else points[max(0, i - 1)]
-        start, end = points[i], points[(i + 1) % n]
-        after = points[(i + 2) % n] if closed else points[min(n - 1, i + 2)]
-        one = tuple(a + (c - b) / 6 for a, b, c in zip(start, before, end, strict=True))
-        two = tuple(a - (c - b) / 6 for a, b, c in zip(end, start, after, strict=True))
-        parts.append(f"C{_p(one)} {_p(two)} {_p(end)}")
-    return "".join(parts)
+    pieces = beziers(points, closed=closed)
+    return f"M{_p(points[0])}" + "".join(f"C{_p(a)} {_p(b)} {_p(end)}" for a, b, end in pieces)
 
 
 def _oval(mark: Ellipse | Glow) -> str:
-    return f' cx="{_n(mark.x)}" cy="{_n(mark.y)}" rx="{_n(mark.rx)}" ry="{_n(mark.ry)}"'
+    return f' cx="{short(mark.x)}" cy="{short(mark.y)}" rx="{short(mark.rx)}" ry="{short(mark.ry)}"'
 
 
 def _alpha(kind: str, alpha: float) -> str:
-    return f' {kind}-opacity="{_n(max(0.0, alpha), 3)}"' if alpha < 1.0 else ""
+    return f' {kind}-opacity="{short(max(0.0, alpha), 3)}"' if alpha < 1.0 else ""
 
 
 def _p(point: Sequence[float]) -> str:
-    return f"{_n(point[0])} {_n(point[1])}"
-
-
-def _n(value: float, places: int = 2) -> str:
-    """A number, as short as it can be written."""
-    text = f"{value:.{places}f}".rstrip("0").rstrip(".") if places else f"{value:.0f}"
-    return "0" if text == "-0" else text
+    return f"{short(point[0])} {short(point[1])}"
 
 
 def _hex(colour: RGB) -> str:

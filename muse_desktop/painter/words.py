@@ -79,7 +79,9 @@ def caption(scene: Scene, rng: Random, *, mood_words: bool | None = None) -> str
     mood = (" and " if rng.random() < 0.5 else " ").join(adjectives)
     extras = particulars(scene, rng)
     kind, where = rng.random(), rng.random()
-    at_thing = say and kind < 0.56 and where < 0.55
+    # Nobody is called rotten.
+    kind_words = scene.subject not in PEOPLE or "disgust" not in dict(scene.mood)
+    at_thing = say and kind_words and kind < 0.56 and where < 0.55
     head = _head(scene, rng, kind, mood if at_thing else "")
     opening = ""
     ending = ""
@@ -183,7 +185,7 @@ def _pose(scene: Scene, rng: Random) -> str:
             words.append(pick(rng, does))
     elif chance < 0.39:
         words.append(pick(rng, SIDES[round(1.2 * layout.x)]))
-    elif chance < 0.42 and abs(layout.facing) > 0.3:
+    elif chance < 0.42 and subjects.PAINTED[scene.subject].turns and abs(layout.facing) > 0.3:
         words.append(pick(rng, LOOKS[layout.facing > 0]))
     elif chance < 0.52 and not 0.2 <= layout.size <= 0.8:
         words.append(pick(rng, FAR if layout.size < 0.2 else NEAR))

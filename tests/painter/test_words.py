@@ -108,6 +108,20 @@ def test_neutral_scenes_get_no_mood_words_and_mood_words_mean_nothing_else() -> 
         assert not MOODS.intersection(words(" ".join(said_of(scene, 1, mood_words=True))))
 
 
+def test_nobody_is_called_rotten() -> None:
+    mood = (("disgust", 0.9),)
+    foul = [w for w in MOOD_WORDS["disgust"] if w != "disgust"]
+    of_people = said_of(Scene("sea", "woman", mood=mood), mood_words=True)
+    assert not any(re.search(rf"({'|'.join(foul)}) (young )?(woman|lady)", t) for t in of_people)
+    of_things = said_of(Scene("sea", "tent", mood=mood), mood_words=True)
+    assert any(re.search(rf"({'|'.join(foul)}) tent", t) for t in of_things)
+
+
+def test_only_what_turns_faces_a_side() -> None:
+    assert any("facing left" in t for t in said_of(Scene("sea", "dog", Layout(facing=-1.0))))
+    assert not any("facing" in t for t in said_of(Scene("sea", "tent", Layout(facing=-1.0))))
+
+
 @pytest.mark.parametrize("name", EMOTIONS)
 def test_mood_words_can_be_asked_for_and_left_out(name: str) -> None:
     scene = Scene("lake", "tree", mood=((name, 0.9),))
