@@ -41,15 +41,14 @@ def stand(b: Brush, scene: Scene, y: float) -> None:
     elif subject.stands == "water":
         foot = 216.0 if scene.setting in ROOMS else 212.0
     looks = (layout.facing, layout.tint, layout.shape)
-    first = _figure(b, subject, scene, x, foot, height, *looks)
-    left, right = sides(first.marks)
+    first, left, right = _figure(b, subject, scene, x, foot, height, *looks)
     # It is seen whole: smaller where the picture is narrower than it, and moved in from the edge.
     fits = min(1.0, (b.width - 2 * EDGE) / (right - left))
     left, right = x + (left - x) * fits, x + (right - x) * fits
     aside = max(0.0, EDGE - left) + min(0.0, b.width - EDGE - right)
     if fits < 1.0 or aside != 0.0:
         x, left, right, height = x + aside, left + aside, right + aside, height * fits
-        first = _figure(b, subject, scene, x, foot, height, *looks)
+        first, _, _ = _figure(b, subject, scene, x, foot, height, *looks)
     if scene.setting not in ROOMS:
         if subject.path:
             land.path(b, x, foot - 2, scene.setting)
@@ -70,13 +69,13 @@ def stand(b: Brush, scene: Scene, y: float) -> None:
         if subject.stands == "air":
             back += 14 * chance.random()
         place = (b, subject, scene)
-        low, high = sides(_figure(*place, x, foot - back, size, turned, tint, shape).marks)
+        _, low, high = _figure(*place, x, foot - back, size, turned, tint, shape)
         wide = high - low
         lap = (0.06 + 0.24 * broad) * wide
         move = ends[1] - lap - low if side > 0 else ends[-1] + lap - high
         over = 0.3 * wide
         move = min(max(move, -over - low), b.width + over - high)
-        company.append(_figure(*place, x + move, foot - back, size, turned, tint, shape))
+        company.append(_figure(*place, x + move, foot - back, size, turned, tint, shape)[0])
         ends[side] = high + move if side > 0 else low + move
     for other in reversed(company):
         b.lay(other)
@@ -122,20 +121,20 @@ def _figure(
     facing: float,
     tint: float,
     shape: float,
-) -> Brush:
-    """One of them on a sheet of its own, with its shadow or the water about it."""
+) -> tuple[Brush, float, float]:
+    """One of them on a sheet of its own, with its shadow or the water about it; and its sides."""
     unit = height / 100
     sheet = b.sheet()
     chance = Chance(scene.layout.whims, scene.subject)
     subject.draw(sheet.at(x, foot, unit, subject.turns and facing < 0), chance, tint, shape)
+    left, right = sides(sheet.marks)
     if subject.width > 0 and subject.stands == "ground":
-        left, right = sides(sheet.marks)
         wide = min(1.25 * height * subject.width, 0.5 * (right - left))
         under = b.sheet()
         under.oval(x + 4, foot, wide, 3 + 5 * unit, "#2b2446", 0.2)
         under.lay(sheet)
-        return under
+        return under, left, right
     if subject.stands == "water":
         sheet.box(x - 62 * unit, foot - 1, x + 66 * unit, foot + 5, "#c8ebf2", 0.8, round_=3)
         sheet.box(x - 40 * unit, foot + 9, x + 34 * unit, foot + 14, "#c8ebf2", 0.55, round_=2.5)
-    return sheet
+    return sheet, left, right

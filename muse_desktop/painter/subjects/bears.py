@@ -22,7 +22,8 @@ def bear(b: Brush, chance: Chance, tint: float, shape: float) -> None:
     fur, dark, pale = blend(BEARS, tint)
     nod = chance.uniform(-1, 1)
     which, _ = form(shape, 3)
-    (_sitting_bear, _walking_bear, _upright_bear)[which](b, fur, dark, pale, nod)
+    (_sitting_bear, _walking_bear, _upright_bear)[which](b.at(-11 * (which == 1), 0), fur, dark,
+                                                         pale, nod)  # fmt: skip
 
 
 def _bear_face(b: Brush, fur: Colour, dark: Colour, pale: Colour) -> None:

@@ -89,10 +89,10 @@ def _dinghy(b: Brush, sail: Colour, trim: Colour, full: float) -> None:
 
 
 def _ketch(b: Brush, sail: Colour, full: float) -> None:
-    _mast(b, -26, -84)
-    _mast(b, 12, -100)
-    _pennant(b, 12, -101, "#e2574c")
-    _pennant(b, -26, -85, "#e2574c")
+    _mast(b, -26, -91)
+    _mast(b, 12, -106)
+    _pennant(b, 12, -107, "#e2574c")
+    _pennant(b, -26, -92, "#e2574c")
     b.line([(56, -24), (76, -31)], 2, "#6b4a3a")
     for x, y0, y1, w in ((-26, -79, -58, 16), (-26, -55, -27, 19)):
         b.blob([(x - w + 2, y0), (x, y0 - 1), (x + w - 2, y0), (x + w + full, (y0 + y1) / 2),

@@ -23,7 +23,8 @@ def dog(b: Brush, chance: Chance, tint: float, shape: float) -> None:
     fur, dark, pale = blend(DOGS, tint)
     wag = 5 * chance.uniform(-1, 1)
     which, _ = form(shape, 3)
-    (_sitting_dog, _standing_dog, _lying_dog)[which](b, fur, dark, pale, wag)
+    (_sitting_dog, _standing_dog, _lying_dog)[which](b.at(8 * (which == 2), 0), fur, dark, pale,
+                                                     wag)  # fmt: skip
 
 
 def _sitting_dog(b: Brush, fur: Colour, dark: Colour, pale: Colour, wag: float) -> None:

@@ -34,12 +34,12 @@ def _tiles(b: Brush, colour: Colour, edge: Callable[[float], tuple[float, float]
     for k in range(rows):
         y = y0 + (k + 1) * step
         low, high = edge(y)
+        inner, outer = edge(y - step)
         if k < rows - 1:
             b.box(low + 1, y - 0.5, high - 1, y + 0.5, colour, 0.5)
-        many = int((high - low) / 9)
-        for i in range(many):
-            if (5 * i + 3 * k) % 4 == 0:
-                x = low + 5 + (i + 0.5 * (k % 2)) * 9
+        for i in range(int((high - low) / 9)):
+            x = low + 5 + (i + 0.5 * (k % 2)) * 9
+            if (5 * i + 3 * k) % 4 == 0 and inner < x < outer - 1:
                 b.box(x, y - step + 0.5, x + 1, y, colour, 0.5)
 
 
@@ -105,7 +105,7 @@ def _gabled(b: Brush, wall: Colour, roof: Colour, door: Colour, t: float) -> Non
     _chimney(b, 0.62 * w, -88, -60)
     b.fade([(-w, -54), (w, -54), (w, 0), (-w, 0)], wall, dim(wall, 0.14))
     b.shape([(-w - 6, -50), (-w + 10, -82), (w - 10, -82), (w + 6, -50)], roof)
-    _tiles(b, dim(roof, 0.3), lambda y: (-w + 8 - 16 * (y + 82) / 32, w - 8 + 16 * (y + 82) / 32),
+    _tiles(b, dim(roof, 0.3), lambda y: (-w + 10 - 16 * (y + 82) / 32, w - 10 + 16 * (y + 82) / 32),
            -82, -51, 3)  # fmt: skip
     b.box(-w - 6, -52, w + 6, -49, dim(roof, 0.4), round_=1.5)
     b.box(-w, -49, w, -45.5, SHADE, 0.15)
@@ -117,9 +117,9 @@ def _gabled(b: Brush, wall: Colour, roof: Colour, door: Colour, t: float) -> Non
     window(b, -19, -72, -5, -56, round_=0)
     window(b, -29, -40, -17, -18)
     window(b, -7, -40, 5, -18)
-    _door(b, 0.5 * w + 5, 8, 31, door)
-    b.shape([(0.5 * w - 8, -36), (0.5 * w + 5, -44), (0.5 * w + 18, -36)], roof)
-    window(b, w - 11, -36, w - 4, -20, bars=False)
+    _door(b, 27, 8, 31, door)
+    b.shape([(14, -35), (27, -44), (40, -35)], roof)
+    window(b, w - 10, -36, w - 3, -20, bars=False)
     bush(b, -w + 4, 1, 9, "#86bf70", "#5b9a58")
     bush(b, -12, 1, 6, "#86bf70", "#5b9a58")
     bush(b, w + 2, 1, 7, "#86bf70", "#5b9a58")

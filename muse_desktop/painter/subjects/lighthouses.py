@@ -24,19 +24,22 @@ def lighthouse(b: Brush, chance: Chance, tint: float, shape: float) -> None:
     stripe, roof = blend(LIGHTHOUSES, tint)
     lean = chance.uniform(0, 1)
     which, t = form(shape, 2)
-    rock = [(-40, 3), (-34, -8), (-22, -13), (0, -16), (16, -15), (30, -10 - 3 * lean), (43, 3)]
+    out = 12 * which
+    rock = [(-40, 3), (-34, -8), (-22, -13), (0, -16), (16, -15), (30 + out, -11 - 3 * lean),
+            (40 + out, -5), (44 + out, 3)]  # fmt: skip
     b.blob(rock, "#938d98")
-    b.blob([(2, 3), (8, -11), (26, -11), (43, 3)], "#716c7e")
+    b.blob([(2, 3), (8, -11), (28 + out, -10), (39 + out, -4), (44 + out, 3)], "#716c7e")
     b.blob([(-34, -2), (-28, -9), (-18, -11), (-22, -5)], "#a9a3ab")
     if which == 0:
         _tower(b, 17 + 2 * t, 11, 5, stripe)
     else:
         wall, top = "#fdf3e2", b.palette.ground(roof, 0.7)
-        b.box(12, -30, 44, -9, wall)
-        b.box(34, -30, 44, -9, SHADE, 0.12)
+        b.box(12, -30, 44, -6, wall)
+        b.box(34, -30, 44, -6, SHADE, 0.12)
         b.shape([(8, -29), (15, -43), (41, -43), (48, -29)], top)
         b.box(8, -30, 48, -27.6, dim(roof, 0.35), round_=1)
-        window(b, 27, -24, 37, -15)
+        window(b, 27, -23, 37, -14)
+        b.blob([(6, 2), (14, -9), (30, -8.4), (48, -6), (54, 2)], "#716c7e")
         _tower(b.at(-8, 0), 21 + t, 13, 3, stripe)
     _lantern(b if which == 0 else b.at(-8, 0), b.palette.ground(roof, 0.6))
 

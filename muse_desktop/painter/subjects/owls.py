@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.colours import Colour
-from muse_desktop.painter.marks import Point
-from muse_desktop.painter.subjects.shared import INK, blend, dim, form
+from muse_desktop.painter.subjects.shared import INK, around, blend, dim, form
 from muse_desktop.painter.subjects.subject import Subject
 
 OWLS = (
@@ -64,21 +65,18 @@ def _stump(b: Brush) -> None:
 
 
 def _wing(b: Brush, s: int, coat: Colour, dark: Colour) -> None:
-    tip: list[Point] = [(16, -76), (40, -90), (66, -94), (78, -86), (76, -74), (70, -62),
-                        (60, -52), (48, -44), (34, -38), (20, -36)]  # fmt: skip
-    b.blob([(s * x, y) for x, y in tip], dark if s < 0 else dim(dark, 0.14))
-    for x, y in ((72, -80), (66, -68), (56, -58), (45, -50)):
-        b.line([(s * 26, -62), (s * x, y)], 1.1, coat)
-    inner: list[Point] = [
-        (16, -76),
-        (38, -86),
-        (60, -88),
-        (66, -80),
-        (52, -70),
-        (36, -60),
-        (18, -54),
-    ]
-    b.blob([(s * x, y) for x, y in inner], coat if s < 0 else dim(coat, 0.1))
+    """A spread wing: long feathers in a fan, short ones over their roots."""
+    side = dark if s < 0 else dim(dark, 0.14)
+    for k, (angle, size) in enumerate(((52, 40), (34, 50), (16, 58), (-2, 64), (-20, 68))):
+        at = around(s * 15, -68, math.radians(angle if s > 0 else 180 - angle))
+        feather = [at(0, -7), at(0.6 * size, -8), at(size, -3), at(size, 4), at(0.6 * size, 8),
+                   at(0, 7)]  # fmt: skip
+        b.blob(feather, dim(side, 0.14) if k % 2 == 0 else side)
+        b.line([at(0.5 * size, 0), at(0.92 * size, 0)], 1, coat)
+    for angle, size in ((40, 28), (20, 34), (0, 39), (-20, 43)):
+        at = around(s * 15, -68, math.radians(angle if s > 0 else 180 - angle))
+        b.blob([at(0, -7), at(0.7 * size, -8), at(size, 0), at(0.7 * size, 8), at(0, 7)],
+               coat if s < 0 else dim(coat, 0.1))  # fmt: skip
 
 
 def _owl_face(b: Brush, coat: Colour, dark: Colour, pale: Colour, look: float, ears: bool) -> None:

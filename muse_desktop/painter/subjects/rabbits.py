@@ -50,8 +50,8 @@ def _sitting_rabbit(b: Brush, fur: Colour, dark: Colour, pale: Colour, ear: floa
     for s in (-1, 1):
         b.oval(s * 19, -1.5, 12, 5.6, fur if s < 0 else dim(fur, 0.1))
         b.oval(s * 21, -0.4, 8, 3.6, pale)
-        b.blob([(s * 13, -28), (s * 5, -24), (s * 3, -14), (s * 8, -12), (s * 14, -18)],
-               fur if s < 0 else dim(fur, 0.1))  # fmt: skip
+        b.oval(s * 6.4, -21, 4.8, 8.6, fur if s < 0 else dim(fur, 0.1), angle=12 * s)
+        b.oval(s * 5, -15, 3.8, 3.2, pale)
     b.blob([(0, -71), (14, -69), (22, -58), (23, -48), (15, -39), (0, -36), (-15, -39),
             (-23, -48), (-22, -58), (-14, -69)], fur)  # fmt: skip
     b.blob(

@@ -80,7 +80,6 @@ def _dome(b: Brush, snow: Colour, cloth: Colour, flag: Colour) -> None:
     b.blob([(-22, 1), (-19, -30), (0, -46), (19, -30), (22, 1), (0, 2)], "#4a3242")
     b.glow(0, -12, 22, 30, "#ffd27a", 0.25 + 0.7 * lit)
     b.blob([(-26, 1), (-24, -24), (-2, -47), (-12, -26), (-14, 1)], "#fff0d0")
-    b.box(-70, -3.4, 70, 1.4, dim(cloth, 0.35), 0.4, round_=2)
 
 
 PAINTED_TENTS: dict[str, Subject] = {

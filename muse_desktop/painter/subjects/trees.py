@@ -97,6 +97,8 @@ def _fir(b: Brush, leaves: tuple[Colour, ...], t: float, lean: float) -> None:
     for k in range(5):
         y, w = -11 - 18 * k, (36 - 6.2 * k) * wide
         top = min(-101 + 2 * (4 - k), y - 30) if k < 4 else -102
+        b.shape([(0.1 * w, y - 4), (w, y + 1), (0.5 * w, y + 3.5), (0.2 * w, y + 6),
+                 (-0.3 * w, y + 5.5), (-0.6 * w, y + 1)], dim(dark, 0.25))  # fmt: skip
         b.shape([(0, top), (0.5 * w, y - 9), (w, y + 1), (0.55 * w, y - 1.5), (0.25 * w, y + 3),
                  (0, y), (-0.25 * w, y + 3), (-0.55 * w, y - 1.5), (-w, y + 1),
                  (-0.5 * w, y - 9)], dark)  # fmt: skip

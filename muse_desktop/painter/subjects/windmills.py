@@ -66,7 +66,7 @@ def _sails(b: Brush, turn: float, sail: Colour) -> None:
         arm = around(0, -66, turn + k * math.pi / 2)
         b.shape([arm(11, 1), arm(50, 1), arm(50, 13), arm(11, 11)], sail)
         b.shape([arm(11, 7), arm(50, 8), arm(50, 13), arm(11, 11)], SHADE, 0.1)
-        bars = (11.5, 21, 30.5, 40, 49.5)
+        bars = (11.5, 24, 37, 49.5)
         for u in bars:
             b.line([arm(u, 0), arm(u, 11 + 0.05 * (u - 11))], 0.9, "#a3795c")
         b.line([arm(11, 6), arm(50, 7)], 0.9, "#a3795c")
