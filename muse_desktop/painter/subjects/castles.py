@@ -24,7 +24,7 @@ def castle(b: Brush, chance: Chance, tint: float, shape: float) -> None:
     wave = chance.uniform(-3, 3)
     which, _ = form(shape, 3)
     (_keep, _fairy, _fortress)[which](b, stone, b.palette.ground(roof, 0.7), flag, wave)
-    b.glow(0, -20, 50, 40, "#ffcf70", 0.25 * b.palette.lit)
+    b.glow(0, -34, 60, 30, "#ffcf70", 0.14 * b.palette.lit)
 
 
 def _flag(b: Brush, x: float, y: float, colour: Colour, wave: float) -> None:
