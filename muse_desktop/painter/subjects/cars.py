@@ -26,10 +26,8 @@ def car(b: Brush, chance: Chance, tint: float, shape: float) -> None:
     which, _ = form(shape, 3)
     lit = b.palette.lit
     nose, lamp = ((88, -40), (98, -38), (88, -36))[which]
-    if lit > 0.02:
-        b.shape([(nose, lamp - 4), (nose + 110, lamp - 6), (nose + 110, 10), (nose, lamp + 5)],
-                "#fff1b8", 0.18 * lit, raw=True)  # fmt: skip
-        b.glow(nose, lamp, 26, 22, "#fff1b8", 0.8 * lit)
+    b.glow(nose + 40, lamp + 12, 62, 24, "#fff1b8", 0.6 * lit, power=1.2)
+    b.glow(nose, lamp, 26, 22, "#fff1b8", 0.8 * lit)
     (_round, _saloon, _van)[which](b, paint, trim, bob)
     b.oval(nose - 3, lamp, 4, 6, "#d9d4c4")
     b.oval(nose - 2.4, lamp, 3, 5, "#fff6d2")

@@ -50,7 +50,7 @@ def house(b: Brush, chance: Chance, tint: float, shape: float) -> None:
     which, t = form(shape, 3)
     (_cottage, _gabled, _tall)[which](b, wall, b.palette.ground(roof, 0.75), door, t + 0.2 * grown)
     lit = b.palette.lit
-    b.glow(0, -26, 60, 34, "#ffcf70", 0.28 * lit)
+    b.glow(0, -26, 60, 34, "#ffcf70", 0.2 * lit)
 
 
 def _chimney(b: Brush, x: float, y0: float, y1: float, smoke: bool = True) -> None:

@@ -65,9 +65,10 @@ def _tower(b: Brush, low: float, high: float, bands: int, stripe: Colour) -> Non
 def _lantern(b: Brush, roof: Colour) -> None:
     lit = b.palette.lit
     if lit > 0.02:
-        for k in (-1, 1):
-            b.shape([(0, -87), (k * 60, -100), (k * 60, -74)], "#fff1b0", 0.2 * lit, raw=True)
-            b.shape([(0, -87), (k * 130, -107), (k * 130, -67)], "#fff1b0", 0.2 * lit, raw=True)
+        for k in (-240, 240):
+            for spread in (13, 22, 31):
+                b.shape([(0, -85), (k, -85 - spread), (k, -85 + spread)], "#fff1b0", 0.13 * lit,
+                        raw=True)  # fmt: skip
     b.box(-17, -77.5, 17, -73.5, "#4c5266", round_=1.5)
     for x in (-15.5, -9, 9, 15.5):
         b.box(x - 0.6, -84, x + 0.6, -77, "#4c5266")
