@@ -6,7 +6,7 @@ from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.colours import Colour
 from muse_desktop.painter.marks import Point
-from muse_desktop.painter.subjects.shared import blend, bright, dim, form
+from muse_desktop.painter.subjects.shared import blend, bright, dim, form, light_inside
 from muse_desktop.painter.subjects.subject import Subject
 
 BOATS = (
@@ -35,7 +35,7 @@ def boat(b: Brush, chance: Chance, tint: float, shape: float) -> None:
 
 
 def _hull(b: Brush, hull: Colour, trim: Colour, x0: float, x1: float) -> None:
-    lit = b.palette.lit
+    lit = light_inside(b)
     b.blob([(x0, -22), (-20, -19), (20, -19), (x1 + 4, -25), (x1 - 12, -6), (x1 - 26, 3),
             (-20, 3), (x0 + 16, 2), (x0 + 6, -6)], hull)  # fmt: skip
     b.blob([(x0 + 4, -9), (0, -7), (x1 - 8, -11), (x1 - 14, -4), (x1 - 26, 3), (-20, 3),

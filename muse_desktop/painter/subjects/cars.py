@@ -6,7 +6,7 @@ from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.colours import Colour
 from muse_desktop.painter.marks import Point
-from muse_desktop.painter.subjects.shared import blend, bright, dim, form
+from muse_desktop.painter.subjects.shared import blend, bright, dim, form, light_inside
 from muse_desktop.painter.subjects.subject import Subject
 
 CARS = (
@@ -107,7 +107,7 @@ def _van(b: Brush, paint: Colour, trim: Colour, bob: float) -> None:
     for x in (-84, -46, -8):
         b.box(x, -88, x + 32, -60, "#7ea7bd", round_=3.5)
         b.shape([(x + 18, -88), (x + 26, -88), (x + 12, -60), (x + 4, -60)], "#b9d3de")
-        b.box(x, -88, x + 32, -60, "#ffd27a", 0.8 * b.palette.lit, round_=3.5, raw=True)
+        b.box(x, -88, x + 32, -60, "#ffd27a", 0.8 * light_inside(b), round_=3.5, raw=True)
         b.blob([(x, -89), (x + 9, -89), (x + 3, -76), (x, -61)], "#e8927a")
     _glass(b, [(31, -88), (58, -86), (68, -78), (78, -57), (31, -57)])
     for x0 in (28, -11):

@@ -14,6 +14,7 @@ from muse_desktop.painter.subjects.shared import (
     bush,
     dim,
     form,
+    light_inside,
     window,
 )
 from muse_desktop.painter.subjects.subject import Subject
@@ -135,7 +136,7 @@ def _tall(b: Brush, wall: Colour, roof: Colour, door: Colour, t: float) -> None:
     b.shape([(0, -104), (0, -95), (w + 1, -58), (w + 7, -60)], SHADE, 0.14)
     b.oval(0, -75, 6, 6, "#fffaf0")
     b.oval(0, -75, 4.4, 4.4, "#6d93ad")
-    b.oval(0, -75, 4.4, 4.4, "#ffd27a", b.palette.lit, raw=True)
+    b.oval(0, -75, 4.4, 4.4, "#ffd27a", light_inside(b), raw=True)
     for x in (-0.5 * w, 0.5 * w):
         window(b, x - 7, -58, x + 7, -40)
         for s in (-1, 1):

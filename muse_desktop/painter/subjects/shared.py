@@ -47,6 +47,11 @@ def form(shape: float, count: int) -> tuple[int, float]:
     return i, place - i
 
 
+def light_inside(b: Brush) -> float:
+    """How much of a pane of glass its lamp covers, 0 to 1: all of it by dusk."""
+    return min(1.0, 1.8 * b.palette.lit)
+
+
 def window(
     b: Brush,
     x0: float,
@@ -59,7 +64,7 @@ def window(
     bars: bool = True,
 ) -> None:
     """A window with its frame, lit where the scene's windows are."""
-    lit = b.palette.lit
+    lit = light_inside(b)
     if frame is not None:
         b.box(x0 - 1.6, y0 - 1.6, x1 + 1.6, y1 + 1.6, frame, round_=round_ + 1.2 * (round_ > 0))
     b.box(x0, y0, x1, y1, "#6d93ad", round_=round_)

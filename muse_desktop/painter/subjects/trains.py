@@ -5,7 +5,7 @@ from __future__ import annotations
 from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.colours import Colour
-from muse_desktop.painter.subjects.shared import blend, bright, dim, form
+from muse_desktop.painter.subjects.shared import blend, bright, dim, form, light_inside
 from muse_desktop.painter.subjects.subject import Subject
 
 TRAINS = (
@@ -42,7 +42,7 @@ def _smoke(b: Brush, puff: float) -> None:
 
 
 def _wagon(b: Brush, paint: Colour) -> None:
-    lit = b.palette.lit
+    lit = light_inside(b)
     b.box(-4, -12, 6, -9, "#39363f")
     b.box(4, -52, 64, -10, paint, round_=3)
     b.box(4, -20, 64, -10, dim(paint, 0.28), round_=2)
@@ -70,7 +70,7 @@ def _iron(b: Brush, x: float, r: float) -> None:
 
 
 def _engine(b: Brush, engine: Colour, roof: Colour) -> None:
-    lit, dark = b.palette.lit, dim(engine, 0.3)
+    lit, dark = light_inside(b), dim(engine, 0.3)
     b.box(-2, -16, 84, -9, "#3a3640", round_=1.5)
     b.box(0, -62, 30, -12, engine, round_=2)
     b.box(22, -62, 30, -12, dark)
@@ -85,7 +85,7 @@ def _engine(b: Brush, engine: Colour, roof: Colour) -> None:
     b.blob([(40, -46), (41, -54), (47, -57), (53, -54), (54, -46)], "#e0b25a")
     b.shape([(59, -46), (60.5, -62), (58, -70), (72, -70), (69.5, -62), (71, -46)], "#3a3640")
     b.box(56.5, -72, 73.5, -68, "#e0b25a", round_=1.5)
-    b.glow(82, -41, 30, 24, "#fff1b8", 0.85 * lit)
+    b.glow(82, -41, 30, 24, "#fff1b8", 0.85 * b.palette.lit)
     b.box(76, -46, 84, -36, "#e0b25a", round_=2.5)
     b.oval(83, -41, 2.6, 4, "#fff6d2")
     b.shape([(76, -15), (84, -15), (96, -1), (78, -1)], "#c9473f")
