@@ -104,7 +104,7 @@ def garden(b: Brush, c: Chance, y: float) -> None:
             t = (i + 0.35) / 4
             z = y + 27 + t * (250 - y - 22)
             r = 8.0 + 11.0 * t
-            start = b.centre + s * (inner + 6 + (foot - inner - 4) * t + 1.1 * r)
+            start = b.centre + s * (inner + 6 + (foot - inner - 4) * t + 1.22 * r)
             n = 0
             while s * (start - b.centre) + n * 2.1 * r < b.width / 2 + r:
                 k = s * (3 * n + i + 1)

@@ -126,9 +126,7 @@ def fir(b: Brush, x: float, y: float, h: float, colour: Colour, shade: Colour) -
         tip = (x, y - h * top)
         b.shape([(x - half, low), tip, (x + half, low), (x + 0.5 * half, low + 0.02 * h),
                  (x, low - 0.01 * h), (x - 0.5 * half, low + 0.025 * h)], light)  # fmt: skip
-        b.shape(
-            [(x + 0.12 * half, low), tip, (x + half, low), (x + 0.5 * half, low + 0.02 * h)], dark
-        )
+        b.shape([(x + 0.03 * h, low), tip, (x + half, low), (x + 0.5 * half, low + 0.02 * h)], dark)
 
 
 def bush(b: Brush, x: float, y: float, r: float, colour: Colour, shade: Colour) -> None:
