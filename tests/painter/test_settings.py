@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -14,7 +16,7 @@ from muse_desktop.painter.light import Palette
 from muse_desktop.painter.marks import Drawing
 from muse_desktop.painter.raster import extent, rasterise
 from muse_desktop.painter.scene import ROOMS, SETTINGS, Layout, Scene
-from muse_desktop.painter.settings import land
+from muse_desktop.painter.settings import land, things
 
 WHIMS = (0.31, -0.42, 0.17, 0.66)
 
@@ -130,3 +132,46 @@ def test_the_height_of_a_ridge_is_that_of_its_points() -> None:
 def test_the_shore_leaves_ground_to_stand_on() -> None:
     for y in (128.0, 146.0, 164.0):
         assert y + 30 < land.shore(y) < 206
+
+
+def test_what_is_there_in_some_scenes_grows_and_is_not_there_in_the_others() -> None:
+    sizes = [land.there(Chance((k / 50 - 1, 0.3, 0.1, 0.2), "x"), 0.5) for k in range(101)]
+    assert min(sizes) == 0.0
+    assert max(sizes) == 1.0
+    assert max(abs(a - b) for a, b in pairwise(sizes)) < 0.4
+
+
+@pytest.mark.parametrize(
+    "thing", [things.chalet, things.rocks, things.jetty, things.log, things.haystack]
+)
+def test_things_stand_on_their_feet_at_any_size(thing: Callable[[Brush], None]) -> None:
+    b = Brush(Palette(Scene()))
+    thing(b.at(100.0, 150.0))
+    corners = [corner for mark in b.drawing.marks for corner in extent(mark)]
+    assert all(60 < x < 140 for x, _ in corners)
+    assert 148 < max(y for _, y in corners) < 160
+    assert 105 < min(y for _, y in corners) < 136
+
+
+def test_a_fence_has_as_many_posts_as_are_asked_for() -> None:
+    def marks(posts: int) -> int:
+        b = Brush(Palette(Scene()))
+        things.fence(b, posts)
+        return len(b.drawing.marks)
+
+    assert marks(5) - marks(3) == 4
+
+
+def test_a_pond_is_as_wide_as_what_floats_on_it() -> None:
+    b = Brush(Palette(Scene()))
+    land.pond(b, 128.0, 212.0)
+    xs = [x for mark in b.drawing.marks for x, _ in mark.points]  # type: ignore[union-attr]
+    assert 210 < max(xs) - min(xs) < 250
+
+
+def test_a_path_leads_from_the_foot_of_the_picture_to_the_door() -> None:
+    b = Brush(Palette(Scene()))
+    land.path(b, 100.0, 210.0, "meadow")
+    ys = [y for mark in b.drawing.marks for _, y in mark.points]  # type: ignore[union-attr]
+    assert min(ys) == 210.0
+    assert max(ys) > HEIGHT

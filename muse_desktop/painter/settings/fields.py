@@ -17,9 +17,11 @@ from muse_desktop.painter.settings.land import (
     lean,
     roll,
     scatter,
+    there,
     tree,
     tuft,
 )
+from muse_desktop.painter.settings.things import fence, haystack
 
 
 def meadow(b: Brush, c: Chance, y: float) -> None:
@@ -28,6 +30,8 @@ def meadow(b: Brush, c: Chance, y: float) -> None:
     green = blend(c, ("#9fd66e", "#b4d472", "#92cf86"))
     shade = mix(green, "#2f7a48", 0.5)
     bloom = blend(c, ("#ffd94f", "#f58b4c", "#f2719a", "#b58be0"))
+    leaf = blend(c, ("#74b262", "#8bb45a", "#6aa870", "#d79a4c"))
+    rails, hay = there(c), there(c)
     side, aside, up = lean(c), scatter(c), scatter(c)
     hill(b, roll(b, c, y - 16, 26, 96), "#b4cfd6", "#cfe2d6", snow=0.6, far=0.8, deep=y + 20)
     ridge = roll(b, c, y - 5, 20, 84)
@@ -42,10 +46,15 @@ def meadow(b: Brush, c: Chance, y: float) -> None:
     x = b.centre + side * (0.36 * b.width + 12 * aside(20))
     z = height(middle, x) + 4
     b.oval(x + 8, z, 26, 3.4, "#26503c", 0.25)
-    tree(b, x, z, 56 + 14 * up(20), mix(green, "#74b262", 0.75), mix(shade, "#3c7a50", 0.6))
+    tree(b, x, z, 56 + 14 * up(20), leaf, mix(leaf, "#2d5a48", 0.45))
+    if rails > 0.05:
+        fence(b.at(x - 0.06 * b.width * side, z + 13, rails, side < 0), 3 + int(b.width / 60))
     x = b.centre - side * (0.42 * b.width + 8 * aside(21))
     for i, r in ((0, 12.0), (1, 8.5)):
-        bush(b, x + 17 * i, height(middle, x + 17 * i), r, mix(green, "#74b262", 0.7), shade)
+        bush(b, x + 17 * i, height(middle, x + 17 * i), r, mix(leaf, "#74b262", 0.6), shade)
+    if hay > 0.05:
+        for off, down in ((0.12, 12), (0.21, 21)):
+            haystack(b.at(b.centre - side * off * b.width, y + down, hay * (0.5 + down / 40)))
     hill(b, roll(b, c, y + 38, 10, 120), green, shade)
     light = p.ground(bloom, 0.35)
     white = p.ground("#fffdf2", 0.2)
@@ -64,7 +73,7 @@ def meadow(b: Brush, c: Chance, y: float) -> None:
             tuft(
                 b,
                 b.centre + s * (b.width / 2 - 6 - 19 * i),
-                257 - 3 * i,
+                263 - i,
                 25 - 5 * i + 8 * up(s * i),
                 mix(shade, "#2f7446", 0.5),
             )
@@ -86,7 +95,7 @@ def garden(b: Brush, c: Chance, y: float) -> None:
     top = y - 9
     b.fade([(-4, top), (b.width + 4, top), (b.width + 4, y + 24), (-4, y + 24)],
            p.ground(mix(hedge, "#a8cf84", 0.4), 0.6), p.ground(hedge, 0.2))  # fmt: skip
-    for k in across(b, 46, 20):
+    for k in across(b, 46, 46)[:-1]:
         x = b.centre + 46 * (k + 0.5)
         b.oval(x, top - 3, 10, 9.5, p.ground(hedge, 0.3))
         b.oval(x - 1.6, top - 4.6, 7.6, 7, p.ground(mix(hedge, "#a8cf84", 0.4), 0.7))

@@ -10,13 +10,16 @@ from muse_desktop.painter.settings.land import (
     across,
     blend,
     fir,
+    height,
     hill,
     lean,
     roll,
     scatter,
+    there,
     treeline,
     tuft,
 )
+from muse_desktop.painter.settings.things import chalet, log
 
 
 def mountains(b: Brush, c: Chance, y: float) -> None:
@@ -41,7 +44,12 @@ def mountains(b: Brush, c: Chance, y: float) -> None:
     ridge = roll(b, c, y + 2, 15, 70)
     treeline(b, ridge, c, 19, 8.5, "#4f7f78", 0.5)
     hill(b, ridge, "#5d8f7c", "#82b892", snow=0.6, far=0.4, deep=y + 46)
-    hill(b, roll(b, c, y + 25, 8, 96), "#93c47c", "#5a9a58")
+    hut, place = there(c), lean(c)
+    meadow = roll(b, c, y + 25, 8, 96)
+    hill(b, meadow, "#93c47c", "#5a9a58")
+    if hut > 0.05:
+        x = b.centre + place * 0.29 * b.width
+        chalet(b.at(x, height(meadow, x) + 7, hut))
     for side in (-1, 1):
         for i in range(2 + (b.width > 230)):
             x = b.centre + side * (b.width / 2 - 8 - 21 * i + 6 * up(side * (i + 2)))
@@ -93,7 +101,12 @@ def forest(b: Brush, c: Chance, y: float) -> None:
             pale = 0.34 * (1 - near)
             fir(b, b.centre + side * off, y + 14 + 36 * near, h, mix(light, "#b5d0c0", pale),
                 mix(dark, "#9dbfb4", pale))  # fmt: skip
-    hill(b, roll(b, c, y + 50, 7, 100), mix(light, "#b6d877", 0.62), mix(light, "#2f6a3c", 0.4))
+    fallen, place = there(c), lean(c)
+    front = roll(b, c, y + 50, 7, 100)
+    hill(b, front, mix(light, "#b6d877", 0.62), mix(light, "#2f6a3c", 0.4))
+    if fallen > 0.05:
+        x = b.centre + place * 0.36 * b.width
+        log(b.at(x, height(front, x) + 14, fallen, place < 0))
     for side in (-1, 1):
         for i in range(2):
             x = b.centre + side * (b.width / 2 - 12 - 24 * i - 8 * tall(side + i))

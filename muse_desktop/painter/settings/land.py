@@ -32,6 +32,11 @@ def lean(c: Chance, sharp: float = 4.0) -> float:
     return min(1.0, max(-1.0, sharp * (2.0 * c.random() - 1.0)))
 
 
+def there(c: Chance, share: float = 0.5) -> float:
+    """The size of what is in a `share` of the scenes: 1 or 0, and what lies between at the edge."""
+    return min(1.0, max(0.0, 8.0 * (c.random() - 1.0 + share)))
+
+
 def blend(c: Chance, colours: Sequence[str]) -> RGB:
     """A colour from a row of them: one of these, or between two neighbours."""
     at = c.random() * (len(colours) - 1)

@@ -76,11 +76,12 @@ def village(b: Brush, c: Chance, y: float) -> None:
     green = blend(c, ("#98cb78", "#aecb70", "#8dc68c"))
     shade = mix(green, "#2d7048", 0.5)
     roof = blend(c, ("#c8584a", "#c9774c", "#9c5f6c", "#6f7f96"))
+    leaf = blend(c, ("#74b262", "#8bb45a", "#6aa870", "#d79a4c"))
     side, aside, up = lean(c), scatter(c), scatter(c)
     hill(b, roll(b, c, y - 18, 30, 90), "#afc9d2", "#d2e1da", snow=0.6, far=0.85, deep=y + 16)
     ridge = roll(b, c, y - 6, 18, 100)
     hill(b, ridge, mix(green, "#c3d8b4", 0.5), mix(green, "#8fb98f", 0.4), far=0.45, deep=y + 44)
-    for k in across(b, 42):
+    for k in across(b, 42, 21):
         x = b.centre + 42 * (k + 0.6 * aside(k + 11))
         bush(
             b,
@@ -92,7 +93,7 @@ def village(b: Brush, c: Chance, y: float) -> None:
         )
     x = b.centre + side * (0.25 * b.width + 8 * aside(30))
     church(b, x, height(ridge, x) + 16, 46, roof)
-    for k in across(b, 50):
+    for k in across(b, 50)[:-1]:
         x = b.centre + 50 * (k + 0.5 + 0.3 * aside(k))
         w = 21 + 5 * up(k + 2)
         wall = ("#f6ead6", "#efdcc4", "#e9e6dc")[k % 3]
@@ -115,14 +116,7 @@ def village(b: Brush, c: Chance, y: float) -> None:
             x = b.centre + s * (off + 7 * aside(s * (i + 5)))
             z = y + 38 + 5 * up(s * (i + 2))
             if (i + (s > 0)) % 2:
-                tree(
-                    b,
-                    x,
-                    z + 4,
-                    50 + 12 * up(s * i),
-                    mix(green, "#6fae62", 0.75),
-                    mix(shade, "#2f6a4c", 0.4),
-                )
+                tree(b, x, z + 4, 50 + 12 * up(s * i), leaf, mix(leaf, "#2d5a48", 0.45))
             else:
                 wall = ("#fbf2e0", "#f4e2c6")[i % 2]
                 cottage(b, x, z + 5, 40, wall, mix(roof, ("#a8505c", "#c98a58")[i % 2], 0.35))

@@ -17,10 +17,12 @@ from muse_desktop.painter.settings.land import (
     roll,
     scatter,
     shore,
+    there,
     tree,
     treeline,
     tuft,
 )
+from muse_desktop.painter.settings.things import jetty, rocks
 
 
 def sea(b: Brush, c: Chance, y: float) -> None:
@@ -36,6 +38,10 @@ def sea(b: Brush, c: Chance, y: float) -> None:
     x = b.centre - side * (0.36 * b.width + 10 * aside(3))
     _headland(b, x, y + 1, 50, 11 + 6 * aside(4), 1.0)
     _water(b, y, end + 8, deep, near)
+    surf, place = there(c), lean(c)
+    if surf > 0.05:
+        x = b.centre + place * 0.37 * b.width
+        rocks(b.at(x, y + 0.62 * (end - y), surf, place < 0))
     foam = p.tone(mix(near, "#ffffff", 0.55))
     for i, (down, high) in enumerate(((0.3, 1.4), (0.52, 2.2), (0.74, 3.2))):
         _wave(b, c, y + down * (end - y), 46 + 16 * i, high, foam)
@@ -56,7 +62,7 @@ def sea(b: Brush, c: Chance, y: float) -> None:
             tuft(
                 b,
                 b.centre + s * (b.width / 2 - 4 - 15 * i),
-                261 - 2 * i,
+                264 - i,
                 26 - 6 * i + 8 * aside(s * i),
                 "#9aa860",
             )
@@ -123,6 +129,7 @@ def lake(b: Brush, c: Chance, y: float) -> None:
     ]
     _bank(b, edge, -3, "#dccfa0", end + 24)
     hill(b, edge, "#93c673", "#4f944f")
+    landing, place = there(c), lean(c)
     for side in (-1, 1):
         for i in range(4):
             x = b.centre + side * (b.width / 2 - 7 - 9 * i - 5 * aside(side * i))
@@ -130,6 +137,9 @@ def lake(b: Brush, c: Chance, y: float) -> None:
         for i in range(3):
             x = b.centre + side * (0.3 * b.width + 15 * i - 8 * aside(i + side))
             _lily(b, x, end - 19 + 5 * (i % 2) - 4 * i, 7.5 - i, i == 1)
+    if landing > 0.05:
+        x = b.centre + place * 0.25 * b.width
+        jetty(b.at(x, height(edge, x) + 4, landing, place < 0))
 
 
 def _reed(b: Brush, x: float, y: float, h: float, side: int) -> None:
@@ -161,6 +171,7 @@ def river(b: Brush, c: Chance, y: float) -> None:
     p = b.palette
     green = blend(c, ("#9ad07c", "#b0cf78", "#8cc68a"))
     shade = mix(green, "#2d7048", 0.5)
+    leaf = blend(c, ("#74b262", "#8bb45a", "#6aa870", "#d79a4c"))
     side, aside = lean(c), scatter(c)
     end = shore(y) + 3
     hill(b, roll(b, c, y - 18, 30, 88), "#a9c4d2", "#d3e2df", snow=0.5, far=0.9, deep=y + 20)
@@ -202,7 +213,7 @@ def river(b: Brush, c: Chance, y: float) -> None:
         for i in range(2):
             x = b.centre + s * (b.width / 2 - 14 - 27 * i + 10 * aside(s * (i + 1)))
             h = (50 - 16 * i) * (0.85 + 0.3 * aside(s * (i + 6)))
-            tree(b, x, y + 24 - 8 * i, h, mix(green, "#6fae62", 0.7), shade)
+            tree(b, x, y + 24 - 8 * i, h, leaf, mix(leaf, "#2d5a48", 0.45))
     edge = [(b.centre + k * 80, end + 5 * aside(k + 2) - 2) for k in across(b, 80, 2 * 80)]
     _bank(b, edge, -3, "#cdbb8c", end + 24)
     hill(b, edge, green, shade)
