@@ -196,7 +196,13 @@ def pond(b: Brush, x: float, y: float) -> None:
     b.fade(ring(110, 22.5, 2.5), "#8fcfe2", "#559fc4", curved=True)
 
 
-PAVED = {"desert": "#f6ead0", "sea": "#f6e6c0", "city": "#f1e8da", "street": "#d8d2ca"}
+PAVED = {
+    "park": "#e6d3a6",
+    "desert": "#f6ead0",
+    "sea": "#f6e6c0",
+    "city": "#f1e8da",
+    "street": "#d8d2ca",
+}
 
 
 def path(b: Brush, x: float, y: float, setting: str) -> None:
