@@ -37,12 +37,17 @@ class Grade:
             return colour
         y = min(1.0, max(0.0, luminance(colour)))
         if y < 0.5:
-            toned = mix(self.shadow, self.middle, 2.0 * y)
+            p, q, t = rgb(self.shadow), rgb(self.middle), 2.0 * y
         else:
-            toned = mix(self.middle, self.light, 2.0 * y - 1.0)
-        grey = 255.0 * y
-        own = mix((grey, grey, grey), colour, self.saturation)
-        return mix(own, toned, self.amount)
+            p, q, t = rgb(self.middle), rgb(self.light), 2.0 * y - 1.0
+        # A grey, the colour and the map's colour, summed: this runs for every colour drawn.
+        a, s = self.amount, (1.0 - self.amount) * self.saturation
+        grey = 255.0 * y * (1.0 - self.amount) * (1.0 - self.saturation)
+        return (
+            grey + s * colour[0] + a * (p[0] + (q[0] - p[0]) * t),
+            grey + s * colour[1] + a * (p[1] + (q[1] - p[1]) * t),
+            grey + s * colour[2] + a * (p[2] + (q[2] - p[2]) * t),
+        )
 
     def towards(self, other: Grade, t: float) -> Grade:
         """The light that lies the part `t` of the way to another."""
@@ -117,6 +122,8 @@ class Palette:
         air = Grade(_NOON.shadow, _NOON.middle, _NOON.light, 0.0, 1.0, hour.top, hour.low)
         for name, weather in AIRS.items():
             amount = min(1.0, 1.2 * scene.amount(name))
+            if amount == 0.0:
+                continue
             # Overcast skies keep the brightness of their hour: a rainy night stays a night.
             cover = weather.towards(
                 Grade(weather.shadow, weather.middle, weather.light, weather.amount,
@@ -129,6 +136,13 @@ class Palette:
         self._duotone = tuple(
             shade(light.wash_hue, y, s) for y, s in ((0.06, 0.7), (0.38, 0.5), (0.86, 0.6))
         )
+        w, m = light.warmth, light.tint
+        self._cast = (34 * w + 12 * m, 4 * w - 26 * m, -38 * w + 12 * m)
+        self._colour = 1.0 + (0.55 if light.colour > 0 else 0.95) * light.colour
+        # Contrast about a middle grey, then darker towards black or paler towards white: one line.
+        k, lift = 1.0 + 0.5 * light.contrast, light.brightness
+        gain, offset = (1.0 + 0.75 * lift, 0.0) if lift < 0 else (1.0 - 0.5 * lift, 127.5 * lift)
+        self._slope, self._offset = k * gain, 124.0 * (1.0 - k) * gain + offset
         self.low = self._lighten(rgb(air.low))
         self.top = self._deepen(self._lighten(rgb(air.top)))
         self.glow = shade(light.glow_hue, 0.62, 0.95)
@@ -158,24 +172,21 @@ class Palette:
         return mix(self.tone(colour), self.low, distance * (0.12 + 0.6 * self._light.haze))
 
     def _lighten(self, c: RGB) -> RGB:
-        light = self._light
-        y = luminance(c)
-        if light.wash > 0:
+        wash = self._light.wash
+        if wash > 0:
+            y = luminance(c)
             shadow, middle, high = self._duotone
             t = min(1.0, max(0.0, y))
             toned = mix(shadow, middle, 2 * t) if t < 0.5 else mix(middle, high, 2 * t - 1)
-            c = mix(c, toned, 0.9 * light.wash)
-        grey = 255.0 * luminance(c)
-        c = mix((grey, grey, grey), c, 1.0 + (0.55 if light.colour > 0 else 0.95) * light.colour)
-        w, m = light.warmth, light.tint
-        r, g, b = c[0] + 34 * w + 12 * m, c[1] + 4 * w - 26 * m, c[2] - 38 * w + 12 * m
-        k, lift = 1.0 + 0.5 * light.contrast, light.brightness
-        out = []
-        for v in (r, g, b):
-            v = 124.0 + (v - 124.0) * k
-            v = v * (1.0 + 0.75 * lift) if lift < 0 else v + (255.0 - v) * 0.5 * lift
-            out.append(min(255.0, max(0.0, v)))
-        return (out[0], out[1], out[2])
+            c = mix(c, toned, 0.9 * wash)
+        s, slope, offset = self._colour, self._slope, self._offset
+        grey = 255.0 * luminance(c) * (1.0 - s)
+        r, g, b = self._cast
+        return (
+            min(255.0, max(0.0, (grey + s * c[0] + r) * slope + offset)),
+            min(255.0, max(0.0, (grey + s * c[1] + g) * slope + offset)),
+            min(255.0, max(0.0, (grey + s * c[2] + b) * slope + offset)),
+        )
 
     def _deepen(self, c: RGB) -> RGB:
         sky = self._light.sky
