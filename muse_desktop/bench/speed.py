@@ -118,7 +118,7 @@ def steps_apart(models: Models, side: int) -> dict[str, dict[str, float]]:
 
     request = request_for(models.name, STEPS, guided=True)
     run = Run.of(models, request, Method(), RunCache())
-    scene = Scene(models, run.recipe.prompt, None)
+    scene = Scene(models, run.recipe.prompt, None, run.size)
     observer = Observer(run, scene, lambda logits: 0.0)
     guidance = Guidance(run, Blend.of("fear"), scene, inherent="awe")
     cells = side // models.denoiser.scale

@@ -194,7 +194,8 @@ def save_result(
     metadata, notes = None, list[str]()
     if not args.no_metadata:
         size = (picture.width, picture.height)
-        metadata = describe(request, size, finished.evidence.versions, finished.evidence.grade)
+        found = finished.evidence
+        metadata = describe(request, size, found.versions, found.grade, found.drawn)
     original: bytes | None = getattr(args, "original", None)
     grade = finished.evidence.grade
     own = None if grade is None else in_own_numbers(original, path, Layer(grade, 1.0, request.mask))

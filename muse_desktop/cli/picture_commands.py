@@ -35,6 +35,7 @@ from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.ranking import rank, score, tries
 from muse_desktop.muse.request import Recipe, Request
+from muse_desktop.pictures.metadata import drawing_in
 from muse_desktop.pictures.saving import check_writable
 
 
@@ -65,7 +66,9 @@ def run_edit(args: argparse.Namespace) -> int:
     check_writable(args.out, (source.width, source.height))
     pack = find_pack(args, "edit", args.picture)
     recipe = recipe.with_(**pack_defaults(args, pack))
-    return _make(args, pack, Request(recipe, source, mask, preview=False).check(), notes)
+    drawn = drawing_in(args.original)
+    request = Request(recipe, source, mask, preview=False, drawn=drawn)
+    return _make(args, pack, request.check(), notes)
 
 
 def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: list[str]) -> int:

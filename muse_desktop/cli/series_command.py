@@ -45,6 +45,7 @@ from muse_desktop.pictures.contact_sheet import (
     save_sheet,
 )
 from muse_desktop.pictures.imaging import PictureError
+from muse_desktop.pictures.metadata import drawing_in
 from muse_desktop.pictures.saving import output_format
 from muse_desktop.pictures.sheet_layout import PAPERS
 from muse_desktop.system.errors import reason
@@ -145,8 +146,9 @@ def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[P
         raise UsageError("--size is for generating: an edit keeps its picture's size.")
     source, mask = open_inputs(args, what, notes)
     pack = find_pack(args, "edit", what)
+    drawn = drawing_in(args.original)
     recipe = recipe.with_(**pack_defaults(args, pack))
-    return pack, Request(recipe, source, mask, preview=False).check()
+    return pack, Request(recipe, source, mask, preview=False, drawn=drawn).check()
 
 
 def _is_picture(what: str) -> bool:

@@ -17,6 +17,8 @@ from msgspec import Meta
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture
+from muse_desktop.painter import stored
+from muse_desktop.painter.scene import Scene
 from muse_desktop.system.validation import Count, Number, Sentence, Word, validated
 
 Probabilities = dict[str, Annotated[float, Meta(ge=0.0, le=1.001)]]
@@ -115,6 +117,8 @@ class Evidence:
     """For edits: psnr, ssim, clip_i (and psnr_outside with a mask; inf is stored as 1e9)."""
     grade: Grade | None = None
     """What was done to light and colour, by packs that change photographs."""
+    drawn: Scene | None = None
+    """What the picture is a drawing of, by packs that draw."""
     attempts: Annotated[tuple[Attempt, ...], Meta(max_length=1000)] = ()
     """What auto tried, in order; its calls and seconds are counted together."""
     unknown_words: _Names = ()
@@ -131,7 +135,11 @@ class Evidence:
     def to_json(self) -> dict[str, Any]:
         """Return nested dicts and lists of plain values; what writes them makes null of numbers
         that are not finite (``muse_desktop.system.strict_json``)."""
-        return {**asdict(self), "grade": None if self.grade is None else self.grade.to_json()}
+        own = {
+            "grade": None if self.grade is None else self.grade.to_json(),
+            "drawn": None if self.drawn is None else stored.to_json(self.drawn),
+        }
+        return {**asdict(replace(self, drawn=None)), **own}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Evidence:
@@ -157,9 +165,13 @@ class Evidence:
                     raise ValueError(f"“{name}” does not name the eight emotions")
                 if None in reading.values():
                     known[name] = None
-        grade = known.pop("grade", None)
+        grade, drawn = known.pop("grade", None), known.pop("drawn", None)
         found = validated(known, cls)
-        return found if grade is None else replace(found, grade=Grade.from_json(grade))
+        return replace(
+            found,
+            grade=None if grade is None else Grade.from_json(grade),
+            drawn=None if drawn is None else stored.from_json(drawn),
+        )
 
 
 _READINGS = ("guide_before", "guide_after", "judge_before", "judge_after")

@@ -12,14 +12,13 @@ from muse_desktop.emotion import confidence
 from muse_desktop.muse import pixels
 from muse_desktop.muse.advice import LIGHT_ALONE, WEAKER, advice
 from muse_desktop.muse.events import Evidence, Probabilities
-from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.guidance import Guidance
 from muse_desktop.muse.preservation import psnr, ssim
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Picture
 from muse_desktop.muse.run import Run
 from muse_desktop.muse.sampling import Sampler
-from muse_desktop.muse.scene import Source
+from muse_desktop.muse.scene import Result, Source
 from muse_desktop.muse.timing import Timing
 
 FAR = 2.0
@@ -54,9 +53,8 @@ class EvidenceBuilder:
 
     def build(
         self,
-        picture: Picture,
+        result: Result,
         after: tuple[Probabilities, Probabilities],
-        grade: Grade | None,
         source: Source | None,
         timing: Timing,
         guidance: Guidance | None,
@@ -65,9 +63,8 @@ class EvidenceBuilder:
 
         Parameters
         ----------
-        picture : the result
+        result : the picture, and what it is of its source
         after : the guide's and the judge's reading of it
-        grade : what it is of its source, where it is a grade
         source : an edit's
         """
         run, models, sampler = self._run, self._run.models, self._run.sampler
@@ -87,8 +84,9 @@ class EvidenceBuilder:
             guide_after=guide_after,
             judge_before=judge_before,
             judge_after=judge_after,
-            grade=grade,
-            preservation={} if source is None else _preservation(run, source, picture),
+            grade=result.grade,
+            drawn=result.drawn,
+            preservation=({} if source is None else _preservation(run, source, result.picture)),
             unknown_words=self.unknown_words,
             unet_calls=sampler.calls,
             seconds=time.perf_counter() - run.began,

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from muse_desktop.muse.grade import Grade
+from muse_desktop.painter.scene import Scene
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,10 @@ class Denoiser(Protocol):
     @property
     def dtype(self) -> torch.dtype:
         """The precision it computes in."""
+        ...
+
+    def shape(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """Return the shape of a latent, 1×C×h×w, of a picture of so many pixels."""
         ...
 
     def __call__(self, z: Tensor, t: Tensor, condition: Tensor, extras: Any = None) -> Tensor:
@@ -145,6 +150,29 @@ class Photographer(Protocol):
         ...
 
 
+class Drawer(Protocol):
+    """Of a pack whose latents are what a drawing program draws from: that program.
+
+    Its decoder's ``sketch`` has a gradient; what is kept is drawn exactly, at any size.
+    """
+
+    content: Tensor
+    """1×C×1×1 of bool: the latent's numbers that say what is shown and where, not in which light.
+    Guidance leaves them to the prompt, so the same place stays the same to the line."""
+
+    def latent(self, drawn: Scene) -> Tensor:
+        """Return the latent of a drawing, 1×C×1×1."""
+        ...
+
+    def drawing(self, z: Tensor) -> Scene:
+        """Return what the latent 1×C×1×1 is a drawing of."""
+        ...
+
+    def draw(self, drawn: Scene, size: tuple[int, int]) -> Tensor:
+        """Return the picture of a drawing at (width, height) pixels, 1×3×H×W uint8."""
+        ...
+
+
 class EmotionClassifier(Protocol):
     """The guide (differentiable) or the judge (never asked for a gradient)."""
 
@@ -218,6 +246,8 @@ class Models:
     photographer: Photographer | None = None
     """Where the pack changes photographs: what gives the denoiser and decoder for one of them, in
     place of those above (which then only say of what kind they are)."""
+    drawer: Drawer | None = None
+    """Where the pack's decoder is a drawing program: that."""
     borrowed: tuple[str, ...] = ()
     """Sentences that say which parts are another pack's; they are shown with every result."""
 

@@ -17,6 +17,8 @@ import msgspec
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.errors import RequestError
 from muse_desktop.muse.method import Method
+from muse_desktop.painter import stored
+from muse_desktop.painter.scene import Scene
 from muse_desktop.system.validation import Number, Word, validated
 
 __all__ = ["FORMAT", "MAX_PROMPT", "Mode", "Picture", "Recipe", "Request", "RequestError"]
@@ -205,6 +207,7 @@ class Request:
     recipe : the settings
     source : the picture to edit, RGB (mode "edit")
     mask : where it may change, L; same size as the source; None = everywhere
+    drawn : what the source is a drawing of, for models that draw; None = pixels
     preview : whether previews are wanted (never affects the result)
     """
 
@@ -212,6 +215,7 @@ class Request:
     source: Picture | None = None
     mask: Picture | None = None
     preview: bool = True
+    drawn: Scene | None = None
 
     def check(self) -> Request:
         """Return self, or raise :class:`RequestError` with a sentence that says what to do."""
@@ -230,14 +234,16 @@ class Request:
 
     def with_(self, **changes: Any) -> Request:
         """Return a copy with some fields changed, its own or its recipe's."""
-        own = {name: changes.pop(name) for name in (*_PIXELS, "preview") if name in changes}
+        names = (*_PIXELS, "drawn", "preview")
+        own = {name: changes.pop(name) for name in names if name in changes}
         return replace(self, recipe=self.recipe.with_(**changes), **own)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain values; pictures appear as their digests."""
         pictures = {name: getattr(self, name) for name in _PIXELS}
         digests = {name: None if p is None else p.digest for name, p in pictures.items()}
-        return {**self.recipe.to_json(), **digests}
+        drawn = {} if self.drawn is None else {"drawn": stored.to_json(self.drawn)}
+        return {**self.recipe.to_json(), **digests, **drawn}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any], pictures: Mapping[str, Picture] = {}) -> Request:
@@ -255,4 +261,9 @@ class Request:
             if digest is not None and digest not in pictures:
                 raise RequestError(f"The request's {name} picture is missing.")
             found[name] = None if digest is None else pictures[digest]
-        return cls(recipe, found["source"], found["mask"])
+        drawn = data.get("drawn")
+        try:
+            scene = None if drawn is None else stored.from_json(drawn)
+        except ValueError as error:
+            raise RequestError(f"This is not a request: {error}.") from error
+        return cls(recipe, found["source"], found["mask"], drawn=scene)

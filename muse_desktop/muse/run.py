@@ -17,6 +17,10 @@ from muse_desktop.muse.sampling import Sampler
 from muse_desktop.muse.scene import as_seen
 
 DRAWS_NOTHING = "This model changes photographs and draws none: open a picture, and edit it."
+NOT_ITS_OWN = (
+    "This model edits pictures that it drew itself, from the drawing: edit this one with a model "
+    "that changes photographs."
+)
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,8 @@ class Run:
         low: Tensor | None = None
         if editing:
             assert request.source is not None  # checked
+            if models.drawer is not None and request.drawn is None:
+                raise RequestError(NOT_ITS_OWN)
             low = cache.get_or_compute("low", partial(as_seen, models, request.source))
             models = models.bound_to(low)
         elif models.photographer is not None:

@@ -11,7 +11,7 @@ there.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 import torch
 from torch import Tensor
@@ -20,7 +20,28 @@ from muse_desktop.muse import pixels
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.protocols import GradingDecoder, Models
 from muse_desktop.muse.request import Picture, Request
-from muse_desktop.muse.transfer import pool, soften_inside, transfer
+from muse_desktop.muse.transfer import blended, pool, soften_inside, transfer
+from muse_desktop.painter.scene import Scene as Drawn
+
+PREVIEW_SIDE = 192
+"""The longer side of a drawing's preview, in pixels: it is enlarged on the screen."""
+
+
+class Result(NamedTuple):
+    """A finished picture.
+
+    Attributes
+    ----------
+    picture : an edit at its own size
+    seen : it again as the model's classifiers are to see it, 1×3×H×W in [0, 1]
+    grade : what it is of its source, where it is a grade
+    drawn : what it is a drawing of, where it was drawn
+    """
+
+    picture: Picture
+    seen: Tensor
+    grade: Grade | None = None
+    drawn: Drawn | None = None
 
 
 @dataclass(frozen=True)
@@ -48,8 +69,14 @@ class Source:
         """Prepare an edit's source; ``low`` is what :func:`as_seen` makes of it."""
         assert request.source is not None
         full = pixels.to_view(request.source)
+        if models.drawer is not None:
+            assert request.drawn is not None  # checked
+            z0 = models.drawer.latent(request.drawn)
+            # What guidance compares an estimate with is what it would see of the source itself.
+            low = models.decoder.sketch(z0.to(models.dtype)).float()
+        else:
+            z0 = models.decoder.encode(low.to(models.dtype)).float()
         height, width = low.shape[-2:]
-        z0 = models.decoder.encode(low.to(models.dtype)).float()
         reconstruction = models.decoder.decode(z0.to(models.dtype)).float()
         sketch = models.decoder.sketch(z0.to(models.dtype)).float()
         cut = alpha = latent_mask = None
@@ -59,15 +86,21 @@ class Source:
             latent_mask = pool(cut, z0.shape[-2], z0.shape[-1]).to(models.device)
         return cls(full, low, z0, reconstruction, sketch, cut, alpha, latent_mask)
 
-    def finished(self, models: Models, z: Tensor) -> tuple[Tensor, Grade | None]:
-        """Return the edit of latent z at the source's own size, 1×3×H×W uint8, and the grade where
-        it is one: a grade is applied there, pixels are brought back."""
+    def finished(self, models: Models, z: Tensor) -> tuple[Tensor, Grade | None, Drawn | None]:
+        """Return the edit of latent z at the source's own size, 1×3×H×W uint8, the grade where it
+        is one and the drawing where it is that: a grade is applied there, a drawing drawn, pixels
+        are brought back."""
+        if models.drawer is not None:
+            height, width = self.full.shape[-2:]
+            drawing = models.drawer.drawing(z)
+            drawn = models.drawer.draw(drawing, (width, height))
+            return blended(self.full, drawn, self.cut), None, drawing
         if models.photographer is not None:
             grading = cast(GradingDecoder, models.decoder)
-            return grading.render(z, self.full, self.cut)
+            return *grading.render(z, self.full, self.cut), None
         edit = models.decoder.decode(z.to(models.dtype)).float()
         change = (edit - self.reconstruction).cpu()
-        return transfer(self.full, self.low.cpu(), change, self.cut), None
+        return transfer(self.full, self.low.cpu(), change, self.cut), None, None
 
 
 def as_seen(models: Models, picture: Picture) -> Tensor:
@@ -84,10 +117,13 @@ class Scene:
     ----------
     prompt : what the picture shows; may be empty in an edit
     source : the edit's source, or None when generating
+    size : (width, height) of what is generated, in pixels; only drawings are drawn by it
     """
 
-    def __init__(self, models: Models, prompt: str, source: Source | None) -> None:
-        self._models, self._source = models, source
+    def __init__(
+        self, models: Models, prompt: str, source: Source | None, size: tuple[int, int] = (1, 1)
+    ) -> None:
+        self._models, self._source, self._size = models, source, size
         self._text: Tensor | None = None
         self._image: Tensor | None = None
         with torch.no_grad():
@@ -134,21 +170,26 @@ class Scene:
         return torch.stack(parts).mean(), to_source
 
     @torch.no_grad()
-    def finish(self, z: Tensor) -> tuple[Picture, Tensor, Grade | None]:
-        """Return the finished picture of a clean latent, an edit at its source's own size; it again
-        as the model's classifiers are to see it, 1×3×H×W in [0, 1]; and the grade where it is one.
-        """
+    def finish(self, z: Tensor) -> Result:
+        """Return the finished picture of a clean latent."""
         models, source = self._models, self._source
-        if source is None:
+        if source is not None:
+            full, grade, drawn = source.finished(models, z)
+            seen = pixels.resize(full, *source.low.shape[-2:])
+            return Result(pixels.to_picture(full), seen.to(models.device), grade, drawn)
+        drawn = None
+        if models.drawer is not None:
+            drawn = models.drawer.drawing(z)
+            picture = pixels.to_picture(models.drawer.draw(drawn, self._size))
+        else:
             picture = pixels.to_picture(models.decoder.decode(z.to(models.dtype)).float())
-            return picture, pixels.to_tensor(picture).to(models.device), None
-        full, grade = source.finished(models, z)
-        seen = pixels.resize(full, *source.low.shape[-2:])
-        return pixels.to_picture(full), seen.to(models.device), grade
+        return Result(picture, pixels.to_tensor(picture).to(models.device), drawn=drawn)
 
     @torch.no_grad()
     def preview(self, z0: Tensor) -> Tensor:
         """Return a small picture of an estimate, 1×3×h×w in [0, 1]."""
+        if self._models.drawer is not None:
+            return self._drawn_preview(z0)
         small = self._models.decoder.preview(z0.to(self._models.dtype)).float()
         if self._source is None:
             return small
@@ -159,3 +200,15 @@ class Scene:
         if self._source.alpha is not None:
             change = change * pixels.resize(self._source.alpha, *size)
         return (low + change).clamp(0.0, 1.0)
+
+    def _drawn_preview(self, z0: Tensor) -> Tensor:
+        drawer, source = self._models.drawer, self._source
+        assert drawer is not None
+        width, height = self._size if source is None else source.full.shape[:1:-1]
+        shrink = PREVIEW_SIDE / max(width, height)
+        size = max(round(width * shrink), 1), max(round(height * shrink), 1)
+        drawn = pixels.to_unit(drawer.draw(drawer.drawing(z0), size))
+        if source is None or source.cut is None:
+            return drawn
+        alpha = pixels.resize(source.cut, size[1], size[0])
+        return torch.lerp(pixels.resize(source.full, size[1], size[0]), drawn, alpha)

@@ -94,7 +94,7 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
 
     z = yield from trajectory.begin()
     evidence.before = trajectory.before
-    scene = Scene(models, recipe.prompt, trajectory.source)
+    scene = Scene(models, recipe.prompt, trajectory.source, run.size)
     calibration = (run.editing and models.calibration_edit) or models.calibration
     total = len(sampler.timesteps)
     timing = Timing(calibration, total, recipe.start, recipe.end, trajectory.first)
@@ -129,10 +129,10 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
 
     if guidance is not None and models.photographer is not None:
         z = in_proportion(models, scene, z, recipe.intensity, guidance.probability)
-    picture, x, grade = scene.finish(z)
-    after = both_readings(models, x)
-    source = trajectory.source
-    yield Finished(picture, evidence.build(picture, after, grade, source, timing, guidance))
+    result = scene.finish(z)
+    after = both_readings(models, result.seen)
+    built = evidence.build(result, after, trajectory.source, timing, guidance)
+    yield Finished(result.picture, built)
 
 
 @torch.no_grad()

@@ -41,6 +41,7 @@ class Trajectory:
 
     def __init__(self, run: Run) -> None:
         self._run = run
+        self._unguided: Tensor | None = None  # the latent as it were without guidance
         self.first, self.depth = 0, len(run.sampler.timesteps)
 
     @property
@@ -55,19 +56,32 @@ class Trajectory:
 
     def begin(self) -> Generator[Step, None, Tensor]:
         """Prepare the run, yielding what there is to tell, and return its first latent, 1×C×h×w."""
-        run, denoiser = self._run, self._run.models.denoiser
-        width, height = (side // denoiser.scale for side in run.size)
-        shape = (1, denoiser.channels, height, width)
+        run = self._run
+        shape = run.models.denoiser.shape(*run.size)
         yield from ()
-        return run.sampler.begin(draw_noise(shape, run.recipe.seed, run.models.device))
+        z = run.sampler.begin(draw_noise(shape, run.recipe.seed, run.models.device))
+        self._unguided = z
+        return z
 
     def place(self, z: Tensor, i: int) -> Place:
         """Return where z stands at the sampler's step i, and what ties it there."""
         return Place(z, i, i - self.first)
 
     def bind(self, z: Tensor, place: Place) -> Tensor:
-        """Return the latent after a step, tied to what is to be kept."""
-        return z
+        """Return the latent after a step, tied to what is to be kept: a drawing's content, to that
+        of the drawing without guidance."""
+        drawer = self._run.models.drawer
+        if drawer is None:
+            return z
+        self._unguided = self._step_unguided(place)
+        return torch.where(drawer.content, self._unguided, z)
+
+    @torch.no_grad()
+    def _step_unguided(self, place: Place) -> Tensor:
+        run, z = self._run, self._unguided
+        assert z is not None, "begin() comes first"
+        outputs = run.sampler.predict(z, place.i, run.prompt, run.empty)
+        return run.sampler.step(run.sampler.guide(*outputs), z, place.i)
 
 
 class SourceTrajectory(Trajectory):
@@ -138,6 +152,9 @@ class SourceTrajectory(Trajectory):
         assert self.source is not None
         if place.correction is not None:
             z = z + place.correction.level
+        drawer = self._run.models.drawer
+        if drawer is not None:
+            return torch.where(drawer.content, self._branch.level(place.i + 1), z)
         if self.source.latent_mask is not None:
             z = torch.lerp(self._branch.level(place.i + 1), z, self.source.latent_mask)
         return z

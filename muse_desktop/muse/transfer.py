@@ -66,6 +66,19 @@ def transfer(source: Tensor, low: Tensor, change: Tensor, alpha: Tensor | None =
     return result
 
 
+def blended(source: Tensor, edited: Tensor, alpha: Tensor | None) -> Tensor:
+    """Return an edit with its source where the mask leaves that, all 1×C×H×W uint8, strip by strip;
+    where alpha is 0 the bytes of the source come back as they are."""
+    if alpha is None:
+        return edited
+    result = edited.clone()
+    for strip in strips(*source.shape[-2:]):
+        part = to_unit(alpha[:, :, strip])
+        mixed = torch.lerp(to_unit(source[:, :, strip]), to_unit(edited[:, :, strip]), part)
+        result[:, :, strip] = torch.where(part > 0, to_bytes(mixed), source[:, :, strip])
+    return result
+
+
 def _affine(Ab: Tensor, x: Tensor) -> Tensor:
     """Return A·x + b per pixel, of the twelve coefficients 1×12×H×W and colours 1×3×H×W."""
     A = Ab.reshape(1, 3, 4, *Ab.shape[-2:])

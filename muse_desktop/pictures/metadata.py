@@ -18,6 +18,8 @@ from msgspec import Meta, Struct
 from muse_desktop import __version__
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Recipe, Request
+from muse_desktop.painter import stored
+from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures.containers import MAX_TEXT, PNG_SIGNATURE, png_texts
 from muse_desktop.pictures.files import file_bytes
 from muse_desktop.system import strict_json
@@ -32,6 +34,7 @@ def describe(
     size: tuple[int, int],
     versions: Mapping[str, str] | None = None,
     grade: Grade | None = None,
+    drawn: Scene | None = None,
 ) -> dict[str, str]:
     """Return the PNG text of a result, by keyword.
 
@@ -42,12 +45,14 @@ def describe(
     versions : what it was made with (``Evidence.versions``); results of before it named the
         sampler leave that line out
     grade : what it does to light and colour, so that the picture can lend its look
+    drawn : what it is a drawing of, so that it can be drawn otherwise
     """
     own = {
         "program": f"MUSE Desktop {__version__}",
         "request": request.to_json(),
         "versions": dict(versions or {}),
         **({} if grade is None else {"grade": grade.to_json()}),
+        **({} if drawn is None else {"drawn": stored.to_json(drawn)}),
     }
     return {
         KEY: strict_json.dumps(own, ensure_ascii=False, sort_keys=True),
@@ -85,6 +90,12 @@ def made_by(source: str | os.PathLike[str] | bytes) -> str | None:
     return None if own is None else own.recipe.model
 
 
+def drawing_in(source: str | os.PathLike[str] | bytes) -> Scene | None:
+    """Return what a picture is a drawing of, where its metadata say so."""
+    own = read_metadata(source)
+    return None if own is None else own.drawn
+
+
 def _quoted(value: object) -> str:
     """Quote as AUTOMATIC1111 does where a value would break the line."""
     text = str(value)
@@ -101,12 +112,14 @@ class Metadata:
     recipe : the settings of it
     versions : what it was made with
     grade : what it does to light and colour, where it says so
+    drawn : what it is a drawing of, where it says so
     """
 
     request: dict[str, Any]
     recipe: Recipe
     versions: dict[str, str]
     grade: Grade | None = None
+    drawn: Scene | None = None
 
 
 class _Written(Struct):
@@ -115,6 +128,7 @@ class _Written(Struct):
     request: dict[str, Any]
     versions: Annotated[dict[Word, Word], Meta(max_length=100)] = {}
     grade: dict[str, Any] | None = None
+    drawn: dict[str, Any] | None = None
 
 
 def read_metadata(source: str | os.PathLike[str] | bytes) -> Metadata | None:
@@ -129,6 +143,7 @@ def read_metadata(source: str | os.PathLike[str] | bytes) -> Metadata | None:
             return None
         own = validated(strict_json.loads(text), _Written)
         grade = None if own.grade is None else Grade.from_json(own.grade)
-        return Metadata(own.request, Recipe.from_json(own.request), own.versions, grade)
+        drawn = None if own.drawn is None else stored.from_json(own.drawn)
+        return Metadata(own.request, Recipe.from_json(own.request), own.versions, grade, drawn)
     except ValueError:
         return None

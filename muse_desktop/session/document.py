@@ -188,6 +188,7 @@ class Session:
             recipe=request.recipe,
             inputs=inputs,
             evidence=finished.evidence,
+            drawn_from=request.drawn,
         )
 
     def insert(self, node: Node, *, look: bool = True) -> Node:

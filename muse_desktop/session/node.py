@@ -13,6 +13,8 @@ from typing import Literal, get_args
 from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture, Recipe, Request
+from muse_desktop.painter.scene import Scene
+from muse_desktop.pictures.metadata import drawing_in
 from muse_desktop.session.pictures import StoredPicture
 
 Kind = Literal["source", "result"]
@@ -41,6 +43,7 @@ class Node:
     name : the file's name as it came (sources)
     amount : how much of its grade a result shows (those that have one)
     made : the bytes as made, where another amount is shown
+    drawn_from : what the source of an edit is a drawing of, where it is one
     """
 
     id: str
@@ -56,6 +59,7 @@ class Node:
     name: str = ""
     amount: float = 1.0
     made: StoredPicture | None = field(default=None, repr=False)
+    drawn_from: Scene | None = field(default=None, repr=False)
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -87,6 +91,13 @@ class Node:
         return None if whole is None else whole.times(self.amount)
 
     @property
+    def drawn(self) -> Scene | None:
+        """What the picture is a drawing of, where a model that draws made it, here or elsewhere."""
+        if self.kind == "source":
+            return drawing_in(self.stored.data)
+        return None if self.evidence is None else self.evidence.drawn
+
+    @property
     def is_edit(self) -> bool:
         """Whether it was made of another picture."""
         return self.recipe is not None and self.recipe.mode == "edit"
@@ -104,6 +115,7 @@ class Node:
             self.recipe,
             None if source is None else source.picture,
             None if mask is None else mask.picture,
+            drawn=self.drawn_from,
         )
 
 

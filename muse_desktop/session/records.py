@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.grade import MAX_AMOUNT
 from muse_desktop.muse.request import Recipe
+from muse_desktop.painter import stored
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Kind, Node, Role
 from muse_desktop.session.pictures import Form, StoredPicture
 from muse_desktop.system.validation import Word, validated
@@ -74,14 +75,14 @@ def to_record(node: Node, names: Mapping[str, str]) -> dict[str, Any]:
         record["amount"] = node.amount
         record["made"] = _picture(node.made, names)
     if node.recipe is not None:
-        digests = {role: stored.digest for role, stored in node.inputs.items()}
+        digests = {role: kept.digest for role, kept in node.inputs.items()}
         record["request"] = {
             **node.recipe.to_json(),
             **{role: digests.get(role) for role in get_args(Role)},
         }
-        record["inputs"] = {
-            stored.digest: _picture(stored, names) for stored in node.inputs.values()
-        }
+        if node.drawn_from is not None:
+            record["request"]["drawn"] = stored.to_json(node.drawn_from)
+        record["inputs"] = {kept.digest: _picture(kept, names) for kept in node.inputs.values()}
     if node.evidence is not None:
         record["evidence"] = node.evidence.to_json()
     return record
@@ -101,6 +102,7 @@ def from_record(values: Any, pictures: Pictures) -> Node:
     request, evidence = record.request, record.evidence
     if (request is not None) != (record.kind == "result"):
         raise ValueError("a result has a request and a source has none")
+    drawn = None if request is None else request.get("drawn")
     return Node(
         id=record.id,
         parent=record.parent,
@@ -115,6 +117,7 @@ def from_record(values: Any, pictures: Pictures) -> Node:
         name=record.name,
         amount=1.0 if record.made is None else record.amount,
         made=None if record.made is None else pictures.get(record.made),
+        drawn_from=None if drawn is None else stored.from_json(drawn),
     )
 
 

@@ -159,7 +159,7 @@ def test_an_edit_is_brought_back_to_the_originals_pixels(size: tuple[int, int]) 
     cut = mask(width, height, 0, 0, width // 2, height)
     source = prepared(scenery(width, height), cut)
     assert torch.equal(source.finished(MODELS, source.z0)[0], source.full)
-    brought, grade = source.finished(MODELS, moved(source))
+    brought, grade, _ = source.finished(MODELS, moved(source))
     assert grade is None
     change = torch.full_like(source.low, 0.2)
     alpha = soften_inside(pixels.to_view(cut))

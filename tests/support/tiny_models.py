@@ -81,6 +81,9 @@ class TinyDenoiser:
     batches: list[int] = field(default_factory=list)
     to_mean: Tensor = field(default_factory=lambda: _random("mean", D, CHANNELS * 4))
 
+    def shape(self, width: int, height: int) -> tuple[int, int, int, int]:
+        return (1, self.channels, height // self.scale, width // self.scale)
+
     def mean(self, condition: Tensor, size: tuple[int, int]) -> Tensor:
         coarse = (condition.sum(dim=1) @ self.to_mean / 6.0).tanh().view(-1, CHANNELS, 2, 2)
         return F.interpolate(coarse, size, mode="nearest")

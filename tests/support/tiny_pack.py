@@ -14,6 +14,7 @@ from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.live.libraries import prepare_libraries
 from muse_desktop.models.packs.pack import MODES, PackInfo
 from muse_desktop.models.packs.pack_file import write_pack
+from muse_desktop.models.packs.scene_pipeline import SCENE_INDEX
 
 SIZE = 32
 WORDS = [
@@ -51,7 +52,7 @@ def tiny_pack(
     folder: Path,
     *,
     name: str = "tiny",
-    vae: Literal["kl", "patch", "grade"] = "kl",
+    vae: Literal["kl", "patch", "grade", "scene"] = "kl",
     seed: int = 0,
     hashes: bool = True,
 ) -> PackInfo:
@@ -61,8 +62,8 @@ def tiny_pack(
     ----------
     folder : the pack's own folder
     name : the pack's name
-    vae : diffusers' AutoencoderKL, the PatchAutoencoder that Storybook has, or
-        Daylight's GradeAutoencoder
+    vae : diffusers' AutoencoderKL, a PatchAutoencoder, Daylight's GradeAutoencoder, or the
+        painter with its SceneAutoencoder, as Storybook has it
     seed : of the weights
     hashes : whether pack.json lists the files' hashes
     """
@@ -141,6 +142,9 @@ def _pipeline(folder: Path, kind: str) -> None:
 
     vae: Any
     beside = 0  # channels of what the denoiser sees besides the latent
+    if kind == "scene":
+        _scene_pipeline(folder)
+        return
     if kind == "patch":
         import torch
 
@@ -213,6 +217,43 @@ def _labels(names: list[str]) -> dict[str, Any]:
         "id2label": dict(enumerate(names)),
         "label2id": {name: index for index, name in enumerate(names)},
     }
+
+
+def _scene_pipeline(folder: Path) -> None:
+    """A denoiser and a sketch of the painter's numbers, laid out as Storybook's."""
+    from diffusers import DDIMScheduler
+    from transformers import CLIPTextConfig, CLIPTextModel
+
+    from muse_desktop.models.scene_autoencoder import SceneAutoencoder
+    from muse_desktop.models.scene_denoiser import SceneDenoiser
+    from muse_desktop.painter import code
+
+    groups = [group.stop - group.start for group in code.GROUPS]
+    SceneDenoiser(
+        groups=groups,
+        choices=list(code.CHOICES),
+        choice_lengths=[code.CHOICE * code.GROUPS[i].stretch for i in code.CHOICES],
+        in_channels=code.LENGTH,
+        out_channels=code.LENGTH,
+        width=16,
+        layers=2,
+        heads=2,
+        cross_attention_dim=16,
+    ).save_pretrained(folder / "unet")
+    SceneAutoencoder(
+        latent_channels=code.LENGTH, widths=(16, 16), hidden=16, code=code.VERSION
+    ).save_pretrained(folder / "vae")
+    CLIPTextModel(CLIPTextConfig(**_text_config())).save_pretrained(folder / "text_encoder")
+    word_tokenizer().save_pretrained(folder / "tokenizer")
+    DDIMScheduler(
+        beta_schedule="squaredcos_cap_v2",
+        prediction_type="sample",
+        clip_sample=False,
+        set_alpha_to_one=True,
+        steps_offset=1,
+        timestep_spacing="trailing",
+    ).save_pretrained(folder / "scheduler")
+    (folder / "model_index.json").write_text(json.dumps(SCENE_INDEX))
 
 
 def _guide(folder: Path) -> None:

@@ -47,6 +47,10 @@ class UNetDenoiser:
         dtype: torch.dtype = self._unet.dtype
         return dtype
 
+    def shape(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """Return the shape of a picture's latent, 1×C×h×w."""
+        return (1, self.channels, height // self.scale, width // self.scale)
+
     def __call__(self, z: Tensor, t: Tensor, condition: Tensor, extras: Any = None) -> Tensor:
         """Return the network's raw output; one condition may serve a whole batch.
 
@@ -73,7 +77,7 @@ class UNetDenoiser:
         return self._unet(z, t, encoder_hidden_states=condition, return_dict=False, **more)[0]
 
     @cached_property
-    def attention(self) -> SelfAttention:
+    def attention(self) -> SelfAttention | None:
         """The UNet's self-attention, to be lent from one evaluation to others."""
         return SelfAttention(self._unet)
 

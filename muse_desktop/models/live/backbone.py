@@ -20,6 +20,7 @@ from muse_desktop.models.grade_autoencoder import GradeAutoencoder
 from muse_desktop.models.live.adapters import UNetDenoiser
 from muse_desktop.models.live.autoencoder import AutoencoderDecoder
 from muse_desktop.models.live.devices import settle
+from muse_desktop.models.live.drawer import PaintedDrawer, RowDenoiser, SketchDecoder, check_code
 from muse_desktop.models.live.machine import Machine
 from muse_desktop.models.live.memory import Footprint, footprint
 from muse_desktop.models.live.photographer import GradePhotographer
@@ -29,6 +30,7 @@ from muse_desktop.models.packs.components import load_component, load_tokenizer
 from muse_desktop.models.packs.headers import read_json
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.models.packs.pipeline_parts import check_fit, class_of, read_index
+from muse_desktop.models.scene_autoencoder import SceneAutoencoder
 from muse_desktop.muse.protocols import Decoder
 
 log = logging.getLogger(__name__)
@@ -46,6 +48,7 @@ class Backbone:
     denoiser: UNetDenoiser
     decoder: Decoder
     photographer: GradePhotographer | None
+    drawer: PaintedDrawer | None
     scheduler: Any
     device: torch.device
     dtype: torch.dtype
@@ -56,14 +59,15 @@ class Backbone:
     tiny: Any
 
     def machine(self, resting: Sequence[Any], steady: Sequence[Any]) -> Machine | None:
-        """Return what fits this pack to the memory; None for grades, which hardly need any.
+        """Return what fits this pack to the memory; None for grades and drawings, which hardly need
+        any.
 
         Parameters
         ----------
         resting : modules used before and after only, besides the text encoders
         steady : modules used at every step, besides the backbone's own
         """
-        if self.photographer is not None:
+        if self.photographer is not None or self.drawer is not None:
             return None
         resting = [*self.encoders, *resting]
         own = [self.unet, self.vae, *([] if self.tiny is None else [self.tiny])]
@@ -139,10 +143,17 @@ def load_backbone(
     configs |= {"unet": unet.config, "vae": vae.config}
     check_fit(pipeline, configs if tiny is None else configs | {"tiny_vae": tiny.config})
     photographer = GradePhotographer(unet, vae) if isinstance(vae, GradeAutoencoder) else None
-    if photographer is not None:
+    drawer: PaintedDrawer | None = None
+    denoiser: UNetDenoiser
+    decoder: Decoder
+    if isinstance(vae, SceneAutoencoder):
+        check_code(pipeline, vae)
+        drawer = PaintedDrawer(device)
+        denoiser, decoder = RowDenoiser(unet, vae.sketch_side), SketchDecoder(vae)
+    elif photographer is not None:
         grey = torch.full((1, 3, 8, 8), 0.5, device=device)
-        denoiser: UNetDenoiser = photographer.denoiser(grey)
-        decoder: Decoder = photographer.decoder(grey)
+        denoiser = photographer.denoiser(grey)
+        decoder = photographer.decoder(grey)
     else:
         costly = type(vae).__name__.startswith("AutoencoderKL")
         pixels = AutoencoderDecoder(vae, coarse_preview=costly, tiny=tiny)
@@ -152,6 +163,7 @@ def load_backbone(
         denoiser=denoiser,
         decoder=decoder,
         photographer=photographer,
+        drawer=drawer,
         scheduler=read_scheduler(pipeline / "scheduler" / "scheduler_config.json"),
         device=device,
         dtype=dtype,

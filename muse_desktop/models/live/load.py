@@ -149,5 +149,6 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
         notes=backbone.notes,
         machine=backbone.machine(resting, steady),
         photographer=backbone.photographer,
+        drawer=backbone.drawer,
         borrowed=info.borrowed,
     )

@@ -27,6 +27,8 @@ LIBRARIES = (
     "transformers",
     "muse_desktop.models.grade_autoencoder",
     "muse_desktop.models.patch_autoencoder",
+    "muse_desktop.models.scene_autoencoder",
+    "muse_desktop.models.scene_denoiser",
 )
 """What a pipeline's parts may come from: its index could name any module to import."""
 WEIGHTED = ("text_encoder", "text_encoder_2", "unet", "vae")

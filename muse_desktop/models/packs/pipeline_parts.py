@@ -94,12 +94,16 @@ def check_fit(pipeline: Path, configs: Mapping[str, Any]) -> None:
     encoders = [configs[name] for name in _ENCODERS if name in configs]
     pooled = encoders[-1].projection_dim if len(encoders) == 2 else None
     wanted = None
-    if unet.addition_embed_type == "text_time":
+    added, classes, projected = (
+        getattr(unet, name, None)
+        for name in ("addition_embed_type", "class_embed_type", "encoder_hid_dim_type")
+    )
+    if added == "text_time":
         wanted = unet.projection_class_embeddings_input_dim - 6 * unet.addition_time_embed_dim
     elif (
-        unet.addition_embed_type not in (None, "text")  # "text" pools the condition itself
-        or unet.class_embed_type
-        or unet.encoder_hid_dim_type
+        added not in (None, "text")  # "text" pools the condition itself
+        or classes
+        or projected
     ):
         raise ModelError(
             f"The denoiser in {pipeline} wants more than text (pictures or classes): only models "

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Mode, Picture, Recipe, Request
+from muse_desktop.painter.scene import Scene
 from muse_desktop.ui.controls.advanced import Advanced
 from muse_desktop.ui.controls.footer import Footer
 from muse_desktop.ui.controls.prompt import Prompt
@@ -142,7 +143,11 @@ class Controls(QWidget):
         return self._choices.model(mode)
 
     def request(
-        self, mode: Mode, source: Picture | None = None, mask: Picture | None = None
+        self,
+        mode: Mode,
+        source: Picture | None = None,
+        mask: Picture | None = None,
+        drawn: Scene | None = None,
     ) -> Request:
         """Return what the panel asks for; a new seed is rolled unless it is locked."""
         model = self.model_for(mode)
@@ -160,7 +165,7 @@ class Controls(QWidget):
             auto=self.advanced.auto and mode == "edit" and self.wheel.target is not None,
             start=self.advanced.start,
         )
-        return Request(recipe, source, mask)
+        return Request(recipe, source, mask, drawn=drawn)
 
     def use_recipe(self, recipe: Recipe) -> None:
         """Set everything as it was when a result was made."""

@@ -209,7 +209,7 @@ class PictureFiles(QObject):
             if request is not None:
                 versions = {} if node.evidence is None else node.evidence.versions
                 size = picture.width, picture.height
-                text = metadata.describe(request, size, versions, node.grade)
+                text = metadata.describe(request, size, versions, node.grade, node.drawn)
             originals.save_result(
                 picture,
                 wish.path,

@@ -162,13 +162,13 @@ class GenerationController(QObject):
     async def _edit(self, node: Node, mask: MaskLayer | None, series: Series | None) -> None:
         """Decode the picture and enlarge its mask, which takes a moment, then submit."""
         try:
-            source, painted = await self._tasks.in_thread(
-                lambda: (node.picture, None if mask is None else mask.to_picture())
+            source, painted, drawn = await self._tasks.in_thread(
+                lambda: (node.picture, None if mask is None else mask.to_picture(), node.drawn)
             )
         except Exception as error:
             self._could_not(error)
             return
-        request = self._controls.request("edit", source, painted)
+        request = self._controls.request("edit", source, painted, drawn)
         run = Run(request, node.id, QSize(source.width, source.height), node.title)
         self._submit(run, series)
 
