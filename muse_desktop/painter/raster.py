@@ -261,5 +261,7 @@ def _ink(fill: Fill) -> tuple[int, ...]:
 
 
 def _bytes(colour: RGB) -> tuple[int, int, int]:
-    r, g, b = (min(255, max(0, round(c))) for c in colour)
+    r, g, b = round(colour[0]), round(colour[1]), round(colour[2])
+    if min(r, g, b) < 0 or max(r, g, b) > 255:
+        r, g, b = min(255, max(0, r)), min(255, max(0, g)), min(255, max(0, b))
     return r, g, b
