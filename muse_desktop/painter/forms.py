@@ -34,7 +34,7 @@ FORM_WORDS: dict[str, tuple[Phrases, ...]] = {
     "table": (("table with fruit",), ("tea table", "table with a teapot"),
               ("round table", "table with flowers")),
     "lamp": (("floor lamp", "standing lamp"), ("floor lamp", "tall lamp"),
-             ("street lamp", "street lamp", "lantern")),
+             ("lantern", "storm lantern", "oil lamp"), ("street lamp", "street lamp", "lamp post")),
 }  # fmt: skip
 DOES: dict[str, tuple[Phrases, ...]] = {
     "cat": (("sitting",), ("walking",), ("sleeping", "asleep")),

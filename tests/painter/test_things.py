@@ -16,7 +16,7 @@ from muse_desktop.painter.subjects.shared import blend, form
 
 THINGS = tuple(name for name in SUBJECTS if name not in PEOPLE)
 WHIMS = (0.3, -0.5, 0.8, -0.2)
-FORMS = {"tree": 4, "rabbit": 2, "lighthouse": 2, "windmill": 2, "bicycle": 2}
+FORMS = {"tree": 4, "lamp": 4, "rabbit": 2, "lighthouse": 2, "windmill": 2, "bicycle": 2}
 """How many forms a thing has where it is not three."""
 ALIGHT = ("house", "lighthouse", "castle", "hot-air balloon", "tent", "car", "train", "lamp")
 

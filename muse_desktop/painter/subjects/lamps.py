@@ -18,11 +18,11 @@ LAMPS = (
 
 
 def lamp(b: Brush, chance: Chance, tint: float, shape: float) -> None:
-    """A lamp that shines: a standard lamp, one with a bent arm, or a storm lantern."""
+    """A lamp that shines: a standard lamp, one with a bent arm, a storm lantern, a street lamp."""
     shade, post = blend(LAMPS, tint)
     sway = chance.uniform(-1, 1)
-    which, _ = form(shape, 3)
-    (_standard, _bent, _lantern)[which](b, shade, post, sway)
+    which, _ = form(shape, 4)
+    (_standard, _bent, _lantern, _street)[which](b, shade, post, sway)
 
 
 def _shine(b: Brush, x: float, y: float, size: float) -> None:
@@ -106,6 +106,32 @@ def _lantern(b: Brush, shade: Colour, post: Colour, sway: float) -> None:
     for x in (-6, 0, 6):
         b.oval(x, -76, 1.4, 1.4, dim(tin, 0.6))
     b.blob([(-12, -82), (-7, -88), (0, -90), (7, -88), (12, -82)], tin)
+
+
+def _street(b: Brush, shade: Colour, post: Colour, sway: float) -> None:
+    iron = dim(post, 0.35)
+    b.box(-8, -5, 8, 1, iron, round_=1.4)
+    b.box(-5.6, -13, 5.6, -4, iron, round_=1.4)
+    b.box(-2.4, -66, 2.4, -10, iron)
+    b.box(-2.4, -66, -1, -10, bright(iron, 0.2))
+    for y in (-24, -60):
+        b.box(-4.2, y, 4.2, y + 2.6, iron, round_=1)
+    b.line([(-15, -54), (15, -54)], 2, iron)
+    for x in (-15, 15):
+        b.oval(x, -54, 2, 2, iron)
+    _shine(b, 0, -79, 26)
+    lit = b.palette.lit
+    glass = [(-11, -88), (11, -88), (7.4, -67), (-7.4, -67)]
+    b.shape(glass, "#f6e6b4")
+    b.shape(glass, "#ffe39c", 0.3 + 0.7 * lit, raw=True)
+    b.glow(0, -77, 9, 10, "#fffbe4", 0.5 + 0.5 * lit)
+    for s in (-1, 0, 1):
+        b.line([(s * 11, -88), (s * 7.4, -67)], 1.3, iron)
+    b.box(-8.4, -68, 8.4, -65, iron, round_=1)
+    b.shape([(-14, -87), (-5, -96), (5, -96), (14, -87)], iron)
+    b.shape([(-14, -87), (-5, -96), (-2, -96), (-7, -87)], bright(iron, 0.2))
+    b.box(-3, -98, 3, -95, iron)
+    b.oval(0, -99.4, 2, 2.2, iron)
 
 
 PAINTED_LAMPS: dict[str, Subject] = {
