@@ -42,7 +42,8 @@ def plant(b: Brush, x: float, y: float, h: float) -> None:
 def table_lamp(b: Brush, x: float, y: float, h: float, shade: Colour) -> None:
     """A lamp with a cloth shade; it lights the wall in the dark."""
     lit = b.palette.lit
-    warm(b, x, y - 0.6 * h, 3.4 * h, 0.62)
+    b.glow(x, y - 0.6 * h, 6.0 * h, 6.0 * h, "#ffb860", 0.34 * lit)
+    warm(b, x, y - 0.7 * h, 2.6 * h, 0.5)
     b.oval(x, y - 0.2 * h, 0.17 * h, 0.22 * h, "#7f95a0")
     b.box(x - 0.16 * h, y - 0.05 * h, x + 0.16 * h, y, "#6b5a52", round_=0.6)
     b.box(x - 0.02 * h, y - 0.5 * h, x + 0.02 * h, y - 0.3 * h, "#6b5a52")
