@@ -35,7 +35,10 @@ def _flag(b: Brush, x: float, y: float, colour: Colour, wave: float) -> None:
 
 def _wall(b: Brush, x0: float, x1: float, y0: float, stone: Colour, *, teeth: int = 0) -> None:
     """A wall from the ground up to `y0`, its right side in the shade."""
-    b.fade([(x0, y0), (x1, y0), (x1, 0), (x0, 0)], stone, dim(stone, 0.16))
+    if x1 - x0 < 26:  # a gradient would not be seen on what is slender
+        b.box(x0, y0, x1, 0, dim(stone, 0.07))
+    else:
+        b.fade([(x0, y0), (x1, y0), (x1, 0), (x0, 0)], stone, dim(stone, 0.16))
     b.box(x0 + 0.7 * (x1 - x0), y0, x1, 0, SHADE, 0.12)
     if teeth:
         step = (x1 - x0 + 4) / (2 * teeth - 1)
@@ -93,7 +96,7 @@ def _fairy(b: Brush, stone: Colour, roof: Colour, flag: Colour, wave: float) -> 
     for x, w, y in ((-20, 6, -66), (24, 6, -60)):
         _wall(b, x - w, x + w, y, stone)
         _cone(b, x, w + 3.5, y, y - 24, roof)
-        _slit(b, x, y + 16)
+        _slit(b, x - 1, y + 13)
     _wall(b, -8, 12, -76, stone)
     _cone(b, 2, 14, -75, -103, roof)
     _slit(b, 2, -58)

@@ -80,13 +80,15 @@ def _poplar(b: Brush, leaves: tuple[Colour, ...], t: float, lean: float) -> None
     dark, leaf, light = leaves[0], leaves[1], b.palette.ground(leaves[2], 0.7)
     _trunk(b, 8, 4.2, -30)
     w = 0.9 + 0.25 * t
-    b.blob([(0, -101), (14 * w, -86), (22 * w, -62), (23 * w, -38), (14 * w, -21), (0, -17),
-            (-14 * w, -21), (-23 * w, -38), (-22 * w, -62), (-13 * w, -86)], dark)  # fmt: skip
-    b.blob([(-1, -100), (8 * w, -86), (12 * w, -62), (11 * w, -40), (3 * w, -26), (-10 * w, -25),
-            (-20 * w, -40), (-19 * w, -62), (-11 * w, -86)], leaf)  # fmt: skip
-    tufts = ((-4, -88), (-11 * w, -74), (2 * w, -70), (-14 * w, -56), (-4 * w, -46), (-14 * w, -36))
-    _leaves(b, tufts, 4.4 + 0.6 * lean, light)
-    _leaves(b, ((14 * w, -62), (15 * w, -42), (8 * w, -80), (6 * w, -27)), 4, dim(dark, 0.12))
+    right = ((7, -94), (10, -85), (16, -79), (16, -69), (22, -61), (20, -51), (25, -42), (22, -30),
+             (14, -22))  # fmt: skip
+    left = ((-14, -21), (-24, -30), (-22, -40), (-24, -51), (-18, -58), (-20, -69), (-13, -76),
+            (-13, -86), (-6, -92))  # fmt: skip
+    outline = [(0.0, -102.0), *right, (0.0, -17.0), *left]
+    b.blob([(x * w, y) for x, y in outline], dark)
+    b.blob([(x * w * (0.55 if x > 0 else 0.86) - 1, 0.93 * y - 5) for x, y in outline], leaf)
+    _leaves(b, ((-3, -86), (-10 * w, -70), (-2, -60), (-13 * w, -48), (-4, -36)), 4, light)
+    _leaves(b, ((14 * w, -50), (10 * w, -72), (13 * w, -33)), 4, dim(dark, 0.12))
 
 
 def _fir(b: Brush, leaves: tuple[Colour, ...], t: float, lean: float) -> None:
