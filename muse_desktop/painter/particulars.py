@@ -68,11 +68,7 @@ def _weather(scene: Scene, rng: Random, indoors: bool) -> str:
 
 
 def _elements(scene: Scene, rng: Random, indoors: bool) -> list[str]:
-    there = [
-        name
-        for name in ELEMENT_WORDS
-        if scene.amount(name) >= SEEN and (not indoors or _inside(name) or _outside(name))
-    ]
+    there = [name for name in ELEMENT_WORDS if scene.amount(name) >= SEEN and shown(scene, name)]
     there.sort(key=lambda name: scene.amount(name) * (0.2 + rng.random()), reverse=True)
     count = 2 if rng.random() < 0.3 else 1
     return [_element(name, scene.amount(name), rng, indoors) for name in there[:count]]
@@ -102,9 +98,10 @@ def _inside(name: str) -> bool:
     return elements.PAINTED[name].indoors
 
 
-def _outside(name: str) -> bool:
-    """Whether an element is seen through a room's window."""
-    return elements.PAINTED[name].sky is not None
+def shown(scene: Scene, name: str) -> bool:
+    """Whether a scene has a place for an element: in a room, before all or outside its window."""
+    element = elements.PAINTED[name]
+    return scene.setting not in ROOMS or element.indoors or element.sky is not None
 
 
 def _lights(scene: Scene) -> list[tuple[str, ...]]:
