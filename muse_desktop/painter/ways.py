@@ -140,7 +140,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
             {"flowers": (0.98, 0.7, 1.0), "butterflies": (0.9, 0.5, 1.0),
              "clouds": (0.5, 0.2, 0.5)}, ("day", "morning", "evening"), 1.1, 1.0),
         # lamp light, nothing more
-        Way({"warmth": 0.95, "brightness": -0.04, "contrast": -0.2, "vignette": 0.22, "glow": 0.55,
+        Way({"warmth": 0.95, "brightness": 0.06, "contrast": -0.12, "vignette": 0.12, "glow": 0.6,
              "glow_hue": 0.09, "colour": -0.05}, {}, ("evening", "dusk", "sunset"), 0.8, 2.0),
         # blossom
         Way({"warmth": 0.3, "brightness": 0.18, "contrast": -0.2, "tint": 0.12, "glow": 0.3,
