@@ -12,7 +12,7 @@ import pytest
 from muse_desktop.painter.brush import HEIGHT, Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.elements import PAINTED, grown
-from muse_desktop.painter.elements.parts import aside
+from muse_desktop.painter.elements.parts import aside, spread
 from muse_desktop.painter.light import Palette
 from muse_desktop.painter.marks import Drawing
 from muse_desktop.painter.paint import compose, paint
@@ -149,3 +149,15 @@ def test_the_lights_of_an_evening_shine_brighter_at_night() -> None:
 
     assert brightness(0.0) > brightness(0.5) + 20
     assert math.isfinite(brightness(0.25))
+
+
+def test_what_wraps_from_below_to_above_fades_there() -> None:
+    b = Brush(Palette(Scene()), 256)
+    edge, inside = [], []
+    for k in range(40):
+        whims = np.random.default_rng(k).uniform(-1, 1, 4)
+        for _, _, y, a in spread(b, Chance(tuple(whims), "test"), 12, 1.0, 0.0, 100.0):
+            (edge if y < 1 or y > 99 else inside).append(a)
+    assert len(edge) > 3
+    assert max(edge) < 0.2
+    assert np.median(inside) == 1.0

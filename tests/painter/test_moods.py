@@ -190,3 +190,20 @@ def test_neutral_pictures_have_harmless_things_in_them() -> None:
     assert seen["clouds"] > 0.3
     assert seen["birds"] > 0.06
     assert max(seen[k] for k in ("slime", "flames", "bats", "eyes", "mould")) < 0.04
+
+
+def test_nothing_burns_in_a_room_and_signs_of_other_moods_stay_away() -> None:
+    where = {name: len(LIGHT) + 2 + i for i, name in enumerate(ELEMENTS)}
+    room = draws((("anger", 1.0),), 300, 11, setting="living room")
+    assert room[:, where["flames"]].max() == 0.0
+    awe = draws((("awe", 1.0),), 300, 12)
+    own = {name for way in WAYS["awe"] for name in way.elements}
+    others = [where[name] for name in ELEMENTS if name not in {*PLAIN, *own}]
+    assert awe[:, others].max() == 0.0
+
+
+def test_at_full_strength_amounts_are_those_of_the_way() -> None:
+    sheep = draws((("contentment", 1.0),), 300, 13)[:, len(LIGHT) + 2 + ELEMENTS.index("sheep")]
+    least, most = WAYS["contentment"][0].elements["sheep"][1:]
+    assert np.quantile(sheep[sheep > 0], 0.25) > least
+    assert 0.9 * most < sheep.max() <= most
