@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.colours import Colour, mix
 from muse_desktop.painter.marks import RGB
 from muse_desktop.painter.settings.land import pane, warm
 
 
+def tower_paints(b: Brush, wall: Colour, far: float) -> tuple[RGB, RGB, RGB, RGB, RGB]:
+    """The colours of a tower's wall, dark and bright glass, floors and roof, all toned."""
+    p = b.palette
+    toned = p.far(wall, far)
+    return (
+        toned,
+        mix(pane(b, "#6f88a6", 0.4), toned, 0.35 + 0.5 * far),
+        mix(pane(b, "#c9dbe6"), toned, 0.2 + 0.4 * far),
+        p.far(mix(wall, "#ffffff", 0.12), far),
+        p.far(p.ground(mix(wall, "#4b506c", 0.4), 1.0), far),
+    )
+
+
 def tower(
-    b: Brush, x: float, base: float, half: float, h: float, wall: Colour, far: float, k: int
+    b: Brush, x: float, base: float, half: float, h: float, paints: Sequence[RGB], k: int
 ) -> None:
     """A block of flats: glass in columns, floors across, the right side in the shade."""
-    p = b.palette
+    wall, glass, bright, band, roof = paints
     top = base - h
-    b.fade([(x - half, top), (x + half, top), (x + half, base), (x - half, base)], p.far(wall, far),
-           p.far(mix(wall, "#ffffff", 0.25), far), raw=True)  # fmt: skip
-    glass = mix(pane(b, "#6f88a6", 0.4), p.far(wall, far), 0.35 + 0.5 * far)
-    bright = mix(pane(b, "#c9dbe6"), p.far(wall, far), 0.2 + 0.4 * far)
+    b.box(x - half, top, x + half, base, wall, raw=True)
     columns = 3 if half > 17 else 2
     floors = max(2, round((h - 14) / 12.0))
     step = 2 * half / columns
@@ -28,12 +40,10 @@ def tower(
             if (i * 5 + j * 3 + k) % 4 == 0:
                 z = top + 7 + (h - 19) * j / floors
                 b.box(left, z, left + 0.48 * step, z + (h - 19) / floors, bright, raw=True)
-    band = p.far(mix(wall, "#ffffff", 0.12), far)
     for j in range(1, floors):
         z = top + 7 + (h - 19) * j / floors
         b.box(x - half, z - 2.4, x + half, z + 1.6, band, raw=True)
     b.box(x + 0.5 * half, top, x + half, base, "#2c3350", 0.14)
-    roof = p.far(p.ground(mix(wall, "#4b506c", 0.4), 1.0), far)
     b.box(x - half - 1.2, top - 2, x + half + 1.2, top + 2, roof, raw=True)
 
 

@@ -154,12 +154,12 @@ def desert(b: Brush, c: Chance, y: float) -> None:
 
 def _mesa(b: Brush, x: float, y: float, w: float, h: float, far: float) -> None:
     p = b.palette
-    b.fade([(x - w, y), (x - 0.72 * w, y - 0.5 * h), (x - 0.66 * w, y - h), (x + 0.5 * w, y - h),
-            (x + 0.58 * w, y - 0.5 * h), (x + 0.9 * w, y)], p.far("#c48678", far), p.far("#e2b294",
-           far), raw=True)  # fmt: skip
+    light, dark = p.far("#cc9080", far), p.far("#b57b76", far)
+    b.shape([(x - w, y), (x - 0.72 * w, y - 0.5 * h), (x - 0.66 * w, y - h), (x + 0.5 * w, y - h),
+             (x + 0.58 * w, y - 0.5 * h), (x + 0.9 * w, y)], light, raw=True)  # fmt: skip
     b.shape([(x + 0.2 * w, y - h), (x + 0.5 * w, y - h), (x + 0.58 * w, y - 0.5 * h),
-             (x + 0.9 * w, y), (x + 0.3 * w, y), (x + 0.26 * w, y - 0.5 * h)], p.far("#a86f70",
-            far), 0.6, raw=True)  # fmt: skip
+             (x + 0.9 * w, y), (x + 0.3 * w, y), (x + 0.26 * w, y - 0.5 * h)],
+            dark, raw=True)  # fmt: skip
 
 
 def _dune(b: Brush, x: float, top: float, w: float, base: float, sand: RGB, shade: RGB) -> None:

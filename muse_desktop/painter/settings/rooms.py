@@ -70,10 +70,10 @@ def _paper(b: Brush, hole: Hole, low: float, colour: Colour, step: float, wide: 
     for k in range(-n, n + 1):
         x = b.centre + (k + 0.5) * step
         if x + wide < hole.x0 or x > hole.x1:
-            b.box(x, 0, x + wide, low, colour, 0.5)
+            b.box(x, 0, x + wide, low, colour)
         else:
-            b.box(x, 0, x + wide, hole.y0, colour, 0.5)
-            b.box(x, hole.y1, x + wide, low, colour, 0.5)
+            b.box(x, 0, x + wide, hole.y0, colour)
+            b.box(x, hole.y1, x + wide, low, colour)
 
 
 def _window(b: Brush, hole: Hole, frame: Colour, cloth: Colour, length: float) -> None:
@@ -145,7 +145,7 @@ def living_room(b: Brush, c: Chance, y: float) -> None:
     _outside(b, c, hole, y)
     _wall(b, hole, floor, mix(paper, "#ffffff", 0.22), mix(paper, "#8a6a64", 0.1))
     rail = floor - 36
-    _paper(b, hole, rail, mix(paper, "#ffffff", 0.5), 17, 6)
+    _paper(b, hole, rail, mix(paper, "#ffffff", 0.28), 17, 6)
     _wainscot(b, rail, floor, mix(paper, "#fffaf0", 0.72))
     b.box(-4, 0, b.width + 4, 7, mix(paper, "#fffaf0", 0.8))
     b.box(-4, 7, b.width + 4, 9, "#3b3050", 0.12)
@@ -180,13 +180,13 @@ def _wainscot(b: Brush, top: float, low: float, paint: Colour) -> None:
         paint,
         mix(paint, "#8a7068", 0.16),
     )
-    line = mix(paint, "#6a5868", 0.26)
+    line = mix(paint, "#6a5868", 0.16)
     b.box(-4, top - 2.4, b.width + 4, top + 1, paint)
     b.box(-4, top + 1, b.width + 4, top + 2.4, line, 0.7)
     n = int(b.width / 2 / 34) + 2
     for k in range(-n, n + 1):
         x = b.centre + 34 * k
-        b.box(x - 14, top + 8, x + 14, low - 10, line, 0.5, round_=1)
+        b.box(x - 14, top + 8, x + 14, low - 10, line, round_=1)
         b.box(x - 12.8, top + 9.4, x + 14, low - 10, paint, round_=0.6)
     b.box(-4, low - 5, b.width + 4, low, mix(paint, "#ffffff", 0.4))
 
@@ -202,7 +202,7 @@ def bedroom(b: Brush, c: Chance, y: float) -> None:
     hole = _window_at(b, side, 38, floor - 46, min(44.0, 20 + 0.07 * b.width))
     _outside(b, c, hole, y)
     _wall(b, hole, floor, mix(paint, "#ffffff", 0.25), mix(paint, "#7a6478", 0.12))
-    _dots(b, hole, floor - 8, mix(paint, "#ffffff", 0.55))
+    _dots(b, hole, floor - 8, mix(paint, "#ffffff", 0.42))
     b.box(-4, floor - 6, b.width + 4, floor, mix(paint, "#ffffff", 0.7))
     b.box(-4, 0, b.width + 4, 6, mix(paint, "#ffffff", 0.7))
     _floor(b, floor, wood)
@@ -235,4 +235,4 @@ def _dots(b: Brush, hole: Hole, low: float, colour: Colour) -> None:
         for k in range(-n, n + 1):
             x, z = b.centre + 24 * (k + 0.5 * (j % 2)), 16 + 20 * j
             if z < low and not (hole.x0 - 18 < x < hole.x1 + 18 and hole.y0 - 14 < z < hole.y1 + 6):
-                b.shape([(x, z - 3), (x + 1.7, z), (x, z + 3), (x - 1.7, z)], colour, 0.6)
+                b.shape([(x, z - 3), (x + 1.7, z), (x, z + 3), (x - 1.7, z)], colour)

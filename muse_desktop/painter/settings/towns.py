@@ -5,7 +5,7 @@ from __future__ import annotations
 from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.colours import mix
-from muse_desktop.painter.settings.buildings import church, cottage, house, tower
+from muse_desktop.painter.settings.buildings import church, cottage, house, tower, tower_paints
 from muse_desktop.painter.settings.land import (
     BOTTOM,
     Scatter,
@@ -35,17 +35,16 @@ def city(b: Brush, c: Chance, y: float) -> None:
         b.box(x - 13, y - h, x + 13, y + 12, far, raw=True)
         if k % 3 == 0:
             b.shape([(x - 6, y - h + 1), (x, y - h - 22), (x + 6, y - h + 1)], far, raw=True)
+    pale = tower_paints(b, mix(tone, "#c3cedd", 0.4), 0.45)
+    walls = [tower_paints(b, mix(tone, w, 0.5), 0.1) for w in ("#f0e2cc", "#5f6f94", "#d8a287")]
     for k in across(b, 62, 56):
         x = b.centre + 62 * (k - shift + 0.12 * aside(k + 4))
-        tower(
-            b, x, y + 18, 15 + 4 * wide(k), 58 + 44 * up(k + 5), mix(tone, "#c3cedd", 0.4), 0.45, k
-        )
+        tower(b, x, y + 18, 15 + 4 * wide(k), 58 + 44 * up(k + 5), pale, k)
     for k in across(b, 58, 58):
         off = abs(k) * 58 / b.width
         h = (44 + 44 * up(k + 9)) * (0.6 + 0.5 * min(1.0, 2.2 * off))
         x = b.centre + 58 * (k + 0.5 * shift + 0.16 * aside(k))
-        wall = mix(tone, ("#f0e2cc", "#5f6f94", "#d8a287")[k % 3], 0.5)
-        tower(b, x, y + 22, 17 + 5 * wide(k + 2), h, wall, 0.1, k + 1)
+        tower(b, x, y + 22, 17 + 5 * wide(k + 2), h, walls[k % 3], k + 1)
     for k in across(b, 24, 12):
         x = b.centre + 24 * (k + 0.3 * aside(k + 8))
         bush(b, x, y + 16, 10 + 4 * up(k + 1), leaf, mix(leaf, "#2c5c50", 0.45))
@@ -151,13 +150,13 @@ def street(b: Brush, c: Chance, y: float) -> None:
 
 def _cobbles(b: Brush, top: float, aside: Scatter) -> None:
     """Rows of stones that catch the light."""
-    ink = b.palette.ground("#a9a5ae", 0.75)
+    ink = b.palette.ground("#97939d", 0.75)
     deep = BOTTOM - top
     for j, t in enumerate((0.08, 0.26, 0.5, 0.8)):
         r = 4 + 7 * t
         for k in across(b, 8 * r, 4 * r):
             x = b.centre + 8 * r * (k + 0.5 * (j % 2) + 0.5 * aside(5 * k + j))
-            b.box(x - r, top + t * deep, x + r, top + t * deep + 0.5 * r, ink, 0.5, round_=0.25 * r)
+            b.box(x - r, top + t * deep, x + r, top + t * deep + 0.5 * r, ink, round_=0.25 * r)
 
 
 def _planter(b: Brush, x: float, y: float, t: float) -> None:

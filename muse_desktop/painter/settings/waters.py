@@ -113,15 +113,15 @@ def lake(b: Brush, c: Chance, y: float) -> None:
     hill(b, near, green, mix(green, "#bcd6ac", 0.5), snow=0.5, far=0.45, deep=y + 2)
     _water(b, y, end + 10, "#a9d6e4", "#5aa6cc")
     for ridge, part, colour in (
-        (far, 0.62, mix(tint, "#bcd9e6", 0.5)),
-        (near, 0.8, mix(green, "#6fa9bc", 0.5)),
+        (far, 0.62, mix(tint, "#a3d2e2", 0.7)),
+        (near, 0.8, mix(green, "#82bcd0", 0.62)),
     ):
         b.blob([(x, y + part * (y - z)) for x, z in ridge] + [(b.width + 90, y - 8), (-90, y - 8)],
-               colour, 0.6)  # fmt: skip
+               colour)  # fmt: skip
     b.box(-4, y - 0.7, b.width + 4, y + 0.8, p.ground("#d9e7c9", 0.4), 0.7)
-    bright = p.tone("#e2f4f8")
+    bright = p.tone("#c6e4ee")
     for i in range(3):
-        _wave(b, c, y + 12 + 13 * i, 70, 1.1 + 0.5 * i, bright, 0.6)
+        _wave(b, c, y + 12 + 13 * i, 70, 1.1 + 0.5 * i, bright)
     aside = scatter(c)
     edge = [
         (b.centre + k * 70, end + 5 * aside(k) - 4 * min(2.2, abs(k)) + 3)
@@ -206,9 +206,9 @@ def river(b: Brush, c: Chance, y: float) -> None:
     b.fade(far_arm, "#bfe2ea", "#86c6dc", curved=True)
     b.fade([(x, z + 4) for x, z in band] + [(b.width + 90, end + 12), (-90, end + 12)], "#86c6dc",
            "#4f9fc6", span=(y + 0.5 * d, end + 8), curved=True)  # fmt: skip
-    bright = p.tone("#e2f4f8")
-    _wave(b, c, y + 0.68 * d, 58, 1.4, bright, 0.8)
-    _wave(b, c, y + 0.84 * d, 74, 1.9, bright, 0.8)
+    bright = p.tone("#cfeaf2")
+    _wave(b, c, y + 0.68 * d, 58, 1.4, bright)
+    _wave(b, c, y + 0.84 * d, 74, 1.9, bright)
     for s in (-1, 1):
         for i in range(2):
             x = b.centre + s * (b.width / 2 - 14 - 27 * i + 10 * aside(s * (i + 1)))
