@@ -79,7 +79,9 @@ def _elements(b: Brush, scene: Scene, depth: str, y: float) -> None:
         amount = scene.amount(name)
         if layer is None or amount == 0.0 or (indoors and depth != "sky" and not element.indoors):
             continue
-        layer(b, Chance(scene.layout.whims, f"{name} {depth}"), amount, y)
+        # What stands on the ground stands on this side of the water.
+        dry = land.shore(y) - 26 if element.ground and scene.setting in WATERS else y
+        layer(b, Chance(scene.layout.whims, f"{name} {depth}"), amount, dry)
 
 
 def _sky(b: Brush, scene: Scene, y: float) -> None:

@@ -153,7 +153,8 @@ def test_the_lights_of_an_evening_shine_brighter_at_night() -> None:
 
 def test_what_wraps_from_below_to_above_fades_there() -> None:
     b = Brush(Palette(Scene()), 256)
-    edge, inside = [], []
+    edge: list[float] = []
+    inside: list[float] = []
     for k in range(40):
         whims = np.random.default_rng(k).uniform(-1, 1, 4)
         for _, _, y, a in spread(b, Chance(tuple(whims), "test"), 12, 1.0, 0.0, 100.0):
@@ -161,3 +162,15 @@ def test_what_wraps_from_below_to_above_fades_there() -> None:
     assert len(edge) > 3
     assert max(edge) < 0.2
     assert np.median(inside) == 1.0
+
+
+@pytest.mark.parametrize("setting", ["sea", "lake", "river"])
+def test_sheep_do_not_stand_on_the_water(setting: str) -> None:
+    def picture(**elements: float) -> np.ndarray:
+        scene = Scene(setting=setting, subject="flower", elements=elements)
+        return np.asarray(paint(scene, 128), float)
+
+    rows = np.abs(picture(sheep=1.0) - picture()).max(-1).max(-1) > 12
+    meadow = Scene(subject="flower", elements={"sheep": 1.0}), Scene(subject="flower")
+    far = np.abs(np.subtract(*(np.asarray(paint(s, 128), float) for s in meadow))).max(-1).max(-1)
+    assert np.flatnonzero(rows)[0] > np.flatnonzero(far > 12)[0] + 5

@@ -165,7 +165,7 @@ def _eyes(b: Brush, c: Chance, layer: tuple[tuple[float, float, float], ...], am
         shut, tint = c.uniform(0.62, 1.0), ("#ffe14a", "#ffb63a", "#eaf06a")[i % 3]
         if a <= 0:
             continue
-        b.glow(x, ey, 6.4 * s, 5.0 * s, "#05040a", min(1.0, 1.4 * a), power=1.15)
+        b.glow(x, ey, 5.4 * s, 4.4 * s, "#05040a", min(1.0, 1.4 * a), power=1.15)
         for k in (-1, 1):
             b.oval(x + k * 1.02 * s, ey, 0.82 * s, 0.82 * s * shut * a, tint, a, angle=k * 14,
                    raw=True)  # fmt: skip
@@ -184,8 +184,8 @@ def _eyes_front(b: Brush, c: Chance, amount: float, y: float) -> None:
 
 PAINTED = {
     "smoke": Element(sky=_smoke_sky, back=_smoke_back),
-    "bare trees": Element(back=_bare_trees),
-    "flames": Element(back=_flames_back, front=_flames_front),
+    "bare trees": Element(back=_bare_trees, ground=True),
+    "flames": Element(back=_flames_back, front=_flames_front, ground=True),
     "thorns": Element(front=_thorns),
     "embers": Element(front=_embers, indoors=True),
     "eyes": Element(back=_eyes_back, front=_eyes_front, indoors=True),

@@ -77,7 +77,7 @@ def _kites(b: Brush, c: Chance, amount: float, y: float) -> None:
 
         # The line to whoever holds it, beyond the picture's edge.
         hand = (-4.0 if side < 0 else b.width + 4.0, y + 8 + 0.2 * ky)
-        b.line([at(0, 0), ((x + hand[0]) / 2, (ky + hand[1]) / 2 + 9), hand], 0.6,
+        b.line([at(0, 0), ((x + hand[0]) / 2, (ky + hand[1]) / 2 + 9), hand], 0.5,
                light_of(b, "#f7f3ea", 0.3), a, curved=True, raw=True)  # fmt: skip
         tail = [at(0, 1.25), at(0.3, 1.7), at(-0.3, 2.2), at(0.25, 2.75), at(-0.1, 3.2)]
         b.line(tail, 0.9, other, a, curved=True)

@@ -201,7 +201,7 @@ def _cobwebs(b: Brush, c: Chance, amount: float, y: float) -> None:
 
 PAINTED = {
     "litter": Element(front=_litter, indoors=True),
-    "slime": Element(back=_slime_back, front=_slime_front, indoors=True),
+    "slime": Element(back=_slime_back, front=_slime_front, indoors=True, ground=True),
     "mould": Element(front=_mould, indoors=True),
     "cobwebs": Element(front=_cobwebs, indoors=True),
 }

@@ -185,10 +185,10 @@ def _petals(b: Brush, c: Chance, amount: float, y: float) -> None:
 
 
 PAINTED = {
-    "puddles": Element(back=_puddles),
-    "sheep": Element(back=_sheep),
-    "flowers": Element(back=_flowers_back, front=_flowers_front),
+    "puddles": Element(back=_puddles, ground=True),
+    "sheep": Element(back=_sheep, ground=True),
+    "flowers": Element(back=_flowers_back, front=_flowers_front, ground=True),
     "drooping flowers": Element(front=_drooping),
-    "fallen leaves": Element(back=_leaves_back, front=_leaves_front),
+    "fallen leaves": Element(back=_leaves_back, front=_leaves_front, ground=True),
     "petals": Element(front=_petals, indoors=True),
 }

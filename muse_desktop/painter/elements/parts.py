@@ -19,12 +19,20 @@ GAP = 88.0
 
 @dataclass(frozen=True)
 class Element:
-    """What an element draws at each depth; ``indoors`` whether it is before all in a room too."""
+    """What an element draws at each depth.
+
+    Attributes
+    ----------
+    sky, back, front : see `Layer`
+    indoors : whether it is around the subject and before all in a room too
+    ground : whether what it has around the subject stands on the ground, not on water
+    """
 
     sky: Layer | None = None
     back: Layer | None = None
     front: Layer | None = None
     indoors: bool = False
+    ground: bool = False
 
 
 def grown(i: int, n: int, amount: float) -> float:
