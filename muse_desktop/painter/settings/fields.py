@@ -39,8 +39,8 @@ def meadow(b: Brush, c: Chance, y: float) -> None:
     for k in across(b, 30):
         x = b.centre + 30 * (k + 0.7 * aside(k))
         r = 4.5 + 3.5 * up(k)
-        bush(b, x, height(ridge, x) - 0.3 * r, r, mix(shade, "#a5c9ae", 0.55), mix(shade, "#8db5a4",
-             0.42))  # fmt: skip
+        bush(b, x, height(ridge, x) - 0.3 * r, r, mix(shade, "#a5c9ae", 0.55),
+             mix(shade, "#8db5a4", 0.42))  # fmt: skip
     middle = roll(b, c, y + 12, 18, 104)
     hill(b, middle, mix(green, "#d3e6a4", 0.25), mix(green, shade, 0.55), far=0.2, deep=y + 66)
     x = b.centre + side * (0.36 * b.width + 12 * aside(20))
@@ -105,8 +105,8 @@ def garden(b: Brush, c: Chance, y: float) -> None:
     inner, foot = 0.19 * b.width, 0.31 * b.width
     for s in (-1, 1):
         bed = [(b.centre + s * (inner + 6), y + 23), (b.centre + s * (foot + 2), BOTTOM),
-                 (b.centre + s * (b.width / 2 + 60), BOTTOM), (b.centre + s * (b.width / 2 + 60),
-                 y + 23)]  # fmt: skip
+                 (b.centre + s * (b.width / 2 + 60), BOTTOM),
+                 (b.centre + s * (b.width / 2 + 60), y + 23)]  # fmt: skip
         b.shape(bed, p.ground("#7a5a45", 0.4))
         _edging(b, bed[0], bed[1])
         for i in range(4):
@@ -191,8 +191,8 @@ def park(b: Brush, c: Chance, y: float) -> None:
 def _walk(b: Brush, y: float, side: float) -> None:
     p = b.palette
     low = 256 - y
-    bends = ((0.42, 0.5, 4.0), (0.5, 0.22, 6.0), (0.6, -0.06, 9.0), (0.72, -0.24, 14.0), (0.88,
-             -0.18, 21.0), (1.1, 0.1, 30.0))  # fmt: skip
+    bends = ((0.42, 0.5, 4.0), (0.5, 0.22, 6.0), (0.6, -0.06, 9.0), (0.72, -0.24, 14.0),
+             (0.88, -0.18, 21.0), (1.1, 0.1, 30.0))  # fmt: skip
     spine = [(b.centre + side * at * b.width, y + t * low, w) for t, at, w in bends]
     edge = [(x - w, z - 0.25 * w) for x, z, w in spine]
     back = [(x + w, z + 0.25 * w) for x, z, w in reversed(spine)]

@@ -106,8 +106,8 @@ def bed(b: Brush, long: float, cover: Colour, wood: Colour) -> None:
     b.blob([(8, -29), (9, -41), (22, -44), (36, -40), (39, -30), (24, -27)], "#fffaf2")
     b.blob([(24, -29), (28, -34), (37, -37), (39, -30), (32, -28)], "#d5cfd6", 0.6)
     b.fade([(34, -32), (44, -36), (0.6 * long, -35), (long - 8, -33), (long - 3, -28),
-            (long - 4, -9), (0.6 * long, -7), (34, -9), (31, -20)], cover, mix(cover, "#3c3058",
-           0.3), curved=True)  # fmt: skip
+            (long - 4, -9), (0.6 * long, -7), (34, -9), (31, -20)], cover,
+           mix(cover, "#3c3058", 0.3), curved=True)  # fmt: skip
     b.blob([(32, -32), (43, -36.5), (52, -36), (50, -22), (50, -8.6), (36, -9), (31, -20)],
            mix(cover, "#ffffff", 0.55))  # fmt: skip
 

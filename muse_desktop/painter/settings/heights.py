@@ -63,8 +63,8 @@ def _peak(b: Brush, x: float, base: float, h: float, rock: RGB, t: float) -> Non
     dark = mix(rock, "#4d5f92", 0.38)
     bend = x + (0.1 + 0.1 * t) * w
     b.fade([(x - w, base), (x - 0.52 * w, base - 0.44 * h), (x, top),
-            (x + 0.3 * w, base - 0.62 * h), (x + 0.3 * w, base)],
-           rock, mix(rock, "#d5deec", 0.75))  # fmt: skip
+            (x + 0.3 * w, base - 0.62 * h), (x + 0.3 * w, base)], rock,
+           mix(rock, "#d5deec", 0.75))  # fmt: skip
     spine = [(x, top), (bend - 0.02 * w, base - 0.66 * h), (x + 0.02 * w, base - 0.46 * h),
                (x + 0.2 * w, base - 0.2 * h), (x + 0.14 * w, base)]  # fmt: skip
     b.shape([*spine, (x + w, base), (x + 0.47 * w, base - 0.5 * h)], dark)
@@ -72,9 +72,9 @@ def _peak(b: Brush, x: float, base: float, h: float, rock: RGB, t: float) -> Non
              (x - 0.42 * w, base - 0.08 * h), (x - 0.24 * w, base - 0.36 * h)], dark,
             0.4)  # fmt: skip
     left, right = (x - 0.437 * w, base - 0.53 * h), (x + 0.376 * w, base - 0.6 * h)
-    b.shape([(x, top), spine[1], (x - 0.02 * w, base - 0.5 * h),
-             (x - 0.1 * w, base - 0.6 * h), (x - 0.22 * w, base - 0.46 * h),
-             (x - 0.28 * w, base - 0.58 * h), left], "#fcfdff")  # fmt: skip
+    b.shape([(x, top), spine[1], (x - 0.02 * w, base - 0.5 * h), (x - 0.1 * w, base - 0.6 * h),
+             (x - 0.22 * w, base - 0.46 * h), (x - 0.28 * w, base - 0.58 * h), left],
+            "#fcfdff")  # fmt: skip
     b.shape([(x, top), spine[1], (x + 0.04 * w, base - 0.52 * h), (x + 0.16 * w, base - 0.62 * h),
              (x + 0.25 * w, base - 0.5 * h), right], "#cbd8ee")  # fmt: skip
 
@@ -158,8 +158,8 @@ def _mesa(b: Brush, x: float, y: float, w: float, h: float, far: float) -> None:
     b.shape([(x - w, y), (x - 0.72 * w, y - 0.5 * h), (x - 0.66 * w, y - h), (x + 0.5 * w, y - h),
              (x + 0.58 * w, y - 0.5 * h), (x + 0.9 * w, y)], light, raw=True)  # fmt: skip
     b.shape([(x + 0.2 * w, y - h), (x + 0.5 * w, y - h), (x + 0.58 * w, y - 0.5 * h),
-             (x + 0.9 * w, y), (x + 0.3 * w, y), (x + 0.26 * w, y - 0.5 * h)],
-            dark, raw=True)  # fmt: skip
+             (x + 0.9 * w, y), (x + 0.3 * w, y), (x + 0.26 * w, y - 0.5 * h)], dark,
+            raw=True)  # fmt: skip
 
 
 def _dune(b: Brush, x: float, top: float, w: float, base: float, sand: RGB, shade: RGB) -> None:

@@ -112,8 +112,8 @@ def _window(b: Brush, hole: Hole, frame: Colour, cloth: Colour, length: float) -
 
 def _floor(b: Brush, y: float, wood: Colour) -> None:
     """Boards that run to a point behind the wall."""
-    b.fade([(-4, y), (b.width + 4, y), (b.width + 4, BOTTOM), (-4, BOTTOM)], wood, mix(wood,
-           "#5a3428", 0.3))  # fmt: skip
+    b.fade([(-4, y), (b.width + 4, y), (b.width + 4, BOTTOM), (-4, BOTTOM)], wood,
+           mix(wood, "#5a3428", 0.3))  # fmt: skip
     joint = mix(wood, "#4a2a24", 0.4)
     n = int(b.width / 2 / 22) + 2
     for k in range(-n, n + 1):

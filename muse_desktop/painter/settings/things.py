@@ -34,8 +34,8 @@ def rocks(b: Brush) -> None:
     b.oval(2, 1, 27, 3.2, "#e6f7f6", 0.7)
     for x, y, w, h in ((-9, -1, 11, 17), (9, -0.5, 9, 11), (0, 0, 12, 8), (20, 1, 6, 5)):
         b.blob([(x - w, y + 1.5), (x - 0.8 * w, y - 0.5 * h), (x - 0.2 * w, y - h),
-                (x + 0.5 * w, y - 0.8 * h), (x + w, y + 1.5)], p.ground("#77808a",
-               0.5))  # fmt: skip
+                (x + 0.5 * w, y - 0.8 * h), (x + w, y + 1.5)],
+               p.ground("#77808a", 0.5))  # fmt: skip
         b.blob([(x - 0.75 * w, y - 0.2 * h), (x - 0.66 * w, y - 0.5 * h),
                 (x - 0.16 * w, y - 0.9 * h), (x + 0.16 * w, y - 0.7 * h),
                 (x - 0.2 * w, y - 0.3 * h)], p.ground("#a3a9ac", 0.8))  # fmt: skip

@@ -230,5 +230,5 @@ def _stone(b: Brush, x: float, y: float, r: float) -> None:
     b.blob([(x - r, y), (x - 0.7 * r, y - 0.6 * r), (x + 0.1 * r, y - 0.8 * r),
             (x + 0.9 * r, y - 0.4 * r), (x + 1.1 * r, y)], p.ground("#8f9699", 0.6))  # fmt: skip
     b.blob([(x - 0.8 * r, y - 0.2 * r), (x - 0.6 * r, y - 0.55 * r), (x + 0.1 * r, y - 0.72 * r),
-            (x + 0.3 * r, y - 0.45 * r), (x - 0.2 * r, y - 0.3 * r)], p.ground("#b7bdbb",
-           0.8))  # fmt: skip
+            (x + 0.3 * r, y - 0.45 * r), (x - 0.2 * r, y - 0.3 * r)],
+           p.ground("#b7bdbb", 0.8))  # fmt: skip
