@@ -175,3 +175,33 @@ def test_a_path_leads_from_the_foot_of_the_picture_to_the_door() -> None:
     ys = [y for mark in b.drawing.marks for _, y in mark.points]  # type: ignore[union-attr]
     assert min(ys) == 210.0
     assert max(ys) > HEIGHT
+    at_the_door = [x for mark in b.drawing.marks for x, y in mark.points if y == 210.0]  # type: ignore[union-attr]
+    assert sum(at_the_door) / 2 == 100.0
+
+
+def test_glass_is_lit_from_within_in_the_dark() -> None:
+    b = Brush(Palette(Scene()))
+    b.palette.lit = 0.0
+    assert land.pane(b, "#5f7f9c") == b.palette.tone("#5f7f9c")
+    b.palette.lit = 1.0
+    assert land.pane(b, "#5f7f9c") == (255.0, 210.0, 112.0)
+
+
+@pytest.mark.parametrize(("amount", "green"), [(0.0, True), (1.0, False)])
+def test_a_hill_is_green_until_it_snows(amount: float, green: bool) -> None:
+    b = Brush(Palette(Scene(elements={"snow": amount})))
+    land.hill(b, [(-90.0, 150.0), (128.0, 140.0), (346.0, 150.0)], "#44aa33", "#338822", snow=1.0)
+    (mark,) = b.drawing.marks
+    top, low = mark.fill.colour, mark.fill.low  # type: ignore[union-attr]
+    assert low is not None
+    for red, middle, blue in (top, low):
+        assert (middle > 1.5 * max(red, blue)) is green
+
+
+def test_what_is_far_is_nearer_to_the_sky_s_colour() -> None:
+    b = Brush(Palette(Scene()))
+    ridge = [(-90.0, 150.0), (128.0, 140.0), (346.0, 150.0)]
+    for far in (0.0, 1.0):
+        land.hill(b, ridge, "#204020", "#204020", far=far)
+    near, away = (mark.fill.colour for mark in b.drawing.marks)  # type: ignore[union-attr]
+    assert sum(near) < sum(away) < sum(b.palette.low)
