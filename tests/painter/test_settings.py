@@ -142,7 +142,8 @@ def test_what_is_there_in_some_scenes_grows_and_is_not_there_in_the_others() -> 
 
 
 @pytest.mark.parametrize(
-    "thing", [things.chalet, things.rocks, things.jetty, things.log, things.haystack]
+    "thing",
+    [things.chalet, things.rocks, things.jetty, things.log, things.haystack, things.boulders],
 )
 def test_things_stand_on_their_feet_at_any_size(thing: Callable[[Brush], None]) -> None:
     b = Brush(Palette(Scene()))
@@ -205,3 +206,20 @@ def test_what_is_far_is_nearer_to_the_sky_s_colour() -> None:
         land.hill(b, ridge, "#204020", "#204020", far=far)
     near, away = (mark.fill.colour for mark in b.drawing.marks)  # type: ignore[union-attr]
     assert sum(near) < sum(away) < sum(b.palette.low)
+
+
+def test_a_picket_fence_goes_from_edge_to_edge() -> None:
+    for width in (192.0, 400.0):
+        b = Brush(Palette(Scene()), width)
+        things.picket_fence(b, 170.0, 15.0)
+        xs = [x for corner in map(extent, b.drawing.marks) for x, _ in corner]
+        assert min(xs) < 0
+        assert max(xs) > width
+
+
+def test_a_living_room_has_books_or_a_picture() -> None:
+    counts = {
+        len(drawn(scene("living room", layout=Layout(whims=(k / 10, 0.2, -0.3, 0.5)))).marks)
+        for k in range(-9, 10)
+    }
+    assert len(counts) == 2

@@ -21,7 +21,7 @@ from muse_desktop.painter.settings.land import (
     tree,
     tuft,
 )
-from muse_desktop.painter.settings.things import fence, haystack
+from muse_desktop.painter.settings.things import duck_pond, fence, haystack, picket_fence
 
 
 def meadow(b: Brush, c: Chance, y: float) -> None:
@@ -86,7 +86,7 @@ def garden(b: Brush, c: Chance, y: float) -> None:
     hedge = mix(green, "#2c6b48", 0.58)
     first = blend(c, ("#f0688c", "#f58b5c", "#c86bd0"))
     second = blend(c, ("#ffe27a", "#ffffff", "#f7b3cc"))
-    aside, up = scatter(c), scatter(c)
+    aside, up, pickets = scatter(c), scatter(c), there(c)
     fruit = blend(c, ("#f7c3d4", "#8cc47c", "#d8d06a"))
     hill(b, roll(b, c, y - 10, 22, 90), "#b7d2cf", "#cbdfca", snow=0.6, far=0.8, deep=y + 8)
     for k in across(b, 58, 30):
@@ -101,6 +101,8 @@ def garden(b: Brush, c: Chance, y: float) -> None:
         b.oval(x - 1.6, top - 4.6, 7.6, 7, p.ground(mix(hedge, "#a8cf84", 0.4), 0.7))
     b.fade([(-4, y + 22), (b.width + 4, y + 22), (b.width + 4, BOTTOM), (-4, BOTTOM)],
            p.ground(mix(green, "#d8eaa0", 0.3)), p.ground(mix(green, "#3f8448", 0.5)))  # fmt: skip
+    if pickets > 0.05:
+        picket_fence(b, y + 24, 15 * pickets)
     _stripes(b, y + 22, mix(green, "#e2f0ac", 0.45))
     inner, foot = 0.19 * b.width, 0.31 * b.width
     for s in (-1, 1):
@@ -182,6 +184,9 @@ def park(b: Brush, c: Chance, y: float) -> None:
             b.oval(b.centre + s * off + 0.1 * h, z, 0.36 * h, 0.05 * h, "#26503c", 0.25)
             tree(b, b.centre + s * off, z, h, leaf, shade)
     hill(b, roll(b, c, y + 44, 6, 130), green, mix(green, "#35774a", 0.55))
+    water, place = there(c), c.uniform(-0.16, 0.06)
+    if water > 0.05:
+        duck_pond(b.at(b.centre - side * place * b.width, y + 33, water), 0.15 * b.width)
     _walk(b, y, side)
     x, z = b.centre - side * (0.36 * b.width), y + 52
     _bench(b, x, z + 4)

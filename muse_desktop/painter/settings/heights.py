@@ -19,7 +19,7 @@ from muse_desktop.painter.settings.land import (
     treeline,
     tuft,
 )
-from muse_desktop.painter.settings.things import chalet, log
+from muse_desktop.painter.settings.things import boulders, chalet, log
 
 
 def mountains(b: Brush, c: Chance, y: float) -> None:
@@ -143,6 +143,10 @@ def desert(b: Brush, c: Chance, y: float) -> None:
     _cactus(b, b.centre - side * (0.43 * b.width - 8 * up(10)), y + 34, 40)
     front = roll(b, c, y + 42, 7, 110)
     hill(b, front, mix(sand, "#fff0c8", 0.4), mix(sand, "#c98748", 0.62), snow=0.7)
+    heap, place = there(c), lean(c)
+    if heap > 0.05:
+        x = b.centre + place * 0.4 * b.width
+        boulders(b.at(x, height(front, x) + 9, heap, place < 0), mix(sand, "#96685a", 0.6))
     for k in (-2, -1, 1, 2):
         x = b.centre + k * 0.23 * b.width + 16 * up(k) - 8
         if abs(k) == 2:

@@ -139,6 +139,7 @@ def living_room(b: Brush, c: Chance, y: float) -> None:
     floor = y + 18
     side = c.sign()
     paper = blend(c, ("#e9d8bd", "#cfdccf", "#e6c9bd", "#c9d3de"))
+    books = c.random() < 0.4
     cloth = blend(c, ("#c9705c", "#d8a24c", "#5f8a80", "#8a6f9c"))
     wood = blend(c, ("#b98a5e", "#a5724e", "#c49c74"))
     hole = _window_at(b, side, 40, floor - 54, min(46.0, 22 + 0.07 * b.width))
@@ -153,12 +154,18 @@ def living_room(b: Brush, c: Chance, y: float) -> None:
     _sunlight(b, hole, floor, side)
     _window(b, hole, "#f8f3e8", cloth, 36)
     x = b.centre - side * 0.31 * b.width
-    picture(
-        b, x - side * 2, floor - 88, 22, 17, mix(wood, "#5a3a2c", 0.4), mix(cloth, "#7fb0c4", 0.6)
-    )
-    sideboard(b, x, floor + 8, 0.13 * b.width + 12, mix(wood, "#6b4634", 0.35))
-    plant(b, x - side * (0.1 * b.width), floor - 28, 34)
-    table_lamp(b, x + side * (0.06 * b.width), floor - 28, 30, "#f0dcb8")
+    dark = mix(wood, "#6b4634", 0.35)
+    if books:
+        bookcase(b, x - side * 0.06 * b.width, floor + 5, 52, 108, dark, c)
+        at = x + side * (0.06 * b.width + 14)
+        nightstand(b, at, floor + 12, dark)
+        table_lamp(b, at, floor - 17.5, 28, "#f0dcb8")
+    else:
+        hung = mix(wood, "#5a3a2c", 0.4)
+        picture(b, x - side * 2, floor - 88, 22, 17, hung, mix(cloth, "#7fb0c4", 0.6))
+        sideboard(b, x, floor + 8, 0.13 * b.width + 12, dark)
+        plant(b, x - side * (0.1 * b.width), floor - 28, 34)
+        table_lamp(b, x + side * (0.06 * b.width), floor - 28, 30, "#f0dcb8")
     if b.width / 2 - 66 > abs(hole.x - b.centre) + (hole.x1 - hole.x0) / 2 + 22:
         bookcase(
             b,

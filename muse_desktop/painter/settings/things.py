@@ -1,4 +1,4 @@
-"""What stands about in some of the settings: a chalet, rocks, a jetty, a fence, a log, a haystack.
+"""What stands about in some of the settings: a chalet, rocks, a jetty, fences, a log, a haystack.
 
 Each is drawn about its foot at the origin of the brush that it is given.
 """
@@ -6,7 +6,7 @@ Each is drawn about its foot at the origin of the brush that it is given.
 from __future__ import annotations
 
 from muse_desktop.painter.brush import Brush
-from muse_desktop.painter.colours import mix
+from muse_desktop.painter.colours import Colour, mix
 from muse_desktop.painter.settings.land import pane
 
 
@@ -92,3 +92,47 @@ def haystack(b: Brush) -> None:
     for r in (5.2, 2.6):
         b.oval(-3.5, -8.5, r, 1.16 * r, mix(hay, "#8a6434", 0.24))
         b.oval(-3.5, -8.5, r - 0.9, 1.16 * r - 1, hay)
+
+
+def picket_fence(b: Brush, y: float, high: float) -> None:
+    """A white fence across the picture, its foot at the height `y`."""
+    p = b.palette
+    n = int(b.width / 2 / 7) + 2
+    points = [(b.centre - 7 * n - 7, y)]
+    for k in range(-n, n + 1):
+        x = b.centre + 7 * k
+        points += [(x - 2, y), (x - 2, y - 0.8 * high), (x, y - high), (x + 2, y - 0.8 * high),
+                   (x + 2, y)]  # fmt: skip
+    points.append((b.centre + 7 * n + 7, y))
+    white = p.ground("#f4f1e8", 0.6)
+    for part in (0.28, 0.66):
+        z = y - part * high
+        b.box(-4, z - 0.08 * high, b.width + 4, z + 0.08 * high, mix(white, "#8a8ca0", 0.22))
+    b.shape([*points, (points[-1][0], y + 1), (points[0][0], y + 1)], white)
+
+
+def duck_pond(b: Brush, wide: float) -> None:
+    """A pond in a lawn, `wide` to each side of the origin, with two ducks."""
+    p = b.palette
+    b.oval(0, 0, wide + 3, 8.6, p.ground("#7f9a5c", 0.6))
+    b.oval(0, 0.8, wide, 7.2, "#6fb2cf")
+    b.oval(-0.2 * wide, -1.4, 0.62 * wide, 2.6, "#a4d6e6")
+    for x, y, s in ((-0.36 * wide, 0.5, 1), (0.22 * wide, 2.6, -1)):
+        b.oval(x, y + 2.2, 5.6, 0.9, "#d5eef4")
+        b.blob([(x - 5 * s, y - 1.4), (x - 5.4 * s, y - 3.4), (x, y - 2.4), (x + 3.4 * s, y - 1.6),
+                (x + 3.2 * s, y + 1.4), (x - 3 * s, y + 1.4)], "#f6f2e8")  # fmt: skip
+        b.oval(x + 3.2 * s, y - 3.6, 1.9, 1.9, "#f6f2e8")
+        b.oval(x + 5.4 * s, y - 3.2, 1.3, 0.6, "#e8a04c")
+
+
+def boulders(b: Brush, colour: Colour = "#a5806c") -> None:
+    """Three worn stones, 44 wide."""
+    p = b.palette
+    b.oval(4, 1, 29, 3.6, "#7a4a34", 0.3)
+    light, dark = p.ground(colour, 0.7), p.ground(mix(colour, "#5a3a48", 0.4), 0.5)
+    for x, w, h in ((-7, 15, 19), (12, 11, 12), (-20, 8, 7)):
+        b.blob([(x - w, 1), (x - 0.86 * w, -0.6 * h), (x - 0.2 * w, -h), (x + 0.6 * w, -0.8 * h),
+                (x + w, 1)], dark)  # fmt: skip
+        b.blob([(x - 0.9 * w, 0), (x - 0.76 * w, -0.58 * h), (x - 0.2 * w, -0.93 * h),
+                (x + 0.26 * w, -0.7 * h), (x - 0.1 * w, -0.3 * h), (x - 0.2 * w, 0)],
+               light)  # fmt: skip
