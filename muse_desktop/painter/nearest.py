@@ -162,7 +162,7 @@ def _many(noun: str) -> str:
 
 def _singulars(word: str) -> list[str]:
     """What a word may be the plural or the possessive of."""
-    endings = (("'s", ""), ("s'", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ves", "f"))
+    endings = (("'s", ""), ("'", ""), ("s'", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ves", "f"))
     return [word.removesuffix(end) + new for end, new in endings if _long(word, end)]
 
 

@@ -60,10 +60,10 @@ cacti: cactus cactuses
 _SILENT = """
 4k 8k also am are as be been being but can create depicting depicts detailed do does draw
 extremely featuring for generate has have hd he's here hers highly him how i if into is it's just
-let's like looks-like made make masterpiece me my near's no-one onto or our ours out paint please
-put quality quite rather really resolution should show showing shows so somewhere style styled
-such than that their them then there there's these they this those too typical us was we were what
-where where's which while's who whole will would you your
+let's like looks-like made make masterpiece me my near's no-one onto or our ours out paint place
+places please put quality quite rather really resolution should show showing shows so somewhere
+spot style styled such than that their them then there there's these they thing things this those
+too typical us was we were what where where's which while's who whole will would you your
 """
 SILENT = frozenset(_SILENT.split())
 """Words that leave nothing out where they are dropped."""

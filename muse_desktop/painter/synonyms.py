@@ -14,7 +14,7 @@ house: building barn shed villa mansion bungalow chalet lodge ranch residence dw
   garage shack shelter homestead inn hotel hostel tavern pub restaurant cafe café shop store
   bakery bookshop school schoolhouse hospital library museum gallery office kindergarten clinic
   factory warehouse stable igloo treehouse doghouse birdhouse greenhouse porch veranda terrace
-  chimney property apartment flat condo
+  chimney property apartment flat condo door doorway station
 houses: barns villas homes huts
 castle: chateau château ruins ruin kingdom dungeon throne palaces abbey monastery cathedral
 lighthouse: tower watchtower turret minaret spire pharos
@@ -54,14 +54,14 @@ rabbit: bunny_rabbit squirrel mouse hamster chipmunk guinea_pig hedgehog rat mol
 rabbits: squirrels mice
 bear: grizzly panda koala teddy teddy_bear teddybear badger raccoon gorilla bigfoot yeti
 bears: pandas
-birds: bird seagull seagulls gull gulls swallow swallows sparrow sparrows pigeon pigeons dove
-  doves swan swans duck ducks goose geese stork storks crows ravens eagles robin
+birds: seagull seagulls gull gulls swallow swallows sparrow sparrows pigeon pigeons dove doves
+  swan swans duck ducks goose geese stork storks crows ravens eagles robin
 sheep: lamb lambs goat goats ewe ram
-bats: bat vampire vampires
-butterflies: butterfly moth moths dragonfly dragonflies ladybird ladybug
+bats: vampire vampires
+butterflies: moth moths dragonfly dragonflies ladybird ladybug
 flies: insect insects mosquito mosquitoes bug bugs wasp wasps bee bees cockroach cockroaches
-fireflies: firefly glowworm glowworms fairy fairies will-o'-the-wisp
-cobwebs: cobweb spiderweb spiderwebs web dust
+fireflies: glowworm glowworms fairy fairies will-o'-the-wisp
+cobwebs: spiderweb spiderwebs web dust
 spider webs: spiders
 armchair: sofa couch settee recliner seat stool rocking_chair loveseat
 chair: wheelchair
@@ -78,7 +78,7 @@ women: females mothers sisters nuns
 man: male father dad daddy papa husband uncle brother king prince groom actor waiter soldier
   knight farmer fisherman boyfriend businessman gentleman wizard priest monk sir he doctor worker
   pilot painter artist cowboy pirate dude bloke fellow policeman firefighter astronaut ninja
-  hunter shepherd fireman chef cook warrior
+  hunter shepherd fireman chef cook warrior clown juggler footballer athlete
 men: males fathers brothers soldiers gentlemen fellows
 person: friend companion human adult someone somebody figure individual patient client student
   tourist traveller traveler wanderer hiker walker stranger character pedestrian self myself
@@ -114,7 +114,6 @@ forest: jungle rainforest woodland woodlands wood grove thicket undergrowth taig
 on a forest path: trail woodland_path hiking_trail
 path: footpath pathway track
 desert: sahara wasteland oasis wastelands pyramid pyramids egypt mars
-dunes: dune
 city: metropolis urban skyscraper manhattan york paris london tokyo berlin cityscape cities center
   centre rome
 in town: towns suburb suburbs downtown_area neighbourhood neighborhood
@@ -133,7 +132,7 @@ a living room: lounge parlour parlor sitting_room salon study kitchen dining_roo
 a bedroom: nursery dormitory hotel_room
 a room: chamber rooms
 bed: bunk mattress pillow blanket
-indoors: indoor interiors
+indoors: interiors
 window: windows windowsill
 fence: gate hedge wall
 in the morning: mornings breakfast
@@ -147,7 +146,7 @@ at sunset: sunsets golden_hour afterglow
 at dusk: gloaming blue_hour
 at night: nighttime night-time nights nightly nocturnal midnights tonight
 in the dark: pitch-black
-clouds: cloud cloudscape
+clouds: cloudscape
 overcast: clouded
 storm: storms tempest hurricane tornado typhoon cyclone gale wind windy
 thunderstorm: thunderstorms thundery
@@ -163,42 +162,40 @@ in autumn: fall autumnal october november september
 fog: smog
 haze: fume
 sunny: sunlight sunlit sunshiny
-sunbeams: sunbeam sunray sunrays ray godrays light_rays
+sunbeams: sunray sunrays ray godrays light_rays
 starry: stardust milky_way milkyway galaxy galaxies universe cosmos cosmic constellation
   constellations
-stars: star starlight space planet planets outer_space nebula
+stars: starlight space planet planets outer_space nebula
 shooting stars: meteor meteors comet comets meteorite
 moon: moonlit moonshine crescent lunar moonrise
 full moon: fullmoon
 aurora: auroras polar_lights aurora_borealis borealis
 rainbow: rainbows
-fireworks: firework firecracker firecrackers explosion explosions new_year
-kites: kite
-flags: flag banner banners pennants garland garlands decoration decorations
+fireworks: firecracker firecrackers explosion explosions new_year
+flags: banner banners pennants garland garlands decoration decorations
 confetti: glitter sprinkles carnival celebration birthday
 streamers: ribbon ribbons
-bubbles: bubble foam
-petals: petal cherry_blossom cherry_blossoms
-puddles: puddle flood flooded mud muddy
+bubbles: foam
+petals: cherry_blossom cherry_blossoms
+puddles: flood flooded mud muddy
 fallen leaves: leaf foliage autumn_leaf
 litter: waste junk dirt dump pollution mess messy plastic refuse
 trash: trashcan
 mould: rot decay fungal
 slime: goo ooze sludge mucus vomit swampy poison toxic
-thorns: thorn spikes spiny barbed barbed_wire
-brambles: bramble briar
-flames: flame inferno wildfire hell blaze lava volcanic
+thorns: spikes spiny barbed barbed_wire
+brambles: briar
+flames: inferno wildfire hell blaze lava volcanic
 fire: campfire bonfire firewood
 burning: burnt burned ablaze
 smoke: smoking fumes vapour vapor exhaust
-sparks: spark
-embers: ember ash ashes
-eyes: eye gaze stare
+embers: ash ashes
+eyes: gaze stare
 drooping flowers: wilting withering
-bare trees: dead_tree bare_tree leafless_tree
+bare trees: dead_tree leafless_tree
 grass: grasses lawns
 alone: solitary solitude isolated single_person lonesome abandoned by_myself by_himself by_herself
-  by_itself
+  by_itself lost abandonment
 sitting: resting rests waiting waits lies reading reads
 walking: strolling stroll running runs run jogging wandering going hike hurrying
 looking: gazing
@@ -244,16 +241,18 @@ magnificent: glorious splendid spectacular stunning
 awe: awed wonder amazement
 magical: magic enchanted mystical fantasy fantastic dreamlike dreamy
 awesome: amazing incredible
-peaceful: peace peacefully harmony harmonious
-calm: calming quiet still silent silence tranquil tranquility tranquillity restful
+peaceful: peace peacefully harmony harmonious safe safety hope hopeful
+calm: calming quiet still silent silence tranquil tranquility tranquillity restful meditation
+  mindful mindfulness serenity
 relaxing: relaxed relax relaxation
 gentle: tender
 cozy: comfy comfortable homely snug
-content: contented satisfied satisfaction hopeful safe
+content: contented satisfied satisfaction
 exciting: thrill adventurous adventure excite
 energetic: lively dynamic energy
 vibrant: vivid
-angry: mad rage fury enraged irate hateful hate aggressive aggression
+angry: mad rage fury enraged irate hateful hate aggressive aggression annoyed frustrated
+  frustration
 furious: frenzied
 violent: violence war brutal
 hostile: threatening menacing
@@ -261,13 +260,14 @@ disgusting: disgusted repulsive revolting yucky icky
 nasty: vile
 filthy: dirty grimy unclean
 rotten: rotting decayed decaying
-fear: fearful afraid terror horror dread anxiety anxious panic scared fright nightmare
+fear: fearful afraid terror horror dread anxiety anxious panic scared fright nightmare frightened
+  worried worry nervous trauma traumatised traumatized
 scary: frightful horrible horrifying dreadful
 creepy: sinister
 eerie: uncanny ghostly mysterious
 spooky: ghost ghosts halloween monster monsters
 sad: unhappy crying cry tears weeping depressed depressing depression sorrow grief grieving
-  despair mourning
+  despair mourning hopeless heartbroken tearful miserable loss
 lonely: loneliness forlorn
 gloomy: gloom bleak dull
 melancholy: melancholic wistful nostalgic nostalgia

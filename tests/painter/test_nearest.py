@@ -71,6 +71,7 @@ def test_a_known_prompt_stays_as_it_is() -> None:
     [
         ("A puppy in a kayak!", "a puppy in a boat", (("kayak", "boat"),), ()),
         ("two wolves, two wolves", "two dogs, two dogs", (("wolves", "dogs"),), ()),
+        ("a kite", "a kites", (), ()),  # one or several: the painter draws several
         ("an umbrella", "a rain", (("umbrella", "rain"),), ()),
         ("my gray cat", "grey cat", (), ()),
         # An article or a preposition is said once.

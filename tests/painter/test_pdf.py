@@ -36,6 +36,7 @@ SHADED = Fill((220.0, 40.0, 40.0), 0.6, (40.0, 40.0, 220.0), (80.0, 160.0))
 MARKS: tuple[Mark, ...] = (
     Polygon(STAR, RED),
     Polygon(STAR, SHADED, curved=True),
+    Polygon(STAR, Fill((220.0, 40.0, 40.0), 1.0, (40.0, 40.0, 220.0), (100.0, 100.0))),
     Ellipse(120, 130, 80, 30, Fill((0.0, 120.0, 0.0), 0.4), 30.0),
     Box(30, 40, 220, 90, BLUE, 90.0),
     Box(30, 40, 220, 200, RED, 12.0),

@@ -136,6 +136,11 @@ def test_a_document_is_small_whole_and_plain() -> None:
     assert len(bare) == len(set(bare))
 
 
+def test_a_line_of_one_point_is_one_for_every_program() -> None:
+    dot = Drawing(256, [Stroke(((10.0, 20.0),), 4.0, RED)])
+    assert 'd="M10 20L10 20"' in to_svg(dot)
+
+
 def test_a_size_on_paper() -> None:
     root = ElementTree.fromstring(to_svg(Drawing(192, [PAPER]), millimetres=148).encode())
     assert (root.get("width"), root.get("height")) == ("111mm", "148mm")
