@@ -6,6 +6,7 @@ import gc
 import ipaddress
 import os
 import socket
+import sys
 import threading
 import time
 import weakref
@@ -77,6 +78,22 @@ def muse_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     home = tmp_path_factory.mktemp("home") / "muse"
     monkeypatch.setenv("MUSE_DESKTOP_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def memory_bound() -> Iterator[None]:
+    """Let this process take 4 GB more and no byte beyond: what takes all fails here, alone."""
+    if sys.platform != "linux":
+        yield
+        return
+    import resource
+
+    size = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    most = size * resource.getpagesize() + 4 * 10**9
+    resource.setrlimit(resource.RLIMIT_AS, (most, limits[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_AS, limits)
 
 
 @pytest.fixture(scope="session")

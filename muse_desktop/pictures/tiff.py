@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import math
 import zlib
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
@@ -33,6 +34,8 @@ _PACKED = (8, 32946)
 """Compressions that are zlib's."""
 _AT_ONCE = 2**24
 """Bytes of strips that are read before they are decoded; one strip may be more."""
+_MOST_PARTS = 200_000
+"""Strips or tiles: each takes a moment, whatever little it holds."""
 _UNSIGNED, _SIGNED, _FLOAT = 1, 2, 3
 
 
@@ -192,6 +195,7 @@ def _numbers(stream: IO[bytes], known: TiffFacts, said: str, depth: np.dtype[Any
     wanted, most = colours + alpha, np.iinfo(depth).max if depth.kind == "u" else 1
     with _file(stream) as file:
         page: Any = file.pages[0]
+        _check_parts(page, said)
         if known.compression in _PACKED:
             _check_packed(page, stream, said)
         white = most if depth.kind == "f" else _white(page, known)
@@ -267,10 +271,24 @@ def _scale(values: NDArray[Any], scale: float, out: NDArray[Any]) -> None:
         out[top : top + rows] = some
 
 
+def _check_parts(page: Any, said: str) -> None:
+    """Refuse strips and tiles that the file claims but does not list, and enormous ones.
+
+    tifffile makes a list of all that are claimed, and fills each of them up to its full size.
+    """
+    listed = min(len(page.dataoffsets), len(page.databytecounts))
+    if page.imagedepth != 1 or not 0 < math.prod(page.chunked) <= min(listed, _MOST_PARTS):
+        raise PictureError(f"{said} is damaged or incomplete and cannot be read.")
+    budget.check(said, "TIFF", (_part_bytes(page), 1), budget.SMALL_FILE + 1)
+
+
+def _part_bytes(page: Any) -> int:
+    return math.prod(map(int, page.chunks)) * (max(page.bitspersample, 8) // 8 + 1)
+
+
 def _check_packed(page: Any, stream: IO[bytes], said: str) -> None:
     """Refuse strips that unpack to more than their pixels: tifffile would unpack them whole."""
-    chunk = int(np.prod(page.chunks)) * (max(page.bitspersample, 8) // 8 + 1)
-    budget.check(said, "TIFF", (chunk, 1), budget.SMALL_FILE + 1)
+    chunk = _part_bytes(page)
     for offset, count in zip(page.dataoffsets, page.databytecounts, strict=True):
         stream.seek(offset)
         worker = zlib.decompressobj()

@@ -27,6 +27,7 @@ from muse_desktop.models.packs.headers import read_head, read_json
 from tests.support.foreign_models import pipeline, single_file
 from tests.support.odd_checkpoints import HEADS, MISTAKEN, UNET, entry, named, written
 
+pytestmark = pytest.mark.usefixtures("memory_bound")
 MEMORY = 500_000_000
 """Bytes by which this process may grow."""
 SECONDS = timedelta(seconds=20)
@@ -61,7 +62,7 @@ _CHANGE = st.tuples(
 def bounded(gate: int, many: int) -> Callable[[Callable[..., None]], Any]:
     """Give a test two sizes: in the gate, and by ``-m fuzz``."""
     return pytest.mark.parametrize(
-        "count", [gate, pytest.param(many, marks=[pytest.mark.fuzz, pytest.mark.timeout(3600)])]
+        "count", [gate, pytest.param(many, marks=[pytest.mark.fuzz, pytest.mark.timeout(1800)])]
     )
 
 

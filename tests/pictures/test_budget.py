@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from muse_desktop.bench.peak import peak_memory
 from muse_desktop.pictures import budget, containers
 from muse_desktop.pictures.colours import STRIP, to_rgb
 from muse_desktop.pictures.imaging import PictureError, open_picture, picture_from_png
@@ -121,6 +122,44 @@ def test_a_strip_that_unpacks_beyond_its_pixels_is_damage() -> None:
         open_picture(bytes(data))
     assert tracemalloc.get_traced_memory()[1] < 10_000_000
     tracemalloc.stop()
+
+
+def _claiming(tags: dict[int, int], **options: object) -> bytes:
+    """Return a small TIFF of floating point whose tags say something else."""
+    data = bytearray(tiff(colours().astype("f4"), photometric="rgb", **options))
+    (first,) = struct.unpack_from("<I", data, 4)
+    for k in range(*struct.unpack_from("<H", data, first)):
+        at = first + 2 + 12 * k
+        tag, kind = struct.unpack_from("<HH", data, at)
+        if tag in tags:
+            struct.pack_into("<HHII", data, at, DEPTH if tag == 296 else tag, 4, 1, tags[tag])
+    return bytes(data)
+
+
+TILED = {"tile": (16, 16), "planarconfig": "contig"}
+DEPTH = 32997
+"""The tag of slices one behind another; in place of the resolution's unit here."""
+
+
+@pytest.mark.parametrize(("tags", "options"), [
+    ({256: 6000, 257: 6000, 322: 1, 323: 1}, TILED),
+    ({322: 2**31, 323: 2**31}, TILED),
+    ({322: 2**31}, TILED),
+    ({256: 60, 257: 500_000, 278: 1}, {"rowsperstrip": 8}),
+    ({278: 0}, {"rowsperstrip": 8}),
+    ({296: 2**31}, {}),
+    ({296: 2**31}, TILED),
+])  # fmt: skip
+@pytest.mark.usefixtures("memory_bound")
+def test_parts_that_a_tiff_claims_and_does_not_hold_are_never_made(
+    tags: dict[int, int], options: dict[str, object]
+) -> None:
+    # Five kilobytes of the first kind took all memory there was.
+    assert near(open_picture(_claiming({}, **options)), colours())
+    before = peak_memory()
+    with pytest.raises(PictureError):
+        open_picture(_claiming(tags, **options))
+    assert peak_memory() - before < 200_000_000
 
 
 @pytest.mark.parametrize("mode", ["I;16", "F", "RGBA", "CMYK"])

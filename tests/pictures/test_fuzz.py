@@ -22,6 +22,7 @@ from muse_desktop.pictures.imaging import PictureError, open_picture
 from tests.pictures.making import DATA, chunk, colours, encoded, exif_of, png, tiff
 from tests.support.fuzz import BYTES, RULES, damaged
 
+pytestmark = pytest.mark.usefixtures("memory_bound")
 MEMORY = 10**9
 """Bytes by which this process may grow."""
 SECONDS = timedelta(seconds=20)
@@ -98,7 +99,7 @@ def test_damaged_pictures(seed: int, changes: list[tuple[str, int, bytes | int]]
 
 
 @pytest.mark.fuzz
-@pytest.mark.timeout(7200)
+@pytest.mark.timeout(1800)
 @settings(max_examples=20_000, deadline=SECONDS, **RULES)
 @given(_SEED, BYTES)
 def test_damaged_pictures_at_length(seed: int, changes: list[tuple[str, int, bytes | int]]) -> None:

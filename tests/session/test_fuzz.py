@@ -31,6 +31,7 @@ from muse_desktop.session.recovery import recover, recoverable
 from tests.session.conftest import edit, generate, photo
 from tests.support.fuzz import BYTES, EDITS, RULES, damaged, edited
 
+pytestmark = pytest.mark.usefixtures("memory_bound")
 MEMORY = 10**9
 """Bytes by which this process may grow."""
 SECONDS = timedelta(seconds=20)
@@ -211,7 +212,7 @@ def test_damaged_journals(changes: Changes) -> None:
 
 
 @pytest.mark.fuzz
-@pytest.mark.timeout(7200)
+@pytest.mark.timeout(1800)
 @settings(max_examples=20_000, deadline=SECONDS, **RULES)
 @given(EDITS)
 def test_sessions_at_length(edits: Edits) -> None:
@@ -219,7 +220,7 @@ def test_sessions_at_length(edits: Edits) -> None:
 
 
 @pytest.mark.fuzz
-@pytest.mark.timeout(7200)
+@pytest.mark.timeout(1800)
 @settings(max_examples=10_000, deadline=SECONDS, **RULES)
 @given(BYTES)
 def test_session_files_at_length(changes: Changes) -> None:
@@ -227,7 +228,7 @@ def test_session_files_at_length(changes: Changes) -> None:
 
 
 @pytest.mark.fuzz
-@pytest.mark.timeout(7200)
+@pytest.mark.timeout(1800)
 @settings(max_examples=5_000, deadline=SECONDS, **RULES)
 @given(EDITS, BYTES)
 def test_journals_at_length(edits: Edits, changes: Changes) -> None:

@@ -22,6 +22,7 @@ from muse_desktop.models.packs.pack_file import read_pack
 from tests.models.packs.test_pack import write
 from tests.support.fuzz import BYTES, EDITS, RULES, damaged, edited
 
+pytestmark = pytest.mark.usefixtures("memory_bound")
 MEMORY = 10**9
 SECONDS = timedelta(seconds=20)
 Edits = list[tuple[str, int, Any]]
@@ -103,7 +104,7 @@ def test_damaged_descriptions(changes: Changes) -> None:
 
 
 @pytest.mark.fuzz
-@pytest.mark.timeout(7200)
+@pytest.mark.timeout(1800)
 @settings(max_examples=20_000, deadline=SECONDS, **RULES)
 @given(EDITS, BYTES)
 def test_descriptions_at_length(edits: Edits, changes: Changes) -> None:
