@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import atexit
-import contextlib
 import importlib
 import logging
 import logging.handlers
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 from muse_desktop import __version__
+from muse_desktop.system.leaving import end_now
 from muse_desktop.system.paths import HOME_VARIABLE, data_dir
 from muse_desktop.system.terminal import guard_streams, visible
 
@@ -118,22 +118,11 @@ def _run(arguments: argparse.Namespace) -> int:
             loop.close()
     code = 0 if result is None else result()
     if not over:
-        _end_now(code)
+        # Ending as usual would wait for that thread. Nothing is lost: what was made is saved or was
+        # given up, and the journal is in order.
+        log.info("Something was still running when the window was closed; it was ended with it.")
+        end_now(code)
     return code
-
-
-def _end_now(code: int) -> None:
-    """End the process though a thread hangs in a step, in a model or on a disk.
-
-    Nothing is lost: what was made is saved or was given up, and the journal is in order. Ending as
-    usual would wait for that thread.
-    """
-    log.info("Something was still running when the window was closed; it was ended with it.")
-    logging.shutdown()
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(Exception):
-            stream.flush()
-    os._exit(code)
 
 
 def make_application() -> QApplication:

@@ -5,9 +5,10 @@ import sys
 
 from muse_desktop import app
 from muse_desktop.cli import main as cli
+from muse_desktop.system.leaving import leave
 
 if __name__ == "__main__":
     # A library that starts a worker process would otherwise start the whole program again.
     multiprocessing.freeze_support()
     main = app.main if sys.argv[1:2] == ["--smoke-test"] else cli.main
-    sys.exit(main())
+    leave(main())

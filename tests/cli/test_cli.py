@@ -378,7 +378,7 @@ def test_an_interrupt_while_it_wakes_up_is_no_traceback(
         raise KeyboardInterrupt
 
     monkeypatch.setattr("muse_desktop.cli.main.main", interrupt)
-    assert __main__.main() == 130
+    assert __main__.run() == 130
     assert capsys.readouterr().err == "muse-desktop: Stopped; nothing was saved.\n"
 
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
+import importlib.util
 import os
+import sys
+from pathlib import Path
 
 _ENVIRONMENT = {
     "HF_HUB_OFFLINE": "1",
@@ -17,10 +22,33 @@ _ENVIRONMENT = {
 }
 
 
+def load_torch() -> None:
+    """Bring torch's native code into memory while other threads go on; ``import torch`` finds it.
+
+    It is hundreds of megabytes, and Python imports such a library with the interpreter locked: a
+    window would not hear a key for as long as the disk takes. Called as a function of C, the
+    system's loader leaves the lock alone. Where any of this is not as expected, the import does it.
+    """
+    spec = importlib.util.find_spec("torch")
+    if "torch" in sys.modules or spec is None or spec.origin is None or os.name != "posix":
+        return
+    folder = Path(spec.origin).parent / "lib"
+    ending = ".dylib" if sys.platform == "darwin" else ".so"
+    with contextlib.suppress(OSError, AttributeError):
+        # Its part for Python may not be loaded without the lock, but it can be read.
+        with open(folder / f"libtorch_python{ending}", "rb") as stream:
+            while stream.read(2**20):
+                pass
+        dlopen = ctypes.CDLL(None).dlopen
+        dlopen.restype, dlopen.argtypes = ctypes.c_void_p, (ctypes.c_char_p, ctypes.c_int)
+        dlopen(os.fsencode(folder / f"libtorch_cpu{ending}"), os.RTLD_NOW | os.RTLD_LOCAL)
+
+
 def prepare_libraries() -> None:
     """Tell the model libraries to stay offline and quiet, and what readers of ours there are; call
     it before importing them."""
     os.environ.update(_ENVIRONMENT)
+    load_torch()
     import diffusers
     import transformers
 
