@@ -74,8 +74,10 @@ class Method:
             value = getattr(self, name)
             if not 1 <= value <= 64:
                 raise RequestError(f"The method's {name} is {value}: give a number from 1 to 64.")
-        if self.budget < 0:
-            raise RequestError("The method's budget of updates cannot be negative.")
+        if not 0 <= self.budget < math.inf:
+            raise RequestError(
+                f"The method's budget of updates is {self.budget}: give a number from 0 up."
+            )
         for name in ("injection", "edit_guidance", "keep"):
             share = getattr(self, name)
             if not 0.0 <= share <= 1.0:

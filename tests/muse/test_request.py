@@ -1,12 +1,14 @@
 """Requests: JSON both ways, and refusals that say what to do."""
 
 import json
+from typing import get_type_hints
 
 import pytest
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.events import Evidence, Update
-from muse_desktop.muse.request import Picture, Request, RequestError
+from muse_desktop.muse.method import Method
+from muse_desktop.muse.request import Picture, Recipe, Request, RequestError
 from tests.support.requests import ask
 from tests.support.tiny_models import scenery
 
@@ -53,15 +55,27 @@ def test_a_picture_is_named_by_size_mode_and_pixels():
         ({"mode": "edit"}, "picture"),
         ({"mask": Picture(1, 1, "L", b"a")}, "mask"),
         ({"start": 1.5}, "start"),
-        ({"end": float("nan")}, "end"),
         ({"earlier": (("tokens", 0),)}, "tokens"),
-        ({"earlier": (("step_length", float("nan")),)}, "step_length"),
         ({"earlier": (("keep", 7.0),)}, "keep"),
-        ({"earlier": (("keep", float("nan")),)}, "keep"),
+        ({"earlier": (("budget", -1),)}, "budget"),
     ],
 )
 def test_what_cannot_be_done_is_refused(changes, word):
     with pytest.raises(RequestError, match=word):
+        ask("generate", "a house").with_(**changes).check()
+
+
+NUMERIC = (int, float, float | None)
+NUMBERS = [name for name, hint in get_type_hints(Recipe).items() if hint in NUMERIC]
+METHODS = [name for name, hint in get_type_hints(Method).items() if hint in NUMERIC]
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
+@pytest.mark.parametrize("name", [*NUMBERS, *(f"method.{name}" for name in METHODS)])
+def test_no_number_is_infinite_or_none(name, value):
+    field = name.removeprefix("method.")
+    changes = {field: value} if field == name else {"earlier": ((field, value),)}
+    with pytest.raises(RequestError, match=field):
         ask("generate", "a house").with_(**changes).check()
 
 

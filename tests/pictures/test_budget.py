@@ -130,7 +130,7 @@ def _claiming(tags: dict[int, int], **options: object) -> bytes:
     (first,) = struct.unpack_from("<I", data, 4)
     for k in range(*struct.unpack_from("<H", data, first)):
         at = first + 2 + 12 * k
-        tag, kind = struct.unpack_from("<HH", data, at)
+        (tag,) = struct.unpack_from("<H", data, at)
         if tag in tags:
             struct.pack_into("<HHII", data, at, DEPTH if tag == 296 else tag, 4, 1, tags[tag])
     return bytes(data)
