@@ -40,13 +40,26 @@ def replay(held: JournalFolder) -> Replay:
         Where it is of a newer program.
     """
     found = Replay(held.path)
-    try:
-        lines = read_ordinary(held.lines, MAX_LINES)
-    except FileNotFoundError:
-        return found
-    for raw in lines.split(b"\n"):
+    for raw in _lines(held):
         found.read(raw)
     return found
+
+
+def led_through(held: JournalFolder, nodes: tuple[Node, ...]) -> bool:
+    """Look whether its session ever was as these nodes are; raises as :func:`replay`."""
+    found = Replay(held.path)
+    for raw in _lines(held):
+        found.read(raw)
+        if len(found.nodes) == len(nodes) and tuple(found.nodes.values()) == nodes:
+            return True
+    return False
+
+
+def _lines(held: JournalFolder) -> list[bytes]:
+    try:
+        return read_ordinary(held.lines, MAX_LINES).split(b"\n")
+    except FileNotFoundError:
+        return []
 
 
 class Replay:

@@ -411,9 +411,10 @@ def test_a_saved_session_whose_file_somebody_wrote_over_is_offered(
     journal.discard()
 
 
+@pytest.mark.parametrize("meanwhile", ["nothing", "a name", "a picture"])
 @pytest.mark.parametrize("known", ["nothing", "an older one"])
 def test_a_kill_between_saving_and_the_word_of_it_is_no_conflict(
-    tmp_path: Path, known: str
+    tmp_path: Path, known: str, meanwhile: str
 ) -> None:
     path = tmp_path / "a.muse"
     session = Session(path=path)
@@ -422,9 +423,15 @@ def test_a_kill_between_saving_and_the_word_of_it_is_no_conflict(
     if known == "an older one":
         storage.save(session, path)
         session.rename(node.id, "newer")
-    storage.write(session.snapshot(), path, replace=True)
+    snapshot = session.snapshot()
+    if meanwhile == "a name":  # while the file was being written
+        session.rename(node.id, "newest")
+    elif meanwhile == "a picture":
+        generate(session, 3)
+    storage.write(snapshot, path, replace=True)
     journal.leave()
     again, journal = recover(look()[0][0])
+    assert len(again) == (2 if meanwhile == "a picture" else 1)
     storage.save(again, path)  # and nobody is asked
     again.rename(node.id, "newer still")
     theirs = storage.load(path)
