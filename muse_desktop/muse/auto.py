@@ -51,11 +51,13 @@ def automatic(make: Make, request: Request) -> Iterator[Event]:
     request : an edit with ``auto`` set; its own strength and injection are not looked at
     """
     low, high = 0, len(LADDER) - 1
-    total, done = _most_steps(request.recipe.steps, low, high, RUNS), 0
+    most, done = _steps(request.recipe.steps, low, high, RUNS, max), 0
     tried: dict[int, Finished] = {}
     while low <= high and len(tried) < RUNS:
         rung = (low + high) // 2
         first, steps = not tried, 0
+        left = _steps(request.recipe.steps, low, high, RUNS - len(tried), _mean)
+        total = done + round(left)
         strength, injection = LADDER[rung]
         for event in make(request.with_(auto=False, strength=strength), injection):
             if isinstance(event, Finished):
@@ -67,7 +69,7 @@ def automatic(make: Make, request: Request) -> Iterator[Event]:
                 yield replace(event, index=done + event.index, total=total)
             elif isinstance(event, Started):
                 if first:
-                    yield replace(event, steps=total)
+                    yield replace(event, steps=round(most))
             else:
                 yield event
         done += steps
@@ -80,15 +82,22 @@ def automatic(make: Make, request: Request) -> Iterator[Event]:
     yield Finished(tried[chosen].picture, _evidence(request, tried, chosen, bool(good)))
 
 
-def _most_steps(steps: int, low: int, high: int, runs: int) -> int:
-    """Return the most denoising steps that a search over rungs low to high may take: two runs are
-    often enough, so it is a bound and no promise."""
+def _steps(
+    steps: int, low: int, high: int, runs: int, of: Callable[[float, float], float]
+) -> float:
+    """Return how many denoising steps a search over rungs low to high takes, where ``of`` makes one
+    number of those of its two ways on: the most there can be, or as many as are likely."""
     if low > high or not runs:
         return 0
     rung = (low + high) // 2
-    gentler = _most_steps(steps, low, rung - 1, runs - 1)
-    stronger = _most_steps(steps, rung + 1, high, runs - 1)
-    return depth_of(LADDER[rung][0], steps) + max(gentler, stronger)
+    gentler = _steps(steps, low, rung - 1, runs - 1, of)
+    stronger = _steps(steps, rung + 1, high, runs - 1, of)
+    return depth_of(LADDER[rung][0], steps) + of(gentler, stronger)
+
+
+def _mean(one: float, other: float) -> float:
+    """Nobody knows how a try will end: two are as often enough as three."""
+    return (one + other) / 2
 
 
 def _probability(request: Request, done: Finished) -> float:
