@@ -52,8 +52,9 @@ class Picture:
     @property
     def digest(self) -> str:
         """SHA-256 of size, mode and pixels, in hex: the picture's name in JSON."""
-        head = f"{self.width}x{self.height}:{self.mode}:".encode()
-        return hashlib.sha256(head + self.data).hexdigest()
+        whole = hashlib.sha256(f"{self.width}x{self.height}:{self.mode}:".encode())
+        whole.update(self.data)  # joined to the head it would be there twice
+        return whole.hexdigest()
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ __all__ = [
 MAX_PIXELS = budget.MAX_PIXELS
 MIN_EDGE = 16
 _STRIP = 256
-"""Rows; even, so that halves of strips are strips of the half."""
+"""Rows; a power of two, so that halves of strips, and halves of these, are strips of the half."""
 _FINER = 3
 """A large picture is averaged to so many times the wanted size before it is resampled."""
 

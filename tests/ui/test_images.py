@@ -17,7 +17,9 @@ def noise(width: int, height: int, mode: str) -> Picture:
 
 
 @pytest.mark.parametrize("mode", ["RGB", "L"])
-@pytest.mark.parametrize("size", [(1, 1), (40, 30), (513, 256), (1031, 769), (600, 1025)])
+@pytest.mark.parametrize(
+    "size", [(1, 1), (40, 30), (513, 256), (1031, 769), (600, 1025), (2085, 2309)]
+)
 def test_levels_are_the_picture_and_its_halves(size: tuple[int, int], mode: str) -> None:
     picture = noise(*size, mode)
     image = imaging.to_image(picture).convert("RGB")

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QSettings
 
-from muse_desktop.muse.request import MAX_PROMPT
+from muse_desktop.muse.request import MAX_PROMPT, Picture
 from muse_desktop.session import pictures, storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.state.remembered import Name, open_settings, remembered
-from tests.session.conftest import generate
+from tests.session.conftest import edit, generate, photo
 from tests.ui.conftest import Desk
 
 
@@ -128,3 +128,44 @@ def test_small_pictures_of_what_is_costly_wait_until_one_looks(
     assert model.thumbnail(first.id) is None
     desk.look_at(desk.nodes[0])
     desk.wait(lambda: model.thumbnail(first.id) is not None)
+
+
+def test_of_costly_pictures_one_is_decoded_and_held_at_a_time(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of five kilobytes with four of a hundred megapixels took three gigabytes."""
+    monkeypatch.setattr(pictures, "COSTLY_PIXELS", 0)
+    monkeypatch.setattr(pictures.cache, "_capacity", 0)  # as for pictures that are larger than it
+    decoded: list[str] = []
+    decode = pictures.StoredPicture._decoded
+
+    def note(stored: pictures.StoredPicture) -> Picture:
+        assert not desk.window.viewer._pyramids  # what was seen before has gone
+        decoded.append(stored.digest)
+        return decode(stored)
+
+    session = Session()
+    source = session.add_source(photo(), "a.jpg")
+    first = edit(session, source)
+    edit(session, first, seed=7)
+    storage.save(session, tmp_path / "a.muse")
+    del session, source, first
+    monkeypatch.setattr(pictures.StoredPicture, "_decoded", note)
+    desk.window.sessions.open(tmp_path / "a.muse")
+    desk.settle()
+    for node in (*desk.nodes, desk.nodes[0]):
+        desk.window.workspace.session.set_current(node.id)
+    desk.settle()
+    for node in reversed(desk.nodes):
+        desk.window.workspace.session.set_current(node.id)
+        desk.settle()
+        assert desk.window.viewer.size is not None
+        assert [*desk.window.viewer._pyramids] == [node.stored.digest]
+        desk.wait(lambda node=node: desk.window.history.model.thumbnail(node.id) is not None)
+    # Readings and small pictures are of the canvas's decoding; what one did not stay with was not
+    # decoded at all.
+    nodes = desk.nodes
+    wanted = [nodes[2], nodes[0], nodes[2], nodes[1], nodes[0]]
+    assert decoded == [node.stored.digest for node in wanted]
+    assert desk.backend is not None
+    assert len(desk.backend.pictures) == 1  # the source was read

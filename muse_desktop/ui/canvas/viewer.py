@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections import OrderedDict
 from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Signal
 
+from muse_desktop.muse.request import Picture
+from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Node
 from muse_desktop.ui.canvas.canvas import Canvas
 from muse_desktop.ui.canvas.mask import LONGEST, MaskEdit, MaskLayer
 from muse_desktop.ui.canvas.mask_commands import PaintMask
 from muse_desktop.ui.canvas.mask_shapes import SHAPES
-from muse_desktop.ui.look.images import Pyramid
+from muse_desktop.ui.look.images import Pyramid, from_qimage
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.workspace import Workspace
 
 MAX_PIXELS = 60_000_000
 """Of the pictures that stay prepared, together."""
+
+
+def _is_costly(node: Node) -> bool:
+    try:
+        return node.stored.is_costly
+    except SessionError:
+        return False  # preparing it tells what is wrong
+
+
+_costly = threading.Lock()
+"""One at a time is what there is memory for."""
 
 
 class Viewer(QObject):
@@ -61,8 +75,11 @@ class Viewer(QObject):
             self._show_nothing()
             return
         pyramid = self._get(node)
+        if pyramid is None and _is_costly(node):
+            self._pyramids.clear()
+            self._show_nothing()
         parent = self._workspace.parent_node
-        before = None if parent is None else self._get(parent)
+        before = None if parent is None or _is_costly(parent) else self._get(parent)
         if pyramid is None:
             return
         if before is not None and before.size != pyramid.size:
@@ -81,6 +98,18 @@ class Viewer(QObject):
         picture = self._canvas.picture
         up_to_date = self._shown == self._workspace.session.current
         return picture.size if picture is not None and up_to_date else None
+
+    async def in_small(self, node: Node, edge: int) -> Picture | None:
+        """Return a costly picture in small, by what is prepared of it once it is looked at, for it
+        is not to be decoded twice: its longer side has at least ``edge`` pixels. Else None."""
+        task = self._preparing.get(node.stored.digest)
+        if task is not None:
+            await asyncio.wait([task])
+        pyramid = self._pyramids.get(node.stored.digest)
+        if pyramid is None:
+            return None
+        least = (k for k in reversed(pyramid.levels) if max(k.width(), k.height()) >= edge)
+        return from_qimage(next(least, pyramid.levels[0]))
 
     def add(self, digest: str, pyramid: Pyramid) -> None:
         """Take a picture that was prepared elsewhere, by the digest of its pixels."""
@@ -129,7 +158,7 @@ class Viewer(QObject):
 
     async def _prepare(self, node: Node) -> None:
         try:
-            pyramid = await self._tasks.in_thread(lambda: Pyramid.of(node.picture))
+            pyramid = await self._tasks.in_thread(self._prepared, node)
         except Exception as error:
             self.problem.emit(str(error))
             if node.id == self._workspace.session.current:
@@ -139,8 +168,19 @@ class Viewer(QObject):
         finally:
             self._preparing.pop(node.stored.digest, None)
         if node.id in self._workspace.session:
-            self.add(node.stored.digest, pyramid)
+            if pyramid is not None and self._may_keep(node):
+                self.add(node.stored.digest, pyramid)
             self._show_if_wanted(node.id)
+
+    def _prepared(self, node: Node) -> Pyramid | None:
+        """Return a picture for the screen; None of a costly one at which nobody looks any more."""
+        if not node.stored.is_costly:
+            return Pyramid.of(node.picture)
+        with _costly:
+            return Pyramid.of(node.picture) if self._may_keep(node) else None
+
+    def _may_keep(self, node: Node) -> bool:
+        return not _is_costly(node) or node.id == self._workspace.session.current
 
     def _show_nothing(self) -> None:
         self._canvas.set_mask(None)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from muse_desktop.muse.request import Picture
 from muse_desktop.session.node import MAX_NOTE, Node
 from muse_desktop.ui.canvas.viewer import Viewer
 from muse_desktop.ui.evidence.panel import EvidencePanel
@@ -23,6 +24,9 @@ from muse_desktop.ui.state.model_choices import ModelChoices
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.undo import Annotate, Delete, Rename
 from muse_desktop.ui.state.workspace import Workspace
+
+READ_EDGE = 1024
+"""Pixels that a costly picture's longer side has at least as it is read: few readers see 300."""
 
 
 @dataclass(frozen=True)
@@ -159,9 +163,9 @@ class HistoryController(QObject):
 
     async def _read(self, node: Node) -> None:
         """Let the models read a picture that was opened."""
-        picture = await self._tasks.in_thread(lambda: node.picture)
-        digest = node.stored.digest
-        if node.id in self._workspace.session and digest not in self._readings:
+        picture = await self._pixels(node, READ_EDGE)
+        digest, session = node.stored.digest, self._workspace.session
+        if picture is not None and node.id in session and digest not in self._readings:
             reader = self._choices.reader(node)
             self._readers[digest] = reader.title
             self._jobs.read(digest, picture, reader.name)
@@ -184,8 +188,18 @@ class HistoryController(QObject):
 
     async def _make_thumbnail(self, node: Node) -> None:
         edge = round(1.8 * THUMB * self._history.devicePixelRatioF())
-        image = await self._tasks.in_thread(lambda: thumbnail(node.picture, edge))
+        picture = await self._pixels(node, edge)
+        if picture is None:
+            self._history.model.ask_again(node.id)  # when one looks at it
+            return
+        image = await self._tasks.in_thread(thumbnail, picture, edge)
         self._history.model.set_thumbnail(node.id, image)
+
+    async def _pixels(self, node: Node, edge: int) -> Picture | None:
+        """Return a picture, a costly one in small; None where nobody looks at that any more."""
+        if node.stored.is_costly:
+            return await self._viewer.in_small(node, edge)
+        return await self._tasks.in_thread(lambda: node.picture)
 
     # -- doing -------------------------------------------------------------------------------
 

@@ -15,6 +15,10 @@ _SMALLEST = 512
 """A level with a side of at most so many pixels is not halved again."""
 PIXELS_FROM = 8.0
 """From this enlargement on one sees pixels rather than a picture."""
+_QUICK = QImage.Format.Format_RGB32
+"""What is painted fastest."""
+_LARGE = 32_000_000
+"""Pixels of a picture beyond which the fourth byte of each is worth saving."""
 ENLARGED_MOST = 3_000_000
 """Up to so many screen pixels enlarging with care takes some 20 ms at most."""
 
@@ -34,17 +38,19 @@ def _qimage(image: Image.Image) -> QImage:
 
 
 def _empty(width: int, height: int) -> QImage:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
+    large = width * height > _LARGE
+    image = QImage(width, height, QImage.Format.Format_RGB888 if large else _QUICK)
     if image.isNull():
         raise MemoryError("no room for a picture on the screen")
     return image
 
 
 def _fill(image: QImage, top: int, strip: Image.Image) -> None:
-    # Pillow writes the bytes of Format_RGB32 directly; QImage's own conversion would hold the
+    # Pillow writes the bytes of either format directly; QImage's own conversion would hold the
     # interpreter's lock for the whole picture.
     start = top * image.bytesPerLine()
-    data = strip.tobytes("raw", "BGRX")
+    order = "BGRX" if image.format() == _QUICK else "RGB"
+    data = strip.tobytes("raw", order, image.bytesPerLine())
     memoryview(image.bits())[start : start + len(data)] = data
 
 
@@ -73,19 +79,15 @@ class Pyramid:
     @classmethod
     def of(cls, picture: Picture) -> Pyramid:
         """Build it; for large pictures call this in a thread."""
-        if min(picture.width, picture.height) <= _SMALLEST:
-            return cls((to_qimage(picture),))
-        full = _empty(picture.width, picture.height)
-        levels = [full]
-        half = Image.new("RGB", (-(-picture.width // 2), -(-picture.height // 2)))
+        sizes = [(picture.width, picture.height)]
+        while min(sizes[-1]) > _SMALLEST:
+            sizes.append((-(-sizes[-1][0] // 2), -(-sizes[-1][1] // 2)))
+        levels = [_empty(*size) for size in sizes]
         for top, strip in imaging.strips(picture):
             strip = strip.convert("RGB")
-            _fill(full, top, strip)
-            half.paste(strip.reduce(2), (0, top // 2))
-        levels.append(_qimage(half))
-        while min(half.size) > _SMALLEST:
-            half = half.reduce(2)
-            levels.append(_qimage(half))
+            for k, level in enumerate(levels):
+                _fill(level, top >> k, strip)
+                strip = strip.reduce(2)
         return cls(tuple(levels))
 
     @property
