@@ -230,7 +230,8 @@ class Journal:
         head = _encode(_head(self.session))
         if not held.lines.exists():
             # Without any line, pictures are all that is known of a session, and are kept for ever.
-            atomic_write(held.lines, lambda stream: stream.write(head))
+            empty = _encode({**_head(self.session), "empty": True})
+            atomic_write(held.lines, lambda stream: stream.write(empty))
         nodes = self.session.nodes
         for node in nodes:
             self._write_pictures(node)

@@ -17,8 +17,8 @@ log = logging.getLogger(__name__)
 FORMAT = 1
 LINES = "journal.jsonl"
 LOCK = "lock"
-NOTHING = b'{"op": "begin", "format": %d, "path": null}\n' % FORMAT
-"""The lines of a journal without work."""
+NOTHING = b'{"op": "begin", "format": %d, "path": null, "empty": true}\n' % FORMAT
+"""The lines of a journal without work: what lies beside them was left by a kill."""
 KINDS = ("sources", "pictures")
 """The folders of its pictures, as ``records.member_name`` names them."""
 

@@ -19,6 +19,8 @@ class Begin(Struct, tag_field="op", tag="begin"):
     path: _Path | None
     format: int
     file: dict[str, Any] | None = None
+    empty: bool = False
+    """Whether nothing was shown, or it is over: what lies beside it was left by a kill."""
 
 
 class Saved(Struct, tag_field="op", tag="saved"):

@@ -69,7 +69,7 @@ class Replay:
     ----------
     nodes, current, path, stamp : the session's
     clean : whether the last word is that a file holds everything
-    begun : whether the beginning could be read
+    empty : whether the last word is that what lies beside the lines was left by a kill
     unread : the lines that could not be
     """
 
@@ -79,7 +79,7 @@ class Replay:
         self.path: Path | None = None
         self.stamp: Stamp | None = None
         self.clean = False
-        self.begun = False
+        self.empty = False
         self.unread: list[bytes] = []
         self._folder = folder
         self._pictures = Pictures(lambda name: _read(folder, name))
@@ -123,7 +123,7 @@ class Replay:
                 )
             self.path = None if line.path is None else Path(line.path)
             self.stamp = None if line.file is None else Stamp.from_json(line.file)
-            self.begun = True
+            self.empty = isinstance(line, Begin) and line.empty
             self.clean = isinstance(line, Saved) and line.clean
             if self.clean:
                 self.unread.clear()  # the file has what they held
@@ -133,7 +133,7 @@ class Replay:
         """Whether it is certain that nothing was kept here."""
         if self.nodes or self.unread:
             return False
-        return self.begun or not any(_holds_something(self._folder / kind) for kind in KINDS)
+        return self.empty or not any(_holds_something(self._folder / kind) for kind in KINDS)
 
     def is_known_saved(self) -> bool:
         """Whether it is certain that a file holds everything."""

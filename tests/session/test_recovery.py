@@ -367,6 +367,18 @@ def test_a_journal_killed_before_its_first_line_is_empty(monkeypatch: pytest.Mon
     assert list(journal_dir().iterdir()) == []
 
 
+def test_a_journal_that_was_cut_behind_its_first_line_is_kept_and_told() -> None:
+    """That line alone says nothing of pictures that lie beside it."""
+    folder = abandoned(count=2)
+    raw = (folder / LINES).read_bytes()
+    (folder / LINES).write_bytes(raw[: raw.index(b"\n") + 1])
+    before = files(folder)
+    found, (said,) = look()
+    assert found == []
+    assert str(folder) in said
+    assert files(folder) == before
+
+
 # -- known to be saved ---------------------------------------------------------------------------
 
 

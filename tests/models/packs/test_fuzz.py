@@ -105,7 +105,7 @@ def test_damaged_descriptions(changes: Changes) -> None:
 
 @pytest.mark.fuzz
 @pytest.mark.timeout(1800)
-@settings(max_examples=20_000, deadline=SECONDS, **RULES)
+@settings(max_examples=5_000, deadline=SECONDS, **RULES)
 @given(EDITS, BYTES)
 def test_descriptions_at_length(edits: Edits, changes: Changes) -> None:
     hold_edits(edits)
