@@ -19,9 +19,12 @@ from muse_desktop.emotion import Blend
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PackInfo
+from muse_desktop.muse.advice import NOT_ITS_OWN, UNSHAPELY
 from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step, TimingDetected
 from muse_desktop.muse.grade import Layer
 from muse_desktop.muse.request import Mode, Picture, Recipe, Request
+from muse_desktop.muse.sizes import LEAST, MOST, USUAL, composable
+from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
 from muse_desktop.pictures.metadata import describe, made_by
@@ -86,6 +89,30 @@ def find_pack(
     return pack
 
 
+def find_editor(args: argparse.Namespace, picture: str, drawn: Scene | None) -> PackInfo:
+    """Return the pack that changes a picture, as :func:`find_pack` does; one that draws changes
+    nothing but drawings.
+
+    Parameters
+    ----------
+    drawn : what the picture is a drawing of, where it says so
+
+    Raises
+    ------
+    UsageError
+        Where the pack is not for this.
+    """
+    asked = args.model
+    pack = find_pack(args, "edit", picture)
+    if pack.draws and drawn is None and asked is None:
+        # An earlier version of the pack made the picture, and knew of no drawing.
+        pack = Library().usual("edit")
+        args.model = pack.name
+    if pack.draws and drawn is None:
+        raise UsageError(NOT_ITS_OWN)
+    return pack
+
+
 def decoded(prompt: str) -> str:
     """Return the prompt as text: the C locale hands over what is not ASCII as stray bytes."""
     try:
@@ -125,14 +152,28 @@ def strength_fields(args: argparse.Namespace) -> dict[str, Any]:
     return {"auto": True} if args.strength == AUTO else {"strength": args.strength}
 
 
+def size_fields(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
+    """Return the recipe's field that ``--size`` sets."""
+    return {"size": pack.usual_size if args.size is None else parse_size(args.size, pack)}
+
+
 def parse_size(text: str, pack: PackInfo) -> tuple[int, int]:
     """Return the (width, height) that a text means, where the pack can make it."""
     match = re.fullmatch(r"(\d{1,5})[x×X](\d{1,5})", text.strip())
     if match is None:
-        raise UsageError(f"“{text}” is no size: write it as {pack.native_size}x{pack.native_size}.")
+        usual = USUAL if pack.draws else pack.native_size
+        raise UsageError(f"“{text}” is no size: write it as {usual}x{usual}.")
     size = int(match[1]), int(match[2])
     multiple, largest = pack.size_multiple, _LARGEST * pack.native_size
-    if any(edge % multiple or not multiple <= edge <= largest for edge in size):
+    if pack.draws:
+        if any(edge % multiple or not LEAST <= edge <= MOST for edge in size):
+            raise UsageError(
+                f"The size {text} does not suit {pack.title}: use multiples of {multiple} from "
+                f"{LEAST} to {MOST}."
+            )
+        if not composable(*size):
+            raise UsageError(UNSHAPELY.format(*size))
+    elif any(edge % multiple or not multiple <= edge <= largest for edge in size):
         raise UsageError(
             f"The size {text} does not suit {pack.title}: use multiples of {multiple} up to "
             f"{largest}; it is best at {pack.native_size}x{pack.native_size}."
@@ -175,6 +216,9 @@ def announce(
     names = () if request.recipe.target is None else request.recipe.target.names
     bar = ProgressBar(sys.stderr, " + ".join(names), args.quiet)
     told = list(notes)
+    instead = pack.drawn_as(request.recipe.prompt)
+    if instead:
+        told.append(instead)
     unknown = tuple(pack.unknown_words(request.recipe.prompt))
     if unknown:
         told.append(_unknown_sentence(pack, unknown))

@@ -18,16 +18,17 @@ from muse_desktop.cli.parts import (
     announce,
     common_fields,
     decoded,
+    find_editor,
     find_pack,
     load_models,
     open_inputs,
     pack_defaults,
-    parse_size,
     print_json,
     print_text,
     result_json,
     run_requests,
     save_result,
+    size_fields,
     strength_fields,
     summary,
 )
@@ -44,9 +45,7 @@ def run_generate(args: argparse.Namespace) -> int:
     recipe = Recipe("generate", decoded(args.prompt), **common_fields(args)).check()
     check_writable(args.out)
     pack = find_pack(args)
-    recipe = recipe.with_(**pack_defaults(args, pack))
-    if args.size is not None:
-        recipe = recipe.with_(size=parse_size(args.size, pack))
+    recipe = recipe.with_(**pack_defaults(args, pack), **size_fields(args, pack))
     return _make(args, pack, Request(recipe, preview=False), [])
 
 
@@ -64,9 +63,9 @@ def run_edit(args: argparse.Namespace) -> int:
         if used is not None and Path(args.out).exists() and os.path.samefile(args.out, used):
             raise UsageError(f"The result would overwrite the {what}: give --out another name.")
     check_writable(args.out, (source.width, source.height))
-    pack = find_pack(args, "edit", args.picture)
-    recipe = recipe.with_(**pack_defaults(args, pack))
     drawn = drawing_in(args.original)
+    pack = find_editor(args, args.picture, drawn)
+    recipe = recipe.with_(**pack_defaults(args, pack))
     request = Request(recipe, source, mask, preview=False, drawn=drawn)
     return _make(args, pack, request.check(), notes)
 
@@ -91,7 +90,8 @@ def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: lis
     order = rank([(single.recipe, finished.evidence) for single, finished in results])
     request, finished = results[order[0]]
     for note in finished.evidence.notes:
-        bar.say(note)
+        if note not in told:
+            bar.say(note)
     save_result(args, args.out, request, finished)
     kept = f" The picture is saved as {args.out}."
     for name, place in zip(others, order[1:], strict=False):

@@ -17,17 +17,18 @@ from muse_desktop.cli.parts import (
     announce,
     common_fields,
     decoded,
+    find_editor,
     find_pack,
     load_models,
     open_inputs,
     pack_defaults,
-    parse_size,
     print_json,
     print_text,
     result_json,
     run_requests,
     save_result,
     say,
+    size_fields,
     summary,
     tell_models,
 )
@@ -139,14 +140,13 @@ def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[P
                 raise UsageError(f"--{option} is for editing, but there is no picture “{what}”.")
         recipe = Recipe("generate", what, **common).check()
         pack = find_pack(args)
-        if args.size is not None:
-            recipe = recipe.with_(size=parse_size(args.size, pack))
-        return pack, Request(recipe.with_(**pack_defaults(args, pack)), preview=False)
+        recipe = recipe.with_(**pack_defaults(args, pack), **size_fields(args, pack))
+        return pack, Request(recipe, preview=False)
     if args.size is not None:
         raise UsageError("--size is for generating: an edit keeps its picture's size.")
     source, mask = open_inputs(args, what, notes)
-    pack = find_pack(args, "edit", what)
     drawn = drawing_in(args.original)
+    pack = find_editor(args, what, drawn)
     recipe = recipe.with_(**pack_defaults(args, pack))
     return pack, Request(recipe, source, mask, preview=False, drawn=drawn).check()
 

@@ -1,8 +1,18 @@
-"""What is said where a result has less of an emotion than was asked for."""
+"""What is said where a model cannot do what was asked for, or did less of it."""
 
 from __future__ import annotations
 
 from muse_desktop.muse.request import Recipe
+from muse_desktop.painter.scene import SHAPES
+
+NOT_ITS_OWN = (
+    "This model edits pictures that it drew itself, from the drawing: edit this one with a model "
+    "that changes photographs."
+)
+UNSHAPELY = (
+    "{0}×{1} pixels: a drawing is composed "
+    f"{SHAPES[0]:g} to {SHAPES[1]:g} times as wide as high. Choose another shape."
+)
 
 WEAKER = "The emotion came out weaker than asked for"
 LIGHT_ALONE = "what a photograph shows weighs more in a reading than its light and colour."

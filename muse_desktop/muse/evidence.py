@@ -110,7 +110,7 @@ def size_note(run: Run) -> str:
     """Return a sentence where a picture is far from what the model was trained on."""
     native, (width, height) = run.models.native_size, run.size
     ratio = width * height / native**2
-    if run.editing or 1 / FAR <= ratio <= FAR:
+    if run.editing or run.models.drawer is not None or 1 / FAR <= ratio <= FAR:
         return ""
     wrong = "repeat things" if ratio > 1 else "lack detail or cut things off"
     return (

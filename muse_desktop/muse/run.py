@@ -9,18 +9,16 @@ from functools import partial
 import torch
 from torch import Tensor
 
+from muse_desktop.muse.advice import NOT_ITS_OWN, UNSHAPELY
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.protocols import Attention, Condition, Models
 from muse_desktop.muse.request import Recipe, Request, RequestError
 from muse_desktop.muse.run_cache import RunCache
 from muse_desktop.muse.sampling import Sampler
 from muse_desktop.muse.scene import as_seen
+from muse_desktop.muse.sizes import composable
 
 DRAWS_NOTHING = "This model changes photographs and draws none: open a picture, and edit it."
-NOT_ITS_OWN = (
-    "This model edits pictures that it drew itself, from the drawing: edit this one with a model "
-    "that changes photographs."
-)
 
 
 @dataclass(frozen=True)
@@ -71,6 +69,8 @@ class Run:
             assert request.source is not None  # checked
             if models.drawer is not None and request.drawn is None:
                 raise RequestError(NOT_ITS_OWN)
+            if models.drawer is not None:
+                _check_shape(request.source.width, request.source.height)
             low = cache.get_or_compute("low", partial(as_seen, models, request.source))
             models = models.bound_to(low)
         elif models.photographer is not None:
@@ -106,4 +106,11 @@ def _size(models: Models, recipe: Recipe) -> tuple[int, int]:
         raise RequestError(
             f"{width}×{height} pixels: this model makes sides that are multiples of {m}."
         )
+    if models.drawer is not None:
+        _check_shape(width, height)
     return width, height
+
+
+def _check_shape(width: int, height: int) -> None:
+    if not composable(width, height):
+        raise RequestError(UNSHAPELY.format(width, height))

@@ -79,6 +79,17 @@ def translate(prompt: str) -> Translation:
     return Translation(text, tuple(drawn.items()), tuple(unknown))
 
 
+def known_words(prompt: str) -> str:
+    """Return a prompt in known words."""
+    return translate(prompt).prompt
+
+
+def say_drawn_as(told: Translation) -> str:
+    """Return what a translation draws instead as a sentence; empty where it draws what is said."""
+    pairs = [f"“{word}” is drawn as “{near}”" for word, near in told.drawn_as]
+    return f"{', '.join(pairs)}." if pairs else ""
+
+
 def _closed(said: list[str]) -> list[str]:
     """The words without the small ones that stood before what was left out."""
     kept: list[str] = []

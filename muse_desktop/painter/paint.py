@@ -11,14 +11,12 @@ from muse_desktop.painter.colours import mix
 from muse_desktop.painter.light import Palette
 from muse_desktop.painter.marks import Drawing
 from muse_desktop.painter.raster import rasterise
-from muse_desktop.painter.scene import ROOMS, WEATHER, Scene
+from muse_desktop.painter.scene import ROOMS, SHAPES, WEATHER, Scene
 from muse_desktop.painter.settings import land
 from muse_desktop.painter.standing import WATERS, stand
 
 HORIZON = (0.64, 0.5)
 """The horizon's height at 0 and at 1, as a part of the picture's."""
-SHAPES = (0.4, 2.5)
-"""Width over height that can be composed."""
 
 
 def paint(scene: Scene, size: int | tuple[int, int] = 256) -> Image.Image:

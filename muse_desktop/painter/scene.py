@@ -39,6 +39,8 @@ ELEMENTS: tuple[str, ...] = (
     "bubbles", "petals",
 )  # fmt: skip
 WEATHER: tuple[str, ...] = ELEMENTS[:5]
+SHAPES = (0.4, 2.5)
+"""Width over height that can be composed."""
 LEAST = 0.08
 """An element of a smaller amount is not drawn."""
 

@@ -8,7 +8,7 @@ classifier and the similarity encoder).
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -170,11 +170,19 @@ class ClipSimilarity:
     model : a CLIPModel
     tokenizer : its tokenizer
     preprocess : its image processor's numbers
+    wording : what puts a prompt into words that it knows, where it knows few
     """
 
-    def __init__(self, model: Any, tokenizer: Any, preprocess: Preprocess) -> None:
+    def __init__(
+        self,
+        model: Any,
+        tokenizer: Any,
+        preprocess: Preprocess,
+        wording: Callable[[str], str] | None = None,
+    ) -> None:
         self._model = model
         self._tokenizer = tokenizer
+        self._wording = wording
         self._preprocess = preprocess
         self._length = int(model.config.text_config.max_position_embeddings)
 
@@ -188,7 +196,7 @@ class ClipSimilarity:
     def text(self, prompts: Sequence[str]) -> Tensor:
         """Prompts to B×K."""
         tokens = self._tokenizer(
-            list(prompts),
+            [prompt if self._wording is None else self._wording(prompt) for prompt in prompts],
             padding=True,
             truncation=True,
             max_length=self._length,

@@ -20,7 +20,13 @@ from muse_desktop.models.grade_autoencoder import GradeAutoencoder
 from muse_desktop.models.live.adapters import UNetDenoiser
 from muse_desktop.models.live.autoencoder import AutoencoderDecoder
 from muse_desktop.models.live.devices import settle
-from muse_desktop.models.live.drawer import PaintedDrawer, RowDenoiser, SketchDecoder, check_code
+from muse_desktop.models.live.drawer import (
+    CaptionText,
+    PaintedDrawer,
+    RowDenoiser,
+    SketchDecoder,
+    check_code,
+)
 from muse_desktop.models.live.machine import Machine
 from muse_desktop.models.live.memory import Footprint, footprint
 from muse_desktop.models.live.photographer import GradePhotographer
@@ -130,7 +136,8 @@ def load_backbone(
     ]
     index = read_json(pipeline / "model_index.json")
     zeros = len(numbers) == 2 and bool(index.get("force_zeros_for_empty_prompt", True))
-    text = PipelineText(tokenizers, encoders, zeros_for_empty=zeros, device=device)
+    kind = CaptionText if info.draws else PipelineText
+    text = kind(tokenizers, encoders, zeros_for_empty=zeros, device=device)
     next_part("the autoencoder")
     # fp16 overflows in SDXL's; a file that does not say so is fine.
     overflows = read_json(pipeline / "vae" / "config.json").get("force_upcast", False)

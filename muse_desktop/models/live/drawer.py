@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,10 @@ from torch import Tensor
 
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.live.adapters import UNetDenoiser
+from muse_desktop.models.live.text import PipelineText
+from muse_desktop.muse.protocols import Condition
 from muse_desktop.painter import code
+from muse_desktop.painter.nearest import say_drawn_as, translate
 from muse_desktop.painter.paint import paint
 from muse_desktop.painter.scene import Scene
 
@@ -31,6 +35,24 @@ def check_code(pipeline: Path, autoencoder: Any) -> None:
             f"{pipeline} was made for another version of the painter: get the model that comes "
             "with this version of MUSE Desktop."
         )
+
+
+class CaptionText(PipelineText):
+    """Prompts in the words of the painter's captions: other words become the nearest of these."""
+
+    def encode(self, prompt: str) -> Condition:
+        """Return the condition of a prompt, with a note of what is drawn instead."""
+        told = translate(prompt)
+        return replace(super().encode(told.prompt), note=say_drawn_as(told))
+
+    def unknown_words(self, prompt: str) -> tuple[str, ...]:
+        """Return the prompt's words that nothing known stands near, once each, in order."""
+        told = translate(prompt)
+        return tuple(dict.fromkeys((*told.unknown, *super().unknown_words(told.prompt))))
+
+    def unread_text(self, prompt: str) -> str:
+        """Return the end of the prompt that no longer fits, in known words."""
+        return super().unread_text(translate(prompt).prompt)
 
 
 class RowDenoiser(UNetDenoiser):

@@ -96,6 +96,7 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
     from muse_desktop.models.live.preprocess import Preprocess
     from muse_desktop.models.packs.components import load_tokenizer
     from muse_desktop.muse.protocols import Calibration, Models
+    from muse_desktop.painter.nearest import known_words
 
     backbone = load_backbone(info, device, pick_precision(device), next_part)
     device, dtype = backbone.device, backbone.dtype
@@ -121,6 +122,7 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
             model,
             load_tokenizer(transformers.AutoTokenizer, folder),
             Preprocess.from_folder(folder),
+            known_words if backbone.drawer is not None else None,
         )
 
     next_part("the guide")

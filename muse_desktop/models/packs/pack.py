@@ -9,11 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from muse_desktop.models.errors import ModelError
+from muse_desktop.models.packs.headers import read_json
+from muse_desktop.models.packs.scene_pipeline import SCENE_INDEX
+from muse_desktop.muse.sizes import USUAL as USUAL_SIDE
 from muse_desktop.muse.vocabulary import unknown_words, words_of
+from muse_desktop.painter.nearest import say_drawn_as, translate
 
 PACK_FILE = "pack.json"
 PARTS = ("pipeline", "guide", "judge", "clip")
@@ -138,12 +143,38 @@ class PackInfo:
             )
         return tuple(sentences)
 
+    @cached_property
+    def draws(self) -> bool:
+        """Whether its decoder is the painter: it draws at any size, takes other words for the
+        nearest that it knows, and edits no picture but its own."""
+        if "pipeline" not in self.parts:
+            return False
+        try:
+            index = read_json(self.path / self.parts["pipeline"] / "model_index.json")
+        except ModelError:  # told where it is loaded
+            return False
+        return index.get("vae") == SCENE_INDEX["vae"]
+
+    @property
+    def usual_size(self) -> tuple[int, int] | None:
+        """The (width, height) in pixels of what it generates; None: its native size."""
+        return (USUAL_SIDE, USUAL_SIDE) if self.draws else None
+
+    def drawn_as(self, prompt: str) -> str:
+        """Return a sentence that says what the prompt's words are drawn as, where others are."""
+        return say_drawn_as(translate(prompt)) if self.draws else ""
+
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
-        """Return the prompt's words outside the vocabulary, once each, in order."""
+        """Return the prompt's words outside the vocabulary, once each, in order; where it draws,
+        those that stand near none of it."""
+        if self.draws:
+            return translate(prompt).unknown
         return unknown_words(prompt, self.vocabulary)
 
     def knows_any_word(self, prompt: str) -> bool:
         """Tell whether the prompt says anything to the model; an open vocabulary knows all."""
+        if self.draws:
+            return bool(translate(prompt).prompt)
         words = {word for _, word in words_of(prompt.lower())}
         return bool(words if self.vocabulary is None else words & self.vocabulary)
 

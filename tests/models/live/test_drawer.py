@@ -12,7 +12,7 @@ import torch
 from muse_desktop.emotion import Blend
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.live.load import load
-from muse_desktop.muse.events import Evidence, Finished, Step
+from muse_desktop.muse.events import Evidence, Finished, Started, Step
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Picture, Request, RequestError
 from muse_desktop.muse.synthesis import synthesize
@@ -127,3 +127,38 @@ def test_the_sketch_has_a_gradient(models: Models) -> None:
     models.decoder.sketch(z).sum().backward()
     assert z.grad is not None
     assert float(z.grad.abs().sum()) > 0
+
+
+def test_other_words_are_drawn_as_the_nearest_and_that_is_told(models: Models) -> None:
+    events = list(synthesize(models, ask("generate", "a café by a lake, a dragon", steps=4)))
+    (started,) = (e for e in events if isinstance(e, Started))
+    (done,) = (e for e in events if isinstance(e, Finished))
+    assert started.unknown_words == ("dragon",)
+    assert "“café” is drawn as “house”." in done.evidence.notes
+    near = finished(models, ask("generate", "a house by a lake", steps=4))
+    assert done.picture == near.picture
+    assert not any("is drawn as" in note for note in near.evidence.notes)
+    for text in (models.text.encode, lambda p: models.similarity.text([p])):
+        a, b, c = (text(p) for p in ("a café by a lake", "a house by a lake", "a cat by a lake"))
+        a, b, c = (getattr(t, "embeddings", t) for t in (a, b, c))
+        assert torch.equal(a, b)
+        assert not torch.equal(a, c)
+
+
+def test_no_size_is_far_from_what_it_learnt(models: Models) -> None:
+    done = finished(models, ask("generate", "a house", steps=2, size=(256, 256)))
+    assert not any("far from" in note for note in done.evidence.notes)
+
+
+@pytest.mark.parametrize("size", [(96, 256), (256, 96)])
+def test_a_shape_that_cannot_be_composed_is_refused(models: Models, size: Any) -> None:
+    with pytest.raises(RequestError, match=r"0\.4 to 2\.5 times as wide as high"):
+        next(synthesize(models, ask("generate", "a house", steps=2, size=size)))
+    source = Picture(*size, "RGB", bytes(3 * size[0] * size[1]))
+    with pytest.raises(RequestError, match=r"0\.4 to 2\.5 times as wide as high"):
+        next(synthesize(models, ask("edit", "a house", source=source).with_(drawn=Scene())))
+
+
+def test_the_pack_says_that_it_draws(folder: Any, tmp_path: Any) -> None:
+    assert folder.draws
+    assert not tiny_pack(tmp_path / "pixels").draws

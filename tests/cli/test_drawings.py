@@ -1,0 +1,121 @@
+"""The command line with a pack whose decoder is the painter; random weights, in this process."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from muse_desktop.cli import main as cli
+from muse_desktop.muse.advice import NOT_ITS_OWN
+from muse_desktop.pictures.metadata import drawing_in
+from tests.support.tiny_pack import tiny_pack
+
+
+@pytest.fixture(scope="module")
+def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("drawings") / "home"
+    tiny_pack(home / "models" / "storybook", name="storybook", vae="scene")
+    tiny_pack(home / "models" / "daylight", name="daylight", vae="grade")
+    return home
+
+
+@pytest.fixture(autouse=True)
+def home(packs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("MUSE_DESKTOP_HOME", str(packs))
+    return packs
+
+
+@pytest.fixture
+def never_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    def loaded(*_: object, **__: object) -> None:
+        raise AssertionError("the model was loaded")
+
+    monkeypatch.setattr("muse_desktop.models.live.load.load", loaded)
+
+
+def drawn(out: Path, *words: str) -> Any:
+    assert cli.main(["generate", *words, "--steps", "2", "--json", "--out", str(out)]) == 0
+
+
+def test_the_usual_size_and_any_other_of_eights(tmp_path: Path) -> None:
+    for words, size in (((), (1024, 1024)), (("--size", "104x64"), (104, 64))):
+        drawn(tmp_path / "lake.png", "a lake", *words)
+        assert Image.open(tmp_path / "lake.png").size == size
+
+
+@pytest.mark.parametrize(
+    ("size", "why"),
+    [
+        ("100x64", "multiples of 8 from 64 to 2048"),
+        ("56x64", "multiples of 8 from 64 to 2048"),
+        ("2056x2048", "multiples of 8 from 64 to 2048"),
+        ("64x256", "0.4 to 2.5 times as wide as high"),
+        ("wide", "write it as 1024x1024"),
+    ],
+)
+def test_a_size_that_cannot_be_is_told_at_once(
+    size: str, why: str, tmp_path: Path, never_loaded: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "lake.png"
+    assert cli.main(["generate", "a lake", "--size", size, "--out", str(out)]) == 2
+    assert why in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_other_words_are_told_once_with_what_is_drawn(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drawn(tmp_path / "a.png", "a café, a dragon", "--size", "64x64")
+    out, err = capsys.readouterr()
+    assert err.count("“café” is drawn as “house”.") == 1
+    assert err.count("does not know this word of the prompt: dragon") == 1
+    assert "“café” is drawn as “house”." in json.loads(out)["warnings"]
+
+
+def test_its_own_picture_is_edited_from_the_drawing(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.png", tmp_path / "second.png"
+    drawn(first, "a cat", "--size", "64x64")
+    words = ["edit", str(first), "-e", "fear", "--steps", "4", "--out", str(second)]
+    assert cli.main(words) == 0
+    before, after = drawing_in(first), drawing_in(second)
+    assert before is not None
+    assert after is not None
+    assert before.layout.x == pytest.approx(after.layout.x, abs=0.05)
+    assert before.light != after.light
+
+
+@pytest.mark.parametrize("more", [(), ("--strength", "auto")])
+def test_a_photograph_is_refused_before_anything_is_loaded(
+    more: tuple[str, ...], tmp_path: Path, never_loaded: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo, out = tmp_path / "photo.png", tmp_path / "out.png"
+    Image.new("RGB", (64, 64)).save(photo)
+    words = [str(photo), "--model", "storybook", "--out", str(out)]
+    assert cli.main(["edit", *words, "-e", "awe", *more]) == 2
+    if not more:
+        assert cli.main(["series", *words, "--emotions"]) == 2
+    assert set(capsys.readouterr().err.splitlines()) == {f"muse-desktop: {NOT_ITS_OWN}"}
+
+
+def test_a_picture_of_an_earlier_storybook_is_daylights_to_edit(
+    tmp_path: Path, packs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = tmp_path / "old.png"
+    drawn(old, "a cat", "--size", "64x64")
+    image = Image.open(old)
+    own = json.loads(image.text["muse_desktop"])  # type: ignore[attr-defined]
+    del own["drawn"]
+    from PIL.PngImagePlugin import PngInfo
+
+    info = PngInfo()
+    info.add_text("muse_desktop", json.dumps(own))
+    image.save(old, pnginfo=info)
+    capsys.readouterr()
+    out = tmp_path / "new.png"
+    words = ["edit", str(old), "-e", "fear", "--steps", "4", "--json", "--out", str(out)]
+    assert cli.main(words) == 0
+    assert json.loads(capsys.readouterr().out)["request"]["model"] == "daylight"
