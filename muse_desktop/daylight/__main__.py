@@ -29,7 +29,9 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--batch", type=int, default=64)
     p.add_argument("--rate", type=float, default=5e-3, help="peak learning rate of train")
     p.add_argument("--decay", type=float, default=0.4, help="its last share with a falling rate")
-    p.add_argument("--device", default="cpu", help="cpu or cuda, for train")
+    p.add_argument("--device", default="cpu", help="cpu, mps or cuda, for train")
+    p.add_argument("--start", type=Path, help="pipeline folder that train begins from")
+    p.add_argument("--workers", type=int, default=1, help="processes that make data")
     return p
 
 
@@ -53,13 +55,12 @@ def main(argv: list[str] | None = None) -> int:
         channels = autoencoder.config.latent_channels
         print(f"autoencoder: {channels} components explain {explained:.5f} of looks")
     elif options.stage == "data":
-        from muse_desktop.daylight.data import make_shard
+        from muse_desktop.daylight.data import make_shards
         from muse_desktop.models.grade_autoencoder import GradeAutoencoder
 
         autoencoder = GradeAutoencoder.from_pretrained(work / "autoencoder")
-        for index in range(options.shards):
-            if not (work / "data" / f"{index:04d}.npz").exists():
-                make_shard(work / "data", index, options.photos, autoencoder)
+        shards = range(options.shards)
+        make_shards(work / "data", shards, options.photos, autoencoder, options.workers)
     elif options.stage == "clip":
         from muse_desktop.daylight import clip
 
@@ -77,6 +78,7 @@ def main(argv: list[str] | None = None) -> int:
             rate=options.rate,
             decay=options.decay,
             device=options.device,
+            start=options.start,
         )
     elif options.stage == "export":
         from muse_desktop.daylight.export import export

@@ -28,8 +28,8 @@ from muse_desktop.daylight.photographs import Photograph, crops, held_out, to_le
 from muse_desktop.daylight.recipes import RECIPES
 from muse_desktop.models.bilateral_grid import apply_grid
 from muse_desktop.models.grade_autoencoder import GradeAutoencoder
-from muse_desktop.storybook.diffusion import Ema
 from muse_desktop.storybook.tokenizer import END, LENGTH, START
+from muse_desktop.storybook.training import Ema
 
 log = logging.getLogger(__name__)
 

@@ -1,13 +1,17 @@
 """Training data: looks on crops of photographs, as latents in shards that are loaded whole.
 
 A shard is one ``NNNN.npz``: ``conditions`` (float16 N×15×8×8) of its crops, ``crop`` (which of them
-a look is on), ``latents`` (float16 M×16×8×8), ``recipe`` and ``strength``. Captions are drawn anew
-at each use. Shards may be made beside training: readers look for new ones from time to time.
+a look is on), ``latents`` (float16 M×16×8×8), ``recipe``, ``strength`` and ``ids`` (int16, several
+captions of each look; older shards are without, and get them as they are read). Shards may be made
+beside training: readers look for new ones from time to time.
 """
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -15,16 +19,21 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from muse_desktop.daylight.captions import caption
+from muse_desktop.daylight.captions import caption, vocabulary
 from muse_desktop.daylight.looks import PhotoStatistics, sample
 from muse_desktop.daylight.photographs import crops, to_learn_from
 from muse_desktop.daylight.recipes import RECIPES
 from muse_desktop.models.bilateral_grid import LEVELS, NUMBERS
 from muse_desktop.models.grade_autoencoder import GradeAutoencoder
 from muse_desktop.models.grade_condition import condition
+from muse_desktop.storybook.loaded import pick_caption
+from muse_desktop.storybook.tokenizer import LENGTH, padding_core
+from muse_desktop.storybook.training import Batch
 
 CROPS, LOOKS = 500, 8
 """Of a shard, and on each crop."""
+CAPTIONS = 4
+"""Of each look: drawn anew at each use, they would hold up a GPU."""
 _NAMES = [recipe.name for recipe in RECIPES]
 _CHROMA = 0.15
 
@@ -76,15 +85,47 @@ def make_shard(folder: Path, index: int, photographs: Path, autoencoder: GradeAu
             crop=np.repeat(np.arange(CROPS), LOOKS),
             recipe=np.array(recipes),
             strength=np.array(strengths, dtype=np.float32),
+            ids=_captions(recipes, strengths, rng),
         )
     os.replace(partial, folder / f"{index:04d}.npz")
 
 
-class Shards:
-    """All whole shards of a folder, as one growing set of looks."""
+def make_shards(
+    folder: Path, shards: range, photographs: Path, autoencoder: GradeAutoencoder, workers: int
+) -> None:
+    """Make those shards that are not there yet, in several processes."""
+    missing = [index for index in shards if not (folder / f"{index:04d}.npz").exists()]
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(
+        workers, context, initializer=torch.set_num_threads, initargs=(1,)
+    ) as executor:
+        made = [
+            executor.submit(make_shard, folder, index, photographs, autoencoder)
+            for index in missing
+        ]
+        for future in made:
+            future.result()
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+
+def _captions(
+    recipes: Sequence[int], strengths: Sequence[float], rng: np.random.Generator
+) -> NDArray[np.int16]:
+    """Return token ids M×`CAPTIONS`×L."""
+    said = [
+        caption(RECIPES[recipe], strength, rng)
+        for recipe, strength in zip(recipes, strengths, strict=True)
+        for _ in range(CAPTIONS)
+    ]
+    ids = [found.ids for found in padding_core(vocabulary()).encode_batch(said)]
+    return np.array(ids, dtype=np.int16).reshape(-1, CAPTIONS, LENGTH)
+
+
+class Shards:
+    """All whole shards of a folder, as one growing set of looks; batches are on the device."""
+
+    def __init__(self, folder: Path, device: torch.device | str = "cpu") -> None:
+        self.folder, self._device = folder, torch.device(device)
+        self._tensors: dict[str, Tensor] = {}
         self._seen: set[str] = set()
         self._parts: dict[str, list[NDArray]] = {}
         self._arrays: dict[str, NDArray] = {}
@@ -101,6 +142,9 @@ class Shards:
             self._seen.add(path.name)
             with np.load(path) as shard:
                 found = {name: shard[name] for name in shard.files}
+            if "ids" not in found:
+                rng = np.random.default_rng(self._crops)
+                found["ids"] = _captions(found["recipe"].tolist(), found["strength"].tolist(), rng)
             found["crop"] = found["crop"] + self._crops
             self._crops += len(found["conditions"])
             for name, values in found.items():
@@ -108,6 +152,10 @@ class Shards:
         if fresh:
             self._arrays = {name: np.concatenate(parts) for name, parts in self._parts.items()}
             self._parts = {name: [values] for name, values in self._arrays.items()}
+            self._tensors = {
+                name: torch.from_numpy(self._arrays[name]).to(self._device)
+                for name in ("latents", "conditions", "crop", "ids")
+            }
 
     def looks(self, rows: NDArray[np.int64]) -> tuple[Tensor, list[int], list[float]]:
         """Return latents B×16×8×8, and the recipes (places in RECIPES) and strengths."""
@@ -115,16 +163,15 @@ class Shards:
         latents = torch.from_numpy(a["latents"][rows]).float()
         return latents, a["recipe"][rows].tolist(), a["strength"][rows].tolist()
 
-    def batch(
-        self, rows: NDArray[np.int64], rng: np.random.Generator
-    ) -> tuple[Tensor, Tensor, list[str]]:
-        """Return latents B×16×8×8, conditions B×15×8×8, and a caption of each."""
-        latents, recipes, strengths = self.looks(rows)
-        conditions = torch.from_numpy(
-            self._arrays["conditions"][self._arrays["crop"][rows]]
-        ).float()
-        said = [
-            caption(RECIPES[recipe], strength, rng)
-            for recipe, strength in zip(recipes, strengths, strict=True)
-        ]
-        return latents, conditions, said
+    def batch(self, rows: Tensor) -> Batch:
+        """Return latents B×16×8×8, one caption of each, and conditions B×15×8×8."""
+        found = self._tensors
+        return Batch(
+            found["latents"][rows].float(),
+            pick_caption(found["ids"][rows]),
+            found["conditions"][found["crop"][rows]].float(),
+        )
+
+    def draw(self, count: int) -> Batch:
+        """Return random looks."""
+        return self.batch(torch.randint(len(self), (count,), device=self._device))

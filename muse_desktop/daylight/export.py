@@ -18,7 +18,8 @@ from muse_desktop.daylight.captions import vocabulary
 from muse_desktop.daylight.diffusion import build_text_encoder, build_unet, tokenizer
 from muse_desktop.models.grade_autoencoder import GradeAutoencoder
 from muse_desktop.models.packs.pack_file import write_pack
-from muse_desktop.storybook.diffusion import build_scheduler, checkpoint_progress
+from muse_desktop.storybook.checkpoints import checkpoint_progress
+from muse_desktop.storybook.diffusion import build_scheduler
 from muse_desktop.storybook.export import say_single_precision
 from muse_desktop.system import strict_json
 from muse_desktop.system.resources import resource

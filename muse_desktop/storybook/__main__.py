@@ -1,150 +1,140 @@
-"""Make Storybook: ``python -m muse_desktop.storybook STAGE``.
+"""Make Storybook: ``python -m muse_desktop.storybook train --minutes N --work FOLDER``.
 
-Stages, in order: ``autoencoder``, ``data``, ``guide``, ``judge``, ``clip``, ``text``,
-``diffusion``, ``pairs``, ``finisher``, ``export``; ``all`` runs them one after another. Everything
-lies in ``--work`` and is resumed from there; ``diffusion`` and ``finisher`` begin from the shipped
-weights where the folder holds no checkpoint.
+``train`` does all of it with whatever machine there is and may be cut at any time: what was done
+lies in ``--work``, and the same command goes on from there. ``--out`` (by default the shipped pack)
+has an export of the newest weights every few minutes; ``--parts`` has it in files of less than
+16 MiB, which ``join`` puts together. ``autoencoder`` fits another basis before (with photographs,
+``--photos``); without it the shipped one is used.
+
+``paint`` and ``stages`` are what ``train`` starts.
 """
 
 from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from pathlib import Path
 
-from muse_desktop.system import strict_json
-
-STAGES = (
-    "autoencoder",
-    "data",
-    "guide",
-    "judge",
-    "clip",
-    "text",
-    "diffusion",
-    "pairs",
-    "finisher",
-    "export",
-)
-# Share of a full run's minutes that each trained stage gets under ``all``.
-MINUTES = {
-    "guide": 6.0,
-    "judge": 6.0,
-    "clip": 11.0,
-    "text": 3.0,
-    "diffusion": 600.0,
-    "pairs": 30.0,
-    "finisher": 120.0,
-}
+COMMANDS = ("train", "autoencoder", "export", "join", "paint", "stages")
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the command's parser."""
-    p = argparse.ArgumentParser(prog="python -m muse_desktop.storybook", description=__doc__)
-    p.add_argument("stage", choices=(*STAGES, "all"))
-    p.add_argument("--work", type=Path, required=True, help="folder for data and checkpoints")
-    p.add_argument("--photos", type=Path, help="photographs for autoencoder and finisher")
-    p.add_argument("--minutes", type=float, help="training time of the stage")
-    p.add_argument("--threads", type=int, default=0, help="CPU threads (default: torch's own)")
-    p.add_argument("--batch", type=int, default=32, help="batch size of the diffusion stage")
-    p.add_argument("--rate", type=float, help="peak learning rate of diffusion or finisher")
-    p.add_argument("--decay", type=float, default=0.4, help="their last share with a falling rate")
-    p.add_argument("--assistants", type=int, default=0, help="processes that help diffusion")
-    p.add_argument("--shards", type=int, default=60, help="shards of 1000 pictures to paint")
+    p = argparse.ArgumentParser(
+        prog="python -m muse_desktop.storybook",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    p.add_argument("command", choices=COMMANDS)
+    p.add_argument("stages", nargs="*", help="for stages: which, in order")
+    p.add_argument("--work", type=Path, help="folder for checkpoints")
     p.add_argument("--out", type=Path, help="pack folder to export to (default: the shipped one)")
+    p.add_argument("--parts", type=Path, help="folder for the pack in files under 16 MiB")
+    p.add_argument("--minutes", type=float, default=600.0, help="time of the whole run")
+    p.add_argument("--device", help="cuda, mps or cpu (default: the first of these there is)")
+    p.add_argument("--pool", type=Path, help="folder for painted scenes (default: in --work)")
+    p.add_argument("--photos", type=Path, help="photographs for autoencoder and finisher")
+    p.add_argument("--start", type=Path, help="pipeline folder to go on from (default: none)")
+    p.add_argument("--again", action="append", default=[], help="a stage to go on with")
+    p.add_argument("--painters", type=int, help="processes that paint (default: by cores)")
+    p.add_argument("--compiler", help="torch.compile backend, or none (default: on CUDA inductor)")
+    p.add_argument("--worker", type=int, default=0, help=argparse.SUPPRESS)
     return p
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one stage, or all."""
+    """Run one command; what goes wrong is in the work folder's log too."""
     options = parser().parse_args(argv)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    import torch
+    if options.work is None and options.command != "join":
+        print(f"{options.command} needs --work, a folder for checkpoints.", file=sys.stderr)
+        return 2
+    _log_to(options.work)
+    try:
+        return run(options)
+    except Exception:
+        logging.exception("%s failed", options.command)
+        return 1
 
-    if options.threads:
-        torch.set_num_threads(options.threads)
-    for stage in STAGES if options.stage == "all" else (options.stage,):
-        run(stage, options)
+
+def run(options: argparse.Namespace) -> int:
+    """Run one command."""
+    command: str = options.command
+    if command == "paint":
+        from muse_desktop.storybook.pool import paint_share
+
+        paint_share(options.pool, options.work / "autoencoder", options.worker, options.painters)
+    elif command == "stages":
+        from muse_desktop.storybook.stages import Stages
+
+        Stages(options.work).run(tuple(options.stages))
+    elif command == "export":
+        from muse_desktop.storybook.export import export
+
+        print(f"exported to {export(options.work, options.out)}")
+    elif command == "join":
+        from muse_desktop.storybook.parcels import join
+
+        if options.parts is None or options.out is None:
+            print("join needs --parts and --out.", file=sys.stderr)
+            return 2
+        join(options.parts, options.out)
+    elif command == "autoencoder":
+        from muse_desktop.storybook.autoencoder import fit
+
+        fit(options.photos).save_pretrained(options.work / "autoencoder")
+    else:
+        return _train(options)
     return 0
 
 
-def run(stage: str, options: argparse.Namespace) -> None:
-    """Run one stage with the command's options."""
-    work: Path = options.work
-    minutes = options.minutes or MINUTES.get(stage, 0.0)
-    work.mkdir(parents=True, exist_ok=True)
-    if stage == "autoencoder":
-        from muse_desktop.storybook.autoencoder import fit
+def _train(options: argparse.Namespace) -> int:
+    from muse_desktop.storybook.train import Order, train
 
-        fit(options.photos).save_pretrained(work / "autoencoder")
-    elif stage == "data":
-        from muse_desktop.models.patch_autoencoder import PatchAutoencoder
-        from muse_desktop.storybook.data import paint_shards
-
-        autoencoder = PatchAutoencoder.from_pretrained(work / "autoencoder")
-        paint_shards(work / "data", autoencoder, range(options.shards))
-    elif stage in ("guide", "judge"):
-        from muse_desktop.storybook import classifiers
-
-        classifiers.train(stage, work / "data", work / stage, minutes=minutes)
-        report = classifiers.evaluate(classifiers.load(stage, work / stage), work / "data")
-        (work / f"{stage}.json").write_text(strict_json.dumps(report))
-        print(f"{stage}: accuracy {report['accuracy']:.3f} on {report['count']} held-out renders")
-    elif stage == "clip":
-        from muse_desktop.storybook import clip
-
-        clip.train(work / "data", work / "clip", minutes=minutes)
-        found = clip.evaluate(clip.load(work / "clip"), work / "data")
-        print(f"clip: right caption of {found['choices']} in {found['retrieval']:.3f} of renders")
-    elif stage == "text":
-        from muse_desktop.storybook import text
-
-        text.train(work / "text", minutes=minutes)
-    elif stage == "diffusion":
-        from muse_desktop.storybook import diffusion
+    device = options.device or _first_device()
+    compiler = options.compiler or ("inductor" if device.startswith("cuda") else "none")
+    out = options.out
+    if out is None:
         from muse_desktop.system.resources import resource
 
-        shipped = resource("models", "storybook", "pipeline")
-        diffusion.train(
-            work / "data",
-            work / "autoencoder",
-            work / "diffusion.pt",
-            minutes=minutes,
-            batch=options.batch,
-            rate=options.rate or 5e-3,
-            decay=options.decay,
-            assistants=options.assistants,
-            text=work / "text" if (work / "text").is_dir() else None,
-            start=shipped if shipped.is_dir() else None,
-        )
-    elif stage == "pairs":
-        from muse_desktop.models.patch_autoencoder import PatchAutoencoder
-        from muse_desktop.storybook.diffusion import Sketcher
-        from muse_desktop.storybook.pairs import draw_shards
-        from muse_desktop.system.resources import resource
+        out = resource("models", "storybook")
+    for stage in options.again:
+        (options.work / "done" / stage).unlink(missing_ok=True)
+    order = Order(
+        minutes=options.minutes,
+        device=device,
+        work=options.work,
+        pool=options.pool or options.work / "pool",
+        out=out,
+        parts=options.parts,
+        photos=options.photos,
+        start=options.start,
+        compiler=None if compiler == "none" else compiler,
+        painters=options.painters or max((os.cpu_count() or 2) - 2, 1),
+    )
+    try:
+        return 0 if train(order) else 1
+    except KeyboardInterrupt:
+        return 130
 
-        drawn = work / "diffusion.pt"
-        if not drawn.exists():
-            drawn = resource("models", "storybook", "pipeline")
-        sketcher = Sketcher(PatchAutoencoder.from_pretrained(work / "autoencoder"), drawn)
-        print(f"pairs: {draw_shards(work / 'pairs', sketcher, minutes)} shards")
-    elif stage == "finisher":
-        from muse_desktop.storybook import finish
 
-        finish.train(
-            work / "pairs",
-            options.photos,
-            work / "autoencoder",
-            work / "finisher.pt",
-            minutes=minutes,
-            rate=options.rate or 3e-3,
-            decay=options.decay,
-        )
-    else:
-        from muse_desktop.storybook.export import export
+def _first_device() -> str:
+    import torch
 
-        print(f"exported to {export(work, options.out)}")
+    if torch.cuda.is_available():
+        return "cuda"
+    return "mps" if torch.backends.mps.is_available() else "cpu"
+
+
+def _log_to(work: Path | None) -> None:
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    if work is not None:
+        work.mkdir(parents=True, exist_ok=True)
+        handlers.append(logging.FileHandler(work / "train.log"))
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S", handlers=handlers
+    )
 
 
 if __name__ == "__main__":

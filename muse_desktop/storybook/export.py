@@ -11,15 +11,15 @@ from diffusers import StableDiffusionPipeline
 
 from muse_desktop.models.packs.pack_file import write_pack
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
-from muse_desktop.storybook.captions import vocabulary
+from muse_desktop.storybook.checkpoints import checkpoint_progress, load_state
 from muse_desktop.storybook.diffusion import (
+    averages,
     build_scheduler,
-    build_text_encoder,
-    build_unet,
-    checkpoint_progress,
 )
-from muse_desktop.storybook.finish import WIDTHS
+from muse_desktop.storybook.finish import with_finisher
+from muse_desktop.storybook.plan import READERS, is_done
 from muse_desktop.storybook.tokenizer import build_tokenizer
+from muse_desktop.storybook.world import vocabulary
 from muse_desktop.system import strict_json
 from muse_desktop.system.resources import resource
 
@@ -31,23 +31,22 @@ CALIBRATION = {"level": 0.0, "slope": 0.01, "earliest": 0.1, "latest": 0.15, "en
 def export(work: Path, out: Path | None = None) -> Path:
     """Write the pack from a work folder's checkpoints and return its folder.
 
-    The model card (README.md) and a calibration that is there already are kept.
+    The model card (README.md) and a calibration that is there already are kept. In the middle of
+    a run there is what there is: without a finisher the linear decoder, and no ``pack.json``
+    before guide, judge and CLIP are there.
     """
     out = out or resource("models", "storybook")
     out.mkdir(parents=True, exist_ok=True)
     description = out / "pack.json"
     known = json.loads(description.read_text()) if description.exists() else {}
-    state = torch.load(work / "diffusion.pt", weights_only=True)
-    autoencoder = with_finisher(PatchAutoencoder.from_pretrained(work / "autoencoder"), work)
-    tokenizer = build_tokenizer()
-    unet = build_unet(autoencoder.config.latent_channels)
-    unet.load_state_dict(state["ema"]["unet"])
-    text = build_text_encoder(len(tokenizer))
-    text.load_state_dict(state["ema"]["text"])
+    state = load_state(work / "diffusion.pt")
+    linear = PatchAutoencoder.from_pretrained(work / "autoencoder")
+    autoencoder = with_finisher(linear, work / "finisher.pt")
+    unet, text = averages(state)
     pipeline = StableDiffusionPipeline(
         vae=autoencoder,
         text_encoder=text,
-        tokenizer=tokenizer,
+        tokenizer=build_tokenizer(),
         unet=unet,
         scheduler=build_scheduler(),
         safety_checker=None,
@@ -56,11 +55,14 @@ def export(work: Path, out: Path | None = None) -> Path:
     )
     shutil.rmtree(out / "pipeline", ignore_errors=True)
     pipeline.to(torch.float16).save_pretrained(out / "pipeline", safe_serialization=True)
-    for part in ("guide", "judge", "clip"):
+    say_single_precision(out / "pipeline" / "text_encoder" / "config.json")
+    readers = [part for part in READERS if is_done(work, part)]
+    for part in readers:
         shutil.rmtree(out / part, ignore_errors=True)
         shutil.copytree(work / part, out / part)
-    for part in ("pipeline/text_encoder", "guide", "judge", "clip"):
         say_single_precision(out / part / "config.json")
+    if len(readers) < len(READERS):
+        return out
     guide = json.loads((work / "guide.json").read_text())
     write_pack(
         out,
@@ -78,15 +80,6 @@ def export(work: Path, out: Path | None = None) -> Path:
         vocabulary=vocabulary(),
     )
     return out
-
-
-def with_finisher(autoencoder: PatchAutoencoder, work: Path) -> PatchAutoencoder:
-    """Return the linear autoencoder with the trained finisher in it."""
-    averaged = torch.load(work / "finisher.pt", weights_only=True)["average"]
-    whole = PatchAutoencoder.from_config(autoencoder.config, finisher_widths=WIDTHS)
-    linear = {k: v for k, v in autoencoder.state_dict().items() if not k.startswith("finisher.")}
-    whole.load_state_dict(linear | {f"finisher.{k}": v for k, v in averaged.items()})
-    return whole
 
 
 def say_single_precision(config: Path) -> None:

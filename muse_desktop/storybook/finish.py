@@ -13,13 +13,11 @@ from __future__ import annotations
 
 import logging
 import os
-import time
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.utils.memory_format import convert_conv2d_weight_memory_format
@@ -28,18 +26,19 @@ from torch.nn.utils.parametrizations import spectral_norm
 from muse_desktop.models.live.finisher import Finisher
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.storybook.autoencoder import photo_crops
-from muse_desktop.storybook.diffusion import Ema
+from muse_desktop.storybook.loaded import Loaded
 from muse_desktop.storybook.optimizer import Optimizer
-from muse_desktop.storybook.painter import paint
-from muse_desktop.storybook.pairs import tensor_of
-from muse_desktop.storybook.scene import random_scene
+from muse_desktop.storybook.pairs import Pairs
+from muse_desktop.storybook.training import Ema, Span, falling
 from muse_desktop.system import strict_json
 
 log = logging.getLogger(__name__)
 
 WIDTHS = (48, 96, 192)
+RATE = 3e-3
 REDRAWN, ALONE, PAINTED, PHOTOS = 4, 2, 1, 1
-"""Pictures of each kind in a batch, in this order."""
+"""Pictures of each kind in eight of a batch, in this order."""
+EIGHT = REDRAWN + ALONE + PAINTED + PHOTOS
 BROAD = 16
 REGRESSION = 1 / 3
 """Share of a first run without the critic."""
@@ -67,56 +66,26 @@ class Critic(nn.Module):
         return [*features, self.verdict(h)]
 
 
-class Pairs:
-    """All complete shards of ``storybook.pairs``, memory-mapped."""
-
-    def __init__(self, folder: Path) -> None:
-        names = sorted(path.name.split(".")[0] for path in folder.glob("*.picture.npy"))
-        if not names:
-            raise FileNotFoundError(f"There are no redrawn pictures in {folder}.")
-        self._shards = [
-            [
-                np.load(folder / f"{name}.{kind}.npy", mmap_mode="r")
-                for kind in ("rough", "picture", "alone")
-            ]
-            for name in names
-        ]
-
-    def __len__(self) -> int:
-        return sum(len(rough) for rough, _, _ in self._shards)
-
-    def draw(self, count: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
-        """Return latents B×k×h×w and their pictures B×3×H×W in [−1, 1]."""
-        z, x = [], []
-        for _ in range(count):
-            rough, pictures, _ = self._shards[rng.integers(len(self._shards))]
-            i = rng.integers(len(pictures))
-            z.append(rough[i])
-            x.append(pictures[i])
-        return torch.from_numpy(np.stack(z)).float(), tensor_of(np.stack(x))
-
-    def draw_alone(self, count: int, rng: np.random.Generator) -> Tensor:
-        """Return latents B×k×h×w drawn from noise."""
-        shards = (self._shards[rng.integers(len(self._shards))][2] for _ in range(count))
-        z = [alone[rng.integers(len(alone))] for alone in shards]
-        return torch.from_numpy(np.stack(z)).float()
-
-
 class Training:
     """The state of a run, saved and resumed as one file."""
 
-    def __init__(self, autoencoder: PatchAutoencoder, rate: float) -> None:
+    def __init__(
+        self, autoencoder: PatchAutoencoder, rate: float, device: torch.device | str = "cpu"
+    ) -> None:
         torch.manual_seed(0)
-        self.autoencoder = autoencoder  # its linear part
-        self.finisher = Finisher(autoencoder.config.latent_channels, WIDTHS)
+        self.device = torch.device(device)
+        self.autoencoder = autoencoder.to(self.device)  # its linear part
+        self.finisher = Finisher(autoencoder.config.latent_channels, WIDTHS).to(self.device)
         convert_conv2d_weight_memory_format(self.finisher, torch.channels_last)
         if autoencoder.finisher is not None:
             self.finisher.load_state_dict(autoencoder.finisher.state_dict())
         self._ema = Ema({"": self.finisher}, decay=0.998)
         self.average = self._ema.modules[""]
-        self.critic = Critic()
+        self.critic = Critic().to(self.device)
         self.optimizer = Optimizer(self.finisher, [], rate)
-        self.opponent = torch.optim.AdamW(self.critic.parameters(), lr=4e-4, betas=(0.5, 0.9))
+        self.opponent = torch.optim.AdamW(
+            self.critic.parameters(), lr=4e-4, betas=(0.5, 0.9), fused=True
+        )
         self.steps = 0
 
     def save(self, path: Path) -> None:
@@ -128,14 +97,14 @@ class Training:
 
     def resume(self, path: Path) -> None:
         """Go on from a checkpoint."""
-        state = torch.load(path, weights_only=True)
+        state = torch.load(path, weights_only=True, map_location=self.device)
         self.steps = self._ema.count = state.pop("steps")
         for name, part in state.items():
             getattr(self, name).load_state_dict(part)
 
     def step(
         self, z: Tensor, redrawn: Tensor, kept: Tensor, factor: float, critical: bool
-    ) -> dict[str, float]:
+    ) -> dict[str, Tensor]:
         """Take one step and return the losses.
 
         Parameters
@@ -148,7 +117,7 @@ class Training:
         with torch.no_grad():
             rough = self.autoencoder.sketch(z)
             redrawn = redrawn + _broad(rough[: len(redrawn)] - redrawn)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
             finished = self.finisher(rough.to(memory_format=torch.channels_last), z).float()
         own, back = finished[: -len(kept)], finished[-len(kept) :]
         parts = {
@@ -159,7 +128,7 @@ class Training:
         loss = parts["redrawn"] + parts["broad"] + KEPT * parts["kept"]
         if critical:
             parts["critic"] = self._criticise(own.detach(), redrawn)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast(self.device.type, dtype=torch.bfloat16):
                 seen, meant = self.critic(own), self.critic(redrawn)
             pairs = zip(seen[:-1], meant[:-1], strict=True)
             apart = [(a[: len(b)] - b.detach()).abs().float().mean() for a, b in pairs]
@@ -170,10 +139,10 @@ class Training:
         self.optimizer.step(factor)
         self.steps += 1
         self._ema.update({"": self.finisher})
-        return {name: float(value.detach()) for name, value in parts.items()}
+        return {name: value.detach() for name, value in parts.items()}
 
     def _criticise(self, finished: Tensor, painted: Tensor) -> Tensor:
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
             worse = self.critic(finished)[-1].float()
             better = self.critic(painted)[-1].float()
         loss = F.relu(1 + worse).mean() + F.relu(1 - better).mean()
@@ -183,67 +152,103 @@ class Training:
         return loss
 
 
+class Batches:
+    """Draws batches on the training's device.
+
+    Parameters
+    ----------
+    pairs, loaded : what was redrawn, and the pool's pictures that it came from
+    crops : N×256×256×3 uint8, photographs; there may be none
+    autoencoder : the linear one
+    eights : how often the kinds' numbers go into a batch
+    """
+
+    def __init__(
+        self,
+        pairs: Pairs,
+        loaded: Loaded,
+        crops: Tensor,
+        autoencoder: PatchAutoencoder,
+        eights: int,
+    ) -> None:
+        self._pairs, self._loaded, self._crops = pairs, loaded, crops
+        self._autoencoder, self._eights = autoencoder, eights
+        places = loaded.places()
+        self._row = torch.full((int(places.max()) + 1,), -1, device=places.device)
+        self._row[places] = torch.arange(len(places), device=places.device)
+        """Of each place in the pool, where it was loaded."""
+
+    def draw(self) -> tuple[Tensor, Tensor, Tensor]:
+        """Return latents, and the pictures that the first and the last belong to, in [−1, 1]."""
+        pairs, n = self._pairs, self._eights
+        rows = _choose(len(pairs.rough), REDRAWN * n, pairs.rough.device)
+        alone = _choose(len(pairs.alone), ALONE * n, pairs.alone.device)
+        photos = PHOTOS * n if len(self._crops) else 0
+        kept = self._loaded["pictures"][self._loaded.draw((PAINTED + PHOTOS) * n - photos)]
+        if photos:
+            chosen = self._crops[_choose(len(self._crops), photos, self._crops.device)]
+            flipped = torch.rand(photos, 1, 1, 1, device=chosen.device) < 0.5
+            kept = torch.cat([kept, torch.where(flipped, chosen.flip(2), chosen)])
+        meant = tensor_of(self._loaded["pictures"][self._row[pairs.rows[rows]]])
+        with torch.no_grad():
+            z_kept = self._autoencoder.encode(tensor_of(kept), return_dict=False)[0].mode()
+        z = [pairs.rough[rows].float(), pairs.alone[alone].float(), z_kept]
+        return torch.cat(z), meant, tensor_of(kept)
+
+
+def _choose(of: int, count: int, device: torch.device) -> Tensor:
+    return torch.randint(of, (count,), device=device)
+
+
+def tensor_of(pictures: Tensor) -> Tensor:
+    """N×H×W×3 bytes to N×3×H×W in [−1, 1]."""
+    return pictures.permute(0, 3, 1, 2).float() / 127.5 - 1.0
+
+
+def load_crops(photos: Path | None, device: torch.device) -> Tensor:
+    """Return random crops of a folder's photographs, N×256×256×3 uint8."""
+    if photos is None:
+        return torch.empty(0, device=device)
+    crops = [((c + 1) * 127.5).round().astype(np.uint8) for c in photo_crops(photos, 5)]
+    return torch.from_numpy(np.stack(crops)).to(device)
+
+
 def train(
-    folder: Path,
-    photos: Path | None,
-    autoencoder: Path,
-    checkpoint: Path,
-    *,
-    minutes: float,
-    rate: float = 3e-3,
-    decay: float = 0.5,
-) -> Training:
-    """Train for some minutes, resuming from the checkpoint where there is one.
+    run: Training, batches: Batches, checkpoint: Path, span: Span, *, decay: float = 0.5
+) -> None:
+    """Train until the span is over, resuming from the checkpoint where there is one.
 
     The critic takes part once there is something to criticise: from the start where weights are
     gone on from, else after the first third.
 
     Parameters
     ----------
-    folder : what ``storybook.pairs`` drew
-    photos : photographs whose licences allow it, or None
-    autoencoder : the linear autoencoder's folder
+    run : its state, at the beginning
+    batches : where batches are drawn
     checkpoint : file to resume from and to write every few minutes
-    rate, decay : learning rate, and the last share of the run over which it falls
+    span, decay : the time, and its last share with a falling learning rate
     """
-    run = Training(PatchAutoencoder.from_pretrained(autoencoder), rate)
     begun = checkpoint.exists() or run.autoencoder.finisher is not None
     if checkpoint.exists():
         run.resume(checkpoint)
-    crops = []
-    if photos is not None:
-        crops = [((c + 1) * 127.5).round().astype(np.uint8) for c in photo_crops(photos, 5)]
-    rng = np.random.default_rng(run.steps + 29)
-    began = saved = time.monotonic()
-    first, records = run.steps, []
-    while (done := (time.monotonic() - began) / 60 / minutes) < 1:
-        if (run.steps - first) % 200 == 0:
-            pairs = Pairs(folder)
+    torch.manual_seed(run.steps + 29)
+    saved, first = span.done, run.steps
+    records: list[dict[str, Tensor]] = []
+    while not span.over:
         warm = min(1.0, (run.steps - first + 1) / 100)
-        z, x = pairs.draw(REDRAWN, rng)
-        kept = tensor_of(np.stack(_kept(crops, rng)))
-        with torch.no_grad():
-            z_kept = run.autoencoder.encode(kept, return_dict=False)[0].mode()
-        z = torch.cat([z, pairs.draw_alone(ALONE, rng), z_kept])
-        factor = warm * min(1.0, max(0.05, (1 - done) / decay))
-        records.append(run.step(z, x, kept, factor, begun or done > REGRESSION))
+        critical = begun or span.done > REGRESSION
+        records.append(run.step(*batches.draw(), warm * falling(span.done, decay), critical))
         if len(records) == 100:
-            means = {k: round(float(np.mean([r[k] for r in records])), 4) for k in records[0]}
-            log.info(strict_json.dumps({"steps": run.steps, "pairs": len(pairs)} | means))
+            means = {
+                k: round(float(torch.stack([r[k] for r in records if k in r]).mean()), 4)
+                for k in records[-1]
+            }
+            log.info(strict_json.dumps({"steps": run.steps} | means))
             records.clear()
-        if time.monotonic() - saved > 180:
+        if span.done - saved > 1 / 4:
             run.save(checkpoint)
-            saved = time.monotonic()
+            saved = span.done
     run.save(checkpoint)
-    return run
-
-
-def _kept(crops: list[NDArray[np.uint8]], rng: np.random.Generator) -> list[NDArray[np.uint8]]:
-    """Draw the batch's painted pictures and photographs."""
-    photos = [crops[rng.integers(len(crops))] for _ in range(PHOTOS if crops else 0)]
-    photos = [crop[:, ::-1] if rng.random() < 0.5 else crop for crop in photos]
-    count = PAINTED + PHOTOS - len(photos)
-    return [*(np.asarray(paint(random_scene(rng))) for _ in range(count)), *photos]
 
 
 def _broad(x: Tensor) -> Tensor:
@@ -256,3 +261,17 @@ def _distance(a: Tensor, b: Tensor) -> Tensor:
     """Mean absolute difference, of the pixels and of their differences to their neighbours."""
     apart = a - b
     return apart.abs().mean() + apart.diff(dim=-1).abs().mean() + apart.diff(dim=-2).abs().mean()
+
+
+def with_finisher(autoencoder: PatchAutoencoder, checkpoint: Path) -> PatchAutoencoder:
+    """Return the linear autoencoder with the trained finisher in it, where there is a sound one."""
+    if not checkpoint.exists():
+        return autoencoder
+    averaged = torch.load(checkpoint, weights_only=True, map_location="cpu")["average"]
+    if not all(bool(torch.isfinite(values).all()) for values in averaged.values()):
+        log.warning("the finisher is not finite and is left out")
+        return autoencoder
+    whole = PatchAutoencoder.from_config(autoencoder.config, finisher_widths=WIDTHS)
+    linear = {k: v for k, v in autoencoder.state_dict().items() if not k.startswith("finisher.")}
+    whole.load_state_dict(linear | {f"finisher.{k}": v for k, v in averaged.items()})
+    return whole

@@ -1,41 +1,32 @@
 """Teach the text encoder what captions say, before a picture is drawn.
 
 The diffusion loss is mostly about pictures, and little of its gradient reaches the words early on.
-A few minutes of telling setting, subject, hour, weather and mood from captions alone give the
-denoiser a condition in which these lie apart from its first step.
+A little time spent on telling setting, subject, hour, weather and mood from captions alone gives
+the denoiser a condition in which these lie apart from its first step.
 """
 
 from __future__ import annotations
 
 import logging
-import time
-from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from transformers import CLIPTextConfig, CLIPTextModel
 
-from muse_desktop.storybook.captions import caption
-from muse_desktop.storybook.data import soft_label
-from muse_desktop.storybook.scene import (
-    EMOTIONS,
-    SETTINGS,
-    SUBJECTS,
-    TIMES,
-    WEATHERS,
-    Scene,
-    random_scene,
-)
+from muse_desktop.emotion import EMOTIONS
+from muse_desktop.storybook.loaded import Loaded, pick_caption
 from muse_desktop.storybook.tokenizer import END, LENGTH, START, build_tokenizer
+from muse_desktop.storybook.training import Span
+from muse_desktop.storybook.world import TRAITS
 
 log = logging.getLogger(__name__)
 
 WIDTH = 192
-CONTENT_SIZES = tuple(len(names) for names in (SETTINGS, SUBJECTS, TIMES, WEATHERS))
+CONTENT_SIZES = tuple(len(names) for names in TRAITS.values())
 SIZES = (*CONTENT_SIZES, len(EMOTIONS))
+FIELDS = ("ids", "traits", "moods")
 
 
 def build_text_encoder(vocabulary: int) -> CLIPTextModel:
@@ -55,61 +46,57 @@ def build_text_encoder(vocabulary: int) -> CLIPTextModel:
     )
 
 
-def content_loss(logits: Tensor, scenes: Sequence[Scene]) -> Tensor:
+def content_loss(logits: Tensor, traits: Tensor) -> Tensor:
     """Return the summed cross entropy of what a scene shows.
 
     Parameters
     ----------
-    logits : B×sum(`CONTENT_SIZES`): setting, subject, time, weather
-    scenes : the B scenes
+    logits : B×sum(`CONTENT_SIZES`), in the order of ``world.TRAITS``
+    traits : B×4, the true ones
     """
-    named = (
-        [SETTINGS.index(s.setting) for s in scenes],
-        [SUBJECTS.index(s.subject) for s in scenes],
-        [TIMES.index(s.time) for s in scenes],
-        [WEATHERS.index(s.weather) for s in scenes],
-    )
-    parts = zip(logits.split(CONTENT_SIZES, dim=-1), map(torch.tensor, named), strict=True)
+    parts = zip(logits.split(CONTENT_SIZES, dim=-1), traits.long().unbind(1), strict=True)
     return torch.stack([F.cross_entropy(guess, target) for guess, target in parts]).sum()
 
 
-def trait_loss(logits: Tensor, scenes: Sequence[Scene]) -> Tensor:
+def trait_loss(logits: Tensor, traits: Tensor, moods: Tensor) -> Tensor:
     """Return the summed cross entropy of content and mood: logits B×sum(`SIZES`)."""
     content, mood = logits.split((sum(CONTENT_SIZES), SIZES[-1]), dim=-1)
-    moods = torch.from_numpy(np.stack([soft_label(s) for s in scenes]))
-    return content_loss(content, scenes) + F.cross_entropy(mood, moods)
+    return content_loss(content, traits) + F.cross_entropy(mood, moods)
 
 
-def train(out: Path, *, minutes: float, batch: int = 64, rate: float = 1e-3) -> None:
-    """Train for some minutes and save a transformers folder.
+def train(
+    loaded: Loaded,
+    out: Path,
+    span: Span,
+    *,
+    device: torch.device,
+    batch: int = 64,
+    rate: float = 1e-3,
+) -> None:
+    """Train until the span is over and save a transformers folder.
 
     The linear heads, one a trait, read the end mark's state and the mean of the padding after it,
     the two places where the denoiser finds the caption as a whole; they are thrown away.
     """
     torch.manual_seed(9)
-    rng, tokenizer = np.random.default_rng(9), build_tokenizer()
-    encoder = build_text_encoder(len(tokenizer)).train()
-    heads = nn.Linear(WIDTH, sum(SIZES))
+    encoder = build_text_encoder(len(build_tokenizer())).to(device).train()
+    heads = nn.Linear(WIDTH, sum(SIZES)).to(device)
     parameters = [*encoder.parameters(), *heads.parameters()]
-    optimizer = torch.optim.AdamW(parameters, lr=rate, betas=(0.9, 0.99))
-    count, began = 0, time.monotonic()
-    while (done := (time.monotonic() - began) / 60 / minutes) < 1:
+    optimizer = torch.optim.AdamW(parameters, lr=rate, betas=(0.9, 0.99), fused=True)
+    places = torch.arange(LENGTH, device=device)
+    count = 0
+    while not span.over:
         for group in optimizer.param_groups:
-            group["lr"] = rate * min(1.0, (count + 1) / 100) * (1 - done) + 1e-5
-        scenes = [random_scene(rng) for _ in range(batch)]
-        ids = tokenizer(
-            [caption(scene, rng) for scene in scenes],
-            padding="max_length",
-            max_length=LENGTH,
-            truncation=True,
-            return_tensors="pt",
-        ).input_ids
+            group["lr"] = rate * min(1.0, (count + 1) / 100) * max(1 - span.done, 0) + 1e-5
+        rows = loaded.draw(batch)
+        ids = pick_caption(loaded["ids"][rows])
         states = encoder(ids).last_hidden_state
         end = (ids != 0).sum(dim=1, keepdim=True) - 1
-        after = (torch.arange(LENGTH) >= end).float()[..., None]
+        after = (places >= end).float()[..., None]
         whole = (states * after).sum(1) / after.sum(1)
-        last = states[torch.arange(batch), end[:, 0]]
-        loss = trait_loss(heads(whole), scenes) + trait_loss(heads(last), scenes)
+        last = states.gather(1, end[..., None].expand(-1, 1, WIDTH))[:, 0]
+        traits, moods = loaded["traits"][rows], loaded["moods"][rows]
+        loss = trait_loss(heads(whole), traits, moods) + trait_loss(heads(last), traits, moods)
         loss.backward()
         nn.utils.clip_grad_norm_(parameters, 1.0)
         optimizer.step()
@@ -117,4 +104,5 @@ def train(out: Path, *, minutes: float, batch: int = 64, rate: float = 1e-3) -> 
         count += 1
         if count % 100 == 0:
             log.info("text: %d captions, loss %.3f", count * batch, float(loss.detach()))
+            loaded.refresh()
     encoder.save_pretrained(out)

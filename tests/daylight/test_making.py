@@ -70,10 +70,10 @@ def test_shards_grow_and_give_what_was_put_in(photographs, work, tmp_path, monke
     make_shard(tmp_path, 1, photographs, autoencoder)
     shards.refresh()
     assert len(shards) == 32
-    z, seen, said = shards.batch(np.arange(32), np.random.default_rng(0))
+    z, ids, seen = shards.batch(torch.arange(32))
     assert z.shape == (32, 16, 8, 8)
     assert seen.shape == (32, CHANNELS, 8, 8)
-    assert len(said) == 32
+    assert ids.shape == (32, 28)
     with np.load(tmp_path / "0001.npz") as second:
         # The second shard's first look is on its own first crop.
         np.testing.assert_allclose(seen[16], second["conditions"][0], atol=1e-3)
@@ -83,11 +83,11 @@ def test_shards_grow_and_give_what_was_put_in(photographs, work, tmp_path, monke
 def test_training_goes_on_where_it_stopped(work, tmp_path):
     autoencoder = GradeAutoencoder.from_pretrained(work / "autoencoder")
     state = torch.load(work / "diffusion.pt", weights_only=True)
-    run = diffusion.Training(autoencoder, 1e-3)
+    run = diffusion.build_training(autoencoder, 1e-3)
     run.resume(work / "diffusion.pt")
     assert run.samples == state["samples"] > 0
-    rows, before = np.arange(8), run.samples
-    run.step(Shards(work / "data"), rows, np.random.default_rng(1), 1.0)
+    before = run.samples
+    run.step(Shards(work / "data").draw(8), 1.0)
     assert run.samples == before + 8
     run.save(tmp_path / "later.pt")
     later = torch.load(tmp_path / "later.pt", weights_only=True)
@@ -98,17 +98,16 @@ def test_training_goes_on_where_it_stopped(work, tmp_path):
 
 def test_the_loss_is_nothing_for_what_is_guessed_right(work, monkeypatch):
     autoencoder = GradeAutoencoder.from_pretrained(work / "autoencoder")
-    run = diffusion.Training(autoencoder, 1e-3)
-    z, seen, said = Shards(work / "data").batch(np.arange(6), np.random.default_rng(2))
+    run = diffusion.build_training(autoencoder, 1e-3)
+    batch = Shards(work / "data").batch(torch.arange(6))
 
-    class Right(torch.nn.Module):
-        def forward(self, x, t, embeddings):
-            assert x.shape[1] == 16 + CHANNELS
-            torch.testing.assert_close(x[:, 16:], seen)
-            return type("Output", (), {"sample": z})
+    def right(x, t, embeddings, return_dict):
+        assert x.shape[1] == 16 + CHANNELS
+        torch.testing.assert_close(x[:, 16:], batch.condition)
+        return (batch.latents,)
 
-    run.modules["unet"] = Right()
-    assert float(run.loss(z, seen, said, np.random.default_rng(3)).detach()) == 0
+    run.denoise = right
+    assert float(run.loss(batch).detach()) == 0
 
 
 def test_the_pack_holds_what_was_trained(work, tmp_path):

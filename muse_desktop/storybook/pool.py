@@ -1,0 +1,162 @@
+"""Training data: painted scenes in memory-mapped arrays that painters fill and trainers read.
+
+A pool is a folder of flat arrays, one a field, as long as the pool may become; the files are sparse
+and take room as they are filled. It is filled in blocks of `BLOCK` scenes by processes of their
+own, each of which paints every n-th block, while others train on what is there. ``done.dat`` has a
+byte for each block that is whole. Block b's scenes follow from b alone.
+
+Captions are drawn by the painters too, several for a scene: written anew at each use they would
+hold up a GPU.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from muse_desktop.emotion import EMOTIONS
+from muse_desktop.storybook import world
+from muse_desktop.storybook.tokenizer import LENGTH, padding_core
+
+BLOCK = 64
+SMALL = 128
+CAPTIONS, CONTENT_CAPTIONS = 4, 2
+"""Captions of a scene, and captions of it without mood words."""
+EDGE = 16
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How many scenes a pool may hold: as latents, and of the first ones pictures as well.
+
+    ``small`` pictures are 128² (for classifiers), ``pictures`` 256² (for the finisher).
+    """
+
+    scenes: int
+    small: int
+    pictures: int
+    channels: int = 96
+
+    def fields(self) -> dict[str, tuple[int, tuple[int, ...], str]]:
+        """Return rows, shape of a row, and type of each field."""
+        n, side = self.scenes, world.SIDE
+        return {
+            "latents": (n, (self.channels, EDGE, EDGE), "float16"),
+            "ids": (n, (CAPTIONS, LENGTH), "int16"),
+            "content": (self.small, (CONTENT_CAPTIONS, LENGTH), "int16"),
+            "traits": (n, (len(world.TRAITS),), "uint8"),
+            "moods": (n, (len(EMOTIONS),), "float32"),
+            "small": (self.small, (SMALL, SMALL, 3), "uint8"),
+            "pictures": (self.pictures, (side, side, 3), "uint8"),
+            "done": (n // BLOCK, (), "uint8"),
+        }
+
+    def size(self) -> int:
+        """Return the bytes of a full pool."""
+        return sum(
+            rows * int(np.prod(shape)) * np.dtype(kind).itemsize
+            for rows, shape, kind in self.fields().values()
+        )
+
+    def within(self, room: int) -> Layout:
+        """Return this layout, with no more scenes than fit into that many bytes."""
+        share = min(1.0, room / self.size())
+        scenes, small, pictures = (
+            max(int(n * share) // BLOCK, 1) * BLOCK
+            for n in (self.scenes, self.small, self.pictures)
+        )
+        return Layout(scenes, small, pictures, self.channels)
+
+
+class Pool:
+    """An open pool; its fields are attributes by the names in `Layout.fields`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.layout = Layout(**json.loads((folder / "pool.json").read_text()))
+        self._fields: dict[str, NDArray[Any]] = {
+            name: np.memmap(folder / f"{name}.dat", dtype=kind, mode="r+", shape=(rows, *shape))
+            for name, (rows, shape, kind) in self.layout.fields().items()
+        }
+
+    def __getitem__(self, field: str) -> NDArray[Any]:
+        """Return a field's array; rows of blocks that are not done yet mean nothing."""
+        return self._fields[field]
+
+    @classmethod
+    def create(cls, folder: Path, layout: Layout) -> Pool:
+        """Open the folder's pool; make an empty one where there is none of this layout."""
+        described = folder / "pool.json"
+        if described.exists() and json.loads(described.read_text()) == asdict(layout):
+            return cls(folder)
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for name, (rows, shape, kind) in layout.fields().items():
+            with (folder / f"{name}.dat").open("wb") as file:
+                file.truncate(max(rows * int(np.prod(shape)) * np.dtype(kind).itemsize, 1))
+        described.write_text(json.dumps(asdict(layout)))
+        return cls(folder)
+
+    def paint(self, block: int, autoencoder: Projection) -> None:
+        """Paint one block and mark it as done."""
+        rng = np.random.default_rng([2026, block])
+        core = padding_core()
+        said: list[str] = []
+        for row in range(block * BLOCK, (block + 1) * BLOCK):
+            scene = world.random_scene(rng)
+            painted = world.picture(scene)
+            self["latents"][row] = autoencoder.encode(painted)
+            self["traits"][row] = world.traits(scene)
+            self["moods"][row] = world.mood(scene)
+            if row < self.layout.small:
+                shrunk = Image.fromarray(painted).resize((SMALL, SMALL), Image.Resampling.BOX)
+                self["small"][row] = np.asarray(shrunk)
+            if row < self.layout.pictures:
+                self["pictures"][row] = painted
+            said += [world.caption(scene, rng) for _ in range(CAPTIONS)]
+            said += [world.caption(scene, rng, mood_words=False) for _ in range(CONTENT_CAPTIONS)]
+        ids = np.array([found.ids for found in core.encode_batch(said)], dtype=np.int16)
+        ids = ids.reshape(BLOCK, CAPTIONS + CONTENT_CAPTIONS, LENGTH)
+        rows = slice(block * BLOCK, (block + 1) * BLOCK)
+        self["ids"][rows] = ids[:, :CAPTIONS]
+        kept = self["content"][rows]
+        kept[:] = ids[: len(kept), CAPTIONS:]
+        self["done"][block] = 1
+
+
+class Projection:
+    """The linear autoencoder's way in, in numpy: painters need no torch."""
+
+    def __init__(self, folder: Path) -> None:
+        from safetensors.numpy import load_file
+
+        weights = load_file(folder / "diffusion_pytorch_model.safetensors")
+        self._mean = weights["mean"].astype(np.float32).reshape(-1)
+        self._analysis = weights["analysis"].astype(np.float32)
+
+    def encode(self, picture: NDArray[np.uint8]) -> NDArray[np.float16]:
+        """Return latents k×h×w of a picture H×W×3."""
+        k, _, p, _ = self._analysis.shape
+        h, w = picture.shape[0] // p, picture.shape[1] // p
+        x = picture.astype(np.float32) / 127.5 - 1.0
+        cut = x.reshape(h, p, w, p, 3).transpose(0, 2, 4, 1, 3).reshape(h * w, -1)
+        latents = (cut - self._mean) @ self._analysis.reshape(k, -1).T
+        return latents.T.reshape(k, h, w).astype(np.float16)
+
+
+def paint_share(folder: Path, autoencoder: Path, worker: int, workers: int) -> None:
+    """Paint every ``workers``-th block that is not done, beginning with the ``worker``-th."""
+    if hasattr(os, "nice"):
+        os.nice(15)  # whoever trains goes first
+    pool, projection = Pool(folder), Projection(autoencoder)
+    for block in range(worker, len(pool["done"]), workers):
+        if not pool["done"][block]:
+            pool.paint(block, projection)

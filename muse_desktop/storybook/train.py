@@ -1,0 +1,244 @@
+"""Train the whole model in one go: painters, denoiser and readers side by side, safe to cut.
+
+This process computes nothing. It writes the plan, starts the others, starts again what fell over,
+and has what there is exported every so often; so whenever the run is cut, the last export is
+there, and a run of the same folder goes on from its checkpoints.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from muse_desktop.storybook.parcels import split
+from muse_desktop.storybook.plan import (
+    CPU,
+    DENOISER,
+    GPU,
+    READERS,
+    Plan,
+    Sizes,
+    is_done,
+    schedule,
+)
+from muse_desktop.storybook.pool import Pool
+
+log = logging.getLogger(__name__)
+
+LOG = "train.log"
+_LOOK = 0.5
+_GRACE = 30.0
+"""Seconds after the end of the plan at which what still runs is stopped."""
+_ROOM = 0.8
+"""Share of the free space that the pool may take."""
+_ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+
+_QUIET = {
+    "TQDM_DISABLE": "1",
+    "TRANSFORMERS_VERBOSITY": "error",
+    "DIFFUSERS_VERBOSITY": "error",
+    "PYTHONUNBUFFERED": "1",
+}
+
+
+@dataclass
+class Order:
+    """What is asked for on the command line.
+
+    Attributes
+    ----------
+    minutes : wall-clock time of the whole run
+    device : torch's name of it
+    work, pool : folders for checkpoints and for painted scenes
+    out, parts : the pack's folder, and one for it in files of limited size, or None
+    photos, start, compiler : see `muse_desktop.storybook.plan.Plan`
+    painters : processes that paint
+    sizes : of batches and pool; None takes the device's
+    """
+
+    minutes: float
+    device: str
+    work: Path
+    pool: Path
+    out: Path
+    parts: Path | None = None
+    photos: Path | None = None
+    start: Path | None = None
+    compiler: str | None = None
+    painters: int = 1
+    sizes: Sizes | None = None
+
+
+@dataclass
+class Crew:
+    """The processes of a run.
+
+    Attributes
+    ----------
+    chains : stages by the process that runs them
+    running : those that run
+    failed : how often each fell over
+    """
+
+    work: Path
+    chains: dict[str, Sequence[str]]
+    running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+    failed: dict[str, int] = field(default_factory=dict)
+
+    def start(self, name: str, *arguments: str, threads: bool = True) -> None:
+        """Start a subcommand of ours as a process of that name."""
+        command = [sys.executable, "-m", "muse_desktop.storybook", *arguments]
+        environment = os.environ | _QUIET | ({} if threads else _ONE_THREAD)
+        self.running[name] = subprocess.Popen(command, env=environment)
+
+    def start_chain(self, name: str) -> None:
+        """Start the process that runs a chain's stages."""
+        self.start(name, "stages", *self.chains[name], "--work", str(self.work))
+
+    def look(self) -> None:
+        """Take note of what has ended; start a chain that fell over once more."""
+        for name, process in list(self.running.items()):
+            code = process.poll()
+            if code is None:
+                continue
+            del self.running[name]
+            if code == 0:
+                continue
+            log.warning("%s ended with %d", name, code)
+            if name == "compiled":
+                clear_handover(self.work)
+            again = "denoiser" if name == "compiled" else name
+            unfinished = [s for s in self.chains.get(again, ()) if not is_done(self.work, s)]
+            self.failed[again] = self.failed.get(again, 0) + 1
+            if unfinished and again not in self.running and self.failed[again] < 3:
+                self.start_chain(again)
+
+    def stop(self, prefix: str = "") -> None:
+        """End the processes whose names begin so."""
+        ours = {k: p for k, p in self.running.items() if k.startswith(prefix)}
+        for process in ours.values():
+            process.terminate()
+        for name, process in ours.items():
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            del self.running[name]
+
+
+def train(order: Order) -> bool:
+    """Run what is not done yet and return whether all is done.
+
+    Raises
+    ------
+    KeyboardInterrupt
+        Where the process was interrupted or asked to end; what there was is exported.
+    """
+    signal.signal(signal.SIGTERM, _interrupt)
+    began = time.time()
+    plan = prepare(order, began)
+    crew = Crew(order.work, {"denoiser": DENOISER, "readers": READERS})
+    todo = [s for s in (*DENOISER, *READERS) if s in plan.spans]
+    clear_handover(order.work)
+    try:
+        if todo:
+            for worker in range(order.painters):
+                crew.start(
+                    f"painter {worker}",
+                    *("paint", "--work", str(order.work), "--pool", str(order.pool)),
+                    *("--worker", str(worker), "--painters", str(order.painters)),
+                    threads=False,
+                )
+        for name, chain in crew.chains.items():
+            if any(stage in todo for stage in chain):
+                crew.start_chain(name)
+        if plan.compiler is not None and "diffusion" in todo:
+            crew.start("compiled", "stages", "compiled_diffusion", "--work", str(order.work))
+        _watch(crew, plan, order, began)
+    finally:
+        crew.stop()
+        export(order)
+    log.info("%.0f s in all", time.time() - began)
+    return all(is_done(order.work, stage) for stage in (*DENOISER, *READERS))
+
+
+def clear_handover(work: Path) -> None:
+    """Forget that a process asked another for its run (see ``storybook.compiled``)."""
+    for path in work.glob("compiled.*"):
+        path.unlink()
+
+
+def prepare(order: Order, now: float) -> Plan:
+    """Write the plan, lay out the pool, and take the shipped autoencoder where there is none."""
+    work = order.work
+    work.mkdir(parents=True, exist_ok=True)
+    sizes = order.sizes or (GPU if order.device.startswith("cuda") else CPU)
+    todo = tuple(s for s in (*DENOISER, *READERS) if not is_done(work, s))
+    if not (work / "autoencoder").is_dir():
+        from muse_desktop.system.resources import resource
+
+        vae = resource("models", "storybook", "pipeline", "vae")
+        shutil.copytree(vae, work / "autoencoder")
+    order.pool.mkdir(parents=True, exist_ok=True)
+    taken = sum(f.stat().st_blocks * 512 for f in order.pool.iterdir() if f.is_file())
+    room = shutil.disk_usage(order.pool).free + taken
+    layout = sizes.layout.within(int(_ROOM * room))
+    Pool.create(order.pool, layout)
+    plan = Plan(
+        device=order.device,
+        pool=str(order.pool),
+        spans=schedule(now, 60 * order.minutes, todo),
+        sizes=replace(sizes, layout=layout),
+        compiler=order.compiler,
+        start=None if order.start is None else str(order.start),
+        photos=None if order.photos is None else str(order.photos),
+    )
+    plan.save(work)
+    log.info("%s: %s, room for %d scenes", order.device, ", ".join(todo) or "done", layout.scenes)
+    return plan
+
+
+def export(order: Order) -> None:
+    """Export what there is, and cut it into parts where they are asked for."""
+    if (order.work / "diffusion.pt").exists():
+        arguments = ["export", "--work", str(order.work), "--out", str(order.out)]
+        command = [sys.executable, "-m", "muse_desktop.storybook", *arguments]
+        done = subprocess.run(command, env=os.environ | _QUIET)
+        if done.returncode == 0 and order.parts is not None:
+            split(order.out, order.parts)
+    if order.parts is not None:
+        order.parts.mkdir(parents=True, exist_ok=True)
+        for name in ("sheet.jpg", LOG):
+            if (order.work / name).exists():
+                shutil.copy(order.work / name, order.parts / name)
+
+
+def _watch(crew: Crew, plan: Plan, order: Order, began: float) -> None:
+    """Wait until the chains are through, exporting now and then."""
+    end = began + 60 * order.minutes + _GRACE
+    users = [s for s in ("diffusion", *READERS) if s in plan.spans]
+    painted_until = max((plan.spans[s][1] for s in users), default=0.0)
+    exported = time.time()
+    while set(crew.running) & {"compiled", *crew.chains} and time.time() < end:
+        time.sleep(_LOOK)
+        crew.look()
+        if time.time() > painted_until:
+            crew.stop("painter")
+        checkpoint = order.work / "diffusion.pt"
+        fresh = checkpoint.exists() and checkpoint.stat().st_mtime > exported
+        if fresh and time.time() - exported > plan.sizes.every:
+            exported = time.time()
+            export(order)
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
