@@ -12,6 +12,7 @@ hold up a GPU.
 from __future__ import annotations
 
 import json
+import logging
 import os
 import shutil
 from dataclasses import asdict, dataclass
@@ -25,6 +26,8 @@ from PIL import Image
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.storybook import world
 from muse_desktop.storybook.tokenizer import LENGTH, padding_core
+
+log = logging.getLogger(__name__)
 
 BLOCK = 64
 SMALL = 128
@@ -159,4 +162,7 @@ def paint_share(folder: Path, autoencoder: Path, worker: int, workers: int) -> N
     pool, projection = Pool(folder), Projection(autoencoder)
     for block in range(worker, len(pool["done"]), workers):
         if not pool["done"][block]:
-            pool.paint(block, projection)
+            try:
+                pool.paint(block, projection)
+            except Exception:  # one scene that cannot be painted must not cost a GPU its pictures
+                log.exception("block %d was not painted", block)
