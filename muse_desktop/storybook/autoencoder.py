@@ -15,8 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
-from muse_desktop.storybook.painter import paint
-from muse_desktop.storybook.scene import random_scene
+from muse_desktop.storybook.world import picture, random_scene
 
 Array = NDArray[np.float64]
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
@@ -52,7 +51,7 @@ def storybook_pictures(count: int, seed: int) -> Iterator[Array]:
     """Yield freshly painted pictures, 256×256×3 in [−1, 1]."""
     rng = np.random.default_rng(seed)
     for _ in range(count):
-        yield np.asarray(paint(random_scene(rng)), dtype=np.float64) / 127.5 - 1.0
+        yield picture(random_scene(rng)).astype(np.float64) / 127.5 - 1.0
 
 
 def _patches(picture: Array, p: int) -> Array:
@@ -65,8 +64,8 @@ def _patches(picture: Array, p: int) -> Array:
 def moments(pictures: Iterable[Array], p: int) -> tuple[Array, Array]:
     """Return mean and covariance of all patches; mirrored pictures count too."""
     count, total, outer = 0, np.zeros(3 * p * p), np.zeros((3 * p * p, 3 * p * p))
-    for picture in pictures:
-        for view in (picture, picture[:, ::-1]):
+    for whole in pictures:
+        for view in (whole, whole[:, ::-1]):
             rows = _patches(view, p)
             count += len(rows)
             total += rows.sum(0)

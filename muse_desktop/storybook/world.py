@@ -9,26 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from muse_desktop.emotion import EMOTIONS
-from muse_desktop.storybook.captions import caption, plain_caption, vocabulary
-from muse_desktop.storybook.painter import paint
-from muse_desktop.storybook.scene import (
-    SETTINGS,
-    SUBJECTS,
-    TIMES,
-    WEATHERS,
-    Scene,
-    random_scene,
-)
+from muse_desktop.painter.moods import random_scene
+from muse_desktop.painter.paint import paint
+from muse_desktop.painter.scene import SETTINGS, SUBJECTS, WEATHER, Scene
+from muse_desktop.painter.words import caption, plain_caption, vocabulary
 
 __all__ = [
     "SIDE",
     "TRAITS",
-    "Scene",
     "caption",
     "mood",
     "paint",
     "picture",
-    "plain_caption",
     "plain_texts",
     "random_scene",
     "traits",
@@ -36,8 +28,16 @@ __all__ = [
 ]
 
 SIDE = 256
-TRAITS = {"setting": SETTINGS, "subject": SUBJECTS, "hour": TIMES, "weather": WEATHERS}
+HOURS = ("night", "dawn", "day", "sunset")
+TRAITS: dict[str, tuple[str, ...]] = {
+    "setting": SETTINGS,
+    "subject": SUBJECTS,
+    "hour": HOURS,
+    "weather": ("clear", *WEATHER),
+}
 """What a caption may name beside the mood, and what each can be."""
+_LOW = 0.3
+"""The sun's height to which it is dawn or sunset."""
 
 
 def picture(scene: Scene, size: int = SIDE) -> NDArray[np.uint8]:
@@ -46,8 +46,14 @@ def picture(scene: Scene, size: int = SIDE) -> NDArray[np.uint8]:
 
 
 def traits(scene: Scene) -> tuple[int, ...]:
-    """Return a scene's place in each of `TRAITS`."""
-    named = (scene.setting, scene.subject, scene.time, scene.weather)
+    """Return a scene's place in each of `TRAITS`; of its weathers, that of the strongest."""
+    if abs(scene.sun) < _LOW:
+        hour = "dawn" if scene.hour < 0.5 else "sunset"
+    else:
+        hour = "day" if scene.sun > 0 else "night"
+    strongest = max(WEATHER, key=scene.amount)
+    weather = strongest if scene.amount(strongest) > 0 else "clear"
+    named = (scene.setting, scene.subject, hour, weather)
     return tuple(names.index(name) for names, name in zip(TRAITS.values(), named, strict=True))
 
 
@@ -66,7 +72,7 @@ def mood(scene: Scene) -> NDArray[np.float32]:
 def plain_texts() -> dict[tuple[int, int], str]:
     """Return a plain caption for each setting and subject, by their places in `TRAITS`."""
     return {
-        (i, j): plain_caption(setting, subject)
+        (i, j): plain_caption(Scene(setting=setting, subject=subject))
         for i, setting in enumerate(SETTINGS)
         for j, subject in enumerate(SUBJECTS)
     }

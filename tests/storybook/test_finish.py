@@ -12,8 +12,7 @@ from muse_desktop.models.live.finisher import Finisher
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.storybook import finish
 from muse_desktop.storybook.autoencoder import fit
-from muse_desktop.storybook.painter import paint
-from muse_desktop.storybook.scene import random_scene
+from muse_desktop.storybook.world import picture, random_scene
 
 
 @pytest.fixture
@@ -29,7 +28,7 @@ def batch(autoencoder: PatchAutoencoder) -> Batch:
     """Latents with some noise in most of them, and pictures of the first and the last."""
     kept = finish.PAINTED + finish.PHOTOS
     rng, count = np.random.default_rng(3), finish.REDRAWN + finish.ALONE + kept
-    pictures = [np.asarray(paint(random_scene(rng), 64)) for _ in range(count)]
+    pictures = [picture(random_scene(rng), 64) for _ in range(count)]
     x = torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2) / 127.5 - 1
     z = autoencoder.encode(x).latent_dist.mode().detach()
     noise = torch.randn(z.shape, generator=torch.Generator().manual_seed(0))
@@ -40,7 +39,7 @@ def batch(autoencoder: PatchAutoencoder) -> Batch:
 @pytest.mark.parametrize("critical", [False, True])
 def test_it_learns_to_redraw(training: finish.Training, critical: bool) -> None:
     z, x, kept = batch(training.autoencoder)
-    losses = [training.step(z, x, kept, 1.0, critical) for _ in range(30)]
+    losses = [training.step(z, x, kept, 1.0, critical) for _ in range(45)]
     assert losses[-1]["redrawn"] < 0.9 * losses[0]["redrawn"]
     assert ("critic" in losses[0]) == critical
 
