@@ -185,6 +185,8 @@ def known_models() -> list[ModelChoice]:
             borrowed=pack.borrowed,
             modes=tuple(mode for mode in get_args(Mode) if mode in pack.modes),
             usual_for=tuple(mode for mode in get_args(Mode) if USUAL[mode] == pack.name),
+            draws=pack.draws,
+            size_multiple=pack.size_multiple,
             **pack.defaults,
         )
         for pack in Library().packs()

@@ -26,9 +26,6 @@ def test_window_and_command_line_know_the_same_words(prompt):
     found = unknown_words(prompt, vocabulary)
     assert pack.unknown_words(prompt) == choice.unknown_words(prompt) == found
     assert unknown_words(prompt, None) == ModelChoice("b", "B").unknown_words(prompt) == ()
-    # What is underlined in the window is what is told.
-    marked = dict.fromkeys(w.lower() for _, w in words_of(prompt) if not choice.knows(w))
-    assert tuple(marked) == found
 
 
 def test_words_are_whole_as_the_tokenizers_of_such_models_have_them():

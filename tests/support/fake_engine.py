@@ -35,6 +35,8 @@ from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.series import SeriesEvent
 from muse_desktop.muse.several import synthesize_all
+from muse_desktop.painter.paint import paint
+from muse_desktop.painter.scene import Layout, Scene
 from tests.support import PATIENCE_MS
 
 SIZE = 32
@@ -65,6 +67,7 @@ class FakeBackend:
     available : what there is to compute on, the fastest first
     borrowed : sentences that say whose the readers are
     grade : whether an edit leaves a grade (it brightens by 40)
+    draws : whether results are drawings, edits of drawings colder and wetter ones
     regrade_gate, regrade_error : what putting a grade on waits for, and fails with
 
     Attributes
@@ -97,6 +100,7 @@ class FakeBackend:
         available: tuple[Device, ...] = (Device("cpu"),),
         borrowed: tuple[str, ...] = (),
         grade: bool = False,
+        draws: bool = False,
         regrade_gate: threading.Event | None = None,
         regrade_error: Exception | None = None,
     ) -> None:
@@ -112,7 +116,7 @@ class FakeBackend:
         self.load_gate = load_gate
         self.available = available
         self.borrowed = borrowed
-        self.grade = grade
+        self.grade, self.draws = grade, draws
         self.regrade_gate, self.regrade_error = regrade_gate, regrade_error
         self.regrades: list[float] = []
         self.developed: list[list[float]] = []
@@ -186,6 +190,10 @@ class FakeBackend:
                 evidence = replace(evidence, grade=GRADE)
                 picture = self.regrade(request.source, GRADE, 1.0, request.mask)
                 self.regrades.pop()
+            if self.draws:
+                scene = fake_drawing(request)
+                evidence = replace(evidence, drawn=scene)
+                picture = _painted(scene, request)
             yield Finished(picture, evidence)
         finally:
             self.closed_generators += 1
@@ -293,6 +301,28 @@ def fake_picture(request: Request, progress: float = 1.0, size: int | None = Non
         open_ = np.frombuffer(request.mask.data, np.uint8).reshape(height, width, 1) > 0
         pixels = np.where(open_, pixels, base.astype(np.uint8))
     return Picture(width, height, "RGB", np.ascontiguousarray(pixels).tobytes())
+
+
+def fake_drawing(request: Request) -> Scene:
+    """Return a house in a meadow with flowers; of an edit, in cold rain with drooping flowers."""
+    if request.drawn is None:
+        return Scene(elements={"flowers": 0.6}, layout=Layout(x=(request.recipe.seed % 9) / 9))
+    light = replace(request.drawn.light, warmth=-0.6, brightness=-0.3)
+    elements = {"rain": 0.7, "drooping flowers": 0.5}
+    return replace(request.drawn, light=light, elements=elements)
+
+
+def _painted(scene: Scene, request: Request) -> Picture:
+    size = request.recipe.size or (SIZE, SIZE)
+    if request.source is not None:
+        size = request.source.width, request.source.height
+    pixels = np.asarray(paint(scene, size))
+    if request.mask is not None and request.source is not None:
+        shape = (size[1], size[0], 3)
+        source = np.frombuffer(request.source.data, np.uint8).reshape(shape)
+        open_ = np.frombuffer(request.mask.data, np.uint8).reshape(*shape[:2], 1) > 0
+        pixels = np.where(open_, pixels, source)
+    return Picture(*size, "RGB", pixels.tobytes())
 
 
 def fake_similarity(index: int, total: int) -> float:

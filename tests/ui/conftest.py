@@ -67,6 +67,7 @@ DAYLIGHT = ModelChoice(
     modes=("edit",),
     usual_for=("edit",),
 )
+DRAWER = ModelChoice("storybook", "Storybook", usual_for=("generate",), draws=True)
 PLAIN = ModelChoice("plain", "Plain", native_size=32)
 
 

@@ -18,7 +18,6 @@ from muse_desktop.models.packs.headers import read_json
 from muse_desktop.models.packs.scene_pipeline import SCENE_INDEX
 from muse_desktop.muse.sizes import USUAL as USUAL_SIDE
 from muse_desktop.muse.vocabulary import unknown_words, words_of
-from muse_desktop.painter.nearest import say_drawn_as, translate
 
 PACK_FILE = "pack.json"
 PARTS = ("pipeline", "guide", "judge", "clip")
@@ -162,18 +161,24 @@ class PackInfo:
 
     def drawn_as(self, prompt: str) -> str:
         """Return a sentence that says what the prompt's words are drawn as, where others are."""
+        from muse_desktop.painter.nearest import say_drawn_as, translate  # with all of its words
+
         return say_drawn_as(translate(prompt)) if self.draws else ""
 
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         """Return the prompt's words outside the vocabulary, once each, in order; where it draws,
         those that stand near none of it."""
         if self.draws:
+            from muse_desktop.painter.nearest import translate
+
             return translate(prompt).unknown
         return unknown_words(prompt, self.vocabulary)
 
     def knows_any_word(self, prompt: str) -> bool:
         """Tell whether the prompt says anything to the model; an open vocabulary knows all."""
         if self.draws:
+            from muse_desktop.painter.nearest import translate
+
             return bool(translate(prompt).prompt)
         words = {word for _, word in words_of(prompt.lower())}
         return bool(words if self.vocabulary is None else words & self.vocabulary)

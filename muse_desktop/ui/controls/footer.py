@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muse_desktop.muse.advice import NOT_ITS_OWN
 from muse_desktop.ui.controls.model_field import ModelField
 from muse_desktop.ui.look.icons import set_icon
-from muse_desktop.ui.look.plain import Label
+from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.model_choices import ModelChoices
@@ -52,7 +53,7 @@ class Footer(QFrame):
     def __init__(self, choices: ModelChoices, activity: Activity, parent: QWidget) -> None:
         super().__init__(parent)
         set_class(self, "footer")
-        self._activity = activity
+        self._activity, self._choices = activity, choices
         self._pressed: QPushButton | None = None
         self._build_buttons()
         self.making = ModelField(choices, "generate", self)
@@ -73,6 +74,7 @@ class Footer(QFrame):
         self.progress.setAccessibleName(self.tr("Progress"))
         self._lay_out()
         activity.changed.connect(self.follow)
+        choices.changed.connect(self.follow)
         activity.progressed.connect(self._show_progress)
         self._show_buttons()
         self.follow()
@@ -83,7 +85,6 @@ class Footer(QFrame):
         self.generate.setAccessibleDescription(self.tr("Makes a new picture from the prompt"))
         self.generate.clicked.connect(self.generate_clicked)
         self.edit = QPushButton(self.tr("Edit"), self)
-        self.edit.setToolTip(self.tr("Change the emotion of the picture shown (Ctrl+Shift+Return)"))
         self.edit.setAccessibleDescription(self.tr("Changes the emotion of the picture shown"))
         self.edit.clicked.connect(self.edit_clicked)
         self.cancel = QPushButton(self.tr("Cancel"), self)
@@ -140,7 +141,10 @@ class Footer(QFrame):
         Someone who opened a picture came to edit it: then that is the first thing offered.
         """
         activity = self._activity
-        self.edit.setEnabled(activity.has_picture)
+        can = self._choices.can_change(self._choices.model("edit"))
+        self.edit.setEnabled(activity.has_picture and can)
+        does = self.tr("Change the emotion of the picture shown (Ctrl+Shift+Return)")
+        self.edit.setToolTip(tip(does if can else NOT_ITS_OWN))
         if self.cancel.hasFocus() and not activity.may_cancel:
             self.setFocus()  # Qt would give it to whatever comes next, where Space has a meaning
         self.cancel.setEnabled(activity.may_cancel)

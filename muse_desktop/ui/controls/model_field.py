@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from muse_desktop.muse.advice import NOT_ITS_OWN
 from muse_desktop.muse.request import Mode
 from muse_desktop.ui.look.painting import guarded
 from muse_desktop.ui.look.plain import tip
@@ -32,6 +33,8 @@ class ModelField(QComboBox):
         super().__init__(parent)
         self._choices, self._mode = choices, mode
         self._shown = ""
+        self._entries = QStandardItemModel(self)
+        self.setModel(self._entries)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(
             self.tr("Model that makes pictures")
@@ -71,8 +74,13 @@ class ModelField(QComboBox):
                     ),
                 )
             for model in choices.able(mode):
-                self._add(model.title, model.name, model.summary)
+                can = mode == "generate" or choices.can_change(model)
+                self._add(model.title, model.name, model.summary if can else NOT_ITS_OWN)
+                entry = self._entries.item(self.count() - 1)
+                entry.setEnabled(can)
             chosen = choices.chosen(mode)
+            if mode == "edit" and chosen != choices.model(mode).name:
+                chosen = AUTOMATIC  # what was chosen cannot change this picture
             if mode == "generate" and chosen == AUTOMATIC:
                 chosen = choices.model(mode).name
             self.setCurrentIndex(max(self.findData(chosen), 0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from muse_desktop.emotion import Blend
@@ -12,6 +12,7 @@ from muse_desktop.ui.controls.advanced import Advanced
 from muse_desktop.ui.controls.footer import Footer
 from muse_desktop.ui.controls.prompt import Prompt
 from muse_desktop.ui.controls.seed import SeedField
+from muse_desktop.ui.controls.size_field import SizeField
 from muse_desktop.ui.controls.wheel import EmotionWheel
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
@@ -28,6 +29,7 @@ class Controls(QWidget):
     ----------
     choices : the models, and which of them the buttons mean
     activity : what is being made, and what may be clicked
+    settings : where the size of generated pictures is remembered
 
     Signals
     -------
@@ -44,7 +46,11 @@ class Controls(QWidget):
     model_changed = Signal(object)
 
     def __init__(
-        self, choices: ModelChoices, activity: Activity, parent: QWidget | None = None
+        self,
+        choices: ModelChoices,
+        activity: Activity,
+        settings: QSettings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         set_class(self, "panel")
@@ -60,6 +66,7 @@ class Controls(QWidget):
         self.strength.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.prompt = Prompt(self)
         self.seed = SeedField(self)
+        self.size_ = SizeField(settings, self)
         self._model = choices.model("generate")
         self.advanced = Advanced(self._model, self)
         self._build_scroll()
@@ -72,6 +79,7 @@ class Controls(QWidget):
         self.wheel.changed.connect(self._wheel_changed)
         self.prompt.changed.connect(self.changed)
         self.advanced.changed.connect(self.changed)
+        self.size_.changed.connect(self.changed)
         self.prompt.set_model(self._model)
         self._wheel_changed()
         activity.changed.connect(self._follow)
@@ -91,6 +99,7 @@ class Controls(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.prompt)
         layout.addWidget(self.seed)
+        layout.addWidget(self.size_)
         layout.addWidget(self.advanced)
         layout.addStretch(1)
         self._inside = inside
@@ -164,6 +173,7 @@ class Controls(QWidget):
             strength=self.advanced.strength,
             auto=self.advanced.auto and mode == "edit" and self.wheel.target is not None,
             start=self.advanced.start,
+            size=self.size_.size_wanted if mode == "generate" else None,
         )
         return Request(recipe, source, mask, drawn=drawn)
 
@@ -176,6 +186,8 @@ class Controls(QWidget):
         if any(model.name == recipe.model for model in self._choices.able(recipe.mode)):
             self._choices.choose(recipe.mode, recipe.model)
         self.advanced.use(recipe)
+        if recipe.mode == "generate":
+            self.size_.use(recipe.size)
 
     def begin_with(self, recipe: Recipe | None) -> None:
         """Another session is open: show what it was last made with; of the one before nothing
@@ -195,6 +207,7 @@ class Controls(QWidget):
 
     def _follow(self) -> None:
         own = self._activity.has_own_picture
+        self.size_.set_model(self.model_for("generate"))
         self._take_model(self.model_for("edit" if own else "generate"))
 
     def _take_model(self, model: ModelChoice) -> None:

@@ -34,13 +34,14 @@ class _Underline(QSyntaxHighlighter):
         self.model: ModelChoice | None = None
 
     def highlightBlock(self, text: str) -> None:
-        if self.model is None or not self.model.vocabulary:
+        if self.model is None:
             return
         unknown = QTextCharFormat()
         unknown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         unknown.setUnderlineColor(QColor(theme().danger))
+        words = {word for phrase in self.model.unknown_words(text) for word in phrase.split()}
         for place, word in words_of(text):
-            if not self.model.knows(word):
+            if word.lower() in words:
                 # Qt counts in UTF-16, where a pictograph is two.
                 self.setFormat(_utf16(text[:place]), _utf16(word), unknown)
 
@@ -177,13 +178,21 @@ class Prompt(QWidget):
             )
             self.hint.show()
             return
-        words = self.unknown_words
-        if not words or self._model is None:
+        if self._model is None:
             self.hint.hide()
             return
+        said = [escape(self._model.drawn_as(self.text)), self._say_unknown(self._model)]
+        self.hint.setText(" ".join(filter(None, said)))
+        self.hint.setVisible(any(said))
+
+    def _say_unknown(self, model: ModelChoice) -> str:
+        """Return a sentence on the words that mean nothing to the model, as HTML."""
+        words = self.unknown_words
+        if not words:
+            return ""
         shown = []
         for word in words[:6]:
-            near = self._model.near(word)
+            near = model.near(word)
             text = self.tr("“{0}”").format(escape(word))
             if near:
                 link = f'<a href="{escape(word)} {escape(near)}">{escape(near)}</a>'
@@ -192,10 +201,7 @@ class Prompt(QWidget):
         listed = ", ".join(shown)
         if len(words) > len(shown):
             listed = self.tr("{0} and {1} more").format(listed, len(words) - len(shown))
-        self.hint.setText(
-            self.tr("{0} does not know {1}.").format(escape(self._model.title), listed)
-        )
-        self.hint.show()
+        return self.tr("{0} does not know {1}.").format(escape(model.title), listed)
 
     def _replace(self, link: str) -> None:
         """Write the word that was offered in place of the mistyped one."""

@@ -122,8 +122,9 @@ class GenerationController(QObject):
             self.said.emit(self.tr("Write first what the picture should show."))
             controls.prompt.field.setFocus()
             return
-        edge = controls.model_for("generate").native_size
-        run = Run(controls.request("generate"), None, QSize(edge, edge), controls.prompt.text)
+        request, edge = controls.request("generate"), controls.model_for("generate").native_size
+        size = QSize(*(request.recipe.size or (edge, edge)))
+        run = Run(request, None, size, controls.prompt.text)
         self._submit(run, series)
 
     def series(self) -> None:

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.actions_.follow(self.activity)
         self.dialogs = dialogs or Dialogs(self)
-        self._build()
+        self._build(settings)
         self.recent = RecentFiles(settings, self)
         self.controllers = Controllers(
             self._panels,
@@ -121,8 +121,8 @@ class MainWindow(QMainWindow):
 
     # -- building ----------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        self.controls = Controls(self.choices, self.activity)
+    def _build(self, settings: QSettings) -> None:
+        self.controls = Controls(self.choices, self.activity, settings)
         panels = self._panels = Panels(self.controls)
         self.history, self.evidence, self.bar = panels.history, panels.evidence, panels.bar
         self.amount = panels.amount

@@ -62,5 +62,6 @@ class Panels(QSplitter):
         for first, second in (
             (controls.wheel, controls.prompt.field),
             (controls.prompt.field, controls.seed.edit),
+            (controls.seed.lock, controls.size_.shape),
         ):
             QWidget.setTabOrder(first, second)

@@ -23,6 +23,9 @@ class ModelChoice:
     borrowed : sentences that say which of its readers are another model's
     modes : what it can do
     usual_for : what it is taken for where nobody says otherwise
+    draws : whether it draws from a scene, at any size, takes other words for the nearest that it
+        knows, and edits no picture but its own
+    size_multiple : what the sides of its pictures are multiples of
     """
 
     name: str
@@ -37,17 +40,30 @@ class ModelChoice:
     borrowed: tuple[str, ...] = ()
     modes: tuple[Mode, ...] = get_args(Mode)
     usual_for: tuple[Mode, ...] = ()
+    draws: bool = False
+    size_multiple: int = 8
+
+    def drawn_as(self, prompt: str) -> str:
+        """Return a sentence that says what the prompt's words are drawn as, where others are."""
+        if not self.draws:
+            return ""
+        from muse_desktop.painter.nearest import say_drawn_as, translate  # with all of its words
+
+        return say_drawn_as(translate(prompt))
 
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
-        """Return the prompt's words outside the vocabulary, once each, in order."""
-        return unknown_words(prompt, self.vocabulary or None)
+        """Return the prompt's words outside the vocabulary, once each, in order; where it draws,
+        those that stand near none of it."""
+        if self.draws:
+            from muse_desktop.painter.nearest import translate
 
-    def knows(self, word: str) -> bool:
-        """Whether a single word means something to the model."""
-        return not self.vocabulary or word.lower() in self.vocabulary
+            return translate(prompt).unknown
+        return unknown_words(prompt, self.vocabulary or None)
 
     def near(self, word: str) -> str | None:
         """Return the known word that a mistyped one most likely meant."""
+        if self.draws:
+            return None  # what is near enough is drawn
         found = difflib.get_close_matches(word.lower(), self.vocabulary, n=1, cutoff=0.75)
         return found[0] if found else None
 

@@ -45,6 +45,7 @@ class ModelChoices(QObject):
             mode: remembered(settings, key, Name, AUTOMATIC) for mode, key in _KEYS.items()
         }
         self._makers: dict[str, str | None] = {}
+        self._drawn: dict[str, bool] = {}
         workspace.current_changed.connect(self.changed)
         workspace.replaced.connect(self._replaced)
 
@@ -77,12 +78,20 @@ class ModelChoices(QObject):
     def model(self, mode: Mode) -> ModelChoice:
         """Return the model that making a picture, or changing the current one, would use."""
         chosen = self._find(self._chosen[mode], mode)
+        if mode == "edit" and chosen is not None and not self.can_change(chosen):
+            chosen = None  # until one looks at a picture that it drew
         return chosen or (self.usual(mode) if mode == "generate" else self.automatic())
 
     def automatic(self) -> ModelChoice:
         """Return what the current picture is changed by where nothing was chosen."""
         node = self._workspace.current
-        return self.usual("edit") if node is None else self.reader(node)
+        model = self.usual("edit") if node is None else self.reader(node)
+        return model if self.can_change(model) else self.usual("edit")
+
+    def can_change(self, model: ModelChoice) -> bool:
+        """Whether a model can change the current picture: one that draws, only a drawing."""
+        node = self._workspace.current
+        return node is None or not model.draws or self._is_drawn(node)
 
     def usual(self, mode: Mode) -> ModelChoice:
         """Return what makes pictures, or changes those of unknown origin, where nothing was
@@ -95,6 +104,11 @@ class ModelChoices(QObject):
         return self._find(self._maker(node) or "", "edit") or self.usual("edit")
 
     # -- within ------------------------------------------------------------------------------
+
+    def _is_drawn(self, node: Node) -> bool:
+        if node.id not in self._drawn:
+            self._drawn[node.id] = node.drawn is not None
+        return self._drawn[node.id]
 
     def _find(self, name: str, mode: Mode) -> ModelChoice | None:
         return next((model for model in self.able(mode) if model.name == name), None)
@@ -109,4 +123,5 @@ class ModelChoices(QObject):
 
     def _replaced(self) -> None:
         self._makers.clear()
+        self._drawn.clear()
         self.changed.emit()
