@@ -8,6 +8,7 @@ import torch
 
 from muse_desktop.models.bilateral_grid import LEVELS, NUMBERS
 from muse_desktop.models.grade_condition import measure
+from muse_desktop.models.live import photographer
 from muse_desktop.models.live.photographer import SKIN_DEGREES, GradeDecoder, global_table, regrade
 from muse_desktop.models.skin_hue import spare_skin_of
 from muse_desktop.muse.grade import Grade
@@ -40,7 +41,10 @@ class Straight:
         return z
 
 
-def test_whatever_is_seen_and_kept_has_skin_spared_and_a_gradient() -> None:
+def test_whatever_is_seen_and_kept_has_skin_spared_and_a_gradient(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(photographer, "people", lambda x: np.ones((8, 8)))
     face = torch.tensor((0.86, 0.64, 0.52)).view(1, 3, 1, 1).expand(1, 3, 64, 64).contiguous()
     decoder = GradeDecoder(Straight(), face)
     drawn = torch.zeros(1, NUMBERS, LEVELS, 8, 8)
@@ -57,6 +61,14 @@ def test_whatever_is_seen_and_kept_has_skin_spared_and_a_gradient() -> None:
     assert (picture * 255).round() == pytest.approx((seen.detach() * 255).round(), abs=1.5)
     unchanged = decoder.decode(torch.zeros_like(drawn))
     assert torch.equal(unchanged, face)
+
+
+def test_sand_is_no_skin() -> None:
+    sand = torch.tensor((0.86, 0.64, 0.52)).view(1, 3, 1, 1).expand(1, 3, 64, 64).contiguous()
+    drawn = torch.zeros(1, NUMBERS, LEVELS, 8, 8)
+    drawn[:, 0], drawn[:, 2] = -0.25, 0.2
+    _, kept = GradeDecoder(Straight(), sand).render(drawn, sand, None)
+    assert np.frombuffer(kept.data, "<f2").reshape(drawn.shape) == pytest.approx(drawn, abs=1e-3)
 
 
 def test_no_amount_is_the_photograph_byte_for_byte() -> None:
