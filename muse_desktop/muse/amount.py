@@ -7,10 +7,10 @@ intensity is more of it. (Steered to each q by itself, five intensities were fiv
 the readings' ranks correlated with them at 0.4.)
 
 How far is a line search on the guide. It reads the picture at a few amounts; of what it sees, what
-was passed already does not count again (a running maximum), so that more is never less. The goal
+was passed already does not count again (a running maximum), so that more is never less. The way
 goes from what the photograph has by itself to q at full intensity, or to the most that this change
-reaches, and of that way the part q / q(1) is wanted. Readings leap, and all intensities would lie
-close before and behind one leap; so a part of the way is the amount itself.
+reaches; of it an intensity i wants 1 − (1 − i)², so that 0.8 is nearly all. Readings leap, and all
+intensities would lie close before and behind one leap; so a part of the way is the amount itself.
 """
 
 from __future__ import annotations
@@ -62,5 +62,5 @@ def amount_for(readings: NDArray[np.float64], intensity: float) -> float:
     last = int(np.argmax(seen >= goal)) or len(seen) - 1
     gained = np.clip((seen - seen[0]) / max(goal - seen[0], 1e-6), 0.0, 1.0)
     way = (1.0 - EVEN) * gained + EVEN * AMOUNTS / AMOUNTS[last]
-    wanted = confidence(intensity) / confidence(1.0) * way[last]
+    wanted = (1.0 - (1.0 - intensity) ** 2) * way[last]
     return float(np.interp(wanted, way[: last + 1], AMOUNTS[: last + 1]))
