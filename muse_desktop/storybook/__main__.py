@@ -70,9 +70,11 @@ def run(options: argparse.Namespace) -> int:
 
         Stages(options.work).run(tuple(options.stages))
     elif command == "export":
-        from muse_desktop.storybook.export import export
+        from muse_desktop.storybook.export import export, export_scenes
 
-        print(f"exported to {export(options.work, options.out)}")
+        out = export(options.work, options.out)
+        drawn = export_scenes(options.work, out.with_name("storybook"))
+        print(f"exported to {out}" + ("" if drawn is None else f" and {drawn}"))
     elif command == "join":
         from muse_desktop.storybook.parcels import join
 
@@ -98,7 +100,7 @@ def _train(options: argparse.Namespace) -> int:
     if out is None:
         from muse_desktop.system.resources import resource
 
-        out = resource("models", "storybook")
+        out = resource("models", "storybook-pixels")
     for stage in options.again:
         (options.work / "done" / stage).unlink(missing_ok=True)
     order = Order(

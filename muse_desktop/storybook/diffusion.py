@@ -68,18 +68,18 @@ def build_unet(channels: int, widths: tuple[int, ...] = WIDTHS) -> UNet2DConditi
     return unet
 
 
-def build_scheduler() -> DDIMScheduler:
+def build_scheduler(shift: float = SHIFT) -> DDIMScheduler:
     """Return the scheduler: a cosine schedule, shifted toward noise.
 
     A latent's first components are strong and alike over many patches, so at a given ᾱ far more
     shows through the noise than of a picture's pixels: with the plain cosine the whole composition
     would be decided in the first of thirty steps (a net of 45,000 samples had a quarter of the
-    variance at ᾱ = 0.006). Shifting √(ᾱ/(1 − ᾱ)) by 1/`SHIFT` spreads it over half of them
+    variance at ᾱ = 0.006). Shifting √(ᾱ/(1 − ᾱ)) by 1 / ``shift`` spreads it over half of them
     (Hoogeboom et al. 2023, simple diffusion).
     """
     t = np.linspace(0, 1, 1001)
     cosine = np.cos((t + 0.008) / 1.008 * np.pi / 2) ** 2
-    abar = cosine / (cosine + SHIFT**2 * (1 - cosine))
+    abar = cosine / (cosine + shift**2 * (1 - cosine))
     betas = np.minimum(1 - abar[1:] / abar[:-1], 0.999)
     return DDIMScheduler(
         num_train_timesteps=1000,

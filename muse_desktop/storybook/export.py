@@ -10,6 +10,7 @@ import torch
 from diffusers import StableDiffusionPipeline
 
 from muse_desktop.models.packs.pack_file import write_pack
+from muse_desktop.models.packs.scene_pipeline import SCENE_INDEX
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.storybook.checkpoints import checkpoint_progress, load_state
 from muse_desktop.storybook.diffusion import (
@@ -18,14 +19,18 @@ from muse_desktop.storybook.diffusion import (
 )
 from muse_desktop.storybook.finish import with_finisher
 from muse_desktop.storybook.plan import READERS, is_done
+from muse_desktop.storybook.scenes import SHIFT
 from muse_desktop.storybook.tokenizer import build_tokenizer
 from muse_desktop.storybook.world import vocabulary
 from muse_desktop.system import strict_json
 from muse_desktop.system.resources import resource
 
-VERSION = "1"
+VERSION = "2"
+SCENES_VERSION = "2.0"
 CALIBRATION = {"level": 0.0, "slope": 0.01, "earliest": 0.1, "latest": 0.15, "end": 0.95}
 """What a new pack starts with; ``python -m muse_desktop.bench calibrate`` measures its own."""
+DEFAULTS = {"steps": 20, "guidance": 3.0}
+"""Of drawn scenes: their few numbers are settled in fewer steps than pixels."""
 
 
 def export(work: Path, out: Path | None = None) -> Path:
@@ -35,7 +40,7 @@ def export(work: Path, out: Path | None = None) -> Path:
     a run there is what there is: without a finisher the linear decoder, and no ``pack.json``
     before guide, judge and CLIP are there.
     """
-    out = out or resource("models", "storybook")
+    out = out or resource("models", "storybook-pixels")
     out.mkdir(parents=True, exist_ok=True)
     description = out / "pack.json"
     known = json.loads(description.read_text()) if description.exists() else {}
@@ -66,8 +71,8 @@ def export(work: Path, out: Path | None = None) -> Path:
     guide = json.loads((work / "guide.json").read_text())
     write_pack(
         out,
-        name="storybook",
-        title="Storybook",
+        name="storybook-pixels",
+        title="Storybook in pixels",
         version=f"{VERSION}.{checkpoint_progress(state)}",
         licence="MIT",
         summary="Picture-book illustrations, trained on pictures that this program painted itself.",
@@ -77,6 +82,46 @@ def export(work: Path, out: Path | None = None) -> Path:
         calibration=known.get("calibration") or CALIBRATION,
         calibration_edit=known.get("calibration_edit"),
         confusions=guide["confusions"],
+        vocabulary=vocabulary(),
+    )
+    return out
+
+
+def export_scenes(work: Path, out: Path) -> Path | None:
+    """Write the pack whose decoder is the painter, and return its folder; None before there is one.
+
+    Guide, judge and CLIP are the same as the other pack's: they learnt from the same pictures.
+    """
+    done = [part for part in (*READERS, "sketch", "scenes") if is_done(work, part)]
+    if len(done) < len(READERS) + 2:
+        return None
+    description = out / "pack.json"
+    known = json.loads(description.read_text()) if description.exists() else {}
+    pipeline = out / "pipeline"
+    shutil.rmtree(pipeline, ignore_errors=True)
+    shutil.copytree(work / "scene", pipeline)
+    say_single_precision(pipeline / "text_encoder" / "config.json")
+    build_tokenizer().save_pretrained(pipeline / "tokenizer")
+    build_scheduler(SHIFT).save_pretrained(pipeline / "scheduler")
+    (pipeline / "model_index.json").write_text(strict_json.dumps(SCENE_INDEX, indent=2) + "\n")
+    for part in READERS:
+        shutil.rmtree(out / part, ignore_errors=True)
+        shutil.copytree(work / part, out / part)
+        say_single_precision(out / part / "config.json")
+    write_pack(
+        out,
+        name="storybook",
+        title="Storybook",
+        version=SCENES_VERSION,
+        licence="MIT",
+        summary="Picture-book illustrations of any size, drawn by a painter that it steers.",
+        caution="made for drawings and no authority on photographs",
+        native_size=1024,
+        size_multiple=8,
+        defaults=DEFAULTS,
+        calibration=known.get("calibration") or CALIBRATION,
+        calibration_edit=known.get("calibration_edit"),
+        confusions=json.loads((work / "guide.json").read_text())["confusions"],
         vocabulary=vocabulary(),
     )
     return out

@@ -14,18 +14,22 @@ from muse_desktop.storybook.training import Span
 
 DENOISER = ("text", "diffusion", "pairs", "finisher", "sheet")
 READERS = ("guide", "judge", "clip")
+BESIDE = (*READERS, "sketch", "scenes")
+"""What learns beside the denoiser of pixels: readers, and what the drawn Storybook has learnt."""
 SHARES = {
     "text": (0.0, 0.04),
     "diffusion": (0.04, 0.72),
     "pairs": (0.72, 0.75),
     "finisher": (0.75, 0.94),
     "sheet": (0.94, 0.95),
-    "guide": (0.04, 0.15),
-    "judge": (0.15, 0.25),
-    "clip": (0.25, 0.4),
+    "guide": (0.04, 0.13),
+    "judge": (0.13, 0.21),
+    "clip": (0.21, 0.34),
+    "sketch": (0.34, 0.62),
+    "scenes": (0.62, 0.92),
 }
 """When each stage begins and ends, as shares of the whole; what is left over is for the export.
-Readers learn beside the denoiser, from the same pictures."""
+The others learn beside the denoiser, from the same scenes."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,8 @@ class Sizes:
     eights: int = 1
     readers: int = 64
     clip: int = 96
+    sketch: int = 32
+    scenes: int = 128
     first: int = 4000
     every: float = 240.0
     sheet: tuple[int, int] = (3, 30)
@@ -63,6 +69,8 @@ GPU = Sizes(
     eights=8,
     readers=256,
     clip=512,
+    sketch=512,
+    scenes=2048,
     first=16_000,
     every=90.0,
     layout=Layout(scenes=256_000, small=96_000, pictures=24_000),
@@ -121,7 +129,7 @@ def schedule(now: float, seconds: float, todo: tuple[str, ...]) -> dict[str, tup
     todo : stages that are not done yet
     """
     spans: dict[str, tuple[float, float]] = {}
-    for chain in (DENOISER, READERS):
+    for chain in (DENOISER, BESIDE):
         left = [name for name in chain if name in todo]
         first, last = SHARES[chain[0]][0], SHARES[chain[-1]][1]
         lengths = {name: SHARES[name][1] - SHARES[name][0] for name in left}

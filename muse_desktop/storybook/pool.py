@@ -55,6 +55,7 @@ class Layout:
             "latents": (n, (self.channels, EDGE, EDGE), "float16"),
             "ids": (n, (CAPTIONS, LENGTH), "int16"),
             "content": (self.small, (CONTENT_CAPTIONS, LENGTH), "int16"),
+            "rows": (n, (world.NUMBERS,), "float16"),
             "traits": (n, (len(world.TRAITS),), "uint8"),
             "moods": (n, (len(EMOTIONS),), "float32"),
             "small": (self.small, (SMALL, SMALL, 3), "uint8"),
@@ -117,6 +118,7 @@ class Pool:
             scene = world.random_scene(rng)
             painted = world.picture(scene)
             self["latents"][row] = autoencoder.encode(painted)
+            self["rows"][row] = world.numbers(scene)
             self["traits"][row] = world.traits(scene)
             self["moods"][row] = world.mood(scene)
             if row < self.layout.small:

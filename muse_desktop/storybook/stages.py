@@ -12,7 +12,17 @@ from pathlib import Path
 import torch
 
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
-from muse_desktop.storybook import classifiers, clip, compiled, diffusion, finish, pairs, text
+from muse_desktop.storybook import (
+    classifiers,
+    clip,
+    compiled,
+    diffusion,
+    finish,
+    pairs,
+    scenes,
+    sketch,
+    text,
+)
 from muse_desktop.storybook.checkpoints import begin
 from muse_desktop.storybook.diffusion import Sketcher
 from muse_desktop.storybook.loaded import Loaded
@@ -126,6 +136,20 @@ class Stages:
             self.plan.sizes.eights,
         )
         finish.train(run, batches, self.work / "finisher.pt", self.plan.span("finisher"))
+
+    def sketch(self) -> None:
+        """Train the sketch of drawn scenes."""
+        loaded = self.load("sketch", sketch.FIELDS)
+        size, out = self.plan.sizes.sketch, self.work / "scene" / "vae"
+        model = sketch.train(loaded, out, self.plan.span("sketch"), device=self.device, batch=size)
+        held_out = Loaded(Pool(Path(self.plan.pool)), sketch.FIELDS, self.device, held_out=True)
+        log.info("sketch: %s", json.dumps(sketch.evaluate(model, held_out)))
+
+    def scenes(self) -> None:
+        """Train the denoiser of drawn scenes."""
+        loaded = self.load("scenes", scenes.FIELDS)
+        size, span = self.plan.sizes.scenes, self.plan.span("scenes")
+        scenes.train(loaded, self.work / "scene", span, device=self.device, batch=size)
 
     def sheet(self) -> None:
         """Draw the sample sheet."""

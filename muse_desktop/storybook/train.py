@@ -20,10 +20,10 @@ from pathlib import Path
 
 from muse_desktop.storybook.parcels import split
 from muse_desktop.storybook.plan import (
+    BESIDE,
     CPU,
     DENOISER,
     GPU,
-    READERS,
     Plan,
     Sizes,
     is_done,
@@ -146,8 +146,8 @@ def train(order: Order) -> bool:
     signal.signal(signal.SIGTERM, _interrupt)
     began = time.time()
     plan = prepare(order, began)
-    crew = Crew(order.work, {"denoiser": DENOISER, "readers": READERS})
-    todo = [s for s in (*DENOISER, *READERS) if s in plan.spans]
+    crew = Crew(order.work, {"denoiser": DENOISER, "beside": BESIDE})
+    todo = [s for s in (*DENOISER, *BESIDE) if s in plan.spans]
     clear_handover(order.work)
     try:
         if todo:
@@ -168,7 +168,7 @@ def train(order: Order) -> bool:
         crew.stop()
         export(order)
     log.info("%.0f s in all", time.time() - began)
-    return all(is_done(order.work, stage) for stage in (*DENOISER, *READERS))
+    return all(is_done(order.work, stage) for stage in (*DENOISER, *BESIDE))
 
 
 def clear_handover(work: Path) -> None:
@@ -182,11 +182,11 @@ def prepare(order: Order, now: float) -> Plan:
     work = order.work
     work.mkdir(parents=True, exist_ok=True)
     sizes = order.sizes or (GPU if order.device.startswith("cuda") else CPU)
-    todo = tuple(s for s in (*DENOISER, *READERS) if not is_done(work, s))
+    todo = tuple(s for s in (*DENOISER, *BESIDE) if not is_done(work, s))
     if not (work / "autoencoder").is_dir():
         from muse_desktop.system.resources import resource
 
-        vae = resource("models", "storybook", "pipeline", "vae")
+        vae = resource("models", "storybook-pixels", "pipeline", "vae")
         shutil.copytree(vae, work / "autoencoder")
     order.pool.mkdir(parents=True, exist_ok=True)
     taken = sum(f.stat().st_blocks * 512 for f in order.pool.iterdir() if f.is_file())
@@ -225,7 +225,7 @@ def export(order: Order) -> None:
 def _watch(crew: Crew, plan: Plan, order: Order, began: float) -> None:
     """Wait until the chains are through, exporting now and then."""
     end = began + 60 * order.minutes + _GRACE
-    users = [s for s in ("diffusion", *READERS) if s in plan.spans]
+    users = [s for s in ("diffusion", *BESIDE) if s in plan.spans]
     painted_until = max((plan.spans[s][1] for s in users), default=0.0)
     exported = time.time()
     while set(crew.running) & {"compiled", *crew.chains} and time.time() < end:

@@ -9,16 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from muse_desktop.emotion import EMOTIONS
+from muse_desktop.painter.code import LENGTH, encode
 from muse_desktop.painter.moods import random_scene
 from muse_desktop.painter.paint import paint
 from muse_desktop.painter.scene import SETTINGS, SUBJECTS, WEATHER, Scene
 from muse_desktop.painter.words import caption, plain_caption, vocabulary
 
 __all__ = [
+    "NUMBERS",
     "SIDE",
     "TRAITS",
     "caption",
     "mood",
+    "numbers",
     "paint",
     "picture",
     "plain_texts",
@@ -28,6 +31,8 @@ __all__ = [
 ]
 
 SIDE = 256
+NUMBERS = LENGTH
+"""How many numbers a scene is drawn from."""
 HOURS = ("night", "dawn", "day", "sunset")
 TRAITS: dict[str, tuple[str, ...]] = {
     "setting": SETTINGS,
@@ -43,6 +48,11 @@ _LOW = 0.3
 def picture(scene: Scene, size: int = SIDE) -> NDArray[np.uint8]:
     """Return the painted scene, size×size×3."""
     return np.asarray(paint(scene, size))
+
+
+def numbers(scene: Scene) -> NDArray[np.float32]:
+    """Return what the scene is drawn from, `NUMBERS` of them."""
+    return encode(scene)
 
 
 def traits(scene: Scene) -> tuple[int, ...]:

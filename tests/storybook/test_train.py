@@ -11,10 +11,11 @@ from diffusers import StableDiffusionPipeline
 from PIL import Image
 
 from muse_desktop.models import read_pack
+from muse_desktop.models.live.load import load
 from muse_desktop.storybook import parcels
 from muse_desktop.storybook import train as training_run
 from muse_desktop.storybook.autoencoder import fit
-from muse_desktop.storybook.plan import DENOISER, READERS, Sizes
+from muse_desktop.storybook.plan import BESIDE, DENOISER, Sizes
 from muse_desktop.storybook.pool import Layout, Pool, paint_share
 
 TINY = Sizes(
@@ -24,6 +25,8 @@ TINY = Sizes(
     eights=1,
     readers=8,
     clip=8,
+    sketch=4,
+    scenes=8,
     first=64,
     every=5.0,
     widths=(32, 32, 48),
@@ -38,7 +41,7 @@ def order_in(work: Path, compiler: str | None = None) -> training_run.Order:
     Pool.create(work / "pool", TINY.layout)
     paint_share(work / "pool", work / "autoencoder", 0, 1)
     return training_run.Order(
-        minutes=0.15,
+        minutes=0.3,
         device="cpu",
         work=work,
         pool=work / "pool",
@@ -54,7 +57,7 @@ def test_a_rehearsal_of_the_whole_run(tmp_path: Path, monkeypatch: pytest.Monkey
     order = order_in(tmp_path)
     assert training_run.train(order)
     done = {path.name for path in (tmp_path / "done").iterdir()}
-    assert done == {*DENOISER, *READERS}
+    assert done == {*DENOISER, *BESIDE}
     # What comes back is small enough, whole, and a pack that diffusers' own pipeline draws with.
     back = sorted(order.parts.iterdir())
     assert {"parts.json", "sheet.jpg", "train.log"} < {path.name for path in back}
@@ -62,7 +65,9 @@ def test_a_rehearsal_of_the_whole_run(tmp_path: Path, monkeypatch: pytest.Monkey
     assert all(path.stat().st_size < 16 * 2**20 for path in back)
     parcels.join(order.parts, tmp_path / "joined")
     pack = read_pack(tmp_path / "joined")
-    assert pack.name == "storybook"
+    assert pack.name == "storybook-pixels"
+    drawn = load(read_pack(tmp_path / "storybook"), "cpu")
+    assert drawn.drawer is not None
     pipeline = StableDiffusionPipeline.from_pretrained(tmp_path / "joined" / "pipeline")
     assert next(pipeline.unet.parameters()).dtype == torch.float32
     pipeline.set_progress_bar_config(disable=True)
