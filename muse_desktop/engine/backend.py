@@ -173,6 +173,14 @@ class TorchBackend:
         soft = None if mask is None else to_picture(soften_inside(to_view(mask)))
         return regrade(picture, grade, amount, soft)
 
+    def cover(self, picture: Picture, drawing: Picture, mask: Picture) -> Picture:
+        """Return a picture with a drawing over it where the mask lets it."""
+        from muse_desktop.muse.pixels import to_picture, to_view
+        from muse_desktop.muse.transfer import blended, soften_inside
+
+        cut = soften_inside(to_view(mask))
+        return to_picture(blended(to_view(picture), to_view(drawing), cut))
+
     def develop(self, numbers: Numbers, layers: Sequence[Layer], is_cancelled: IsCancelled) -> None:
         """Grade a file's own numbers, in place."""
         from muse_desktop.models.live.photographer import develop

@@ -91,7 +91,16 @@ class Develop:
     layers: tuple[Layer, ...]
 
 
-Task = Synthesize | Read | Explain | Preload | Regrade | Tabulate | Develop
+@dataclass(frozen=True)
+class Cover:
+    """Put a drawing over a picture where its mask (as painted) lets it; needs no pack."""
+
+    picture: Picture
+    drawing: Picture
+    mask: Picture
+
+
+Task = Synthesize | Read | Explain | Preload | Regrade | Tabulate | Develop | Cover
 
 
 @dataclass(frozen=True)

@@ -106,6 +106,10 @@ class Backend(Protocol):
         """Return a picture with so much of a grade, where the mask lets it; needs no pack."""
         ...
 
+    def cover(self, picture: Picture, drawing: Picture, mask: Picture) -> Picture:
+        """Return a picture with a drawing over it where the mask lets it; needs no pack."""
+        ...
+
     def develop(self, numbers: Numbers, layers: Sequence[Layer], is_cancelled: IsCancelled) -> None:
         """Grade a file's own numbers, in place; needs no pack."""
         ...

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QThread, S
 
 from muse_desktop.engine.failures import failed_from
 from muse_desktop.engine.jobs import (
+    Cover,
     Develop,
     Explain,
     Job,
@@ -66,8 +67,8 @@ class EngineThread(QThread):
     read_done(int job, dict, tuple) : ``{"guide": {emotion: p}, "judge": {emotion: p}}``, and the
         sentences that say which of these readers are borrowed
     explained(int job, HeatMap, tuple) : where the guide sees an emotion, and the same sentences
-    graded(int job, object) : the picture of a ``regrade``, the table of a ``tabulate``, or the
-        numbers of a ``develop``
+    graded(int job, object) : the picture of a ``regrade`` or a ``cover``, the table of a
+        ``tabulate``, or the numbers of a ``develop``
     devices_changed(Devices) : what there is to compute on and what is used, once the first load
         has looked, and whenever that becomes another
     idle() : nothing runs and nothing waits
@@ -139,6 +140,10 @@ class EngineThread(QThread):
     ) -> int:
         """Queue putting so much of a grade on a picture and return the job's number."""
         return self._queue.put(Regrade(picture, grade, amount, mask)).number
+
+    def cover(self, picture: Picture, drawing: Picture, mask: Picture) -> int:
+        """Queue putting a drawing over a picture where its mask lets it; return the number."""
+        return self._queue.put(Cover(picture, drawing, mask)).number
 
     def develop(self, numbers: Numbers, layers: tuple[Layer, ...]) -> int:
         """Queue the grading of a file's own numbers, in place, and return the job's number."""
@@ -246,12 +251,14 @@ class EngineThread(QThread):
         if isinstance(task, Synthesize):
             for request in task.requests:
                 request.check()
-        if isinstance(task, Regrade | Tabulate | Develop):
+        if isinstance(task, Regrade | Tabulate | Develop | Cover):
             result: object
             if isinstance(task, Regrade):
                 result = backend.regrade(task.picture, task.grade, task.amount, task.mask)
             elif isinstance(task, Tabulate):
                 result = backend.tabulate(task.grade, task.amount)
+            elif isinstance(task, Cover):
+                result = backend.cover(task.picture, task.drawing, task.mask)
             else:
                 backend.develop(task.numbers, task.layers, token.is_cancelled)
                 result = task.numbers

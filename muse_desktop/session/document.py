@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Recipe, Request
@@ -223,16 +225,24 @@ class Session:
         """Write a node's note anew, at most :data:`MAX_NOTE` characters of it."""
         return self._replace(replace(self._nodes[node_id], note=note[:MAX_NOTE]))
 
-    def set_amount(self, node_id: str, amount: float, stored: StoredPicture) -> Node:
-        """Let a result show another amount of its grade; ``stored`` is how it looks then.
+    def set_amount(
+        self,
+        node_id: str,
+        amount: float,
+        stored: StoredPicture,
+        shares: Mapping[str, float] = MappingProxyType({}),
+    ) -> Node:
+        """Let a result show another amount of what was changed; ``stored`` is how it looks then.
 
-        With amount 1 it is as made again.
+        With amount 1, and no single change's share other than that, it is as made again.
         """
         node = self._nodes[node_id]
         made = node.as_made
-        if amount == 1.0:
-            return self._replace(replace(node, amount=1.0, stored=made, made=None))
-        return self._replace(replace(node, amount=amount, stored=stored, made=made))
+        kept = {key: share for key, share in shares.items() if share != 1.0}
+        if amount == 1.0 and not kept:
+            return self._replace(replace(node, amount=1.0, shares={}, stored=made, made=None))
+        changed = replace(node, amount=amount, shares=kept, stored=stored, made=made)
+        return self._replace(changed)
 
     def delete(self, node_id: str) -> Branch:
         """Take a node and all below it out; the branch returned is all that is left of it.
@@ -343,7 +353,7 @@ def _same(a: Node, b: Node) -> bool:
 
 
 def _changeable(node: Node) -> tuple[object, ...]:
-    return node.id, node.parent, node.title, node.note, node.amount
+    return node.id, node.parent, node.title, node.note, node.amount, node.shares
 
 
 def _title(recipe: Recipe) -> str:

@@ -163,7 +163,7 @@ class Journal:
     def _changed(self, node: Node) -> None:
         self.check()
         known, _ = self._encoded.get(node.id, (None, b""))
-        if known is not None and known.amount != node.amount:
+        if known is not None and known.stored is not node.stored:
             self.write_all()  # another picture: its file comes, and one that is not needed goes
             return
         self._edit({"op": "change", "id": node.id, "title": node.title, "note": node.note})

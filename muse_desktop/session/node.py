@@ -41,7 +41,9 @@ class Node:
     inputs : the pictures that it was made from, where there are any
     evidence : why the result is what it is (results)
     name : the file's name as it came (sources)
-    amount : how much of its grade a result shows (those that have one)
+    amount : how much of its grade, or of the change of a drawing, a result shows
+    shares : of the change of a drawing, by its single changes' keys, the share of each where it
+        is not 1 (:mod:`muse_desktop.painter.slide`)
     made : the bytes as made, where another amount is shown
     drawn_from : what the source of an edit is a drawing of, where it is one
     """
@@ -58,6 +60,7 @@ class Node:
     evidence: Evidence | None = field(default=None, repr=False)
     name: str = ""
     amount: float = 1.0
+    shares: Mapping[str, float] = field(default_factory=dict)
     made: StoredPicture | None = field(default=None, repr=False)
     drawn_from: Scene | None = field(default=None, repr=False)
 
@@ -92,10 +95,15 @@ class Node:
 
     @property
     def drawn(self) -> Scene | None:
-        """What the picture is a drawing of, where a model that draws made it, here or elsewhere."""
+        """What the picture shown is a drawing of, where a model that draws made it."""
         if self.kind == "source":
             return drawing_in(self.stored.data)
-        return None if self.evidence is None else self.evidence.drawn
+        whole = None if self.evidence is None else self.evidence.drawn
+        if self.made is None or whole is None or self.drawn_from is None:
+            return whole
+        from muse_desktop.painter.slide import partly  # with all that can be painted
+
+        return partly(self.drawn_from, whole, self.amount, self.shares)
 
     @property
     def is_edit(self) -> bool:

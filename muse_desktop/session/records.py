@@ -11,6 +11,7 @@ from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.grade import MAX_AMOUNT
 from muse_desktop.muse.request import Recipe
 from muse_desktop.painter import stored
+from muse_desktop.painter.scene import Scene
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Kind, Node, Role
 from muse_desktop.session.pictures import Form, StoredPicture
 from muse_desktop.system.validation import Word, validated
@@ -21,6 +22,10 @@ Reader = Callable[[str], bytes]
 Title = Annotated[str, Meta(max_length=MAX_TITLE)]
 Note = Annotated[str, Meta(max_length=MAX_NOTE)]
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
+
+
+Share = Annotated[float, Meta(ge=0.0, le=MAX_AMOUNT)]
+"""Of a change."""
 
 
 class PictureRecord(Struct):
@@ -42,7 +47,8 @@ class NodeRecord(Struct):
     created: Word
     picture: PictureRecord
     name: Title = ""
-    amount: Annotated[float, Meta(ge=0.0, le=MAX_AMOUNT)] = 1.0
+    amount: Share = 1.0
+    shares: Annotated[dict[Word, Share], Meta(max_length=200)] = {}
     made: PictureRecord | None = None
     request: dict[str, Any] | None = None
     inputs: Annotated[dict[Word, dict[str, Any]], Meta(max_length=8)] = {}
@@ -74,6 +80,8 @@ def to_record(node: Node, names: Mapping[str, str]) -> dict[str, Any]:
     if node.made is not None:
         record["amount"] = node.amount
         record["made"] = _picture(node.made, names)
+        if node.shares:
+            record["shares"] = dict(node.shares)
     if node.recipe is not None:
         digests = {role: kept.digest for role, kept in node.inputs.items()}
         record["request"] = {
@@ -103,6 +111,7 @@ def from_record(values: Any, pictures: Pictures) -> Node:
     if (request is not None) != (record.kind == "result"):
         raise ValueError("a result has a request and a source has none")
     drawn = None if request is None else request.get("drawn")
+    _check_keys(record.shares)
     return Node(
         id=record.id,
         parent=record.parent,
@@ -116,9 +125,19 @@ def from_record(values: Any, pictures: Pictures) -> Node:
         evidence=None if evidence is None else Evidence.from_json(evidence),
         name=record.name,
         amount=1.0 if record.made is None else record.amount,
+        shares={} if record.made is None else record.shares,
         made=None if record.made is None else pictures.get(record.made),
         drawn_from=None if drawn is None else stored.from_json(drawn),
     )
+
+
+def _check_keys(shares: Mapping[str, float]) -> None:
+    """Raise ValueError where a key is of nothing that a drawing has."""
+    if shares:
+        from muse_desktop.painter.changes import value_of  # with all that can be painted
+
+        for key in shares:
+            value_of(Scene(), key)
 
 
 class Pictures:

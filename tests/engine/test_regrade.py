@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from pytestqt.qtbot import QtBot
 
 from muse_desktop.emotion import Blend
@@ -31,6 +32,24 @@ def test_all_of_it_is_the_picture_as_made_within_the_mask(tmp_path: Path) -> Non
     assert backend.regrade(source, done.evidence.grade, 0.0, mask) == source
 
 
+def test_a_drawing_covers_a_picture_softly_within_the_mask() -> None:
+    rng = np.random.default_rng(0)
+    drawing, source = (
+        Picture(64, 48, "RGB", rng.integers(0, 256, 64 * 48 * 3, dtype=np.uint8).tobytes())
+        for _ in range(2)
+    )
+    inside = np.zeros((48, 64), np.uint8)
+    inside[:, :32] = 255
+    covered = TorchBackend().cover(source, drawing, Picture(64, 48, "L", inside.tobytes()))
+    a, b, c = (
+        np.frombuffer(p.data, np.uint8).reshape(48, 64, 3) for p in (source, drawing, covered)
+    )
+    assert np.array_equal(c[:, 32:], a[:, 32:])
+    assert np.array_equal(c[:, :28], b[:, :28])
+    edge = c[:, 31].astype(int)
+    assert ((edge != a[:, 31]) & (edge != b[:, 31])).any()
+
+
 def test_the_thread_answers_without_loading_a_pack_and_tells_failures(qtbot: QtBot) -> None:
     engine, backend = fake_engine()
     engine.begin()
@@ -41,6 +60,10 @@ def test_the_thread_answers_without_loading_a_pack_and_tells_failures(qtbot: QtB
     with qtbot.waitSignal(engine.graded, timeout=PATIENCE_MS) as answer:
         engine.tabulate(GRADE, 1.0)
     assert answer.args[1].shape == (3, 3, 3, 3)
+    black, mask = Picture(2, 1, "RGB", bytes(6)), Picture(2, 1, "L", bytes([255, 0]))
+    with qtbot.waitSignal(engine.graded, timeout=PATIENCE_MS) as answer:
+        engine.cover(grey, black, mask)
+    assert answer.args[1] == Picture(2, 1, "RGB", bytes([0] * 3 + [100] * 3))
     assert backend.loads == []
     backend.regrade_error = MemoryError()
     with qtbot.waitSignal(engine.failed, timeout=PATIENCE_MS) as answer:

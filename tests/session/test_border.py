@@ -47,6 +47,8 @@ def saved(session: Session, tmp_path: Path) -> Path:
         (broken(["nodes", 0, "title"], "x" * (MAX_TITLE + 1)), "“title” must be text of length"),
         (broken(["nodes", 0, "note"], "x" * (MAX_NOTE + 1)), "“note” must be text of length"),
         (broken(["nodes", 0, "kind"], "<b>"), "“kind” cannot be “<b>”"),
+        (broken(["nodes", 0, "shares"], {"hour": 9}), "“shares[...]” must be a number"),
+        (broken(["nodes", 0, "shares"], {"elements.sorrow": 0.5}), "no “elements.sorrow”"),
         (broken(["nodes", 0, "created"], 2024), "“created” must be text"),
         (broken(["nodes", 0, "picture", "form"], "pickle"), "“picture.form” cannot be “pickle”"),
         (broken([*REQUEST, "prompt"], "x" * (MAX_PROMPT + 1)), "“prompt” must be text of length"),

@@ -180,3 +180,16 @@ def test_an_amount_is_a_change_of_the_picture_that_keeps_what_was_made(session: 
     session.set_amount(node.id, 1.0, made)
     assert session.node(node.id) == node
     assert not session.modified
+
+
+def test_a_single_changes_share_is_kept_beside_the_amount(session: Session) -> None:
+    node = edit(session, session.nodes[0])
+    made, other = node.stored, StoredPicture.from_picture(session.nodes[0].picture)
+    session.mark_saved(session.snapshot(), Path("a.muse"))
+    session.set_amount(node.id, 1.0, other, {"elements.rain": 0.4, "hour": 1.0})
+    shown = session.node(node.id)
+    assert (shown.amount, shown.shares, shown.as_made) == (1.0, {"elements.rain": 0.4}, made)
+    assert session.modified
+    session.set_amount(node.id, 1.0, made, {"elements.rain": 1.0})
+    assert session.node(node.id) == node
+    assert not session.modified

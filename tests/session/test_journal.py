@@ -674,3 +674,17 @@ def test_an_amount_comes_back_and_what_is_no_longer_shown_goes(session: Session)
     needed = {s.content for n in again.nodes for s in stored_pictures(n) if s.form == "png"}
     assert len(pictures) == len(needed)
     journal.discard()
+
+
+def test_shares_of_single_changes_come_back(session: Session) -> None:
+    journal = Journal(session)
+    node = edit(session, session.nodes[0])
+    for share in (0.2, 0.5):
+        pixels = bytes([round(100 * share)]) * len(node.picture.data)
+        stored = StoredPicture.from_picture(replace(node.picture, data=pixels))
+        session.set_amount(node.id, 1.0, stored, {"elements.rain": share})
+    again, journal = crash_and_recover(journal)
+    found = again.node(node.id)
+    assert (found.amount, found.shares) == (1.0, {"elements.rain": 0.5})
+    assert found.picture.data[:1] == b"\x32"
+    journal.discard()

@@ -257,6 +257,11 @@ class FakeBackend:
             bright = np.where(open_, bright, pixels.astype(np.uint8))
         return replace(picture, data=bright.tobytes())
 
+    def cover(self, picture: Picture, drawing: Picture, mask: Picture) -> Picture:
+        open_ = np.repeat(np.frombuffer(mask.data, np.uint8) > 0, 3)
+        covered = np.where(open_, *(np.frombuffer(p.data, np.uint8) for p in (drawing, picture)))
+        return replace(picture, data=covered.tobytes())
+
     def develop(self, numbers: Numbers, layers: Sequence[Layer], is_cancelled: IsCancelled) -> None:
         """Brightens by the amounts, a tenth each."""
         self.developed.append([layer.amount for layer in layers])

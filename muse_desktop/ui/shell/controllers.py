@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from muse_desktop.engine.library import ModelLibrary
 from muse_desktop.ui.canvas.amount import AmountController
 from muse_desktop.ui.canvas.controller import CanvasController
+from muse_desktop.ui.canvas.drawing import DrawingController
 from muse_desktop.ui.canvas.maps import Maps
 from muse_desktop.ui.canvas.viewer import Viewer
 from muse_desktop.ui.files.dialogs import Dialogs
@@ -79,6 +80,15 @@ class Controllers:
         )
         self.amount = AmountController(
             panels.amount,
+            workspace=workspace,
+            activity=activity,
+            viewer=self.viewer,
+            canvas=canvas,
+            jobs=jobs,
+            tasks=tasks,
+        )
+        self.drawing = DrawingController(
+            panels.drawing,
             workspace=workspace,
             activity=activity,
             viewer=self.viewer,

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.controls = Controls(self.choices, self.activity, settings)
         panels = self._panels = Panels(self.controls)
         self.history, self.evidence, self.bar = panels.history, panels.evidence, panels.bar
-        self.amount = panels.amount
+        self.amount, self.drawing = panels.amount, panels.drawing
         self.canvas, self.stage = panels.canvas, panels.stage
         self.invitation, self.mask_tools = panels.invitation, panels.mask_tools
         self.banner = panels.banner
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         for problem in (
             self.tasks.problem, self.workspace.problem, sessions.problem, pictures.problem,
             self.viewer.problem, generation.problem, maps.problem, computing.problem,
-            models.problem, self.controllers.amount.problem,
+            models.problem, self.controllers.amount.problem, self.controllers.drawing.problem,
             self.controllers.looks.problem,
         ):  # fmt: skip
             problem.connect(self.messages.warn)

@@ -9,6 +9,7 @@ from muse_desktop.ui.canvas.amount import AmountBar
 from muse_desktop.ui.canvas.banner import Banner
 from muse_desktop.ui.canvas.bar import CanvasBar
 from muse_desktop.ui.canvas.canvas import Canvas
+from muse_desktop.ui.canvas.drawing_bar import DrawingBar
 from muse_desktop.ui.canvas.invitation import Invitation
 from muse_desktop.ui.canvas.mask_tools import MaskTools
 from muse_desktop.ui.canvas.stage import Stage
@@ -24,7 +25,8 @@ class Panels(QSplitter):
     ----------
     history, evidence, controls : what can be hidden
     stage, bar : the canvas with what lies over it, and the line below
-    amount : how much of an edit is shown, between the two
+    amount, drawing : how much of an edit is shown, between the two; one is for grades, one tells
+        what changed in a drawing
     canvas, invitation, banner, mask_tools : the stage's
     rows : the middle column
     """
@@ -40,13 +42,14 @@ class Panels(QSplitter):
         self.mask_tools = MaskTools()
         self.stage = Stage(self.canvas, self.invitation, self.banner, self.mask_tools)
         self.bar = CanvasBar()
-        self.amount = AmountBar()
+        self.amount, self.drawing = AmountBar(), DrawingBar()
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.stage, 1)
         column.addWidget(self.amount)
+        column.addWidget(self.drawing)
         column.addWidget(self.bar)
         self.rows = QSplitter(Qt.Orientation.Vertical)
         for splitter in (self.rows, self):

@@ -133,6 +133,12 @@ class Jobs(QObject):
         result: Picture = await self._graded(self._engine.regrade(picture, grade, amount, mask))
         return result
 
+    async def cover(self, picture: Picture, drawing: Picture, mask: Picture) -> Picture:
+        """Return a picture with a drawing over it where the mask lets it; raises as
+        :meth:`regrade`."""
+        result: Picture = await self._graded(self._engine.cover(picture, drawing, mask))
+        return result
+
     async def develop(self, numbers: Numbers, layers: tuple[Layer, ...]) -> None:
         """Grade a file's own numbers, in place; raises as :meth:`regrade`."""
         await self._graded(self._engine.develop(numbers, layers))

@@ -6,6 +6,9 @@ can be undone, and nowhere else.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
@@ -79,18 +82,24 @@ class AddResult(_Add):
 
 
 class ChangeAmount(QUndoCommand):
-    """Lets a result show another amount of its grade; ``stored`` is how it looks then."""
+    """Lets a result show another amount of what was changed, and other shares of single changes;
+    ``stored`` is how it looks then."""
 
     def __init__(
-        self, session: Session, node_id: str, amount: float, stored: StoredPicture
+        self,
+        session: Session,
+        node_id: str,
+        amount: float,
+        stored: StoredPicture,
+        shares: Mapping[str, float] = MappingProxyType({}),
     ) -> None:
         super().__init__(_tr("Change Amount"))
         self._session = session
         self._node_id = node_id
         node = session.node(node_id)
-        self._before = node.amount, node.stored
-        self._after = amount, stored
-        self.setObsolete(node.amount == amount)
+        self._before = node.amount, node.stored, node.shares
+        self._after = amount, stored, shares
+        self.setObsolete((node.amount, node.shares) == (amount, shares))
 
     def redo(self) -> None:
         self._session.set_amount(self._node_id, *self._after)

@@ -1,0 +1,147 @@
+"""What an edit changed in a drawing is told, and moved after the edit, without a new run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+
+from muse_desktop.muse.request import Picture
+from muse_desktop.painter.paint import paint
+from muse_desktop.pictures.metadata import drawing_in
+from muse_desktop.session import storage
+from muse_desktop.ui.files.export_dialog import Export
+from tests.ui.conftest import DAYLIGHT, DRAWER, Desk
+
+MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def drawn(make_desk: MakeDesk) -> Desk:
+    desk = make_desk(models=(DRAWER, DAYLIGHT), draws=True)
+    desk.window.controls.size_.use((96, 64))
+    desk.generate("a house")
+    assert not desk.window.drawing.isVisible()  # nothing before it
+    desk.edit(Qt.Key.Key_6)
+    return desk
+
+
+def move(desk: Desk, percent: int, key: str | None = None) -> None:
+    """Move a slider as the mouse does, and let it go; without a key that of all changes."""
+    bar = desk.window.drawing
+    slider = bar.amount.slider if key is None else bar.slider(key)
+    slider.setSliderDown(True)
+    slider.setValue(percent)
+    before = desk.current.stored
+    slider.setSliderDown(False)
+    desk.wait(lambda: desk.current.stored is not before)
+    desk.settle()
+
+
+def numbers(picture: Picture) -> np.ndarray:
+    return np.frombuffer(picture.data, np.uint8).reshape(picture.height, picture.width, -1)
+
+
+def test_what_changed_is_told_and_every_change_has_a_slider(drawn: Desk) -> None:
+    bar = drawn.window.drawing
+    assert bar.isVisible()
+    assert not drawn.window.amount.isVisible()
+    for said in ("It rains", "colder light", "the flowers droop"):
+        assert said.lower() in bar.told.text().lower()
+    assert not bar.slider("elements.rain").isVisible()
+    drawn.click(bar.fold)
+    assert bar.slider("elements.rain").isVisible()
+    assert bar.slider("elements.rain").accessibleName() == "It rains, in percent"
+
+
+def test_it_follows_at_once_and_is_drawn_in_full_when_let_go(drawn: Desk) -> None:
+    window, made = drawn.window, drawn.current.picture
+    slider = window.drawing.slider("elements.rain")
+    slider.setSliderDown(True)
+    slider.setValue(0)
+    drawn.wait(lambda: window.canvas.preview is not None)
+    assert drawn.current.picture == made
+    slider.setSliderDown(False)
+    drawn.wait(lambda: drawn.current.shares == {"elements.rain": 0.0})
+    drawn.settle()
+    assert window.canvas.preview is None
+    node = drawn.current
+    assert node.drawn is not None
+    assert node.drawn.amount("rain") == 0.0
+    assert node.drawn.amount("drooping flowers") == 0.5
+    assert node.picture.data == paint(node.drawn, (96, 64)).tobytes()
+    assert node.picture.digest == window.viewer._digest
+    assert drawn.backend is not None
+    assert len(drawn.backend.requests) == 2  # no new run
+
+
+def test_both_ends_are_exact_and_all_of_it_can_be_undone(drawn: Desk) -> None:
+    made = drawn.current.picture
+    source = drawn.current.inputs["source"].picture
+    move(drawn, 0)
+    assert drawn.current.picture.data == source.data
+    move(drawn, 100)
+    assert drawn.current.picture == made
+    move(drawn, 40, "light.warmth")
+    assert drawn.current.picture != made
+    drawn.click(drawn.window.drawing.amount.reset)
+    drawn.window.drawing._settle()
+    drawn.wait(lambda: drawn.current.made is None)
+    drawn.settle()
+    assert drawn.current.picture == made
+    undo = drawn.window.workspace.undo
+    undo.undo()
+    assert drawn.current.shares == {"light.warmth": 0.4}
+    assert drawn.window.drawing.slider("light.warmth").value() == 40
+    for _ in range(3):
+        undo.undo()
+    drawn.settle()
+    assert drawn.current.picture == made
+    assert drawn.window.drawing.slider("light.warmth").value() == 100
+
+
+def test_it_is_kept_in_the_session_and_exported_as_shown(drawn: Desk, tmp_path: Path) -> None:
+    made = drawn.current.picture
+    move(drawn, 50)
+    move(drawn, 40, "elements.rain")
+    shown = drawn.current
+    path = tmp_path / "rain.muse"
+    storage.save(drawn.window.workspace.session, path)
+    again = storage.load(path).nodes[-1]
+    assert (again.amount, again.shares) == (0.5, {"elements.rain": 0.4})
+    assert (again.picture, again.as_made.picture) == (shown.picture, made)
+    assert again.drawn == shown.drawn
+    out = tmp_path / "shown.png"
+    drawn.dialogs.export_to = Export(out)
+    drawn.window.actions_.export.trigger()
+    drawn.settle()
+    found = drawing_in(out)
+    assert found is not None
+    assert found.amount("rain") == pytest.approx(0.5 * 0.4 * 0.7)
+
+
+def test_outside_the_mask_every_byte_stays(drawn: Desk) -> None:
+    canvas = drawn.window.canvas
+    drawn.look_at(drawn.nodes[0])
+    drawn.command(Qt.Key.Key_M)
+    rect = canvas.viewport.rect
+    left = QPointF(rect.left() + 0.2 * rect.width(), rect.center().y())
+    drawn.drag(canvas, [left, left + QPointF(0, 30)])
+    drawn.edit(Qt.Key.Key_6)
+    inputs = drawn.current.inputs
+    open_ = numbers(inputs["mask"].picture) > 0
+    assert 0 < open_.sum() < open_.size
+    move(drawn, 50)
+    source, shown = numbers(inputs["source"].picture), numbers(drawn.current.picture)
+    assert np.array_equal(np.where(open_, 0, shown), np.where(open_, 0, source))
+    assert not np.array_equal(shown, source)
+
+
+def test_a_picture_that_was_only_generated_has_no_changes(drawn: Desk) -> None:
+    drawn.look_at(drawn.nodes[0])
+    assert not drawn.window.drawing.isVisible()
+    drawn.look_at(drawn.nodes[1])
+    assert drawn.window.drawing.isVisible()
