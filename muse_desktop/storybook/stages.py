@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-import time
+import math
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -67,10 +67,9 @@ class Stages:
     def load(self, stage: str, fields: tuple[str, ...]) -> Loaded:
         """Return the pool's finished blocks, once there are enough, or after a while."""
         loaded = Loaded(Pool(Path(self.plan.pool)), fields, self.device)
-        span = self.plan.span(stage)
-        loaded.wait(self.plan.sizes.first, span.start + PATIENCE * (span.end - span.start))
-        if not len(loaded):
-            loaded.wait(1, span.end)
+        start, end = self.plan.spans[stage]
+        loaded.wait(self.plan.sizes.first, start + PATIENCE * (end - start))
+        loaded.wait(1, math.inf)
         return loaded
 
     def autoencoder(self, *, finished: bool = False) -> PatchAutoencoder:
@@ -80,8 +79,8 @@ class Stages:
 
     def text(self) -> None:
         """Teach the text encoder what captions say."""
-        span, size = self.plan.span("text"), self.plan.sizes.text
         loaded = self.load("text", text.FIELDS)
+        span, size = self.plan.span("text"), self.plan.sizes.text
         text.train(loaded, self.work / "text", span, device=self.device, batch=size)
 
     def diffusion(self) -> bool:
@@ -158,15 +157,15 @@ class Stages:
 
     def _reader(self, name: str) -> None:
         fields = clip.FIELDS if name == "clip" else classifiers.FIELDS
-        span, out, sizes = self.plan.span(name), self.work / name, self.plan.sizes
         loaded = self.load(name, fields)
+        span, out, sizes = self.plan.span(name), self.work / name, self.plan.sizes
         if name == "clip":
             clip.train(loaded, out, span, device=self.device, batch=sizes.clip)
         else:
             classifiers.train(name, loaded, out, span, device=self.device, batch=sizes.readers)
         del loaded
         held_out = Loaded(Pool(Path(self.plan.pool)), fields, self.device, held_out=True)
-        held_out.wait(len(held_out) + 1, time.time() + 5)
+        held_out.wait(1, math.inf)
         if name == "clip":
             report = clip.evaluate(clip.load(out).to(self.device), held_out)
         else:

@@ -168,7 +168,7 @@ def train(order: Order) -> bool:
         crew.stop()
         export(order)
     log.info("%.0f s in all", time.time() - began)
-    return all(is_done(order.work, stage) for stage in (*DENOISER, *BESIDE))
+    return _all_done(order.work)
 
 
 def clear_handover(work: Path) -> None:
@@ -225,19 +225,23 @@ def export(order: Order) -> None:
 def _watch(crew: Crew, plan: Plan, order: Order, began: float) -> None:
     """Wait until the chains are through, exporting now and then."""
     end = began + 60 * order.minutes + _GRACE
-    users = [s for s in ("diffusion", *BESIDE) if s in plan.spans]
-    painted_until = max((plan.spans[s][1] for s in users), default=0.0)
     exported = time.time()
-    while set(crew.running) & {"compiled", *crew.chains} and time.time() < end:
+    workers = {"compiled", *crew.chains}
+    # A compiler that is not through when all else is has come too late.
+    while not _all_done(order.work) and workers & set(crew.running) and time.time() < end:
         time.sleep(_LOOK)
         crew.look()
-        if time.time() > painted_until:
+        if all(is_done(order.work, stage) for stage in ("diffusion", *BESIDE)):
             crew.stop("painter")
         checkpoint = order.work / "diffusion.pt"
         fresh = checkpoint.exists() and checkpoint.stat().st_mtime > exported
         if fresh and time.time() - exported > plan.sizes.every:
             exported = time.time()
             export(order)
+
+
+def _all_done(work: Path) -> bool:
+    return all(is_done(work, stage) for stage in (*DENOISER, *BESIDE))
 
 
 def _interrupt(*_: object) -> None:

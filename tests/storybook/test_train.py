@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import threading
 import time
 from pathlib import Path
 
@@ -12,11 +14,12 @@ from PIL import Image
 
 from muse_desktop.models import read_pack
 from muse_desktop.models.live.load import load
-from muse_desktop.storybook import parcels
+from muse_desktop.storybook import compiled, parcels
 from muse_desktop.storybook import train as training_run
 from muse_desktop.storybook.autoencoder import fit
-from muse_desktop.storybook.plan import BESIDE, DENOISER, Sizes
+from muse_desktop.storybook.plan import BESIDE, DENOISER, SHARES, Sizes, is_done, schedule
 from muse_desktop.storybook.pool import Layout, Pool, paint_share
+from muse_desktop.storybook.stages import Stages
 
 TINY = Sizes(
     text=16,
@@ -75,7 +78,60 @@ def test_a_rehearsal_of_the_whole_run(tmp_path: Path, monkeypatch: pytest.Monkey
     assert picture.size == (256, 256)
     with Image.open(order.parts / "sheet.jpg") as sheet:
         assert sheet.size == (8 * 192, 2 * 192)
-    # There is nothing left to do: a second call only exports.
-    began = time.monotonic()
+    # There is nothing left to do.
     assert training_run.prepare(order, time.time()).spans == {}
-    assert time.monotonic() - began < 60
+
+
+def test_a_compiled_run_takes_over_and_ends_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiled, "prepare", lambda *_: True)
+    monkeypatch.setattr(compiled, "LATEST", 1e9)
+    order = order_in(tmp_path, compiler="eager")
+    training_run.prepare(order, time.time() + 600)  # nothing here waits for a slow machine
+    plan = json.loads((tmp_path / "plan.json").read_text())
+    plan["spans"] = {s: [time.time(), time.time() + 2] for s in (*DENOISER, *BESIDE)}
+    plan["spans"]["diffusion"][1] += 3600
+    (tmp_path / "plan.json").write_text(json.dumps(plan))
+    first = threading.Thread(target=Stages(tmp_path).run, args=(("text", "diffusion"),))
+    first.start()
+    second = Stages(tmp_path)
+    asked = tmp_path / "compiled.asked"
+
+    def train_on(run, loaded, leave):  # type: ignore[no-untyped-def]
+        # What it goes on with is what the first has left.
+        assert asked.exists()
+        saved = torch.load(tmp_path / "diffusion.pt", weights_only=True)
+        assert run.samples == saved["samples"]
+        return True
+
+    monkeypatch.setattr(second, "_train", train_on)
+    second.run(("compiled_diffusion",))
+    first.join()
+    assert [s for s in DENOISER if is_done(tmp_path, s)] == list(DENOISER)
+
+
+def test_what_is_done_leaves_its_time_to_the_rest() -> None:
+    whole = schedule(0.0, 100.0, (*DENOISER, *BESIDE))
+    assert whole["diffusion"] == pytest.approx([100 * x for x in SHARES["diffusion"]])
+    rest = schedule(0.0, 100.0, ("finisher", "sheet"))
+    assert set(rest) == {"finisher", "sheet"}
+    assert rest["finisher"][0] == 0
+    assert rest["sheet"][1] == pytest.approx(whole["sheet"][1])
+    assert rest["finisher"][1] == rest["sheet"][0] > 80
+
+
+def test_parts_are_put_together_or_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    (folder / "guide").mkdir(parents=True)
+    (folder / "guide" / "weights").write_bytes(bytes(range(256)) * 300)
+    parts = parcels.split(folder, tmp_path / "parts", limit=30_000)
+    assert len(parts) > 3
+    parcels.join(tmp_path / "parts", tmp_path / "back")
+    assert (tmp_path / "back" / "guide" / "weights").read_bytes() == bytes(range(256)) * 300
+    (folder / "guide" / "weights").write_bytes(b"few")
+    fewer = parcels.split(folder, tmp_path / "parts", limit=30_000)
+    assert sorted(fewer) == sorted((tmp_path / "parts").iterdir())
+    fewer[0].write_bytes(b"damaged")
+    with pytest.raises(ValueError, match="damaged"):
+        parcels.join(tmp_path / "parts", tmp_path / "again")
