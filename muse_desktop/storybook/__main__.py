@@ -3,8 +3,8 @@
 ``train`` does all of it with whatever machine there is and may be cut at any time: what was done
 lies in ``--work``, and the same command goes on from there. ``--out`` (by default the shipped pack)
 has an export of the newest weights every few minutes; ``--parts`` has it in files of less than
-16 MiB, which ``join`` puts together. ``autoencoder`` fits another basis before (with photographs,
-``--photos``); without it the shipped one is used.
+16 MiB, a folder for each pack, which ``join`` puts together. ``autoencoder`` fits another basis
+before (with photographs, ``--photos``); without it the shipped one is used.
 
 ``paint`` and ``stages`` are what ``train`` starts.
 """
@@ -71,9 +71,10 @@ def run(options: argparse.Namespace) -> int:
         Stages(options.work).run(tuple(options.stages))
     elif command == "export":
         from muse_desktop.storybook.export import export, export_scenes
+        from muse_desktop.storybook.train import DRAWN
 
         out = export(options.work, options.out)
-        drawn = export_scenes(options.work, out.with_name("storybook"))
+        drawn = export_scenes(options.work, out.with_name(DRAWN))
         print(f"exported to {out}" + ("" if drawn is None else f" and {drawn}"))
     elif command == "join":
         from muse_desktop.storybook.parcels import join

@@ -34,6 +34,8 @@ from muse_desktop.storybook.pool import Pool
 log = logging.getLogger(__name__)
 
 LOG = "train.log"
+DRAWN = "storybook"
+"""Name of the folder of the pack whose decoder is the painter."""
 _LOOK = 0.5
 _GRACE = 30.0
 """Seconds after the end of the plan at which what still runs is stopped."""
@@ -58,7 +60,8 @@ class Order:
     minutes : wall-clock time of the whole run
     device : torch's name of it
     work, pool : folders for checkpoints and for painted scenes
-    out, parts : the pack's folder, and one for it in files of limited size, or None
+    out : folder of the pixels' pack; the drawn one's is beside it
+    parts : folder for a folder a pack of files of limited size, or None
     photos, start, compiler : see `muse_desktop.storybook.plan.Plan`
     painters : processes that paint
     sizes : of batches and pool; None takes the device's
@@ -208,13 +211,15 @@ def prepare(order: Order, now: float) -> Plan:
 
 
 def export(order: Order) -> None:
-    """Export what there is, and cut it into parts where they are asked for."""
+    """Export what there is, and cut each pack into parts where they are asked for."""
     if (order.work / "diffusion.pt").exists():
         arguments = ["export", "--work", str(order.work), "--out", str(order.out)]
         command = [sys.executable, "-m", "muse_desktop.storybook", *arguments]
         done = subprocess.run(command, env=os.environ | _QUIET)
         if done.returncode == 0 and order.parts is not None:
-            split(order.out, order.parts)
+            for pack in (order.out, order.out.with_name(DRAWN)):
+                if pack.is_dir():
+                    split(pack, order.parts / pack.name)
     if order.parts is not None:
         order.parts.mkdir(parents=True, exist_ok=True)
         for name in ("sheet.jpg", LOG):
