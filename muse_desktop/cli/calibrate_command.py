@@ -9,11 +9,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from muse_desktop.cli.packs import (
+    find_pack,
+    load_models,
+)
 from muse_desktop.cli.parts import (
     OK,
     UsageError,
-    find_pack,
-    load_models,
     print_json,
     print_text,
 )

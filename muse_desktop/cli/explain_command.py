@@ -7,11 +7,13 @@ import os
 import sys
 from pathlib import Path
 
+from muse_desktop.cli.packs import (
+    find_pack,
+    load_models,
+)
 from muse_desktop.cli.parts import (
     OK,
     UsageError,
-    find_pack,
-    load_models,
     print_json,
     print_text,
     tell_models,

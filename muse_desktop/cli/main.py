@@ -47,6 +47,7 @@ from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.looks import LookError
 from muse_desktop.pictures.privacy import GROUPS, Keep
 from muse_desktop.pictures.saving import QUALITY
+from muse_desktop.pictures.vector import LARGEST, MILLIMETRES, SMALLEST
 from muse_desktop.system.terminal import guard_streams, visible
 
 DEBUG_VARIABLE = "MUSE_DESKTOP_DEBUG"
@@ -81,12 +82,14 @@ def build_parser() -> argparse.ArgumentParser:
     generate.add_argument("prompt", help="what the picture shows, e.g. “a cottage by a lake”")
     _add_synthesis(generate)
     _add_tries(generate)
+    _add_print_size(generate)
     generate.add_argument("--size", metavar="WxH", help="picture size (default: the model's own)")
 
     edit = _command(commands, "edit", "change a picture's emotion", run_edit)
     edit.add_argument("picture", help="the picture file")
     _add_synthesis(edit)
     _add_tries(edit)
+    _add_print_size(edit)
     _add_editing(edit)
 
     apply = _command(commands, "apply", "put the look of one edit on other photographs", run_apply)
@@ -188,6 +191,19 @@ def _keep(text: str) -> Keep:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
+def _print_size(text: str) -> float:
+    """Return millimetres of paper."""
+    try:
+        millimetres = float(text)
+    except ValueError:
+        millimetres = 0.0
+    if SMALLEST <= millimetres <= LARGEST:
+        return millimetres
+    raise argparse.ArgumentTypeError(
+        f"“{text}” is no size of paper: give {SMALLEST:g} to {LARGEST:g} millimetres"
+    )
+
+
 def _quality(text: str) -> int:
     """Return a quality of 1 to 100."""
     if text.strip().isdecimal() and 1 <= int(text) <= 100:
@@ -211,6 +227,13 @@ def _add_tries(parser: argparse.ArgumentParser) -> None:
         help="try N seeds (1 to 8) and keep the best by the guide, the content, and what is kept "
         "of the picture; the judge has no say")  # fmt: skip
     add("--keep-all", action="store_true", help="write the others too: name-2.png, name-3.png, …")
+
+
+def _add_print_size(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--print-size", type=_print_size, default=MILLIMETRES, metavar="MM",
+        help="of drawings as .svg or .pdf: the long side on paper (default: %(default)g)",
+    )  # fmt: skip
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
-import re
 import secrets
 import sys
 import textwrap
@@ -17,20 +16,17 @@ from typing import TYPE_CHECKING, Any
 from muse_desktop.cli.progress import ProgressBar
 from muse_desktop.emotion import Blend
 from muse_desktop.models.errors import ModelError
-from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PackInfo
-from muse_desktop.muse.advice import NOT_ITS_OWN, UNSHAPELY
 from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step, TimingDetected
 from muse_desktop.muse.grade import Layer
-from muse_desktop.muse.request import Mode, Picture, Recipe, Request
-from muse_desktop.muse.sizes import LEAST, MOST, USUAL, composable
-from muse_desktop.painter.scene import Scene
+from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
-from muse_desktop.pictures.metadata import describe, made_by
+from muse_desktop.pictures.metadata import describe, titles
 from muse_desktop.pictures.own_numbers import OwnNumbers
 from muse_desktop.pictures.privacy import NOTHING, Keep
-from muse_desktop.pictures.saving import output_format
+from muse_desktop.pictures.saving import is_vector, output_format
+from muse_desktop.pictures.vector import save_drawing
 from muse_desktop.system import strict_json
 from muse_desktop.system.errors import reason
 from muse_desktop.system.terminal import visible
@@ -41,8 +37,6 @@ if TYPE_CHECKING:
 PROGRAM = "muse-desktop"
 AUTO = "auto"
 OK, FAILURE, USAGE, INTERRUPTED = 0, 1, 2, 130
-_LARGEST = 4
-"""A generated picture's sides, at most, in native sizes: beyond, memory and sense run out."""
 _LONGEST = 80
 """So many letters of what a prompt has too much are repeated."""
 
@@ -59,58 +53,6 @@ def say(sentence: str) -> None:
     """Print one line for the user on standard error."""
     with contextlib.suppress(OSError):  # nobody listens any more
         print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
-
-
-def find_pack(
-    args: argparse.Namespace, mode: Mode = "generate", picture: str | None = None
-) -> PackInfo:
-    """Return the pack that is asked for; where none is, the one that made ``picture``, or else the
-    usual one. ``args.model`` is its name from then on.
-
-    Raises
-    ------
-    UsageError
-        Where the pack is not for this.
-    """
-    if not re.fullmatch(r"auto|cpu|(cuda|mps|xpu)(:\d+)?", args.device):
-        raise UsageError(f"Unknown device “{args.device}”: use auto, cpu, cuda or mps.")
-    library = Library()
-    if args.model is None:
-        pack = library.usual(mode, None if picture is None else made_by(picture))
-    else:
-        pack = library.find(args.model)
-    if mode not in pack.modes:
-        other = library.usual(mode)
-        raise UsageError(
-            f"{pack.title} changes photographs and draws none: give --model {other.name}, or edit "
-            "a picture with it."
-        )
-    args.model = pack.name
-    return pack
-
-
-def find_editor(args: argparse.Namespace, picture: str, drawn: Scene | None) -> PackInfo:
-    """Return the pack that changes a picture, as :func:`find_pack` does; one that draws changes
-    nothing but drawings.
-
-    Parameters
-    ----------
-    drawn : what the picture is a drawing of, where it says so
-
-    Raises
-    ------
-    UsageError
-        Where the pack is not for this.
-    """
-    asked = args.model
-    pack = find_pack(args, "edit", picture)
-    if pack.draws and drawn is None and asked is None:
-        # An earlier version of the pack made the picture, and knew of no drawing.
-        pack = Library().usual("edit")
-        args.model = pack.name
-    if pack.draws and drawn is None:
-        raise UsageError(NOT_ITS_OWN)
-    return pack
 
 
 def decoded(prompt: str) -> str:
@@ -140,45 +82,9 @@ def common_fields(args: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def pack_defaults(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
-    """Return the pack's name, and its own steps and guidance where the user gave none."""
-    given = {"steps": args.steps, "guidance": args.guidance}
-    own = {name: value for name, value in pack.defaults.items() if given[name] is None}
-    return {"model": pack.name, **own}
-
-
 def strength_fields(args: argparse.Namespace) -> dict[str, Any]:
     """Return the recipe's field that ``--strength`` sets."""
     return {"auto": True} if args.strength == AUTO else {"strength": args.strength}
-
-
-def size_fields(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
-    """Return the recipe's field that ``--size`` sets."""
-    return {"size": pack.usual_size if args.size is None else parse_size(args.size, pack)}
-
-
-def parse_size(text: str, pack: PackInfo) -> tuple[int, int]:
-    """Return the (width, height) that a text means, where the pack can make it."""
-    match = re.fullmatch(r"(\d{1,5})[x×X](\d{1,5})", text.strip())
-    if match is None:
-        usual = USUAL if pack.draws else pack.native_size
-        raise UsageError(f"“{text}” is no size: write it as {usual}x{usual}.")
-    size = int(match[1]), int(match[2])
-    multiple, largest = pack.size_multiple, _LARGEST * pack.native_size
-    if pack.draws:
-        if any(edge % multiple or not LEAST <= edge <= MOST for edge in size):
-            raise UsageError(
-                f"The size {text} does not suit {pack.title}: use multiples of {multiple} from "
-                f"{LEAST} to {MOST}."
-            )
-        if not composable(*size):
-            raise UsageError(UNSHAPELY.format(*size))
-    elif any(edge % multiple or not multiple <= edge <= largest for edge in size):
-        raise UsageError(
-            f"The size {text} does not suit {pack.title}: use multiples of {multiple} up to "
-            f"{largest}; it is best at {pack.native_size}x{pack.native_size}."
-        )
-    return size
 
 
 def open_inputs(
@@ -194,14 +100,6 @@ def open_inputs(
     if args.mask is None:
         return source, None
     return source, open_mask(args.mask, (source.width, source.height))
-
-
-def load_models(pack: PackInfo, device: str, bar: ProgressBar) -> Models:
-    """Load a pack; torch comes with it."""
-    bar.loading(f"Loading {pack.title}…")
-    from muse_desktop.models.live.load import load
-
-    return load(pack, device, on_progress=lambda event: bar.loading(f"{event.what}…"))
 
 
 def announce(
@@ -240,6 +138,15 @@ def save_result(
         size = (picture.width, picture.height)
         found = finished.evidence
         metadata = describe(request, size, found.versions, found.grade, found.drawn)
+    drawn = finished.evidence.drawn
+    if drawn is not None and is_vector(path):
+        told = {} if args.no_metadata else titles(request.recipe)
+        try:
+            size = (picture.width, picture.height)
+            save_drawing(drawn, size, path, **told, millimetres=args.print_size)
+        except PictureError as error:
+            raise ModelError(str(error)) from error
+        return
     original: bytes | None = getattr(args, "original", None)
     grade = finished.evidence.grade
     own = None if grade is None else in_own_numbers(original, path, Layer(grade, 1.0, request.mask))

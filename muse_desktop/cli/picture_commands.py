@@ -12,23 +12,26 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from muse_desktop.cli.packs import (
+    check_drawn,
+    find_editor,
+    find_pack,
+    load_models,
+    pack_defaults,
+    size_fields,
+)
 from muse_desktop.cli.parts import (
     OK,
     UsageError,
     announce,
     common_fields,
     decoded,
-    find_editor,
-    find_pack,
-    load_models,
     open_inputs,
-    pack_defaults,
     print_json,
     print_text,
     result_json,
     run_requests,
     save_result,
-    size_fields,
     strength_fields,
     summary,
 )
@@ -43,8 +46,9 @@ from muse_desktop.pictures.saving import check_writable
 def run_generate(args: argparse.Namespace) -> int:
     """``muse-desktop generate``."""
     recipe = Recipe("generate", decoded(args.prompt), **common_fields(args)).check()
-    check_writable(args.out)
+    check_writable(args.out, drawing=True)
     pack = find_pack(args)
+    check_drawn(args.out, pack)
     recipe = recipe.with_(**pack_defaults(args, pack), **size_fields(args, pack))
     return _make(args, pack, Request(recipe, preview=False), [])
 
@@ -56,15 +60,16 @@ def run_edit(args: argparse.Namespace) -> int:
         raise UsageError("Say what shall change: give --emotion, --prompt or both.")
     # Before the pictures are read: settings are quicker to check.
     recipe = Recipe("edit", prompt, **strength_fields(args), **common_fields(args)).check()
-    check_writable(args.out)
+    check_writable(args.out, drawing=True)
     notes: list[str] = []
     source, mask = open_inputs(args, args.picture, notes)
     for what, used in (("picture", args.picture), ("mask", args.mask)):
         if used is not None and Path(args.out).exists() and os.path.samefile(args.out, used):
             raise UsageError(f"The result would overwrite the {what}: give --out another name.")
-    check_writable(args.out, (source.width, source.height))
+    check_writable(args.out, (source.width, source.height), drawing=True)
     drawn = drawing_in(args.original)
     pack = find_editor(args, args.picture, drawn)
+    check_drawn(args.out, pack, mask)
     recipe = recipe.with_(**pack_defaults(args, pack))
     request = Request(recipe, source, mask, preview=False, drawn=drawn)
     return _make(args, pack, request.check(), notes)
@@ -89,7 +94,7 @@ def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: lis
         bar.clear()
     order = rank([(single.recipe, finished.evidence) for single, finished in results])
     request, finished = results[order[0]]
-    for note in finished.evidence.notes:
+    for note in (*_told_of(request, finished), *finished.evidence.notes):
         if note not in told:
             bar.say(note)
     save_result(args, args.out, request, finished)
@@ -116,6 +121,16 @@ def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: lis
     return OK
 
 
+def _told_of(request: Request, finished: Finished) -> list[str]:
+    """Return what an edit of a drawing changed, as a sentence."""
+    before, after = request.drawn, finished.evidence.drawn
+    if before is None or after is None:
+        return []
+    from muse_desktop.painter.changes import changes, sentence
+
+    return [f"{sentence(changes(before, after))}."]
+
+
 def _other_names(args: argparse.Namespace, count: int) -> list[str]:
     """Return where the second best and those after it go: lake.png, lake-2.png, lake-3.png."""
     if not args.keep_all:
@@ -127,7 +142,7 @@ def _other_names(args: argparse.Namespace, count: int) -> list[str]:
     for name in names:
         if os.path.lexists(name):
             raise UsageError(f"{name} exists already: move it away, or give --out another name.")
-        check_writable(name)
+        check_writable(name, drawing=True)
     return names
 
 

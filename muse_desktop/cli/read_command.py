@@ -10,12 +10,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from muse_desktop.cli.packs import (
+    find_pack,
+    load_models,
+)
 from muse_desktop.cli.parts import (
     FAILURE,
     OK,
     UsageError,
-    find_pack,
-    load_models,
     print_json_line,
     print_text,
     say,

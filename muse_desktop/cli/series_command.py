@@ -9,6 +9,13 @@ import os
 from pathlib import Path
 from typing import Any
 
+from muse_desktop.cli.packs import (
+    find_editor,
+    find_pack,
+    load_models,
+    pack_defaults,
+    size_fields,
+)
 from muse_desktop.cli.parts import (
     AUTO,
     INTERRUPTED,
@@ -17,18 +24,13 @@ from muse_desktop.cli.parts import (
     announce,
     common_fields,
     decoded,
-    find_editor,
-    find_pack,
-    load_models,
     open_inputs,
-    pack_defaults,
     print_json,
     print_text,
     result_json,
     run_requests,
     save_result,
     say,
-    size_fields,
     summary,
     tell_models,
 )

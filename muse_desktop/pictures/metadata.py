@@ -84,16 +84,27 @@ def parameters_text(request: Request, size: tuple[int, int], sampler: str | None
     return f"{prompt}\nNegative prompt: \n{line}"
 
 
+def titles(recipe: Recipe) -> dict[str, str]:
+    """Return what a drawing's file says of itself: what it shows, and how it should feel."""
+    return {
+        "title": " ".join(recipe.prompt.split()),
+        "description": "" if recipe.target is None else str(recipe.target),
+    }
+
+
 def made_by(source: str | os.PathLike[str] | bytes) -> str | None:
     """Return the model that made a picture, where its metadata say so."""
     own = read_metadata(source)
     return None if own is None else own.recipe.model
 
 
-def drawing_in(source: str | os.PathLike[str] | bytes) -> Scene | None:
-    """Return what a picture is a drawing of, where its metadata say so."""
+def drawing_in(source: str | os.PathLike[str] | bytes, *, whole: bool = False) -> Scene | None:
+    """Return what a picture is a drawing of, where its metadata say so; with ``whole`` only where
+    no mask kept a part of it as it was before."""
     own = read_metadata(source)
-    return None if own is None else own.drawn
+    if own is None or (whole and own.request.get("mask") is not None):
+        return None
+    return own.drawn
 
 
 def _quoted(value: object) -> str:

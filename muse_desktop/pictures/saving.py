@@ -41,6 +41,8 @@ DPI = 300.0
 KEEPS_EXIF = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF")
 _WRITABLE = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF", "BMP", "JPEG2000", "PPM", "TGA")
 _LONGEST_EDGE = {"JPEG": 65_500, "WEBP": 16_383, "AVIF": 16_384, "TGA": 65_535}
+VECTOR = (".svg", ".pdf")
+"""What drawings alone can be written as; see :mod:`.vector`."""
 _ENDINGS = ".png, .jpg, .webp, .tif, .bmp"
 
 
@@ -61,16 +63,29 @@ def output_format(path: str | os.PathLike[str]) -> str:
     if not ending:
         name = path.name.strip(". ") or "picture"
         raise PictureError(f"“{shown(path.name)}” has no ending: name it {name}.png, for example.")
+    if ending in VECTOR:
+        raise PictureError(
+            f"Only whole drawings, as Storybook's, can be written as {ending}: use one of "
+            f"{_ENDINGS}."
+        )
     raise PictureError(f"Pictures cannot be written as {ending}: use one of {_ENDINGS}.")
 
 
-def check_writable(path: str | os.PathLike[str], size: tuple[int, int] | None = None) -> None:
+def is_vector(path: str | os.PathLike[str]) -> bool:
+    """Whether a file name's ending stands for a drawing as shapes."""
+    return Path(path).suffix.lower() in VECTOR
+
+
+def check_writable(
+    path: str | os.PathLike[str], size: tuple[int, int] | None = None, *, drawing: bool = False
+) -> None:
     """Make sure that a picture can be saved there, before hours are spent on making it.
 
     Parameters
     ----------
     path : the wanted file
     size : (width, height), where it is known already; some formats have limits
+    drawing : whether it is, or may turn out to be, one that can be written as shapes
 
     Raises
     ------
@@ -88,7 +103,7 @@ def check_writable(path: str | os.PathLike[str], size: tuple[int, int] | None = 
         ) from error
     if path.is_dir():
         raise PictureError(f"{shown(path)} is a folder: name a file in it.")
-    kind = output_format(path)
+    kind = "" if drawing and is_vector(path) else output_format(path)
     limit = _LONGEST_EDGE.get(kind)
     if size is not None and limit is not None and max(size) > limit:
         raise PictureError(

@@ -106,6 +106,13 @@ class Node:
         return partly(self.drawn_from, whole, self.amount, self.shares)
 
     @property
+    def drawn_whole(self) -> Scene | None:
+        """The same where nothing but that is in the picture: no mask kept a part of another."""
+        if self.kind == "source":
+            return drawing_in(self.stored.data, whole=True)
+        return None if "mask" in self.inputs else self.drawn
+
+    @property
     def is_edit(self) -> bool:
         """Whether it was made of another picture."""
         return self.recipe is not None and self.recipe.mode == "edit"

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
 
 from muse_desktop.cli import main as cli
 from muse_desktop.muse.advice import NOT_ITS_OWN
+from muse_desktop.painter.changes import changes, sentence
+from muse_desktop.painter.stored import from_json
 from muse_desktop.pictures.metadata import drawing_in
 from tests.support.tiny_pack import tiny_pack
 
@@ -119,3 +122,55 @@ def test_a_picture_of_an_earlier_storybook_is_daylights_to_edit(
     words = ["edit", str(old), "-e", "fear", "--steps", "4", "--json", "--out", str(out)]
     assert cli.main(words) == 0
     assert json.loads(capsys.readouterr().out)["request"]["model"] == "daylight"
+
+
+def test_a_drawing_is_written_as_shapes_for_print(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    svg, pdf = tmp_path / "card.svg", tmp_path / "card.pdf"
+    drawn(svg, "a cat & a lake", "-e", "awe", "--size", "728x1024")
+    root = ElementTree.parse(svg).getroot()
+    assert root.get("height") == "148mm"
+    assert float(root.get("width", "").removesuffix("mm")) == pytest.approx(105.2, abs=0.1)
+    title, description = root[0], root[1]
+    assert (title.text, description.text) == ("a cat & a lake", "awe")
+    drawn(pdf, "a cat", "--size", "104x64", "--print-size", "210", "--no-metadata")
+    data = pdf.read_bytes()
+    assert data.startswith(b"%PDF")
+    wide = float(data.split(b"/MediaBox [0 0 ")[1].split()[0])
+    assert wide == pytest.approx(210 / 25.4 * 72, abs=0.1)
+    drawn(svg, "a cat", "--size", "104x64", "--no-metadata")
+    assert "a cat" not in svg.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("ending", ["svg", "pdf"])
+def test_pixels_are_not_written_as_shapes(
+    ending: str, tmp_path: Path, never_loaded: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo, out = tmp_path / "photo.png", tmp_path / f"out.{ending}"
+    Image.new("RGB", (64, 64)).save(photo)
+    assert cli.main(["edit", str(photo), "-e", "awe", "--out", str(out)]) == 2
+    assert f"Only whole drawings, as Storybook's, can be written as .{ending}" in (
+        capsys.readouterr().err
+    )
+    with pytest.raises(SystemExit):
+        cli.main(["generate", "a cat", "--print-size", "1", "--out", str(out)])
+    assert "10 to 5000 millimetres" in capsys.readouterr().err
+
+
+def test_what_an_edit_changed_is_told_and_a_mask_has_no_place_in_shapes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, mask = tmp_path / "first.png", tmp_path / "mask.png"
+    drawn(first, "a cat", "--size", "64x64")
+    Image.new("L", (64, 64), 255).save(mask)
+    words = ["edit", str(first), "-e", "fear", "--steps", "4"]
+    out = str(tmp_path / "out.svg")
+    assert cli.main([*words, "--mask", str(mask), "--out", out]) == 2
+    assert "a part of the picture stays pixels" in capsys.readouterr().err
+    assert cli.main([*words, "--json", "--out", out]) == 0
+    printed, said = capsys.readouterr()
+    before = drawing_in(first)
+    assert before is not None
+    after = from_json(json.loads(printed)["evidence"]["drawn"])
+    assert f"{sentence(changes(before, after))}.\n" in said

@@ -88,6 +88,7 @@ class Answers(Dialogs):
         self.save_to: Path | None = None
         self.export_to: Export | None = None
         self.private: dict[str, tuple[str, ...]] = {}
+        self.drawn = False
         self.sheet_to: Path | None = None
         self.paper: Paper = "a4"
         self.look_to: Path | None = None
@@ -114,9 +115,14 @@ class Answers(Dialogs):
         return self.save_to
 
     def export_picture(
-        self, suggestion: Path, private: Mapping[str, tuple[str, ...]], made: bool
+        self,
+        suggestion: Path,
+        private: Mapping[str, tuple[str, ...]],
+        made: bool,
+        drawn: bool = False,
     ) -> Export | None:
         self.asked.append("export_picture")
+        self.drawn = drawn
         self.private = dict(private)
         return self.export_to
 

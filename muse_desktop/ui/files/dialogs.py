@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.series import Series
 from muse_desktop.pictures.errors import PictureError
-from muse_desktop.pictures.saving import QUALITY, output_format
+from muse_desktop.pictures.saving import QUALITY, is_vector, output_format
 from muse_desktop.pictures.sheet_layout import Paper
+from muse_desktop.pictures.vector import MILLIMETRES
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
 from muse_desktop.ui.files.export_dialog import KINDS, Export, ExportDialog
@@ -42,7 +43,8 @@ class Dialogs(QObject):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parent = parent
-        self._kind, self._quality = "PNG", QUALITY  # as it was exported last
+        # As it was exported last.
+        self._kind, self._quality, self._millimetres = "PNG", QUALITY, MILLIMETRES
 
     # -- files -------------------------------------------------------------------------------
 
@@ -82,7 +84,11 @@ class Dialogs(QObject):
         return self._unless_taken(path.with_name(path.name + ".muse"))
 
     def export_picture(
-        self, suggestion: Path, private: Mapping[str, tuple[str, ...]], made: bool
+        self,
+        suggestion: Path,
+        private: Mapping[str, tuple[str, ...]],
+        made: bool,
+        drawn: bool = False,
     ) -> Export | None:
         """Ask how a picture is exported, what goes along with it, and where to.
 
@@ -91,15 +97,25 @@ class Dialogs(QObject):
         suggestion : the file's name, without an ending
         private : what its photograph's file says, by group
         made : whether it was made here
+        drawn : whether it is a drawing, which can be exported as shapes
         """
-        options = ExportDialog(private, made, self._kind, self._quality, self._parent)
+        options = ExportDialog(
+            private,
+            made,
+            self._kind,
+            self._quality,
+            self._parent,
+            drawn=drawn,
+            millimetres=self._millimetres,
+        )
         accepted = options.exec()
         kind, quality = options.kind.currentText(), options.quality.value()
         recipe, keep = made and options.recipe.isChecked(), options.keep
+        paper = float(options.paper.value())
         options.deleteLater()
         if not accepted:
             return None
-        self._kind, self._quality = kind, quality
+        self._kind, self._quality, self._millimetres = kind, quality, paper
         ending, endings = KINDS[kind]
         name, _ = QFileDialog.getSaveFileName(
             self._parent,
@@ -110,11 +126,12 @@ class Dialogs(QObject):
         if not name:
             return None
         try:
-            output_format(name)
+            if not (drawn and is_vector(name)):
+                output_format(name)
             path: Path | None = Path(name)
         except PictureError:  # no ending, or one that is part of the name
             path = self._unless_taken(Path(name + ending))
-        return None if path is None else Export(path, recipe, keep, quality)
+        return None if path is None else Export(path, recipe, keep, quality, paper)
 
     def _unless_taken(self, path: Path) -> Path | None:
         """Ask before a file is replaced whose ending was added after the dialog looked."""

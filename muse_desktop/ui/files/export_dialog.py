@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.pictures.privacy import GROUPS, Keep
 from muse_desktop.pictures.saving import QUALITY
+from muse_desktop.pictures.vector import LARGEST, MILLIMETRES, SMALLEST
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
 
@@ -31,11 +32,15 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "JPEG": (".jpg", "*.jpg *.jpeg"),
     "WebP": (".webp", "*.webp"),
     "TIFF": (".tif", "*.tif *.tiff"),
+    "SVG": (".svg", "*.svg"),
+    "PDF": (".pdf", "*.pdf"),
 }
 """What a picture can be exported as: the usual ending, and all of them."""
+_SHAPES = ("SVG", "PDF")
+"""Those that are for drawings."""
 _LOSSY = ("JPEG", "WebP")
 _TELLS = "PNG"
-"""The one kind that has a place for how the picture was made."""
+"""The one kind that has a place for how the picture was made; drawings' kinds have a title."""
 _LONGEST = 72
 """So many letters are shown of what a group holds; all of them in its tooltip."""
 
@@ -50,12 +55,14 @@ class Export:
     recipe : whether it says how it was made (prompt, emotion, seed, models)
     keep : what of its photograph's own data goes along
     quality : of JPEG and WebP, 1 to 100
+    millimetres : the long side on paper, of SVG and PDF
     """
 
     path: Path
     recipe: bool = True
     keep: Keep = field(default_factory=Keep)
     quality: int = QUALITY
+    millimetres: float = MILLIMETRES
 
 
 class ExportDialog(QDialog):
@@ -67,7 +74,8 @@ class ExportDialog(QDialog):
     ----------
     private : what the photograph's file says, by group (:func:`.originals.private_data`)
     made : whether the picture was made here, so that there is something to say about it
-    kind, quality : chosen to begin with
+    drawn : whether it is a drawing, which can be exported as shapes
+    kind, quality, millimetres : chosen to begin with
     parent : the window
     """
 
@@ -78,11 +86,14 @@ class ExportDialog(QDialog):
         kind: str = "PNG",
         quality: int = QUALITY,
         parent: QWidget | None = None,
+        *,
+        drawn: bool = False,
+        millimetres: float = MILLIMETRES,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export Picture"))
         self.kind = QComboBox(self)
-        self.kind.addItems(list(KINDS))
+        self.kind.addItems([kind for kind in KINDS if drawn or kind not in _SHAPES])
         self.kind.setCurrentText(kind)
         self.quality = QSpinBox(self)
         self.quality.setRange(1, 100)
@@ -90,10 +101,18 @@ class ExportDialog(QDialog):
         self.quality.setAccessibleName(self.tr("Quality, 1 to 100"))
         self.quality.setToolTip(self.tr("More is finer and a larger file"))
         self.quality.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.paper = QSpinBox(self)
+        self.paper.setRange(round(SMALLEST), round(LARGEST))
+        self.paper.setValue(round(millimetres))
+        self.paper.setSuffix(self.tr(" mm"))
+        self.paper.setAccessibleName(self.tr("Long side on paper, in millimetres"))
+        self.paper.setToolTip(self.tr("How large it prints by itself; it is sharp at any size"))
+        self.paper.lineEdit().setTextMargins(6, 0, 0, 0)
         self._form = QFormLayout()
         self._form.setVerticalSpacing(8)
         self._form.addRow(self.tr("&Kind"), self.kind)
         self._form.addRow(self.tr("&Quality"), self.quality)
+        self._form.addRow(self.tr("&Long side"), self.paper)
         self.recipe = QCheckBox(self.tr("&How it was made"), self)
         self.recipe.setChecked(True)
         self._told = self._value("")
@@ -183,12 +202,13 @@ class ExportDialog(QDialog):
     def _follow(self) -> None:
         kind = self.kind.currentText()
         self._form.setRowVisible(self.quality, kind in _LOSSY)
-        self.recipe.setEnabled(kind == _TELLS)
-        told = (
-            self.tr("prompt, emotion, seed and model")
-            if kind == _TELLS
-            else self.tr("only PNG has a place for it")
-        )
+        self._form.setRowVisible(self.paper, kind in _SHAPES)
+        self.recipe.setEnabled(kind == _TELLS or kind in _SHAPES)
+        told = {
+            _TELLS: self.tr("prompt, emotion, seed and model"),
+            "SVG": self.tr("prompt and emotion"),
+            "PDF": self.tr("the prompt, as title"),
+        }.get(kind, self.tr("only PNG has a place for it"))
         self._told.setText(told)
         self.recipe.setAccessibleDescription(told)
 

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
-from muse_desktop.pictures import imaging, metadata, originals, saving
+from muse_desktop.pictures import imaging, metadata, originals, saving, vector
 from muse_desktop.pictures.contact_sheet import check_sheet, contact_sheet, save_sheet
 from muse_desktop.pictures.own_numbers import OwnNumbers
 from muse_desktop.session.document import Session
@@ -179,11 +179,14 @@ class PictureFiles(QObject):
         try:
             suggestion = Path(self._recent.folder, name_for(self._workspace.session, node))
             original = self._original(node)
-            private = await self._tasks.in_thread(
-                lambda: {} if original is None else originals.private_data(original)
+            private, drawn = await self._tasks.in_thread(
+                lambda: (
+                    {} if original is None else originals.private_data(original),
+                    node.drawn_whole is not None,
+                )
             )
             made = node.recipe is not None
-            wish = await ask(self._dialogs.export_picture, suggestion, private, made)
+            wish = await ask(self._dialogs.export_picture, suggestion, private, made, drawn)
         finally:
             self._asking = False
         if wish is not None:
@@ -194,7 +197,7 @@ class PictureFiles(QObject):
 
         async def work() -> list[str]:
             own = None
-            if original is not None:
+            if original is not None and not saving.is_vector(wish.path):
                 layers = await self._tasks.in_thread(grades_to, chain)
                 if layers is not None:
                     tasks, jobs = self._tasks, self._jobs
@@ -202,10 +205,20 @@ class PictureFiles(QObject):
             return await self._tasks.in_thread(write, own)
 
         def write(own: OwnNumbers | None) -> list[str]:
-            saving.check_writable(wish.path)
+            drawn = node.drawn_whole
+            saving.check_writable(wish.path, drawing=drawn is not None)
             picture, notes = node.picture, list[str]()
             text: Any = None
             request = node.request if wish.recipe else None
+            if drawn is not None and saving.is_vector(wish.path):
+                vector.save_drawing(
+                    drawn,
+                    (picture.width, picture.height),
+                    wish.path,
+                    **({} if request is None else metadata.titles(request.recipe)),
+                    millimetres=wish.millimetres,
+                )
+                return notes
             if request is not None:
                 versions = {} if node.evidence is None else node.evidence.versions
                 size = picture.width, picture.height

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from muse_desktop.cli.parts import pack_defaults as _defaults
+from muse_desktop.cli.packs import pack_defaults as _defaults
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.pack_file import read_pack
 

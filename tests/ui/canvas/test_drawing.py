@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from muse_desktop.muse.request import Picture
-from muse_desktop.painter.paint import paint
+from muse_desktop.painter.paint import compose, paint
+from muse_desktop.painter.pdf import to_pdf
+from muse_desktop.painter.svg import to_svg
 from muse_desktop.pictures.metadata import drawing_in
 from muse_desktop.session import storage
 from muse_desktop.ui.files.export_dialog import Export
@@ -145,3 +147,33 @@ def test_a_picture_that_was_only_generated_has_no_changes(drawn: Desk) -> None:
     assert not drawn.window.drawing.isVisible()
     drawn.look_at(drawn.nodes[1])
     assert drawn.window.drawing.isVisible()
+
+
+def test_it_is_exported_as_shapes_as_it_is_shown(drawn: Desk, tmp_path: Path) -> None:
+    move(drawn, 0, "elements.rain")
+    scene = drawn.current.drawn
+    assert scene is not None
+    for name, writer in (
+        ("a.svg", lambda d: to_svg(d, "a house", "sadness", millimetres=140.0).encode()),
+        ("a.pdf", lambda d: to_pdf(d, "a house", millimetres=140.0)),
+    ):
+        drawn.dialogs.export_to = Export(tmp_path / name, millimetres=210.0)
+        drawn.window.actions_.export.trigger()
+        drawn.settle()
+        assert drawn.dialogs.drawn
+        assert (tmp_path / name).read_bytes() == writer(compose(scene, 96 / 64))
+        assert "Exported" in drawn.banner
+    drawn.dialogs.export_to = Export(tmp_path / "plain.svg", recipe=False)
+    drawn.window.actions_.export.trigger()
+    drawn.settle()
+    assert "a house" not in (tmp_path / "plain.svg").read_text(encoding="utf-8")
+
+
+def test_a_photograph_is_not_exported_as_shapes(drawn: Desk, photo: Path, tmp_path: Path) -> None:
+    drawn.open(photo)
+    drawn.dialogs.export_to = Export(tmp_path / "photo.svg")
+    drawn.window.actions_.export.trigger()
+    drawn.settle()
+    assert not drawn.dialogs.drawn
+    assert "Only whole drawings" in drawn.banner
+    assert not (tmp_path / "photo.svg").exists()

@@ -243,3 +243,27 @@ def test_the_question_is_asked_once(desk: Desk, tmp_path: Path) -> None:
     assert desk.dialogs.asked == ["export_picture"]
     export(desk, Export(tmp_path / "again.png"))
     assert (tmp_path / "again.png").exists()
+
+
+def test_shapes_are_offered_for_drawings_alone_with_their_size_on_paper(
+    person: Person, tmp_path: Path, application: object
+) -> None:
+    photo = ExportDialog({}, True)
+    assert photo.kind.findText("SVG") < 0
+    drawing = ExportDialog({}, True, drawn=True)
+    assert drawing._form.isRowVisible(drawing.paper) is False
+    drawing.kind.setCurrentText("PDF")
+    assert drawing._form.isRowVisible(drawing.paper)
+    assert drawing.recipe.isEnabled()
+
+    def choose(options: ExportDialog) -> None:
+        options.kind.setCurrentText("SVG")
+        options.paper.setValue(210)
+
+    dialogs = Dialogs()
+    person.change, person.name = choose, str(tmp_path / "card.svg")
+    wish = dialogs.export_picture(tmp_path / "card", {}, True, True)
+    assert wish == Export(tmp_path / "card.svg", millimetres=210.0)
+    person.change = lambda options: None
+    again = dialogs.export_picture(tmp_path / "card", {}, True, True)
+    assert again == wish

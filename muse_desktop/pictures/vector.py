@@ -1,0 +1,54 @@
+"""Drawings as SVG and PDF: shapes, which print sharp at any size."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from muse_desktop.painter.scene import Scene
+from muse_desktop.pictures.saving import is_vector, write_whole
+
+MILLIMETRES = 148.0
+"""The long side on paper, where nothing else is wished: A6's."""
+SMALLEST, LARGEST = 10.0, 5000.0
+"""What paper there is, in millimetres."""
+
+
+def save_drawing(
+    scene: Scene,
+    size: tuple[int, int],
+    path: str | os.PathLike[str],
+    *,
+    title: str = "",
+    description: str = "",
+    millimetres: float = MILLIMETRES,
+) -> None:
+    """Write a drawing as SVG or PDF; the file is there whole or not at all.
+
+    Parameters
+    ----------
+    scene : what it is a drawing of
+    size : (width, height) of the picture, whose shape the drawing takes
+    path : the file, in ``saving.VECTOR``'s endings; an existing one is replaced
+    title, description : what viewers and screen readers say of it; may be empty
+    millimetres : the long side on paper
+
+    Raises
+    ------
+    PictureError
+        Where it cannot be written.
+    """
+    from muse_desktop.painter.paint import compose  # with all that can be painted
+    from muse_desktop.painter.pdf import to_pdf
+    from muse_desktop.painter.svg import to_svg
+
+    path = Path(path)
+    assert is_vector(path)
+    width, height = size
+    drawing = compose(scene, width / height)
+    high = millimetres * height / max(width, height)
+    if path.suffix.lower() == ".pdf":
+        data = to_pdf(drawing, title, millimetres=high)
+    else:
+        data = to_svg(drawing, title, description, millimetres=high).encode()
+    write_whole(path, lambda stream: stream.write(data))
