@@ -20,7 +20,7 @@ def begin(run: Training, checkpoint: Path, start: Path | None, text: Path | None
     ----------
     run : at its beginning
     checkpoint : to resume from, where there is one
-    start : else a pack's pipeline folder to go on from
+    start : else a pipeline folder to go on from, a pack's or one by itself
     text : else a text encoder that knows captions already (see ``storybook.text``)
     """
     if checkpoint.exists():
@@ -31,8 +31,9 @@ def begin(run: Training, checkpoint: Path, start: Path | None, text: Path | None
         folder = start / "text_encoder"
         run.begin_from("text", CLIPTextModel.from_pretrained(folder, dtype=torch.float32))
         run.ema.count = 1000
-        pack = json.loads((start.parent / "pack.json").read_text())
-        run.samples = checkpoint_samples(pack["version"])
+        pack = start.parent / "pack.json"
+        if pack.exists():
+            run.samples = checkpoint_samples(json.loads(pack.read_text())["version"])
     elif text is not None and text.is_dir():
         run.begin_from("text", CLIPTextModel.from_pretrained(text, dtype=torch.float32))
 

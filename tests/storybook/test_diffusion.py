@@ -132,6 +132,20 @@ def test_a_run_goes_on_where_it_was_cut(tmp_path: Path) -> None:
             assert all(torch.equal(a, b) for a, b in both)
 
 
+def test_a_run_goes_on_from_a_pipeline(tmp_path: Path) -> None:
+    run, again = small_training(), small_training()
+    torch.nn.init.normal_(run.modules["unet"].conv_out.weight)
+    run.modules["unet"].save_pretrained(tmp_path / "pipeline" / "unet")
+    run.modules["text"].save_pretrained(tmp_path / "pipeline" / "text_encoder")
+    begin(again, tmp_path / "none.pt", tmp_path / "pipeline", None)
+    for modules in (again.modules, again.ema.modules):
+        assert torch.equal(modules["unet"].conv_out.weight, run.modules["unet"].conv_out.weight)
+    assert again.samples == 0
+    (tmp_path / "pack.json").write_text('{"version": "1.12"}')
+    begin(again, tmp_path / "none.pt", tmp_path / "pipeline", None)
+    assert again.samples == 12_000
+
+
 def test_a_loss_that_is_not_finite_goes_back_to_the_checkpoint(tmp_path: Path) -> None:
     run, path = small_training(), tmp_path / "diffusion.pt"
     run.save(path)
