@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,7 +13,7 @@ import torch
 from muse_desktop.bench.readers import calibration_error, interval
 from muse_desktop.bench.statistics import spearman
 from muse_desktop.daylight.photographs import Photograph
-from muse_desktop.daylight.readers import content
+from muse_desktop.daylight.readers import content, make
 from muse_desktop.daylight.readers.classes import standard, table
 from muse_desktop.daylight.readers.light import graded, whose
 from muse_desktop.daylight.readers.themes import THEMES, labels
@@ -125,3 +127,26 @@ def test_words_of_one_or_more_parts_have_their_values() -> None:
     assert known["cockroach"][0] < -0.5 < 0.5 < known["puppy"][0]
     assert all(abs(v) <= 1 and abs(a) <= 1 for v, a in known.values())
     assert known["gas mask"] == (-0.45, 0.4)
+
+
+def test_what_the_guide_takes_for_what_is_counted_by_mood(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A guide that calls amusement awe and is right of all else; the ninth mood counts nowhere."""
+    moods = np.arange(80) % 9
+    crops = np.repeat(moods[:, None, None, None], 3, axis=1).astype(np.uint8)
+
+    class Guide:
+        def eval(self) -> Guide:
+            return self
+
+        def __call__(self, x: torch.Tensor) -> Any:
+            seen = (x[:, 0, 0, 0] * 255).round().long().clamp(max=7)
+            seen[seen == 0] = 1
+            return SimpleNamespace(logits=torch.nn.functional.one_hot(seen, 10).float())
+
+    monkeypatch.setattr(make.light, "graded", lambda *_: (crops, moods))
+    monkeypatch.setattr(make, "to_learn_from", lambda _: [])
+    monkeypatch.setattr(make.PhotographReader, "from_pretrained", lambda *_, **__: Guide())
+    table = np.array(make.confusions(Path(), Path()))
+    expected = np.eye(8)
+    expected[0, :2] = 0, 1
+    assert table == pytest.approx(expected)

@@ -1,7 +1,9 @@
 """Make the readers: ``python -m muse_desktop.daylight.readers --photos FOLDER --work FOLDER``.
 
 Draws graded photographs into ``--work`` (it may be killed and goes on), trains the light networks,
-fits the content and writes guide and judge. Minutes on one free core, most of them for the looks.
+fits the content and writes guide and judge; and into ``--work`` which moods the guide confuses
+(``guide.json``, which ``daylight export`` takes along). Minutes on one free core, most of them for
+the looks.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import sys
 from pathlib import Path
 
 from muse_desktop.daylight.readers import make
+from muse_desktop.system import strict_json
 from muse_desktop.system.resources import resource
 
 
@@ -30,6 +33,8 @@ def main(argv: list[str] | None = None) -> int:
         make.draw_looks(name, options.photos, options.work, options.looks)
         make.train_light(name, options.work, options.steps)
         make.export(name, options.photos, options.work, pack / name)
+    found = {"confusions": make.confusions(options.photos, pack / "guide")}
+    (options.work / "guide.json").write_text(strict_json.dumps(found) + "\n")
     return 0
 
 

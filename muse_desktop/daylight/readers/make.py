@@ -6,15 +6,19 @@ import json
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import torch
 from torch import nn
+from torch.nn import functional as F
 from transformers import ViTImageProcessorPil
 
 from muse_desktop.daylight.photographs import Photograph, rated, to_learn_from
 from muse_desktop.daylight.readers import content, light
 from muse_desktop.daylight.readers.classes import table
 from muse_desktop.daylight.readers.lite import STAGES, lite
+from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.light_networks import light_network
 from muse_desktop.models.photograph_reader import PhotographReader, PhotographReaderConfig
 from muse_desktop.system import strict_json
@@ -32,6 +36,10 @@ alone, and what it says of photographs that have none is mostly wrong unless no 
 thing: of the settings with an expected calibration error of about .08 at most on the other
 reader's themes, as they were taken, this one hears looks best."""
 READERS = ("guide", "judge")
+CONFUSED = 640
+"""Graded photographs that tell which moods the guide takes for which."""
+STRENGTHS = (0.6, 1.0)
+"""Of their looks: of a weak one nobody could say what it was."""
 
 
 def blank(name: str) -> PhotographReader:
@@ -97,3 +105,24 @@ def export(name: str, photographs: Path, work: Path, out: Path) -> None:
     ViTImageProcessorPil(
         size={"height": side, "width": side}, do_rescale=True, do_normalize=False
     ).save_pretrained(out)
+
+
+@torch.inference_mode()
+def confusions(photographs: Path, guide: Path) -> list[list[float]]:
+    """Return what a guide that was written reads in looks, 8×8: P(column read | mood of row), on
+    photographs of the judge's themes, which it has never seen."""
+    reader: Any = PhotographReader.from_pretrained(guide, dtype=torch.float32)
+    shown = own("judge", to_learn_from(photographs))
+    crops, moods = light.graded(shown, np.random.default_rng(SEEDS["guide"]), CONFUSED, STRENGTHS)
+    counts = np.zeros((len(EMOTIONS), len(EMOTIONS)))
+    side = (SIDES["guide"], SIDES["guide"])
+    for some, rows in zip(
+        torch.from_numpy(crops).split(40), torch.from_numpy(moods).split(40), strict=True
+    ):
+        x = F.interpolate(some.float() / 255, size=side, mode="bilinear")
+        read = reader.eval()(x).logits[:, : len(EMOTIONS)].argmax(dim=1)
+        for row, column in zip(rows.tolist(), read.tolist(), strict=True):
+            if row < len(EMOTIONS):  # the ninth is none
+                counts[row, column] += 1
+    shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
+    return [[round(float(share), 3) for share in row] for row in shares]
