@@ -22,7 +22,7 @@ from muse_desktop.muse.grade import Layer
 from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
-from muse_desktop.pictures.metadata import describe, titles
+from muse_desktop.pictures.metadata import already_graded, describe, titles
 from muse_desktop.pictures.own_numbers import OwnNumbers
 from muse_desktop.pictures.privacy import NOTHING, Keep
 from muse_desktop.pictures.saving import is_vector, output_format
@@ -97,6 +97,7 @@ def open_inputs(
     """
     source = open_picture(picture, notes)
     args.original = file_bytes(picture)
+    notes += already_graded(picture)
     if args.mask is None:
         return source, None
     return source, open_mask(args.mask, (source.width, source.height))

@@ -21,6 +21,7 @@ from muse_desktop.muse.request import Recipe, Request
 from muse_desktop.painter import stored
 from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures.containers import MAX_TEXT, PNG_SIGNATURE, png_texts
+from muse_desktop.pictures.errors import called
 from muse_desktop.pictures.files import file_bytes
 from muse_desktop.system import strict_json
 from muse_desktop.system.validation import Word, validated
@@ -96,6 +97,18 @@ def made_by(source: str | os.PathLike[str] | bytes) -> str | None:
     """Return the model that made a picture, where its metadata say so."""
     own = read_metadata(source)
     return None if own is None else own.recipe.model
+
+
+def already_graded(source: str | os.PathLike[str] | bytes) -> list[str]:
+    """Return what is worth telling of a picture before it is changed: a sentence where its
+    metadata hold a grade, else nothing."""
+    own = read_metadata(source)
+    if own is None or own.grade is None:
+        return []
+    return [
+        f"{called(source)} has a grade already: a new one lies upon it, and less of it is often "
+        "enough."
+    ]
 
 
 def drawing_in(source: str | os.PathLike[str] | bytes, *, whole: bool = False) -> Scene | None:

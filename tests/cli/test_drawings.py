@@ -174,3 +174,16 @@ def test_what_an_edit_changed_is_told_and_a_mask_has_no_place_in_shapes(
     assert before is not None
     after = from_json(json.loads(printed)["evidence"]["drawn"])
     assert f"{sentence(changes(before, after))}.\n" in said
+
+
+def test_a_picture_that_has_a_grade_already_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo, once, twice = (tmp_path / name for name in ("photo.png", "once.png", "twice.png"))
+    Image.linear_gradient("L").resize((48, 32)).convert("RGB").save(photo)
+    for source, out in ((photo, once), (once, twice)):
+        capsys.readouterr()
+        words = ["edit", str(source), "-e", "fear", "--steps", "4", "--out", str(out)]
+        assert cli.main(words) == 0
+        told = " ".join(capsys.readouterr().err.split())
+        assert ("“once.png” has a grade already" in told) == (source == once)

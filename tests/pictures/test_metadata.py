@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from muse_desktop.emotion import Blend
+from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.pictures import imaging, metadata, saving
 from tests.pictures.making import chunk
@@ -118,3 +119,15 @@ def test_metadata_that_say_what_cannot_be_are_none_of_ours(change: dict[str, Any
     odd = saving.png_bytes(PICTURE, {metadata.KEY: json.dumps({**own, **change})})
     assert metadata.read_metadata(odd) is None
     assert metadata.made_by(odd) is None
+
+
+def test_a_grade_is_told_before_there_is_another(tmp_path: Path) -> None:
+    plain = saving.png_bytes(PICTURE, texts(ask("generate", "a lake")))
+    grade = Grade((9, 2, 1, 1), bytes(36))
+    request = ask("edit", source=PICTURE)
+    graded = saving.png_bytes(PICTURE, metadata.describe(request, (32, 16), {}, grade))
+    assert metadata.already_graded(plain) == []
+    (told,) = metadata.already_graded(graded)
+    assert told.startswith("This picture has a grade already")
+    (tmp_path / "once.png").write_bytes(graded)
+    assert metadata.already_graded(tmp_path / "once.png")[0].startswith("“once.png”")

@@ -287,5 +287,6 @@ def _read(session: Session, data: bytes, name: str) -> Opened:
     """In a thread: everything about a picture that takes time."""
     notes: list[str] = []
     picture = imaging.open_picture(data, notes)
+    notes += metadata.already_graded(data)
     command = AddSource(session, data, name, picture)
     return Opened(command, Pyramid.of(picture), tuple(about_file(note, name) for note in notes))
