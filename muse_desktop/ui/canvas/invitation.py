@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.system.resources import resource
-from muse_desktop.ui.look.icons import pixmap, set_icon
+from muse_desktop.ui.look.icons import clear_icon, pixmap, set_icon
 from muse_desktop.ui.look.plain import Label, tip, without_key
 from muse_desktop.ui.look.theme import manager, set_class
 
 SAMPLE = QSize(120, 96)
 """How large a photograph to try is shown."""
+EDGE = 12
+"""Pixels that are left free at its sides."""
 
 
 class Title(Label):
@@ -75,12 +77,12 @@ class Invitation(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._chips = QGridLayout()
         self._chips.setSpacing(8)
-        self._open = QPushButton(self.tr("Open a picture…"), self)
-        set_icon(self._open, "open")
+        self._open = QPushButton(self)
+        self._fit_open()
         self._open.clicked.connect(self.open_clicked)
         self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setContentsMargins(EDGE, 12, EDGE, 12)
         layout.setSpacing(12)
         layout.addStretch(3)
         layout.addWidget(self._mark)
@@ -132,11 +134,23 @@ class Invitation(QWidget):
             self._fit()
         return super().event(event)
 
+    def _fit_open(self) -> None:
+        """Say what the button does in as much as there is room for; its name says it in full."""
+        full, room = self.tr("Open a picture…"), self.width() - 2 * EDGE
+        self._open.setAccessibleName(full)
+        self._open.setText(full)
+        set_icon(self._open, "open")
+        if self._open.sizeHint().width() > room:
+            clear_icon(self._open)
+        if self._open.sizeHint().width() > room:
+            self._open.setText(self.tr("Open…"))
+
     def _fit(self) -> None:
         """Leave out what there is no room for: the mark, the prompts, the title, the text."""
         layout = self.layout()
         if layout is None:
             return
+        self._fit_open()
         self._mark.setVisible(self.height() > 22 * self.fontMetrics().height())
         chips = [
             item.widget() for i in range(self._chips.count()) if (item := self._chips.itemAt(i))

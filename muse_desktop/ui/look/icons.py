@@ -67,6 +67,12 @@ def set_icon(target: QAction | QAbstractButton, name: str, token: str = "text") 
     target.setIcon(icon(name, token))
 
 
+def clear_icon(target: QAction | QAbstractButton) -> None:
+    """Take an icon away again."""
+    _bound.pop(target, None)
+    target.setIcon(QIcon())
+
+
 def _redraw() -> None:
     for target, (name, token) in list(_bound.items()):
         try:

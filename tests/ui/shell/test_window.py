@@ -182,16 +182,17 @@ def test_a_small_window_keeps_its_buttons_and_its_picture(
 
 
 @pytest.fixture
-def large_font(application: QApplication) -> Iterator[None]:
-    """A system font half as large again."""
+def large_font(application: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """A system font half as large again, or as large as a parameter says."""
     usual = QApplication.font()
     font = QFont(usual)
-    font.setPointSizeF(usual.pointSizeF() * 1.5)
+    font.setPointSizeF(usual.pointSizeF() * getattr(request, "param", 1.5))
     QApplication.setFont(font)
     yield
     QApplication.setFont(usual)
 
 
+@pytest.mark.parametrize("large_font", [1.5, 2.0, 2.6], indirect=True)
 def test_a_small_window_has_room_for_a_large_font(large_font: None, make_desk: MakeDesk) -> None:
     desk = make_desk()
     window = desk.window
@@ -208,6 +209,7 @@ def test_a_small_window_has_room_for_a_large_font(large_font: None, make_desk: M
     shown = [w for w in window.invitation.findChildren(QWidget) if w.isVisible()]
     for place, widget in enumerate(shown):
         assert widget.height() >= widget.minimumSizeHint().height()
+        assert widget.width() >= min(widget.minimumSizeHint().width(), window.invitation.width())
         for other in shown[place + 1 :]:
             assert not widget.geometry().intersects(other.geometry())
 
