@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from json import JSONDecodeError
 
+from muse_desktop.system.terminal import one_line
+
 _MEMORY_PHRASES = (
     "out of memory", "not enough memory", "can't allocate memory", "cannot allocate memory",
 )  # fmt: skip
@@ -77,5 +79,5 @@ def told(error: Exception) -> str:
 
 def shown(text: str, longest: int = 80) -> str:
     """Return text from a file for a sentence: one line, what can be printed, and not too much."""
-    line = "".join(c if c.isprintable() else "\ufffd" for c in text)
+    line = one_line(text)
     return line if len(line) <= longest else f"{line[: longest // 2]}…{line[-longest // 2 + 1 :]}"

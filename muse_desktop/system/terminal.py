@@ -20,9 +20,18 @@ _COMMANDS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u206
 def visible(text: str, kept: str = "") -> str:
     """Return a text whose control characters can be seen; tabs, line feeds and ``kept`` stay."""
     return _COMMANDS.sub(
-        lambda found: found[0] if found[0] in kept else f"\\u{ord(found[0]):04x}",
+        lambda found: found[0] if found[0] in kept else _number(found[0]),
         text.replace("\r\n", "\n"),
     )
+
+
+def one_line(text: str) -> str:
+    """Return a text as a part of a sentence: whatever cannot be printed can be seen likewise."""
+    return "".join(letter if letter.isprintable() else _number(letter) for letter in text)
+
+
+def _number(letter: str) -> str:
+    return f"\\u{ord(letter):04x}"
 
 
 class VisibleStream:

@@ -9,7 +9,7 @@ import unicodedata
 
 import pytest
 
-from muse_desktop.system.terminal import VisibleStream, guard_streams, visible
+from muse_desktop.system.terminal import VisibleStream, guard_streams, one_line, visible
 
 
 def test_every_control_character_can_be_seen() -> None:
@@ -26,6 +26,10 @@ def test_all_else_stays() -> None:
     text = "Zoë Müller · 日本語 · 👩\u200d🚀 · עברית\u200f\n\tא"
     assert visible(text) == text
     assert visible("two\r\nlines\rover") == "two\nlines\\u000dover"
+
+
+def test_a_part_of_a_sentence_is_one_line_that_can_be_printed() -> None:
+    assert one_line("a\n\tb\x1b \ud83d\u200b😀ë") == r"a\u000a\u0009b\u001b \ud83d\u200b😀ë"
 
 
 def test_in_json_it_means_the_same() -> None:

@@ -15,7 +15,7 @@ from muse_desktop.models.installing.sources import Source, check_parts, pack_fil
 from muse_desktop.models.installing.staging import STAGING, Work, disk_errors
 from muse_desktop.models.packs.bounds import LARGEST_TEXT
 from muse_desktop.models.packs.checkpoint_files import DROPPED
-from muse_desktop.models.packs.hashes import damaged_files, sha256
+from muse_desktop.models.packs.hashes import sha256
 from muse_desktop.models.packs.headers import PICKLED, as_utf8, read_head, read_json
 from muse_desktop.models.packs.labels import columns
 from muse_desktop.models.packs.pack import LENDABLE
@@ -164,9 +164,6 @@ def _copy_pack(found: Source, target: Path, name: str, work: Work) -> None:
     """Copy a pack from another machine: its parts and its words, and nothing else."""
     pack = found.pack
     assert pack is not None
-    damaged = damaged_files(pack)
-    if damaged:
-        raise ModelError(f"{pack.path / damaged[0]} is damaged: get the pack again.")
     wanted = pack_files(pack)
     _copy(replace(found, files=tuple(wanted), bytes=sum(w.size for w in wanted)), target, work)
     changed = {

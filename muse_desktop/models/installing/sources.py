@@ -1,6 +1,6 @@
 """What a SOURCE is, before anything is copied: a folder, a checkpoint, an archive, a name on a hub.
 
-Nothing here asks the network or opens a weight.
+Nothing here asks the network or opens a weight; of a pack the hashes are compared.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from muse_desktop.models.packs.checkpoint_files import (
     pipeline_files,
     reader_files,
 )
+from muse_desktop.models.packs.hashes import damaged_files
 from muse_desktop.models.packs.headers import PICKLED, read_head, read_json
 from muse_desktop.models.packs.labels import labels_of, missing, proposed
 from muse_desktop.models.packs.pack import PACK_FILE, PackInfo
@@ -218,6 +219,8 @@ def _folder(folder: Path, variant: str) -> Source:
         check_parts(folder, pack_files(pack))
         if "pipeline" in pack.parts:
             read_index(pack.part("pipeline"))
+        for file in damaged_files(pack)[:1]:
+            raise ModelError(f"{folder / file} is damaged: get the pack again.")
         return Source("pack", folder, pack.name, f"the pack {pack.title}", size, pack=pack)
     if (folder / "model_index.json").is_file():
         components = read_index(folder)
@@ -289,7 +292,8 @@ def _file(file: Path) -> Source:
     suffix = file.suffix.lower()
     if zipfile.is_zipfile(file) and suffix not in PICKLED and suffix not in _SAFETENSORS:
         size = sum(entry.file_size for entry in entries(file))
-        return Source("archive", file, slug(file.stem), "an archive", size)
+        what = "an archive (what it holds is looked at when it is added)"
+        return Source("archive", file, slug(file.stem), what, size)
     if suffix in PICKLED:
         raise _pickle(file)
     if suffix in _FOREIGN:

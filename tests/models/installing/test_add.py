@@ -11,6 +11,7 @@ import struct
 import subprocess
 import sys
 import zipfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -216,8 +217,9 @@ def test_a_pack_from_another_machine(made: Path, tmp_path: Path) -> None:
     broken = shutil.copytree(made, tmp_path / "broken")
     file = broken / "guide" / "model.safetensors"
     file.write_bytes(file.read_bytes()[:-1] + b"\x7f")
-    with pytest.raises(ModelError, match=r"broken/guide/model\.safetensors is damaged"):
-        add(broken, "third")
+    for look in (inspect, partial(add, name="third")):
+        with pytest.raises(ModelError, match=r"broken/guide/model\.safetensors is damaged"):
+            look(broken)
     (broken / "pack.json").write_text(json.dumps(
         json.loads((broken / "pack.json").read_text()) | {"hashes": {}}
     ))  # fmt: skip
