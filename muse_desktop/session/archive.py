@@ -24,6 +24,7 @@ from muse_desktop.session.node import Node, Snapshot
 from muse_desktop.session.records import (
     Id,
     Pictures,
+    Seed,
     from_record,
     member_name,
     stored_pictures,
@@ -80,6 +81,7 @@ def pack(snapshot: Snapshot, stream: IO[bytes]) -> None:
             "program": f"MUSE Desktop {__version__}",
             "saved": dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds"),
             "current": snapshot.current,
+            **({} if snapshot.kept_seed is None else {"kept_seed": snapshot.kept_seed}),
             "nodes": [to_record(node, names) for node in snapshot.nodes],
         }
         text = strict_json.dumps(manifest, indent=1)
@@ -152,6 +154,7 @@ class _Manifest(Struct):
 
     nodes: Annotated[list[Any], Meta(max_length=MAX_NODES)]
     current: Id | None = None
+    kept_seed: Seed | None = None
 
 
 class _Reader:
@@ -193,7 +196,7 @@ class _Reader:
             raise ValueError("the current picture is missing")
         if pictures.pixels > MAX_PIXELS + PIXELS_PER_BYTE * self._size:
             raise ValueError("its pictures are far larger than a file of its size can hold")
-        return Snapshot(tuple(nodes.values()), manifest.current)
+        return Snapshot(tuple(nodes.values()), manifest.current, manifest.kept_seed)
 
     def _look_before_leaping(self) -> None:
         """Refuse what no session of ours looks like, before anything is unpacked."""

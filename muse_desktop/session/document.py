@@ -22,7 +22,7 @@ from muse_desktop.session.stamp import Stamp
 
 
 class Session:
-    """Sources, results, notes, and which node is looked at.
+    """Sources, results, notes, which node is looked at, and the seed that is kept.
 
     Attributes
     ----------
@@ -31,6 +31,7 @@ class Session:
     added, changed : told the :class:`Node`
     removed : told the :class:`Branch`
     current_changed : told the current id or None
+    kept_seed_changed : told the seed that is kept, or None
     modified_changed : told whether there is something to save
     saved : told the path
     """
@@ -46,13 +47,15 @@ class Session:
         self.changed: Observers[Node] = Observers()
         self.removed: Observers[Branch] = Observers()
         self.current_changed: Observers[str | None] = Observers()
+        self.kept_seed_changed: Observers[int | None] = Observers()
         self.modified_changed: Observers[bool] = Observers()
         self.saved: Observers[Path] = Observers()
         self._nodes: dict[str, Node] = {}
         self._current: str | None = None
+        self._kept_seed: int | None = None
         if snapshot is not None:
             self._nodes = {node.id: node for node in snapshot.nodes}
-            self._current = snapshot.current
+            self._current, self._kept_seed = snapshot.current, snapshot.kept_seed
         self._clean: tuple[Node, ...] | None = tuple(self._nodes.values())
         self._was_modified = False
 
@@ -114,6 +117,17 @@ class Session:
             self._current = node_id
             self.current_changed.tell(node_id)
 
+    @property
+    def kept_seed(self) -> int | None:
+        """The seed that is kept from run to run; None where each run has another."""
+        return self._kept_seed
+
+    def keep_seed(self, seed: int | None) -> None:
+        """Keep a seed, or none; like :meth:`set_current` this is no edit."""
+        if seed != self._kept_seed:
+            self._kept_seed = seed
+            self.kept_seed_changed.tell(seed)
+
     def original(self, node_id: str) -> Node:
         """Return what a picture is an edit of, by way of other edits perhaps; else itself."""
         chain = (self._nodes[node_id], *self.ancestors(node_id))
@@ -130,7 +144,7 @@ class Session:
 
     def snapshot(self) -> Snapshot:
         """Return what saving writes; it stays as it is while the session goes on."""
-        return Snapshot(self.nodes, self._current)
+        return Snapshot(self.nodes, self._current, self._kept_seed)
 
     # -- editing -----------------------------------------------------------------------------
 

@@ -64,7 +64,8 @@ class Journal:
             session.added.connect(self._added),
             session.changed.connect(self._changed),
             session.removed.connect(self._removed),
-            session.current_changed.connect(self._current_changed),
+            session.current_changed.connect(self._looks),
+            session.kept_seed_changed.connect(self._looks),
             session.modified_changed.connect(self._modified_changed),
             session.saved.connect(self._saved),
         ]
@@ -173,11 +174,11 @@ class Journal:
         # Deleting really deletes: the lines too, and the files that nothing else needs.
         self.write_all()
 
-    def _current_changed(self, current: str | None) -> None:
+    def _looks(self, _: object) -> None:
         self.check()
         if self._stream is not None:
             # No edit, so it need not be durable, and it begins no journal.
-            line = _encode({"op": "current", "id": current})
+            line = _encode(_look(self.session))
             self._guard(lambda: self._append(line, durable=False))
 
     def _modified_changed(self, modified: bool) -> None:
@@ -236,7 +237,7 @@ class Journal:
         for node in nodes:
             self._write_pictures(node)
         known = [self._node_line(node) for node in nodes]
-        current = _encode({"op": "current", "id": self.session.current})
+        current = _encode(_look(self.session))
         lines = [head, *known, *self._unread, current]
         atomic_write(held.lines, lambda stream: stream.writelines(lines))
         self._stream = open(held.lines, "ab")  # noqa: SIM115 - held until _close()
@@ -298,6 +299,12 @@ def _head(session: Session) -> dict[str, Any]:
         "program": f"MUSE Desktop {__version__}",
         **_file(session),
     }
+
+
+def _look(session: Session) -> dict[str, Any]:
+    """Return what is looked at, and the seed that is kept where one is."""
+    line: dict[str, Any] = {"op": "current", "id": session.current}
+    return line if session.kept_seed is None else {**line, "kept_seed": session.kept_seed}
 
 
 def _file(session: Session) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 
-from muse_desktop.session.records import Id, Note, Title
+from muse_desktop.session.records import Id, Note, Seed, Title
 from muse_desktop.system import strict_json
 from muse_desktop.system.validation import validated
 
@@ -46,9 +46,10 @@ class Changed(Struct, tag_field="op", tag="change"):
 
 
 class Current(Struct, tag_field="op", tag="current"):
-    """Another picture is looked at."""
+    """Another picture is looked at, or another seed kept."""
 
     id: Id | None
+    kept_seed: Seed | None = None
 
 
 Line = Begin | Saved | Added | Changed | Current

@@ -157,3 +157,4 @@ class Snapshot:
 
     nodes: tuple[Node, ...]
     current: str | None
+    kept_seed: int | None = None

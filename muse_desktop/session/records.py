@@ -22,6 +22,7 @@ Reader = Callable[[str], bytes]
 Title = Annotated[str, Meta(max_length=MAX_TITLE)]
 Note = Annotated[str, Meta(max_length=MAX_NOTE)]
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
+Seed = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 
 
 Share = Annotated[float, Meta(ge=0.0, le=MAX_AMOUNT)]

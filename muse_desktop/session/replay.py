@@ -67,7 +67,7 @@ class Replay:
 
     Attributes
     ----------
-    nodes, current, path, stamp : the session's
+    nodes, current, kept_seed, path, stamp : the session's
     clean : whether the last word is that a file holds everything
     empty : whether the last word is that what lies beside the lines was left by a kill
     unread : the lines that could not be
@@ -76,6 +76,7 @@ class Replay:
     def __init__(self, folder: Path) -> None:
         self.nodes: dict[str, Node] = {}
         self.current: str | None = None
+        self.kept_seed: int | None = None
         self.path: Path | None = None
         self.stamp: Stamp | None = None
         self.clean = False
@@ -114,7 +115,7 @@ class Replay:
             self.nodes[node.id] = with_(node, title=line.title, note=line.note)
             self.clean = False
         elif isinstance(line, Current):
-            self.current = line.id
+            self.current, self.kept_seed = line.id, line.kept_seed
         else:
             if isinstance(line, Begin) and line.format > FORMAT:
                 raise NewerError(
@@ -147,7 +148,8 @@ class Replay:
     def session(self) -> Session:
         """Return the session, which no file holds as it is."""
         current = self.current if self.current in self.nodes else next(reversed(self.nodes), None)
-        session = Session(Snapshot(tuple(self.nodes.values()), current), self.path, self.stamp)
+        snapshot = Snapshot(tuple(self.nodes.values()), current, self.kept_seed)
+        session = Session(snapshot, self.path, self.stamp)
         session.mark_unsaved()
         return session
 

@@ -395,6 +395,29 @@ def saved(tmp_path: Path) -> tuple[Path, Path]:
     return folder, tmp_path / "a.muse"
 
 
+def test_the_seed_that_is_kept_comes_back_from_file_and_journal(tmp_path: Path) -> None:
+    session = Session()
+    journal = Journal(session)
+    session.keep_seed(3)  # no edit: it begins no journal, and nothing is to be saved
+    assert journal.folder is None
+    assert not session.modified
+    node = generate(session)
+    session.keep_seed(2**63 - 1)
+    storage.save(session, tmp_path / "a.muse")
+    assert storage.load(tmp_path / "a.muse").kept_seed == 2**63 - 1
+    session.rename(node.id, "newer")
+    session.keep_seed(7)
+    session.delete(generate(session).id)  # all lines are written anew
+    journal.leave()
+    again, journal = recover(look()[0][0])
+    assert again.kept_seed == 7
+    again.keep_seed(None)
+    journal.leave()
+    again, journal = recover(look()[0][0])
+    assert again.kept_seed is None
+    journal.discard()
+
+
 def test_what_is_saved_is_known_by_its_file(saved: tuple[Path, Path]) -> None:
     folder, _ = saved
     assert look() == ([], [])

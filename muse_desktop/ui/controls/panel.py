@@ -189,13 +189,13 @@ class Controls(QWidget):
         if recipe.mode == "generate":
             self.size_.use(recipe.size)
 
-    def begin_with(self, recipe: Recipe | None) -> None:
+    def begin_with(self, recipe: Recipe | None, kept_seed: int | None = None) -> None:
         """Another session is open: show what it was last made with; of the one before nothing
         stays."""
         shown = Recipe("generate") if recipe is None else recipe
         self.prompt.begin_with(shown.prompt)
         self.wheel.set_value(shown.target, shown.intensity)
-        self.seed.begin_with(None if recipe is None else recipe.seed)
+        self.seed.begin_with(None if recipe is None else recipe.seed, kept_seed)
         self.advanced.set_start(shown.start)  # chosen on the curve of one picture
         self.onward.setChecked(False)
 

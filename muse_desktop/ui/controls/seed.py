@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QRegularExpression
+from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -16,7 +16,14 @@ LARGEST = 2**63 - 1
 
 
 class SeedField(QWidget):
-    """A seed of up to 2^63 - 1 (a spin box ends far below)."""
+    """A seed of up to 2^63 - 1 (a spin box ends far below).
+
+    Signals
+    -------
+    kept(object) : this seed is kept from run to run; None: none is
+    """
+
+    kept = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +44,8 @@ class SeedField(QWidget):
         self.lock.setCheckable(True)
         self.lock.setAccessibleName(self.tr("Keep the seed"))
         self.lock.toggled.connect(self._show_lock)
+        self.lock.toggled.connect(self._tell_kept)
+        self.edit.textChanged.connect(self._tell_kept)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -57,13 +66,15 @@ class SeedField(QWidget):
         """Write another seed."""
         self.edit.setText(str(min(max(seed, 0), LARGEST)))
 
-    def begin_with(self, seed: int | None) -> None:
-        """Show the seed of a picture that is there already, or roll the first one; none is kept."""
+    def begin_with(self, seed: int | None, kept: int | None = None) -> None:
+        """Show the seed that is kept; else that of a picture that is there already; or roll one."""
         self.lock.setChecked(False)
-        if seed is None:
+        shown = seed if kept is None else kept
+        if shown is None:
             self.roll()
         else:
-            self.set_value(seed)
+            self.set_value(shown)
+        self.lock.setChecked(kept is not None)
         self._used = seed
 
     def roll(self) -> None:
@@ -78,6 +89,9 @@ class SeedField(QWidget):
         return self.value
 
     _used: int | None = None
+
+    def _tell_kept(self) -> None:
+        self.kept.emit(self.value if self.lock.isChecked() else None)
 
     def _show_lock(self, locked: bool) -> None:
         set_icon(self.lock, "lock" if locked else "unlock")

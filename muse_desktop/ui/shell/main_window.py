@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self.activity.progressed.connect(lambda: self.status.say(self.activity.full))
         self.recent.changed.connect(self._show_title)
         self.workspace.replaced.connect(self._begin_session)
+        self.controls.seed.kept.connect(lambda seed: self.workspace.session.keep_seed(seed))
         self.workspace.modified_changed.connect(self._show_title)
         self.workspace.replaced.connect(self._show_title)
         self.workspace.changed.connect(self._show_title)
@@ -269,7 +270,10 @@ class MainWindow(QMainWindow):
     def _begin_session(self) -> None:
         """Leave nothing in sight that belongs to the session before."""
         self.messages.hide()
-        self.controls.begin_with(self.workspace.session.last_recipe)
+        session = self.workspace.session
+        kept = session.kept_seed  # showing another session is not wishing anything for it
+        self.controls.begin_with(session.last_recipe, kept)
+        session.keep_seed(kept)
 
     def _explain_readings(self) -> None:
         """Say what the readings mean, and whose those of the picture are."""

@@ -407,6 +407,31 @@ def test_a_new_session_asks_about_the_old_one(desk: Desk) -> None:
     assert desk.dialogs.asked == ["ask_save", "ask_save"]
 
 
+def test_a_session_brings_its_own_kept_seed(desk: Desk, tmp_path: Path) -> None:
+    seed, workspace = desk.window.controls.seed, desk.window.workspace
+    desk.generate("a cottage")
+    seed.set_value(4711)
+    seed.lock.setChecked(True)
+    assert workspace.session.kept_seed == 4711
+    desk.dialogs.save_to = tmp_path / "kept.muse"
+    desk.window.actions_.save.trigger()
+    desk.settle()
+    desk.window.actions_.new.trigger()
+    desk.settle()
+    assert not seed.lock.isChecked()
+    assert seed.value != 4711
+    assert workspace.session.kept_seed is None
+    desk.open(tmp_path / "kept.muse")
+    desk.settle()
+    assert (seed.value, seed.lock.isChecked()) == (4711, True)
+    assert workspace.session.kept_seed == 4711
+    assert not workspace.session.modified
+    seed.set_value(5)
+    assert workspace.session.kept_seed == 5
+    seed.lock.setChecked(False)
+    assert workspace.session.kept_seed is None
+
+
 def test_another_session_ends_the_run_of_the_first(
     make_desk: MakeDesk, gate: threading.Event, tmp_path: Path
 ) -> None:
