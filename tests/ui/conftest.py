@@ -28,6 +28,7 @@ from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.session.node import Node
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.canvas import banner
+from muse_desktop.ui.files.apply_dialog import Apply
 from muse_desktop.ui.files.dialogs import Answer, Choice, Conflict, Dialogs, Rescue
 from muse_desktop.ui.files.export_dialog import Export
 from muse_desktop.ui.look.faults import faults
@@ -92,7 +93,7 @@ class Answers(Dialogs):
         self.sheet_to: Path | None = None
         self.paper: Paper = "a4"
         self.look_to: Path | None = None
-        self.apply_to: tuple[list[Path], Path] | None = None
+        self.apply_to: Apply | None = None
         self.series: Series | None = None
         self.note: str | None = None
         self.save: Answer = "discard"
@@ -134,7 +135,7 @@ class Answers(Dialogs):
         self.asked.append("export_look")
         return self.look_to
 
-    def apply_look(self, folder: str) -> tuple[list[Path], Path] | None:
+    def apply_look(self, folder: str) -> Apply | None:
         self.asked.append("apply_look")
         return self.apply_to
 

@@ -18,6 +18,7 @@ from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.pictures.vector import MILLIMETRES
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
+from muse_desktop.ui.files.apply_dialog import Apply, ApplyDialog
 from muse_desktop.ui.files.export_dialog import KINDS, Export, ExportDialog
 from muse_desktop.ui.look import help_texts
 from muse_desktop.ui.look.page import Page
@@ -183,29 +184,20 @@ class Dialogs(QObject):
         wanted = wanted or path.with_name(path.name + ending)
         return path if wanted == path else self._unless_taken(wanted)
 
-    def apply_look(self, folder: str) -> tuple[list[Path], Path] | None:
+    def apply_look(self, folder: str) -> Apply | None:
         """Ask which pictures get a look, by name or a whole folder, and where the results go."""
-        box = self._box(
-            self.tr("Which pictures shall have this look?"),
-            self.tr(
-                "The pictures stay as they are; the results go to a folder that you choose. What "
-                "their files say goes along, but for the place, serial numbers and the owner."
-            ),
-        )
-        role = Message.ButtonRole.AcceptRole
-        some = box.addButton(self.tr("Choose Pictures…"), role)
-        whole = box.addButton(self.tr("A Whole Folder…"), role)
-        box.addButton(Message.StandardButton.Cancel)
-        box.setDefaultButton(some)
-        box.exec()
-        if box.clickedButton() is some:
-            paths = self.open_pictures(folder)
-        elif box.clickedButton() is whole:
-            paths = pictures_in(self._folder(self.tr("Folder of Pictures"), folder))
-        else:
+        options = ApplyDialog(self._parent)
+        accepted = options.exec()
+        wanted, keep = options.wanted, options.keep
+        options.deleteLater()
+        if not accepted:
             return None
+        if wanted == "pictures":
+            paths = self.open_pictures(folder)
+        else:
+            paths = pictures_in(self._folder(self.tr("Folder of Pictures"), folder))
         out = self._folder(self.tr("Folder for the Results"), folder) if paths else None
-        return None if out is None else (paths, out)
+        return None if out is None else Apply(tuple(paths), out, keep)
 
     def _folder(self, title: str, start: str) -> Path | None:
         name = QFileDialog.getExistingDirectory(self._parent, title, start)

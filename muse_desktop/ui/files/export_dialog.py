@@ -169,7 +169,7 @@ class ExportDialog(QDialog):
         if made:
             grid.addWidget(self.recipe, 0, 0)
             grid.addWidget(self._told, 0, 1)
-        for name, title in _titles().items():
+        for name, title in group_titles().items():
             if name not in private:
                 continue
             box = self.parts[name] = QCheckBox(title, self)
@@ -213,7 +213,7 @@ class ExportDialog(QDialog):
         self.recipe.setAccessibleDescription(told)
 
 
-def _titles() -> dict[str, str]:
+def group_titles() -> dict[str, str]:
     """Return what the groups of :data:`.privacy.GROUPS` are called, in the order of care."""
     return {
         "location": _tr("&Place where it was taken"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +14,8 @@ from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import imaging, originals, saving
 from muse_desktop.pictures.files import file_bytes
 from muse_desktop.pictures.looks import write_cube, write_look
+from muse_desktop.pictures.privacy import Keep
+from muse_desktop.ui.files.apply_dialog import Apply
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.names import name_for
 from muse_desktop.ui.files.own_numbers import in_own_numbers
@@ -93,9 +94,10 @@ class LookFiles(QObject):
         chosen = self._dialogs.apply_look(str(self._recent.folder))
         if chosen is not None:
             doing = self.tr("A look is being applied.")
-            self._tasks.start(self._apply(*chosen, grade), doing=doing)
+            self._tasks.start(self._apply(chosen, grade), doing=doing)
 
-    async def _apply(self, paths: Sequence[Path], folder: Path, grade: Grade) -> None:
+    async def _apply(self, chosen: Apply, grade: Grade) -> None:
+        paths, folder = chosen.paths, chosen.folder
         progress = await ask(self._dialogs.progress, self.tr("Applying the look…"), len(paths))
         failures: list[str] = []
         notes: list[str] = []
@@ -106,7 +108,7 @@ class LookFiles(QObject):
                     break
                 _show(progress, done + len(failures), path.name)
                 try:
-                    notes += await self._apply_one(path, folder / path.name, grade)
+                    notes += await self._apply_one(path, folder / path.name, grade, chosen.keep)
                 except Exception as error:
                     failures.append(failure_sentence(error, path.name))
                 else:
@@ -122,7 +124,7 @@ class LookFiles(QObject):
         else:
             self.said.emit("\n".join(texts))
 
-    async def _apply_one(self, path: Path, out: Path, grade: Grade) -> list[str]:
+    async def _apply_one(self, path: Path, out: Path, grade: Grade, keep: Keep) -> list[str]:
         """Give one picture the look, under its own name in another folder; return notes."""
         notes: list[str] = []
 
@@ -141,7 +143,7 @@ class LookFiles(QObject):
         result = await self._jobs.regrade(picture, grade, 1.0)
         own = await in_own_numbers(self._tasks, self._jobs, data, out, (Layer(grade),))
         await self._tasks.in_thread(
-            lambda: originals.save_result(result, out, data, own=own, notes=notes)
+            lambda: originals.save_result(result, out, data, own=own, keep=keep, notes=notes)
         )
         return [about_file(note, path.name) for note in notes]
 

@@ -8,12 +8,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
+from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import open_picture
 from muse_desktop.pictures.looks import read_look
-from muse_desktop.ui.files.dialogs import pictures_in
+from muse_desktop.ui.files.apply_dialog import Apply, ApplyDialog
+from muse_desktop.ui.files.dialogs import Dialogs, pictures_in
 from tests.support.fake_engine import GRADE
 from tests.ui.conftest import DAYLIGHT, STORYBOOK, Desk, image_bytes
 
@@ -65,7 +68,7 @@ def test_a_folder_of_pictures_gets_the_look_and_nothing_is_overwritten(
     (source / "broken.jpg").write_text("no picture")
     (out / "1.png").write_bytes(b"mine")
     before = {path.name: path.read_bytes() for path in source.iterdir()}
-    graded.dialogs.apply_to = (pictures_in(source), out)
+    graded.dialogs.apply_to = Apply(tuple(pictures_in(source)), out)
     graded.window.actions_.apply_look.trigger()
     graded.wait(lambda: "left as it is" in graded.banner)
     graded.settle()
@@ -79,13 +82,49 @@ def test_a_folder_of_pictures_gets_the_look_and_nothing_is_overwritten(
     np.testing.assert_array_equal(new, np.clip(old + 40, 0, 255))
 
 
+@pytest.mark.parametrize("along", [(), ("location",), ("author", "rest")])
+def test_what_goes_along_with_the_results_is_chosen(
+    graded: Desk, tmp_path: Path, along: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, out = folders(tmp_path, 1)
+    exif = Image.Exif()
+    exif[0x013B], exif[0x0110] = "Zoe", "Camera"
+    exif.get_ifd(0x8825)[1] = "N"
+    Image.new("RGB", (48, 32), "red").save(source / "0.jpg", exif=exif)
+    (source / "0.png").unlink()
+    groups = {"location", "author", "rest"}
+    assert {*originals.private_data(source / "0.jpg")} == groups
+    seen: list[dict[str, bool]] = []
+
+    def answer(options: ApplyDialog) -> int:
+        seen.append({name: box.isChecked() for name, box in options.parts.items()})
+        for name, box in options.parts.items():
+            box.setChecked(name in along)
+        options.whole.click()
+        return options.result()
+
+    monkeypatch.setattr(ApplyDialog, "exec", answer)
+    places = iter([source, out])
+    monkeypatch.setattr(Dialogs, "_folder", lambda *_: next(places))
+    dialogs = Dialogs(graded.window)
+    graded.dialogs.apply_to = dialogs.apply_look("")
+    graded.window.actions_.apply_look.trigger()
+    graded.settle()
+    found = originals.private_data(out / "0.jpg")
+    assert "Zoe" in found.get("author", ()) or "author" not in along
+    assert {*found} - {"rest"} == {*along} - {"rest"}
+    assert ("Camera" in found.get("rest", ())) == ("rest" in along)
+    # What tells of people is off each time.
+    assert [name for name, on in seen[0].items() if on] == ["author", "rest"]
+
+
 def test_cancel_keeps_what_is_done_and_begins_no_more(
     graded: Desk, tmp_path: Path, gate: threading.Event
 ) -> None:
     source, out = folders(tmp_path, 4)
     gate.clear()
     assert graded.backend is not None
-    graded.dialogs.apply_to = (pictures_in(source), out)
+    graded.dialogs.apply_to = Apply(tuple(pictures_in(source)), out)
     graded.window.actions_.apply_look.trigger()
     graded.wait(lambda: len(graded.backend.regrades) == 1)
     windows = QApplication.topLevelWidgets()
