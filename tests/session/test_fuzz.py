@@ -229,7 +229,7 @@ def test_session_files_at_length(changes: Changes) -> None:
 
 @pytest.mark.fuzz
 @pytest.mark.timeout(1800)
-@settings(max_examples=5_000, deadline=SECONDS, **RULES)
+@settings(max_examples=3_000, deadline=SECONDS, **RULES)
 @given(EDITS, BYTES)
 def test_journals_at_length(edits: Edits, changes: Changes) -> None:
     hold_lines(edits)

@@ -83,7 +83,7 @@ def edited(document: Any, edits: list[tuple[str, int, Any]]) -> Any:
         elif what == "double" and isinstance(parent, list):
             parent.insert(key, copy.deepcopy(parent[key]))
         elif what == "add" and isinstance(parent, dict) and parent is not document:
-            parent["added"] = value
+            parent["added"] = copy.deepcopy(value)  # the strategy hands out one of each odd value
         else:
             parent[key] = copy.deepcopy(value)
     return document[""]
