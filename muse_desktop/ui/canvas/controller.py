@@ -51,6 +51,7 @@ class CanvasController(QObject):
         tools.fading_changed.connect(canvas.set_fading)
         tools.size_changed.connect(canvas.set_brush)
         tools.shape_chosen.connect(viewer.reshape_mask)
+        tools.brightness_clicked.connect(viewer.choose_brightness)
         tools.clear_clicked.connect(viewer.clear_mask)
         tools.done_clicked.connect(lambda: canvas.set_painting(False))
         viewer.shown.connect(self._fit_brush)

@@ -117,15 +117,20 @@ class MaskLayer:
     def reshape(self, shape: Shape, picture: QImage) -> MaskEdit | None:
         """Make something of the whole mask, by the picture where it is of light and dark; return
         what that changed."""
+        self.begin()
+        self.try_shape(shape, picture)
+        return self.end()
+
+    def try_shape(self, shape: Shape, picture: QImage) -> None:
+        """Make something of the mask as it was when the stroke began; as often as one likes."""
+        if self._before is None:
+            return
         size = self._image.size()
         grey = picture.scaled(
             size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         ).convertToFormat(QImage.Format.Format_Grayscale8)
-        values = shape(_values(_as_grey(self._image)), _values(grey))
-        self.begin()
-        self._take(values)
+        self._take(shape(_values(_as_grey(self._before)), _values(grey)))
         self._touched = self._image.rect()
-        return self.end()
 
     def _take(self, values: NDArray[np.uint8]) -> None:
         height, width = values.shape

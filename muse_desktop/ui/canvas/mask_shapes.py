@@ -21,6 +21,9 @@ FEATHER = 0.03
 DARK, LIGHT = 0.45, 0.55
 """Shadows end, and highlights begin, half way into a range as wide as this is far from the end."""
 
+SOFT = 0.08
+"""Half of the width of a brightness range's soft edges."""
+
 
 def invert(mask: Mask, luma: Mask) -> Mask:
     """Return what the mask leaves."""
@@ -51,6 +54,19 @@ def shadows(mask: Mask, luma: Mask) -> Mask:
 def highlights(mask: Mask, luma: Mask) -> Mask:
     """Return the light places, without a hard edge."""
     return _keep(mask, _smooth(luma / 255.0, LIGHT, (1.0 + LIGHT) / 2))
+
+
+def brightness(low: float, high: float) -> Shape:
+    """Return the shape that keeps what is from ``low`` to ``high`` bright, 0 black and 1 white; its
+    edges are soft, but for those at black and white."""
+
+    def shape(mask: Mask, luma: Mask) -> Mask:
+        y = luma / 255.0
+        above = 1.0 if low <= 0.0 else _smooth(y, low - SOFT, low + SOFT)
+        below = 1.0 if high >= 1.0 else 1.0 - _smooth(y, high - SOFT, high + SOFT)
+        return _keep(mask, np.broadcast_to(above * below, mask.shape))
+
+    return shape
 
 
 def gradient(start: tuple[float, float], end: tuple[float, float]) -> Shape:

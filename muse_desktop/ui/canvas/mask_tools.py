@@ -18,6 +18,9 @@ from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.theme import set_class
 
+BRIGHTNESS = "brightness"
+"""In the menu of shapes the one that asks how bright."""
+
 
 class MaskTools(QFrame):
     """The brush, the eraser, their size, the gradient; shown while a mask is being painted.
@@ -26,6 +29,7 @@ class MaskTools(QFrame):
     -------
     erasing_changed(bool), fading_changed(bool), size_changed(int), clear_clicked(), done_clicked()
     shape_chosen(str) : a name of ``mask_shapes.SHAPES``
+    brightness_clicked() : a range of brightness is to be chosen
     """
 
     erasing_changed = Signal(bool)
@@ -34,6 +38,7 @@ class MaskTools(QFrame):
     clear_clicked = Signal()
     done_clicked = Signal()
     shape_chosen = Signal(str)
+    brightness_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,15 +87,19 @@ class MaskTools(QFrame):
             ("feather", self.tr("&Soften the edge")),
             ("", ""),
             ("top", self.tr("Fade from the &top")),
-            ("bottom", self.tr("Fade from the &bottom")),
+            ("bottom", self.tr("Fade from the b&ottom")),
             ("", ""),
             ("shadows", self.tr("Only sha&dows")),
             ("highlights", self.tr("Only high&lights")),
+            (BRIGHTNESS, self.tr("Only so &bright…")),
         ):
             if not name:
                 menu.addSeparator()
                 continue
             action = menu.addAction(text)
+            if name == BRIGHTNESS:
+                action.triggered.connect(lambda _=False: self.brightness_clicked.emit())
+                continue
             action.triggered.connect(lambda _=False, name=name: self.shape_chosen.emit(name))
         button.setMenu(menu)
         return button

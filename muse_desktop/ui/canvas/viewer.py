@@ -8,14 +8,17 @@ from collections import OrderedDict
 from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog
 
 from muse_desktop.muse.request import Picture
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Node
+from muse_desktop.ui.canvas.brightness import BrightnessDialog
 from muse_desktop.ui.canvas.canvas import Canvas
 from muse_desktop.ui.canvas.mask import LONGEST, MaskEdit, MaskLayer
 from muse_desktop.ui.canvas.mask_commands import PaintMask
-from muse_desktop.ui.canvas.mask_shapes import SHAPES
+from muse_desktop.ui.canvas.mask_shapes import SHAPES, brightness
 from muse_desktop.ui.look.images import Pyramid, from_qimage
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.tasks import Tasks
@@ -134,18 +137,49 @@ class Viewer(QObject):
 
     def reshape_mask(self, name: str) -> None:
         """Make something of the current picture's whole mask; it can be undone."""
-        mask, picture = self._canvas.mask_layer, self._canvas.picture
-        if mask is None or picture is None:
+        mask, level = self._canvas.mask_layer, self._mask_level()
+        edit = None if mask is None or level is None else mask.reshape(SHAPES[name], level)
+        if edit is not None:
+            self._mask_edited(edit)
+
+    def choose_brightness(self) -> None:
+        """Let a range of brightness be found, seen in the mask while it is moved."""
+        mask, level = self._canvas.mask_layer, self._mask_level()
+        if mask is None or level is None:
             return
+
+        def tried(low: float, high: float) -> None:
+            mask.try_shape(brightness(low, high), level)
+            self._canvas.update()
+
+        def done(result: int) -> None:
+            if result == QDialog.DialogCode.Accepted:
+                edit = mask.end()
+                if edit is not None:
+                    self._mask_edited(edit)
+            else:
+                mask.take_back()
+            self._canvas.update()
+            dialog.deleteLater()
+
+        dialog = BrightnessDialog(self._canvas)
+        mask.begin()
+        dialog.moved.connect(tried)
+        dialog.finished.connect(done)
+        tried(*dialog.range)
+        dialog.open()
+
+    def _mask_level(self) -> QImage | None:
+        """Return the current picture, as fine as a mask is."""
+        picture = self._canvas.picture
+        if picture is None:
+            return None
         longest = min(LONGEST, max(picture.size.width(), picture.size.height()))
-        level = next(
+        return next(
             image
             for image in reversed(picture.levels)  # the smallest that is as fine as the mask
             if max(image.width(), image.height()) >= longest
         )
-        edit = mask.reshape(SHAPES[name], level)
-        if edit is not None:
-            self._mask_edited(edit)
 
     def _get(self, node: Node) -> Pyramid | None:
         digest = node.stored.digest

@@ -10,8 +10,9 @@ from PIL import Image
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QImage
 
+from muse_desktop.ui.canvas.brightness import LEAST, BrightnessDialog
 from muse_desktop.ui.canvas.mask import outline
-from muse_desktop.ui.canvas.mask_shapes import SHAPES, gradient
+from muse_desktop.ui.canvas.mask_shapes import SHAPES, brightness, gradient
 from tests.ui.conftest import Desk
 
 EMPTY = np.zeros((60, 40), np.uint8)
@@ -61,6 +62,48 @@ def test_in_the_window_with_undo(desk: Desk, tmp_path: Path) -> None:
     np.testing.assert_array_equal(again, pixels)
     desk.window.workspace.undo.undo()
     assert desk.window.viewer.mask_of(desk.current.id) is None
+
+
+def test_a_range_of_brightness_is_soft_but_at_black_and_white() -> None:
+    middle = brightness(0.4, 0.6)(EMPTY, RAMP)[0]
+    assert middle[0] == middle[-1] == 0
+    assert middle.max() == 255
+    assert np.abs(np.diff(middle.astype(int))).max() < 80
+    assert (brightness(0.0, 1.0)(EMPTY, RAMP) == 255).all()
+    assert brightness(0.0, 0.5)(EMPTY, RAMP)[0, 0] == 255
+    assert brightness(0.5, 1.0)(EMPTY, RAMP)[0, -1] == 255
+    assert (brightness(0.0, 1.0)(HALF, RAMP) == HALF).all()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+def test_a_range_of_brightness_is_seen_while_it_is_moved(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "ramp.png"
+    Image.fromarray(np.repeat(RAMP[:, :, None], 3, axis=2)).save(path)
+    desk.open(path)
+    window = desk.window
+    window.actions_.mask.trigger()
+    actions = {a.text(): a for a in window.mask_tools.shapes.menu().actions()}
+
+    def pixels() -> np.ndarray:
+        mask = window.canvas.mask_layer
+        assert mask is not None
+        return np.frombuffer(mask.to_picture().data, np.uint8).reshape(60, 40)
+
+    for keep in (False, True):
+        actions["Only so &bright…"].trigger()
+        (dialog,) = (d for d in window.findChildren(BrightnessDialog) if d.isVisible())
+        np.testing.assert_array_equal(pixels(), brightness(*dialog.range)(EMPTY, RAMP))
+        dialog.low.setValue(60)  # takes the other end along
+        assert dialog.high.value() == 60 + LEAST
+        dialog.high.setValue(90)
+        wanted = brightness(0.6, 0.9)(EMPTY, RAMP)
+        np.testing.assert_array_equal(pixels(), wanted)
+        (dialog.accept if keep else dialog.reject)()
+        mask = window.viewer.mask_of(desk.current.id)
+        assert (mask is not None) == keep
+    np.testing.assert_array_equal(pixels(), wanted)
+    window.workspace.undo.undo()
+    assert window.viewer.mask_of(desk.current.id) is None
 
 
 def test_a_gradient_fades_along_its_line_and_is_whole_before_it() -> None:
