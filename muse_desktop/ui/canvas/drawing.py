@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from muse_desktop.muse.request import Picture
-from muse_desktop.painter.changes import CHOICES, Change, changes
-from muse_desktop.painter.paint import paint
 from muse_desktop.painter.scene import Scene
-from muse_desktop.painter.slide import partly
 from muse_desktop.pictures import imaging
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
@@ -29,6 +26,9 @@ from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.undo import ChangeAmount
 from muse_desktop.ui.state.workspace import Workspace
+
+if TYPE_CHECKING:  # it comes with all that can be painted
+    from muse_desktop.painter.changes import Change
 
 PREVIEW_EDGE = 448
 """The longer side of the picture that follows the sliders: it is drawn in some 50 ms."""
@@ -86,15 +86,17 @@ class DrawingController(QObject):
     def _changes(self, node: Node) -> list[Change]:
         if node.id != self._known[0]:
             ends = _ends(node)
-            found = [] if ends is None else changes(*ends)
-            self._known = node.id, [change for change in found if change.key not in CHOICES]
+            self._known = node.id, [] if ends is None else _slides(*ends)
         return self._known[1]
 
     def _follow(self) -> None:
         node = self._node()
         self._bar.setVisible(node is not None and not self._activity.in_sight)
         if node is not None and not self._previewing:
-            self._bar.show_changes(self._changes(node))
+            from muse_desktop.painter.changes import sentence
+
+            found = self._changes(node)
+            self._bar.show_changes(f"{sentence(found)}.", found)
             self._bar.show_values(node.amount, node.shares)
 
     def _looked_elsewhere(self) -> None:
@@ -185,7 +187,17 @@ def _ends(node: Node) -> tuple[Scene, Scene] | None:
     return None if before is None or after is None else (before, after)
 
 
+def _slides(before: Scene, after: Scene) -> list[Change]:
+    """Return what changed that has values between."""
+    from muse_desktop.painter.changes import CHOICES, changes
+
+    return [change for change in changes(before, after) if change.key not in CHOICES]
+
+
 def _painted(wish: Wish, size: tuple[int, int]) -> Picture:
+    from muse_desktop.painter.paint import paint
+    from muse_desktop.painter.slide import partly
+
     ends = _ends(wish.node)
     assert ends is not None
     return Picture(*size, "RGB", paint(partly(*ends, wish.amount, wish.shares), size).tobytes())

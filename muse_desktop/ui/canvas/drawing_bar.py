@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -17,13 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.muse.grade import MAX_AMOUNT
-from muse_desktop.painter.changes import Change, sentence
 from muse_desktop.ui.canvas.amount import REST_MS, AmountBar
 from muse_desktop.ui.look.elided import Elided
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import percent
+
+if TYPE_CHECKING:  # it comes with all that can be painted
+    from muse_desktop.painter.changes import Change
 
 MOST = 8
 """So many changes have a slider, the most conspicuous."""
@@ -146,13 +149,12 @@ class DrawingBar(QFrame):
         """Return the slider of a change."""
         return next(row.slider for row in self._rows if row.key == key)
 
-    def show_changes(self, changes: Sequence[Change]) -> None:
-        """Tell what changed, and have sliders for it."""
+    def show_changes(self, said: str, changes: Sequence[Change]) -> None:
+        """Tell in a sentence what changed, and have sliders for it."""
         if tuple(changes) == self._changes:
             return
         self._changes = tuple(changes)
-        said = sentence(changes)
-        self.told.setText(f"{said}.")
+        self.told.setText(said)
         self.told.setToolTip(tip("\n".join(change.phrase for change in changes)))
         for row in self._rows:
             for widget in (row.label, row.slider, row.number):

@@ -45,7 +45,7 @@ class ModelChoice:
 
     def drawn_as(self, prompt: str) -> str:
         """Return a sentence that says what the prompt's words are drawn as, where others are."""
-        if not self.draws:
+        if not self.draws or not prompt.strip():
             return ""
         from muse_desktop.painter.nearest import say_drawn_as, translate  # with all of its words
 
@@ -54,7 +54,7 @@ class ModelChoice:
     def unknown_words(self, prompt: str) -> tuple[str, ...]:
         """Return the prompt's words outside the vocabulary, once each, in order; where it draws,
         those that stand near none of it."""
-        if self.draws:
+        if self.draws and prompt.strip():
             from muse_desktop.painter.nearest import translate
 
             return translate(prompt).unknown
@@ -81,4 +81,6 @@ SUGGESTIONS = (
 
 def suggestions(model: ModelChoice, most: int = 4) -> tuple[str, ...]:
     """Return prompts that a model understands."""
+    if model.draws:  # the words are the painter's: none need be looked up while the window opens
+        return SUGGESTIONS[:most]
     return tuple(p for p in SUGGESTIONS if not model.unknown_words(p))[:most]
