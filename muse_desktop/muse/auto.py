@@ -10,7 +10,7 @@ all of one seed, on one trajectory of the source: a stronger one only goes on wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from muse_desktop.emotion import confidence
@@ -27,13 +27,16 @@ from muse_desktop.muse.events import (
 from muse_desktop.muse.inversion import depth_of
 from muse_desktop.muse.request import Request
 
-LADDER: tuple[tuple[float, float], ...] = (
+Ladder = tuple[tuple[float, float], ...]
+LADDER: Ladder = (
     (0.75, 0.4),
     (0.85, 0.2),
     (0.92, 0.0),
     (0.97, 0.0),
 )
 """(strength, injection), gentlest first."""
+DRAWINGS: Ladder = tuple((strength, 0.0) for strength, _ in LADDER)
+"""Of models that have no attention to lend: what they draw keeps its content by itself."""
 RUNS = 3
 NEARLY = 0.05
 """So much below the wanted confidence counts as reached: less than anybody sees."""
@@ -41,7 +44,7 @@ NEARLY = 0.05
 Make = Callable[[Request, float], Iterator[Event]]
 
 
-def automatic(make: Make, request: Request) -> Iterator[Event]:
+def automatic(make: Make, request: Request, ladder: Ladder = LADDER) -> Iterator[Event]:
     """Yield the events of up to three edits as if they were one; the last is the one chosen.
 
     Parameters
@@ -49,16 +52,18 @@ def automatic(make: Make, request: Request) -> Iterator[Event]:
     make : the method for one request that is not auto and an injection (0 to 1, the share of the
         steps that take the source's attention), over models and what the runs share
     request : an edit with ``auto`` set; its own strength and injection are not looked at
+    ladder : the rungs to search
     """
-    low, high = 0, len(LADDER) - 1
-    most, done = _steps(request.recipe.steps, low, high, RUNS, max), 0
+    low, high = 0, len(ladder) - 1
+    depths = [depth_of(strength, request.recipe.steps) for strength, _ in ladder]
+    most, done = _steps(depths, low, high, RUNS, max), 0
     tried: dict[int, Finished] = {}
     while low <= high and len(tried) < RUNS:
         rung = (low + high) // 2
         first, steps = not tried, 0
-        left = _steps(request.recipe.steps, low, high, RUNS - len(tried), _mean)
+        left = _steps(depths, low, high, RUNS - len(tried), _mean)
         total = done + round(left)
-        strength, injection = LADDER[rung]
+        strength, injection = ladder[rung]
         for event in make(request.with_(auto=False, strength=strength), injection):
             if isinstance(event, Finished):
                 tried[rung] = event
@@ -79,20 +84,20 @@ def automatic(make: Make, request: Request) -> Iterator[Event]:
             low = rung + 1
     good = [rung for rung, done in tried.items() if _reached(request, done)]
     chosen = min(good) if good else max(tried, key=lambda rung: _probability(request, tried[rung]))
-    yield Finished(tried[chosen].picture, _evidence(request, tried, chosen, bool(good)))
+    yield Finished(tried[chosen].picture, _evidence(request, tried, ladder, chosen, bool(good)))
 
 
 def _steps(
-    steps: int, low: int, high: int, runs: int, of: Callable[[float, float], float]
+    depths: Sequence[int], low: int, high: int, runs: int, of: Callable[[float, float], float]
 ) -> float:
     """Return how many denoising steps a search over rungs low to high takes, where ``of`` makes one
     number of those of its two ways on: the most there can be, or as many as are likely."""
     if low > high or not runs:
         return 0
     rung = (low + high) // 2
-    gentler = _steps(steps, low, rung - 1, runs - 1, of)
-    stronger = _steps(steps, rung + 1, high, runs - 1, of)
-    return depth_of(LADDER[rung][0], steps) + of(gentler, stronger)
+    gentler = _steps(depths, low, rung - 1, runs - 1, of)
+    stronger = _steps(depths, rung + 1, high, runs - 1, of)
+    return depths[rung] + of(gentler, stronger)
 
 
 def _mean(one: float, other: float) -> float:
@@ -111,13 +116,15 @@ def _reached(request: Request, done: Finished) -> bool:
     return _probability(request, done) >= confidence(request.recipe.intensity) - NEARLY
 
 
-def _evidence(request: Request, tried: dict[int, Finished], chosen: int, good: bool) -> Evidence:
+def _evidence(
+    request: Request, tried: dict[int, Finished], ladder: Ladder, chosen: int, good: bool
+) -> Evidence:
     """Return the chosen run's evidence with what all runs cost and found."""
     attempts = tuple(
-        Attempt(*LADDER[rung], _probability(request, done), done.evidence.preservation["clip_i"])
+        Attempt(*ladder[rung], _probability(request, done), done.evidence.preservation["clip_i"])
         for rung, done in tried.items()
     )
-    strength, injection = LADDER[chosen]
+    strength, injection = ladder[chosen]
     own = tried[chosen].evidence
     weaker = [note for note in own.notes if note.startswith(WEAKER)]
     why = weaker[0].removeprefix(f"{WEAKER}: ") if weaker else advice(request.recipe)

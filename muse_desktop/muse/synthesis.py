@@ -17,7 +17,7 @@ from torch import Tensor
 
 from muse_desktop.muse import pixels
 from muse_desktop.muse.amount import in_proportion
-from muse_desktop.muse.auto import automatic
+from muse_desktop.muse.auto import DRAWINGS, LADDER, automatic
 from muse_desktop.muse.events import Event, Finished, Started, Step, TimingDetected
 from muse_desktop.muse.evidence import EvidenceBuilder
 from muse_desktop.muse.guidance import Guidance
@@ -74,6 +74,7 @@ def synthesize(
                 models, single, cache, replace(method, injection=injection)
             ),
             request,
+            LADDER if models.drawer is None else DRAWINGS,
         )
         return
     run = Run.of(models, request, method, cache)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QScrollArea,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -105,6 +106,7 @@ class DrawingBar(QFrame):
         line.addWidget(self.told, 1)
         line.addWidget(self.fold)
         self._body = QWidget(top)
+        set_class(self._body, "panel")
         self._grid = QGridLayout(self._body)
         self._grid.setContentsMargins(0, 2, 8, 4)
         self._grid.setHorizontalSpacing(10)
@@ -113,11 +115,19 @@ class DrawingBar(QFrame):
             self._grid.setColumnStretch(4 * column, 5)
             self._grid.setColumnStretch(4 * column + 1, 5)
             self._grid.setColumnMinimumWidth(4 * column + 3, 14)
+        # In a low window the picture needs the room more.
+        self._scroll = QScrollArea(top)
+        self._scroll.setWidget(self._body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMinimumHeight(1)
         inside = QVBoxLayout(top)
         inside.setContentsMargins(16, 3, 8, 3)
         inside.setSpacing(2)
         inside.addLayout(line)
-        inside.addWidget(self._body)
+        inside.addWidget(self._scroll)
         self.amount = AmountBar()
         self.amount.slider.setToolTip(
             self.tr("How much of all changes is shown; 0 % is the picture that was edited")
@@ -169,6 +179,7 @@ class DrawingBar(QFrame):
                 self._grid.addWidget(part, line, column + i)
             row.moved.connect(self._moved)
             row.let_go.connect(self._settle)
+        self._scroll.setMaximumHeight(self._body.sizeHint().height())
 
     def show_values(self, amount: float, shares: Mapping[str, float]) -> None:
         """Put the sliders where a picture stands, which is no wish of anybody's."""
@@ -183,7 +194,7 @@ class DrawingBar(QFrame):
     # -- within ------------------------------------------------------------------------------
 
     def _unfold(self, open_: bool) -> None:
-        self._body.setVisible(open_)
+        self._scroll.setVisible(open_)
         set_icon(self.fold, "chevron-down" if open_ else "chevron-right", "muted")
 
     def _all_back(self) -> None:

@@ -162,3 +162,12 @@ def test_a_shape_that_cannot_be_composed_is_refused(models: Models, size: Any) -
 def test_the_pack_says_that_it_draws(folder: Any, tmp_path: Any) -> None:
     assert folder.draws
     assert not tiny_pack(tmp_path / "pixels").draws
+
+
+def test_auto_strength_lends_no_attention_that_is_not_there(models: Models) -> None:
+    made = finished(models, ask("generate", "a cat", steps=4, size=(64, 64)))
+    request = ask("edit", "a cat", Blend.of("awe"), source=made.picture, steps=6, auto=True)
+    found = finished(models, request.with_(drawn=made.evidence.drawn)).evidence
+    assert len(found.attempts) > 1
+    assert {attempt.injection for attempt in found.attempts} == {0.0}
+    assert not any("attention" in note for note in found.notes)
