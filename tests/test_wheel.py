@@ -15,6 +15,7 @@ import pytest
 
 import muse_desktop
 from muse_desktop.pictures.imaging import open_picture
+from tests.support.shipped import SIDES, STORYBOOK
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = "Scripts" if os.name == "nt" else "bin"
@@ -98,5 +99,5 @@ def test_makes_a_picture(environment: Path, tmp_path: Path) -> None:
     evidence = json.loads(done.stdout)
     assert "sadness" in json.dumps(evidence)
     picture = open_picture(tmp_path / "lake.png")
-    assert (picture.width, picture.height) == (256, 256)
+    assert (picture.width, picture.height) == (SIDES[STORYBOOK], SIDES[STORYBOOK])
     assert len(set(picture.data[::997])) > 8, "a picture, not one colour"

@@ -185,8 +185,8 @@ def colour_transfer(bench: Bench, request: Request, method: Method) -> Finished:
 def _colours(emotion: str) -> tuple[Any, Any]:
     """Return mean and deviation in lαβ over two dozen scenes painted in an emotion."""
     from muse_desktop.bench.renders import generator
-    from muse_desktop.storybook.painter import paint
-    from muse_desktop.storybook.scene import random_scene
+    from muse_desktop.painter.moods import random_scene
+    from muse_desktop.painter.paint import paint
 
     rng = generator(EMOTIONS.index(emotion), stream=9)
     found = [

@@ -15,9 +15,9 @@ from muse_desktop.bench.tables import Table
 from muse_desktop.emotion import EMOTIONS, Blend
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Request
-from muse_desktop.storybook.captions import plain_caption
-from muse_desktop.storybook.painter import paint
-from muse_desktop.storybook.scene import random_mood, random_scene
+from muse_desktop.painter.moods import random_mood, random_scene
+from muse_desktop.painter.paint import paint
+from muse_desktop.painter.words import plain_caption
 
 EACH = 5
 MASKED_SIZE = 400
@@ -31,7 +31,7 @@ def requests(bench: Bench) -> list[tuple[str, str, Request]]:
     for k in range(EACH):
         for i, emotion in enumerate(EMOTIONS):
             scene = random_scene(rng, mood=_other_mood(rng, emotion))
-            prompt = plain_caption(scene.setting, scene.subject) if (k + i) % 2 else ""
+            prompt = plain_caption(scene) if (k + i) % 2 else ""
             request = bench.request(
                 prompt=prompt,
                 target=Blend.of(emotion),

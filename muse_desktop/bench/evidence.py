@@ -41,9 +41,9 @@ from muse_desktop.muse.events import Finished
 from muse_desktop.muse.pixels import to_tensor
 from muse_desktop.muse.preservation import ssim
 from muse_desktop.muse.request import Picture, Request
-from muse_desktop.storybook.captions import plain_caption
-from muse_desktop.storybook.painter import paint
-from muse_desktop.storybook.scene import random_scene
+from muse_desktop.painter.moods import random_scene
+from muse_desktop.painter.paint import paint
+from muse_desktop.painter.words import plain_caption
 
 MAJOR = 0.6
 """A blend's larger share; the other emotion is its neighbour on the wheel."""
@@ -187,7 +187,7 @@ class Evidence:
             own = WHEEL_ORDER[(cell + (1, -1, 2)[cell // n % 3]) % n]
             scene = random_scene(rng, mood=((own, 1.0),))
             request = self._bench.request(
-                prompt=plain_caption(scene.setting, scene.subject),
+                prompt=plain_caption(scene),
                 target=Blend.of(target),
                 intensity=INTENSITY,
                 seed=40_000 + 1000 * self._bench.seed + cell,

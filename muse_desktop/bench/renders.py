@@ -7,14 +7,22 @@ from typing import Any
 
 import numpy as np
 
-from muse_desktop.storybook.painter import paint
-from muse_desktop.storybook.scene import SETTINGS, SUBJECTS, Scene, random_mood, random_scene
+from muse_desktop.painter.moods import random_mood, random_scene
+from muse_desktop.painter.paint import paint
+from muse_desktop.painter.scene import SETTINGS, SUBJECTS, Scene
+from muse_desktop.painter.words import plain_caption
 
 HELD_OUT = 77_077
-"""First word of the seeds here; training shards have ``[2026, index]``, fits single numbers."""
+"""First word of the seeds here; training blocks have ``[2026, block]``, fits single numbers."""
 
 PAIRS: tuple[tuple[str, str], ...] = tuple((a, b) for a in SETTINGS for b in SUBJECTS)
 """All settings with all subjects."""
+
+
+def caption_of(pair: tuple[str, str]) -> str:
+    """Return the plain caption of a setting with a subject."""
+    setting, subject = pair
+    return plain_caption(Scene(setting=setting, subject=subject))
 
 
 def generator(seed: int, stream: int) -> np.random.Generator:

@@ -10,11 +10,17 @@ from torch import Tensor
 
 from muse_desktop.bench import metrics
 from muse_desktop.bench.context import GUIDANCE, Bench, BenchError, say, tensor_of
-from muse_desktop.bench.renders import PAIRS, generator, moody_renders, pairs_with, renders
+from muse_desktop.bench.renders import (
+    PAIRS,
+    caption_of,
+    generator,
+    moody_renders,
+    pairs_with,
+    renders,
+)
 from muse_desktop.bench.tables import Table
 from muse_desktop.muse.preservation import psnr
 from muse_desktop.muse.protocols import Models
-from muse_desktop.storybook.captions import plain_caption
 
 CHOICES = 32
 BATCH = 8
@@ -80,7 +86,7 @@ def classifiers(bench: Bench) -> Table:
 def clip(bench: Bench) -> Table:
     """How often a render picks its own caption of 32."""
     table, count = Table("clip"), bench.at_most(400)
-    texts = bench.models.similarity.text([plain_caption(*pair) for pair in PAIRS])
+    texts = bench.models.similarity.text([caption_of(pair) for pair in PAIRS])
     rng, hits = generator(bench.seed, stream=30), []
     for scene, image in renders(count, bench.seed, stream=3):
         seen = bench.models.similarity.image(tensor_of(image).to(bench.models.device))
@@ -106,12 +112,12 @@ def plain(bench: Bench) -> Table:
     ).to(models.device)
     pipeline.set_progress_bar_config(disable=True)
     rng, hits, similarities = generator(bench.seed, stream=4), [], []
-    texts = models.similarity.text([plain_caption(*pair) for pair in PAIRS])
+    texts = models.similarity.text([caption_of(pair) for pair in PAIRS])
     order = [PAIRS[int(i) % len(PAIRS)] for i in rng.permutation(max(count, len(PAIRS)))[:count]]
     for start in range(0, count, BATCH):
         batch = order[start : start + BATCH]
         images = pipeline(
-            [plain_caption(*pair) for pair in batch],
+            [caption_of(pair) for pair in batch],
             num_inference_steps=bench.steps,
             guidance_scale=GUIDANCE,
             generator=[

@@ -15,7 +15,7 @@ import numpy as np
 
 from muse_desktop.daylight.recipes import RECIPES, Recipe
 from muse_desktop.emotion import PHRASES
-from muse_desktop.storybook.captions import MOOD_WORDS
+from muse_desktop.painter.phrases import MOOD_WORDS
 
 SHOWN = (
     "a photograph", "a photo", "a picture", "a portrait", "a face", "a person", "people", "a man",

@@ -11,8 +11,8 @@ from muse_desktop.bench.context import Bench, from_pillow, to_pillow
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Method, Request
 from muse_desktop.muse.synthesis import synthesize
-from muse_desktop.storybook.painter import paint
-from muse_desktop.storybook.scene import random_scene
+from muse_desktop.painter.moods import random_scene
+from muse_desktop.painter.paint import paint
 from tests.support.requests import ask
 from tests.support.tiny_models import tiny_models
 

@@ -7,8 +7,8 @@ import pytest
 import torch
 
 from muse_desktop.bench.features import ImageNetFeatures
-from muse_desktop.storybook.painter import paint
-from muse_desktop.storybook.scene import random_scene
+from muse_desktop.painter.moods import random_scene
+from muse_desktop.painter.paint import paint
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import pytest
 from muse_desktop.bench import edits, generation, renders
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.live import calibrate
-from muse_desktop.storybook.captions import vocabulary
+from muse_desktop.painter.words import vocabulary
 
 
 def run(emotion: str, seconds: float, right: bool) -> dict[str, Any]:

@@ -26,6 +26,7 @@ from muse_desktop.muse.events import Evidence, Step
 from muse_desktop.muse.request import Request
 from muse_desktop.pictures import metadata
 from muse_desktop.pictures.imaging import open_picture
+from tests.support.shipped import SIDES, STORYBOOK
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -517,4 +518,4 @@ def test_storybook_by_command(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     # Four steps seldom bring the whole emotion; the words are all known, though.
     assert not [w for w in json.loads(done.stdout)["warnings"] if "know" in w]
-    assert open_picture(out).width == 256
+    assert open_picture(out).width == SIDES[STORYBOOK]

@@ -3,7 +3,7 @@
 import pytest
 
 from muse_desktop.emotion import EMOTIONS, PHRASES, Blend, UnknownEmotion
-from muse_desktop.storybook.captions import vocabulary
+from muse_desktop.painter.words import vocabulary
 
 
 def test_parse_one_and_several():

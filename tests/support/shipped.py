@@ -1,3 +1,9 @@
 """The packs that come with the program, as the library lists them."""
 
-SHIPPED = ["daylight", "storybook"]
+STORYBOOK = "storybook"
+"""What draws where nobody names a model: what newcomers meet."""
+PIXELS = "storybook"
+"""The one whose latents are of pixels: Stable Diffusion's own pipeline, trained here."""
+SIDES = {STORYBOOK: 1024} | {PIXELS: 256}
+"""Of the pictures that they draw where no size is asked for."""
+SHIPPED = sorted({"daylight", *SIDES})

@@ -22,6 +22,7 @@ from muse_desktop.muse.events import Finished, Loading
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.synthesis import synthesize
 from tests.support.requests import ask
+from tests.support.shipped import SIDES
 from tests.support.tiny_pack import LENGTH, SIZE, tiny_pack
 
 
@@ -320,12 +321,13 @@ def test_a_device_is_found_by_either_of_its_names(
 
 
 @pytest.mark.storybook
-def test_storybook_draws_and_stays_small() -> None:
+@pytest.mark.parametrize("name", SIDES)
+def test_storybook_draws_and_stays_small(name: str) -> None:
     from muse_desktop.models.packs.library import Library
 
-    models = load(Library().find("storybook"), "cpu")
+    models = load(Library().find(name), "cpu")
     request = ask(mode="generate", prompt="a cottage by a lake", steps=2, preview=False)
     finished = [*synthesize(models, request)][-1]
     assert isinstance(finished, Finished)
-    assert (finished.picture.width, finished.picture.height) == (256, 256)
+    assert (finished.picture.width, finished.picture.height) == (SIDES[name], SIDES[name])
     assert finished.evidence.unknown_words == ()

@@ -16,7 +16,7 @@ from muse_desktop.models.packs.hashes import damaged_files
 from muse_desktop.models.packs.library import Library, builtin_folder
 from muse_desktop.models.packs.pack import MODES, PARTS, PackInfo
 from muse_desktop.models.packs.pack_file import read_pack, write_pack
-from tests.support.shipped import SHIPPED
+from tests.support.shipped import SHIPPED, SIDES
 
 
 def write(folder: Path, **more: Any) -> PackInfo:
@@ -215,9 +215,10 @@ def test_the_users_own_folder_comes_first(muse_home: Path) -> None:
 
 
 @pytest.mark.storybook
-def test_storybook_ships_whole() -> None:
-    info = read_pack(builtin_folder() / "storybook")
-    assert info.native_size == 256
+@pytest.mark.parametrize("name", SIDES)
+def test_storybook_ships_whole(name: str) -> None:
+    info = read_pack(builtin_folder() / name)
+    assert info.native_size == SIDES[name]
     assert damaged_files(info) == ()
     assert info.vocabulary is not None
     assert info.unknown_words("a cottage by a lake, sad") == ()
