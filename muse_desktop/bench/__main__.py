@@ -1,8 +1,9 @@
 """Print the project's figures: ``python -m muse_desktop.bench TABLE``.
 
 Tables of the embedded model: autoencoder, classifiers, clip, plain. Of the method: generation,
-edits, intensity. Of a model of grades: photographs, gradation (with ``--model daylight --photos
-FOLDER``). Of the program: memory, full_size (an edit of 12 megapixels), startup, stall, cancel.
+edits, own_edits, intensity, contrary, diversity, quality. Of a model of grades: photographs,
+gradation (with ``--model daylight --photos FOLDER``). Of the program: memory, full_size (an edit of
+12 megapixels), large (a generation), startup, stall, cancel.
 ``evidence`` runs the method against baselines and ablations, ``report`` draws tables and plots of
 it into docs/evidence; ``all`` does all of these but the grades', and goes on where it was cut.
 ``speed`` measures Stable Diffusion 1.5 and SDXL at full size on random weights, and with ``--out``
@@ -23,7 +24,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from muse_desktop.bench.context import STEPS, Bench, BenchError, say
+from muse_desktop.bench.context import STEPS, WORK, Bench, BenchError, say
 from muse_desktop.bench.machine import environment, processes
 from muse_desktop.bench.records import Records
 from muse_desktop.bench.tables import Table
@@ -41,11 +42,16 @@ TABLES = {
     "plain": "storybook",
     "generation": "generation",
     "edits": "edits",
+    "own_edits": "edits",
     "intensity": "generation",
+    "contrary": "steering",
+    "diversity": "steering",
+    "quality": "quality",
     "photographs": "photographs",
     "gradation": "gradation",
     "memory": "machine",
     "full_size": "machine",
+    "large": "machine",
     "startup": "machine",
     "stall": "window",
     "cancel": "window",
@@ -80,7 +86,7 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--limit", type=int, metavar="N",
                    help="at most N pictures a table, for a quick look")  # fmt: skip
     p.add_argument(
-        "--steps", type=int, default=STEPS, help="denoising steps (default: %(default)s)"
+        "--steps", type=int, help=f"denoising steps (default: the pack's own, else {STEPS})"
     )
     p.add_argument("--seed", type=int, default=0, help="of all that is drawn (default: 0)")
     p.add_argument("--json", type=Path, help="add rows and runs to this file of JSON lines; "
@@ -89,6 +95,8 @@ def parser() -> argparse.ArgumentParser:
                    help="of the evidence: minutes, an hour, or hours (default: quick)")  # fmt: skip
     p.add_argument("--pictures", type=Path, help="folder for the pictures that are made, and "
                    "for a contact sheet of the generation table")  # fmt: skip
+    p.add_argument("--work", type=Path, default=WORK, help="folder for what a table learns once "
+                   "and keeps (default: %(default)s)")  # fmt: skip
     p.add_argument("--model", default="storybook", help="the pack's name")
     p.add_argument("--models", type=Path, help="folder of packs (default: the program's own)")
     p.add_argument("--device", default="auto")
@@ -146,7 +154,7 @@ def run(options: argparse.Namespace, bench: Bench) -> None:
     elif options.table == "speed":
         from muse_desktop.bench.speed import speed
 
-        speed(options.device, options.steps, options.out)
+        speed(options.device, options.steps or STEPS, options.out)
     elif options.table == "report":
         report(options)
     elif options.table == "evidence":
@@ -211,7 +219,7 @@ def make_bench(options: argparse.Namespace) -> Bench:
     """Return what the tables share."""
     if options.limit is not None and options.limit < 1:
         raise BenchError(f"--limit {options.limit}: give a number from 1 up.")
-    if options.steps < 2:
+    if options.steps is not None and options.steps < 2:
         raise BenchError(f"--steps {options.steps}: give a number from 2 up.")
     if options.photos is not None and not options.photos.is_dir():
         raise BenchError(f"There is no folder {options.photos}.")
@@ -225,9 +233,10 @@ def make_bench(options: argparse.Namespace) -> Bench:
         device=options.device,
         seed=options.seed,
         limit=options.limit,
-        steps=options.steps,
+        own_steps=options.steps,
         photos=options.photos,
         pictures=options.pictures,
+        work=options.work,
         **settings_of(options.settings),
         records=Records(options.json, process),
     )

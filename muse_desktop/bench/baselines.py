@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from muse_desktop.bench.context import GUIDANCE, Bench, from_pillow, synthesized, to_pillow
+from muse_desktop.bench.context import Bench, from_pillow, synthesized, to_pillow
 from muse_desktop.emotion import EMOTIONS, PHRASES, confidence
 from muse_desktop.models.live.calibrate import content_kept
 from muse_desktop.muse import pixels
@@ -27,7 +27,9 @@ from muse_desktop.muse.protocols import Condition, Models
 from muse_desktop.muse.readings import read
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.sampling import Sampler, batch, draw_noise, noise
+from muse_desktop.muse.scene import Scene
 from muse_desktop.muse.views import draw_views
+from muse_desktop.painter.scene import Scene as Drawn
 
 Maker = Callable[[Bench, Request, Method], Finished]
 
@@ -126,13 +128,14 @@ class _Steered:
         recipe = request.recipe
         assert recipe.target is not None
         self._models, self._seed, self._views = models, recipe.seed, method.views
+        self._prompt = recipe.prompt
         self._began = time.perf_counter()
         with torch.no_grad():
             self.prompt: Condition = models.text.encode(recipe.prompt)
             self.empty: Condition = models.text.unconditional(self.prompt)
         self.sampler = Sampler(models, recipe.steps, recipe.guidance)
-        side = models.native_size // models.denoiser.scale
-        shape = (1, models.denoiser.channels, side, side)
+        self._size = recipe.size or (models.native_size, models.native_size)
+        shape = models.denoiser.shape(*self._size)
         first = draw_noise(shape, recipe.seed, models.device)
         self.first = first * self.sampler.scheduler.init_noise_sigma
         self._index = EMOTIONS.index(recipe.target.top)
@@ -162,8 +165,10 @@ class _Steered:
 
     @torch.no_grad()
     def finished(self, z: Tensor) -> Finished:
-        picture = pixels.to_picture(self._models.decoder.decode(z.to(self._models.dtype)).float())
-        return _finished(self._models, picture, self._began, self.sampler.calls)
+        # As the method finishes them: decoded, or drawn.
+        done = Scene(self._models, self._prompt, None, self._size).finish(z)
+        calls = self.sampler.calls
+        return _finished(self._models, done.picture, self._began, calls, drawn=done.drawn)
 
 
 def colour_transfer(bench: Bench, request: Request, method: Method) -> Finished:
@@ -216,25 +221,50 @@ def _rgb(lab: Any) -> Any:
 
 
 def image_to_image(strength: float) -> Maker:
-    """diffusers' own ``StableDiffusionImg2ImgPipeline`` with the emotion in the prompt."""
+    """diffusers' own ``StableDiffusionImg2ImgPipeline`` with the emotion in the prompt; of drawings
+    the same on their numbers (SDEdit, Meng et al. 2022)."""
 
     def run(bench: Bench, request: Request, method: Method) -> Finished:
         assert request.source is not None
-        began = time.perf_counter()
+        began, said = time.perf_counter(), _said(request)
+        if bench.models.drawer is not None:
+            drawn, picture, calls = _redrawn(bench.models, said, strength)
+            return _finished(bench.models, picture, began, calls, request.source, drawn)
         pipeline = _img2img(str(bench.info.part("pipeline")))
-        said = _said(request)
         image = pipeline(
             prompt=said.recipe.prompt,
             image=to_pillow(request.source),
             strength=strength,
             num_inference_steps=request.recipe.steps,
-            guidance_scale=GUIDANCE,
+            guidance_scale=request.recipe.guidance,
             generator=torch.Generator("cpu").manual_seed(request.recipe.seed),
         ).images[0]
         calls = 2 * int(strength * request.recipe.steps)
         return _finished(bench.models, from_pillow(image), began, calls, request.source)
 
     return run
+
+
+@torch.no_grad()
+def _redrawn(models: Models, request: Request, strength: float) -> tuple[Drawn, Picture, int]:
+    """Return a drawing noised part of the way and denoised again, its picture, and the network's
+    calls."""
+    drawer, source, recipe = models.drawer, request.source, request.recipe
+    assert drawer is not None
+    assert source is not None
+    assert request.drawn is not None
+    sampler = Sampler(models, recipe.steps, recipe.guidance)
+    prompt = models.text.encode(recipe.prompt)
+    empty = models.text.unconditional(prompt)
+    first = recipe.steps - max(int(strength * recipe.steps), 1)
+    z, level = drawer.latent(request.drawn), sampler.abar(first)
+    eps = draw_noise(tuple(z.shape), recipe.seed, models.device)
+    z = level**0.5 * z + (1 - level) ** 0.5 * eps
+    for i in range(first, len(sampler.timesteps)):
+        z = sampler.step(sampler.guide(*sampler.predict(z, i, prompt, empty)), z, i)
+    drawn = drawer.drawing(z)
+    picture = pixels.to_picture(drawer.draw(drawn, (source.width, source.height)))
+    return drawn, picture, sampler.calls
 
 
 @lru_cache(maxsize=1)
@@ -253,7 +283,12 @@ def _picture(rgb: Any) -> Picture:
 
 
 def _finished(
-    models: Models, picture: Picture, began: float, calls: int, source: Picture | None = None
+    models: Models,
+    picture: Picture,
+    began: float,
+    calls: int,
+    source: Picture | None = None,
+    drawn: Drawn | None = None,
 ) -> Finished:
     """Return a result with the same readings as the method's own."""
     seconds = time.perf_counter() - began
@@ -270,6 +305,7 @@ def _finished(
         judge_after=after["judge"],
         guide_before=None if before is None else before["guide"],
         judge_before=None if before is None else before["judge"],
+        drawn=drawn,
         preservation=kept,
         unet_calls=calls,
         seconds=seconds,

@@ -31,6 +31,7 @@ def _measure(bench: Bench, table: Table, editing: bool) -> Calibration:
             editing=editing,
             seed=bench.seed,
             steps=bench.steps,
+            guidance=bench.guidance,
             method=bench.method,
             on_picture=lambda n, total: say(f"calibrate: {kind}picture {n} of {total}"),
         )

@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.bench.records import Records, key_of, method_digest
+from muse_desktop.models.packs.headers import read_json
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PACK_FILE, PackInfo
+from muse_desktop.models.packs.scene_pipeline import SCENE_INDEX
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.request import Picture, Recipe, Request
+from muse_desktop.painter.scene import Scene
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -24,6 +27,10 @@ if TYPE_CHECKING:
 
 STEPS = 30
 GUIDANCE = 4.0
+"""Of packs that want no other."""
+WORK = Path("bench-work")
+DRAWN_SIDE = 256
+"""Of pictures that the painter draws, where a table needs no other."""
 
 
 class BenchError(RuntimeError):
@@ -41,9 +48,10 @@ class Bench:
     device : "auto" or a device's name
     seed : of everything that is drawn; other seeds give other pictures of the same kind
     limit : the most pictures a table may be made of, for a quick look; None = all
-    steps : denoising steps
+    own_steps : denoising steps; None = the pack's own
     photos : folder with photographs, for the autoencoder's table
     pictures : folder for the pictures that were made
+    work : folder for what is learnt once and kept
     method : the method's settings
     times : when guidance begins and ends, where that is set: fields of every recipe
     records : JSON lines
@@ -54,9 +62,10 @@ class Bench:
     device: str = "auto"
     seed: int = 0
     limit: int | None = None
-    steps: int = STEPS
+    own_steps: int | None = None
     photos: Path | None = None
     pictures: Path | None = None
+    work: Path = WORK
     method: Method = field(default_factory=Method)
     times: dict[str, float] = field(default_factory=dict)
     records: Records = field(default_factory=Records)
@@ -70,6 +79,23 @@ class Bench:
     def info(self) -> PackInfo:
         """The pack's description."""
         return self.library.find(self.model)
+
+    @property
+    def steps(self) -> int:
+        """Denoising steps."""
+        return self.own_steps or int(self.info.defaults.get("steps", STEPS))
+
+    @property
+    def guidance(self) -> float:
+        """The scale of classifier-free guidance."""
+        return float(self.info.defaults.get("guidance", GUIDANCE))
+
+    @cached_property
+    def draws(self) -> bool:
+        """Whether the pack's decoder is the painter: pictures of any size, and edits begin with
+        the drawing."""
+        index = read_json(self.info.part("pipeline") / "model_index.json")
+        return bool(index.get("vae") == SCENE_INDEX["vae"])
 
     @cached_property
     def models(self) -> Models:
@@ -100,15 +126,26 @@ class Bench:
         return count if self.limit is None else min(count, self.limit)
 
     def request(
-        self, source: Picture | None = None, mask: Picture | None = None, **settings: Any
+        self,
+        source: Picture | None = None,
+        mask: Picture | None = None,
+        drawn: Scene | None = None,
+        **settings: Any,
     ) -> Request:
         """Return a request to this pack with the benchmarks' steps and guidance; an edit where
-        there is a ``source``."""
+        there is a ``source``. What it is a drawing of (``drawn``) is told to packs that draw."""
         defaults: dict[str, Any] = {
             "mode": "generate" if source is None else "edit",
-            "model": self.info.name, "steps": self.steps, "guidance": GUIDANCE, **self.times,
-        }  # fmt: skip
-        return Request(Recipe(**{**defaults, **settings}), source, mask, preview=False)
+            "model": self.info.name,
+            "steps": self.steps,
+            "guidance": self.guidance,
+            **self.times,
+        }
+        if self.draws and source is None:
+            defaults["size"] = (DRAWN_SIDE, DRAWN_SIDE)
+        recipe = Recipe(**{**defaults, **settings})
+        drawn = drawn if self.draws else None
+        return Request(recipe, source, mask, preview=False, drawn=drawn)
 
     def run(
         self,

@@ -8,8 +8,8 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from muse_desktop.bench import metrics
-from muse_desktop.bench.context import Bench, from_pillow
-from muse_desktop.bench.generation import INTENSITY
+from muse_desktop.bench.context import Bench, from_pillow, synthesized
+from muse_desktop.bench.generation import INTENSITY, PROMPTS, cells, seed_of
 from muse_desktop.bench.renders import generator
 from muse_desktop.bench.tables import Table
 from muse_desktop.emotion import EMOTIONS, Blend
@@ -20,6 +20,7 @@ from muse_desktop.painter.paint import paint
 from muse_desktop.painter.words import plain_caption
 
 EACH = 5
+OWN = 40
 MASKED_SIZE = 400
 """No multiple of anything, so that masked edits go through the full-resolution transfer."""
 
@@ -38,6 +39,7 @@ def requests(bench: Bench) -> list[tuple[str, str, Request]]:
                 intensity=INTENSITY,
                 seed=1000 * bench.seed + 8 * k + i,
                 source=from_pillow(paint(scene)),
+                drawn=scene,
             )
             chosen.append((f"edit-{k}-{emotion}", emotion, request))
     return chosen[: bench.at_most(len(chosen))]
@@ -56,6 +58,7 @@ def masked_requests(bench: Bench) -> list[tuple[str, str, Request]]:
             seed=1000 * bench.seed + i,
             source=source,
             mask=_mask(rng, MASKED_SIZE),
+            drawn=scene,
         )
         chosen.append((f"edit-mask-{emotion}", emotion, request))
     return chosen
@@ -100,6 +103,42 @@ def edits(bench: Bench) -> Table:
     inside = [run["changed_inside"] for run in masked]
     table.add("part of the pixels inside that changed", sum(inside) / len(inside), "%",
               count=len(masked))  # fmt: skip
+    return table
+
+
+def own_edits(bench: Bench) -> Table:
+    """Edits of pictures that the pack drew itself, from unguided ones of the same prompts."""
+    table, runs = Table("own_edits"), []
+    chosen = list(cells(bench.at_most(OWN)))
+    for prompt, emotion in chosen:
+        seed = seed_of(bench, prompt, emotion)
+        plain = bench.request(prompt=PROMPTS[prompt], seed=seed)
+        made = synthesized(bench.models, plain, bench.method)
+        request = bench.request(
+            made.picture,
+            drawn=made.evidence.drawn,
+            prompt=PROMPTS[prompt],
+            target=Blend.of(emotion),
+            intensity=INTENSITY,
+            seed=seed,
+        )
+        runs.append(bench.run("own_edits", f"own-edit-{prompt}-{emotion}", request))
+    n = len(runs)
+    targets = [emotion for _, emotion in chosen]
+
+    def emo_a(reader: str) -> float:
+        pairs = zip(runs, targets, strict=True)
+        return metrics.share(metrics.top(run[reader]) == target for run, target in pairs)
+
+    def kept(name: str) -> float:
+        return sum(float(run["preservation"][name]) for run in runs) / n
+
+    table.add("Emo-A by the judge", emo_a("judge"), "%", least=0.95, count=n)
+    table.add("Emo-A by the judge, sources", emo_a("judge_before"), "%", count=n)
+    table.add("Emo-A by the guide", emo_a("guide"), "%", count=n)
+    table.add("CLIP-I", kept("clip_i"), least=0.9, count=n)
+    table.add("SSIM", kept("ssim"), count=n)
+    table.notes.append(f"Each of {n} sources drawn without an emotion, by the pack itself.")
     return table
 
 

@@ -35,7 +35,8 @@ from muse_desktop.bench.generation import INTENSITIES, INTENSITY, PROMPTS, cells
 from muse_desktop.bench.machine import environment
 from muse_desktop.bench.renders import generator
 from muse_desktop.bench.statistics import pack_vector
-from muse_desktop.emotion import EMOTIONS, PHRASES, WHEEL_ORDER, Blend
+from muse_desktop.bench.steering import contrary_request, diversity_request
+from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.models.live.calibrate import content_kept
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.pixels import to_tensor
@@ -121,17 +122,8 @@ class Evidence:
 
     def _contrary(self, count: int) -> Iterator[Task]:
         """Prompts that say an emotion three or four steps around the wheel from the target."""
-        n = len(WHEEL_ORDER)
         for cell in range(self._bench.at_most(count)):
-            target = WHEEL_ORDER[cell % n]
-            said = WHEEL_ORDER[(cell + (4, 3, 5)[cell // n % 3]) % n]
-            prompt = PROMPTS[(3 * cell + cell // n) % len(PROMPTS)]
-            request = self._bench.request(
-                prompt=f"{prompt}, {PHRASES[said]}",
-                target=Blend.of(target),
-                intensity=INTENSITY,
-                seed=50_000 + 1000 * self._bench.seed + cell,
-            )
+            target, request = contrary_request(self._bench, cell)
             for arm in CONTRARY:
                 yield Task("contrary", cell, arm, arm.change(request), target)
 
@@ -162,13 +154,7 @@ class Evidence:
         arms = [a for a in GENERATION if a.name in (MUSE, PLAIN, WORD)]
         for cell in range(self._bench.at_most(count)):
             for turn in range(seeds):
-                emotion = EMOTIONS[cell % len(EMOTIONS)]
-                request = self._bench.request(
-                    prompt=PROMPTS[cell % len(PROMPTS)],
-                    target=Blend.of(emotion),
-                    intensity=INTENSITY,
-                    seed=30_000 + 1000 * self._bench.seed + 100 * cell + turn,
-                )
+                emotion, request = diversity_request(self._bench, cell, turn)
                 for arm in arms:
                     yield Task("diversity", cell, arm, arm.change(request), emotion)
 
@@ -192,6 +178,7 @@ class Evidence:
                 intensity=INTENSITY,
                 seed=40_000 + 1000 * self._bench.seed + cell,
                 source=from_pillow(paint(scene)),
+                drawn=scene,
             )
             for arm in RIVALS:
                 yield Task("rivals", cell, arm, arm.change(request), target)

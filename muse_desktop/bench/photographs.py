@@ -71,7 +71,7 @@ def photographs(bench: Bench) -> Table:
 
 def ask(bench: Bench, picture: Picture, **settings: Any) -> Request:
     """Return an edit with the pack's own steps and guidance."""
-    return bench.request(picture, **{**bench.info.defaults, **settings})
+    return bench.request(picture, **settings)
 
 
 def measured(before: Picture, faces: Sequence[Box] = ()) -> Any:

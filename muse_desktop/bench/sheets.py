@@ -7,9 +7,10 @@ from typing import Any
 
 from PIL import Image
 
-from muse_desktop.bench.context import Bench, say, synthesized, to_pillow
+from muse_desktop.bench.context import DRAWN_SIDE, Bench, say, synthesized, to_pillow
 from muse_desktop.bench.generation import INTENSITY, PROMPTS, guided, picture_name
 from muse_desktop.emotion import EMOTIONS, Blend
+from muse_desktop.muse.request import Request
 from muse_desktop.pictures.contact_sheet import draw_strip, draw_table
 
 
@@ -22,7 +23,9 @@ def sheet(bench: Bench, out: Path, size: int = 192, *, complete: bool = True) ->
 
     def cell(prompt: int, emotion: str, kind: str) -> Any:
         picture = _kept(bench, picture_name(prompt, emotion, kind))
-        return _made(bench, prompt, emotion, kind) if picture is None and complete else picture
+        if picture is None and complete:
+            return _made(bench, prompt, emotion, kind, size)
+        return picture
 
     columns = range(bench.at_most(len(PROMPTS)))
     # Unguided with the seed of the prompt's first cell.
@@ -39,6 +42,7 @@ def strip(bench: Bench, out: Path, prompt: str, size: int = 192) -> None:
         request = bench.request(
             prompt=prompt, target=Blend.of(emotion), intensity=INTENSITY, seed=bench.seed
         )
+        request = _for_cell(bench, request, size)
         pictures.append(to_pillow(synthesized(bench.models, request, bench.method).picture))
         say(f"strip: {emotion}")
     save(draw_strip(pictures, EMOTIONS, size), out)
@@ -52,9 +56,18 @@ def _kept(bench: Bench, name: str) -> Any:
         return opened.convert("RGB")
 
 
-def _made(bench: Bench, prompt: int, emotion: str, kind: str) -> Any:
+def _for_cell(bench: Bench, request: Request, size: int) -> Request:
+    """Let a drawing be drawn as large as its cell at least; pixels have the size they have."""
+    if not bench.draws:
+        return request
+    multiple = bench.info.size_multiple
+    side = -(-max(size, DRAWN_SIDE) // multiple) * multiple
+    return request.with_(size=(side, side))
+
+
+def _made(bench: Bench, prompt: int, emotion: str, kind: str, size: int) -> Any:
     """Make a cell's picture."""
-    request = guided(bench, prompt, emotion)
+    request = _for_cell(bench, guided(bench, prompt, emotion), size)
     if kind == "plain":
         request = request.with_(target=None)
     say(f"sheet: {picture_name(prompt, emotion, kind)}")

@@ -1,6 +1,7 @@
 """Pictures of the window: light, dark, narrow, with large letters, and its dialogs.
 
-``python -m muse_desktop.bench shots --out FOLDER`` drives the real window over the real engine. The
+``python -m muse_desktop.bench shots --out FOLDER`` drives the real window over the real engine,
+which draws with the model that the window takes; ``--models`` may have another of its name. The
 documents' ``window-light.png`` and ``window-dark.png`` are two of them; the others are for looking
 at before a change lands.
 """
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.bench.context import Bench, say
+from muse_desktop.bench.machine import link
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,6 +31,7 @@ def shots(bench: Bench, out: Path) -> None:
     """Make two pictures in a window of its own data folder, and photograph it in all its ways."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="muse-shots-", ignore_cleanup_errors=True) as home:
+        link(bench.info.path, Path(home) / "models" / bench.info.name)
         os.environ["MUSE_DESKTOP_HOME"] = home
         from muse_desktop.bench.driven import DrivenWindow
 

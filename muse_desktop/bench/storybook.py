@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import torch
 from torch import Tensor
 
 from muse_desktop.bench import metrics
-from muse_desktop.bench.context import GUIDANCE, Bench, BenchError, say, tensor_of
+from muse_desktop.bench.context import Bench, BenchError, say, synthesized, tensor_of, to_pillow
 from muse_desktop.bench.renders import (
     PAIRS,
     caption_of,
@@ -19,6 +19,7 @@ from muse_desktop.bench.renders import (
     renders,
 )
 from muse_desktop.bench.tables import Table
+from muse_desktop.muse.pixels import resize, to_picture, to_tensor
 from muse_desktop.muse.preservation import psnr
 from muse_desktop.muse.protocols import Models
 
@@ -28,8 +29,11 @@ BATCH = 8
 
 @torch.no_grad()
 def autoencoder(bench: Bench) -> Table:
-    """PSNR and crispness after encoding and decoding."""
+    """PSNR and crispness after encoding and decoding; of the painter's, how near the sketch is."""
     table = Table("autoencoder")
+    if bench.draws:
+        _sketches(table, bench)
+        return table
     painted = (tensor_of(image) for _, image in renders(bench.at_most(100), bench.seed, stream=1))
     _survival(table, bench.models, painted, "storybook", least=30.0)
     if bench.photos is None:
@@ -44,6 +48,21 @@ def autoencoder(bench: Bench) -> Table:
         )
         _survival(table, bench.models, photographs, "photographs", least=28.0)
     return table
+
+
+def _sketches(table: Table, bench: Bench) -> None:
+    drawer, before, after = bench.models.drawer, [], []
+    assert drawer is not None
+    for scene, image in renders(bench.at_most(100), bench.seed, stream=1):
+        y = bench.models.decoder.sketch(drawer.latent(scene)).clamp(0, 1).cpu()
+        before.append(resize(tensor_of(image), *y.shape[-2:]))
+        after.append(y)
+    n, side = len(before), after[0].shape[-1]
+    decibels = sum(psnr(x, y) for x, y in zip(before, after, strict=True)) / n
+    table.add("PSNR, sketch", decibels, "dB", count=n)
+    ratio = metrics.gradient_ratio(torch.cat(after), torch.cat(before))
+    table.add("gradient ratio, sketch", ratio, count=n)
+    table.notes.append(f"At {side}×{side}; what is kept is the painter's own picture.")
 
 
 def _survival(
@@ -101,31 +120,18 @@ def clip(bench: Bench) -> Table:
 
 @torch.no_grad()
 def plain(bench: Bench) -> Table:
-    """Samples by diffusers' own pipeline, opened from the folder, recognised by that CLIP."""
+    """Samples by diffusers' own pipeline, opened from the folder (of the painter's by ours),
+    recognised by that CLIP."""
     table, count = Table("plain"), bench.at_most(64)
     models = bench.models
-    from diffusers import StableDiffusionPipeline  # after the pack: that makes diffusers quiet
-
-    # As anybody would: no dtype, no code of ours but what the index names.
-    pipeline = StableDiffusionPipeline.from_pretrained(
-        str(bench.info.part("pipeline")), local_files_only=True
-    ).to(models.device)
-    pipeline.set_progress_bar_config(disable=True)
+    draw = _drawn(bench) if bench.draws else _piped(bench)
     rng, hits, similarities = generator(bench.seed, stream=4), [], []
     texts = models.similarity.text([caption_of(pair) for pair in PAIRS])
     order = [PAIRS[int(i) % len(PAIRS)] for i in rng.permutation(max(count, len(PAIRS)))[:count]]
     for start in range(0, count, BATCH):
         batch = order[start : start + BATCH]
-        images = pipeline(
-            [caption_of(pair) for pair in batch],
-            num_inference_steps=bench.steps,
-            guidance_scale=GUIDANCE,
-            generator=[
-                torch.Generator("cpu").manual_seed(bench.seed * 1000 + start + i)
-                for i in range(len(batch))
-            ],
-            output_type="pt",
-        ).images
+        seeds = [bench.seed * 1000 + start + i for i in range(len(batch))]
+        images = draw([caption_of(pair) for pair in batch], seeds)
         for pair, image in zip(batch, images, strict=True):
             seen = models.similarity.image(image[None].to(models.device).float())
             rows = texts[[PAIRS.index(p) for p in pairs_with(pair, CHOICES, rng)]]
@@ -137,19 +143,51 @@ def plain(bench: Bench) -> Table:
         f"right caption of {CHOICES}, samples", metrics.share(hits), "%", least=0.6, count=count
     )
     table.add("similarity to the prompt", sum(similarities) / count, count=count)
-    table.notes.append(
-        f"diffusers.StableDiffusionPipeline, {bench.steps} steps, guidance {GUIDANCE:g}."
-    )
+    by = "Our own sampler" if bench.draws else "diffusers.StableDiffusionPipeline"
+    table.notes.append(f"{by}, {bench.steps} steps, guidance {bench.guidance:g}.")
     return table
+
+
+Draw = Callable[[list[str], list[int]], Tensor]
+
+
+def _piped(bench: Bench) -> Draw:
+    from diffusers import StableDiffusionPipeline  # after the pack: that makes diffusers quiet
+
+    # As anybody would: no dtype, no code of ours but what the index names.
+    pipeline = StableDiffusionPipeline.from_pretrained(
+        str(bench.info.part("pipeline")), local_files_only=True
+    ).to(bench.models.device)
+    pipeline.set_progress_bar_config(disable=True)
+
+    def draw(prompts: list[str], seeds: list[int]) -> Tensor:
+        images: Tensor = pipeline(
+            prompts,
+            num_inference_steps=bench.steps,
+            guidance_scale=bench.guidance,
+            generator=[torch.Generator("cpu").manual_seed(seed) for seed in seeds],
+            output_type="pt",
+        ).images
+        return images
+
+    return draw
+
+
+def _drawn(bench: Bench) -> Draw:
+    def draw(prompts: list[str], seeds: list[int]) -> Tensor:
+        made = (
+            synthesized(bench.models, bench.request(prompt=prompt, seed=seed)).picture
+            for prompt, seed in zip(prompts, seeds, strict=True)
+        )
+        return torch.cat([to_tensor(picture) for picture in made])
+
+    return draw
 
 
 def _keep(bench: Bench, batch: list[tuple[str, str]], images: Tensor, start: int) -> None:
     """Write the samples where pictures are wanted."""
     if bench.pictures is None:
         return
-    from muse_desktop.bench.context import to_pillow
-    from muse_desktop.muse.pixels import to_picture
-
     bench.pictures.mkdir(parents=True, exist_ok=True)
     for i, (pair, image) in enumerate(zip(batch, images, strict=True)):
         name = f"plain-{start + i:02d}-{'-'.join(pair).replace(' ', '-')}.png"

@@ -107,7 +107,8 @@ class EvidenceBuilder:
 
 
 def size_note(run: Run) -> str:
-    """Return a sentence where a picture is far from what the model was trained on."""
+    """Return a sentence where a picture is far from what the model was trained on; a drawing has
+    any size."""
     native, (width, height) = run.models.native_size, run.size
     ratio = width * height / native**2
     if run.editing or run.models.drawer is not None or 1 / FAR <= ratio <= FAR:

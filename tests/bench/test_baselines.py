@@ -11,16 +11,26 @@ from muse_desktop.bench.context import Bench, from_pillow, to_pillow
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Method, Request
 from muse_desktop.muse.synthesis import synthesize
+from muse_desktop.painter import code
 from muse_desktop.painter.moods import random_scene
 from muse_desktop.painter.paint import paint
 from tests.support.requests import ask
 from tests.support.tiny_models import tiny_models
+from tests.support.tiny_pack import tiny_pack
 
 
 def tiny_bench() -> Bench:
     bench = Bench()
     bench.__dict__["models"] = tiny_models()
     return bench
+
+
+@pytest.fixture(scope="module")
+def drawing(tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    """A bench whose pack draws with the painter."""
+    folder = tmp_path_factory.mktemp("packs")
+    tiny_pack(folder / "drawn", name="drawn", vae="scene")
+    return Bench(model="drawn", folder=folder, device="cpu")
 
 
 @pytest.fixture
@@ -67,6 +77,33 @@ def test_colour_transfer_moves_colours_toward_the_emotions_and_nothing_else() ->
     assert (
         np.abs(np.asarray(to_pillow(none.picture), int) - np.asarray(to_pillow(source))).max() <= 1
     )
+
+
+def test_drawings_are_moved_by_their_gradients_too(drawing: Bench, request_: Request) -> None:
+    request = request_.with_(size=(48, 64), guidance=drawing.guidance)
+    plain = list(synthesize(drawing.models, request.with_(target=None)))[-1].picture
+    for still in (baselines.latent_guidance(0.0), baselines.noise_optimisation(0.0)):
+        assert still(drawing, request, Method()).picture == plain
+    for moving in (baselines.latent_guidance(50.0), baselines.noise_optimisation(0.5)):
+        assert moving(drawing, request, Method()).picture != plain
+
+
+def test_a_drawing_is_redrawn_by_the_strength_with_the_word(
+    drawing: Bench, request_: Request
+) -> None:
+    scene = random_scene(np.random.default_rng(2), mood=())
+    request = drawing.request(
+        from_pillow(paint(scene, (48, 64))), drawn=scene, target=Blend.of("fear"), steps=10
+    )
+    row = code.encode(scene)
+    far = []
+    for strength in (0.1, 0.9):
+        done = baselines.image_to_image(strength)(drawing, request, Method())
+        assert (done.picture.width, done.picture.height) == (48, 64)
+        assert done.evidence.unet_calls == 2 * round(10 * strength)
+        assert done.evidence.drawn is not None
+        far.append(np.linalg.norm(code.encode(done.evidence.drawn) - row))
+    assert far[0] < far[1]
 
 
 def test_no_baseline_asks_the_judge_for_a_gradient(request_: Request) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from muse_desktop.bench import quality
 from muse_desktop.bench.__main__ import main
 from muse_desktop.bench.records import lines_of
 from tests.support.tiny_pack import tiny_pack
@@ -16,6 +18,7 @@ from tests.support.tiny_pack import tiny_pack
 def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("packs")
     tiny_pack(folder / "tiny")
+    tiny_pack(folder / "drawn", name="drawn", vae="scene")
     return folder
 
 
@@ -47,16 +50,42 @@ def test_an_unknown_table_is_refused(capsys: pytest.CaptureFixture[str]) -> None
     assert "generation" in capsys.readouterr().err
 
 
-def bench(packs: Path, table: str, *words: str) -> int:
-    return main([table, "--model", "tiny", "--models", str(packs), "--steps", "4", *words])
+def bench(packs: Path, table: str, *words: str, model: str = "tiny") -> int:
+    return main([table, "--model", model, "--models", str(packs), "--steps", "4", *words])
 
 
-@pytest.mark.parametrize("table", ["autoencoder", "classifiers", "clip", "plain"])
-def test_tables_of_the_parts(table: str, packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert bench(packs, table, "--limit", "2") == 0
+@pytest.mark.parametrize(
+    ("table", "model"),
+    [
+        *((table, "tiny") for table in ("autoencoder", "classifiers", "clip", "plain")),
+        *((table, "drawn") for table in ("autoencoder", "plain", "edits")),
+        *((t, m) for t in ("own_edits", "contrary", "diversity") for m in ("tiny", "drawn")),
+    ],
+)
+def test_tables_of_the_parts_and_of_the_method(
+    table: str, model: str, packs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert bench(packs, table, "--limit", "1", model=model) == 0
     head, names, *_ = capsys.readouterr().out.splitlines()
-    assert head.startswith("tiny 0.0.1 · seed 0")
+    assert head.startswith(f"{model} 0.0.1 · seed 0")
     assert names.split() == [table, "goal", "reached", "holds", "n"]
+
+
+@pytest.mark.parametrize("model", ["tiny", "drawn"])
+def test_quality_looks_at_pictures_and_at_the_painters(
+    model: str, packs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recogniser = SimpleNamespace(digest="x", content=lambda x: [("sea", "house")] * len(x))
+    monkeypatch.setattr(quality, "recogniser", lambda folder: recogniser)
+    file = tmp_path / "rows.jsonl"
+    assert bench(packs, "quality", "--limit", "2", "--json", str(file), model=model) == 0
+    rows = {row["what"]: row["value"] for row in lines_of(file) if "what" in row}
+    kept = "content kept: the same setting and subject drawn"
+    assert (rows.get(kept) == 1.0) == (model == "drawn")
+    assert rows["KID to the painter, plain"] > 5 * abs(rows["KID, painter to painter"])
+    runs = [line["run"] for line in lines_of(file) if "run" in line]
+    assert len(runs) == 4
+    assert all((run["drawn"] is not None) == (model == "drawn") for run in runs)
 
 
 def test_no_run_is_done_twice(

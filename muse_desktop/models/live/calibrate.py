@@ -130,7 +130,8 @@ def trials(
         if editing:
             # The prompt's similarity has its part in s_t where there is one: both must be met.
             prompt = base.recipe.prompt if n // len(PROMPTS) % 2 else ""
-            base = base.with_(mode="edit", source=plain.picture, prompt=prompt)
+            source, drawn = plain.picture, plain.evidence.drawn
+            base = base.with_(mode="edit", source=source, drawn=drawn, prompt=prompt)
             first = steps - depth_of(base.recipe.strength, steps)
         scores: list[float] = []
         curve: tuple[float, ...] = ()
