@@ -11,6 +11,7 @@ import torch
 
 from muse_desktop.emotion import Blend
 from muse_desktop.models.errors import ModelError
+from muse_desktop.models.live.calibrate import STARTS, trials
 from muse_desktop.models.live.load import load
 from muse_desktop.muse.events import Evidence, Finished, Started, Step
 from muse_desktop.muse.protocols import Models
@@ -120,6 +121,17 @@ def test_a_model_of_another_painter_is_refused(
     monkeypatch.setattr(code, "VERSION", "another")
     with pytest.raises(ModelError, match="another version of the painter"):
         load(folder, "cpu")
+
+
+def test_when_is_measured_on_its_edits_too(models: Models) -> None:
+    (trial,) = trials(models, 1, editing=True, steps=4)
+    assert len(trial.scores) == len(STARTS)
+    assert trial.curve
+
+
+def test_no_size_is_far_from_what_it_draws(models: Models) -> None:
+    done = finished(models, ask("generate", "a house", steps=2, size=(128, 256)))
+    assert not [note for note in done.evidence.notes if "far from" in note]
 
 
 def test_the_sketch_has_a_gradient(models: Models) -> None:

@@ -1,0 +1,101 @@
+"""Pictures beside the painter's, and who says what they show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import cycle
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from muse_desktop.bench import quality, recogniser
+from muse_desktop.bench.context import Bench, tensor_of
+from muse_desktop.bench.quality import Seen
+from muse_desktop.painter.paint import paint
+from muse_desktop.painter.scene import Scene
+from muse_desktop.painter.words import plain_caption
+
+SHORE, ROOM = Scene(setting="sea", subject="lighthouse"), Scene("bedroom", "armchair")
+
+
+def seen(shift: float, gradients: float, *named: tuple[str, str], drawn: bool = False) -> Seen:
+    """Four pictures around a place in the space of features."""
+    vectors = np.random.default_rng(int(10 * gradients)).normal(0, 1, (4, 16))
+    vectors = vectors + 8 * shift * np.eye(16)[0]
+    unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    shown = [named[k % len(named)] for k in range(4)]
+    return Seen(list(unit), [gradients] * 4, shown, shown if drawn else [])
+
+
+def test_the_table_counts_right() -> None:
+    house, cat = ("sea", "house"), ("sea", "cat")
+    wanted = [house] * 4
+    made = {
+        "plain": seen(1.0, 0.3, house, drawn=True),
+        "guided": seen(1.0, 0.1, house, house, house, cat, drawn=True),
+    }
+    painted = {name: seen(0.0, 0.2, house, cat) for name in ("plain", "guided", "again")}
+    rows = {row.what: row for row in quality.table_of(wanted, made, painted).rows}
+    assert rows["KID to the painter, plain"].holds is False
+    assert rows["KID to the painter, plain"].value > abs(rows["KID, painter to painter"].value)
+    assert rows["mean gradient over the painter's, plain"].value == pytest.approx(1.5)
+    assert rows["mean gradient over the painter's, guided"].value == pytest.approx(0.5)
+    assert rows["subject named, plain"].value == 1.0
+    assert rows["subject named, guided"].value == 0.75
+    assert rows["setting named, guided"].value == 1.0
+    assert rows["subject named, painter's own"].value == 0.5
+    assert rows["content kept: the same setting and subject named, guided"].value == 0.75
+    assert rows["content kept: the same setting and subject drawn"].value == 0.75
+    pixels = {name: replace(own, drawn=[]) for name, own in made.items()}
+    told = [row.what for row in quality.table_of(wanted, pixels, painted).rows]
+    assert not [what for what in told if "drawn" in what]
+
+
+def test_requests_are_plain_captions_in_every_emotion() -> None:
+    bench = Bench(limit=16)
+    bench.__dict__["draws"] = False
+    chosen = list(quality.requests(bench))
+    assert len({emotion for emotion, _, _ in chosen[:8]}) == 8
+    for emotion, scene, request in chosen:
+        assert request.recipe.target is not None
+        assert request.recipe.target.top == emotion
+        assert request.recipe.prompt == plain_caption(scene)
+    assert len({request.recipe.seed for *_, request in chosen}) == 16
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two scenes to tell apart, and small batches."""
+    turns = cycle((SHORE, ROOM))
+    monkeypatch.setattr(recogniser, "random_scene", lambda rng: next(turns))
+    monkeypatch.setattr(recogniser, "BATCH", 4)
+    monkeypatch.setattr(recogniser, "FRESH", 2)
+    monkeypatch.setattr(recogniser, "SIDE", 64)
+    monkeypatch.setattr(recogniser, "RATE", 3e-3)
+
+
+def test_it_learns_what_is_painted_and_is_kept(
+    small: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taught = recogniser.recogniser(tmp_path / "work", steps=20)
+    x = torch.cat([tensor_of(paint(scene, 96)) for scene in (SHORE, ROOM, SHORE)])
+    shore, room = ("sea", "lighthouse"), ("bedroom", "armchair")
+    assert taught.content(x) == [shore, room, shore]
+    monkeypatch.setattr(recogniser, "teach", None)  # it is not taught again
+    again = recogniser.recogniser(tmp_path / "work")
+    assert again.digest == taught.digest
+    assert again.content(x) == taught.content(x)
+
+
+def test_the_blocks_below_stay_imagenets(small: None) -> None:
+    fresh, taught = recogniser.build(), recogniser.teach(3)
+    for name, value in fresh.state_dict().items():
+        block = name.split(".")[1] if name.startswith("_blocks.") else None
+        below = name.startswith(("_conv_stem", "_bn0")) or (
+            block is not None and int(block) < recogniser.FROZEN
+        )
+        if below:
+            assert torch.equal(value, taught.state_dict()[name]), name
+    assert not torch.equal(fresh._conv_head.weight, taught._conv_head.weight)
