@@ -56,7 +56,7 @@ def large(options: dict[str, Any]) -> dict[str, Any]:
 
     models = load(Library().find(options["model"]), options["device"])
     size = None if options["size"] is None else tuple(options["size"])
-    seconds = []
+    seconds, shown = [], (0, 0)
     for turn in range(options["runs"] + 1):
         recipe = Recipe(
             mode="generate",
@@ -71,7 +71,7 @@ def large(options: dict[str, Any]) -> dict[str, Any]:
         *_, done = synthesize(models, Request(recipe, preview=False))
         assert isinstance(done, Finished)
         seconds.append(done.evidence.seconds)
-    shown = (done.picture.width, done.picture.height)
+        shown = (done.picture.width, done.picture.height)
     return {"seconds": seconds[1:], "threads": torch.get_num_threads(), "size": shown}
 
 
