@@ -125,7 +125,7 @@ def test_it_is_kept_in_the_session_and_exported_as_shown(drawn: Desk, tmp_path: 
     assert found.amount("rain") == pytest.approx(0.5 * 0.4 * 0.7)
 
 
-def test_outside_the_mask_every_byte_stays(drawn: Desk) -> None:
+def test_outside_the_mask_every_byte_stays(drawn: Desk, tmp_path: Path) -> None:
     canvas = drawn.window.canvas
     drawn.look_at(drawn.nodes[0])
     drawn.command(Qt.Key.Key_M)
@@ -140,6 +140,12 @@ def test_outside_the_mask_every_byte_stays(drawn: Desk) -> None:
     source, shown = numbers(inputs["source"].picture), numbers(drawn.current.picture)
     assert np.array_equal(np.where(open_, 0, shown), np.where(open_, 0, source))
     assert not np.array_equal(shown, source)
+    drawn.dialogs.export_to = Export(tmp_path / "part.png")
+    drawn.window.actions_.export.trigger()
+    drawn.settle()
+    assert not drawn.dialogs.drawn  # a part of it is no drawing any more
+    assert drawing_in(tmp_path / "part.png") is not None
+    assert drawing_in(tmp_path / "part.png", whole=True) is None
 
 
 def test_a_picture_that_was_only_generated_has_no_changes(drawn: Desk) -> None:

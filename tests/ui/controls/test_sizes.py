@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from muse_desktop.muse.advice import NOT_ITS_OWN
 from muse_desktop.muse.request import Recipe
 from muse_desktop.ui.controls.size_field import SizeField
+from muse_desktop.ui.files.export_dialog import Export
 from tests.ui.conftest import DAYLIGHT, DRAWER, PLAIN, Desk
 
 MakeDesk = Callable[..., Desk]
@@ -95,6 +96,22 @@ def test_a_photograph_is_not_storybooks_to_edit(desk: Desk, photo: Path) -> None
     desk.look_at(drawn)
     assert choices.model("edit") == DRAWER
     assert controls.changing.currentData() == "storybook"
+
+
+def test_a_file_that_says_what_it_is_a_drawing_of_is_storybooks_to_edit(
+    desk: Desk, tmp_path: Path
+) -> None:
+    drawn = desk.generate("a cat")
+    desk.dialogs.export_to = Export(tmp_path / "cat.png")
+    desk.window.actions_.export.trigger()
+    desk.settle()
+    desk.open(tmp_path / "cat.png")
+    assert desk.current.kind == "source"
+    assert desk.window.choices.model("edit") == DRAWER
+    desk.edit(Qt.Key.Key_6)
+    assert desk.backend is not None
+    assert desk.backend.requests[-1].drawn == drawn.drawn
+    assert desk.window.drawing.isVisible()
 
 
 def test_where_nothing_can_change_a_photograph_the_button_says_so(
