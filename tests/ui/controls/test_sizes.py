@@ -13,6 +13,7 @@ from muse_desktop.muse.request import Recipe
 from muse_desktop.ui.controls.size_field import SizeField
 from muse_desktop.ui.files.export_dialog import Export
 from tests.ui.conftest import DAYLIGHT, DRAWER, PLAIN, Desk
+from tests.ui.state.test_model_choices import made
 
 MakeDesk = Callable[..., Desk]
 
@@ -112,6 +113,12 @@ def test_a_file_that_says_what_it_is_a_drawing_of_is_storybooks_to_edit(
     assert desk.backend is not None
     assert desk.backend.requests[-1].drawn == drawn.drawn
     assert desk.window.drawing.isVisible()
+
+
+def test_a_picture_of_an_earlier_storybook_is_daylights_to_edit(desk: Desk, tmp_path: Path) -> None:
+    desk.open(made("storybook", tmp_path))  # which says nothing of a drawing
+    assert desk.window.choices.model("edit") == DAYLIGHT
+    assert desk.window.choices.reader(desk.current) == DRAWER
 
 
 def test_where_nothing_can_change_a_photograph_the_button_says_so(
