@@ -26,7 +26,7 @@ from muse_desktop.muse.events import Evidence, Step
 from muse_desktop.muse.request import Request
 from muse_desktop.pictures import metadata
 from muse_desktop.pictures.imaging import open_picture
-from tests.support.shipped import SIDES, STORYBOOK
+from tests.support.shipped import PIXELS, SIDES, STORYBOOK
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -118,8 +118,9 @@ def test_edit_keeps_what_the_mask_protects(home: Path, photo: Path, tmp_path: Pa
 def test_edit_finds_the_strength(
     home: Path, photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    command = ["edit", str(photo), "-e", "awe", "--seed", "1", "--steps", "6", "--strength", "auto",
-               "--out", str(tmp_path / "a.png"), "--json", "--quiet"]  # fmt: skip
+    command = ["edit", str(photo), "--model", PIXELS, "-e", "awe", "--seed", "1",
+               "--steps", "6", "--strength", "auto", "--out", str(tmp_path / "a.png"), "--json",
+               "--quiet"]  # fmt: skip
     assert cli.main(command) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["request"]["auto"] is True

@@ -2,7 +2,7 @@
 
 STORYBOOK = "storybook"
 """What draws where nobody names a model: what newcomers meet."""
-PIXELS = "storybook"
+PIXELS = "storybook-pixels"
 """The one whose latents are of pixels: Stable Diffusion's own pipeline, trained here."""
 SIDES = {STORYBOOK: 1024} | {PIXELS: 256}
 """Of the pictures that they draw where no size is asked for."""
