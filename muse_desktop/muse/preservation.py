@@ -1,6 +1,6 @@
-"""How much of a picture was kept: PSNR and SSIM.
+"""How much of a picture was kept: PSNR, SSIM and structure.
 
-Both take B×3×H×W in [0, 1]; PSNR also bytes, which it goes through in strips. SSIM is Wang et al.
+All take B×3×H×W in [0, 1]; PSNR also bytes, which it goes through in strips. SSIM is Wang et al.
 2004: Gaussian window of 11 pixels with standard deviation 1.5, K₁ = 0.01, K₂ = 0.03, mean over
 channels and over places where the window fits.
 """
@@ -18,6 +18,8 @@ from muse_desktop.muse.pixels import strips, to_unit
 IDENTICAL = 1e9
 """Stands for an infinite PSNR where numbers travel as JSON."""
 
+LUMA = (0.299, 0.587, 0.114)
+
 
 def psnr(a: Tensor, b: Tensor, where: Tensor | None = None) -> float:
     """Return the peak signal-to-noise ratio in dB; ``where`` (1×1×H×W, bool) picks the pixels."""
@@ -29,6 +31,19 @@ def psnr(a: Tensor, b: Tensor, where: Tensor | None = None) -> float:
             squared = squared[where[:, :, strip].expand_as(squared)]
         total, count = total + float(squared.sum()), count + squared.numel()
     return IDENTICAL if total == 0 else -10.0 * math.log10(total / count)
+
+
+def structure(a: Tensor, b: Tensor) -> float:
+    """Return the correlation of two pictures' gradients of luma, across and down: 1 for the same
+    edges, whatever the light; also where one of them has none."""
+    weights = torch.tensor(LUMA).view(1, 3, 1, 1)
+    first, second = (
+        torch.cat([(x.cpu().double() * weights).sum(dim=1).diff(dim=d).flatten() for d in (1, 2)])
+        for x in (a, b)
+    )
+    first, second = first - first.mean(), second - second.mean()
+    size = float(first.norm() * second.norm())
+    return 1.0 if size < 1e-9 else float(first @ second) / size
 
 
 def ssim(a: Tensor, b: Tensor, window: int = 11, sigma: float = 1.5) -> float:

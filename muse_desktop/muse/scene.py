@@ -18,6 +18,7 @@ from torch import Tensor
 
 from muse_desktop.muse import pixels
 from muse_desktop.muse.grade import Grade
+from muse_desktop.muse.preservation import structure
 from muse_desktop.muse.protocols import GradingDecoder, Models
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.transfer import blended, pool, soften_inside, transfer
@@ -143,6 +144,11 @@ class Scene:
         """Return so much of an edit's change, 0 the source's own latent and 1 that of ``z``."""
         assert self._source is not None
         return torch.lerp(self._source.z0, z, amount)
+
+    def structure(self, x: Tensor) -> float:
+        """Return how much of an edit's source's edges a picture has, 1 all."""
+        assert self._source is not None
+        return structure(self._source.low, x)
 
     def picture(self, z0: Tensor) -> Tensor:
         """Return x̂ = D(ẑ₀) in [0, 1], 1×3×H×W, differentiable.

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from muse_desktop.muse import pixels, transfer
-from muse_desktop.muse.preservation import IDENTICAL, psnr, ssim
+from muse_desktop.muse.preservation import IDENTICAL, psnr, ssim, structure
 from tests.support.tiny_models import scenery
 
 
@@ -284,3 +284,12 @@ def test_ssim_orders_by_likeness():
     assert scores == sorted(scores, reverse=True)
     assert scores[-1] < 0.3
     assert 0.0 < ssim(x[..., :6, :6], x[..., :6, :6]) <= 1.0 + 1e-9  # smaller than the window
+
+
+def test_structure_is_the_edges_whatever_the_light() -> None:
+    generator = torch.Generator().manual_seed(2)
+    x = torch.rand((1, 3, 20, 30), generator=generator)
+    assert structure(x, 0.1 + 0.4 * x) == pytest.approx(1.0)
+    assert structure(x, 1.0 - x) == pytest.approx(-1.0)
+    assert abs(structure(x, torch.rand(x.shape, generator=generator))) < 0.2
+    assert structure(x, torch.full_like(x, 0.5)) == 1.0
