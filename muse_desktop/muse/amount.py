@@ -52,7 +52,7 @@ def in_proportion(
     z : 1×C×h×w, the edit that was steered to full intensity
     probability : how much of the target logits (8) show
     """
-    readings = []
+    readings: list[float] = []
     for amount in AMOUNTS:
         x = scene.picture(scene.part_of(z, float(amount)))
         if len(readings) > 1 and scene.structure(x) < STRUCTURE:
