@@ -164,10 +164,13 @@ class JpegFacts:
     """Numbers held for a pixel: 1.5 where colours are halved both ways."""
     whole: bool = False
     """Whether all its numbers are held at once: a progressive one, or one of several scans."""
+    known: bool = True
+    """Whether its way of coding is one that decoders have: not hierarchical, nor JPEG-LS."""
 
 
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PROGRESSIVE = frozenset({0xC2, 0xC6, 0xCA, 0xCE})
+_UNKNOWN = frozenset({0xC5, 0xC6, 0xC7, 0xCB, 0xCD, 0xCE, 0xCF, 0xF7})
 _SCAN, _END = 0xDA, 0xD9
 # In a scan 0xFF is followed by 0 or a restart's number unless a marker begins.
 _MARKER = re.compile(rb"\xff+([\x01-\xcf\xd8-\xfe])")
@@ -175,16 +178,17 @@ _MARKER = re.compile(rb"\xff+([\x01-\xcf\xd8-\xfe])")
 
 def jpeg_facts(data: bytes) -> JpegFacts:
     """Return what the markers of a JPEG tell; damaged ones tell little and raise nothing."""
-    scans, progressive, samples = 0, False, 3.0
+    scans, progressive, samples, known = 0, False, 3.0, True
     for marker, start, _ in _segments(data):
+        known = known and (marker not in _UNKNOWN or scans > 0)
         if marker in _FRAMES:
             progressive |= marker in _PROGRESSIVE
             samples = _samples(data[start + 9 : start + 22])
         elif marker == _SCAN:
             scans += 1
         elif marker == _END:
-            return JpegFacts(scans, True, samples, progressive or scans > 1)
-    return JpegFacts(scans, False, samples, progressive or scans > 1)
+            return JpegFacts(scans, True, samples, progressive or scans > 1, known)
+    return JpegFacts(scans, False, samples, progressive or scans > 1, known)
 
 
 def jpeg_without_notes(data: bytes) -> bytes:

@@ -218,6 +218,8 @@ def _decode_jpeg(data: bytes, said: str) -> Decoded:
     except PictureError as error:
         if error.__cause__ is None:
             raise
+        if not facts.known:
+            raise PictureError(unsupported(said, "JPEG")) from error
         # Either its notes are damaged, or it breaks off.
         bare = containers.jpeg_without_notes(data).rstrip(b"\xff")
         if not facts.ended:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import struct
 import sys
 import warnings
 from collections.abc import Iterator
@@ -28,7 +29,7 @@ _READABLE = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF", "GIF", "BMP", "DIB", "JPEG20
              "ICO", "PCX", "PSD", "QOI", "SGI", "HEIF", "JXL")  # fmt: skip
 _MARKS = {
     PNG_SIGNATURE: "PNG", b"\xff\xd8\xff": "JPEG", b"II*\0": "TIFF", b"MM\0*": "TIFF",
-    b"II+\0": "TIFF", b"MM\0+": "TIFF", b"BM": "BMP", b"GIF8": "GIF", b"8BPS": "PSD",
+    b"II+\0": "TIFF", b"MM\0+": "TIFF", b"BM": "BMP", b"GIF8": "GIF", b"8BPS\0\1": "PSD",
     b"\xff\x0a": "JXL", b"\0\0\0\x0cJXL ": "JXL", b"\0\0\0\x0cjP  ": "JPEG2000",
     b"\xff\x4f\xff\x51": "JPEG2000", b"qoif": "QOI", b"\0\0\1\0": "ICO", b"\x01\xda": "SGI",
 }  # fmt: skip
@@ -108,7 +109,11 @@ def sentences(said: str, kind: str = "") -> Iterator[None]:
 
 def _failure(said: str, kind: str, error: Exception) -> PictureError:
     """Return damage as damage, and what a decoder merely does not know as that."""
-    if isinstance(error, (NotImplementedError, KeyError)) or _UNSUPPORTED.search(str(error)):
+    if isinstance(error, SyntaxError) and error.args and isinstance(error.args[0], Exception):
+        error = error.args[0]  # so Pillow wraps what a head made go wrong
+    known = not isinstance(error, (NotImplementedError, KeyError))
+    # A head that ends early "requires" more bytes.
+    if not known or (not isinstance(error, struct.error) and _UNSUPPORTED.search(str(error))):
         return PictureError(unsupported(said, kind))
     return PictureError(f"{said} is damaged or incomplete and cannot be read.")
 
@@ -128,7 +133,10 @@ def kind_of(head: bytes) -> str:
         if head.startswith(mark):
             return kind
     if head[4:8] == b"ftyp":
-        return "AVIF" if b"avif" in head[8:64] or b"avis" in head[8:64] else "HEIF"
+        if b"avif" in head[8:64] or b"avis" in head[8:64]:
+            return "AVIF"
+        # A film begins likewise.
+        return "HEIF" if any(brand in head[8:64] for brand in _HEIF_BRANDS) else ""
     return "WEBP" if head[:4] == b"RIFF" and head[8:12] == b"WEBP" else ""
 
 

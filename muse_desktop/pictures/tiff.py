@@ -64,6 +64,8 @@ class TiffFacts:
     def plain(self) -> bool:
         """Whether Pillow reads it right, if it reads it at all."""
         depth = set(self.bits)
+        if self.form == _SIGNED and depth != {32}:
+            return False  # Pillow takes them for unsigned ones
         if self.form == _FLOAT or self.photometric not in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB):
             return self.form != _FLOAT
         if self.planes and (self.samples == 2 or self.extra[:1] == (1,)):

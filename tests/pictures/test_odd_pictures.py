@@ -336,6 +336,60 @@ def test_what_is_not_supported_is_not_called_damaged(name: str) -> None:
     assert "damaged" not in str(caught.value)
 
 
+def photoshop(mode: int, depth: int, version: int = 1) -> bytes:
+    """Return a black picture of Photoshop's."""
+    head = struct.pack(">4sH6xHIIHH", b"8BPS", version, 4, 32, 48, depth, mode)
+    return head + bytes(14) + bytes(32 * 48 * 4 * max(depth // 8, 1))
+
+
+def of_frame(marker: int) -> bytes:
+    """Return a JPEG whose frame says that it is coded otherwise."""
+    return encoded(colours(), "JPEG").replace(b"\xff\xc0\0\x11", bytes([0xFF, marker, 0, 0x11]))
+
+
+def compressed_by(code: int) -> bytes:
+    """Return a TIFF that says another compression."""
+    data = tiff(np.round(colours() * 255).astype(np.uint8), photometric="rgb")
+    return data.replace(struct.pack("<HHIH", 259, 3, 1, 1), struct.pack("<HHIH", 259, 3, 1, code))
+
+
+UNSUPPORTED = {
+    "PSD 16 bits": photoshop(3, 16), "PSD 32 bits": photoshop(3, 32),
+    "PSD grey 16 bits": photoshop(1, 16), "JPEG-LS": of_frame(0xF7),
+    "hierarchical JPEG": of_frame(0xC5), "JPEG of differences": of_frame(0xC7),
+    "TIFF JPEG 2000": compressed_by(34712), "TIFF LERC": compressed_by(34887),
+    "TIFF unknown": compressed_by(65000),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", UNSUPPORTED)
+def test_siblings_of_what_is_not_supported_are_not_called_damaged(name: str) -> None:
+    with pytest.raises(PictureError, match="not supported"):
+        open_picture(UNSUPPORTED[name])
+
+
+@pytest.mark.parametrize(
+    "data", [b"\x89PNG\r\n\x1a\n", b"GIF89a", encoded(colours())[:40], photoshop(3, 8)[:30]]
+)
+def test_a_head_that_ends_is_damage(data: bytes) -> None:
+    with pytest.raises(PictureError, match="damaged"):
+        open_picture(data)
+
+
+@pytest.mark.parametrize(
+    "data", [b"\0\0\0\x18ftypmp42" + bytes(100), photoshop(3, 8, version=2), b"%PDF-1.7\n"]
+)
+def test_what_is_no_picture_that_is_known_is_called_so(data: bytes) -> None:
+    with pytest.raises(PictureError, match="is not a picture that can be read"):
+        open_picture(data)
+
+
+@pytest.mark.parametrize("kind", [np.int8, np.int16])
+def test_numbers_with_a_sign(kind: type) -> None:
+    values = np.round(GREY * np.iinfo(kind).max).astype(kind)
+    assert near(open_picture(tiff(values, photometric="minisblack")), GREY, 2)
+
+
 # -- names ------------------------------------------------------------------------------------
 
 
