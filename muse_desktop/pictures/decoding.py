@@ -261,7 +261,8 @@ def _decode_tiff(stream: IO[bytes], said: str, size: int, whole: bool) -> Decode
             f"{said} begins with a reduced copy of its picture: open it in the program it comes "
             "from, and save it as PNG or JPEG."
         )
-    budget.check(said, "TIFF", (known.width, known.height), size)
+    way = "TIFF" if known.plain else "TIFF, numbers" if known.floats else "TIFF, parts"
+    budget.check(said, way, (known.width, known.height), size)
     if not known.plain:
         try:
             return _decode_odd_tiff(stream, known, said, whole)

@@ -124,6 +124,14 @@ def test_a_strip_that_unpacks_beyond_its_pixels_is_damage() -> None:
     tracemalloc.stop()
 
 
+def test_floats_are_slow_and_of_a_small_file_there_are_few() -> None:
+    budget.check("it", "TIFF, numbers", (4700, 4700), 700_000)
+    data = tiff(np.zeros((5000, 5000), np.float32), compression="zlib", photometric="minisblack")
+    assert len(data) < 2**20
+    with pytest.raises(PictureError, match="too long"):
+        open_picture(data)
+
+
 def _claiming(tags: dict[int, int], **options: object) -> bytes:
     """Return a small TIFF of floating point whose tags say something else."""
     data = bytearray(tiff(colours().astype("f4"), photometric="rgb", **options))
