@@ -18,7 +18,11 @@ PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 MAX_PROFILE = 32 * 2**20
 """Bytes of an unpacked colour profile; printers' tables reach some megabytes."""
 MAX_TEXT = 2**20
-_PIXELS = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"acTL", b"fcTL", b"fdAT"})
+_PIXELS = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND"})
+_FRAMES_OF = {b"acTL": 8, b"fcTL": 26, b"fdAT": None}
+"""What makes an animation, with how long it is."""
+_CLEAR = {b"\0": (2,), b"\2": (6,), b"\3": range(1, 257)}
+"""How long a transparency is, by the kind of colour."""
 _PLAIN = frozenset({b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"pHYs"})
 _TEXT = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 
@@ -45,9 +49,11 @@ def png_parts(data: bytes) -> Parts:
     parts = Parts(b"")
     kept = [data[:8]]
     for kind, body, whole, right in _chunks(data):
-        if kind in _PIXELS:
+        if kind in _PIXELS or kind in _FRAMES_OF:
             kept.append(whole)
-        elif not right:
+            if not right or _FRAMES_OF.get(kind) not in (None, len(body)):
+                _leave_out(parts, _ANIMATION)
+        elif not right or (kind == b"tRNS" and len(body) not in _CLEAR.get(data[25:26], ())):
             if kind[:1].islower():  # ancillary: a decoder may do without
                 _leave_out(parts, _PNG_NAMES.get(kind, "a note"))
             else:
@@ -60,15 +66,19 @@ def png_parts(data: bytes) -> Parts:
             parts.exif = body
         elif kind == b"cICP":
             parts.cicp = body
-        elif kind in _PLAIN:
+        elif kind in _PLAIN or kind == b"tRNS":
             kept.append(whole)
         elif kind in _TEXT:
             _take_text(parts, kind, body)
+    if _ANIMATION in parts.left_out:
+        kept = [whole for whole in kept if whole[4:8] not in _FRAMES_OF]
     parts.data = b"".join(kept)
     return parts
 
 
-_PNG_NAMES = {b"iCCP": "the colour profile", b"eXIf": "the EXIF", b"gAMA": "the colour values",
+_ANIMATION = "an animation"
+_PNG_NAMES = {b"tRNS": "the transparency",
+              b"iCCP": "the colour profile", b"eXIf": "the EXIF", b"gAMA": "the colour values",
               b"cHRM": "the colour values", b"sRGB": "the colour values", b"pHYs": "the resolution",
               b"tEXt": "a text", b"zTXt": "a text", b"iTXt": "a text"}  # fmt: skip
 

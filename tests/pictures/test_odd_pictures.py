@@ -336,6 +336,28 @@ def test_what_is_not_supported_is_not_called_damaged(name: str) -> None:
     assert "damaged" not in str(caught.value)
 
 
+ANIMATED = encoded(Image.fromarray(np.round(colours() * 255).astype(np.uint8)), save_all=True,
+                   append_images=[Image.new("RGB", (48, 32))])  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (with_chunk(chunk(b"tRNS", b"\0")), "the transparency"),
+        (with_chunk(chunk(b"tRNS", bytes(6), right=False)), "the transparency"),
+        (with_chunk(chunk(b"acTL", b"\0\0")), "an animation"),
+        (with_chunk(chunk(b"fdAT", bytes(9), right=False)), "an animation"),
+        (ANIMATED[:-60], "an animation"),
+        (with_chunk(chunk(b"iCCP", b"x\0\0" + zlib.compress(b"junk")[:-2])), "profile"),
+    ],
+)
+def test_what_goes_with_a_png_never_costs_it(data: bytes, said: str) -> None:
+    picture, notes = opened(data)
+    assert near(picture, colours())
+    assert len(notes) == 1
+    assert said in notes[0]
+
+
 def photoshop(mode: int, depth: int, version: int = 1) -> bytes:
     """Return a black picture of Photoshop's."""
     head = struct.pack(">4sH6xHIIHH", b"8BPS", version, 4, 32, 48, depth, mode)
