@@ -124,6 +124,13 @@ def test_amount_nought_is_the_file_number_for_number(
     assert np.array_equal(tifffile.imread(path), numbers)
 
 
+def test_where_the_result_has_eight_bits_numbers_are_rounded() -> None:
+    numbers = np.arange(32 * 48 * 3, dtype=np.uint16).reshape(32, 48, 3) * 14
+    own = OwnNumbers.open(sixteen("PNG", numbers), "JPEG")
+    assert own is not None
+    assert (own.keep().result == np.rint(numbers / 257)).all()
+
+
 def test_outside_a_mask_numbers_stay_and_strips_are_not_seen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

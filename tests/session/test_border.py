@@ -42,6 +42,10 @@ def saved(session: Session, tmp_path: Path) -> Path:
     ("change", "told"),
     [
         (broken(["nodes"], {}), "“nodes” must be a list"),
+        (broken(["nodes"], [None] * 10_001), "“nodes” must be a list of length at most 10000"),
+        (broken(["kept_seed"], -1), "“kept_seed” must be a whole number of at least 0"),
+        (broken(["kept_seed"], 2**63), "“kept_seed” must be a whole number of at most"),
+        (broken(["kept_seed"], "7"), "“kept_seed” must be a whole number"),
         (broken(["nodes", 0, "id"], 7), "“id” must be text"),
         (broken(["nodes", 0, "id"], ""), "“id” must be text of length at least 1"),
         (broken(["nodes", 0, "title"], "x" * (MAX_TITLE + 1)), "“title” must be text of length"),
@@ -90,7 +94,7 @@ def test_what_is_wrong_is_told_by_its_field(
     assert told in said
     assert (
         said.startswith("“a.muse” is no session of MUSE Desktop, or it is damaged (picture ")
-        or "“nodes”" in said
+        or any(f"“{field}”" in said for field in ("nodes", "kept_seed"))
     )
     assert said.endswith("). The file was left as it is.")
     assert len(said) < 300

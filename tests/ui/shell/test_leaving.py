@@ -108,6 +108,7 @@ def test_a_new_session_shows_nothing_of_the_one_before(desk: Desk) -> None:
     controls.seed.lock.setChecked(True)
     desk.generate("a cottage", Qt.Key.Key_5)
     controls.advanced.set_start(0.4)
+    controls.onward.setChecked(True)
     desk.window.messages.offer_sheet("The series is there.", lambda: None)
     desk.window.actions_.new.trigger()
     desk.settle()
@@ -116,6 +117,7 @@ def test_a_new_session_shows_nothing_of_the_one_before(desk: Desk) -> None:
     assert not controls.seed.lock.isChecked()
     assert controls.seed.value != 77
     assert controls.advanced.start is None
+    assert not controls.onward.isChecked()
     assert desk.banner == ""
     controls.prompt.field.undo()
     assert controls.prompt.text == ""
