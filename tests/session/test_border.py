@@ -92,10 +92,9 @@ def test_what_is_wrong_is_told_by_its_field(
         storage.load(saved)
     said = str(error.value)
     assert told in said
-    assert (
-        said.startswith("“a.muse” is no session of MUSE Desktop, or it is damaged (picture ")
-        or any(f"“{field}”" in said for field in ("nodes", "kept_seed"))
-    )
+    assert said.startswith(
+        "“a.muse” is no session of MUSE Desktop, or it is damaged (picture "
+    ) or any(f"“{field}”" in said for field in ("nodes", "kept_seed"))
     assert said.endswith("). The file was left as it is.")
     assert len(said) < 300
 
