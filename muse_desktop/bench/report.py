@@ -164,6 +164,10 @@ def _contrary(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
     if "contrary" not in tables:
         return ""
     c = Comparison(tables["contrary"], CONTRARY)
+    if MUSE in c.names:
+        accuracy = c.mean(MUSE, hit)
+        goals.append(("prompts that say another emotion: Emo-A by the judge", "≥ 95 %",
+                      _percent(accuracy), accuracy.mean >= 0.95))  # fmt: skip
     if WORD in c.names:
         for what, of, scale, digits in (("Emo-A", hit, 100, 0), ("joint score", joint, 1, 3)):
             better = c.against(WORD, of)
@@ -240,8 +244,8 @@ def _intensity(tables: dict[str, Arms], goals: list[Any], out: Path) -> str:
     cells = sorted(set.intersection(*(set(arms[a]) for a in asked)))
     curves = [[probability(arms[a][cell]) for a in asked] for cell in cells]
     ranks = bootstrap([spearman([float(a) for a in asked], curve) for curve in curves])
-    goals.append(("intensity: Spearman of asked intensity and p_y, within pictures", "≥ 0.9",
-                  ranks.text(), ranks.mean >= 0.9))  # fmt: skip
+    goals.append(("intensity: Spearman of asked intensity and p_y, within pictures", "≥ 0.95",
+                  ranks.text(), ranks.mean >= 0.95))  # fmt: skip
     rows = [(a, bootstrap([curve[i] for curve in curves]).text()) for i, a in enumerate(asked)]
     return (
         f"## Intensity\n\n{len(cells)} pictures at each. Spearman within pictures: {ranks.text()}"
