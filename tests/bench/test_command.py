@@ -175,7 +175,7 @@ def test_startup_is_measured_without_torch(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("table", ["memory", "stall", "cancel"])
+@pytest.mark.parametrize("table", ["memory", "large", "stall", "cancel"])
 def test_tables_of_the_program(table: str, packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert bench(packs, table, "--limit", "1", "--steps", "12") == 0
     assert capsys.readouterr().out.splitlines()[1].startswith(table)

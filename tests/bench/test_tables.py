@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 
-from muse_desktop.bench import edits, generation, renders
-from muse_desktop.emotion import EMOTIONS
+from muse_desktop.bench import edits, generation, renders, sheets, steering
+from muse_desktop.bench.context import Bench
+from muse_desktop.emotion import EMOTIONS, PHRASES, wheel_distance
 from muse_desktop.models.live import calibrate
+from muse_desktop.muse.request import Picture
+from muse_desktop.painter.scene import Scene
 from muse_desktop.painter.words import vocabulary
 
 
@@ -48,6 +52,44 @@ def test_the_generation_table_counts_right() -> None:
     assert rows["guided minus unguided"] == 25.0
     assert rows["time, guided over plain"] == 3.0
     assert rows["  Emo-A, sadness"] == 0.0
+
+
+def bench_of(draws: bool, **settings: Any) -> Bench:
+    bench = Bench(**settings)
+    info = SimpleNamespace(name="x", defaults={"steps": 20, "guidance": 3.0}, size_multiple=8)
+    bench.__dict__.update(info=info, draws=draws)
+    return bench
+
+
+def test_steps_guidance_and_size_are_the_packs_own() -> None:
+    drawn = bench_of(True).request(prompt="a cat").recipe
+    assert (drawn.steps, drawn.guidance, drawn.size) == (20, 3.0, (256, 256))
+    assert bench_of(False, own_steps=7).request(prompt="a cat").recipe.steps == 7
+    assert bench_of(False).request(prompt="a cat").recipe.size is None
+
+
+def test_only_packs_that_draw_are_told_the_drawing() -> None:
+    scene, source = Scene(), Picture(1, 1, "RGB", bytes(3))
+    edit = bench_of(True).request(source, drawn=scene)
+    assert (edit.drawn, edit.recipe.size, edit.recipe.mode) == (scene, None, "edit")
+    assert bench_of(False).request(source, drawn=scene).drawn is None
+
+
+def test_a_drawing_is_drawn_as_large_as_its_cell() -> None:
+    for draws, cell, size in ((True, 300, (304, 304)), (True, 96, (256, 256)), (False, 300, None)):
+        bench = bench_of(draws)
+        request = bench.request(prompt="a cat")
+        assert sheets._for_cell(bench, request, cell).recipe.size == size
+
+
+def test_contrary_prompts_say_an_emotion_far_around_the_wheel() -> None:
+    said = {phrase: name for name, phrase in PHRASES.items()}
+    for cell in range(24):
+        target, request = steering.contrary_request(bench_of(False), cell)
+        assert request.recipe.target is not None
+        assert request.recipe.target.top == target
+        (own,) = (name for phrase, name in said.items() if request.recipe.prompt.endswith(phrase))
+        assert wheel_distance(own, target) >= 3
 
 
 def test_renders_are_the_same_again_and_differ_between_purposes() -> None:
