@@ -88,13 +88,15 @@ def measure(name: str, device: torch.device, dtype: torch.dtype, steps: int) -> 
     guided = _timed(models, name, steps, guided=True)
     peak = torch.cuda.max_memory_allocated(device)
     plan = str(models.machine.plan)
+    card = torch.cuda.get_device_name(device)
+    precision = str(dtype).removeprefix("torch.")
+    row = Row(TITLES[name], card, precision, plan, plain, guided, peak)
+    say(str(row))  # compiling takes minutes: a run that is cut has told what it had by then
     compiled = _compiled(models, name, steps)
     del models
     gc.collect()
     torch.cuda.empty_cache()
-    card = torch.cuda.get_device_name(device)
-    precision = str(dtype).removeprefix("torch.")
-    return Row(TITLES[name], card, precision, plan, plain, guided, peak, compiled)
+    return replace(row, compiled=compiled)
 
 
 def steps_apart(models: Models, side: int) -> dict[str, dict[str, float]]:
