@@ -133,7 +133,11 @@ def _sun(b: Brush, scene: Scene, x: float, y: float, a: float) -> None:
         sun_y = y - 14 - 260 * (sun + 0.12)
     warm = 1.0 - min(1.0, max(0.0, 1.6 * sun))
     after = min(1.0, (sun + 0.4) / 0.3)
-    disc, halo = mix("#ffe88a", "#ffab5a", warm), mix("#fffbe0", "#ffc890", warm)
+    # It shines by itself, and yet a grey or a blue light is one in which it does not shine gold.
+    disc, halo = (
+        mix(colour, b.palette.tone(colour), 0.6)
+        for colour in (mix("#ffe88a", "#ffab5a", warm), mix("#fffbe0", "#ffc890", warm))
+    )
     if warm > 0.02:
         b.glow(x, min(sun_y, y), 0.62 * b.width, 62, "#ffb27c", 0.5 * a * warm * after)
     b.glow(x, sun_y, 84 + 30 * warm, 84 + 10 * warm, halo, 0.75 * a * after)
