@@ -36,10 +36,13 @@ def test_the_table_counts_right() -> None:
         "plain": seen(1.0, 0.3, house, drawn=True),
         "guided": seen(1.0, 0.1, house, house, house, cat, drawn=True),
     }
-    painted = {name: seen(0.0, 0.2, house, cat) for name in ("plain", "guided", "again")}
-    rows = {row.what: row for row in quality.table_of(wanted, made, painted).rows}
+    painted = {kind: seen(0.0, 0.2, house, cat) for kind in quality.KINDS}
+    others = {kind: seen(0.0, 0.4, house) for kind in quality.KINDS}
+    rows = {row.what: row for row in quality.table_of(wanted, made, painted, others).rows}
     assert rows["KID to the painter, plain"].holds is False
-    assert rows["KID to the painter, plain"].value > abs(rows["KID, painter to painter"].value)
+    assert rows["KID to the painter, plain"].value > abs(
+        rows["KID of the painter's own, plain"].value
+    )
     assert rows["mean gradient over the painter's, plain"].value == pytest.approx(1.5)
     assert rows["mean gradient over the painter's, guided"].value == pytest.approx(0.5)
     assert rows["subject named, plain"].value == 1.0
@@ -49,7 +52,7 @@ def test_the_table_counts_right() -> None:
     assert rows["content kept: the same setting and subject named, guided"].value == 0.75
     assert rows["content kept: the same setting and subject drawn"].value == 0.75
     pixels = {name: replace(own, drawn=[]) for name, own in made.items()}
-    told = [row.what for row in quality.table_of(wanted, pixels, painted).rows]
+    told = [row.what for row in quality.table_of(wanted, pixels, painted, others).rows]
     assert not [what for what in told if "drawn" in what]
 
 
