@@ -1,14 +1,15 @@
-"""How much of a change: an edit by a grade, in proportion to the intensity.
+"""How much of a change: an edit by a grade, or a drawing, in proportion to the intensity.
 
-A grade is linear in its amount, and a reader is continuous in it. So the tokens are led toward the
+A grade is linear in its amount, and a reader is continuous in it; so is what leads from a drawing
+without guidance to that with it, as both have the same content. So the tokens are led toward the
 most that an intensity can ask for, whichever is asked for, and the intensity then says how far to
-go along the change that was found: one photograph, emotion and seed give one direction, and more
+go along the change that was found: one picture, emotion and seed give one direction, and more
 intensity is more of it. (Steered to each q by itself, five intensities were five different grades:
-the readings' ranks correlated with them at 0.4.)
+the readings' ranks correlated with them at 0.4, and those of drawings at 0.5.)
 
 How far is a line search on the guide. It reads the picture at a few amounts; of what it sees, what
 was passed already does not count again (a running maximum), so that more is never less. The way
-goes from what the photograph has by itself to q at full intensity, or to the most that this change
+goes from what the picture has by itself to q at full intensity, or to the most that this change
 reaches; of it an intensity i wants 1 − (1 − i)², so that 0.8 is nearly all. Readings leap, and all
 intensities would lie close before and behind one leap; so a part of the way is the amount itself.
 Amounts at which the photograph's edges would not be the same any more are left out.
@@ -40,25 +41,26 @@ STRUCTURE = 0.91
 def in_proportion(
     models: Models,
     scene: Scene,
+    base: Tensor,
     z: Tensor,
     intensity: float,
     probability: Callable[[Tensor], float],
 ) -> Tensor:
-    """Return so much of an edit as the intensity asks for.
+    """Return so much of what guidance did as the intensity asks for.
 
     Parameters
     ----------
-    scene : of an edit; its source's latent is no change
-    z : 1×C×h×w, the edit that was steered to full intensity
+    base : 1×C×h×w, no change: an edit's source, or the drawing without guidance
+    z : 1×C×h×w, what was steered to full intensity
     probability : how much of the target logits (8) show
     """
     readings: list[float] = []
     for amount in AMOUNTS:
-        x = scene.picture(scene.part_of(z, float(amount)))
+        x = scene.finished_small(torch.lerp(base, z, float(amount)))
         if len(readings) > 1 and scene.structure(x) < STRUCTURE:
             break
         readings.append(probability(models.guide.logits(x.to(models.dtype)).float()[0]))
-    return scene.part_of(z, amount_for(np.array(readings), intensity))
+    return torch.lerp(base, z, amount_for(np.array(readings), intensity))
 
 
 def amount_for(readings: NDArray[np.float64], intensity: float) -> float:

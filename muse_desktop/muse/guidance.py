@@ -80,8 +80,8 @@ class Guidance:
         # A grade keeps what is shown, whatever it does to the light: there, looking unlike the
         # source is what was asked for.
         self._keep = method.keep if models.photographer is None else -1.0
-        # It is steered as far as can be asked for, and the intensity is its amount (muse.amount).
-        intensity = recipe.intensity if models.photographer is None else 1.0
+        # What can be measured out is steered as far as can be asked for (muse.amount).
+        intensity = 1.0 if models.measures_out else recipe.intensity
         self.confidence = confidence(intensity)
         self._too_much = (1.0 + OVERSHOOT) * self.confidence
         self._pace = Pace(self.confidence, intensity, len(target.names) > 1)

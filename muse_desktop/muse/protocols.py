@@ -251,6 +251,12 @@ class Models:
     borrowed: tuple[str, ...] = ()
     """Sentences that say which parts are another pack's; they are shown with every result."""
 
+    @property
+    def measures_out(self) -> bool:
+        """Whether an intensity is an amount of one change (``muse.amount``): grades and drawings
+        are linear in it."""
+        return self.photographer is not None or self.drawer is not None
+
     def bound_to(self, low: Tensor) -> Models:
         """Return the models for an edit of a picture (1×3×H×W in [0, 1], as they see it)."""
         if self.photographer is None:

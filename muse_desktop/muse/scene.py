@@ -140,15 +140,19 @@ class Scene:
         scale = self._models.denoiser.scale
         return z.shape[-2] * scale, z.shape[-1] * scale
 
-    def part_of(self, z: Tensor, amount: float) -> Tensor:
-        """Return so much of an edit's change, 0 the source's own latent and 1 that of ``z``."""
-        assert self._source is not None
-        return torch.lerp(self._source.z0, z, amount)
-
     def structure(self, x: Tensor) -> float:
-        """Return how much of an edit's source's edges a picture has, 1 all."""
-        assert self._source is not None
+        """Return how much of its source's edges an edit by a grade has, 1 all; a drawing may have
+        others, and has all."""
+        if self._source is None or self._models.drawer is not None:
+            return 1.0
         return structure(self._source.low, x)
+
+    def finished_small(self, z: Tensor) -> Tensor:
+        """Return what a clean latent will look like, small, 1×3×H×W in [0, 1]: a drawing is
+        drawn, with what its mask leaves of the source."""
+        if self._models.drawer is None:
+            return self.picture(z)
+        return self._drawn_preview(z).to(self._models.device)
 
     def picture(self, z0: Tensor) -> Tensor:
         """Return x̂ = D(ẑ₀) in [0, 1], 1×3×H×W, differentiable.

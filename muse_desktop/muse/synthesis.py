@@ -128,8 +128,9 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
         preview = pixels.to_picture(scene.preview(guided.z0)) if throttle.due(place.k) else None
         yield Step("denoise", place.k, trajectory.depth, s, p, guided.moved, preview)
 
-    if guidance is not None and models.photographer is not None:
-        z = in_proportion(models, scene, z, recipe.intensity, guidance.probability)
+    if guidance is not None and models.measures_out:
+        base = trajectory.unchanged
+        z = in_proportion(models, scene, base, z, recipe.intensity, guidance.probability)
     result = scene.finish(z)
     after = both_readings(models, result.seen)
     built = evidence.build(result, after, trajectory.source, timing, guidance)

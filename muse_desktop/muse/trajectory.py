@@ -63,6 +63,13 @@ class Trajectory:
         self._unguided = z
         return z
 
+    @property
+    def unchanged(self) -> Tensor:
+        """What the latent would be without guidance, at the end of the walk: of drawings, and of an
+        edit its source's."""
+        assert self._unguided is not None, "only a drawing's is known"
+        return self._unguided
+
     def place(self, z: Tensor, i: int) -> Place:
         """Return where z stands at the sampler's step i, and what ties it there."""
         return Place(z, i, i - self.first)
@@ -128,6 +135,12 @@ class SourceTrajectory(Trajectory):
         )
         self.before = cache.get_or_compute("before", partial(both_readings, models, low))
         return levels[0]
+
+    @property
+    def unchanged(self) -> Tensor:
+        """The source's own latent."""
+        assert self.source is not None, "begin() comes first"
+        return self.source.z0
 
     def place(self, z: Tensor, i: int) -> Place:
         """Return the place with what the source branch misses there; its attention is lent where

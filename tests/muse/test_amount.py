@@ -63,23 +63,23 @@ def test_the_guide_reads_what_is_seen_of_each_amount() -> None:
         seen.append(float(x))
         return x.flatten()[None]
 
-    scene: Any = SimpleNamespace(part_of=lambda z, amount: amount * z, picture=lambda z: z + 3.0,
-                                 structure=lambda x: 1.0)  # fmt: skip
+    scene: Any = SimpleNamespace(finished_small=lambda z: z + 3.0, structure=lambda x: 1.0)
     models: Any = SimpleNamespace(guide=SimpleNamespace(logits=logits), dtype=torch.float32)
     z = torch.full((1, 1, 1, 1), 2.0)
-    found = in_proportion(models, scene, z, 0.6, lambda ell: float(ell) / 10.0)
+    found = in_proportion(models, scene, torch.zeros_like(z), z, 0.6, lambda ell: float(ell) / 10.0)
     assert seen == pytest.approx(3.0 + 2.0 * AMOUNTS)
     assert float(found) == pytest.approx(2.0 * amount_for((3.0 + 2.0 * AMOUNTS) / 10.0, 0.6))
 
 
 def test_no_amount_goes_beyond_what_keeps_the_edges() -> None:
     scene: Any = SimpleNamespace(
-        part_of=lambda z, amount: amount * z,
-        picture=lambda z: z,
+        finished_small=lambda z: z,
         structure=lambda x: 0.95 if float(x) < 0.7 else 0.85,
     )
     guide = SimpleNamespace(logits=lambda x: x.flatten()[None])
     models: Any = SimpleNamespace(guide=guide, dtype=torch.float32)
     z = torch.ones((1, 1, 1, 1))
-    found = in_proportion(models, scene, z, 1.0, lambda ell: 0.1 + float(ell) / 2)
+    found = in_proportion(
+        models, scene, torch.zeros_like(z), z, 1.0, lambda ell: 0.1 + float(ell) / 2
+    )
     assert float(found) == pytest.approx(AMOUNTS[AMOUNTS < 0.7].max())
