@@ -9,6 +9,8 @@ import os
 import tarfile
 from pathlib import Path
 
+from muse_desktop.system import strict_json
+
 LIMIT = 15 * 2**20 + 900_000
 LIST = "parts.json"
 
@@ -32,7 +34,7 @@ def split(folder: Path, parts: Path, limit: int = LIMIT) -> list[Path]:
     hashes = {
         name: hashlib.sha256(piece).hexdigest() for name, piece in zip(names, pieces, strict=True)
     }
-    (parts / LIST).write_text(json.dumps(hashes, indent=1) + "\n")
+    (parts / LIST).write_text(strict_json.dumps(hashes, indent=1) + "\n")
     for stale in set(parts.glob("pack.tar.*")) - {parts / name for name in names}:
         stale.unlink()
     return [*(parts / name for name in names), parts / LIST]

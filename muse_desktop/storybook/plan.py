@@ -11,6 +11,7 @@ from typing import Any
 
 from muse_desktop.storybook.pool import Layout
 from muse_desktop.storybook.training import Span
+from muse_desktop.system import strict_json
 
 DENOISER = ("text", "diffusion", "pairs", "finisher", "sheet")
 READERS = ("guide", "judge", "clip")
@@ -105,7 +106,7 @@ class Plan:
     def save(self, work: Path) -> None:
         """Write ``plan.json``."""
         partial = work / "plan.part"
-        partial.write_text(json.dumps(asdict(self), indent=1))
+        partial.write_text(strict_json.dumps(asdict(self), indent=1))
         os.replace(partial, work / "plan.json")
 
     @classmethod

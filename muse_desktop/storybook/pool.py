@@ -26,6 +26,7 @@ from PIL import Image
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.storybook import world
 from muse_desktop.storybook.tokenizer import LENGTH, padding_core
+from muse_desktop.system import strict_json
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +107,7 @@ class Pool:
         for name, (rows, shape, kind) in layout.fields().items():
             with (folder / f"{name}.dat").open("wb") as file:
                 file.truncate(max(rows * int(np.prod(shape)) * np.dtype(kind).itemsize, 1))
-        described.write_text(json.dumps(asdict(layout)))
+        described.write_text(strict_json.dumps(asdict(layout)))
         return cls(folder)
 
     def paint(self, block: int, autoencoder: Projection) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import math
 from collections.abc import Callable
@@ -30,6 +29,7 @@ from muse_desktop.storybook.plan import Plan, is_done, mark_done
 from muse_desktop.storybook.pool import Pool
 from muse_desktop.storybook.sheet import draw_sheet
 from muse_desktop.storybook.training import Keeper, Training
+from muse_desktop.system import strict_json
 
 log = logging.getLogger(__name__)
 
@@ -142,7 +142,7 @@ class Stages:
         size, out = self.plan.sizes.sketch, self.work / "scene" / "vae"
         model = sketch.train(loaded, out, self.plan.span("sketch"), device=self.device, batch=size)
         held_out = Loaded(Pool(Path(self.plan.pool)), sketch.FIELDS, self.device, held_out=True)
-        log.info("sketch: %s", json.dumps(sketch.evaluate(model, held_out)))
+        log.info("sketch: %s", strict_json.dumps(sketch.evaluate(model, held_out)))
 
     def scenes(self) -> None:
         """Train the denoiser of drawn scenes."""
@@ -171,9 +171,9 @@ class Stages:
         else:
             model = classifiers.load(name, out).to(self.device)
             report = classifiers.evaluate(model, held_out)
-        (self.work / f"{name}.json").write_text(json.dumps(report))
+        (self.work / f"{name}.json").write_text(strict_json.dumps(report))
         shown = {key: value for key, value in report.items() if key != "confusions"}
-        log.info("%s on held-out renders: %s", name, json.dumps(shown))
+        log.info("%s on held-out renders: %s", name, strict_json.dumps(shown))
 
     def _new_run(self) -> Training:
         return diffusion.build_training(

@@ -112,7 +112,7 @@ class Training:
     def save(self, path: Path) -> None:
         """Write a checkpoint, atomically."""
         state = {
-            "config": json.loads(json.dumps(dict(self.modules["unet"].config))),
+            "config": json.loads(strict_json.dumps(dict(self.modules["unet"].config))),
             "modules": {k: m.state_dict() for k, m in self.modules.items()},
             "ema": {k: m.state_dict() for k, m in self.ema.modules.items()},
             "ema_count": self.ema.count,

@@ -184,7 +184,7 @@ def test_checkpoints_whose_weights_are_called_or_shaped_otherwise(
             head[name] = entry(start, shape)
             start = head[name]["data_offsets"][1]
         written(file, head)
-        if start < 10**12:
+        if start < 10**9:  # a fuzz test may map no more (tests/conftest.py)
             with open(file, "r+b") as stream:
                 stream.truncate(file.stat().st_size + start)
         try:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from muse_desktop.pictures.originals import EIGHT_BITS
 from muse_desktop.pictures.rgb_spaces import PRIMARIES, make_profile
+from muse_desktop.ui.files.apply_dialog import Apply
 from muse_desktop.ui.files.export_dialog import Export
 from tests.ui.canvas.test_amount import set_amount
 from tests.ui.conftest import DAYLIGHT, STORYBOOK, Desk
@@ -70,7 +71,7 @@ def test_a_look_is_applied_in_their_own_numbers(
     desk.edit(Qt.Key.Key_1)
     out = tmp_path / "out"
     out.mkdir()
-    desk.dialogs.apply_to = [sky], out
+    desk.dialogs.apply_to = Apply((sky,), out)
     desk.window.actions_.apply_look.trigger()
     desk.wait((out / "sky.tif").exists)
     desk.settle()

@@ -96,7 +96,7 @@ def test_in_the_explanation_of_readings(lent: Desk, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(lent.dialogs, "_tell", lambda title, text: told.append(text))
     lent.window.actions_.readings.trigger()
     assert "made for drawings &amp; no authority" in told[0]
-    assert "drawings" not in readings()
+    assert "made for drawings" not in readings()
 
 
 def test_on_a_contact_sheet(lent: Desk) -> None:
