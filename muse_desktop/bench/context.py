@@ -11,10 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.bench.records import Records, key_of, method_digest
-from muse_desktop.models.packs.headers import read_json
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PACK_FILE, PackInfo
-from muse_desktop.models.packs.scene_pipeline import SCENE_INDEX
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.request import Picture, Recipe, Request
@@ -90,12 +88,11 @@ class Bench:
         """The scale of classifier-free guidance."""
         return float(self.info.defaults.get("guidance", GUIDANCE))
 
-    @cached_property
+    @property
     def draws(self) -> bool:
         """Whether the pack's decoder is the painter: pictures of any size, and edits begin with
         the drawing."""
-        index = read_json(self.info.part("pipeline") / "model_index.json")
-        return bool(index.get("vae") == SCENE_INDEX["vae"])
+        return self.info.draws
 
     @cached_property
     def models(self) -> Models:

@@ -74,12 +74,12 @@ class Source:
             assert request.drawn is not None  # checked
             z0 = models.drawer.latent(request.drawn)
             # What guidance compares an estimate with is what it would see of the source itself.
-            low = models.decoder.sketch(z0.to(models.dtype)).float()
+            low = sketch = reconstruction = models.decoder.sketch(z0.to(models.dtype)).float()
         else:
             z0 = models.decoder.encode(low.to(models.dtype)).float()
+            reconstruction = models.decoder.decode(z0.to(models.dtype)).float()
+            sketch = models.decoder.sketch(z0.to(models.dtype)).float()
         height, width = low.shape[-2:]
-        reconstruction = models.decoder.decode(z0.to(models.dtype)).float()
-        sketch = models.decoder.sketch(z0.to(models.dtype)).float()
         cut = alpha = latent_mask = None
         if request.mask is not None:
             cut = soften_inside(pixels.to_view(request.mask))

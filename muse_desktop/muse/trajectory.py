@@ -87,7 +87,8 @@ class Trajectory:
     def _step_unguided(self, place: Place) -> Tensor:
         run, z = self._run, self._unguided
         assert z is not None, "begin() comes first"
-        outputs = run.sampler.predict(z, place.i, run.prompt, run.empty)
+        # Until guidance has moved the latent they are the same, and what is said of it is known.
+        outputs = place.plain or run.sampler.predict(z, place.i, run.prompt, run.empty)
         return run.sampler.step(run.sampler.guide(*outputs), z, place.i)
 
 

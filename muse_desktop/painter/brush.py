@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from muse_desktop.painter.colours import Colour, rgb
 from muse_desktop.painter.light import Palette
 from muse_desktop.painter.marks import (
+    HEIGHT,
     Box,
     Drawing,
     Ellipse,
@@ -21,7 +22,6 @@ from muse_desktop.painter.marks import (
     Veil,
 )
 
-HEIGHT = 256.0
 FAINT = 0.004
 """What is fainter leaves no mark."""
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+HEIGHT = 256.0
+"""A picture's height in units."""
 Point = tuple[float, float]
 RGB = tuple[float, float, float]
 

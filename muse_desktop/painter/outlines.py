@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muse_desktop.painter.marks import Mark, Point
-from muse_desktop.painter.raster import HEIGHT, extent
+from muse_desktop.painter.marks import HEIGHT, Mark, Point
+from muse_desktop.painter.raster import extent
 
 
 def beziers(points: Sequence[Point], *, closed: bool) -> list[tuple[Point, Point, Point]]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PIL import Image
 
 from muse_desktop.painter import elements, settings
-from muse_desktop.painter.brush import HEIGHT, Brush
+from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.colours import mix
 from muse_desktop.painter.light import Palette
-from muse_desktop.painter.marks import Drawing
+from muse_desktop.painter.marks import HEIGHT, Drawing
 from muse_desktop.painter.raster import rasterise
 from muse_desktop.painter.scene import ROOMS, SHAPES, WEATHER, Scene
 from muse_desktop.painter.settings import land

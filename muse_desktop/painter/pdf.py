@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 
 from muse_desktop.painter.marks import (
+    HEIGHT,
     RGB,
     Box,
     Drawing,
@@ -25,7 +26,6 @@ from muse_desktop.painter.marks import (
 )
 from muse_desktop.painter.outlines import beziers, seen
 from muse_desktop.painter.outlines import short as n
-from muse_desktop.painter.raster import HEIGHT
 
 POINTS = 72 / 25.4
 """Of a millimetre."""

@@ -10,6 +10,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from muse_desktop.painter.marks import (
+    HEIGHT,
     RGB,
     Box,
     Drawing,
@@ -24,7 +25,6 @@ from muse_desktop.painter.marks import (
     Veil,
 )
 
-HEIGHT = 256.0
 OVERSAMPLING = 2
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
 from muse_desktop.painter.marks import (
+    HEIGHT,
     RGB,
     Box,
     Drawing,
@@ -25,7 +26,6 @@ from muse_desktop.painter.marks import (
     Veil,
 )
 from muse_desktop.painter.outlines import beziers, seen, short
-from muse_desktop.painter.raster import HEIGHT
 
 STEPS = 12
 """The pieces in which a glow or a veil fades."""

@@ -58,7 +58,6 @@ def test_the_table_counts_right() -> None:
 
 def test_requests_are_plain_captions_in_every_emotion() -> None:
     bench = Bench(limit=16)
-    bench.__dict__["draws"] = False
     chosen = list(quality.requests(bench))
     assert len({emotion for emotion, _, _ in chosen[:8]}) == 8
     for emotion, scene, request in chosen:

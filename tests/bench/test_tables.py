@@ -56,8 +56,10 @@ def test_the_generation_table_counts_right() -> None:
 
 def bench_of(draws: bool, **settings: Any) -> Bench:
     bench = Bench(**settings)
-    info = SimpleNamespace(name="x", defaults={"steps": 20, "guidance": 3.0}, size_multiple=8)
-    bench.__dict__.update(info=info, draws=draws)
+    defaults = {"steps": 20, "guidance": 3.0}
+    bench.__dict__["info"] = SimpleNamespace(
+        name="x", defaults=defaults, size_multiple=8, draws=draws
+    )
     return bench
 
 

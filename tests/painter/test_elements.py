@@ -9,12 +9,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from muse_desktop.painter.brush import HEIGHT, Brush
+from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.elements import PAINTED, grown
 from muse_desktop.painter.elements.parts import aside, spread
 from muse_desktop.painter.light import Palette
-from muse_desktop.painter.marks import Drawing
+from muse_desktop.painter.marks import HEIGHT, Drawing
 from muse_desktop.painter.paint import compose, paint
 from muse_desktop.painter.raster import extent, rasterise
 from muse_desktop.painter.scene import ELEMENTS, Scene

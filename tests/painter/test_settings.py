@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from muse_desktop.painter import settings
-from muse_desktop.painter.brush import HEIGHT, Brush
+from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.light import Palette
-from muse_desktop.painter.marks import Drawing
+from muse_desktop.painter.marks import HEIGHT, Drawing
 from muse_desktop.painter.raster import extent, rasterise
 from muse_desktop.painter.scene import ROOMS, SETTINGS, Layout, Scene
 from muse_desktop.painter.settings import land, things

@@ -64,9 +64,6 @@ class RowDenoiser(UNetDenoiser):
     side : of a sketch, in pixels
     """
 
-    def __init__(self, denoiser: Any, side: int) -> None:
-        super().__init__(denoiser, side)
-
     @cached_property
     def attention(self) -> None:
         """It has none that an edit could borrow."""

@@ -156,7 +156,6 @@ _HAIR: dict[str, Callable[[Brush, Head], None]] = {
     "ponytail": _ponytail, "curls": _curls, "ringlets": _curls, "braids": _braids,
     "fringe": _fringe, "tousled": _tousled, "bald": _bald, "headscarf": _headscarf,
 }
-STYLES = tuple(_HAIR)
 
 
 def _woolly(b: Brush, head: Head) -> None:

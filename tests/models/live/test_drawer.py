@@ -68,6 +68,11 @@ def test_an_emotion_moves_light_and_elements_and_nothing_of_the_content(models: 
     assert plain.light != moved.light
 
 
+def test_without_an_emotion_no_step_is_computed_twice(models: Models) -> None:
+    done = finished(models, ask("generate", "a house", steps=5))
+    assert done.evidence.unet_calls == 2 * 5  # the prompt and the empty one
+
+
 def test_previews_are_painted(models: Models) -> None:
     events = list(synthesize(models, ask("generate", "a tree", steps=8, size=(96, 48))))
     previews = [e.preview for e in events if isinstance(e, Step) and e.preview is not None]
