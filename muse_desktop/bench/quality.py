@@ -26,6 +26,7 @@ from muse_desktop.bench.renders import generator
 from muse_desktop.bench.statistics import kernel_distance, pack_vector, unpack_vector
 from muse_desktop.bench.tables import Table
 from muse_desktop.emotion import EMOTIONS, Blend
+from muse_desktop.models.live.devices import pick_device
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.pixels import resize, to_tensor
 from muse_desktop.muse.request import Request
@@ -80,7 +81,7 @@ class Eyes:
     @cached_property
     def recogniser(self) -> Recogniser:
         """Of painted scenes."""
-        return recogniser(self._bench.work)
+        return recogniser(self._bench.work, pick_device(self._bench.device))
 
     def look(self, x: Tensor) -> dict[str, Any]:
         """Return the numbers of a picture 1×3×H×W in [0, 1], as JSON has them."""

@@ -76,7 +76,7 @@ def test_quality_looks_at_pictures_and_at_the_painters(
     model: str, packs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     recogniser = SimpleNamespace(digest="x", content=lambda x: [("sea", "house")] * len(x))
-    monkeypatch.setattr(quality, "recogniser", lambda folder: recogniser)
+    monkeypatch.setattr(quality, "recogniser", lambda folder, device: recogniser)
     file = tmp_path / "rows.jsonl"
     assert bench(packs, "quality", "--limit", "2", "--json", str(file), model=model) == 0
     rows = {row["what"]: row["value"] for row in lines_of(file) if "what" in row}

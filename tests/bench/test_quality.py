@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import cycle
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +12,9 @@ import torch
 from muse_desktop.bench import quality, recogniser
 from muse_desktop.bench.context import Bench, tensor_of
 from muse_desktop.bench.quality import Seen
+from muse_desktop.bench.recogniser import Lesson
 from muse_desktop.painter.paint import paint
-from muse_desktop.painter.scene import Scene
+from muse_desktop.painter.scene import SETTINGS, SUBJECTS, Scene
 from muse_desktop.painter.words import plain_caption
 
 SHORE, ROOM = Scene(setting="sea", subject="lighthouse"), Scene("bedroom", "armchair")
@@ -67,13 +67,22 @@ def test_requests_are_plain_captions_in_every_emotion() -> None:
     assert len({request.recipe.seed for *_, request in chosen}) == 16
 
 
+LESSON = Lesson(scenes=8, steps=20, batch=4)
+
+
+def two_scenes(count: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Pictures of two scenes to tell apart, and their labels."""
+    pair = (SHORE, ROOM)
+    x = torch.cat([tensor_of(paint(scene, 64)) for scene in pair])
+    labels = [(SETTINGS.index(scene.setting), SUBJECTS.index(scene.subject)) for scene in pair]
+    times = count // 2
+    return (255 * x).byte().repeat(times, 1, 1, 1), torch.tensor(labels).repeat(times, 1)
+
+
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two scenes to tell apart, and small batches."""
-    turns = cycle((SHORE, ROOM))
-    monkeypatch.setattr(recogniser, "random_scene", lambda rng: next(turns))
-    monkeypatch.setattr(recogniser, "BATCH", 4)
-    monkeypatch.setattr(recogniser, "FRESH", 2)
+    """Small pictures, learnt from quickly."""
+    monkeypatch.setattr(recogniser, "painted", two_scenes)
     monkeypatch.setattr(recogniser, "SIDE", 64)
     monkeypatch.setattr(recogniser, "RATE", 3e-3)
 
@@ -81,7 +90,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_it_learns_what_is_painted_and_is_kept(
     small: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    taught = recogniser.recogniser(tmp_path / "work", steps=20)
+    taught = recogniser.recogniser(tmp_path / "work", lesson=LESSON)
     x = torch.cat([tensor_of(paint(scene, 96)) for scene in (SHORE, ROOM, SHORE)])
     shore, room = ("sea", "lighthouse"), ("bedroom", "armchair")
     assert taught.content(x) == [shore, room, shore]
@@ -91,8 +100,10 @@ def test_it_learns_what_is_painted_and_is_kept(
     assert again.content(x) == taught.content(x)
 
 
-def test_the_blocks_below_stay_imagenets(small: None) -> None:
-    fresh, taught = recogniser.build(), recogniser.teach(3)
+def test_the_blocks_below_stay_imagenets() -> None:
+    lesson = Lesson(scenes=4, steps=3, batch=4)
+    taught = recogniser.teach(*two_scenes(4), torch.device("cpu"), lesson)
+    fresh = recogniser.build()
     for name, value in fresh.state_dict().items():
         block = name.split(".")[1] if name.startswith("_blocks.") else None
         below = name.startswith(("_conv_stem", "_bn0")) or (
@@ -101,3 +112,12 @@ def test_the_blocks_below_stay_imagenets(small: None) -> None:
         if below:
             assert torch.equal(value, taught.state_dict()[name]), name
     assert not torch.equal(fresh._conv_head.weight, taught._conv_head.weight)
+
+
+def test_processes_paint_what_it_learns_from() -> None:
+    pictures, labels = recogniser.painted(3)
+    assert pictures.shape == (3, 3, recogniser.SIDE, recogniser.SIDE)
+    assert pictures.dtype == torch.uint8
+    again, same = recogniser._paint_chunk(0)
+    assert torch.equal(pictures[2], torch.from_numpy(again[2]).permute(2, 0, 1))
+    assert labels.tolist() == same[:3].tolist()
