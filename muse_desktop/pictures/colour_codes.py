@@ -1,28 +1,31 @@
 """What a file says of its colours by other means than a profile, and brightness beyond white.
 
 ITU-T H.273's code points stand in a PNG's cICP chunk, in HEIF's and AVIF's "nclx" box and in a
-profile's "cicp" entry. Those of an ordinary range become a profile, as does a camera's word that a
-JPEG is Adobe RGB (Exif's interoperability "R03": such files hold no profile). HDR is brought
-into the range of ordinary screens (:mod:`.tones`).
+profile's "cicp" entry; older PNGs hold gamma and chromaticities. Those of an ordinary range become
+a profile, as does a camera's word that a JPEG is Adobe RGB (Exif's interoperability "R03": such
+files hold no profile). HDR is brought into the range of ordinary screens (:mod:`.tones`).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from PIL import Image
 
 from muse_desktop.pictures import exif
-from muse_desktop.pictures.colours import strips
+from muse_desktop.pictures.colours import colour_mode, strips
 from muse_desktop.pictures.opening import Decoded
 from muse_desktop.pictures.rgb_spaces import (
     ADOBE_GAMMA,
     ADOBE_PRIMARIES,
+    D65,
     PRIMARIES,
     SRGB_CURVE,
     encoded,
+    make_grey_profile,
     make_profile,
     profile_tags,
     rgb_matrix,
@@ -37,6 +40,7 @@ _CURVES: dict[int, float | tuple[float, ...]] = {
     1: SRGB_CURVE, 4: 2.2, 5: 2.8, 6: SRGB_CURVE, 8: 1.0, 13: SRGB_CURVE, 14: SRGB_CURVE,
     15: SRGB_CURVE,
 }  # fmt: skip
+_NEAR = 0.05
 _NAMES = {1: "Rec. 709", 9: "Rec. 2020", 12: "Display P3"}
 _NCLX = re.compile(rb"colrnclx(..)(..)", re.S)
 
@@ -76,6 +80,42 @@ def interpret(found: Decoded, code: Code | None) -> None:
         info.pop("icc_profile", None)
         if primaries != 1 or curve != SRGB_CURVE:
             info["icc_profile"] = make_profile(_NAMES[primaries], PRIMARIES[primaries], curve)
+
+
+def interpret_values(image: Image.Image) -> None:
+    """Give a PNG without a profile the one that its values of colours (gAMA, cHRM) mean.
+
+    An sRGB chunk says more than they do, and what is sRGB within a twentieth is taken for it, as
+    libpng does: for sRGB's sake encoders write a gamma of 1/2.2.
+    """
+    info = image.info
+    gamma, places = info.get("gamma"), info.get("chromaticity")
+    if "srgb" in info or not (gamma or places):
+        return
+    curve: float | tuple[float, ...] = SRGB_CURVE
+    if gamma and abs(2.2 * gamma - 1) > _NEAR and 0.1 <= gamma <= 10:
+        curve = 1 / gamma
+    primaries, white = PRIMARIES[1], D65
+    if places and len(places) == 8:
+        points = list(zip(places[::2], places[1::2], strict=True))
+        if _are_primaries(points) and abs(np.array(points) - [D65, *PRIMARIES[1]]).max() > 0.002:
+            white, *primaries = points
+            curve = 1 / gamma if gamma and 0.1 <= gamma <= 10 else curve
+    if curve == SRGB_CURVE and primaries is PRIMARIES[1]:
+        return
+    if colour_mode(image) == "L":
+        if curve != SRGB_CURVE:
+            info["icc_profile"] = make_grey_profile("Grey", curve)
+    else:
+        info["icc_profile"] = make_profile("RGB", primaries, curve, white)
+
+
+def _are_primaries(points: Sequence[tuple[float, float]]) -> bool:
+    """Tell whether a white and three primaries can be meant: all seen, and a triangle."""
+    if not all(0 <= x <= 1 and 0.01 <= y <= 1 for x, y in points):
+        return False
+    (ax, ay), (bx, by), (cx, cy) = points[1:]
+    return abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) > 0.02
 
 
 def interpret_exif(found: Decoded) -> None:

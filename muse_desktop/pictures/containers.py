@@ -32,8 +32,8 @@ class Parts:
     """A file without what its decoder does not need.
 
     ``data`` are the file's bytes for the decoder; ``profile``, ``exif``, ``xmp`` and ``cicp`` (code
-    points of its colours) what was taken out for use; ``left_out`` what had to be left out, in
-    words.
+    points of its colours) what was taken out for use; ``clear`` what the file says of transparent
+    colours, which is for the decoder too; ``left_out`` what had to be left out, in words.
     """
 
     data: bytes
@@ -41,6 +41,7 @@ class Parts:
     exif: bytes | None = None
     xmp: bytes | None = None
     cicp: bytes = b""
+    clear: bytes = b""
     left_out: list[str] = field(default_factory=list)
 
 
@@ -68,6 +69,7 @@ def png_parts(data: bytes) -> Parts:
             parts.cicp = body
         elif kind in _PLAIN or kind == b"tRNS":
             kept.append(whole)
+            parts.clear = body if kind == b"tRNS" else parts.clear
         elif kind in _TEXT:
             _take_text(parts, kind, body)
     if _ANIMATION in parts.left_out:
@@ -259,3 +261,36 @@ def webp_without_notes(data: bytes) -> bytes:
         at = end
     body = b"WEBP" + b"".join(kept)
     return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def clean_aperture(head: bytes, size: tuple[int, int]) -> tuple[int, int, int, int] | None:
+    """Return what part of an AVIF or HEIF picture is meant to be seen (left, top, right, bottom).
+
+    Parameters
+    ----------
+    head : the file's first bytes, with its boxes
+    size : of the picture as it is stored
+
+    Returns
+    -------
+    None where all of it is, or where its box is none that can be.
+    """
+    if head.count(b"\0\0\0\x28clap") != 1:
+        return None
+    numbers = struct.unpack_from(">4IiIiI", head.ljust(len(head) + 40), head.index(b"clap") + 4)
+    width, below, height, under, right, right_of, down, down_of = numbers
+    if 0 in (below, under, right_of, down_of):
+        return None
+    wide, high = width / below, height / under
+    left = (size[0] - wide) / 2 + right / right_of
+    top = (size[1] - high) / 2 + down / down_of
+    box = (round(left), round(top), round(left + wide), round(top + high))
+    fits = 0 <= box[0] < box[2] <= size[0] and 0 <= box[1] < box[3] <= size[1]
+    return box if fits and box != (0, 0, *size) else None
+
+
+def bmp_has_alpha(head: bytes) -> bool:
+    """Tell whether a BMP of 16 bits a pixel says that one of them is alpha."""
+    if len(head) < 70 or head[14] < 56 or head[28] != 16 or head[30] != 3:
+        return False
+    return any(head[66:70])

@@ -132,17 +132,34 @@ def _decode_other(stream: IO[bytes], said: str, size: int, kind: str) -> Decoded
         found = load(io.BytesIO(containers.webp_without_notes(stream.read())), said, kind, size)
         found.remarks.append(_left_out(["its notes (EXIF, XMP or colour profile)"]))
     code = None
-    if kind in ("HEIF", "AVIF") and "icc_profile" not in found.image.info:
+    if kind in ("HEIF", "AVIF"):
         stream.seek(0)
-        code = colour_codes.of_boxes(stream.read(_BOXES))
+        boxes = stream.read(_BOXES)
+        if "icc_profile" not in found.image.info:
+            code = colour_codes.of_boxes(boxes)
+        if kind == "AVIF":
+            _crop(found, boxes)
     colour_codes.interpret(found, code)
     image = found.image
+    if image.format == "BMP" and image.mode == "RGB":
+        stream.seek(0)
+        if containers.bmp_has_alpha(stream.read(70)):
+            raise PictureError(unsupported(said, "BMP"))  # Pillow passes over it
     if image.format == "TGA":
         stream.seek(0)
         if image.mode == "RGBA" and not stream.read(18)[17] & 0x0F:
             image = image.convert("RGB")  # the fourth byte is said to be no alpha
             found.image = image
     return found
+
+
+def _crop(found: Decoded, boxes: bytes) -> None:
+    """Leave of an AVIF what is meant to be seen: its decoder turns pictures, but cuts none."""
+    image = found.image
+    box = containers.clean_aperture(boxes, image.size)
+    if box is not None:
+        found.image = image.crop(box)
+        found.image.info, found.image.format = image.info, image.format
 
 
 def _check_icons(data: bytes, said: str) -> None:
@@ -159,14 +176,22 @@ def _decode_png(data: bytes, said: str, whole: bool) -> Decoded:
     found = load(io.BytesIO(parts.data), said, "PNG", len(data))
     image = found.image
     if image.info.get("transparency") is not None:
+        if image.mode == "L" and parts.data[24] in (2, 4):
+            # Pillow brings the pixels to 8 bits, and not the one grey that is transparent.
+            most = 2 ** parts.data[24] - 1
+            image.info["transparency"] = (parts.clear[1] & most) * (255 // most)
         found.image = image = _sixteen_bits(image, parts.data)
     code = colour_codes.of_chunk(parts.cicp)
+    if code is not None and not parts.cicp[3]:
+        raise PictureError(unsupported(said, "PNG"))  # video's range of numbers, 16 to 235
     if whole or (code is not None and parts.data[24] == 16):
         found.low = lower_bits(io.BytesIO(parts.data))
     for name, value in (("icc_profile", parts.profile), ("exif", parts.exif), ("xmp", parts.xmp)):
         if value is not None:
             image.info[name] = value
     colour_codes.interpret(found, code)
+    if code is None and parts.profile is None:
+        colour_codes.interpret_values(image)
     if parts.left_out:
         found.remarks.append(_left_out(parts.left_out))
     return found
@@ -266,19 +291,24 @@ def _decode_tiff(stream: IO[bytes], said: str, size: int, whole: bool) -> Decode
     if not known.plain:
         try:
             return _decode_odd_tiff(stream, known, said, whole)
-        except (ValueError, NotImplementedError) as error:
+        except (ValueError, NotImplementedError, ImportError) as error:
             # tifffile's own words where it would need another library to unpack the numbers.
-            if isinstance(error, PictureError) or "requires" not in str(error):
+            lacking = isinstance(error, ImportError) or "requires" in str(error)
+            if isinstance(error, PictureError) or not lacking:
                 raise
             if not known.by_libtiff:
                 raise PictureError(unsupported(said, "TIFF")) from error
     stream.seek(0)
-    found = load(stream, said, "TIFF", size)
+    try:
+        found = load(stream, said, "TIFF", size)
+    except PictureError as error:
+        if error.__cause__ is None or known.compression in tiff.COMMON:
+            raise
+        raise PictureError(unsupported(said, "TIFF")) from error
     if whole:
         stream.seek(0)
         found.low = lower_bits(stream)
-    if not known.plain:
-        tiff.mend(found.image, known)
+    tiff.mend(found.image, known)
     return found
 
 

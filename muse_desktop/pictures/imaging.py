@@ -67,7 +67,8 @@ def open_picture(source: Source, notes: list[str] | None = None) -> Picture:
 def _remark(found: Decoded) -> None:
     """Add what is worth telling about the file."""
     if found.several:
-        kind = "has several pages" if found.image.format == "TIFF" else "is animated"
+        kinds = {"TIFF": "has several pages", "HEIF": "holds several pictures"}
+        kind = kinds.get(found.image.format or "", "is animated")
         found.remarks.append(f"{kind}: only its first picture is used.")
     block = found.image.info.get("exif")
     if block:

@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from PIL import Image
 
-from muse_desktop.pictures import budget, exif
+from muse_desktop.pictures import budget, exif, unread
 from muse_desktop.pictures.containers import PNG_SIGNATURE, JpegFacts
 from muse_desktop.pictures.errors import PictureError
 
@@ -111,7 +111,7 @@ def _failure(said: str, kind: str, error: Exception) -> PictureError:
     """Return damage as damage, and what a decoder merely does not know as that."""
     if isinstance(error, SyntaxError) and error.args and isinstance(error.args[0], Exception):
         error = error.args[0]  # so Pillow wraps what a head made go wrong
-    known = not isinstance(error, (NotImplementedError, KeyError))
+    known = not isinstance(error, (NotImplementedError, KeyError, ImportError))
     # A head that ends early "requires" more bytes.
     if not known or (not isinstance(error, struct.error) and _UNSUPPORTED.search(str(error))):
         return PictureError(unsupported(said, kind))
@@ -155,14 +155,14 @@ def open_head(stream: IO[bytes], said: str, kind: str) -> Image.Image:
                 f"{said} is a JPEG XL picture: save it as PNG or JPEG in another program, or "
                 "install its reader (pip install “muse-desktop[jxl]”)."
             ) from None
+    # TGA has no mark of its own: asked before others, it takes an icon for one of its kind.
+    formats = [kind] if kind in Image.OPEN else [n for n in _READABLE if n in Image.OPEN]
     try:
-        return Image.open(stream, formats=[name for name in _READABLE if name in Image.OPEN])
+        return Image.open(stream, formats=formats)
     except Image.UnidentifiedImageError:
         if kind not in Image.OPEN:
-            raise PictureError(
-                f"{said} is not a picture that can be read: use PNG, JPEG, HEIC, WebP, AVIF, TIFF, "
-                "GIF or BMP."
-            ) from None
+            stream.seek(0)
+            raise PictureError(f"{said} {unread.why(stream.read(512))}") from None
     # Pillow kept the reason to itself: asked directly, the format's reader gives it.
     stream.seek(0)
     with sentences(said, kind):

@@ -11,7 +11,7 @@ so that going there and back loses nothing.
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -159,21 +159,34 @@ def make_profile(
     primaries, white : chromaticities (x, y)
     curve : a gamma, or the five numbers of a curve such as :data:`SRGB_CURVE`
     """
-    if isinstance(curve, float):
-        shape = b"para" + struct.pack(">IHHI", 0, 0, 0, round(curve * 65536))
-    else:
-        shape = b"para" + struct.pack(">IHH5i", 0, 3, 0, *(round(v * 65536) for v in curve))
     matrix = rgb_matrix(primaries, white)
-    tags = {b"desc": _text(name), b"cprt": _text("Public domain"), b"wtpt": _xyz(_D50)}
+    tags = {}
     for column, letter in enumerate((b"r", b"g", b"b")):
         tags[letter + b"XYZ"] = _xyz(matrix[:, column])
-        tags[letter + b"TRC"] = shape
+        tags[letter + b"TRC"] = _parametric(curve)
+    return _profile(name, b"RGB ", tags)
+
+
+def make_grey_profile(name: str, curve: float | tuple[float, ...]) -> bytes:
+    """Return an ICC profile (version 4) of greys; the parameters are :func:`make_profile`'s."""
+    return _profile(name, b"GRAY", {b"kTRC": _parametric(curve)})
+
+
+def _parametric(curve: float | tuple[float, ...]) -> bytes:
+    if isinstance(curve, float):
+        return b"para" + struct.pack(">IHHI", 0, 0, 0, round(curve * 65536))
+    return b"para" + struct.pack(">IHH5i", 0, 3, 0, *(round(v * 65536) for v in curve))
+
+
+def _profile(name: str, space: bytes, own: Mapping[bytes, bytes]) -> bytes:
+    """Return a profile of a monitor's kind from its numbers' space and what makes these light."""
+    tags = {b"desc": _text(name), b"cprt": _text("Public domain"), b"wtpt": _xyz(_D50), **own}
     at, table, body = 128 + 4 + 12 * len(tags), struct.pack(">I", len(tags)), b""
     for tag, data in tags.items():
         table += tag + struct.pack(">II", at + len(body), len(data))
         body += data + bytes(-len(data) % 4)
     head = struct.pack(
-        ">I4sI4s4s4s6H4sIIIIQI3i", at + len(body), bytes(4), 0x04400000, b"mntr", b"RGB ",
+        ">I4sI4s4s4s6H4sIIIIQI3i", at + len(body), bytes(4), 0x04400000, b"mntr", space,
         b"XYZ ", 2026, 1, 1, 0, 0, 0, b"acsp", 0, 0, 0, 0, 0, 0, *(round(v * 65536) for v in _D50),
     )  # fmt: skip
     return head.ljust(128, b"\0") + table + body

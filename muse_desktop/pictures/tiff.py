@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 WHITE_IS_ZERO, BLACK_IS_ZERO, RGB = 0, 1, 2
 SENSOR = (32803, 34892)
 """Photometric interpretations of camera raw: a colour filter array, linear raw."""
+_PALETTE, _CMYK, _YCBCR, _LAB = 3, 5, 6, 8
+_COLOUR_MAP = 320
+_NOT_COMPRESSED = 1
+COMMON = (1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946)
+"""Compressions that every libtiff can read; of others it may lack the library."""
 _PACKED = (8, 32946)
 """Compressions that are zlib's."""
 _AT_ONCE = 2**24
@@ -59,6 +64,8 @@ class TiffFacts:
     """Whether it is a smaller picture of another one in the file."""
     sensor: bool
     """Whether the file is a camera's raw."""
+    halved: bool = False
+    """Whether it has fewer numbers for colour than for brightness (YCbCr)."""
 
     @property
     def plain(self) -> bool:
@@ -66,9 +73,15 @@ class TiffFacts:
         depth = set(self.bits)
         if self.form == _SIGNED and depth != {32}:
             return False  # Pillow takes them for unsigned ones
-        if self.form == _FLOAT or self.photometric not in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB):
-            return self.form != _FLOAT
+        if self.form == _FLOAT:
+            return False
+        if self.photometric not in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB):
+            if self.compression != _NOT_COMPRESSED:
+                return not (self.planes and self.photometric == _LAB)
+            return not (self.halved or (self.planes and (self.photometric, depth) != (_CMYK, {8})))
         if self.planes and (self.samples == 2 or self.extra[:1] == (1,)):
+            return False
+        if self.planes and self.extra[:1] == (0,) and self.compression == _NOT_COMPRESSED:
             return False
         if self.samples > (4 if self.photometric == RGB else 2):
             return False
@@ -121,6 +134,7 @@ def facts(stream: IO[bytes]) -> TiffFacts:
             tuple(int(value) for value in page.extrasamples or ()),
             reduced,
             photometric in SENSOR or 50706 in page.tags or bool(make and below and reduced),
+            photometric == _YCBCR and tuple(page.tags.valueof(530, (2, 2))) != (1, 1),
         )
 
 
@@ -194,6 +208,8 @@ def _numbers(stream: IO[bytes], known: TiffFacts, said: str, depth: np.dtype[Any
     if known.photometric not in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB) or known.samples < colours:
         raise NotImplementedError("unknown photometric interpretation")
     alpha = known.samples > colours and known.extra[:1] in ((1,), (2,))
+    if alpha and known.photometric == WHITE_IS_ZERO and known.extra[0] == 1:
+        raise NotImplementedError("ink or light that alpha was multiplied with")
     wanted, most = colours + alpha, np.iinfo(depth).max if depth.kind == "u" else 1
     with _file(stream) as file:
         page: Any = file.pages[0]
@@ -229,7 +245,17 @@ def notes(stream: IO[bytes]) -> dict[str, Any]:
 
 
 def mend(image: Image.Image, known: TiffFacts) -> None:
-    """Tell by ``info`` which values of Pillow's image are white and black, where it does not."""
+    """Tell by ``info`` which values of Pillow's image are white and black, where it does not, and
+    give a palette of 8 bits its colours.
+
+    Numbers of a palette have 16 bits; some programs write 8 bits into them, which all readers but
+    Pillow (it takes the upper half: black) take as they are meant.
+    """
+    tags = getattr(image, "tag_v2", {})
+    table = tags.get(_COLOUR_MAP) if known.photometric == _PALETTE else None
+    if table and image.mode == "P" and max(table) < 256:
+        third = len(table) // 3
+        image.putpalette(bytes(value for k in range(third) for value in table[k::third]))
     if len(known.bits) == 1 and image.mode.startswith("I;"):
         image.info["white"] = 2 ** known.bits[0] - 1
         image.info["negative"] = known.photometric == WHITE_IS_ZERO

@@ -398,14 +398,6 @@ def test_a_head_that_ends_is_damage(data: bytes) -> None:
         open_picture(data)
 
 
-@pytest.mark.parametrize(
-    "data", [b"\0\0\0\x18ftypmp42" + bytes(100), photoshop(3, 8, version=2), b"%PDF-1.7\n"]
-)
-def test_what_is_no_picture_that_is_known_is_called_so(data: bytes) -> None:
-    with pytest.raises(PictureError, match="is not a picture that can be read"):
-        open_picture(data)
-
-
 @pytest.mark.parametrize("kind", [np.int8, np.int16])
 def test_numbers_with_a_sign(kind: type) -> None:
     values = np.round(GREY * np.iinfo(kind).max).astype(kind)
