@@ -122,13 +122,14 @@ def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: lis
 
 
 def _told_of(request: Request, finished: Finished) -> list[str]:
-    """Return what an edit of a drawing changed, as a sentence."""
-    before, after = request.drawn, finished.evidence.drawn
+    """Return what an edit of a drawing changed, or guidance in one, as a sentence."""
+    before, after = request.drawn or finished.evidence.unguided, finished.evidence.drawn
     if before is None or after is None:
         return []
     from muse_desktop.painter.changes import changes, sentence
 
-    return [f"{sentence(changes(before, after))}."]
+    lead = "With guidance" if request.drawn is None else ""
+    return [f"{sentence(changes(before, after), lead=lead)}."]
 
 
 def _other_names(args: argparse.Namespace, count: int) -> list[str]:

@@ -119,6 +119,9 @@ class Evidence:
     """What was done to light and colour, by packs that change photographs."""
     drawn: Scene | None = None
     """What the picture is a drawing of, by packs that draw."""
+    unguided: Scene | None = None
+    """What a generated one would be a drawing of without guidance; of an edit that is its source's.
+    """
     attempts: Annotated[tuple[Attempt, ...], Meta(max_length=1000)] = ()
     """What auto tried, in order; its calls and seconds are counted together."""
     unknown_words: _Names = ()
@@ -138,8 +141,9 @@ class Evidence:
         own = {
             "grade": None if self.grade is None else self.grade.to_json(),
             "drawn": None if self.drawn is None else stored.to_json(self.drawn),
+            "unguided": None if self.unguided is None else stored.to_json(self.unguided),
         }
-        return {**asdict(replace(self, drawn=None)), **own}
+        return {**asdict(replace(self, drawn=None, unguided=None)), **own}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Evidence:
@@ -165,12 +169,14 @@ class Evidence:
                     raise ValueError(f"“{name}” does not name the eight emotions")
                 if None in reading.values():
                     known[name] = None
-        grade, drawn = known.pop("grade", None), known.pop("drawn", None)
+        grade = known.pop("grade", None)
+        drawn, unguided = known.pop("drawn", None), known.pop("unguided", None)
         found = validated(known, cls)
         return replace(
             found,
             grade=None if grade is None else Grade.from_json(grade),
             drawn=None if drawn is None else stored.from_json(drawn),
+            unguided=None if unguided is None else stored.from_json(unguided),
         )
 
 

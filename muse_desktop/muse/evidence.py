@@ -20,6 +20,7 @@ from muse_desktop.muse.run import Run
 from muse_desktop.muse.sampling import Sampler
 from muse_desktop.muse.scene import Result, Source
 from muse_desktop.muse.timing import Timing
+from muse_desktop.painter.scene import Scene as Drawn
 
 FAR = 2.0
 """From so many times the native number of pixels on (or so many times fewer) a note is due."""
@@ -36,6 +37,7 @@ class EvidenceBuilder:
     before : the guide's and the judge's reading before guidance: of the source, or of the unguided
         estimate where guidance begins; None as long as there is none
     curve : s_t of every step so far, None where nobody looked
+    unguided : what a generated picture would be a drawing of without guidance, where there was any
     """
 
     def __init__(self, run: Run) -> None:
@@ -43,6 +45,7 @@ class EvidenceBuilder:
         self.unknown_words = run.models.text.unknown_words(run.recipe.prompt)
         self.before: tuple[Probabilities, Probabilities] | None = None
         self.curve: list[float | None] = []
+        self.unguided: Drawn | None = None
 
     @property
     def inherent(self) -> str | None:
@@ -86,6 +89,7 @@ class EvidenceBuilder:
             judge_after=judge_after,
             grade=result.grade,
             drawn=result.drawn,
+            unguided=self.unguided,
             preservation=({} if source is None else _preservation(run, source, result.picture)),
             unknown_words=self.unknown_words,
             unet_calls=sampler.calls,

@@ -131,6 +131,8 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
     if guidance is not None and models.measures_out:
         base = trajectory.unchanged
         z = in_proportion(models, scene, base, z, recipe.intensity, guidance.probability)
+        if models.drawer is not None and not run.editing:
+            evidence.unguided = models.drawer.drawing(base)
     result = scene.finish(z)
     after = both_readings(models, result.seen)
     built = evidence.build(result, after, trajectory.source, timing, guidance)

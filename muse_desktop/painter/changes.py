@@ -1,4 +1,4 @@
-"""What an edit changed in a scene: told in words, each change a slider, and all of them one.
+"""What a run changed in a scene: told in words, each change a slider, and all of them one.
 
 Nothing here asks a model: a scene between two others, or beyond the second, is one of numbers.
 """
@@ -63,13 +63,12 @@ def changes(before: Scene, after: Scene) -> list[Change]:
     return sorted((c for c in found if c.weight >= LEAST), key=lambda c: -c.weight)
 
 
-def sentence(found: Sequence[Change], limit: int = 5) -> str:
-    """Return the first so many changes as one sentence without a full stop."""
-    if not found:
-        return "Nothing that shows has changed"
-    said = ", ".join(change.phrase for change in found[:limit])
+def sentence(found: Sequence[Change], limit: int = 5, lead: str = "") -> str:
+    """Return the first so many changes as one sentence without a full stop, behind a lead."""
+    said = ", ".join(change.phrase for change in found[:limit]) or "nothing that shows has changed"
     rest = len(found) - limit
     more = "" if rest <= 0 else f", and {rest} smaller change{'s' if rest > 1 else ''}"
+    said = f"{lead}: {said}" if lead else said
     return said[0].upper() + said[1:] + more
 
 

@@ -1,4 +1,4 @@
-"""How much of an edit is shown: of all of it, and of each single change."""
+"""How much of a change is shown: of all of it, and of each single one."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from muse_desktop.painter.scene import Scene
 
 
 def partly(before: Scene, after: Scene, amount: float, shares: Mapping[str, float]) -> Scene:
-    """Return the scene in which so much of an edit is shown.
+    """Return the scene in which so much of an edit, or of what guidance did, is shown.
 
     Parameters
     ----------
-    before, after : the scenes that the edit leads from and to
+    before, after : the scenes that it leads from and to
     amount : how much of all changes, at least 0; 1 is all of it, and more goes beyond
     shares : by a change's key, how much of it there is where it is not 1; a factor of the amount
 

@@ -98,12 +98,21 @@ class Node:
         """What the picture shown is a drawing of, where a model that draws made it."""
         if self.kind == "source":
             return drawing_in(self.stored.data)
-        whole = None if self.evidence is None else self.evidence.drawn
-        if self.made is None or whole is None or self.drawn_from is None:
-            return whole
+        change = self.change
+        if self.made is None or change is None:
+            return None if self.evidence is None else self.evidence.drawn
         from muse_desktop.painter.slide import partly  # with all that can be painted
 
-        return partly(self.drawn_from, whole, self.amount, self.shares)
+        return partly(*change, self.amount, self.shares)
+
+    @property
+    def change(self) -> tuple[Scene, Scene] | None:
+        """The drawings that guidance led from and to, of which `amount` and `shares` are: an edit's
+        source, or what would have been generated without it; and the picture as made."""
+        if self.evidence is None or self.evidence.drawn is None:
+            return None
+        before = self.drawn_from or self.evidence.unguided
+        return None if before is None else (before, self.evidence.drawn)
 
     @property
     def drawn_whole(self) -> Scene | None:

@@ -176,6 +176,18 @@ def test_what_an_edit_changed_is_told_and_a_mask_has_no_place_in_shapes(
     assert f"{sentence(changes(before, after))}.\n" in said
 
 
+def test_what_guidance_did_to_a_generated_picture_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drawn(tmp_path / "plain.png", "a cat", "--size", "64x64")
+    assert "With guidance" not in capsys.readouterr().err
+    drawn(tmp_path / "awe.png", "a cat", "-e", "awe", "--size", "64x64")
+    printed, said = capsys.readouterr()
+    evidence = json.loads(printed)["evidence"]
+    before, after = (from_json(evidence[name]) for name in ("unguided", "drawn"))
+    assert f"{sentence(changes(before, after), lead='With guidance')}.\n" in said
+
+
 def test_a_picture_that_has_a_grade_already_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

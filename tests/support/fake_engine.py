@@ -192,7 +192,10 @@ class FakeBackend:
                 self.regrades.pop()
             if self.draws:
                 scene = fake_drawing(request)
-                evidence = replace(evidence, drawn=scene)
+                plain = request.with_(target=None)
+                guided = request.drawn is None and request.recipe.target is not None
+                unguided = fake_drawing(plain) if guided else None
+                evidence = replace(evidence, drawn=scene, unguided=unguided)
                 picture = _painted(scene, request)
             yield Finished(picture, evidence)
         finally:
@@ -309,12 +312,15 @@ def fake_picture(request: Request, progress: float = 1.0, size: int | None = Non
 
 
 def fake_drawing(request: Request) -> Scene:
-    """Return a house in a meadow with flowers; of an edit, in cold rain with drooping flowers."""
-    if request.drawn is None:
-        return Scene(elements={"flowers": 0.6}, layout=Layout(x=(request.recipe.seed % 9) / 9))
-    light = replace(request.drawn.light, warmth=-0.6, brightness=-0.3)
+    """Return a house in a meadow with flowers; of an edit, or with an emotion, in cold rain with
+    drooping flowers."""
+    plain = Scene(elements={"flowers": 0.6}, layout=Layout(x=(request.recipe.seed % 9) / 9))
+    if request.drawn is None and request.recipe.target is None:
+        return plain
+    before = request.drawn or plain
+    light = replace(before.light, warmth=-0.6, brightness=-0.3)
     elements = {"rain": 0.7, "drooping flowers": 0.5}
-    return replace(request.drawn, light=light, elements=elements)
+    return replace(before, light=light, elements=elements)
 
 
 def _painted(scene: Scene, request: Request) -> Picture:

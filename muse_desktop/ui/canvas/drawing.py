@@ -1,4 +1,4 @@
-"""How much of an edit of a drawing is shown: moved after the edit, drawn at once, no new run."""
+"""How much of what a run did to a drawing is shown: moved afterwards, drawn at once, no new run."""
 
 from __future__ import annotations
 
@@ -79,14 +79,14 @@ class DrawingController(QObject):
         activity.changed.connect(self._follow)
 
     def _node(self) -> Node | None:
-        """Return the current picture where it is an edit of a drawing that changed something."""
+        """Return the current picture where guidance changed something in its drawing."""
         node = self._workspace.current
         return node if node is not None and self._changes(node) else None
 
     def _changes(self, node: Node) -> list[Change]:
         if node.id != self._known[0]:
-            ends = _ends(node)
-            self._known = node.id, [] if ends is None else _slides(*ends)
+            change = node.change
+            self._known = node.id, [] if change is None else _slides(*change)
         return self._known[1]
 
     def _follow(self) -> None:
@@ -96,7 +96,8 @@ class DrawingController(QObject):
             from muse_desktop.painter.changes import sentence
 
             found = self._changes(node)
-            self._bar.show_changes(f"{sentence(found)}.", found)
+            lead = "" if node.is_edit else self.tr("With guidance")
+            self._bar.show_changes(f"{sentence(found, lead=lead)}.", found, edit=node.is_edit)
             self._bar.show_values(node.amount, node.shares)
 
     def _looked_elsewhere(self) -> None:
@@ -174,17 +175,13 @@ class DrawingController(QObject):
         if wish.amount == 1.0 and not wish.shares:
             return wish.node.as_made
         in_thread = self._tasks.in_thread
-        picture, source, mask = await in_thread(_whole, wish)
-        if mask is not None:
+        picture, inputs = await in_thread(_whole, wish), wish.node.inputs
+        if "mask" in inputs:
+            source, mask = await in_thread(
+                lambda: (inputs["source"].picture, inputs["mask"].picture)
+            )
             picture = await self._jobs.cover(source, picture, mask)
         return await in_thread(StoredPicture.from_picture, picture)
-
-
-def _ends(node: Node) -> tuple[Scene, Scene] | None:
-    """Return the drawings that an edit leads from and to, where it does."""
-    after = None if node.evidence is None else node.evidence.drawn
-    before = node.drawn_from
-    return None if before is None or after is None else (before, after)
 
 
 def _slides(before: Scene, after: Scene) -> list[Change]:
@@ -198,30 +195,28 @@ def _painted(wish: Wish, size: tuple[int, int]) -> Picture:
     from muse_desktop.painter.paint import paint
     from muse_desktop.painter.slide import partly
 
-    ends = _ends(wish.node)
-    assert ends is not None
-    return Picture(*size, "RGB", paint(partly(*ends, wish.amount, wish.shares), size).tobytes())
+    change = wish.node.change
+    assert change is not None
+    return Picture(*size, "RGB", paint(partly(*change, wish.amount, wish.shares), size).tobytes())
 
 
-def _whole(wish: Wish) -> tuple[Picture, Picture, Picture | None]:
-    """Return the drawing in full, the picture that was edited, and the mask."""
-    inputs = wish.node.inputs
-    source = inputs["source"].picture
-    mask = inputs["mask"].picture if "mask" in inputs else None
-    return _painted(wish, (source.width, source.height)), source, mask
+def _whole(wish: Wish) -> Picture:
+    """Return the drawing at the picture's size."""
+    made = wish.node.as_made.picture
+    return _painted(wish, (made.width, made.height))
 
 
 def _small(wish: Wish) -> QImage:
-    inputs = wish.node.inputs
-    source = inputs["source"].picture
-    shrink = min(1.0, PREVIEW_EDGE / max(source.width, source.height))
-    size = max(1, round(source.width * shrink)), max(1, round(source.height * shrink))
+    """Return what follows a slider, with what a mask leaves of the picture that was edited."""
+    made, inputs = wish.node.as_made.picture, wish.node.inputs
+    shrink = min(1.0, PREVIEW_EDGE / max(made.width, made.height))
+    size = max(1, round(made.width * shrink)), max(1, round(made.height * shrink))
     drawing = _painted(wish, size)
     if "mask" not in inputs:
         return to_qimage(drawing)
     a, b, m = (
         np.asarray(imaging.to_image(p).resize(size), np.float32)
-        for p in (source, drawing, inputs["mask"].picture)
+        for p in (inputs["source"].picture, drawing, inputs["mask"].picture)
     )
     mixed = a + (b - a) * (m[..., None] / 255)
     return to_qimage(Picture(*size, "RGB", mixed.astype(np.uint8).tobytes()))

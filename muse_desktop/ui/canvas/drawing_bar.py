@@ -1,4 +1,4 @@
-"""What an edit changed in a drawing: told in words, each change a slider, and all of them one."""
+"""What a run changed in a drawing: told in words, each change a slider, and all of them one."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ COLUMNS = 2
 
 
 class _Share(QObject):
-    """One change's slider, in percent of what the edit made of it.
+    """One change's slider, in percent of what the run made of it.
 
     Signals
     -------
@@ -69,7 +69,7 @@ class _Share(QObject):
 
 
 class DrawingBar(QFrame):
-    """Below the canvas, for edits of drawings.
+    """Below the canvas, for drawings in which guidance changed something.
 
     Attributes
     ----------
@@ -129,9 +129,7 @@ class DrawingBar(QFrame):
         inside.addLayout(line)
         inside.addWidget(self._scroll)
         self.amount = AmountBar()
-        self.amount.slider.setToolTip(
-            self.tr("How much of all changes is shown; 0 % is the picture that was edited")
-        )
+        self.amount.slider.setAccessibleName(self.tr("Amount of all changes, in percent"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -159,9 +157,16 @@ class DrawingBar(QFrame):
         """Return the slider of a change."""
         return next(row.slider for row in self._rows if row.key == key)
 
-    def show_changes(self, said: str, changes: Sequence[Change]) -> None:
-        """Tell in a sentence what changed, and have sliders for it."""
-        if tuple(changes) == self._changes:
+    def show_changes(self, said: str, changes: Sequence[Change], *, edit: bool) -> None:
+        """Tell in a sentence what changed, of another picture or of what would have been generated,
+        and have sliders for it."""
+        none = (
+            self.tr("0 % is the picture that was edited")
+            if edit
+            else self.tr("0 % is the picture without guidance")
+        )
+        self.amount.slider.setToolTip(self.tr("How much of all changes is shown; {0}").format(none))
+        if said == self.told.text() and tuple(changes) == self._changes:
             return
         self._changes = tuple(changes)
         self.told.setText(said)

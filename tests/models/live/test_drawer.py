@@ -68,6 +68,18 @@ def test_an_emotion_moves_light_and_elements_and_nothing_of_the_content(models: 
     assert plain.light != moved.light
 
 
+def test_what_it_would_be_without_guidance_is_kept(models: Models) -> None:
+    plain = finished(models, ask("generate", "a house", steps=6)).evidence
+    moved = finished(models, ask("generate", "a house", Blend.of("fear"), steps=6)).evidence
+    assert plain.drawn is not None
+    assert plain.unguided is None
+    assert moved.unguided is not None
+    assert np.allclose(code.encode(moved.unguided), code.encode(plain.drawn), atol=1e-4)
+    assert Evidence.from_json(moved.to_json()).unguided == moved.unguided
+    request = ask("edit", "a house", Blend.of("fear"), steps=6, source=painted(plain.drawn, (64, 64)))
+    assert finished(models, request.with_(drawn=plain.drawn)).evidence.unguided is None
+
+
 def test_without_an_emotion_no_step_is_computed_twice(models: Models) -> None:
     done = finished(models, ask("generate", "a house", steps=5))
     assert done.evidence.unet_calls == 2 * 5  # the prompt and the empty one

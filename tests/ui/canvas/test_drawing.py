@@ -1,4 +1,4 @@
-"""What an edit changed in a drawing is told, and moved after the edit, without a new run."""
+"""What a run changed in a drawing is told, and moved afterwards, without a new run."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MakeDesk = Callable[..., Desk]
 def drawn(make_desk: MakeDesk) -> Desk:
     desk = make_desk(models=(DRAWER, DAYLIGHT), draws=True)
     desk.window.controls.size_.use((96, 64))
-    desk.generate("a house")
+    desk.generate("a house", None)
     assert not desk.window.drawing.isVisible()  # nothing before it
     desk.edit(Qt.Key.Key_6)
     return desk
@@ -148,11 +148,48 @@ def test_outside_the_mask_every_byte_stays(drawn: Desk, tmp_path: Path) -> None:
     assert drawing_in(tmp_path / "part.png", whole=True) is None
 
 
-def test_a_picture_that_was_only_generated_has_no_changes(drawn: Desk) -> None:
+def test_a_picture_without_an_emotion_has_no_changes(drawn: Desk) -> None:
     drawn.look_at(drawn.nodes[0])
     assert not drawn.window.drawing.isVisible()
     drawn.look_at(drawn.nodes[1])
     assert drawn.window.drawing.isVisible()
+
+
+def test_what_guidance_did_to_a_generated_picture_is_told_and_slid(
+    drawn: Desk, tmp_path: Path
+) -> None:
+    plain = drawn.nodes[0].picture
+    recipe = drawn.nodes[0].recipe
+    assert recipe is not None
+    drawn.window.controls.seed.begin_with(None, kept=recipe.seed)
+    made = drawn.generate("a house", Qt.Key.Key_6).picture
+    bar, runs = drawn.window.drawing, len(drawn.backend.requests)  # type: ignore[union-attr]
+    assert bar.told.text().startswith("With guidance: it rains, ")
+    assert "without guidance" in bar.amount.slider.toolTip()
+    move(drawn, 0)
+    assert drawn.current.picture == plain
+    move(drawn, 150)
+    move(drawn, 0, "elements.rain")
+    shown = drawn.current
+    assert shown.drawn is not None
+    assert shown.drawn.amount("rain") == 0.0
+    assert shown.drawn.light.warmth == pytest.approx(-0.9)
+    path = tmp_path / "rain.muse"
+    storage.save(drawn.window.workspace.session, path)
+    again = storage.load(path).nodes[-1]
+    assert (again.amount, again.shares) == (1.5, {"elements.rain": 0.0})
+    assert (again.drawn, again.change) == (shown.drawn, shown.change)
+    drawn.dialogs.export_to = Export(tmp_path / "shown.png")
+    drawn.window.actions_.export.trigger()
+    drawn.settle()
+    found = drawing_in(tmp_path / "shown.png")
+    assert found is not None
+    assert found.light == shown.drawn.light
+    for _ in range(3):
+        drawn.window.workspace.undo.undo()
+    drawn.settle()
+    assert drawn.current.picture == made
+    assert len(drawn.backend.requests) == runs  # type: ignore[union-attr]
 
 
 def test_it_is_exported_as_shapes_as_it_is_shown(drawn: Desk, tmp_path: Path) -> None:
