@@ -20,7 +20,7 @@ from muse_desktop.cli.parts import (
 from muse_desktop.cli.progress import ProgressBar
 from muse_desktop.muse.grade import MAX_AMOUNT, Layer
 from muse_desktop.pictures import originals
-from muse_desktop.pictures.imaging import PictureError, file_bytes, open_picture
+from muse_desktop.pictures.imaging import PictureError, open_picture, picture_bytes
 from muse_desktop.pictures.looks import LOCAL_LEFT_OUT, read_look, write_cube
 from muse_desktop.system.errors import reason
 
@@ -64,7 +64,7 @@ def run_apply(args: argparse.Namespace) -> int:
             notes: list[str] = []
             try:
                 picture = open_picture(name, notes)
-                data = file_bytes(name)
+                data = picture_bytes(name)
                 originals.save_result(
                     regrade(picture, grade, args.amount),
                     out,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,13 +54,13 @@ def find_pack(
     return pack
 
 
-def find_editor(args: argparse.Namespace, picture: str, drawn: Scene | None) -> PackInfo:
+def find_editor(args: argparse.Namespace, picture: str, drawings: Sequence[Scene]) -> PackInfo:
     """Return the pack that changes a picture, as :func:`find_pack` does; one that draws changes
     nothing but drawings.
 
     Parameters
     ----------
-    drawn : what the picture is a drawing of, where it says so
+    drawings : what the picture is a drawing of, where it says so
 
     Raises
     ------
@@ -68,11 +69,11 @@ def find_editor(args: argparse.Namespace, picture: str, drawn: Scene | None) -> 
     """
     asked = args.model
     pack = find_pack(args, "edit", picture)
-    if pack.draws and drawn is None and asked is None:
+    if pack.draws and not drawings and asked is None:
         # An earlier version of the pack made the picture, and knew of no drawing.
         pack = Library().usual("edit")
         args.model = pack.name
-    if pack.draws and drawn is None:
+    if pack.draws and not drawings:
         raise UsageError(NOT_ITS_OWN)
     return pack
 

@@ -21,8 +21,8 @@ from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step, T
 from muse_desktop.muse.grade import Layer
 from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.pictures import originals
-from muse_desktop.pictures.imaging import PictureError, file_bytes, open_mask, open_picture
-from muse_desktop.pictures.metadata import already_graded, describe, titles
+from muse_desktop.pictures.imaging import PictureError, open_mask, open_picture, picture_bytes
+from muse_desktop.pictures.metadata import KEY, already_graded, describe, titles
 from muse_desktop.pictures.own_numbers import OwnNumbers
 from muse_desktop.pictures.privacy import NOTHING, Keep
 from muse_desktop.pictures.saving import is_vector, output_format
@@ -96,7 +96,7 @@ def open_inputs(
     file may change while we work.
     """
     source = open_picture(picture, notes)
-    args.original = file_bytes(picture)
+    args.original = picture_bytes(picture)
     notes += already_graded(picture)
     if args.mask is None:
         return source, None
@@ -135,15 +135,14 @@ def save_result(
     takes over from its source's file."""
     picture = finished.picture
     metadata, notes = None, list[str]()
+    size = (picture.width, picture.height)
     if not args.no_metadata:
-        size = (picture.width, picture.height)
         found = finished.evidence
         metadata = describe(request, size, found.versions, found.grade, found.drawn)
     drawn = finished.evidence.drawn
     if drawn is not None and is_vector(path):
-        told = {} if args.no_metadata else titles(request.recipe)
+        told = {} if metadata is None else {**titles(request.recipe), "made": metadata[KEY]}
         try:
-            size = (picture.width, picture.height)
             save_drawing(drawn, size, path, **told, millimetres=args.print_size)
         except PictureError as error:
             raise ModelError(str(error)) from error

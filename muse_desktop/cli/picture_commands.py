@@ -39,7 +39,8 @@ from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.ranking import rank, score, tries
 from muse_desktop.muse.request import Recipe, Request
-from muse_desktop.pictures.metadata import drawing_in
+from muse_desktop.pictures.composites import drawing_under
+from muse_desktop.pictures.metadata import drawings_in
 from muse_desktop.pictures.saving import check_writable
 
 
@@ -67,9 +68,10 @@ def run_edit(args: argparse.Namespace) -> int:
         if used is not None and Path(args.out).exists() and os.path.samefile(args.out, used):
             raise UsageError(f"The result would overwrite the {what}: give --out another name.")
     check_writable(args.out, (source.width, source.height), drawing=True)
-    drawn = drawing_in(args.original)
-    pack = find_editor(args, args.picture, drawn)
+    drawings = drawings_in(args.original)
+    pack = find_editor(args, args.picture, drawings)
     check_drawn(args.out, pack, mask)
+    drawn = drawing_under(drawings, source, mask) if pack.draws else None
     recipe = recipe.with_(**pack_defaults(args, pack))
     request = Request(recipe, source, mask, preview=False, drawn=drawn)
     return _make(args, pack, request.check(), notes)

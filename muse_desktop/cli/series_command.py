@@ -39,6 +39,7 @@ from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Recipe, Request
 from muse_desktop.muse.series import Series, label
+from muse_desktop.pictures.composites import drawing_under
 from muse_desktop.pictures.contact_sheet import (
     Cell,
     caption,
@@ -48,8 +49,8 @@ from muse_desktop.pictures.contact_sheet import (
     save_sheet,
 )
 from muse_desktop.pictures.imaging import PictureError
-from muse_desktop.pictures.metadata import drawing_in
-from muse_desktop.pictures.saving import output_format
+from muse_desktop.pictures.metadata import drawings_in
+from muse_desktop.pictures.saving import is_vector, output_format
 from muse_desktop.pictures.sheet_layout import PAPERS
 from muse_desktop.system.errors import reason
 
@@ -147,8 +148,9 @@ def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[P
     if args.size is not None:
         raise UsageError("--size is for generating: an edit keeps its picture's size.")
     source, mask = open_inputs(args, what, notes)
-    drawn = drawing_in(args.original)
-    pack = find_editor(args, what, drawn)
+    drawings = drawings_in(args.original)
+    pack = find_editor(args, what, drawings)
+    drawn = drawing_under(drawings, source, mask) if pack.draws else None
     recipe = recipe.with_(**pack_defaults(args, pack))
     return pack, Request(recipe, source, mask, preview=False, drawn=drawn).check()
 
@@ -159,7 +161,8 @@ def _is_picture(what: str) -> bool:
         if os.path.lexists(what):
             return True
     with contextlib.suppress(PictureError):
-        output_format(what)
+        if not is_vector(what):
+            output_format(what)
         return " " not in Path(what).name.strip()
     return False
 

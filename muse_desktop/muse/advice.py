@@ -9,6 +9,10 @@ NOT_ITS_OWN = (
     "This model edits pictures that it drew itself, from the drawing: edit this one with a model "
     "that changes photographs."
 )
+TWO_DRAWINGS = (
+    "This picture is of two drawings, as a mask kept a part of one: paint a mask that lies within "
+    "one of them, or edit the picture that it was made from."
+)
 UNSHAPELY = (
     "{0}×{1} pixels: a drawing is composed "
     f"{SHAPES[0]:g} to {SHAPES[1]:g} times as wide as high. Choose another shape."

@@ -10,6 +10,7 @@ import math
 import zlib
 from collections.abc import Iterator, Sequence
 
+from muse_desktop.painter.carried import pdf_entries, sealed
 from muse_desktop.painter.marks import (
     HEIGHT,
     RGB,
@@ -33,13 +34,14 @@ POINTS = 72 / 25.4
 _ARC = 4 / 3 * (math.sqrt(2) - 1)
 
 
-def to_pdf(drawing: Drawing, title: str = "", *, millimetres: float) -> bytes:
+def to_pdf(drawing: Drawing, title: str = "", *, made: str = "", millimetres: float) -> bytes:
     """Return a drawing as a PDF of one page, which it fills.
 
     Parameters
     ----------
     drawing : the marks
     title : any text; what viewers show
+    made : how it was made, in ASCII; :func:`muse_desktop.painter.carried.carried` finds it again
     millimetres : the height of the page
     """
     unit = millimetres * POINTS / HEIGHT
@@ -54,6 +56,7 @@ def to_pdf(drawing: Drawing, title: str = "", *, millimetres: float) -> bytes:
         f"/MediaBox [0 0 {n(wide)} {n(high)}] /Contents {content} 0 R /Resources {resources} 0 R"
         " /Group << /S /Transparency /CS /DeviceRGB >>",
         title,
+        made,
     )
 
 
@@ -80,13 +83,14 @@ class _File:
         self.objects[number] = head.encode("ascii") + packed + b"\nendstream"
         return number
 
-    def whole(self, page: str, title: str) -> bytes:
+    def whole(self, page: str, title: str, made: str) -> bytes:
         """Return the file of one page."""
         leaf = self.add(f"<< /Type /Page /Parent {self.PAGES} 0 R {page} >>")
         self.objects[self.CATALOG] = b"<< /Type /Catalog /Pages 2 0 R >>"
         self.objects[self.PAGES] = f"<< /Type /Pages /Kids [{leaf} 0 R] /Count 1 >>".encode("ascii")
         named = title.encode("utf-16-be", "ignore").hex()
-        info = self.add(f"<< /Title <feff{named}> /Producer (MUSE Desktop) >>")
+        more = f" {pdf_entries(made)}" if made else ""
+        info = self.add(f"<< /Title <feff{named}> /Producer (MUSE Desktop){more} >>")
         # The second line says to programs that copy files that this is no text.
         out = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
         places = []
@@ -98,7 +102,7 @@ class _File:
         out += "".join(f"{place:010d} 00000 n \n" for place in places).encode("ascii")
         trailer = f"<< /Size {len(places) + 1} /Root 1 0 R /Info {info} 0 R >>"
         out += f"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n".encode("ascii")
-        return bytes(out)
+        return sealed(bytes(out))
 
 
 class _Writer:

@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
+from muse_desktop.painter.carried import sealed, svg_element
 from muse_desktop.painter.marks import (
     HEIGHT,
     RGB,
@@ -36,6 +37,7 @@ def to_svg(
     title: str = "",
     description: str = "",
     *,
+    made: str = "",
     millimetres: float | None = None,
 ) -> str:
     """Return a drawing as an SVG document.
@@ -44,6 +46,7 @@ def to_svg(
     ----------
     drawing : the marks
     title, description : any text; what screen readers say and viewers show
+    made : how it was made, in ASCII; :func:`muse_desktop.painter.carried.carried` finds it again
     millimetres : the picture's height on paper; None says nothing of its size
 
     Returns
@@ -63,8 +66,9 @@ def to_svg(
     ]
     lines += [f"<title>{_text(title)}</title>"] if title else []
     lines += [f"<desc>{_text(description)}</desc>"] if description else []
+    lines += [svg_element(made)] if made else []
     lines += ["<defs>", *writer.defs.values(), "</defs>"] if writer.defs else []
-    return "\n".join([*lines, *body, "</svg>", ""])
+    return sealed("\n".join([*lines, *body, "</svg>", ""]).encode()).decode()
 
 
 class _Writer:

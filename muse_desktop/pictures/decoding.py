@@ -12,8 +12,11 @@ from typing import IO, Any
 import numpy as np
 from PIL import Image, ImageChops
 
+from muse_desktop.painter.carried import HEAD, is_document
 from muse_desktop.pictures import budget, colour_codes, containers, exif, raw, tiff
 from muse_desktop.pictures.colours import eight_bits
+from muse_desktop.pictures.documents import MAX_BYTES as MAX_DOCUMENT
+from muse_desktop.pictures.documents import paint_document
 from muse_desktop.pictures.errors import PictureError, called
 from muse_desktop.pictures.files import MAX_BYTES, Source, opened, size_of
 from muse_desktop.pictures.opening import (
@@ -27,6 +30,8 @@ from muse_desktop.pictures.opening import (
 )
 
 _FLOATS = "has floating-point numbers and no colour profile: they are taken for sRGB's."
+_MARKS = 64
+"""In so many bytes stands what tells formats of pixels apart."""
 _BOXES = 2**18
 """Within so many bytes an AVIF or HEIF file describes itself."""
 _LAST_ROWS = 32
@@ -50,8 +55,12 @@ def decode(source: Source, *, whole: bool = False) -> Decoded:
     with opened(source) as stream:
         with sentences(said):
             size = size_of(stream)
-            head = stream.read(64)
+            head = stream.read(HEAD)
             stream.seek(0)
+        if is_document(head):
+            with sentences(said):
+                return Decoded(paint_document(stream.read(MAX_DOCUMENT + 1), said))
+        head = head[:_MARKS]
         if size > MAX_BYTES:
             raise PictureError(f"{said} is too large to be opened: make it smaller first.")
         kind = kind_of(head)
@@ -82,7 +91,7 @@ def look(source: Source) -> int:
     """
     said = called(source)
     with opened(source) as stream:
-        head = stream.read(64)
+        head = stream.read(_MARKS)
         stream.seek(0)
         kind = kind_of(head)
         with sentences(said, kind):
@@ -110,7 +119,7 @@ def depth(source: Source) -> int:
     """
     said = called(source)
     with opened(source) as stream, sentences(said):
-        head = stream.read(64)
+        head = stream.read(_MARKS)
         kind = kind_of(head)
         if kind == "PNG":
             return head[24]

@@ -14,12 +14,13 @@ from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import budget, exif
 from muse_desktop.pictures.colours import eight_bits, to_rgb
 from muse_desktop.pictures.decoding import decode
+from muse_desktop.pictures.documents import picture_bytes
 from muse_desktop.pictures.errors import PictureError, called
-from muse_desktop.pictures.files import Source, file_bytes
+from muse_desktop.pictures.files import Source
 from muse_desktop.pictures.opening import Decoded, sentences
 
 __all__ = [
-    "MAX_PIXELS", "PictureError", "file_bytes", "open_image", "open_mask", "open_picture",
+    "MAX_PIXELS", "PictureError", "open_image", "open_mask", "open_picture", "picture_bytes",
     "picture_from_png", "strips", "thumbnail", "to_image",
 ]  # fmt: skip
 

@@ -1,5 +1,7 @@
 """What a PNG says of how it was made: our own JSON, and the text other programs read.
 
+The JSON alone is what a drawing's SVG and PDF carry (:mod:`muse_desktop.painter.carried`).
+
 ``muse_desktop`` holds the request, so that the picture can be made again; ``parameters`` is the
 text that AUTOMATIC1111's web UI writes, which readers of prompts (sd-parsers, sd-prompt-reader)
 understand. No path and no user name is in either; pictures appear by their digests.
@@ -19,6 +21,7 @@ from muse_desktop import __version__
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Recipe, Request
 from muse_desktop.painter import stored
+from muse_desktop.painter.carried import HEAD, carried, is_document
 from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures.containers import MAX_TEXT, PNG_SIGNATURE, png_texts
 from muse_desktop.pictures.errors import called
@@ -48,17 +51,29 @@ def describe(
     grade : what it does to light and colour, so that the picture can lend its look
     drawn : what it is a drawing of, so that it can be drawn otherwise
     """
+    return {
+        KEY: own_text(request, size, versions, grade, drawn),
+        PARAMETERS: parameters_text(request, size, (versions or {}).get("sampler")),
+    }
+
+
+def own_text(
+    request: Request,
+    size: tuple[int, int],
+    versions: Mapping[str, str] | None = None,
+    grade: Grade | None = None,
+    drawn: Scene | None = None,
+) -> str:
+    """Return our own JSON of :func:`describe`'s parameters, in ASCII."""
     own = {
         "program": f"MUSE Desktop {__version__}",
         "request": request.to_json(),
+        "size": list(size),
         "versions": dict(versions or {}),
         **({} if grade is None else {"grade": grade.to_json()}),
         **({} if drawn is None else {"drawn": stored.to_json(drawn)}),
     }
-    return {
-        KEY: strict_json.dumps(own, ensure_ascii=False, sort_keys=True),
-        PARAMETERS: parameters_text(request, size, (versions or {}).get("sampler")),
-    }
+    return strict_json.dumps(own, sort_keys=True)
 
 
 def parameters_text(request: Request, size: tuple[int, int], sampler: str | None = None) -> str:
@@ -111,13 +126,18 @@ def already_graded(source: str | os.PathLike[str] | bytes) -> list[str]:
     ]
 
 
-def drawing_in(source: str | os.PathLike[str] | bytes, *, whole: bool = False) -> Scene | None:
-    """Return what a picture is a drawing of, where its metadata say so; with ``whole`` only where
-    no mask kept a part of it as it was before."""
+def drawings_in(source: str | os.PathLike[str] | bytes) -> tuple[Scene, ...]:
+    """Return what a picture is a drawing of, where its metadata say so: one, or where a mask kept
+    a part of the picture before, that one's after its own."""
     own = read_metadata(source)
-    if own is None or (whole and own.request.get("mask") is not None):
-        return None
-    return own.drawn
+    if own is None or own.drawn is None:
+        return ()
+    if own.request.get("mask") is None:
+        return (own.drawn,)
+    try:
+        return own.drawn, stored.from_json(own.request.get("drawn"))
+    except ValueError:
+        return ()
 
 
 def _quoted(value: object) -> str:
@@ -137,6 +157,7 @@ class Metadata:
     versions : what it was made with
     grade : what it does to light and colour, where it says so
     drawn : what it is a drawing of, where it says so
+    size : (width, height) as it was made, where it says so
     """
 
     request: dict[str, Any]
@@ -144,6 +165,10 @@ class Metadata:
     versions: dict[str, str]
     grade: Grade | None = None
     drawn: Scene | None = None
+    size: tuple[int, int] | None = None
+
+
+_Edge = Annotated[int, Meta(ge=1, le=10**6)]
 
 
 class _Written(Struct):
@@ -153,6 +178,7 @@ class _Written(Struct):
     versions: Annotated[dict[Word, Word], Meta(max_length=100)] = {}
     grade: dict[str, Any] | None = None
     drawn: dict[str, Any] | None = None
+    size: tuple[_Edge, _Edge] | None = None
 
 
 def read_metadata(source: str | os.PathLike[str] | bytes) -> Metadata | None:
@@ -162,12 +188,25 @@ def read_metadata(source: str | os.PathLike[str] | bytes) -> Metadata | None:
     """
     try:
         data = source if isinstance(source, bytes) else file_bytes(source)
-        text = png_texts(data, MAX_TEXT).get(KEY) if data.startswith(PNG_SIGNATURE) else None
-        if text is None:
-            return None
-        own = validated(strict_json.loads(text), _Written)
-        grade = None if own.grade is None else Grade.from_json(own.grade)
-        drawn = None if own.drawn is None else stored.from_json(own.drawn)
-        return Metadata(own.request, Recipe.from_json(own.request), own.versions, grade, drawn)
+        if data.startswith(PNG_SIGNATURE):
+            text = png_texts(data, MAX_TEXT).get(KEY)
+        else:
+            text = carried(data) if is_document(data[:HEAD]) else None
+        return None if text is None else parse(text)
     except ValueError:
         return None
+
+
+def parse(text: str) -> Metadata:
+    """Return what :func:`own_text` says.
+
+    Raises
+    ------
+    ValueError
+        Where it says anything else, or more than there can be.
+    """
+    own = validated(strict_json.loads(text), _Written)
+    grade = None if own.grade is None else Grade.from_json(own.grade)
+    drawn = None if own.drawn is None else stored.from_json(own.drawn)
+    recipe = Recipe.from_json(own.request)
+    return Metadata(own.request, recipe, own.versions, grade, drawn, own.size)

@@ -21,6 +21,7 @@ def save_drawing(
     *,
     title: str = "",
     description: str = "",
+    made: str = "",
     millimetres: float = MILLIMETRES,
 ) -> None:
     """Write a drawing as SVG or PDF; the file is there whole or not at all.
@@ -31,6 +32,7 @@ def save_drawing(
     size : (width, height) of the picture, whose shape the drawing takes
     path : the file, in ``saving.VECTOR``'s endings; an existing one is replaced
     title, description : what viewers and screen readers say of it; may be empty
+    made : how it was made (:func:`.metadata.own_text`), so that the file can be opened again
     millimetres : the long side on paper
 
     Raises
@@ -48,7 +50,7 @@ def save_drawing(
     drawing = compose(scene, width / height)
     high = millimetres * height / max(width, height)
     if path.suffix.lower() == ".pdf":
-        data = to_pdf(drawing, title, millimetres=high)
+        data = to_pdf(drawing, title, made=made, millimetres=high)
     else:
-        data = to_svg(drawing, title, description, millimetres=high).encode()
+        data = to_svg(drawing, title, description, made=made, millimetres=high).encode()
     write_whole(path, lambda stream: stream.write(data))

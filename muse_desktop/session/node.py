@@ -14,7 +14,7 @@ from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.painter.scene import Scene
-from muse_desktop.pictures.metadata import drawing_in
+from muse_desktop.pictures.metadata import drawings_in
 from muse_desktop.session.pictures import StoredPicture
 
 Kind = Literal["source", "result"]
@@ -95,9 +95,10 @@ class Node:
 
     @property
     def drawn(self) -> Scene | None:
-        """What the picture shown is a drawing of, where a model that draws made it."""
+        """What the picture shown is a drawing of, where a model that draws made it; with a mask
+        that is seen within it alone (:attr:`drawings`)."""
         if self.kind == "source":
-            return drawing_in(self.stored.data)
+            return next(iter(drawings_in(self.stored.data)), None)
         change = self.change
         if self.made is None or change is None:
             return None if self.evidence is None else self.evidence.drawn
@@ -115,11 +116,17 @@ class Node:
         return None if before is None else (before, self.evidence.drawn)
 
     @property
-    def drawn_whole(self) -> Scene | None:
-        """The same where nothing but that is in the picture: no mask kept a part of another."""
+    def drawings(self) -> tuple[Scene, ...]:
+        """The same, and where a mask kept a part of the picture before, that one's after it."""
         if self.kind == "source":
-            return drawing_in(self.stored.data, whole=True)
-        return None if "mask" in self.inputs else self.drawn
+            return drawings_in(self.stored.data)
+        kept = self.drawn_from if "mask" in self.inputs else None
+        return tuple(scene for scene in (self.drawn, kept) if scene is not None)
+
+    @property
+    def drawn_whole(self) -> Scene | None:
+        """What the picture is a drawing of where nothing else is in it."""
+        return self.drawings[0] if len(self.drawings) == 1 else None
 
     @property
     def is_edit(self) -> bool:

@@ -12,6 +12,7 @@ from muse_desktop.muse.grade import MAX_AMOUNT
 from muse_desktop.muse.request import Recipe
 from muse_desktop.painter import stored
 from muse_desktop.painter.scene import Scene
+from muse_desktop.pictures.containers import PNG_SIGNATURE
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Kind, Node, Role
 from muse_desktop.session.pictures import Form, StoredPicture
 from muse_desktop.system.validation import Word, validated
@@ -61,6 +62,8 @@ def member_name(stored: StoredPicture, original_name: str = "") -> str:
     if stored.form == "png":
         return f"pictures/{stored.content[:32]}.png"
     ending = original_name.rpartition(".")[2].lower() if "." in original_name else ""
+    if stored.data.startswith(PNG_SIGNATURE):  # what a drawing's SVG was opened as
+        ending = "png"
     known = ending.isascii() and ending.isalnum() and len(ending) <= 5
     return f"sources/{stored.content[:32]}" + (f".{ending}" if known else "")
 

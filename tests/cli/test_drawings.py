@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
 from muse_desktop.cli import main as cli
-from muse_desktop.muse.advice import NOT_ITS_OWN
+from muse_desktop.muse.advice import NOT_ITS_OWN, TWO_DRAWINGS
+from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.painter.changes import changes, sentence
+from muse_desktop.painter.paint import paint
+from muse_desktop.painter.scene import Light, Scene
 from muse_desktop.painter.stored import from_json
-from muse_desktop.pictures.metadata import drawing_in
+from muse_desktop.pictures.metadata import describe, drawings_in
+from muse_desktop.pictures.saving import png_bytes
 from tests.support.tiny_pack import tiny_pack
 
 
@@ -84,11 +89,28 @@ def test_its_own_picture_is_edited_from_the_drawing(tmp_path: Path) -> None:
     drawn(first, "a cat", "--size", "64x64")
     words = ["edit", str(first), "-e", "fear", "--steps", "4", "--out", str(second)]
     assert cli.main(words) == 0
-    before, after = drawing_in(first), drawing_in(second)
-    assert before is not None
-    assert after is not None
+    (before,), (after,) = drawings_in(first), drawings_in(second)
     assert before.layout.x == pytest.approx(after.layout.x, abs=0.05)
     assert before.light != after.light
+
+
+@pytest.mark.parametrize("ending", ["svg", "pdf"])
+def test_a_drawing_as_shapes_is_edited_like_its_picture(
+    ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    card, out = tmp_path / f"card.{ending}", tmp_path / "out.png"
+    drawn(card, "a cat", "--size", "64x64")
+    words = ["edit", str(card), "-e", "fear", "--steps", "4", "--json", "--out", str(out)]
+    capsys.readouterr()
+    assert cli.main(words) == 0
+    told = json.loads(capsys.readouterr().out)["request"]
+    assert told["model"] == "storybook"
+    assert (from_json(told["drawn"]),) == drawings_in(card)
+    assert Image.open(out).size == (64, 64)
+    bare = tmp_path / f"bare.{ending}"
+    drawn(bare, "a cat", "--size", "64x64", "--no-metadata")
+    assert cli.main(["edit", str(bare), "-e", "fear", "--out", str(out)]) == 2
+    assert "does not say how to draw it anew" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("more", [(), ("--strength", "auto")])
@@ -170,8 +192,7 @@ def test_what_an_edit_changed_is_told_and_a_mask_has_no_place_in_shapes(
     assert "a part of the picture stays pixels" in capsys.readouterr().err
     assert cli.main([*words, "--json", "--out", out]) == 0
     printed, said = capsys.readouterr()
-    before = drawing_in(first)
-    assert before is not None
+    (before,) = drawings_in(first)
     after = from_json(json.loads(printed)["evidence"]["drawn"])
     assert f"{sentence(changes(before, after))}.\n" in said
 
@@ -199,3 +220,31 @@ def test_a_picture_that_has_a_grade_already_is_told(
         assert cli.main(words) == 0
         told = " ".join(capsys.readouterr().err.split())
         assert ("“once.png” has a grade already" in told) == (source == once)
+
+
+def test_an_edit_of_a_part_goes_on_within_one_drawing_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    part, out = tmp_path / "part.png", tmp_path / "out.png"
+    before = Scene("meadow", "cat")
+    inside = replace(before, elements={"rain": 1.0}, light=Light(brightness=-0.8))
+    mask = Image.new("L", (64, 64))
+    mask.paste(255, (0, 0, 32, 64))
+    mask.save(tmp_path / "left.png")
+    seen = Image.composite(paint(inside, 64), paint(before, 64), mask)
+    ImageChops.invert(mask).save(tmp_path / "right.png")
+    picture = Picture(64, 64, "RGB", seen.tobytes())
+    request = Request(Recipe("edit", ""), picture, Picture(64, 64, "L", mask.tobytes()))
+    text = describe(request.with_(drawn=before), (64, 64), drawn=inside)
+    part.write_bytes(png_bytes(picture, text))
+    edit = ["edit", str(part), "-e", "fear", "--steps", "4", "--json", "--out", str(out)]
+    for model, drawing, *more in (
+        ("storybook", inside, "--mask", str(tmp_path / "left.png")),
+        ("storybook", before, "--mask", str(tmp_path / "right.png")),
+        ("daylight", None),
+    ):
+        assert cli.main([*edit, "--model", model, *more]) == 0
+        begun = json.loads(capsys.readouterr().out)["request"].get("drawn")
+        assert (None if begun is None else from_json(begun)) == drawing
+    assert cli.main([*edit, "--model", "storybook"]) == 2
+    assert TWO_DRAWINGS in capsys.readouterr().err

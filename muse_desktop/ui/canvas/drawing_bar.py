@@ -160,12 +160,11 @@ class DrawingBar(QFrame):
     def show_changes(self, said: str, changes: Sequence[Change], *, edit: bool) -> None:
         """Tell in a sentence what changed, of another picture or of what would have been generated,
         and have sliders for it."""
-        none = (
-            self.tr("0 % is the picture that was edited")
+        self.amount.slider.setToolTip(
+            self.tr("How much of all changes is shown; 0 % is the picture that was edited")
             if edit
-            else self.tr("0 % is the picture without guidance")
+            else self.tr("How much of all changes is shown; 0 % is the picture without guidance")
         )
-        self.amount.slider.setToolTip(self.tr("How much of all changes is shown; {0}").format(none))
         if said == self.told.text() and tuple(changes) == self._changes:
             return
         self._changes = tuple(changes)

@@ -31,7 +31,7 @@ Conflict = Literal["changed", "open"]
 Choice = Literal["copy", "look", "overwrite", "cancel"]
 PICTURES = (
     "*.png *.jpg *.jpeg *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif *.jp2 *.jxl *.psd "
-    "*.ppm *.tga *.qoi *.arw *.cr2 *.cr3 *.dng *.nef *.orf *.pef *.raf *.rw2"
+    "*.ppm *.tga *.qoi *.svg *.pdf *.arw *.cr2 *.cr3 *.dng *.nef *.orf *.pef *.raf *.rw2"
 )
 
 

@@ -209,20 +209,15 @@ class PictureFiles(QObject):
             saving.check_writable(wish.path, drawing=drawn is not None)
             picture, notes = node.picture, list[str]()
             text: Any = None
-            request = node.request if wish.recipe else None
-            if drawn is not None and saving.is_vector(wish.path):
-                vector.save_drawing(
-                    drawn,
-                    (picture.width, picture.height),
-                    wish.path,
-                    **({} if request is None else metadata.titles(request.recipe)),
-                    millimetres=wish.millimetres,
-                )
-                return notes
+            request, size = node.request if wish.recipe else None, (picture.width, picture.height)
             if request is not None:
                 versions = {} if node.evidence is None else node.evidence.versions
-                size = picture.width, picture.height
                 text = metadata.describe(request, size, versions, node.grade, node.drawn)
+            if drawn is not None and saving.is_vector(wish.path):
+                told = {} if request is None else metadata.titles(request.recipe)
+                told |= {} if text is None else {"made": text[metadata.KEY]}
+                vector.save_drawing(drawn, size, wish.path, **told, millimetres=wish.millimetres)
+                return notes
             originals.save_result(
                 picture,
                 wish.path,
@@ -280,7 +275,7 @@ class PictureFiles(QObject):
 
 
 def _read_file(session: Session, path: Path) -> Opened:
-    return _read(session, imaging.file_bytes(path), path.name)
+    return _read(session, imaging.picture_bytes(path), path.name)
 
 
 def _read(session: Session, data: bytes, name: str) -> Opened:

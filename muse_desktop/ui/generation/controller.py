@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
 from muse_desktop.muse.ranking import tries
-from muse_desktop.muse.request import Request, RequestError
+from muse_desktop.muse.request import Picture, Request, RequestError
 from muse_desktop.muse.series import Series
+from muse_desktop.painter.scene import Scene
+from muse_desktop.pictures.composites import drawing_under
+from muse_desktop.session.drawings import drawings_of
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Node
 from muse_desktop.ui.canvas.canvas import Canvas
@@ -162,10 +165,16 @@ class GenerationController(QObject):
 
     async def _edit(self, node: Node, mask: MaskLayer | None, series: Series | None) -> None:
         """Decode the picture and enlarge its mask, which takes a moment, then submit."""
+        draws = self._controls.model_for("edit").draws
+        chain = [node, *self._workspace.session.ancestors(node.id)]
+
+        def prepared() -> tuple[Picture, Picture | None, Scene | None]:
+            source, painted = node.picture, None if mask is None else mask.to_picture()
+            drawings = drawings_of(chain) if draws else ()
+            return source, painted, drawing_under(drawings, source, painted)
+
         try:
-            source, painted, drawn = await self._tasks.in_thread(
-                lambda: (node.picture, None if mask is None else mask.to_picture(), node.drawn)
-            )
+            source, painted, drawn = await self._tasks.in_thread(prepared)
         except Exception as error:
             self._could_not(error)
             return

@@ -70,8 +70,9 @@ def readings(borrowed: Sequence[str] = ()) -> str:
             ),
             _tr(
                 "<b>Amount.</b> Edits of photographs by Daylight change light and colour, not what "
-                "is in the picture, and how much of that is shown is chosen afterwards; of edits "
-                "of drawings also how much of each single change. Another amount is read anew."
+                "is in the picture, and how much of that is shown is chosen afterwards; of "
+                "drawings, edited or generated with an emotion, also how much of each change. "
+                "Another amount is read anew."
             ),
             *((lent,) if borrowed else ()),
         )

@@ -76,7 +76,9 @@ def test_what_it_would_be_without_guidance_is_kept(models: Models) -> None:
     assert moved.unguided is not None
     assert np.allclose(code.encode(moved.unguided), code.encode(plain.drawn), atol=1e-4)
     assert Evidence.from_json(moved.to_json()).unguided == moved.unguided
-    request = ask("edit", "a house", Blend.of("fear"), steps=6, source=painted(plain.drawn, (64, 64)))
+    request = ask(
+        "edit", "a house", Blend.of("fear"), steps=6, source=painted(plain.drawn, (64, 64))
+    )
     assert finished(models, request.with_(drawn=plain.drawn)).evidence.unguided is None
 
 

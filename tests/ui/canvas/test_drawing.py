@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from muse_desktop.muse.request import Picture
+from muse_desktop.painter.carried import carried
 from muse_desktop.painter.paint import compose, paint
 from muse_desktop.painter.pdf import to_pdf
 from muse_desktop.painter.svg import to_svg
-from muse_desktop.pictures.metadata import drawing_in
+from muse_desktop.pictures.metadata import drawings_in
 from muse_desktop.session import storage
 from muse_desktop.ui.files.export_dialog import Export
 from tests.ui.conftest import DAYLIGHT, DRAWER, Desk
@@ -120,8 +121,7 @@ def test_it_is_kept_in_the_session_and_exported_as_shown(drawn: Desk, tmp_path: 
     drawn.dialogs.export_to = Export(out)
     drawn.window.actions_.export.trigger()
     drawn.settle()
-    found = drawing_in(out)
-    assert found is not None
+    (found,) = drawings_in(out)
     assert found.amount("rain") == pytest.approx(0.5 * 0.4 * 0.7)
 
 
@@ -144,8 +144,38 @@ def test_outside_the_mask_every_byte_stays(drawn: Desk, tmp_path: Path) -> None:
     drawn.window.actions_.export.trigger()
     drawn.settle()
     assert not drawn.dialogs.drawn  # a part of it is no drawing any more
-    assert drawing_in(tmp_path / "part.png") is not None
-    assert drawing_in(tmp_path / "part.png", whole=True) is None
+    now, before = drawings_in(tmp_path / "part.png")
+    assert now.amount("rain") == pytest.approx(0.35)
+    assert before == drawn.nodes[0].drawn
+
+
+def test_an_edit_of_an_edited_part_begins_with_what_is_seen_there(drawn: Desk) -> None:
+    canvas, whole = drawn.window.canvas, drawn.nodes[0]
+
+    def paint_mask(x: float, end: float) -> None:
+        drawn.command(Qt.Key.Key_M)
+        rect = canvas.viewport.rect
+        start = QPointF(rect.left() + x * rect.width(), rect.center().y())
+        drawn.drag(canvas, [start, QPointF(rect.left() + end * rect.width(), start.y())])
+
+    drawn.look_at(whole)
+    paint_mask(0.15, 0.2)
+    part = drawn.edit(Qt.Key.Key_6)
+    assert part.drawings == (part.drawn, whole.drawn)
+    drawn.window.actions_.clear_mask.trigger()
+    paint_mask(0.8, 0.85)
+    again = drawn.edit(Qt.Key.Key_6)
+    assert (again.parent, again.drawn_from) == (part.id, whole.drawn)
+    drawn.look_at(part)
+    drawn.window.actions_.clear_mask.trigger()
+    paint_mask(0.1, 0.9)
+    count = len(drawn.nodes)
+    drawn.window.controls.wheel.setFocus()
+    drawn.press(Qt.Key.Key_6)
+    drawn.click(drawn.window.controls.edit)
+    drawn.wait(lambda: "of two drawings" in drawn.banner)
+    drawn.settle()
+    assert len(drawn.nodes) == count
 
 
 def test_a_picture_without_an_emotion_has_no_changes(drawn: Desk) -> None:
@@ -182,8 +212,7 @@ def test_what_guidance_did_to_a_generated_picture_is_told_and_slid(
     drawn.dialogs.export_to = Export(tmp_path / "shown.png")
     drawn.window.actions_.export.trigger()
     drawn.settle()
-    found = drawing_in(tmp_path / "shown.png")
-    assert found is not None
+    (found,) = drawings_in(tmp_path / "shown.png")
     assert found.light == shown.drawn.light
     for _ in range(3):
         drawn.window.workspace.undo.undo()
@@ -197,19 +226,41 @@ def test_it_is_exported_as_shapes_as_it_is_shown(drawn: Desk, tmp_path: Path) ->
     scene = drawn.current.drawn
     assert scene is not None
     for name, writer in (
-        ("a.svg", lambda d: to_svg(d, "a house", "sadness", millimetres=140.0).encode()),
-        ("a.pdf", lambda d: to_pdf(d, "a house", millimetres=140.0)),
+        ("a.svg", lambda d, m: to_svg(d, "a house", "sadness", made=m, millimetres=140.0).encode()),
+        ("a.pdf", lambda d, m: to_pdf(d, "a house", made=m, millimetres=140.0)),
     ):
         drawn.dialogs.export_to = Export(tmp_path / name, millimetres=210.0)
         drawn.window.actions_.export.trigger()
         drawn.settle()
         assert drawn.dialogs.drawn
-        assert (tmp_path / name).read_bytes() == writer(compose(scene, 96 / 64))
+        data = (tmp_path / name).read_bytes()
+        assert data == writer(compose(scene, 96 / 64), carried(data))
         assert "Exported" in drawn.banner
     drawn.dialogs.export_to = Export(tmp_path / "plain.svg", recipe=False)
     drawn.window.actions_.export.trigger()
     drawn.settle()
     assert "a house" not in (tmp_path / "plain.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("ending", ["svg", "pdf"])
+def test_what_was_exported_as_shapes_opens_as_the_drawing(
+    drawn: Desk, ending: str, tmp_path: Path
+) -> None:
+    move(drawn, 0, "elements.rain")
+    shown = drawn.current
+    card = tmp_path / f"card.{ending}"
+    drawn.dialogs.export_to = Export(card)
+    drawn.window.actions_.export.trigger()
+    drawn.settle()
+    drawn.open(card)
+    opened = drawn.current
+    assert opened.kind == "source"
+    assert (opened.name, opened.picture, opened.drawn) == (card.name, shown.picture, shown.drawn)
+    path = tmp_path / "card.muse"
+    storage.save(drawn.window.workspace.session, path)
+    assert storage.load(path).nodes[-1].drawn == shown.drawn
+    drawn.edit(Qt.Key.Key_7)
+    assert drawn.current.drawn_from == shown.drawn
 
 
 def test_a_photograph_is_not_exported_as_shapes(drawn: Desk, photo: Path, tmp_path: Path) -> None:
