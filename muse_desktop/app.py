@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import atexit
-import importlib
 import logging
 import logging.handlers
 import os
@@ -22,6 +21,7 @@ from muse_desktop import __version__
 from muse_desktop.system.leaving import end_now
 from muse_desktop.system.paths import HOME_VARIABLE, data_dir
 from muse_desktop.system.terminal import guard_streams, visible
+from muse_desktop.system.windows_libraries import load_torch_first, tell
 
 if TYPE_CHECKING:
     import asyncio
@@ -48,9 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed; return the exit code."""
     guard_streams()
     arguments = _parser().parse_args(sys.argv[1:] if argv is None else list(argv))
-    if sys.platform == "win32":
-        # Since torch 2.9 its libraries can fail to load where Qt's came first.
-        importlib.import_module("torch")
+    problem = load_torch_first()
+    if problem is not None:
+        tell(problem)
+        return 1
     if not arguments.smoke_test:
         return _run(arguments)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
