@@ -188,6 +188,7 @@ def known_models() -> list[ModelChoice]:
             usual_for=tuple(mode for mode in get_args(Mode) if USUAL[mode] == pack.name),
             draws=pack.draws,
             size_multiple=pack.size_multiple,
+            card=pack.card,
             **pack.defaults,
         )
         for pack in Library().packs()

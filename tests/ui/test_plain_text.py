@@ -309,6 +309,7 @@ def given(parameter: str, name: str, tmp_path: Path) -> Any:
         "rows": [(hostile("action"), "Ctrl+<b>")],
         "borrowed": [hostile("borrowed")],
         "labels": [hostile("label")],
+        "models": [ModelChoice("m", hostile("about models"), hostile("its version"))],
         "mapping": {},
         "items": [Recoverable(tmp_path, path, dt.datetime(2026, 1, 2), 1, 1)],
     }
@@ -321,7 +322,8 @@ def given(parameter: str, name: str, tmp_path: Path) -> Any:
         (
             Dialogs,
             "ask_save title, ask_stop what, ask_note title, ask_note note, ask_conflict name, "
-            "ask_read_only name, about models, details text, progress title, borrowed, action",
+            "ask_read_only name, about models, its version, about devices, details text, "
+            "progress title, borrowed, action",
         ),
         (ModelQuestions, "hub_name hub, label, other_name name, other_name free, remove title, "
                          "forget repository"),

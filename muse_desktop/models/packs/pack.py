@@ -90,6 +90,12 @@ class PackInfo:
         folder = self.path / "tiny_vae"
         return folder if folder.is_dir() else None
 
+    @property
+    def card(self) -> Path | None:
+        """The model card, where the pack has one."""
+        card = self.path / "README.md"
+        return card if card.is_file() else None
+
     def part(self, name: str) -> Path:
         """Return the folder of a part: pipeline, guide, judge or clip, the pack's own or lent.
 

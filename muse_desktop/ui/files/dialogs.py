@@ -18,11 +18,13 @@ from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.pictures.vector import MILLIMETRES
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
+from muse_desktop.ui.files.about import AboutPage
 from muse_desktop.ui.files.apply_dialog import Apply, ApplyDialog
 from muse_desktop.ui.files.export_dialog import KINDS, Export, ExportDialog
 from muse_desktop.ui.look import help_texts
 from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import Message, Progress, ask_text
+from muse_desktop.ui.state.model_choice import ModelChoice
 
 Answer = Literal["save", "discard", "cancel"]
 Rescue = Literal["recover", "discard", "later"]
@@ -326,9 +328,9 @@ class Dialogs(QObject):
 
     # -- telling -----------------------------------------------------------------------------
 
-    def about(self, models: str) -> None:
-        """Say what this program is."""
-        self._tell(help_texts.about_title(), help_texts.about(models))
+    def about(self, models: Sequence[ModelChoice], devices: str) -> None:
+        """Say what this program is, and what of."""
+        self._show(AboutPage(models, devices, self._parent))
 
     def readings(self, borrowed: Sequence[str]) -> None:
         """Say what the readings mean, what they do not, and whose they are where borrowed."""
@@ -348,7 +350,9 @@ class Dialogs(QObject):
         box.exec()
 
     def _tell(self, title: str, text: str) -> None:
-        page = Page(title, text, self._parent)
+        self._show(Page(title, text, self._parent))
+
+    def _show(self, page: Page) -> None:
         page.exec()
         page.deleteLater()
 

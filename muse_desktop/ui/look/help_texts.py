@@ -19,9 +19,13 @@ def about_title() -> str:
     return _tr("MUSE Desktop {0}").format(__version__)
 
 
-def about(models: str) -> str:
-    """Return what the program is; ``models`` names those at hand."""
-    return "".join(
+def about(facts: Sequence[tuple[str, str]]) -> str:
+    """Return what the program is, with a table of facts: what each is called, and what it is."""
+    rows = "".join(
+        f"<tr><td style='padding-right:20px'>{escape(name)}</td><td>{escape(fact)}</td></tr>"
+        for name, fact in facts
+    )
+    texts = "".join(
         f"<p>{text}</p>"
         for text in (
             _tr("Makes and edits pictures by the emotion they evoke."),
@@ -30,8 +34,26 @@ def about(models: str) -> str:
                 "Emotions in Images via Test-Time Optimization”, arXiv 2511.21051): emotional "
                 "tokens are optimised while a picture forms, guided by an emotion classifier."
             ),
-            _tr("Everything happens on this computer; the program asks no network."),
-            _tr("Models: {0}.").format(escape(models)),
+            _tr(
+                "Everything happens on this computer. The program opens no connection by itself, "
+                "not for updates either: a newer one is there when you fetch it."
+            ),
+            _tr("It is free software under the MIT licence; so are the models that ship with it."),
+        )
+    )
+    return f"{texts}<table cellspacing='3' style='margin-top:8px'>{rows}</table>"
+
+
+def licences_from_source() -> str:
+    """Return where licences are found by those who run the program from its sources."""
+    return "".join(
+        f"<p>{text}</p>"
+        for text in (
+            _tr("MUSE Desktop is under the MIT licence: the file LICENSE beside its sources."),
+            _tr(
+                "The libraries that it uses have licences of their own, which lie in the Python "
+                "environment that it runs in; an installed program has them all on one page."
+            ),
         )
     )
 

@@ -53,8 +53,12 @@ class Page(QDialog):
         layout.addWidget(heading)
         layout.addWidget(self.area, 1)
         layout.addWidget(self.buttons)
-        self.resize(self._fitting())
+        self.fit()
         self.area.setFocus()  # the keys scroll at once; Escape closes
+
+    def fit(self) -> None:
+        """Take the size of the text; anew where buttons were added."""
+        self.resize(self._fitting())
 
     def _fitting(self) -> QSize:
         """Return the text's own size, or as much of it as the screen has room for."""

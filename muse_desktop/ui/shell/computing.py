@@ -68,6 +68,18 @@ class Computing(QObject):
             )
         self.chosen.emit()
 
+    @property
+    def summary(self) -> str:
+        """What is computed on, and what else there is; empty until the engine has looked."""
+        if self._devices is None:
+            return ""
+        titles = self._titles(self._devices.available)
+        used = titles.get(self._devices.used, self._devices.used)
+        others = [title for name, title in titles.items() if name != self._devices.used]
+        if not others:
+            return used
+        return self.tr("{0} (there is also: {1})").format(used, ", ".join(others))
+
     # -- within ------------------------------------------------------------------------------
 
     def _show(self, devices: Devices) -> None:

@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
             (a.to_prompt, lambda: self._go_to(self.controls.prompt.field)),
             (a.readings, self._explain_readings),
             (a.shortcuts, lambda: self.dialogs.shortcuts(a.keys())),
-            (a.about, lambda: self.dialogs.about(", ".join(m.title for m in self.choices.models))),
+            (a.about, lambda: self.dialogs.about(self.choices.models, self.computing.summary)),
         ):
             action.triggered.connect(call)
         for toggle, widget in zip(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import get_args
 
 from muse_desktop.muse.request import Mode
@@ -26,6 +27,7 @@ class ModelChoice:
     draws : whether it draws from a scene, at any size, takes other words for the nearest that it
         knows, and edits no picture but its own
     size_multiple : what the sides of its pictures are multiples of
+    card : the file that says how it was made and what it cannot do, where it has one
     """
 
     name: str
@@ -42,6 +44,7 @@ class ModelChoice:
     usual_for: tuple[Mode, ...] = ()
     draws: bool = False
     size_multiple: int = 8
+    card: Path | None = None
 
     def drawn_as(self, prompt: str) -> str:
         """Return a sentence that says what the prompt's words are drawn as, where others are."""

@@ -20,6 +20,7 @@ from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import ask_text
 from muse_desktop.ui.models.view import ModelsView
 from muse_desktop.ui.shell.room import HIGH, WIDE
+from muse_desktop.ui.state.model_choice import ModelChoice
 from tests.ui.conftest import Desk
 
 MakeDesk = Callable[..., Desk]
@@ -74,7 +75,7 @@ def test_help_opens_such_pages(desk: Desk) -> None:
     for ask in (
         lambda: dialogs.shortcuts([("Save", "Ctrl+S")]),
         lambda: dialogs.readings(()),
-        lambda: dialogs.about("Storybook"),
+        lambda: dialogs.about([ModelChoice("storybook", "Storybook")], "Processor"),
     ):
         QTimer.singleShot(0, close)
         ask()

@@ -50,6 +50,18 @@ def test_what_automatic_took_is_shown_and_everything_else_offered(make_desk: Mak
     assert desk.window.status.device.menu() is desk.window.menus.compute_on
 
 
+def test_about_tells_what_there_is_to_compute_on(make_desk: MakeDesk) -> None:
+    desk = make_desk(begin=False, available=MACHINE)
+    assert desk.window.computing.summary == ""
+    desk.window.preload()
+    desk.engine.begin()
+    desk.wait(lambda: shown(desk) == CARD)
+    assert desk.window.computing.summary == f"{CARD} (there is also: Processor)"
+    entries(desk)["Processor"].trigger()
+    desk.wait(lambda: shown(desk) == "Processor")
+    assert desk.window.computing.summary == f"Processor (there is also: {CARD})"
+
+
 def test_another_device_loads_the_model_anew_and_makes_the_next_picture(
     make_desk: MakeDesk,
 ) -> None:
