@@ -10,9 +10,15 @@ the readings' ranks correlated with them at 0.4, and those of drawings at 0.5.)
 How far is a line search on the guide. It reads the picture at a few amounts; of what it sees, what
 was passed already does not count again (a running maximum), so that more is never less. The way
 goes from what the picture has by itself to q at full intensity, or to the most that this change
-reaches; of it an intensity i wants 1 − (1 − i)², so that 0.8 is nearly all. Readings leap, and all
-intensities would lie close before and behind one leap; so a part of the way is the amount itself.
-Amounts at which the photograph's edges would not be the same any more are left out.
+reaches. Readings leap, and all intensities would lie close before and behind one leap; so a part
+of the way is the amount itself. Amounts at which the photograph's edges would not be the same any
+more are left out.
+
+What an intensity i wants of the way differs. Light alone seldom takes a photograph far: there it is
+1 − (1 − i)², so that 0.8 is nearly all. Drawings reach nearly any q: there it is the reading that i
+asks for, and never less than i of the way. They come close to the most well before it, and what
+more of the change does then is seen, but not as more of the emotion: full intensity ends at most of
+what was gained.
 """
 
 from __future__ import annotations
@@ -32,6 +38,11 @@ AMOUNTS = np.linspace(0.0, 1.2, 7)
 """What is read; more than 1, as a change that is not enough may be when there is more of it."""
 EVEN = 0.4
 """The part of the way that is the amount itself, whatever the guide says."""
+ENOUGH = 0.92
+"""The part of what the guide can be seen to gain that ends a drawing's way."""
+SOON = 3.0
+"""An intensity wants at most so many times its part of a drawing's way: the least of them asks for
+twice chance, and that is to come from nothing without a leap."""
 
 STRUCTURE = 0.91
 """The least correlation of edges with the photograph's, a hair above what is promised."""
@@ -60,17 +71,30 @@ def in_proportion(
         if len(readings) > 1 and scene.structure(x) < STRUCTURE:
             break
         readings.append(probability(models.guide.logits(x.to(models.dtype)).float()[0]))
-    return torch.lerp(base, z, amount_for(np.array(readings), intensity))
+    drawn = models.drawer is not None
+    return torch.lerp(base, z, amount_for(np.array(readings), intensity, drawn=drawn))
 
 
-def amount_for(readings: NDArray[np.float64], intensity: float) -> float:
-    """Return the amount for an intensity, where the guide's readings at the first of ``AMOUNTS``
-    are these, at least two."""
+def amount_for(readings: NDArray[np.float64], intensity: float, *, drawn: bool = False) -> float:
+    """Return the amount for an intensity.
+
+    Parameters
+    ----------
+    readings : the guide's at the first of ``AMOUNTS``, at least two
+    drawn : whether the change is a drawing's, not a grade
+    """
     amounts = AMOUNTS[: len(readings)]
     seen = np.maximum.accumulate(np.nan_to_num(readings))
-    goal = min(seen[-1], max(confidence(1.0), seen[0]))
+    own, goal = seen[0], min(seen[-1], max(confidence(1.0), seen[0]))
+    if drawn:
+        goal = own + ENOUGH * (goal - own)
     last = int(np.argmax(seen >= goal)) or len(seen) - 1
-    gained = np.clip((seen - seen[0]) / max(goal - seen[0], 1e-6), 0.0, 1.0)
-    way = (1.0 - EVEN) * gained + EVEN * amounts / amounts[last]
-    wanted = (1.0 - (1.0 - intensity) ** 2) * way[last]
-    return float(np.interp(wanted, way[: last + 1], amounts[: last + 1]))
+    to_gain = max(goal - own, 1e-6)
+    way = (1.0 - EVEN) * np.clip((seen - own) / to_gain, 0.0, 1.0)
+    way += EVEN * amounts / amounts[last]
+    if drawn:
+        asked = (goal * confidence(intensity) / confidence(1.0) - own) / to_gain
+        part = min(max(intensity, asked), SOON * intensity, 1.0)
+    else:
+        part = 1.0 - (1.0 - intensity) ** 2
+    return float(np.interp(part * way[last], way[: last + 1], amounts[: last + 1]))

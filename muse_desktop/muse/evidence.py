@@ -126,14 +126,17 @@ def size_note(run: Run) -> str:
 
 @torch.no_grad()
 def _preservation(run: Run, source: Source, picture: Picture) -> dict[str, float]:
+    """Return how much of the source a result keeps. CLIP-I is of the two pictures as the model sees
+    them: of a drawing, not the sketch that guidance compares with (:meth:`Source.of`)."""
     models, mask = run.models, run.request.mask
+    assert run.low is not None  # it is an edit
     result = pixels.to_view(picture)
     height, width = result.shape[-2:]
     shrink = min(1.0, COMPARED_SIDE / max(height, width))
     size = (max(round(height * shrink), 1), max(round(width * shrink), 1))
     a, b = pixels.resize(source.full, *size), pixels.resize(result, *size)
-    low = pixels.resize(result, *source.low.shape[-2:]).to(models.device)
-    images = models.similarity.image(torch.cat([source.low, low]).to(models.dtype)).float()
+    low = pixels.resize(result, *run.low.shape[-2:]).to(models.device)
+    images = models.similarity.image(torch.cat([run.low, low]).to(models.dtype)).float()
     kept = {"psnr": psnr(a, b), "ssim": ssim(a, b), "clip_i": float(images[0] @ images[1])}
     if mask is not None:
         kept["psnr_outside"] = psnr(source.full, result, pixels.to_view(mask) == 0)

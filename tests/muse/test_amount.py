@@ -9,15 +9,17 @@ import numpy as np
 import pytest
 import torch
 
+from muse_desktop.emotion import confidence
 from muse_desktop.muse.amount import AMOUNTS, amount_for, in_proportion
 
 INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_more_intensity_is_more_whatever_the_readings(seed: int) -> None:
+@pytest.mark.parametrize("drawn", [False, True])
+def test_more_intensity_is_more_whatever_the_readings(seed: int, drawn: bool) -> None:
     readings = np.random.default_rng(seed).random(len(AMOUNTS))
-    amounts = [amount_for(readings, i) for i in INTENSITIES]
+    amounts = [amount_for(readings, i, drawn=drawn) for i in INTENSITIES]
     assert np.all(np.diff(amounts) > 0.001)
     assert amounts[0] > 0.0
     assert amounts[-1] <= AMOUNTS[-1]
@@ -40,8 +42,24 @@ def test_where_nothing_is_gained_the_amount_itself_rises() -> None:
         assert amount_for(flat, intensity) == pytest.approx(AMOUNTS[-1] * part)
 
 
-def test_no_intensity_is_the_photograph() -> None:
-    assert amount_for(np.array([0.1, 0.2, 0.5, 0.8, 0.6, 0.3, 0.2]), 0.0) == 0.0
+@pytest.mark.parametrize("drawn", [False, True])
+def test_no_intensity_is_the_picture_as_it_is_and_hardly_any_is_hardly_another(drawn: bool) -> None:
+    readings = np.array([0.1, 0.2, 0.5, 0.8, 0.6, 0.3, 0.2])
+    assert amount_for(readings, 0.0, drawn=drawn) == 0.0
+    assert amount_for(readings, 0.01, drawn=drawn) < 0.05
+
+
+def test_of_a_drawing_the_reading_is_what_the_intensity_asks_for() -> None:
+    even = np.minimum(0.1 + AMOUNTS, 0.97)  # the guide sees as much as there is
+    for intensity in (0.2, 0.4, 0.6, 0.8):
+        seen = np.interp(amount_for(even, intensity, drawn=True), AMOUNTS, even)
+        assert seen == pytest.approx(confidence(intensity), abs=0.06)
+
+
+def test_a_drawing_ends_where_little_more_can_be_gained() -> None:
+    crawl = np.array([0.1, 0.4, 0.8, 0.93, 0.94, 0.95, 0.96])
+    assert amount_for(crawl, 1.0, drawn=True) <= AMOUNTS[3]
+    assert amount_for(crawl, 1.0) == pytest.approx(AMOUNTS[6])
 
 
 def test_a_leap_does_not_squeeze_all_intensities_before_it() -> None:
@@ -64,7 +82,8 @@ def test_the_guide_reads_what_is_seen_of_each_amount() -> None:
         return x.flatten()[None]
 
     scene: Any = SimpleNamespace(finished_small=lambda z: z + 3.0, structure=lambda x: 1.0)
-    models: Any = SimpleNamespace(guide=SimpleNamespace(logits=logits), dtype=torch.float32)
+    guide = SimpleNamespace(logits=logits)
+    models: Any = SimpleNamespace(guide=guide, drawer=None, dtype=torch.float32)
     z = torch.full((1, 1, 1, 1), 2.0)
     found = in_proportion(models, scene, torch.zeros_like(z), z, 0.6, lambda ell: float(ell) / 10.0)
     assert seen == pytest.approx(3.0 + 2.0 * AMOUNTS)
@@ -77,7 +96,7 @@ def test_no_amount_goes_beyond_what_keeps_the_edges() -> None:
         structure=lambda x: 0.95 if float(x) < 0.7 else 0.85,
     )
     guide = SimpleNamespace(logits=lambda x: x.flatten()[None])
-    models: Any = SimpleNamespace(guide=guide, dtype=torch.float32)
+    models: Any = SimpleNamespace(guide=guide, drawer=None, dtype=torch.float32)
     z = torch.ones((1, 1, 1, 1))
     found = in_proportion(
         models, scene, torch.zeros_like(z), z, 1.0, lambda ell: 0.1 + float(ell) / 2

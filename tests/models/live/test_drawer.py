@@ -105,6 +105,13 @@ def test_an_edit_begins_with_the_drawing_exactly(models: Models) -> None:
     )
 
 
+def test_what_an_edit_keeps_is_of_the_pictures_not_of_a_sketch(models: Models) -> None:
+    made = finished(models, ask("generate", "a house", steps=4, size=(64, 64)))
+    nothing = ask("edit", "", Blend.of("fear"), intensity=0.0, steps=4, source=made.picture)
+    done = finished(models, nothing.with_(drawn=made.evidence.drawn))
+    assert done.evidence.preservation["clip_i"] == pytest.approx(1.0, abs=1e-3)
+
+
 def test_outside_a_mask_an_edit_keeps_every_byte(models: Models) -> None:
     made = finished(models, ask("generate", "a cat", steps=4, size=(64, 64)))
     cut = np.zeros((64, 64), np.uint8)
