@@ -1,4 +1,7 @@
-"""Where the program starts: the ``muse-desktop`` command, ``python -m muse_desktop`` likewise."""
+"""Where the program starts: the commands ``muse-desktop`` and ``muse-desktop-window``.
+
+``python -m muse_desktop`` is the first of them.
+"""
 
 import sys
 from typing import NoReturn
@@ -10,6 +13,14 @@ def main() -> NoReturn:
     from muse_desktop.system.leaving import leave
 
     leave(code)
+
+
+def window() -> NoReturn:
+    """Open the window, without a command line; end the process when it is closed."""
+    from muse_desktop.app import main as open_window
+    from muse_desktop.system.leaving import leave
+
+    leave(open_window())
 
 
 def run() -> int:

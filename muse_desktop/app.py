@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 from muse_desktop import __version__
-from muse_desktop.system.leaving import end_now
+from muse_desktop.system.leaving import end_now, end_within, stay
 from muse_desktop.system.paths import HOME_VARIABLE, data_dir
 from muse_desktop.system.terminal import guard_streams, visible
 from muse_desktop.system.windows_libraries import load_torch_first, tell
@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 
 QUIT_S = 0.7
 """How long the program waits at its end for a step, or the loading of a model, to be over."""
+END_S = 1.8
+"""How long after nothing is asked any more the program is there at all."""
 SMOKE_PROMPT = "a cottage by a lake"
 SMOKE_STEPS = 6
 SMOKE_SECONDS = 300
@@ -103,7 +105,11 @@ def _run(arguments: argparse.Namespace) -> int:
             window.open_paths(paths, read_only=arguments.read_only)
 
     # Only when the first frame is painted does the interpreter belong to anybody else.
-    window.first_shown.connect(lambda: QTimer.singleShot(50, wake))
+    begin = QTimer(window, singleShot=True, interval=50)
+    begin.timeout.connect(wake)
+    window.first_shown.connect(begin.start)
+    window.leaving.connect(begin.stop)
+    window.leaving.connect(lambda: end_within(END_S))
     window.closed.connect(app.quit)
     window.show()
     result = _smoke_test(window) if arguments.smoke_test else None
@@ -123,6 +129,7 @@ def _run(arguments: argparse.Namespace) -> int:
         # given up, and the journal is in order.
         log.info("Something was still running when the window was closed; it was ended with it.")
         end_now(code)
+    stay()
     return code
 
 

@@ -198,8 +198,10 @@ class TorchBackend:
         free_memory()
 
     def close(self) -> None:
-        """Let go of the models."""
-        self._forget()
+        """Let go of the models, without a collection: who closes is waited for, mostly by a user
+        who closes the window, and what is in circles is left to the next collection, if any."""
+        self._models = self._pack = None
+        gc.unfreeze()
 
     def _loaded(self) -> Models:
         if self._models is None:

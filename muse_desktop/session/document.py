@@ -33,6 +33,7 @@ class Session:
     current_changed : told the current id or None
     kept_seed_changed : told the seed that is kept, or None
     modified_changed : told whether there is something to save
+    saving : told the :class:`Snapshot` that is about to be written to a file
     saved : told the path
     """
 
@@ -49,6 +50,7 @@ class Session:
         self.current_changed: Observers[str | None] = Observers()
         self.kept_seed_changed: Observers[int | None] = Observers()
         self.modified_changed: Observers[bool] = Observers()
+        self.saving: Observers[Snapshot] = Observers()
         self.saved: Observers[Path] = Observers()
         self._nodes: dict[str, Node] = {}
         self._current: str | None = None
@@ -309,6 +311,10 @@ class Session:
         return (
             clean is None or len(clean) != len(nodes) or not all(map(_same, clean, nodes.values()))
         )
+
+    def begin_saving(self, snapshot: Snapshot) -> None:
+        """Tell what a file is about to hold, so that a crash leaves no doubt about whose it is."""
+        self.saving.tell(snapshot)
 
     def mark_saved(self, snapshot: Snapshot, path: Path, stamp: Stamp | None = None) -> None:
         """Note that a snapshot is in a file; edits made since then still count as unsaved."""

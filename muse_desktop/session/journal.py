@@ -12,21 +12,25 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
 from muse_desktop import __version__
 from muse_desktop.session.document import Session
 from muse_desktop.session.journal_folder import FORMAT, JournalFolder
-from muse_desktop.session.node import Branch, Node
-from muse_desktop.session.records import member_name, stored_pictures, to_record
+from muse_desktop.session.node import Branch, Node, Snapshot
+from muse_desktop.session.records import member_name, state_digest, stored_pictures, to_record
 from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import journal_dir
 
 log = logging.getLogger(__name__)
+
+MOST_SAVING = 100
+"""How many states that were being saved, in vain so far, are remembered."""
 
 
 class Journal:
@@ -59,6 +63,7 @@ class Journal:
         self._stream: IO[bytes] | None = None
         self._names: dict[str, str] = {}
         self._ids: set[str] = set()
+        self._saving: deque[str] = deque(maxlen=MOST_SAVING)
         self._encoded: dict[str, tuple[Node, bytes]] = {}
         self._disconnect = [
             session.added.connect(self._added),
@@ -67,6 +72,7 @@ class Journal:
             session.current_changed.connect(self._looks),
             session.kept_seed_changed.connect(self._looks),
             session.modified_changed.connect(self._modified_changed),
+            session.saving.connect(self._saving_begins),
             session.saved.connect(self._saved),
         ]
 
@@ -175,17 +181,27 @@ class Journal:
         self.write_all()
 
     def _looks(self, _: object) -> None:
+        # No edit, so it need not be durable, and it begins no journal.
+        self._write_look(durable=False)
+
+    def _saving_begins(self, snapshot: Snapshot) -> None:
+        # Kept until the file is known to hold it: deleting writes all lines anew meanwhile, and the
+        # state that is being written can no longer be told from them.
+        self._saving.append(state_digest(snapshot.nodes))
+        self._write_look(durable=True)
+
+    def _write_look(self, *, durable: bool) -> None:
         self.check()
         if self._stream is not None:
-            # No edit, so it need not be durable, and it begins no journal.
-            line = _encode(_look(self.session))
-            self._guard(lambda: self._append(line, durable=False))
+            line = _encode(_look(self.session, self._saving))
+            self._guard(lambda: self._append(line, durable=durable))
 
     def _modified_changed(self, modified: bool) -> None:
         if not modified:
             self._note_saved()
 
     def _saved(self, path: Path) -> None:
+        self._saving.clear()
         self._note_saved()
 
     def _note_saved(self) -> None:
@@ -237,7 +253,7 @@ class Journal:
         for node in nodes:
             self._write_pictures(node)
         known = [self._node_line(node) for node in nodes]
-        current = _encode(_look(self.session))
+        current = _encode(_look(self.session, self._saving))
         lines = [head, *known, *self._unread, current]
         atomic_write(held.lines, lambda stream: stream.writelines(lines))
         self._stream = open(held.lines, "ab")  # noqa: SIM115 - held until _close()
@@ -301,10 +317,12 @@ def _head(session: Session) -> dict[str, Any]:
     }
 
 
-def _look(session: Session) -> dict[str, Any]:
-    """Return what is looked at, and the seed that is kept where one is."""
+def _look(session: Session, saving: Iterable[str]) -> dict[str, Any]:
+    """Return what is looked at, the seed that is kept where one is, and what is being saved."""
     line: dict[str, Any] = {"op": "current", "id": session.current}
-    return line if session.kept_seed is None else {**line, "kept_seed": session.kept_seed}
+    if session.kept_seed is not None:
+        line["kept_seed"] = session.kept_seed
+    return {**line, "saving": list(saving)} if saving else line
 
 
 def _file(session: Session) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from msgspec import Meta, Struct
 
 from muse_desktop.session.records import Id, Note, Seed, Title
 from muse_desktop.system import strict_json
-from muse_desktop.system.validation import validated
+from muse_desktop.system.validation import Word, validated
 
 _Path = Annotated[str, Meta(max_length=32_767)]
 
@@ -46,10 +46,12 @@ class Changed(Struct, tag_field="op", tag="change"):
 
 
 class Current(Struct, tag_field="op", tag="current"):
-    """Another picture is looked at, or another seed kept."""
+    """Another picture is looked at, another seed kept, or the session is being saved."""
 
     id: Id | None
     kept_seed: Seed | None = None
+    saving: Annotated[list[Word], Meta(max_length=1000)] = []
+    """Digests of the states that its file may hold, though no line says that it was saved."""
 
 
 Line = Begin | Saved | Added | Changed | Current

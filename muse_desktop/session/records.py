@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, get_args
 
 from msgspec import Meta, Struct
@@ -15,6 +16,7 @@ from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures.containers import PNG_SIGNATURE
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Kind, Node, Role
 from muse_desktop.session.pictures import Form, StoredPicture
+from muse_desktop.system import strict_json
 from muse_desktop.system.validation import Word, validated
 
 Reader = Callable[[str], bytes]
@@ -171,6 +173,23 @@ def stored_pictures(node: Node) -> tuple[StoredPicture, ...]:
     """Return all bytes that a node needs: its own, as shown and as made, and its request's."""
     own = (node.stored,) if node.made is None else (node.stored, node.made)
     return (*own, *node.inputs.values())
+
+
+def state_digest(nodes: Sequence[Node]) -> str:
+    """Return what tells one state of a session from another, though nothing of what it holds."""
+    state = [
+        [
+            node.id,
+            node.parent,
+            node.title,
+            node.note,
+            node.amount,
+            sorted(node.shares.items()),
+            [stored.content for stored in stored_pictures(node)],
+        ]
+        for node in nodes
+    ]
+    return hashlib.sha256(strict_json.dumps(state).encode()).hexdigest()
 
 
 def _picture(stored: StoredPicture, names: Mapping[str, str]) -> dict[str, str]:

@@ -12,7 +12,7 @@ import logging
 import os
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,8 @@ from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal import Journal
 from muse_desktop.session.journal_folder import JournalFolder
-from muse_desktop.session.replay import NewerError, led_through, replay
+from muse_desktop.session.records import state_digest
+from muse_desktop.session.replay import NewerError, replay
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import journal_dir
 
@@ -97,7 +98,7 @@ def recover(
         if not found.nodes:
             raise SessionError(_cannot_be_read(item.folder))
         session = found.session()
-        _know_file(session, held)
+        _know_file(session, found.saving)
     except OSError as error:
         held.release()
         raise SessionError(_cannot_be_read(item.folder, error)) from error
@@ -155,17 +156,18 @@ def _hold(folder: Path) -> JournalFolder | None:
         raise SessionError(_cannot_be_read(folder, error)) from error
 
 
-def _know_file(session: Session, held: JournalFolder) -> None:
+def _know_file(session: Session, saving: Sequence[str]) -> None:
     """Take the file for ours where a kill came between saving it and the journal's word of that.
 
-    The journal may have gone on while the file was written, so it may hold any state on the way.
+    The journal may have gone on while the file was written: ``saving`` are the digests of what was
+    being written.
     """
-    if session.path is None:
+    if session.path is None or not saving:
         return
     try:
         if session.stamp is None or not session.stamp.fits(session.path):
             there = storage.load(session.path)
-            if led_through(held, there.nodes):
+            if state_digest(there.nodes) in saving:
                 session.stamp = there.stamp
     except (OSError, SessionError) as error:
         log.info("The file of a recovered session is not known: %s", error)

@@ -45,16 +45,6 @@ def replay(held: JournalFolder) -> Replay:
     return found
 
 
-def led_through(held: JournalFolder, nodes: tuple[Node, ...]) -> bool:
-    """Look whether its session ever was as these nodes are; raises as :func:`replay`."""
-    found = Replay(held.path)
-    for raw in _lines(held):
-        found.read(raw)
-        if len(found.nodes) == len(nodes) and tuple(found.nodes.values()) == nodes:
-            return True
-    return False
-
-
 def _lines(held: JournalFolder) -> list[bytes]:
     try:
         return read_ordinary(held.lines, MAX_LINES).split(b"\n")
@@ -70,6 +60,7 @@ class Replay:
     nodes, current, kept_seed, path, stamp : the session's
     clean : whether the last word is that a file holds everything
     empty : whether the last word is that what lies beside the lines was left by a kill
+    saving : digests of the states that the file may hold, though no line says so
     unread : the lines that could not be
     """
 
@@ -81,6 +72,7 @@ class Replay:
         self.stamp: Stamp | None = None
         self.clean = False
         self.empty = False
+        self.saving: list[str] = []
         self.unread: list[bytes] = []
         self._folder = folder
         self._pictures = Pictures(lambda name: _read(folder, name))
@@ -116,6 +108,7 @@ class Replay:
             self.clean = False
         elif isinstance(line, Current):
             self.current, self.kept_seed = line.id, line.kept_seed
+            self.saving = line.saving
         else:
             if isinstance(line, Begin) and line.format > FORMAT:
                 raise NewerError(
@@ -126,6 +119,7 @@ class Replay:
             self.stamp = None if line.file is None else Stamp.from_json(line.file)
             self.empty = isinstance(line, Begin) and line.empty
             self.clean = isinstance(line, Saved) and line.clean
+            self.saving = []
             if self.clean:
                 self.unread.clear()  # the file has what they held
 

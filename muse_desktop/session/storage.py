@@ -32,6 +32,7 @@ def save(session: Session, path: Path) -> None:
     """
     snapshot = session.snapshot()
     own = session.path is not None and is_same(session.path, path)
+    session.begin_saving(snapshot)
     stamp = write(snapshot, path, session.stamp, replace=not own)
     session.mark_saved(snapshot, path, stamp)
 

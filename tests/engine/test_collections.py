@@ -59,3 +59,14 @@ def test_what_was_loaded_is_walked_at_no_collection(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("muse_desktop.engine.backend.card_name", lambda name: "")
     TorchBackend(Library()).load("storybook", lambda event: None, lambda: False)
     assert frozen == [False]  # before collections go on
+
+
+def test_closing_waits_for_no_collection(monkeypatch: pytest.MonkeyPatch) -> None:
+    # It would hold the interpreter for most of a second: the window's thread with it.
+    collected: list[int] = []
+    monkeypatch.setattr(gc, "collect", lambda *args: collected.append(1))
+    backend = TorchBackend(Library())
+    backend._models = SimpleNamespace(device="cpu")  # type: ignore[assignment]
+    backend.close()
+    assert backend._models is None
+    assert collected == []

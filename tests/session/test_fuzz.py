@@ -1,6 +1,6 @@
 """Damaged sessions and journals: opened, or told in a sentence; nothing is lost, nobody else hurt.
 
-The gate tries some hundreds; ``-m fuzz`` many thousands. The seeds are fixed.
+The gate tries some hundreds; ``-m fuzz`` as many as come in its time. The seeds are fixed.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import math
 import tempfile
 import zipfile
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +28,11 @@ from muse_desktop.session.journal import Journal
 from muse_desktop.session.journal_folder import LINES
 from muse_desktop.session.recovery import recover, recoverable
 from tests.session.conftest import edit, generate, photo
-from tests.support.fuzz import BYTES, EDITS, RULES, damaged, edited
+from tests.support.fuzz import BYTES, EDITS, RULES, SECONDS, at_length, damaged, edited
 
 pytestmark = pytest.mark.usefixtures("memory_bound")
 MEMORY = 10**9
 """Bytes by which this process may grow."""
-SECONDS = timedelta(seconds=20)
-"""Of one file: far more than the ten of the goal, for machines that do other work besides."""
 
 Edits = list[tuple[str, int, Any]]
 Changes = list[tuple[str, int, bytes | int]]
@@ -212,25 +209,16 @@ def test_damaged_journals(changes: Changes) -> None:
 
 
 @pytest.mark.fuzz
-@pytest.mark.timeout(1800)
-@settings(max_examples=20_000, deadline=SECONDS, **RULES)
-@given(EDITS)
-def test_sessions_at_length(edits: Edits) -> None:
-    hold_manifest(edits)
-
-
-@pytest.mark.fuzz
-@pytest.mark.timeout(1800)
-@settings(max_examples=10_000, deadline=SECONDS, **RULES)
-@given(BYTES)
-def test_session_files_at_length(changes: Changes) -> None:
-    hold_session(damaged(saved()[0], changes))
-
-
-@pytest.mark.fuzz
-@pytest.mark.timeout(1800)
-@settings(max_examples=3_000, deadline=SECONDS, **RULES)
-@given(EDITS, BYTES)
-def test_journals_at_length(edits: Edits, changes: Changes) -> None:
-    hold_lines(edits)
-    hold_line_bytes(changes)
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize(
+    ("hold", "values"),
+    [
+        (hold_manifest, EDITS),
+        (lambda changes: hold_session(damaged(saved()[0], changes)), BYTES),
+        (hold_lines, EDITS),
+        (hold_line_bytes, BYTES),
+    ],
+    ids=["sessions", "session files", "journals", "journal files"],
+)
+def test_at_length(hold: Callable[[Any], None], values: Any) -> None:
+    at_length(hold, values)

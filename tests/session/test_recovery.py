@@ -446,7 +446,7 @@ def test_a_saved_session_whose_file_somebody_wrote_over_is_offered(
     journal.discard()
 
 
-@pytest.mark.parametrize("meanwhile", ["nothing", "a name", "a picture"])
+@pytest.mark.parametrize("meanwhile", ["nothing", "a name", "a picture", "a deletion"])
 @pytest.mark.parametrize("known", ["nothing", "an older one"])
 def test_a_kill_between_saving_and_the_word_of_it_is_no_conflict(
     tmp_path: Path, known: str, meanwhile: str
@@ -458,15 +458,19 @@ def test_a_kill_between_saving_and_the_word_of_it_is_no_conflict(
     if known == "an older one":
         storage.save(session, path)
         session.rename(node.id, "newer")
+    other = generate(session, 2)
     snapshot = session.snapshot()
+    session.begin_saving(snapshot)
     if meanwhile == "a name":  # while the file was being written
         session.rename(node.id, "newest")
     elif meanwhile == "a picture":
         generate(session, 3)
+    elif meanwhile == "a deletion":  # of which the lines tell nothing any more
+        session.delete(other.id)
     storage.write(snapshot, path, replace=True)
     journal.leave()
     again, journal = recover(look()[0][0])
-    assert len(again) == (2 if meanwhile == "a picture" else 1)
+    assert len(again) == {"a picture": 3, "a deletion": 1}.get(meanwhile, 2)
     storage.save(again, path)  # and nobody is asked
     again.rename(node.id, "newer still")
     theirs = storage.load(path)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import copy
+import itertools
+import time
+from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
-from hypothesis import HealthCheck
+from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 RULES: dict[str, Any] = {
@@ -14,8 +18,35 @@ RULES: dict[str, Any] = {
     "suppress_health_check": list(HealthCheck),
 }
 """The same examples every time, so that what is found can be found again."""
+SECONDS = timedelta(seconds=20)
+"""Of one file: far more than the ten of the goal, for machines that do other work besides."""
+AT_LENGTH_S = 80.0
+"""Computing time of one test of ``-m fuzz``, so that all of them end within twenty minutes."""
+ROUND = 100
 HEAD = 400
 """Most changes fall into a file's first bytes, where what is allocated is decided."""
+
+
+def at_length(look: Callable[[Any], None], values: st.SearchStrategy[Any]) -> None:
+    """Let ``look`` see other values, round after round, until :data:`AT_LENGTH_S` are over.
+
+    A round is known by its seed, so that what is found can be found again.
+    """
+    end = time.process_time() + AT_LENGTH_S
+    tried = 0
+
+    def run(value: Any) -> None:
+        nonlocal tried
+        tried += 1
+        look(value)
+
+    rules = settings(**{**RULES, "derandomize": False}, max_examples=ROUND, deadline=SECONDS)
+    for number in itertools.count(1):
+        seed(number)(rules(given(values)(run)))()
+        if time.process_time() >= end:
+            break
+    print(f"tried {tried} in {number} rounds", end=" ")
+
 
 _PLACE = st.one_of(st.integers(0, HEAD), st.integers(0, 20_000))
 _NUMBER = st.sampled_from([b"\0", b"\1", b"\x7f", b"\x80", b"\xff", b"\xff\xff\xff\xff",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,13 @@ PROGRAM = """
         hanging.set()
         time.sleep(600)
 
+    def keep_the_interpreter():
+        import ctypes
+
+        hanging.set()
+        time.sleep(0.2)  # the window's thread begins to close
+        ctypes.PyDLL(None).sleep(600)
+
     hanging = threading.Event()
     program._backend = Slow
     make = program.make_window
@@ -52,6 +60,11 @@ PROGRAM = """
         if {hangs!r} == "two disks":
             for _ in range(4):
                 window.tasks.start(window.tasks.in_thread(forever))
+        if {hangs!r} == "native code":
+            window.tasks.start(window.tasks.in_thread(keep_the_interpreter))
+        if {hangs!r} == "the journal's disk":
+            window.workspace.close = forever
+            hanging.set()
         wait(window)
 
     def wait(window):
@@ -64,19 +77,56 @@ PROGRAM = """
         window.close()
 
     program.make_window = make_window
+"""
+USUAL = """
     code = program.main([])
     print("orderly", flush=True)
     sys.exit(code)
 """
+COMMAND = """
+    class Left:
+        def __del__(self):
+            print("taken down", flush=True)
+
+    from muse_desktop.__main__ import window
+    program.left = Left()
+    sys.argv[1:] = []
+    window()
+"""
+
+
+def close(hangs: str, then: str = USUAL) -> tuple[str, int, float]:
+    """Return what a window's process said, its exit code, and the seconds that closing took."""
+    program = textwrap.dedent(PROGRAM.format(hangs=hangs) + then)
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        said, errors = process.communicate(timeout=120)
+        end = time.monotonic()
+    assert "Traceback" not in errors
+    return said, process.returncode, end - float(said.splitlines()[0].removeprefix("closing "))
 
 
 @pytest.mark.parametrize("hangs", ["nothing", "loading", "step", "disk", "two disks"])
 def test_closing_ends_the_program(hangs: str) -> None:
-    code = textwrap.dedent(PROGRAM.format(hangs=hangs))
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120
-    )
-    assert done.returncode == 0, done.stderr
-    assert "closed" in done.stdout
+    said, code, _ = close(hangs)
+    assert code == 0
+    assert "closed" in said
     # What hangs would have held it for ten minutes; what ends goes the usual way.
-    assert ("orderly" in done.stdout) == (hangs == "nothing")
+    assert ("orderly" in said) == (hangs == "nothing")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its C library has no sleep")
+@pytest.mark.parametrize("hangs", ["native code", "the journal's disk"])
+def test_whatever_holds_the_interpreter_the_process_ends(hangs: str) -> None:
+    _, code, seconds = close(hangs)
+    assert code == 1
+    assert seconds < 4  # two, where nothing else runs
+
+
+def test_the_command_does_not_wait_for_the_interpreter_to_be_taken_down() -> None:
+    said, code, _ = close("nothing", COMMAND)
+    assert (said.splitlines()[1:], code) == (["closed"], 0)
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    assert 'muse-desktop-window = "muse_desktop.__main__:window"' in text

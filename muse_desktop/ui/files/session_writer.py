@@ -81,6 +81,7 @@ class SessionWriter:
             plan.path
         )
         written = False
+        session.begin_saving(plan.snapshot)
         try:
             stamp = await self._tasks.in_thread(
                 storage.write,

@@ -58,10 +58,12 @@ class MainWindow(QMainWindow):
     Signals
     -------
     first_shown() : the window is on screen for the first time
-    closed() : the window is closed for good
+    leaving() : nothing is asked any more, the window is about to close for good
+    closed() : it is closed
     """
 
     first_shown = Signal()
+    leaving = Signal()
     closed = Signal()
 
     def __init__(
@@ -329,6 +331,7 @@ class MainWindow(QMainWindow):
             if wish is not True:
                 event.ignore()
                 return
+        self.leaving.emit()
         self._shape.save()
         self.jobs.cancel()
         self.controllers.models.close()

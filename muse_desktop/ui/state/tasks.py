@@ -121,7 +121,12 @@ class Tasks(QObject):
         return tuple(dict.fromkeys(self._under_way.values()))
 
     def close(self) -> None:
-        """Cancel every task and wait a moment for the threads; nothing is run any more."""
+        """Cancel every task and wait a moment for the threads; nothing is run any more.
+
+        May be called again: what was waited for in vain is not waited for once more.
+        """
+        if self._closed:
+            return
         self._closed = True
         for task in self._running:
             task.cancel()

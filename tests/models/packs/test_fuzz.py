@@ -1,30 +1,32 @@
 """Damaged descriptions of packs: one that is right, or a sentence; what stands beside it is found.
 
-The gate tries some hundreds; ``-m fuzz`` many thousands. The seeds are fixed.
+The gate tries some hundreds; ``-m fuzz`` as many as come in its time. The seeds are fixed.
 """
 
 from __future__ import annotations
 
 import json
 import tempfile
-from datetime import timedelta
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from muse_desktop.bench.peak import peak_memory
 from muse_desktop.emotion import EMOTIONS
+from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import KINDS, MODES, PackInfo
 from muse_desktop.models.packs.pack_file import read_pack
+from muse_desktop.models.packs.settings import read_settings, settings_file
 from tests.models.packs.test_pack import write
-from tests.support.fuzz import BYTES, EDITS, RULES, damaged, edited
+from tests.support.fuzz import BYTES, EDITS, RULES, SECONDS, at_length, damaged, edited
 
 pytestmark = pytest.mark.usefixtures("memory_bound")
 MEMORY = 10**9
-SECONDS = timedelta(seconds=20)
 Edits = list[tuple[str, int, Any]]
 Changes = list[tuple[str, int, bytes | int]]
 MORE: dict[str, Any] = {
@@ -104,9 +106,44 @@ def test_damaged_descriptions(changes: Changes) -> None:
 
 
 @pytest.mark.fuzz
-@pytest.mark.timeout(1800)
-@settings(max_examples=5_000, deadline=SECONDS, **RULES)
-@given(EDITS, BYTES)
-def test_descriptions_at_length(edits: Edits, changes: Changes) -> None:
-    hold_edits(edits)
-    hold_bytes(changes)
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize(
+    ("hold", "values"), [(hold_edits, EDITS), (hold_bytes, BYTES)], ids=["values", "bytes"]
+)
+def test_descriptions_at_length(hold: Callable[[Any], None], values: Any) -> None:
+    at_length(hold, values)
+
+
+SETTINGS = json.dumps({"folders": ["/models", "/more"], "lender": "daylight"}).encode()
+
+
+def hold_settings(value: tuple[Edits, Changes]) -> None:
+    """Read damaged settings: what they say, or one sentence; packs are found all the same."""
+    edits, changes = value
+    file = settings_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(edited(json.loads(SETTINGS), edits)).encode()
+    file.write_bytes(damaged(text, changes[1:]))
+    try:
+        kept = read_settings()
+    except ModelError as error:
+        said = str(error)
+        assert said.endswith(".")
+        assert "\n" not in said
+        assert len(said) < 1000
+    else:
+        assert all(isinstance(folder, Path) for folder in kept.folders)
+        assert isinstance(kept.lender, str)
+    assert "storybook" in [pack.name for pack in Library().everything()]
+
+
+@settings(max_examples=100, deadline=SECONDS, **RULES)
+@given(st.tuples(EDITS, BYTES))
+def test_damaged_settings(muse_home: Path, value: tuple[Edits, Changes]) -> None:
+    hold_settings(value)
+
+
+@pytest.mark.fuzz
+@pytest.mark.timeout(3600)
+def test_settings_at_length(muse_home: Path) -> None:
+    at_length(hold_settings, st.tuples(EDITS, BYTES))
