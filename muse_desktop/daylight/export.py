@@ -18,6 +18,7 @@ from muse_desktop.daylight.captions import vocabulary
 from muse_desktop.daylight.diffusion import build_text_encoder, build_unet, tokenizer
 from muse_desktop.models.grade_autoencoder import GradeAutoencoder
 from muse_desktop.models.packs.pack_file import write_pack
+from muse_desktop.models.packs.pipelines import GRADE_INDEX
 from muse_desktop.storybook.checkpoints import checkpoint_progress
 from muse_desktop.storybook.diffusion import build_scheduler
 from muse_desktop.storybook.export import say_single_precision
@@ -29,19 +30,6 @@ DEFAULTS = {"steps": 20, "guidance": 2.5}
 """Grades are smooth: more steps change nothing that one sees, more guidance overdoes the look."""
 CALIBRATION = {"level": 0.0, "slope": 0.02, "earliest": 0.0, "latest": 0.0, "end": 0.95}
 """Guidance begins with the first step: there is no content to wait for, the photograph is there."""
-_INDEX = {
-    "_class_name": "StableDiffusionInstructPix2PixPipeline",
-    "_diffusers_version": diffusers.__version__,
-    "feature_extractor": [None, None],
-    "image_encoder": [None, None],
-    "requires_safety_checker": False,
-    "safety_checker": [None, None],
-    "scheduler": ["diffusers", "DDIMScheduler"],
-    "text_encoder": ["transformers", "CLIPTextModel"],
-    "tokenizer": ["transformers", "TokenizersBackend"],
-    "unet": ["diffusers", "UNet2DConditionModel"],
-    "vae": ["muse_desktop.models.grade_autoencoder", "GradeAutoencoder"],
-}
 
 
 def export(work: Path, out: Path | None = None) -> Path:
@@ -69,7 +57,8 @@ def export(work: Path, out: Path | None = None) -> Path:
     build_scheduler().save_pretrained(pipeline / "scheduler")
     # The few numbers of the autoencoder stay as they are: half of them would move every grade.
     autoencoder.save_pretrained(pipeline / "vae")
-    (pipeline / "model_index.json").write_text(strict_json.dumps(_INDEX, indent=2) + "\n")
+    index = dict(sorted({**GRADE_INDEX, "_diffusers_version": diffusers.__version__}.items()))
+    (pipeline / "model_index.json").write_text(strict_json.dumps(index, indent=2) + "\n")
     for part in ("guide", "judge", "clip"):
         if (work / part).is_dir():
             shutil.rmtree(out / part, ignore_errors=True)

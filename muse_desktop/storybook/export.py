@@ -10,7 +10,7 @@ import torch
 from diffusers import StableDiffusionPipeline
 
 from muse_desktop.models.packs.pack_file import write_pack
-from muse_desktop.models.packs.scene_pipeline import SCENE_INDEX
+from muse_desktop.models.packs.pipelines import SCENE_INDEX
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.storybook.checkpoints import checkpoint_progress, load_state
 from muse_desktop.storybook.diffusion import (

@@ -14,7 +14,7 @@ from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.live.libraries import prepare_libraries
 from muse_desktop.models.packs.pack import MODES, PackInfo
 from muse_desktop.models.packs.pack_file import write_pack
-from muse_desktop.models.packs.scene_pipeline import SCENE_INDEX
+from muse_desktop.models.packs.pipelines import SCENE_INDEX
 
 SIZE = 32
 WORDS = [

@@ -15,7 +15,7 @@ from typing import Any
 
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.headers import read_json
-from muse_desktop.models.packs.scene_pipeline import SCENE_INDEX
+from muse_desktop.models.packs.pipelines import SCENE_INDEX
 from muse_desktop.muse.sizes import USUAL as USUAL_SIDE
 from muse_desktop.muse.vocabulary import unknown_words, words_of
 

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSlider, QToolButton
 
 from muse_desktop.muse.grade import MAX_AMOUNT
 from muse_desktop.pictures import imaging
-from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
 from muse_desktop.session.pictures import StoredPicture
-from muse_desktop.ui.canvas.canvas import Canvas
-from muse_desktop.ui.canvas.viewer import Viewer
+from muse_desktop.ui.canvas.following import Follower, Rooms
 from muse_desktop.ui.look.icons import set_icon
-from muse_desktop.ui.look.images import Pyramid
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import percent
-from muse_desktop.ui.state.activity import Activity
-from muse_desktop.ui.state.failures import failure_sentence
-from muse_desktop.ui.state.jobs import Jobs
-from muse_desktop.ui.state.tasks import Tasks
-from muse_desktop.ui.state.undo import ChangeAmount
-from muse_desktop.ui.state.workspace import Workspace
 
 PREVIEW_EDGE = 1280
 """The longer side of the picture that follows the slider: blending it takes some 10 ms."""
@@ -78,7 +69,7 @@ class AmountBar(QFrame):
         layout.addWidget(self.slider, 1)
         layout.addWidget(self.number)
         layout.addWidget(self.reset)
-        layout.addStretch(1)
+        layout.addStretch()  # takes what is left over, once the slider is as long as it may be
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -115,64 +106,35 @@ class AmountBar(QFrame):
         self.settled.emit(self.amount)
 
 
-class AmountController(QObject):
+class AmountController(Follower):
     """Lets the slider's picture follow at once, and the full one when the user stays.
 
     Between the original and the picture as made the way is straight, so a small copy of each is
     enough to show any amount; the full picture comes from the engine.
-
-    Signals
-    -------
-    problem(str) : a sentence
     """
 
-    problem = Signal(str)
-
-    def __init__(
-        self,
-        bar: AmountBar,
-        *,
-        workspace: Workspace,
-        activity: Activity,
-        viewer: Viewer,
-        canvas: Canvas,
-        jobs: Jobs,
-        tasks: Tasks,
-    ) -> None:
-        super().__init__(bar)
-        self._bar, self._workspace, self._activity = bar, workspace, activity
-        self._viewer, self._canvas, self._jobs, self._tasks = viewer, canvas, jobs, tasks
+    def __init__(self, bar: AmountBar, rooms: Rooms) -> None:
+        super().__init__(bar, rooms)
+        self._bar = bar
         self._ends: tuple[str, NDArray[np.int16], NDArray[np.int16]] | None = None
-        self._previewing = False
-        self._work: asyncio.Task[None] | None = None
         bar.moved.connect(self._moved)
         bar.settled.connect(self._settled)
-        workspace.current_changed.connect(self._looked_elsewhere)
-        workspace.replaced.connect(self._replaced)
-        workspace.changed.connect(self._follow)
-        activity.changed.connect(self._follow)
 
     def _node(self) -> Node | None:
         """Return the current picture where it has an amount."""
         node = self._workspace.current
         return node if node is not None and node.grade is not None else None
 
-    def _follow(self) -> None:
-        node = self._node()
-        self._bar.setVisible(node is not None and not self._activity.in_sight)
-        if node is not None and not self._previewing:
-            self._bar.show_amount(node.amount)
+    def _show(self, node: Node) -> None:
+        self._bar.show_amount(node.amount)
 
     def _looked_elsewhere(self) -> None:
-        self._hide_preview()
-        self._follow()
+        super()._looked_elsewhere()
         self._prepare()
 
     def _replaced(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
         self._ends = None
-        self._looked_elsewhere()
+        super()._replaced()
 
     def _prepare(self) -> None:
         """Have both ends of the way at hand before the slider is touched."""
@@ -189,8 +151,8 @@ class AmountController(QObject):
                 self._moved(self._bar.amount)
 
     def _moved(self, amount: float) -> None:
-        node = self._node()
-        if node is None or self._activity.in_sight:
+        node = self._open_node()
+        if node is None:
             return
         self._previewing = True
         if self._ends is None or self._ends[0] != node.id:
@@ -200,54 +162,17 @@ class AmountController(QObject):
         size = self._canvas.picture.size if self._canvas.picture is not None else None
         self._canvas.set_preview(_blend(before, change, amount), size)
 
-    def _settled(self, amount: float) -> None:
-        node = self._node()
-        if node is None or self._activity.in_sight:
-            return
-        if self._work is not None:
-            self._work.cancel()  # an earlier wish
-        if amount == node.amount:
-            self._hide_preview()
-        else:
-            self._work = self._tasks.start(self._make(self._workspace.session, node, amount))
-
-    async def _make(self, session: Session, node: Node, amount: float) -> None:
-        """Make the whole picture, and put it into the session."""
-        try:
-            stored, pyramid = await self._regraded(node, amount)
-        except Exception as error:
-            self.problem.emit(failure_sentence(error))
-            self._hide_preview()
-            self._follow()
-            return
-        if session is self._workspace.session and node.id in session:
-            self._viewer.add(stored.digest, pyramid)
-            self._previewing = False
-            self._workspace.push(ChangeAmount(session, node.id, amount, stored))
-        self._hide_preview()
-
-    async def _regraded(self, node: Node, amount: float) -> tuple[StoredPicture, Pyramid]:
+    async def _made(self, node: Node, amount: float, shares: Mapping[str, float]) -> StoredPicture:
         whole = None if node.evidence is None else node.evidence.grade
         assert whole is not None
-        if amount == 1.0:
-            stored = node.as_made
-        else:
-            source, mask = await self._tasks.in_thread(
-                lambda: (
-                    node.inputs["source"].picture,
-                    node.inputs["mask"].picture if "mask" in node.inputs else None,
-                )
+        source, mask = await self._tasks.in_thread(
+            lambda: (
+                node.inputs["source"].picture,
+                node.inputs["mask"].picture if "mask" in node.inputs else None,
             )
-            picture = await self._jobs.regrade(source, whole, amount, mask)
-            stored = await self._tasks.in_thread(StoredPicture.from_picture, picture)
-        return stored, await self._tasks.in_thread(lambda: Pyramid.of(stored.picture))
-
-    def _hide_preview(self) -> None:
-        if self._previewing:
-            self._previewing = False
-            self._follow()
-        if self._canvas.preview is not None and not self._activity.in_sight:
-            self._canvas.set_preview(None)
+        )
+        picture = await self._jobs.regrade(source, whole, amount, mask)
+        return await self._tasks.in_thread(StoredPicture.from_picture, picture)
 
 
 def _ends(node: Node) -> tuple[NDArray[np.int16], NDArray[np.int16]]:

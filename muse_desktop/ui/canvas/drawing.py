@@ -7,25 +7,16 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from muse_desktop.muse.request import Picture
 from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures import imaging
-from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
 from muse_desktop.session.pictures import StoredPicture
-from muse_desktop.ui.canvas.canvas import Canvas
 from muse_desktop.ui.canvas.drawing_bar import DrawingBar
-from muse_desktop.ui.canvas.viewer import Viewer
-from muse_desktop.ui.look.images import Pyramid, to_qimage
-from muse_desktop.ui.state.activity import Activity
-from muse_desktop.ui.state.failures import failure_sentence
-from muse_desktop.ui.state.jobs import Jobs
-from muse_desktop.ui.state.tasks import Tasks
-from muse_desktop.ui.state.undo import ChangeAmount
-from muse_desktop.ui.state.workspace import Workspace
+from muse_desktop.ui.canvas.following import Follower, Rooms
+from muse_desktop.ui.look.images import to_qimage
 
 if TYPE_CHECKING:  # it comes with all that can be painted
     from muse_desktop.painter.changes import Change
@@ -42,41 +33,17 @@ class Wish(NamedTuple):
     shares: Mapping[str, float]
 
 
-class DrawingController(QObject):
-    """Lets a small drawing follow the sliders, and draws the full one when the user stays.
+class DrawingController(Follower):
+    """Lets a small drawing follow the sliders, and draws the full one when the user stays."""
 
-    Signals
-    -------
-    problem(str) : a sentence
-    """
-
-    problem = Signal(str)
-
-    def __init__(
-        self,
-        bar: DrawingBar,
-        *,
-        workspace: Workspace,
-        activity: Activity,
-        viewer: Viewer,
-        canvas: Canvas,
-        jobs: Jobs,
-        tasks: Tasks,
-    ) -> None:
-        super().__init__(bar)
-        self._bar, self._workspace, self._activity = bar, workspace, activity
-        self._viewer, self._canvas, self._jobs, self._tasks = viewer, canvas, jobs, tasks
-        self._previewing = False
+    def __init__(self, bar: DrawingBar, rooms: Rooms) -> None:
+        super().__init__(bar, rooms)
+        self._bar = bar
         self._wish: Wish | None = None
         self._following: asyncio.Task[None] | None = None
-        self._work: asyncio.Task[None] | None = None
         self._known: tuple[str, list[Change]] = "", []
         bar.moved.connect(self._moved)
         bar.settled.connect(self._settled)
-        workspace.current_changed.connect(self._looked_elsewhere)
-        workspace.replaced.connect(self._replaced)
-        workspace.changed.connect(self._follow)
-        activity.changed.connect(self._follow)
 
     def _node(self) -> Node | None:
         """Return the current picture where guidance changed something in its drawing."""
@@ -89,31 +56,19 @@ class DrawingController(QObject):
             self._known = node.id, [] if change is None else _slides(*change)
         return self._known[1]
 
-    def _follow(self) -> None:
-        node = self._node()
-        self._bar.setVisible(node is not None and not self._activity.in_sight)
-        if node is not None and not self._previewing:
-            from muse_desktop.painter.changes import sentence
+    def _show(self, node: Node) -> None:
+        from muse_desktop.painter.changes import sentence
 
-            found = self._changes(node)
-            lead = "" if node.is_edit else self.tr("With guidance")
-            self._bar.show_changes(f"{sentence(found, lead=lead)}.", found, edit=node.is_edit)
-            self._bar.show_values(node.amount, node.shares)
-
-    def _looked_elsewhere(self) -> None:
-        self._hide_preview()
-        self._follow()
-
-    def _replaced(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
-        self._looked_elsewhere()
+        found = self._changes(node)
+        lead = "" if node.is_edit else self.tr("With guidance")
+        self._bar.show_changes(f"{sentence(found, lead=lead)}.", found, edit=node.is_edit)
+        self._bar.show_values(node.amount, node.shares)
 
     # -- while a slider moves ----------------------------------------------------------------
 
     def _moved(self, amount: float, shares: Mapping[str, float]) -> None:
-        node = self._node()
-        if node is None or self._activity.in_sight:
+        node = self._open_node()
+        if node is None:
             return
         self._previewing = True
         self._wish = Wish(node, amount, shares)
@@ -132,50 +87,13 @@ class DrawingController(QObject):
 
     def _hide_preview(self) -> None:
         self._wish = None
-        if self._previewing:
-            self._previewing = False
-            self._follow()
-        if self._canvas.preview is not None and not self._activity.in_sight:
-            self._canvas.set_preview(None)
+        super()._hide_preview()
 
     # -- when the user stays -----------------------------------------------------------------
 
-    def _settled(self, amount: float, shares: Mapping[str, float]) -> None:
-        node = self._node()
-        if node is None or self._activity.in_sight:
-            return
-        if self._work is not None:
-            self._work.cancel()  # an earlier wish
-        if (amount, shares) == (node.amount, node.shares):
-            self._hide_preview()
-        else:
-            wish = Wish(node, amount, shares)
-            self._work = self._tasks.start(self._make(self._workspace.session, wish))
-
-    async def _make(self, session: Session, wish: Wish) -> None:
-        """Draw the whole picture, and put it into the session."""
-        node = wish.node
-        try:
-            stored = await self._drawn(wish)
-            pyramid = await self._tasks.in_thread(lambda: Pyramid.of(stored.picture))
-        except Exception as error:
-            self.problem.emit(failure_sentence(error))
-            self._hide_preview()
-            self._follow()
-            return
-        if session is self._workspace.session and node.id in session:
-            self._viewer.add(stored.digest, pyramid)
-            self._previewing = False
-            self._workspace.push(
-                ChangeAmount(session, node.id, wish.amount, stored, dict(wish.shares))
-            )
-        self._hide_preview()
-
-    async def _drawn(self, wish: Wish) -> StoredPicture:
-        if wish.amount == 1.0 and not wish.shares:
-            return wish.node.as_made
-        in_thread = self._tasks.in_thread
-        picture, inputs = await in_thread(_whole, wish), wish.node.inputs
+    async def _made(self, node: Node, amount: float, shares: Mapping[str, float]) -> StoredPicture:
+        in_thread, inputs = self._tasks.in_thread, node.inputs
+        picture = await in_thread(_whole, Wish(node, amount, shares))
         if "mask" in inputs:
             source, mask = await in_thread(
                 lambda: (inputs["source"].picture, inputs["mask"].picture)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -31,7 +33,11 @@ if TYPE_CHECKING:  # it comes with all that can be painted
 
 MOST = 8
 """So many changes have a slider, the most conspicuous."""
-COLUMNS = 2
+TWO_COLUMNS, ONE_LINE = 90, 48
+"""From so many letters' width on there are two columns of sliders; a name beside its slider, and
+not above it."""
+_PARTS = 4
+"""Columns of the grid to one of sliders: name, slider, number, a gap."""
 
 
 class _Share(QObject):
@@ -90,6 +96,7 @@ class DrawingBar(QFrame):
         super().__init__()
         self._rows: list[_Share] = []
         self._changes: tuple[Change, ...] = ()
+        self._arranged: tuple[int, bool] | None = None
         self._showing = False
         top = QFrame(self)
         set_class(top, "bar")
@@ -101,20 +108,16 @@ class DrawingBar(QFrame):
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setCheckable(True)
         set_class(self.fold, "fold")
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(self.told, 1)
-        line.addWidget(self.fold)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(10)
+        self._line.addWidget(self.told, 1)
+        self._line.addWidget(self.fold)
         self._body = QWidget(top)
         set_class(self._body, "panel")
         self._grid = QGridLayout(self._body)
         self._grid.setContentsMargins(0, 2, 8, 4)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(7)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(4 * column, 5)
-            self._grid.setColumnStretch(4 * column + 1, 5)
-            self._grid.setColumnMinimumWidth(4 * column + 3, 14)
         # In a low window the picture needs the room more.
         self._scroll = QScrollArea(top)
         self._scroll.setWidget(self._body)
@@ -126,7 +129,7 @@ class DrawingBar(QFrame):
         inside = QVBoxLayout(top)
         inside.setContentsMargins(16, 3, 8, 3)
         inside.setSpacing(2)
-        inside.addLayout(line)
+        inside.addLayout(self._line)
         inside.addWidget(self._scroll)
         self.amount = AmountBar()
         self.amount.slider.setAccessibleName(self.tr("Amount of all changes, in percent"))
@@ -176,14 +179,14 @@ class DrawingBar(QFrame):
                 widget.deleteLater()
             row.deleteLater()
         self._rows = [_Share(change, self._body) for change in changes[:MOST]]
-        lines = -(-len(self._rows) // COLUMNS)
-        for place, row in enumerate(self._rows):
-            line, column = place % lines, 4 * (place // lines)
-            for i, part in enumerate((row.label, row.slider, row.number)):
-                self._grid.addWidget(part, line, column + i)
+        before: QWidget = self.fold
+        for row in self._rows:
             row.moved.connect(self._moved)
             row.let_go.connect(self._settle)
-        self._scroll.setMaximumHeight(self._body.sizeHint().height())
+            self.setTabOrder(before, row.slider)
+            before = row.slider
+        self._arranged = None
+        self._arrange()
 
     def show_values(self, amount: float, shares: Mapping[str, float]) -> None:
         """Put the sliders where a picture stands, which is no wish of anybody's."""
@@ -195,7 +198,47 @@ class DrawingBar(QFrame):
         self._showing = False
         self._show_reset()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
     # -- within ------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        """Place sliders and names as the width lets them be read."""
+        letters = self.width() // max(1, self.fontMetrics().averageCharWidth())
+        columns = 2 if letters >= TWO_COLUMNS else 1
+        stacked = letters < ONE_LINE
+        if (columns, stacked) != self._arranged:
+            self._arranged = columns, stacked
+            way = QBoxLayout.Direction
+            self._line.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+            self._line.setSpacing(2 if stacked else 10)
+            self._fill_grid(columns, stacked)
+        self._scroll.setMaximumHeight(self._body.sizeHint().height())
+
+    def _fill_grid(self, columns: int, stacked: bool) -> None:
+        for column in range(2 * _PARTS):
+            name, gap = column % _PARTS == 0, column % _PARTS == _PARTS - 1
+            there = column < columns * _PARTS
+            stretch = 5 if there and (column % _PARTS == 1 or (name and not stacked)) else 0
+            self._grid.setColumnStretch(column, stretch)
+            self._grid.setColumnMinimumWidth(column, 14 if gap and there else 0)
+        lines = -(-len(self._rows) // columns)
+        for place, row in enumerate(self._rows):
+            line, column = place % lines, _PARTS * (place // lines)
+            if stacked:
+                self._grid.addWidget(row.label, 2 * line, column, 1, 3)
+                self._grid.addWidget(row.slider, 2 * line + 1, column, 1, 2)
+                self._grid.addWidget(row.number, 2 * line + 1, column + 2)
+                continue
+            for i, part in enumerate((row.label, row.slider, row.number)):
+                self._grid.addWidget(part, line, column + i)
 
     def _unfold(self, open_: bool) -> None:
         self._scroll.setVisible(open_)

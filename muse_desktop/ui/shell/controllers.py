@@ -8,6 +8,7 @@ from muse_desktop.engine.library import ModelLibrary
 from muse_desktop.ui.canvas.amount import AmountController
 from muse_desktop.ui.canvas.controller import CanvasController
 from muse_desktop.ui.canvas.drawing import DrawingController
+from muse_desktop.ui.canvas.following import Rooms
 from muse_desktop.ui.canvas.maps import Maps
 from muse_desktop.ui.canvas.viewer import Viewer
 from muse_desktop.ui.files.dialogs import Dialogs
@@ -78,24 +79,9 @@ class Controllers:
             bar=panels.bar,
             actions=actions,
         )
-        self.amount = AmountController(
-            panels.amount,
-            workspace=workspace,
-            activity=activity,
-            viewer=self.viewer,
-            canvas=canvas,
-            jobs=jobs,
-            tasks=tasks,
-        )
-        self.drawing = DrawingController(
-            panels.drawing,
-            workspace=workspace,
-            activity=activity,
-            viewer=self.viewer,
-            canvas=canvas,
-            jobs=jobs,
-            tasks=tasks,
-        )
+        rooms = Rooms(workspace, activity, self.viewer, canvas, jobs, tasks)
+        self.amount = AmountController(panels.amount, rooms)
+        self.drawing = DrawingController(panels.drawing, rooms)
         self.generation = GenerationController(
             activity,
             jobs,

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
 
 from muse_desktop.muse.request import Picture
 from muse_desktop.painter.carried import carried
@@ -58,6 +59,42 @@ def test_what_changed_is_told_and_every_change_has_a_slider(drawn: Desk) -> None
     drawn.click(bar.fold)
     assert bar.slider("elements.rain").isVisible()
     assert bar.slider("elements.rain").accessibleName() == "It rains, in percent"
+
+
+def test_the_keys_go_through_what_one_sees_and_move_it(drawn: Desk) -> None:
+    bar = drawn.window.drawing
+    bar.fold.setFocus()
+    drawn.press(Qt.Key.Key_Space)
+    seen = []
+    for _ in range(len(bar._changes) + 1):
+        drawn.press(Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen == [*(bar.slider(change.key) for change in bar._changes), bar.amount.slider]
+    assert seen[-1].accessibleName() == "Amount of all changes, in percent"
+    rain = bar.slider("elements.rain")
+    rain.setFocus()
+    drawn.press(Qt.Key.Key_PageDown)
+    drawn.press(Qt.Key.Key_Left)
+    drawn.wait(lambda: drawn.current.shares == {"elements.rain": 0.89})
+    drawn.settle()
+
+
+@pytest.mark.parametrize(
+    ("wide", "columns", "above"), [(1300, 2, False), (600, 1, False), (300, 1, True)]
+)
+def test_names_have_room_in_windows_of_any_width(
+    drawn: Desk, wide: int, columns: int, above: bool
+) -> None:
+    bar = drawn.window.drawing
+    letter = bar.fontMetrics().averageCharWidth()
+    bar.resize(wide * letter // 10, bar.height())
+    names = [row.label for row in bar._rows]
+    assert len({bar._grid.getItemPosition(bar._grid.indexOf(name))[1] for name in names}) == columns
+    places = [
+        bar._grid.getItemPosition(bar._grid.indexOf(part))[0]
+        for part in (names[0], bar._rows[0].slider)
+    ]
+    assert places == ([0, 1] if above else [0, 0])
 
 
 def test_it_follows_at_once_and_is_drawn_in_full_when_let_go(drawn: Desk) -> None:
