@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from muse_desktop import __version__
+from muse_desktop import __version__, smoke
 from muse_desktop.system.leaving import end_now, end_within, stay
 from muse_desktop.system.paths import HOME_VARIABLE, data_dir
 from muse_desktop.system.terminal import guard_streams, visible
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
-    from muse_desktop.emotion import Blend
     from muse_desktop.engine.protocol import Backend
     from muse_desktop.engine.thread import EngineThread
     from muse_desktop.ui.shell.main_window import MainWindow
@@ -41,9 +40,6 @@ QUIT_S = 0.7
 """How long the program waits at its end for a step, or the loading of a model, to be over."""
 END_S = 1.8
 """How long after nothing is asked any more the program is there at all."""
-SMOKE_PROMPT = "a cottage by a lake"
-SMOKE_STEPS = 6
-SMOKE_SECONDS = 300
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -87,6 +83,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from PySide6.QtCore import QTimer
 
     _start_log()
+    from muse_desktop.ui.shell.application import Application
     from muse_desktop.ui.state.tasks import are_over, make_event_loop
 
     app = make_application()
@@ -103,7 +100,10 @@ def _run(arguments: argparse.Namespace) -> int:
             window.sessions.offer_recovery()
             paths = [path.absolute() for path in arguments.files]
             window.open_paths(paths, read_only=arguments.read_only)
+            if isinstance(app, Application):
+                app.open_with(window.open_paths)
 
+    result = smoke.begin(window, arguments.files) if arguments.smoke_test else None
     # Only when the first frame is painted does the interpreter belong to anybody else.
     begin = QTimer(window, singleShot=True, interval=50)
     begin.timeout.connect(wake)
@@ -112,7 +112,6 @@ def _run(arguments: argparse.Namespace) -> int:
     window.leaving.connect(lambda: end_within(END_S))
     window.closed.connect(app.quit)
     window.show()
-    result = _smoke_test(window) if arguments.smoke_test else None
     try:
         loop.run_forever()
     finally:
@@ -140,10 +139,11 @@ def make_application() -> QApplication:
 
     from muse_desktop.ui.look.icons import app_icon
     from muse_desktop.ui.look.theme import manager
+    from muse_desktop.ui.shell.application import Application
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = Application(sys.argv[:1])
     app.setApplicationName("muse-desktop")
     app.setApplicationDisplayName("MUSE Desktop")
     app.setApplicationVersion(__version__)
@@ -273,55 +273,6 @@ def _install_hooks(loop: asyncio.AbstractEventLoop, warn: Callable[[str, str], N
     sys.excepthook = lambda kind, error, where: caught(error)
     threading.excepthook = lambda args: caught(args.exc_value or args.exc_type())
     loop.set_exception_handler(in_loop)
-
-
-# -- the smoke test of a frozen program ---------------------------------------------------------
-
-
-def _smoke_test(window: MainWindow) -> Callable[[], int]:
-    """Let the window make one picture with the real engine, then close; return its verdict."""
-    from PySide6.QtCore import QTimer
-
-    outcome: list[str] = []
-
-    def end(text: str) -> None:
-        if not outcome:
-            outcome.append(text)
-            # Nobody is there to be asked about unsaved changes.
-            window.workspace.session.mark_saved(window.workspace.session.snapshot(), Path("-"))
-            QTimer.singleShot(0, window.close)
-
-    def begin() -> None:
-        window.controls.prompt.set_text(SMOKE_PROMPT)
-        window.controls.wheel.setFocus()
-        window.controls.wheel.set_value(_smoke_target(), 0.8)
-        window.controls.advanced.steps.setValue(SMOKE_STEPS)
-        window.actions_.generate.trigger()
-
-    def changed() -> None:
-        node = window.workspace.current
-        if node is not None and node.kind == "result":
-            end(f"ok: {node.picture.width}×{node.picture.height}, {node.title}")
-
-    window.workspace.current_changed.connect(changed)
-    window.jobs.failed.connect(lambda event: end(f"failed: {event.message}"))
-    window.first_shown.connect(lambda: QTimer.singleShot(200, begin))
-    QTimer.singleShot(SMOKE_SECONDS * 1000, lambda: end("failed: it took too long"))
-    if window.isVisible():
-        QTimer.singleShot(200, begin)
-
-    def verdict() -> int:
-        text = outcome[0] if outcome else "failed: the window was closed"
-        print(text)
-        return 0 if text.startswith("ok") else 1
-
-    return verdict
-
-
-def _smoke_target() -> Blend:
-    from muse_desktop.emotion import Blend
-
-    return Blend.of("contentment")
 
 
 if __name__ == "__main__":

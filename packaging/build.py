@@ -7,22 +7,27 @@ every part at the end.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
 import sys
 import time
-from collections import Counter
 from pathlib import Path
 
 import freezing
+import inside
+import sbom
+import sizes
+
+import muse_desktop
 
 PACKAGING = Path(__file__).resolve().parent
 ROOT = PACKAGING.parent
 
 
 def main() -> int:
-    """Build, strip, add what the system shows, and report."""
+    """Build, strip, add the licence, and report."""
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="default: dist/")
     parser.add_argument("--work", type=Path, default=ROOT / "build", help="default: build/")
@@ -50,6 +55,7 @@ def main() -> int:
         return 2
 
     began = time.monotonic()
+    record = args.work.resolve() / "sources.json"
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
     command += ["--distpath", str(args.out), "--workpath", str(args.work)]
     done = subprocess.run(
@@ -57,6 +63,7 @@ def main() -> int:
         env={
             **os.environ,
             freezing.MODELS_VARIABLE: str(args.models.resolve()),
+            freezing.RECORD_VARIABLE: str(record),
             "HF_HUB_OFFLINE": "1",
             "QT_QPA_PLATFORM": "offscreen",
         },
@@ -67,10 +74,10 @@ def main() -> int:
     folder = args.out / "muse-desktop"
     if sys.platform == "linux":
         strip_symbols(folder)
-        shutil.copytree(PACKAGING / "linux", folder / "share", dirs_exist_ok=True)
-        shutil.copy(PACKAGING / "icons" / "muse-desktop.png", folder / "share")
     shutil.copy(ROOT / "LICENSE", folder)
-    report(folder)
+    print(sizes.table(folder))
+    shutil.copy(record.with_name("licences.html"), args.out / "muse-desktop.licences.html")
+    write_bill(record, args.models.resolve(), args.out / "muse-desktop.cdx.json")
     print(f"\n{folder}  ({(time.monotonic() - began) / 60:.1f} minutes)")
     return 0
 
@@ -87,39 +94,16 @@ def strip_symbols(folder: Path) -> None:
             subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
 
 
-def part_of(path: Path) -> str:
-    """Name the part of the program that a file of the frozen folder belongs to."""
-    pieces = path.parts
-    if pieces[0] != "_internal":
-        return "program and modules" if len(pieces) == 1 else pieces[0]
-    if pieces[1:4] == ("muse_desktop", "resources", "models"):
-        return f"model {pieces[4]}"
-    if pieces[1] == "muse_desktop":
-        return "resources"
-    if pieces[1].endswith((".dist-info", ".egg-info")):
-        return "distribution metadata"
-    if len(pieces) == 2:
-        return "Python and system libraries"
-    if pieces[1].endswith(".libs"):
-        return pieces[1].removesuffix(".libs")
-    return "Python and system libraries" if pieces[1].startswith("python3") else pieces[1]
-
-
-def report(folder: Path) -> None:
-    """Print the size by part, largest first."""
-    sizes: Counter[str] = Counter()
-    for path in folder.rglob("*"):
-        if path.is_file() and not path.is_symlink():
-            sizes[part_of(path.relative_to(folder))] += path.stat().st_size
-    print(f"\n{'part':34}{'MB':>8}")
-    small = 0
-    for part, size in sizes.most_common():
-        if size < 500_000:
-            small += size
-        else:
-            print(f"{part:34}{size / 1e6:8.1f}")
-    print(f"{'everything under 0.5 MB':34}{small / 1e6:8.1f}")
-    print(f"{'together':34}{sum(sizes.values()) / 1e6:8.1f}")
+def write_bill(record: Path, models: Path, file: Path) -> None:
+    """Write the software bill of materials, where the tool for it is here."""
+    environment = sbom.describe_environment()
+    if environment is None:
+        print("No bill of materials: cyclonedx-py is not here (pip install cyclonedx-bom).")
+        return
+    contents = inside.look(record, ROOT, models)
+    bill = sbom.bill(environment, contents, muse_desktop.__version__)
+    file.write_text(json.dumps(bill, indent=1), encoding="utf-8")
+    print(f"{file}: {len(bill['components'])} parts")
 
 
 if __name__ == "__main__":

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from muse_desktop.system import windows_libraries
+
 IDENTIFIER = "org.muse_desktop.MuseDesktop"
 NAME = "MUSE Desktop"
 SUMMARY = "Pictures with the emotion you ask for"
 
+MACOS = "14.0"
+"""The oldest macOS that torch's wheels are for."""
+
+RESOURCES = "muse_desktop/resources"
+"""Where the program's own files lie in the bundle."""
+
 MODELS_VARIABLE = "MUSE_DESKTOP_FROZEN_MODELS"
 """How build.py tells the recipe which folder of packs goes in."""
+RECORD_VARIABLE = "MUSE_DESKTOP_FROZEN_RECORD"
+"""How build.py tells the recipe where to write down what each file came from."""
 
 DISTRIBUTIONS = (
     "accelerate",
     "diffusers",
     "filelock",
     "huggingface_hub",
+    "msgspec",
     "numpy",
     "packaging",
     "pillow",
@@ -39,27 +51,40 @@ IMPORTED_BY_OTHERS = {"dinov2_with_registers", "encoder_decoder", "vit_mae"}
 """Families that diffusers or transformers import by themselves."""
 
 
+IMPORTED_WITH_TORCH = {"analysis", "runtime"}
+"""Parts of torch's compiler that torch imports by itself, though nothing is compiled."""
+
+
 def resources(folder: Path, models: Path) -> list[tuple[str, str]]:
     """Return the resources with their places in the bundle, the models from a folder of theirs."""
-    inside = "muse_desktop/resources"
     own = [path for path in sorted(folder.iterdir()) if path.is_dir() and path.name != "models"]
     return [
-        *((str(path), f"{inside}/{path.name}") for path in own),
-        (str(models), f"{inside}/models"),
+        *((str(path), f"{RESOURCES}/{path.name}") for path in own),
+        (str(models), f"{RESOURCES}/models"),
     ]
 
 
-def is_ours_at_run_time(name: str) -> bool:
-    """Tell whether a module of ours is needed: the making of Storybook and the bench are not."""
-    return not re.match(r"muse_desktop\.(storybook|bench)\b", name)
+MAKING = ("bench", "daylight", "storybook")
+"""Our own packages that the program does not need: how models are made, and measured."""
 
 
-def is_torch_module(name: str) -> bool:
-    """Leave out the twins for other frameworks."""
-    return "flax" not in name and "onnx" not in name
+def modules_of(package: str) -> list[str]:
+    """Return the modules below a package by their files, importing none; the twins for other
+    frameworks than torch, and what makes and measures our models, are left out."""
+    folder = _folder(package)
+    found = []
+    for file in sorted(folder.rglob("*.py")):
+        parts = file.relative_to(folder).with_suffix("").parts
+        name = ".".join((package, *(parts[:-1] if parts[-1] == "__init__" else parts)))
+        if not re.search(rf"flax|onnx|^muse_desktop\.({'|'.join(MAKING)})\b", name):
+            found.append(name)
+    return found
 
 
 def _folder(package: str) -> Path:
+    base, *below = package.split(".")
+    if below:  # find_spec would import what is above
+        return _folder(base).joinpath(*below)
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         raise SystemExit(f"{package} is not installed here.")
@@ -73,12 +98,24 @@ def _packages(folder: Path) -> set[str]:
 def wanted_families() -> set[str]:
     """Return the model families of transformers that a pack may name: all image classifiers, so
     that a user's own guide loads, and what Stable Diffusion and CLIP are made of."""
-    from transformers.models.auto import modeling_auto
-
-    classifiers = modeling_auto.MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING_NAMES
-    there = _packages(_folder("transformers") / "models")
-    by_name = {name.replace("-", "_") for name in classifiers}
+    models = _folder("transformers") / "models"
+    there = _packages(models)
+    source = (models / "auto" / "modeling_auto.py").read_text(encoding="utf-8")
+    by_name = {name.replace("-", "_") for name in _names_in(source, _CLASSIFIERS)}
     return ((by_name | TEXT_AND_SIMILARITY | IMPORTED_BY_OTHERS) & there) - {"perceiver"}
+
+
+_CLASSIFIERS = "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING_NAMES"
+
+
+def _names_in(source: str, table: str) -> list[str]:
+    """Return the first names of a table of pairs in a source, which is not run: importing it
+    would bring torch."""
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == table:
+            assert isinstance(node.value, ast.Call)  # OrderedDict([(family, class), …])
+            return [str(pair[0]) for pair in ast.literal_eval(node.value.args[0])]
+    raise SystemExit(f"transformers has no {table} any more: say anew which families go in.")
 
 
 def transformers_modules() -> list[str]:
@@ -94,24 +131,32 @@ def transformers_modules() -> list[str]:
 
 def excluded_modules() -> list[str]:
     """Return what the libraries mention and the program never uses."""
-    transformers, diffusers = _folder("transformers"), _folder("diffusers")
+    transformers, diffusers, torch = (_folder(n) for n in ("transformers", "diffusers", "torch"))
     families = _packages(transformers / "models") - wanted_families()
     pipelines = _packages(diffusers / "pipelines")
+    compiler = _packages(torch / "_inductor") - IMPORTED_WITH_TORCH
+    testing = _packages(torch / "testing" / "_internal")
+    testing |= {path.stem for path in (torch / "testing" / "_internal").glob("common_*.py")}
     return [
         *(f"transformers.models.{name}" for name in sorted(families)),
         *(f"diffusers.pipelines.{name}" for name in sorted(pipelines)),
-        "diffusers.commands",
-        "diffusers.experimental",
-        "diffusers.modular_pipelines",
-        "muse_desktop.bench",
-        "muse_desktop.storybook",
-        "transformers.cli",
-        "transformers.commands",
+        *(f"torch._inductor.{name}" for name in sorted(compiler)),
+        *(f"torch.testing._internal.{name}" for name in sorted(testing)),
+        *(f"muse_desktop.{name}" for name in MAKING),
+        *(f"diffusers.{name}" for name in ("commands", "experimental", "modular_pipelines")),
+        *(f"transformers.{name}" for name in ("cli", "commands", "exporters", "testing_utils")),
+        *(f"huggingface_hub.{name}" for name in ("cli", "inference")),
+        *(f"sympy.{name}" for name in ("categories", "crypto", "diffgeom", "holonomic")),
+        *(f"sympy.{name}" for name in ("physics", "stats", "vector")),
         # Optional to them; frozen along only because the building machine happens to have them.
         *("IPython", "cv2", "flax", "imageio", "jax", "librosa", "matplotlib", "networkx", "onnx"),
         *("onnxruntime", "pandas", "peft", "pytest", "scipy", "skimage", "sklearn", "tensorflow"),
         *("torchaudio", "torchvision", "hf_xet", "mypy", "numpy.f2py", "setuptools", "tkinter"),
         *("tensorboard", "torch.utils.tensorboard", "torch.utils.benchmark", "triton", "wandb"),
+        *("aiohttp", "git", "hypothesis", "importlinter", "lightning_utilities", "pydantic"),
+        *("pygments", "rich", "ruff", "sqlalchemy", "torchmetrics", "typer"),
+        # Under the GPL, as the libraries that they are made of.
+        *("readline", "_gdbm", "dbm.gnu"),
         # The window uses QtCore, QtGui, QtWidgets and QtSvg.
         *(f"PySide6.Qt{name}" for name in ("Network", "Qml", "Quick", "Sql", "Test", "OpenGL")),
     ]
@@ -122,12 +167,16 @@ _DEAD_WEIGHT = re.compile(
       ^torch/(include|share|test|bin/(?!torch_shm_manager))  # headers, CMake files, tests
     | ^torch/lib/.*(_test|backend_with_compiler)\b.*
     | ^torch/.*\.(a|lib|pyi|h|cuh)$
+    # Sources are read by torch.jit and torch.compile, which runtime_hook.py turns off; by torch
+    # itself, at import, only those of its settings.
+    | ^torch/(?!.*config\.py$).*\.py$
     | ^(PySide6|shiboken6)/.*\.(pyi|h)$
     | ^PySide6/.*translations/(?!qtbase_)       # Qt's own sentences: only of the widgets
     | Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF|Network|OpenGLWidgets)
     | /plugins/(egldeviceintegrations|generic|networkinformation|platforminputcontexts
         /libqtvirtualkeyboard\w*|qmltooling|sqldrivers|tls|printsupport|designer)
     | /plugins/platforms/\w*(eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl|webgl)
+    | /plugins/platformthemes/\w*qgtk3         # of the system's GTK, which ours would not fit
     | /plugins/imageformats/\w*qpdf
     | ^(matplotlib|scipy|sympy/.*/tests|mpmath/tests)
     """,
@@ -137,17 +186,43 @@ _DEAD_WEIGHT = re.compile(
 
 def without_dead_weight(entries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
     """Drop files that no part of the program opens, by their place in the frozen folder."""
-    return [entry for entry in entries if not _DEAD_WEIGHT.search(entry[0].replace("\\", "/"))]
+    wanted = {_normal(name) for name in DISTRIBUTIONS}
+    return [entry for entry in entries if not _is_dead(entry[0].replace("\\", "/"), wanted)]
+
+
+def _is_dead(place: str, wanted: set[str]) -> bool:
+    # PyInstaller's hook for transformers collects the metadata of all that it could make use of and
+    # that the building machine has: a linter's, say, which is not inside.
+    metadata = re.match(r"([^/]+?)-[^/-]+\.dist-info/", place)
+    if metadata and _normal(metadata[1]) not in wanted:
+        return True
+    return _DEAD_WEIGHT.search(place) is not None
+
+
+def _normal(name: str) -> str:
+    """Return a distribution's name as indexes compare it (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def missing_runtime(entries: list[tuple[str, str, str]]) -> list[str]:
+    """Return what of Microsoft's C++ runtime is not among the files of a Windows program: whoever
+    installs it should not have to install that as well."""
+    there = {re.split(r"[/\\]", place)[-1].lower() for place, _, _ in entries}
+    return [name for name in windows_libraries.RUNTIME if name not in there]
 
 
 def info_plist(version: str) -> dict[str, Any]:
     """Return what macOS is told of the program."""
     return {
+        # Of the two programs in the bundle: PyInstaller would take the first, which has a console,
+        # and keep it out of the Dock.
+        "CFBundleExecutable": NAME,
+        "LSBackgroundOnly": False,
         "CFBundleDisplayName": NAME,
         "CFBundleName": NAME,
         "CFBundleShortVersionString": version,
         "LSApplicationCategoryType": "public.app-category.graphics-design",
-        "LSMinimumSystemVersion": "13.0",
+        "LSMinimumSystemVersion": MACOS,
         "NSHighResolutionCapable": True,
         "NSRequiresAquaSystemAppearance": False,  # follow the system into dark mode
         "NSHumanReadableCopyright": "MIT licence",
@@ -162,7 +237,10 @@ def info_plist(version: str) -> dict[str, Any]:
                 "CFBundleTypeName": "Picture",
                 "CFBundleTypeRole": "Viewer",
                 "LSHandlerRank": "Alternate",
-                "LSItemContentTypes": ["public.png", "public.jpeg", "public.tiff"],
+                "LSItemContentTypes": [
+                    *("public.png", "public.jpeg", "public.tiff", "public.heic"),
+                    "org.webmproject.webp",
+                ],
             },
         ],
         "UTExportedTypeDeclarations": [

@@ -13,3 +13,4 @@ for name in ("stdin", "stdout", "stderr"):
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
 os.environ.setdefault("TORCHDYNAMO_DISABLE", "1")
+os.environ.setdefault("PYTORCH_JIT", "0")  # torch.jit would read sources, which are not here

@@ -1,7 +1,9 @@
-"""Try the frozen program as a newcomer's computer would: python packaging/smoke_test.py [FOLDER]
+"""Try the frozen program as a newcomer's computer would: python packaging/smoke_test.py [PROGRAM]
 
-No Python on the path, an empty home, no network (Linux: a network namespace of its own, where the
-system allows one). Needs nothing but the standard library; exits with 0 if all went well.
+No Python on the path, an empty home whose name has spaces and letters of other scripts, no network
+(Linux: a network namespace of its own, where the system allows one), a program folder in which
+nothing may change, a session of an earlier version, and, where it runs as root, a second user of
+the same computer. Needs nothing but the standard library; exits with 0 if all went well.
 """
 
 from __future__ import annotations
@@ -9,37 +11,54 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import struct
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+EARLIER = ROOT / "tests" / "session" / "data" / "format_1.muse"
+PHOTOGRAPH = ROOT / "resources" / "samples" / "sunset-by-the-sea.jpg"
+HOME = "Häuser am Meer – Дом 家"
+NOBODY = 65534
+"""The user and group that own nothing."""
 
 
 class Program:
-    """The frozen program in an environment of its own."""
+    """The frozen program in an environment of its own.
 
-    def __init__(self, executable: Path, home: Path) -> None:
-        self.executable = executable
-        self.home = home
-        (home / "empty").mkdir()
+    Parameters
+    ----------
+    executable : the program
+    home : an empty folder to be the user's home
+    prefix : what cuts it off from the network and the like
+    """
+
+    def __init__(self, executable: Path, home: Path, prefix: Sequence[str]) -> None:
+        self.executable, self.home, self.prefix = executable, home, prefix
+        empty, temporary = home / "empty", home / "tmp"
+        for folder in (empty, temporary):
+            folder.mkdir(parents=True)
         self.environment = {
-            "PATH": str(home / "empty"),
+            "PATH": str(empty),
             "HOME": str(home),
-            "TMPDIR": str(home),
+            "USERPROFILE": str(home),
+            "LOCALAPPDATA": str(home / "AppData" / "Local"),
+            "TMPDIR": str(temporary),
+            "TEMP": str(temporary),
+            "TMP": str(temporary),
             "LANG": "C.UTF-8",
-            "MUSE_DESKTOP_HOME": str(home / "data"),
             "QT_QPA_PLATFORM": "offscreen",
         }
         # What Windows itself needs, and how many processors may be used.
         for name in ("SYSTEMROOT", "WINDIR", "OMP_NUM_THREADS"):
             if name in os.environ:
                 self.environment[name] = os.environ[name]
-        self.prefix = _without_network()
 
     def run(self, *words: str, expect: int = 0) -> tuple[str, str]:
         """Run it to the end and return what it said on its two outputs."""
@@ -64,7 +83,7 @@ class Program:
         return done.stdout, done.stderr
 
 
-def _without_network() -> list[str]:
+def without_network() -> list[str]:
     """Return the prefix that cuts a command off from every network, where the system has one."""
     unshare = shutil.which("unshare")
     for options in (["--net"], ["--map-root-user", "--net"]):
@@ -74,6 +93,24 @@ def _without_network() -> list[str]:
             return prefix
     print("the network cannot be cut off here; the program is told nothing of it")
     return []
+
+
+def as_nobody() -> list[str]:
+    """Return the prefix that runs a command as the user who owns nothing; none but for root."""
+    setpriv = shutil.which("setpriv")
+    if setpriv is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return []
+    return [setpriv, f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", "--"]
+
+
+def state_of(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return size and time of every file below a folder, to see whether one changed."""
+    return {
+        str(path.relative_to(folder)): (status.st_size, status.st_mtime_ns)
+        for path in folder.rglob("*")
+        if path.is_file()
+        for status in [path.stat()]
+    }
 
 
 def png_size(file: Path) -> tuple[int, int]:
@@ -87,46 +124,87 @@ def png_size(file: Path) -> tuple[int, int]:
 
 def native_size(folder: Path) -> int:
     """Return the side of the pictures that the frozen model makes."""
-    (pack,) = folder.rglob("models/storybook/pack.json")
+    packs = {pack.resolve() for pack in folder.rglob("models/storybook/pack.json")}
+    (pack,) = packs
     return int(json.loads(pack.read_text(encoding="utf-8"))["native_size"])
+
+
+def check(holds: bool, said: object) -> None:
+    """Stop, with what the program said, where something does not hold."""
+    if not holds:
+        raise SystemExit(f"not as it should be:\n{said}")
+
+
+def try_commands(program: Program, folder: Path, steps: int) -> None:
+    """Version, models, a picture, its reading, an edit, a mistake."""
+    said, _ = program.run("--version")
+    check(said.startswith("MUSE Desktop "), said)
+    said, _ = program.run("models", "list", "--check")
+    check("storybook" in said, said)
+    said, _ = program.run(
+        *("generate", "a cottage by a lake", "--emotion", "sadness", "--seed", "7"),
+        *("--steps", str(steps), "--out", "озеро lake.png", "--json", "--quiet"),
+    )
+    check(isinstance(json.loads(said), dict), said)
+    side = native_size(folder)
+    width, height = png_size(program.home / "озеро lake.png")
+    check(width == height >= side, (width, height))
+    said, _ = program.run("read", "озеро lake.png", "--json")
+    readings = json.loads(said)
+    print(f"           the judge reads {readings['judge']['sadness']:.0%} sadness")
+    check(abs(sum(readings["guide"].values()) - 1) < 0.01, said)
+    shutil.copyfile(PHOTOGRAPH, program.home / "foto.jpg")
+    program.run("edit", "foto.jpg", "--emotion", "awe", "--out", "awe.png", "--quiet")
+    png_size(program.home / "awe.png")
+    _, said = program.run("generate", "a", "--emotion", "sadnes", "--out", "a.png", expect=2)
+    check("sadness" in said, said)
+
+
+def try_window(program: Program) -> None:
+    """The window makes a picture; then it does so in a session of an earlier version."""
+    for session in (None, EARLIER):
+        words = ["--smoke-test"]
+        if session is not None:
+            copy = program.home / "früher.muse"
+            shutil.copyfile(session, copy)
+            words.append(str(copy))
+        said, _ = program.run(*words)
+        check(re.search(r"^ok: ", said, re.MULTILINE) is not None, said)
+        print("           " + said.strip().splitlines()[-1])
 
 
 def main() -> int:
     """Run every trial."""
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
-    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "dist" / "muse-desktop")
+    default = ROOT / "dist" / "muse-desktop"
+    parser.add_argument(
+        "program", type=Path, nargs="?", default=default, help="the folder, or the program itself"
+    )
     parser.add_argument("--steps", type=int, default=30, help="denoising steps (default: 30)")
     args = parser.parse_args()
-    executable = args.folder.resolve() / (
-        "muse-desktop.exe" if sys.platform == "win32" else "muse-desktop"
-    )
-    with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder)
-        program = Program(executable, home)
-
-        said, _ = program.run("--version")
-        assert said.startswith("MUSE Desktop "), said
-
-        said, _ = program.run("models", "list", "--check")
-        assert "storybook" in said, said
-
-        said, _ = program.run(
-            *("generate", "a cottage by a lake", "--emotion", "sadness", "--seed", "7"),
-            *("--steps", str(args.steps), "--out", "lake.png", "--json", "--quiet"),
-        )
-        assert isinstance(json.loads(said), dict)
-        side = native_size(args.folder)
-        assert png_size(home / "lake.png") == (side, side)
-
-        said, _ = program.run("read", "lake.png", "--json")
-        readings = json.loads(said)
-        print(f"           the judge reads {readings['judge']['sadness']:.0%} sadness")
-        assert abs(sum(readings["guide"].values()) - 1) < 0.01
-
-        _, said = program.run("generate", "a", "--emotion", "sadnes", "--out", "a.png", expect=2)
-        assert "sadness" in said, said
-
-        program.run("--smoke-test")
+    executable = args.program.absolute()
+    if executable.is_dir():
+        executable /= "muse-desktop.exe" if sys.platform == "win32" else "muse-desktop"
+    folder = executable.resolve().parent
+    if sys.platform == "darwin" and folder.name == "MacOS":
+        folder = folder.parent
+    before = state_of(folder)
+    prefix = without_network()
+    with tempfile.TemporaryDirectory() as scratch:
+        program = Program(executable, Path(scratch, HOME), prefix)
+        try_commands(program, folder, args.steps)
+        try_window(program)
+        nobody = as_nobody()
+        if nobody:
+            print("and for a second user")
+            os.chmod(scratch, 0o755)
+            second = Program(executable, Path(scratch, "second"), [*prefix, *nobody])
+            for path in (second.home, *second.home.iterdir()):
+                os.chown(path, NOBODY, NOBODY)
+            second.run("--version")
+            second.run("--smoke-test")
+    changed = sorted(set(before.items()) ^ set(state_of(folder).items()))
+    check(not changed, f"the program changed its own folder: {changed[:5]}")
     print("The frozen program works.")
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,12 +16,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from muse_desktop import app as program
+from muse_desktop import smoke
 from muse_desktop.models.packs.library import Library
 from muse_desktop.session import storage
 from muse_desktop.session.document import Session
 from muse_desktop.ui.shell.main_window import MainWindow
 from tests.support.fake_engine import FakeBackend
 from tests.ui.conftest import Desk
+
+EARLIER = Path(__file__).parents[1] / "session" / "data" / "format_1.muse"
 
 
 @pytest.fixture
@@ -87,11 +91,41 @@ def test_the_smoke_test_makes_a_picture(
     backend: FakeBackend, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert program.main(["--smoke-test"]) == 0
-    assert capsys.readouterr().out.startswith("ok: ")
+    said = capsys.readouterr().out
+    assert re.fullmatch(r"ok: .*; window after [\d.]+ s, picture after [\d.]+ s\n", said)
     (request,) = backend.requests
-    assert request.recipe.prompt == program.SMOKE_PROMPT
+    assert request.recipe.prompt == smoke.PROMPT
     assert request.recipe.target is not None
     assert request.recipe.target.top == "contentment"
+
+
+def test_the_smoke_test_opens_a_session_first_and_works_in_it(
+    backend: FakeBackend, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "earlier.muse"
+    path.write_bytes(EARLIER.read_bytes())
+    titles: list[str] = []
+
+    def look() -> None:
+        titles.extend(window.windowTitle() for window in windows() if window.isVisible())
+        QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+    assert program.main(["--smoke-test", str(path)]) == 0
+    assert capsys.readouterr().out.startswith("ok: ")
+    assert len(backend.requests) == 1
+    assert any(title.startswith("earlier") for title in titles)
+    assert path.read_bytes() == EARLIER.read_bytes()
+
+
+def test_the_smoke_test_tells_that_a_session_does_not_open(
+    backend: FakeBackend, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "broken.muse"
+    path.write_bytes(b"no session")
+    assert program.main(["--smoke-test", str(path)]) == 1
+    assert capsys.readouterr().out.startswith("failed: ")
+    assert backend.requests == []
 
 
 def test_the_smoke_test_tells_a_failure(

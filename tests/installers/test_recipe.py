@@ -1,0 +1,133 @@
+"""What goes into the frozen program and what stays out, as far as it shows without a build."""
+
+from __future__ import annotations
+
+import ast
+import re
+from importlib.metadata import version
+from pathlib import Path
+
+import freezing
+import lock
+import pytest
+import sizes
+
+import muse_desktop
+from muse_desktop.system.windows_libraries import RUNTIME
+
+
+def test_all_of_ours_goes_in_but_the_making_of_models_and_the_bench() -> None:
+    modules = set(freezing.modules_of("muse_desktop"))
+    assert {"muse_desktop", "muse_desktop.app", "muse_desktop.ui.files.about"} <= modules
+    assert not [name for name in modules if re.search(r"\b(bench|daylight|storybook)\b", name)]
+
+
+def test_nothing_that_runs_imports_what_is_left_out() -> None:
+    """Where the analysis would follow us, the program would stop with an ImportError."""
+    out = set(freezing.excluded_modules())
+    package = Path(muse_desktop.__file__).parent
+    found = []
+    for name in freezing.modules_of("muse_desktop"):
+        base = package.parent.joinpath(*name.split("."))
+        file = base / "__init__.py" if base.is_dir() else base.with_suffix(".py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in getattr(node, "names", ()) if hasattr(alias, "name")]
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module, *(f"{node.module}.{one}" for one in names)]
+            elif not isinstance(node, ast.Import):
+                continue
+            found += [(name, one) for one in names if out & set(_above(one))]
+    assert found == []
+
+
+def _above(name: str) -> list[str]:
+    parts = name.split(".")
+    return [".".join(parts[: count + 1]) for count in range(len(parts))]
+
+
+def test_every_library_that_we_need_may_go_in() -> None:
+    out = {name for name in freezing.excluded_modules() if "." not in name}
+    needed = {name.lower().replace("-", "_") for name in lock.dependencies()}
+    assert {"torch", "msgspec", "pi_heif", "tifffile"} <= needed
+    assert not out & needed
+
+
+def test_the_metadata_that_libraries_ask_for_are_of_what_is_here() -> None:
+    for name in freezing.DISTRIBUTIONS:
+        assert version(name), name
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "torch/lib/libtorch_cpu.so",
+        "torch/bin/torch_shm_manager",
+        "torch/_inductor/config.py",
+        "torch/fx/experimental/_config.py",
+        "transformers/models/clip/modeling_clip.py",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/Qt/plugins/platformthemes/libqxdgdesktopportal.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "muse_desktop/resources/models/daylight/pack.json",
+        "transformers-5.24.0.dist-info/METADATA",
+        "pi_heif.libs/libheif.so",
+    ],
+)
+def test_what_the_program_opens_is_kept(place: str) -> None:
+    entry = (place, "/from", "DATA")
+    assert freezing.without_dead_weight([entry]) == [entry]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "torch/include/ATen/ATen.h",
+        "torch/share/cmake/Torch/TorchConfig.cmake",
+        "torch/test/test_api",
+        "torch/lib/libtorchbind_test.so",
+        "torch/bin/protoc",
+        "torch/nn/functional.py",
+        "torch\\nn\\functional.py",
+        "PySide6/QtCore.pyi",
+        "PySide6/Qt/translations/qtwebengine_de.qm",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "ruff-0.17.6.dist-info/METADATA",
+        "typing_extensions-4.16.0.dist-info/METADATA",
+    ],
+)
+def test_what_nothing_opens_stays_out(place: str) -> None:
+    assert freezing.without_dead_weight([(place, "/from", "DATA")]) == []
+
+
+def test_windows_programs_bring_microsofts_runtime() -> None:
+    entries = [(f"PySide6\\{name.upper()}", "C:\\x", "BINARY") for name in RUNTIME]
+    assert freezing.missing_runtime(entries) == []
+    assert freezing.missing_runtime(entries[:-1]) == [RUNTIME[-1]]
+
+
+def test_libraries_under_the_gpl_stay_out() -> None:
+    assert {"readline", "_gdbm"} <= set(freezing.excluded_modules())
+
+
+@pytest.mark.parametrize(
+    ("place", "part"),
+    [
+        ("muse-desktop", "program and modules"),
+        ("_internal/libpython3.12.so.1.0", "Python and system libraries"),
+        ("_internal/torch/lib/libtorch_cpu.so", "torch"),
+        ("_internal/numpy.libs/libopenblas.so", "numpy"),
+        ("_internal/muse_desktop/resources/models/daylight/pack.json", "model daylight"),
+        ("_internal/muse_desktop/resources/icons/open.svg", "resources"),
+        ("_internal/torch-2.13.0.dist-info/METADATA", "distribution metadata"),
+    ],
+)
+def test_every_file_belongs_to_a_part(place: str, part: str) -> None:
+    assert sizes.part_of(Path(place)) == part
+
+
+def test_the_table_adds_up(frozen: Path) -> None:
+    last = sizes.table(frozen).splitlines()[-1]
+    whole = sum(path.stat().st_size for path in frozen.rglob("*") if path.is_file())
+    assert last.split() == ["together", f"{whole / 1e6:.1f}"]
