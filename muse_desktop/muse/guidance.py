@@ -64,6 +64,7 @@ class Guidance:
     updates : the evidence, one entry for every step that the tokens tried
     confidence : q, that of full intensity where the change is a grade
     probability : how much of the target logits (8) show
+    log_odds : the same as log-odds, differentiable
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class Guidance:
         self._lookout, self._loss_scale = Lookout(), LossScale()
         self._objective = Objective(target, inherent, self.confidence, method, models.confusions)
         self.probability = self._objective.probability
+        self.log_odds = self._objective.log_odds
         self._observer = Observer(run, scene, self.probability)
         with torch.no_grad():
             # A grade's text shows nothing that the phrase could drive out.

@@ -105,8 +105,15 @@ class Objective:
 
         Of a blend it is 1 only where the probabilities are the blend's own weights.
         """
-        p = logits.detach().float().softmax(dim=-1)
-        return float(torch.minimum(p, self.y.to(p.device)).sum())
+        return float(self._share(logits.detach()))
+
+    def log_odds(self, logits: Tensor) -> Tensor:
+        """Return the log-odds of that probability (a scalar), with its graph."""
+        return torch.logit(self._share(logits), eps=1e-6)
+
+    def _share(self, logits: Tensor) -> Tensor:
+        p = logits.float().softmax(dim=-1)
+        return torch.minimum(p, self.y.to(p.device)).sum()
 
     def satisfied(self, logits: Tensor) -> bool:
         """Whether p_y ≥ q with the margins met."""

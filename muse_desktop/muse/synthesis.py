@@ -22,6 +22,7 @@ from muse_desktop.muse.events import Event, Finished, Started, Step, TimingDetec
 from muse_desktop.muse.evidence import EvidenceBuilder
 from muse_desktop.muse.guidance import Guidance
 from muse_desktop.muse.method import Method
+from muse_desktop.muse.needed import needed
 from muse_desktop.muse.observation import estimate
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.readings import both_readings
@@ -130,6 +131,8 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
 
     if guidance is not None and models.measures_out:
         base = trajectory.unchanged
+        if run.editing and models.drawer is not None:
+            z = needed(models, scene, base, z, guidance.log_odds)
         z = in_proportion(models, scene, base, z, recipe.intensity, guidance.probability)
         if models.drawer is not None and not run.editing:
             evidence.unguided = models.drawer.drawing(base)

@@ -208,3 +208,13 @@ def test_retreat_lowers_the_target_and_keeps_the_content():
     assert g[FEAR] > 0  # stepping against it lowers the logit
     assert float(gs) == -2.0
     assert len(EMOTIONS) == g.numel()
+
+
+def test_log_odds_are_of_the_probability_and_have_a_gradient():
+    objective = Objective(Blend.of({"awe": 0.6, "fear": 0.4}), None, 0.97, METHOD)
+    logits = torch.tensor([0.0, 2.0, 0.0, 0.5, 0.0, 0.0, 1.0, 0.0], requires_grad=True)
+    p = objective.probability(logits)
+    odds = objective.log_odds(logits)
+    assert float(odds.detach()) == pytest.approx(math.log(p / (1 - p)), abs=1e-5)
+    (g,) = torch.autograd.grad(odds, logits)
+    assert float(g[AWE]) > 0.0 > float(g[EXCITEMENT])
