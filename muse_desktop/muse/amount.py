@@ -38,8 +38,11 @@ AMOUNTS = np.linspace(0.0, 1.2, 7)
 """What is read; more than 1, as a change that is not enough may be when there is more of it."""
 EVEN = 0.4
 """The part of the way that is the amount itself, whatever the guide says."""
-ENOUGH = 0.92
+ENOUGH = 0.9
 """The part of what the guide can be seen to gain that ends a drawing's way."""
+LEAVES = 2.0
+"""What a drawing has by itself and loses (balloons, where it is to be sad) goes so many times as
+fast as what comes: half gone, it would stand beside that and contradict it."""
 SOON = 3.0
 """An intensity wants at most so many times its part of a drawing's way: the least of them asks for
 twice chance, and that is to come from nothing without a leap."""
@@ -67,12 +70,21 @@ def in_proportion(
     """
     readings: list[float] = []
     for amount in AMOUNTS:
-        x = scene.finished_small(torch.lerp(base, z, float(amount)))
+        x = scene.finished_small(_partly(models, base, z, float(amount)))
         if len(readings) > 1 and scene.structure(x) < STRUCTURE:
             break
         readings.append(probability(models.guide.logits(x.to(models.dtype)).float()[0]))
     drawn = models.drawer is not None
-    return torch.lerp(base, z, amount_for(np.array(readings), intensity, drawn=drawn))
+    return _partly(models, base, z, amount_for(np.array(readings), intensity, drawn=drawn))
+
+
+def _partly(models: Models, base: Tensor, z: Tensor, amount: float) -> Tensor:
+    """Return so much of the change from base to z; of things that leave a drawing, more."""
+    whole = torch.lerp(base, z, amount)
+    if models.drawer is None:
+        return whole
+    left = torch.lerp(base, z, max(amount, min(1.0, LEAVES * amount)))
+    return torch.where(models.drawer.things & (z < base), left, whole)
 
 
 def amount_for(readings: NDArray[np.float64], intensity: float, *, drawn: bool = False) -> float:
@@ -85,15 +97,14 @@ def amount_for(readings: NDArray[np.float64], intensity: float, *, drawn: bool =
     """
     amounts = AMOUNTS[: len(readings)]
     seen = np.maximum.accumulate(np.nan_to_num(readings))
-    own, goal = seen[0], min(seen[-1], max(confidence(1.0), seen[0]))
-    if drawn:
-        goal = own + ENOUGH * (goal - own)
+    own, most = seen[0], min(seen[-1], max(confidence(1.0), seen[0]))
+    goal = own + ENOUGH * (most - own) if drawn else most
     last = int(np.argmax(seen >= goal)) or len(seen) - 1
     to_gain = max(goal - own, 1e-6)
     way = (1.0 - EVEN) * np.clip((seen - own) / to_gain, 0.0, 1.0)
     way += EVEN * amounts / amounts[last]
     if drawn:
-        asked = (goal * confidence(intensity) / confidence(1.0) - own) / to_gain
+        asked = (most * confidence(intensity) / confidence(1.0) - own) / to_gain
         part = min(max(intensity, asked), SOON * intensity, 1.0)
     else:
         part = 1.0 - (1.0 - intensity) ** 2

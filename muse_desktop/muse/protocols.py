@@ -159,6 +159,8 @@ class Drawer(Protocol):
     content: Tensor
     """1×C×1×1 of bool: the latent's numbers that say what is shown and where, not in which light.
     Guidance leaves them to the prompt, so the same place stays the same to the line."""
+    things: Tensor
+    """Likewise: the amounts of what may be there or not (rain, birds), 0 at none."""
 
     def latent(self, drawn: Scene) -> Tensor:
         """Return the latent of a drawing, 1×C×1×1."""

@@ -102,3 +102,22 @@ def test_no_amount_goes_beyond_what_keeps_the_edges() -> None:
         models, scene, torch.zeros_like(z), z, 1.0, lambda ell: 0.1 + float(ell) / 2
     )
     assert float(found) == pytest.approx(AMOUNTS[AMOUNTS < 0.7].max())
+
+
+def test_what_leaves_a_drawing_leaves_first() -> None:
+    base = torch.tensor([0.0, 3.0, 1.0]).view(1, 3, 1, 1)  # a light, what leaves, what comes
+    z = torch.tensor([-1.0, 0.0, 2.0]).view(1, 3, 1, 1)
+    things = torch.tensor([False, True, True]).view(1, 3, 1, 1)
+    guide = SimpleNamespace(logits=lambda x: x.flatten()[None])
+    drawer = SimpleNamespace(things=things)
+    models: Any = SimpleNamespace(guide=guide, drawer=drawer, dtype=torch.float32)
+    scene: Any = SimpleNamespace(finished_small=lambda z: z, structure=lambda x: 1.0)
+
+    def shown(ell: torch.Tensor) -> float:
+        return 0.1 + 0.8 * float(-ell[0])
+
+    for intensity in (0.2, 0.6, 1.0):
+        light, leaving, coming = in_proportion(models, scene, base, z, intensity, shown).flatten()
+        amount = -float(light)
+        assert float(coming) == pytest.approx(1.0 + amount)
+        assert float(leaving) == pytest.approx(3.0 * (1.0 - max(amount, min(1.0, 2.0 * amount))))

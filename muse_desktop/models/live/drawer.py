@@ -111,6 +111,8 @@ class PaintedDrawer:
         for group in code.GROUPS:
             kept[:, group.part] = group.content
         self.content = kept
+        self.things = torch.zeros_like(kept)
+        self.things[:, code.ELEMENTS_START :] = True
 
     def latent(self, drawn: Scene) -> Tensor:
         """Return a drawing's row, 1×K×1×1."""
