@@ -49,9 +49,10 @@ _LAYOUT = frozenset(
     {*range(0x00FE, 0x0108), 0x010A, 0x0111, *range(0x0115, 0x011A), 0x011C, 0x011D, 0x0120, 0x0121,
      *range(0x0122, 0x0127), 0x0129, 0x012D, 0x013D, 0x013E, 0x013F, *range(0x0140, 0x0153),
      *range(0x0153, 0x015C), 0x015F, *range(0x0190, 0x0200), *range(0x0200, 0x0215), 0x02BC, 0x83BB,
-     0x8649, 0x8773, 0xC4A5}
+     0x8649, 0x8773, 0xC4A5, *range(0x5012, 0x503C)}
 )  # fmt: skip
-"""Of the main directory, what lays out a file, and what are blocks of other kinds."""
+"""Of the main directory, what lays out a file, blocks of other kinds, and Windows' thumbnail."""
+_XMP, _IPTC = 0x02BC, (0x83BB, 0x8649)
 _FIRST_PRIVATE = 0x8000
 _SAFE_PRIVATE = frozenset({0x8298, *range(0x9C9B, 0x9CA0), 0xC62F})
 """Copyright, Windows' own texts, the camera's number: of a TIFF's private tags all others may hold
@@ -66,8 +67,8 @@ class Inheritance:
     picture: Picture | NDArray[np.uint16]
     exif: Exif | None = None
     profile: bytes | None = None
-    xmp: bool = False
-    """Whether the source has XMP, which is not taken over."""
+    left: tuple[str, ...] = ()
+    """What the source has of other kinds, which is not taken over."""
     dpi: tuple[float, float] | None = None
 
 
@@ -115,8 +116,11 @@ def save_result(
             notes.append("The maker's notes were left out: they hold for their old place alone.")
         if kind == "JPEG":
             exif = _fitting(exif, notes)
-    if taken.xmp:
-        notes.append("XMP was left out: only the picture's EXIF goes along.")
+    if taken.left:
+        were = "were" if len(taken.left) > 1 else "was"
+        notes.append(
+            f"{' and '.join(taken.left)} {were} left out: only the picture's EXIF goes along."
+        )
     saving.save_picture(
         taken.picture,
         path,
@@ -154,8 +158,8 @@ def inherit(
     """
     keep = Keep() if keep is None else keep
     if own is not None and own.size == (result.width, result.height):
-        exif, xmp = _exif(source, own.size, keep), bool(own.info.get("xmp")) and bool(keep)
-        return Inheritance(_picture(own.result), exif, own.profile, xmp, _resolution(own.info))
+        exif, left = _exif(source, own.size, keep), _left(source, own.info, keep)
+        return Inheritance(_picture(own.result), exif, own.profile, left, _resolution(own.info))
     try:
         image = imaging.open_image(source)
     except imaging.PictureError:
@@ -164,10 +168,25 @@ def inherit(
         return Inheritance(result)
     profile, dpi = image.info.get("icc_profile"), _resolution(image.info)
     carried = _in_profile(image, profile, result) if profile else None
-    xmp = bool(image.info.get("xmp")) and bool(keep)
+    left = _left(source, image.info, keep)
     del image
     exif = _exif(source, (result.width, result.height), keep)
-    return Inheritance(carried or result, exif, profile if carried else None, xmp, dpi)
+    return Inheritance(carried or result, exif, profile if carried else None, left, dpi)
+
+
+def _left(
+    source: str | os.PathLike[str] | bytes, info: Mapping[Any, Any], keep: Keep
+) -> tuple[str, ...]:
+    """Return the names of the blocks beside EXIF that stay behind, where any is wanted."""
+    if not keep:
+        return ()
+    block = exif_block(source)
+    tags = set() if block is None else block.main.keys()
+    resources = info.get("photoshop")
+    iptc = isinstance(resources, dict) and 0x0404 in resources
+    iptc = iptc or "Raw profile type iptc" in info or not tags.isdisjoint(_IPTC)
+    xmp = bool(info.get("xmp")) or _XMP in tags
+    return (("XMP",) if xmp else ()) + (("IPTC",) if iptc else ())
 
 
 def _picture(numbers: NDArray[Any]) -> Picture | NDArray[np.uint16]:

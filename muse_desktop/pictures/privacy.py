@@ -27,6 +27,13 @@ GROUPS: Mapping[str, str] = {
 
 _SERIALS = frozenset({0xA420, 0xA431, 0xA435, 0xC62F, 0xC614, 0xC65D, 0x927C})
 _OWNER = frozenset({0xA430, 0xA438, 0x013C})
+_COMMENT = 0x9286
+_WINDOWS = range(0x9C9B, 0x9CA0)
+_CODES = {b"ASCII\0\0\0": "ascii", b"UNICODE\0": "utf-16", bytes(8): "utf-8"}
+_BYTES = frozenset({1, 6, 7})
+"""Types whose values are bytes: what they say only the program that wrote them knows."""
+_DEFINED = frozenset(range(0x829A, 0xA500)) & ExifTags.TAGS.keys() - {0x935C}
+"""Tags of Exif's own directories (but Photoshop's layers): what is in them is known."""
 _AUTHOR = frozenset({int(_B.Artist), int(_B.Copyright), int(_B.XPAuthor), 0xA437})
 
 
@@ -72,8 +79,14 @@ NOTHING = Keep(author=False, rest=False)
 ALL = Keep(location=True, serials=True, owner=True)
 
 
-def group(tag: int) -> str:
-    """Return the group of an entry of the main or the detailed directory."""
+def group(tag: int, entry: Entry) -> str:
+    """Return the group of an entry of the main or the detailed directory.
+
+    Bytes that nobody can read may hold anything, as the maker's notes do: a raw file's own data
+    (DNG's, with the camera's number), a program's layers.
+    """
+    if entry.kind in _BYTES and tag not in _DEFINED:
+        return "serials"
     for name, tags in (("serials", _SERIALS), ("owner", _OWNER), ("author", _AUTHOR)):
         if tag in tags:
             return name
@@ -84,7 +97,7 @@ def sift(exif: Exif, keep: Keep) -> Exif:
     """Return the EXIF with the groups that go along."""
 
     def kept(entries: dict[int, Entry]) -> dict[int, Entry]:
-        return {tag: entry for tag, entry in entries.items() if getattr(keep, group(tag))}
+        return {tag: entry for tag, entry in entries.items() if getattr(keep, group(tag, entry))}
 
     return Exif(
         exif.order,
@@ -108,12 +121,24 @@ def told(exif: Exif) -> dict[str, tuple[str, ...]]:
         found["location"] = [place] if place else ["GPS data"]
     for entries in (exif.main, exif.details):
         for tag, entry in entries.items():
-            shown = "maker's notes" if tag == 0x927C else text(entry)
-            if tag == _B.XPAuthor:
+            shown = text(entry)
+            if tag in _WINDOWS:
                 shown = entry.raw.decode("utf-16-le", "replace").rstrip("\0")
+            elif tag == _COMMENT:
+                shown = _comment(exif, entry)
+            elif not shown and group(tag, entry) == "serials":
+                shown = "maker's notes"
             if shown:
-                found.setdefault(group(tag), []).append(shown)
+                found.setdefault(group(tag, entry), []).append(shown)
     return {name: tuple(dict.fromkeys(found[name])) for name in GROUPS if name in found}
+
+
+def _comment(exif: Exif, entry: Entry) -> str:
+    """Return the user's comment, whose first eight bytes say how it is written."""
+    code = _CODES.get(entry.raw[:8], "latin-1")
+    if code == "utf-16":
+        code = "utf-16-le" if exif.order == "<" else "utf-16-be"
+    return entry.raw[8:].decode(code, "replace").strip("\0 ")
 
 
 def _place(exif: Exif) -> str:

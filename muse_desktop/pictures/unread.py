@@ -30,7 +30,13 @@ _PICTURES: tuple[tuple[bytes, str], ...] = (
     (rb"BPG\xfb", "a BPG picture"),
     (rb"\xd7\xcd\xc6\x9a|\x01\0\0\0.{36} EMF", "a Windows metafile (WMF or EMF)"),
     (rb"FORM....(?:ILBM|PBM )", "an Amiga picture (ILBM)"),
-    (rb"PK\x03\x04.{26}mimetypeimage/openraster", "a document of Krita's (OpenRaster)"),
+    (rb"icns", "an icon of macOS's (ICNS)"),
+    (rb"\0\0\x02\0[^\0]\0", "a mouse pointer (CUR)"),
+    (rb".{128}DICM", "a picture of medicine (DICOM)"),
+    (rb"FLIF", "a FLIF picture"),
+    (rb"farbfeld", "a farbfeld picture"),
+    (rb"\0\xffKA", "a document of Affinity's"),
+    (rb"PK\x03\x04.{26}mimetype(?:image/openraster|application/x-krita)", "a document of Krita's"),
 )  # fmt: skip
 _OTHERS: tuple[tuple[bytes, str], ...] = (
     (rb"....ftyp|\x1a\x45\xdf\xa3|RIFF....AVI |\0\0\x01[\xb3\xba]",

@@ -230,6 +230,69 @@ def test_xmp_that_stays_behind_is_told(tmp_path: Path) -> None:
     assert notes == ["XMP was left out: only the picture's EXIF goes along."]
 
 
+@pytest.mark.parametrize("kind", ["JPEG", "TIFF"])
+def test_iptc_that_stays_behind_is_told(kind: str, tmp_path: Path) -> None:
+    iptc = b"\x1c\x02\x50\x00\x03Zoe"
+    if kind == "TIFF":
+        source = encoded(colours(), "TIFF", tiffinfo={33723: iptc})
+    else:
+        data = encoded(colours(), "JPEG")
+        resource = b"8BIM\x04\x04\0\0" + struct.pack(">I", len(iptc)) + iptc
+        segment = b"Photoshop 3.0\0" + resource
+        source = data[:2] + b"\xff\xed" + struct.pack(">H", len(segment) + 2) + segment + data[2:]
+    for keep, told in (
+        (None, ["IPTC was left out: only the picture's EXIF goes along."]),
+        (privacy.NOTHING, []),
+    ):
+        notes: list[str] = []
+        path = tmp_path / "a.png"
+        originals.save_result(result(), path, source, keep=keep, notes=notes)
+        assert notes == told
+        assert b"Zoe" not in path.read_bytes()
+
+
+OPAQUE = {
+    0xC634: "the raw file's own data", 0x935C: "layers", 0xEA1C: "padding", 0x8BAD: "nobody knows",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+@pytest.mark.parametrize("tag", OPAQUE)
+def test_bytes_that_nobody_can_read_are_as_private_as_makers_notes(
+    tag: int, kind: str, tmp_path: Path
+) -> None:
+    secret = Entry(1, 20, b"serial number 123456")
+    block = exif.Exif(main={tag: secret, ARTIST: text("Zoë")}, details={tag: secret})
+    source = encoded(colours(), kind, exif=b"Exif\0\0" + exif.packed(block))
+    assert originals.private_data(source)["serials"] == ("maker's notes",)
+    kept = saved(source, tmp_path / "a.png", Keep())
+    assert (tag in kept.main, tag in kept.details) == (False, False)
+    assert exif.text(kept.main[ARTIST]) == "Zoë"
+    kept = saved(source, tmp_path / "a.png", privacy.ALL)
+    assert kept.details[tag] == secret
+
+
+def test_windows_thumbnail_stays_behind(tmp_path: Path) -> None:
+    block = exif.Exif(main={0x501B: Entry(1, 9, b"thumbnail"), ARTIST: text("Zoë")})
+    source = encoded(colours(), "JPEG", exif=b"Exif\0\0" + exif.packed(block))
+    assert 0x501B not in saved(source, tmp_path / "a.jpg", privacy.ALL).main
+
+
+@pytest.mark.parametrize(
+    ("order", "raw", "shown"),
+    [
+        ("<", b"ASCII\0\0\0by the lake", "by the lake"),
+        ("<", b"UNICODE\0" + "Zoë".encode("utf-16-le"), "Zoë"),
+        (">", b"UNICODE\0" + "Анна".encode("utf-16-be"), "Анна"),
+        ("<", bytes(8) + "Zoë".encode(), "Zoë"),
+        ("<", b"JIS\0\0\0\0\0caf\xe9", "café"),
+    ],
+)
+def test_a_comment_is_shown_before_it_goes_along(order: str, raw: bytes, shown: str) -> None:
+    block = exif.Exif(order, details={0x9286: Entry(exif.UNDEFINED, len(raw), raw)})
+    assert privacy.told(block)["rest"] == (shown,)
+
+
 def test_other_readers_agree(tmp_path: Path) -> None:
     for ending in FORMATS:
         originals.save_result(result(), tmp_path / f"a.{ending}", photograph(), keep=privacy.ALL)

@@ -20,8 +20,8 @@ RULES: dict[str, Any] = {
 """The same examples every time, so that what is found can be found again."""
 SECONDS = timedelta(seconds=20)
 """Of one file: far more than the ten of the goal, for machines that do other work besides."""
-AT_LENGTH_S = 80.0
-"""Computing time of one test of ``-m fuzz``, so that all of them end within twenty minutes."""
+AT_LENGTH_S = 50.0
+"""Computing time of one test of ``-m fuzz``, so that all take a quarter of an hour."""
 ROUND = 100
 HEAD = 400
 """Most changes fall into a file's first bytes, where what is allocated is decided."""
