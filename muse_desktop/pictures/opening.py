@@ -23,6 +23,9 @@ from muse_desktop.pictures.errors import PictureError
 
 # Pillow warns from this size on and refuses twice of it, before we are asked.
 Image.MAX_IMAGE_PIXELS = budget.MAX_PIXELS
+# Blocks of Pillow's usual 16 MB are kept by glibc once one was freed: a picture of 400 MB is then
+# held beside the next. What is larger than 32 MB always goes back to the system.
+Image.core.set_block_size(2**26)
 
 # Not every format of Pillow: EPS would start Ghostscript, others are stubs.
 _READABLE = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF", "GIF", "BMP", "DIB", "JPEG2000", "PPM", "TGA",

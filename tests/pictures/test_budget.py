@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import struct
+import subprocess
+import sys
 import tracemalloc
 import zlib
 from pathlib import Path
@@ -202,3 +204,30 @@ def test_chunks_without_number_and_end_take_no_time() -> None:
     whole = encoded(colours())
     many = whole[:33] + chunk(b"tEXt", b"") * 20_000 + whole[33:]
     assert near(open_picture(many), colours())
+
+
+RETURNED = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from muse_desktop.pictures.imaging import open_picture
+
+def held():
+    return 4096 * int(open("/proc/self/statm").read().split()[1])
+
+data = sys.stdin.buffer.read()
+with ThreadPoolExecutor(1) as pool:
+    before = held()
+    for _ in range(2):
+        pool.submit(lambda: open_picture(data) and None).result()
+    print(held() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux what a process holds")
+def test_what_decoding_took_goes_back_to_the_system() -> None:
+    buffer = io.BytesIO()
+    Image.new("RGB", (7000, 5000)).save(buffer, "PNG", compress_level=1)
+    done = subprocess.run(
+        [sys.executable, "-c", RETURNED], input=buffer.getvalue(), capture_output=True, check=True
+    )
+    assert int(done.stdout) < 60_000_000  # of 140 MB that Pillow had
