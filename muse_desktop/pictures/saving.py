@@ -38,6 +38,8 @@ QUALITY = 95
 """Of JPEG, WebP and AVIF, where nothing else is wished."""
 DPI = 300.0
 """Dots per inch of a TIFF whose picture never had any: TIFF knows no "unknown"."""
+_OPTIMISED = 32_000_000
+"""Pixels of a JPEG up to which its codes are fitted to it: that holds 6 bytes of each, for 2 %."""
 KEEPS_EXIF = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF")
 _WRITABLE = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF", "BMP", "JPEG2000", "PPM", "TGA")
 _LONGEST_EDGE = {"JPEG": 65_500, "WEBP": 16_383, "AVIF": 16_384, "TGA": 65_535}
@@ -195,7 +197,8 @@ def _encode(
             info.add_text(key, text)
         options["pnginfo"] = info
     elif kind == "JPEG":
-        options = {"quality": quality, "subsampling": 0, "optimize": True}
+        small = isinstance(picture, Picture) and picture.width * picture.height <= _OPTIMISED
+        options = {"quality": quality, "subsampling": 0, "optimize": small}
     elif kind in ("WEBP", "AVIF"):
         options = {"quality": quality}
     elif kind == "TIFF":
