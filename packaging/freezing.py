@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -51,8 +52,8 @@ IMPORTED_BY_OTHERS = {"dinov2_with_registers", "encoder_decoder", "vit_mae"}
 """Families that diffusers or transformers import by themselves."""
 
 
-IMPORTED_WITH_TORCH = {"analysis", "runtime"}
-"""Parts of torch's compiler that torch imports by itself, though nothing is compiled."""
+IMPORTED_WITH_TORCH = {"analysis", "runtime", "common_dtype", "distributed"}
+"""Of torch's compiler and of its tests, what torch imports by itself though neither is used."""
 
 
 def resources(folder: Path, models: Path) -> list[tuple[str, str]]:
@@ -134,14 +135,14 @@ def excluded_modules() -> list[str]:
     transformers, diffusers, torch = (_folder(n) for n in ("transformers", "diffusers", "torch"))
     families = _packages(transformers / "models") - wanted_families()
     pipelines = _packages(diffusers / "pipelines")
-    compiler = _packages(torch / "_inductor") - IMPORTED_WITH_TORCH
+    compiler = _packages(torch / "_inductor")
     testing = _packages(torch / "testing" / "_internal")
     testing |= {path.stem for path in (torch / "testing" / "_internal").glob("common_*.py")}
     return [
         *(f"transformers.models.{name}" for name in sorted(families)),
         *(f"diffusers.pipelines.{name}" for name in sorted(pipelines)),
-        *(f"torch._inductor.{name}" for name in sorted(compiler)),
-        *(f"torch.testing._internal.{name}" for name in sorted(testing)),
+        *(f"torch._inductor.{name}" for name in sorted(compiler - IMPORTED_WITH_TORCH)),
+        *(f"torch.testing._internal.{name}" for name in sorted(testing - IMPORTED_WITH_TORCH)),
         *(f"muse_desktop.{name}" for name in MAKING),
         *(f"diffusers.{name}" for name in ("commands", "experimental", "modular_pipelines")),
         *(f"transformers.{name}" for name in ("cli", "commands", "exporters", "testing_utils")),
@@ -155,6 +156,8 @@ def excluded_modules() -> list[str]:
         *("tensorboard", "torch.utils.tensorboard", "torch.utils.benchmark", "triton", "wandb"),
         *("aiohttp", "git", "hypothesis", "importlinter", "lightning_utilities", "pydantic"),
         *("pygments", "rich", "ruff", "sqlalchemy", "torchmetrics", "typer"),
+        *("_pytest", "iniconfig", "mpl_toolkits", "multidict", "pluggy", "propcache", "py"),
+        *("pydantic_core", "pydoc_data", "toml", "yarl"),
         # Under the GPL, as the libraries that they are made of.
         *("readline", "_gdbm", "dbm.gnu"),
         # The window uses QtCore, QtGui, QtWidgets and QtSvg.
@@ -168,8 +171,8 @@ _DEAD_WEIGHT = re.compile(
     | ^torch/lib/.*(_test|backend_with_compiler)\b.*
     | ^torch/.*\.(a|lib|pyi|h|cuh)$
     # Sources are read by torch.jit and torch.compile, which runtime_hook.py turns off; by torch
-    # itself, at import, only those of its settings.
-    | ^torch/(?!.*config\.py$).*\.py$
+    # itself, at import, only those of its settings and of the functions with several signatures.
+    | ^torch/(?!(nn/)?functional\.py$|nn/modules/rnn\.py$|.*config\.py$).*\.py$
     | ^(PySide6|shiboken6)/.*\.(pyi|h)$
     | ^PySide6/.*translations/(?!qtbase_)       # Qt's own sentences: only of the widgets
     | Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF|Network|OpenGLWidgets)
@@ -178,6 +181,7 @@ _DEAD_WEIGHT = re.compile(
     | /plugins/platforms/\w*(eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl|webgl)
     | /plugins/platformthemes/\w*qgtk3         # of the system's GTK, which ours would not fit
     | /plugins/imageformats/\w*qpdf
+    | ^libcudart                  # of a building machine that has CUDA: asked for by name alone
     | ^(matplotlib|scipy|sympy/.*/tests|mpmath/tests)
     """,
     re.VERBOSE,
@@ -190,18 +194,44 @@ def without_dead_weight(entries: list[tuple[str, str, str]]) -> list[tuple[str, 
     return [entry for entry in entries if not _is_dead(entry[0].replace("\\", "/"), wanted)]
 
 
+_ASKED_FOR = ("METADATA", "entry_points.txt", "top_level.txt")
+"""Of a distribution's metadata; licences are on the page, and the list of files is of no use."""
+
+
 def _is_dead(place: str, wanted: set[str]) -> bool:
     # PyInstaller's hook for transformers collects the metadata of all that it could make use of and
     # that the building machine has: a linter's, say, which is not inside.
-    metadata = re.match(r"([^/]+?)-[^/-]+\.dist-info/", place)
-    if metadata and _normal(metadata[1]) not in wanted:
-        return True
+    metadata = re.match(r"([^/]+?)-[^/-]+\.dist-info/(.*)", place)
+    if metadata:
+        return _normal(metadata[1]) not in wanted or metadata[2] not in _ASKED_FOR
     return _DEAD_WEIGHT.search(place) is not None
 
 
 def _normal(name: str) -> str:
     """Return a distribution's name as indexes compare it (PEP 503)."""
     return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def without_orphans(
+    entries: list[tuple[str, str, str]], asked_by: Callable[[Path], set[str]]
+) -> list[tuple[str, str, str]]:
+    """Drop libraries of the system that nothing inside asks for any more: they came along with a
+    plugin that was dropped.
+
+    Parameters
+    ----------
+    entries : the libraries of the frozen program, as PyInstaller lists them
+    asked_by : the names of the libraries that a file is linked with
+    """
+    ours = [e for e in entries if "/" in e[0] or e[2] != "BINARY" or e[0].startswith("libpython")]
+    system = {place: source for place, source, _ in entries if (place, source, _) not in ours}
+    kept: set[str] = set()
+    asked = [Path(source) for _, source, kind in ours if kind in ("BINARY", "EXTENSION")]
+    while asked:
+        more = {name for file in asked for name in asked_by(file)} & system.keys() - kept
+        kept |= more
+        asked = [Path(system[name]) for name in sorted(more)]
+    return [entry for entry in entries if entry in ours or entry[0] in kept]
 
 
 def missing_runtime(entries: list[tuple[str, str, str]]) -> list[str]:

@@ -37,7 +37,14 @@ class Inside:
 
 def record(entries: Iterable[Entry], file: Path) -> None:
     """Write down where every file came from."""
-    sources = sorted({source for _, source, _ in entries if source and source != "-"})
+    sources = sorted(
+        {
+            source
+            for place, source, kind in entries
+            # Links are to files that are listed themselves; the archive is Python's own modules.
+            if source and source != "-" and kind != "SYMLINK" and place != "base_library.zip"
+        }
+    )
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(sources, indent=0), encoding="utf-8")
 

@@ -34,6 +34,9 @@ GENERAL = (
 )
 """Texts for distributions that bring none, by what they call their licence."""
 
+_SHORT = 200
+"""Letters; longer than that is not a licence's name but its text."""
+
 STYLE = (
     "body{font:15px/1.5 system-ui,sans-serif;max-width:50em;margin:2em auto;padding:0 1em}"
     "pre{white-space:pre-wrap;font-size:12px;background:#8881;padding:1em}"
@@ -54,7 +57,7 @@ def licence_of(distribution: Distribution) -> str:
         if line.startswith("License ::") and not line.endswith("OSI Approved")
     ]
     written = str(metadata.get("License") or "").strip()
-    if written and written != "UNKNOWN" and "\n" not in written and len(written) < 80:
+    if written and written != "UNKNOWN" and "\n" not in written and len(written) < _SHORT:
         return written
     return ", ".join(classified)
 

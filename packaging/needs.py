@@ -43,18 +43,28 @@ def needs(folder: Path) -> Needs:
     asked: set[str] = set()
     glibc: tuple[int, ...] = (2, 17)
     for path in elf_files(folder):
-        done = subprocess.run(
-            ["readelf", "--dynamic", "--version-info", "--wide", str(path)],
-            capture_output=True,
-            text=True,
-            errors="replace",
-        )
-        asked |= set(re.findall(r"\(NEEDED\).*\[([^\]]+)\]", done.stdout))
+        told = _readelf(path, "--dynamic", "--version-info")
+        asked |= _needed(told)
         # Only what is asked for: a library that defines versions of its own lists them apart.
-        for block in re.findall(r"Version needs section.*?(?=\n\n|\Z)", done.stdout, re.DOTALL):
+        for block in re.findall(r"Version needs section.*?(?=\n\n|\Z)", told, re.DOTALL):
             for number in re.findall(r"Name: GLIBC_([\d.]+)", block):
                 glibc = max(glibc, tuple(int(part) for part in number.split(".")))
     return Needs(frozenset(asked - here), glibc)
+
+
+def asked_by(file: Path) -> set[str]:
+    """Return the names of the libraries that an ELF file is linked with."""
+    return _needed(_readelf(file, "--dynamic"))
+
+
+def _readelf(file: Path, *options: str) -> str:
+    return subprocess.run(
+        ["readelf", *options, "--wide", str(file)], capture_output=True, text=True, errors="replace"
+    ).stdout
+
+
+def _needed(told: str) -> set[str]:
+    return set(re.findall(r"\(NEEDED\).*\[([^\]]+)\]", told))
 
 
 def owners(libraries: Iterable[str]) -> dict[str, str]:

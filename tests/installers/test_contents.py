@@ -119,6 +119,13 @@ def test_the_bill_lists_what_is_inside_and_the_models(contents: inside.Inside) -
     assert rest == [{"ref": "msgspec==1", "dependsOn": ["platformdirs==1"]}]
 
 
+def test_pyinstallers_exception_is_read() -> None:
+    """Its start-up code is inside every frozen program; its classifier tells half of it."""
+    text = licences.licence_of(distribution("pyinstaller"))
+    assert "exception" in text
+    assert licences.problems(inside.Inside((distribution("pyinstaller"),), (), (), ())) == []
+
+
 def test_distributions_are_real() -> None:
     assert licences.licence_of(distribution("msgspec")) == "BSD-3-Clause"
     assert licences.texts_of(distribution("msgspec"))

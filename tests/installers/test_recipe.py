@@ -64,6 +64,9 @@ def test_the_metadata_that_libraries_ask_for_are_of_what_is_here() -> None:
         "torch/bin/torch_shm_manager",
         "torch/_inductor/config.py",
         "torch/fx/experimental/_config.py",
+        "torch/functional.py",
+        "torch/nn/functional.py",
+        "torch/nn/modules/rnn.py",
         "transformers/models/clip/modeling_clip.py",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
@@ -87,18 +90,45 @@ def test_what_the_program_opens_is_kept(place: str) -> None:
         "torch/test/test_api",
         "torch/lib/libtorchbind_test.so",
         "torch/bin/protoc",
-        "torch/nn/functional.py",
-        "torch\\nn\\functional.py",
+        "torch/nn/init.py",
+        "torch\\nn\\init.py",
         "PySide6/QtCore.pyi",
         "PySide6/Qt/translations/qtwebengine_de.qm",
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "ruff-0.17.6.dist-info/METADATA",
+        "torch-2.13.0.dist-info/RECORD",
+        "libcudart.so",
         "typing_extensions-4.16.0.dist-info/METADATA",
     ],
 )
 def test_what_nothing_opens_stays_out(place: str) -> None:
     assert freezing.without_dead_weight([(place, "/from", "DATA")]) == []
+
+
+def test_the_systems_libraries_stay_only_where_something_asks_for_them() -> None:
+    asks = {
+        "/p/libqxcb.so": {"libxcb.so.1", "libc.so.6"},
+        "/s/libxcb.so.1": {"libXau.so.6"},
+        "/s/libXau.so.6": set(),
+        "/s/libgtk-3.so.0": {"libatk.so.0"},
+        "/s/libatk.so.0": set(),
+        "/v/libpython3.12.so.1.0": {"libz.so.1"},
+        "/s/libz.so.1": set(),
+        "/v/_ssl.so": set(),
+    }
+    entries = [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", "/p/libqxcb.so", "BINARY"),
+        ("libpython3.12.so.1.0", "/v/libpython3.12.so.1.0", "BINARY"),
+        ("_ssl.so", "/v/_ssl.so", "EXTENSION"),
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+        *((f"{name}", f"/s/{name}", "BINARY") for name in ("libxcb.so.1", "libXau.so.6")),
+        *((f"{name}", f"/s/{name}", "BINARY") for name in ("libgtk-3.so.0", "libatk.so.0")),
+        ("libz.so.1", "/s/libz.so.1", "BINARY"),
+    ]
+    kept = freezing.without_orphans(entries, lambda file: asks[str(file)])
+    dropped = [place for place, _, _ in entries if place not in {place for place, _, _ in kept}]
+    assert dropped == ["libgtk-3.so.0", "libatk.so.0"]
 
 
 def test_windows_programs_bring_microsofts_runtime() -> None:
