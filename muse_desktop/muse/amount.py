@@ -41,8 +41,8 @@ EVEN = 0.4
 ENOUGH = 0.9
 """The part of what the guide can be seen to gain that ends a drawing's way."""
 LEAVES = 2.0
-"""What a drawing has by itself and loses (balloons, where it is to be sad) goes so many times as
-fast as what comes: half gone, it would stand beside that and contradict it."""
+"""What a new drawing has by itself and loses (balloons, where it is to be sad) goes so many times
+as fast as what comes: half gone, it would stand beside that and contradict it."""
 SOON = 3.0
 """An intensity wants at most so many times its part of a drawing's way: the least of them asks for
 twice chance, and that is to come from nothing without a leap."""
@@ -59,6 +59,7 @@ def in_proportion(
     z: Tensor,
     intensity: float,
     probability: Callable[[Tensor], float],
+    things: Tensor | None = None,
 ) -> Tensor:
     """Return so much of what guidance did as the intensity asks for.
 
@@ -67,24 +68,25 @@ def in_proportion(
     base : 1×C×h×w, no change: an edit's source, or the drawing without guidance
     z : 1×C×h×w, what was steered to full intensity
     probability : how much of the target logits (8) show
+    things : 1×C×h×w of bool, the numbers that leave first where they fall; None for none
     """
     readings: list[float] = []
     for amount in AMOUNTS:
-        x = scene.finished_small(_partly(models, base, z, float(amount)))
+        x = scene.finished_small(_partly(base, z, float(amount), things))
         if len(readings) > 1 and scene.structure(x) < STRUCTURE:
             break
         readings.append(probability(models.guide.logits(x.to(models.dtype)).float()[0]))
-    drawn = models.drawer is not None
-    return _partly(models, base, z, amount_for(np.array(readings), intensity, drawn=drawn))
+    found = amount_for(np.array(readings), intensity, drawn=models.drawer is not None)
+    return _partly(base, z, found, things)
 
 
-def _partly(models: Models, base: Tensor, z: Tensor, amount: float) -> Tensor:
-    """Return so much of the change from base to z; of things that leave a drawing, more."""
+def _partly(base: Tensor, z: Tensor, amount: float, things: Tensor | None) -> Tensor:
+    """Return so much of the change from base to z; of things that leave, more."""
     whole = torch.lerp(base, z, amount)
-    if models.drawer is None:
+    if things is None:
         return whole
     left = torch.lerp(base, z, max(amount, min(1.0, LEAVES * amount)))
-    return torch.where(models.drawer.things & (z < base), left, whole)
+    return torch.where(things & (z < base), left, whole)
 
 
 def amount_for(readings: NDArray[np.float64], intensity: float, *, drawn: bool = False) -> float:

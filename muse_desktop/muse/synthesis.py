@@ -130,12 +130,14 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
         yield Step("denoise", place.k, trajectory.depth, s, p, guided.moved, preview)
 
     if guidance is not None and models.measures_out:
-        base = trajectory.unchanged
-        if run.editing and models.drawer is not None:
+        base, things = trajectory.unchanged, None
+        if models.drawer is not None and run.editing:
             z = needed(models, scene, base, z, guidance.log_odds)
-        z = in_proportion(models, scene, base, z, recipe.intensity, guidance.probability)
-        if models.drawer is not None and not run.editing:
+        elif models.drawer is not None:
+            things = models.drawer.things
             evidence.unguided = models.drawer.drawing(base)
+        seen = guidance.probability
+        z = in_proportion(models, scene, base, z, recipe.intensity, seen, things)
     result = scene.finish(z)
     after = both_readings(models, result.seen)
     built = evidence.build(result, after, trajectory.source, timing, guidance)

@@ -109,15 +109,15 @@ def test_what_leaves_a_drawing_leaves_first() -> None:
     z = torch.tensor([-1.0, 0.0, 2.0]).view(1, 3, 1, 1)
     things = torch.tensor([False, True, True]).view(1, 3, 1, 1)
     guide = SimpleNamespace(logits=lambda x: x.flatten()[None])
-    drawer = SimpleNamespace(things=things)
-    models: Any = SimpleNamespace(guide=guide, drawer=drawer, dtype=torch.float32)
+    models: Any = SimpleNamespace(guide=guide, drawer=object(), dtype=torch.float32)
     scene: Any = SimpleNamespace(finished_small=lambda z: z, structure=lambda x: 1.0)
 
     def shown(ell: torch.Tensor) -> float:
         return 0.1 + 0.8 * float(-ell[0])
 
     for intensity in (0.2, 0.6, 1.0):
-        light, leaving, coming = in_proportion(models, scene, base, z, intensity, shown).flatten()
+        found = in_proportion(models, scene, base, z, intensity, shown, things)
+        light, leaving, coming = found.flatten()
         amount = -float(light)
         assert float(coming) == pytest.approx(1.0 + amount)
         assert float(leaving) == pytest.approx(3.0 * (1.0 - max(amount, min(1.0, 2.0 * amount))))
