@@ -16,6 +16,7 @@ from typing import Literal
 
 from muse_desktop.models.errors import ModelError, SourceError, shown
 from muse_desktop.models.installing.archive import entries
+from muse_desktop.models.installing.foreign import FOREIGN, SAFETENSORS, pickle, refuse
 from muse_desktop.models.installing.single_file import recognise
 from muse_desktop.models.installing.strangers import stranger
 from muse_desktop.models.packs.bounds import LARGEST_TEXT, check_numbers
@@ -33,6 +34,7 @@ from muse_desktop.models.packs.labels import labels_of, missing, proposed
 from muse_desktop.models.packs.pack import PACK_FILE, PackInfo
 from muse_desktop.models.packs.pack_file import read_pack
 from muse_desktop.models.packs.pipeline_parts import read_index
+from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import given_path
 
 Kind = Literal["pipeline", "checkpoint", "classifier", "clip", "pack", "archive", "hub"]
@@ -60,18 +62,6 @@ class Source:
     repository: str = ""
 
 
-_SAFETENSORS = (".safetensors", ".sft")
-_ROUNDED = "whose weights are rounded: get a version of the model that has safetensors files."
-_FOREIGN = {
-    ".gguf": f"a GGUF, {_ROUNDED}",
-    ".ggml": f"a GGML, {_ROUNDED}",
-    ".onnx": "made for another program (ONNX): get a version that has safetensors files.",
-    ".engine": "made for one kind of card (TensorRT): get a version that has safetensors files.",
-    ".msgpack": "made for another library (Flax): get a version that has safetensors files.",
-    ".h5": "made for another library (Keras): get a version that has safetensors files.",
-    **dict.fromkeys((".7z", ".rar", ".tar", ".gz", ".tgz", ".xz", ".bz2", ".zst"),
-                    "an archive that cannot be opened here: unpack it and name the folder."),
-}  # fmt: skip
 _REPOSITORY = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 _URL = re.compile(
     r"(?:https?://[^/]+|hf:/)/([^/\s?#]+/[^/\s?#]+)(?:/(?:tree|blob|resolve)/[^?#]*)?/?"
@@ -100,15 +90,17 @@ def inspect(source: str | Path, variant: str = "half") -> Source:
             # Blanks around a name come with copying it; a file's own were found already.
             text = text.strip()
             path = given_path(text)
-        if path.is_dir():
-            return _folder(path.resolve(), variant)
-        if path.is_file():
-            return _file(path.resolve())
-        exists = path.exists()
+        path = path.resolve() if path.exists() else path
+        exists, is_folder, is_file = path.exists(), path.is_dir(), path.is_file()
     except PermissionError as error:
         raise SourceError(f"{path} cannot be read (permission denied).") from error
     except (OSError, RuntimeError, ValueError) as error:
         raise SourceError(f"“{shown(text)}” is no name that a file could have.") from error
+    if is_folder or is_file:
+        try:
+            return _folder(path, variant) if is_folder else _file(path)
+        except OSError as error:
+            raise SourceError(f"{path} cannot be read ({reason(error)}).") from error
     if exists:
         raise SourceError(f"{path} is neither a file nor a folder.")
     if "://" in text or text.startswith("hf:"):
@@ -157,9 +149,9 @@ def pack_files(pack: PackInfo) -> list[Wanted]:
     wanted: list[Wanted] = []
     for path, size in sizes_in(pack.path).items():
         part = any(path.startswith(f"{folder}/") for folder in pack.parts.values())
-        about = "/" not in path and not path.lower().endswith((*_SAFETENSORS, *PICKLED))
+        about = "/" not in path and not path.lower().endswith((*SAFETENSORS, *PICKLED))
         if part and path.lower().endswith(PICKLED):
-            raise _pickle(pack.path / path)
+            raise pickle(pack.path / path)
         if part or about:
             wanted.append(Wanted(path, path, size))
     lost = [part for part in pack.parts.values() if not (pack.path / part).is_dir()]
@@ -206,6 +198,14 @@ def check_parts(folder: Path, files: Iterable[Wanted]) -> None:
             check_numbers(path, read_json(path), tensors[path.parent])
 
 
+def _check_architecture(
+    folder: Path, components: Mapping[str, tuple[str, str]], files: Iterable[Wanted]
+) -> None:
+    from muse_desktop.models.installing.architecture import check_pipeline  # it needs diffusers
+
+    check_pipeline(folder, components, files)
+
+
 def _hub(repository: str) -> Source:
     name = slug(repository.split("/")[1])
     return Source("hub", Path(), name, f"the repository {repository}", repository=repository)
@@ -228,10 +228,13 @@ def _folder(folder: Path, variant: str) -> Source:
         files = pipeline_files(sizes, components, variant)
         check_there(folder, sizes, components)
         check_parts(folder, files)
+        _check_architecture(folder, components, files)
         kind = read_json(folder / "model_index.json")["_class_name"]
         return Source("pipeline", folder, name, f"a {kind}", _total(files), tuple(files))
     if (folder / "adapter_config.json").is_file():
         raise ModelError(f"{folder} is {stranger({'base_model.model.': ()})}")
+    if (folder.parent / "model_index.json").is_file():
+        raise ModelError(f"{folder} is one part of a model: name its folder {folder.parent}.")
     if (folder / "config.json").is_file():
         return _reader(folder, name, sizes_in(folder), variant)
     inner = sorted(p.parent.name for p in folder.glob(f"*/{PACK_FILE}"))
@@ -247,7 +250,13 @@ def _folder(folder: Path, variant: str) -> Source:
         raise ModelError(f"{folder} holds several checkpoints: name the file that you want.")
     pickles = sorted(p.name for p in folder.iterdir() if p.suffix.lower() in PICKLED)
     if pickles:
-        raise _pickle(folder / pickles[0])
+        raise pickle(folder / pickles[0])
+    whole = sorted(folder.glob("*/model_index.json"))
+    if whole:
+        raise ModelError(f"{folder} is no model, but holds one: name {whole[0].parent}.")
+    foreign = sorted(p for p in folder.iterdir() if p.suffix.lower() in FOREIGN)
+    if foreign:
+        raise ModelError(f"{foreign[0]} is {FOREIGN[foreign[0].suffix.lower()]}")
     raise SourceError(
         f"{folder} holds no model: neither a model_index.json (diffusers), nor a config.json "
         f"(transformers), nor a {PACK_FILE}."
@@ -277,7 +286,15 @@ def reader_kind(folder: Path) -> tuple[Literal["classifier", "clip"], str]:
 
 
 def _reader(folder: Path, name: str, sizes: dict[str, int], variant: str) -> Source:
-    kind, what = reader_kind(folder)
+    try:
+        kind, what = reader_kind(folder)
+    except ModelError as error:
+        # Its weights often say better what it is than the name of its class.
+        for file in sorted(folder.glob("*.safetensors"))[:1]:
+            found = stranger(read_head(file).shapes)
+            if found is not None and "config.json" not in found:
+                raise ModelError(f"{folder} is {found}") from error
+        raise
     files = tuple(reader_files(sizes, variant))
     if not any(name in sizes for name in PROCESSORS):
         raise ModelError(f"{folder / PROCESSORS[0]} is missing: get the model again.")
@@ -290,15 +307,12 @@ def _reader(folder: Path, name: str, sizes: dict[str, int], variant: str) -> Sou
 
 def _file(file: Path) -> Source:
     suffix = file.suffix.lower()
-    if zipfile.is_zipfile(file) and suffix not in PICKLED and suffix not in _SAFETENSORS:
+    if zipfile.is_zipfile(file) and suffix not in PICKLED and suffix not in SAFETENSORS:
         size = sum(entry.file_size for entry in entries(file))
         what = "an archive (what it holds is looked at when it is added)"
         return Source("archive", file, slug(file.stem), what, size)
-    if suffix in PICKLED:
-        raise _pickle(file)
-    if suffix in _FOREIGN:
-        raise ModelError(f"{file} is {_FOREIGN[suffix]}")
-    if suffix in _SAFETENSORS:
+    refuse(file)
+    if suffix in SAFETENSORS:
         from muse_desktop.models.installing.conversion import check_layout
 
         found = recognise(read_head(file), file)
@@ -307,16 +321,9 @@ def _file(file: Path) -> Source:
         return Source("checkpoint", file, slug(file.stem), f"a {found.title} checkpoint", size)
     if suffix == ".zip":
         raise ModelError(f"{file} is damaged: it is no zip archive.")
-    if file.name in ("model_index.json", "config.json", PACK_FILE):
+    if file.name in ("model_index.json", "config.json", PACK_FILE) or suffix == ".json":
         raise ModelError(f"{file} is one file of a model: name its folder {file.parent}.")
     raise SourceError(f"{file} is no model: use a folder, a .safetensors file or a zip of a pack.")
-
-
-def _pickle(file: Path) -> ModelError:
-    return ModelError(
-        f"{file} is a pickle, which could run any program when opened: use a version of the model "
-        "that has safetensors files."
-    )
 
 
 def _total(files: Iterable[Wanted]) -> int:

@@ -19,6 +19,10 @@ _PART = "a part of a model: get the whole model"
 _OTHER = f"whose pictures are made in another way: it cannot be used. {_WHOLE[:-1]}"
 _KINDS: tuple[tuple[str, str, str], ...] = (
     (r"^lora_controlnet$", "a Control-LoRA", _STEERS),
+    (r"^lllite_", "a ControlNet (LLLite)", _STEERS),
+    (r"^(?:ip_adapter|image_proj|image_proj_model)\.|to_[kv]_ip", "an IP-Adapter", _STEERS),
+    (r"^(?:id_encoder|id_adapter|pulid_encoder|pulid_ca)\.",
+     "an adapter for faces (PhotoMaker, PuLID)", _STEERS),
     (r"hada_w[12]", "a LoRA of the kind LoHa (LyCORIS)", _MERGE),
     (r"lokr_w[12]", "a LoRA of the kind LoKr (LyCORIS)", _MERGE),
     (r"\.oft_(?:blocks|diag)|\.oft_R\.|\.boft_", "a LoRA of the kind OFT (LyCORIS)", _MERGE),
@@ -26,13 +30,13 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     (r"^lycoris_|^lora_\w+\.(?:diff|diff_b|w_norm|b_norm|a1\.weight|b1\.weight)$",
      "a LoRA (LyCORIS)", _MERGE),
     (r"(?:^|[._])lora\d?(?:[._]|$)|lora_(?:up|down|mid|A|B|unet|te\d?|linear|embedding|magnitude)"
-     r"|dora_scale|^base_model\.model\.", "a LoRA", _MERGE),
-    (r"^(?:ip_adapter|image_proj|image_proj_model)\.|to_[kv]_ip", "an IP-Adapter", _STEERS),
+     r"|dora_scale|^base_model\.model\.|::lora::", "a LoRA", _MERGE),
     (r"^control_model\.|controlnet_|input_hint_block|(?:^|\.)zero_convs\.|^control_add_embedding",
      "a ControlNet", _STEERS),
-    (r"^(?:adapter\.)?body\.\d+\.(?:block[12]|in_conv|resnets|downsample)\b|^adapter\.",
+    (r"^(?:adapter\.)?body\.\d+\.(?:block[12]|in_conv|resnets|downsample)\b|^adapter\."
+     r"|^style_embedding$",
      "a T2I-Adapter", _STEERS),
-    (r"position_net\.|\.fuser\.", "a GLIGEN, which places things", _STEERS),
+    (r"position_net\.|\.fuser\.", "a GLIGEN (it places things)", _STEERS),
     (r"motion_modules?\.|temporal_transformer", "a motion module (AnimateDiff)",
      "which makes another model's pictures move and cannot draw by itself: it cannot be used here"),
     (r"^(?:emb_params|string_to_param|string_to_token|clip_[lg])(?:\..*)?$|^learned_embeds",
@@ -42,7 +46,8 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     (r"^\d{3,4}\.\d\.linear|hypernet", "a hypernetwork", _STEERS),
     (r"^(?:params_ema\.|params\.|module\.)?(?:conv_first|conv_body|conv_up1|upconv1|HRconv"
      r"|RRDB_trunk|body\.\d+\.(?:rdb1|RDB1)|layers\.\d+\.residual_group)"
-     r"|^model\.\d+\.(?:sub\.|weight|bias)|^body\.\d+\.(?:weight|bias)$|\.RDB1\.",
+     r"|^model\.\d+\.(?:sub\.|weight|bias)|^body\.\d+\.(?:weight|bias)$|\.RDB1\."
+     r"|^before_RG\.|^residual_layer\.\d|^block_\d\.c1_r\.|^feats\.\d",
      "an upscaler", "which enlarges pictures and draws none: it cannot be used here"),
     (r"stylegan_decoder|quantize\.embedding", "a restorer of faces",
      "which mends pictures and draws none: it cannot be used here"),
@@ -50,21 +55,27 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     (r"distilled_guidance_layer", "Chroma", _OTHER),
     (r"double_blocks\.\d|single_transformer_blocks\.\d", "Flux, or one of its kind", _OTHER),
     (r"\.time_stack\.|temporal_res_block", "Stable Video Diffusion", _OTHER),
-    (r"clip_txt_pooled_mapper|effnet_mapper", "Stable Cascade", _OTHER),
+    (r"clip_txt_pooled_mapper|effnet_mapper|\.(?:channel|depth)wise\.", "Stable Cascade", _OTHER),
     (r"\.img_mod\.|txt_mod\.", "Qwen-Image, or one of its kind", _OTHER),
     (r"patchify_proj|scale_shift_table", "PixArt, LTX, or one of their kind", _OTHER),
     (r"cap_embedder|noise_refiner", "Lumina, Z-Image, or one of their kind", _OTHER),
     (r"double_layers\.\d", "AuraFlow", _OTHER),
+    (r"double_stream_blocks\.\d", "HiDream", _OTHER),
+    (r"(?:^|\.)context_embedder\.|\.add_q_proj\.", "Stable Diffusion 3, or one of its kind",
+     _OTHER),
     (r"text_embedding_padding|mlp_t5", "Hunyuan-DiT", _OTHER),
-    (r"patch_embedding\.", "a model of videos (Wan, or one of its kind)", _OTHER),
+    (r"^(?:model\.diffusion_model\.)?(?:patch_embedding\.|t5_yproj\.|patch_embed\.text_proj\.)"
+     r"|^net\.(?:blocks|x_embedder)\.", "a model of videos", _OTHER),
     (r"^edm_(?:mean|std)$", "Playground 2.5", _OTHER),
     (r"^conditioner\.embedders\.0\.model\.", "SDXL's refiner",
      "which only finishes another model's pictures: get SDXL's base, or a model made from it"),
-    (r"^(?:vae|autoencoder|first_stage_model)?\.?(?:encoder|decoder)\.(?:down|up|mid|conv_in)"
+    (r"^(?:vae|autoencoder|first_stage_model)?\.?(?:encoder|decoder)\.(?:down|up|mid|conv_in|conv1)"
      r"|^(?:vae\.|first_stage_model\.)?(?:post_)?quant_conv\.",
      "an autoencoder (VAE) alone", _PART),
-    (r"^(?:taesd_)?(?:encoder|decoder)\.(?:layers\.)?\d+\.", "a small autoencoder (TAESD) alone",
-     _PART),
+    (r"^encoder\.layers\.\d+\.(?:self_attn|mlp|layer_norm\d)\.|^embeddings\.token_embedding\.",
+     "a text encoder (CLIP) alone", _PART),
+    (r"^(?:(?:taesd_)?(?:encoder|decoder)\.(?:layers\.)?\d+\.|\d+\.conv\.\d+\.weight$)",
+     "a small autoencoder (TAESD) alone", _PART),
     (r"^(?:text_encoders?\.\w+\.|t5xxl\.)?(?:transformer\.)?encoder\.block\.\d+\.layer"
      r"|^shared\.weight", "a text encoder (T5) alone", _PART),
     (r"^(?:vision_model|visual)\.|\.vision_model\.", "a CLIP, or its eye alone",
@@ -78,7 +89,7 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     (r"^(?:unet\.)?(?:down_blocks|up_blocks|mid_block|conv_in|time_embedding)\.",
      "the denoiser of a diffusers folder",
      "which is a part of a model: name the whole folder, the one with model_index.json"),
-    (r"^lm_head\.|(?:^|\.)layers\.\d+\.self_attn\.|^(?:transformer\.)?h\.\d+\.attn|^bert\.",
+    (r"^lm_head\.|^model\.embed_tokens\.|(?:^|\.)layers\.\d+\.self_attn\.|^(?:transformer\.)?h\.\d+\.attn|^bert\.",
      "a language model", "which draws no pictures: it cannot be used here"),
     (r"^(?:vit|swin|swinv2|convnext|convnextv2|dinov2|resnet|beit|deit|efficientnet|regnet)\."
      r"|^(?:classifier|fc|head)\.(?:\d+\.)?(?:weight|bias)$", "an image classifier, it seems",

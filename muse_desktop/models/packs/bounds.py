@@ -11,7 +11,7 @@ import codecs
 import math
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -70,10 +70,10 @@ def check_files(folder: Path) -> None:
                 "does so."
             )
         if name.endswith(".safetensors.index.json"):
-            _check_index(file, names)
+            check_index(file, names)
 
 
-def _check_index(file: Path, names: list[str]) -> None:
+def check_index(file: Path, names: Iterable[str]) -> None:
     """Refuse an index that names files elsewhere, or such as there are not."""
     listed = read_json(file).get("weight_map")
     found = set(map(str, listed.values())) if isinstance(listed, dict) else set()
@@ -169,10 +169,7 @@ def check_size(kind: Any, folder: Path, heads: Mapping[Path, Head]) -> None:
     ModelError
         Where the settings describe a much larger model than the weights are.
     """
-    import torch
-
-    with torch.device("meta"):
-        model = _built(kind, folder)
+    model = described(kind, folder)
     wanted = sum(tensor.numel() for tensor in (*model.parameters(), *model.buffers()))
     stored = sum(head.numbers() for head in heads.values())
     if wanted > _SHARE * stored + _SPARE:
@@ -182,12 +179,15 @@ def check_size(kind: Any, folder: Path, heads: Mapping[Path, Head]) -> None:
         )
 
 
-def _built(kind: Any, folder: Path) -> Any:
-    if not kind.__module__.startswith("transformers"):
-        return kind.from_config(kind.load_config(str(folder), local_files_only=True))
+def described(kind: Any, folder: Path) -> Any:
+    """Return a component as its ``config.json`` describes it, its weights without data."""
+    import torch
     import transformers
 
-    said = {"local_files_only": True, "trust_remote_code": False}
-    if hasattr(kind, "config_class"):
-        return kind(kind.config_class.from_pretrained(str(folder), **said))
-    return kind.from_config(transformers.AutoConfig.from_pretrained(str(folder), **said))
+    config = read_json(folder / "config.json")
+    with torch.device("meta"):
+        if not kind.__module__.startswith("transformers"):
+            return kind.from_config(config)
+        if hasattr(kind, "config_class"):
+            return kind(kind.config_class.from_dict(config))
+        return kind.from_config(transformers.AutoConfig.for_model(**config))

@@ -125,7 +125,7 @@ def weights(sizes: Mapping[str, int], folder: str, variant: str = "half") -> lis
             f"{files[min(pickles)]} is a pickle, which could run any program when opened: use a "
             "version of the model that has safetensors files."
         )
-    raise ModelError(f"There are no weights (*.safetensors) in {where}.")
+    raise ModelError(f"There are no weights (*.safetensors) in {where}: get the model again.")
 
 
 def _whole(files: list[Wanted], shards: int, where: str) -> list[Wanted]:
@@ -136,11 +136,13 @@ def _whole(files: list[Wanted], shards: int, where: str) -> list[Wanted]:
     parts = [w for w in files if w.target.endswith(".safetensors")]
     if not any(w.target.endswith(".index.json") for w in files):
         raise ModelError(
-            f"The index of the weights (*.safetensors.index.json) in {where} is missing."
+            f"The index of the weights (*.safetensors.index.json) in {where} is missing: get the "
+            "model again."
         )
     if len(parts) != shards:
         raise ModelError(
-            f"Weights are missing in {where}: {len(parts)} of {shards} files are there."
+            f"Weights are missing in {where}: {len(parts)} of {shards} files are there. Get the "
+            "model again."
         )
     return files
 

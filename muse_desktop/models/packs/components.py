@@ -81,7 +81,7 @@ def load_component(kind: Any, folder: Path, dtype: Any = None, *, strict: bool =
         for first in sorted(report.get(key) or (), key=str)[:1]:
             named = first[0] if isinstance(first, tuple) else first
             raise ModelError(f"The weights {what} do not fit their config.json ({named}).")
-    left = [key for key in report.get("unexpected_keys") or () if not _is_harmless(key)]
+    left = [key for key in report.get("unexpected_keys") or () if not is_harmless(key)]
     if strict and left:
         raise ModelError(
             f"The weights {what} do not fit their config.json, which knows no “{left[0]}”."
@@ -180,5 +180,6 @@ def working_type(file: Path, head: Head, prefix: str = "") -> Any:
     return getattr(torch, _TYPES[stored])
 
 
-def _is_harmless(key: str) -> bool:
+def is_harmless(key: str) -> bool:
+    """Tell whether a weight is a table that may be stored or computed."""
     return key.endswith(_HARMLESS) or any(part in _HARMLESS for part in key.split("."))

@@ -39,9 +39,38 @@ _MISTAKEN = (
     ((b"GGUF",), "it is a GGUF, whose weights are rounded: get the model as safetensors"),
     ((b"version https://git-lfs",),
      "it is only git's note of where the file lies: download the file itself"),
-    ((b"<!doctype", b"<!DOCTYPE", b"<html", b"<?xml"),
+    ((b"<!doctype", b"<html", b"<head", b"<?xml"),
      "it is a page of a website: the download may need a login or an agreement there"),
+    ((b'{"error', b'{"message', b"entry not found", b"repository not found", b"not found",
+      b"invalid ", b"unauthorized", b"access to ", b"access denied"),
+     "it is a website's answer that there is no such download: it may need a login or an agreement "
+     "there"),
+    ((b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"\xfd7zXZ"),
+     "it is an archive: unpack it and name what was in it"),
+    ((b"\x89PNG", b"\xff\xd8\xff", b"RIFF"), "it is a picture or a film"),
+    ((bytes(16),), "it begins with zeros, as a download does that did not end: get it again"),
 )  # fmt: skip
+
+
+def mistaken(start: bytes) -> str | None:
+    """Return what a file is instead of what its name says, by its first bytes, or None."""
+    text = start.removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    for begins, what in _MISTAKEN:
+        if any(start.startswith(mark) or text.startswith(mark) for mark in begins):
+            return what
+    return None
+
+
+def is_safetensors(file: Path) -> bool:
+    """Tell whether a file begins as safetensors do, whatever it is called."""
+    try:
+        with open_ordinary(file) as stream:
+            start = stream.read(9)
+            size = os.fstat(stream.fileno()).st_size
+    except OSError:
+        return False
+    length = int.from_bytes(start[:8], "little")
+    return start[8:] == b"{" and 2 <= length <= size - 8
 
 
 @dataclass(frozen=True)
@@ -104,11 +133,9 @@ def _text(file: Path) -> tuple[bytes, int, int]:
             length = struct.unpack("<Q", start[:8])[0] if len(start) > 8 else size
             fits = 2 <= length <= size - 8
             if not fits or start[8:9] != b"{":
-                for begins, what in _MISTAKEN:
-                    if start.startswith(begins):
-                        raise ModelError(
-                            f"{file} is not safetensors, whatever its name says: {what}."
-                        )
+                what = mistaken(start)
+                if what is not None:
+                    raise ModelError(f"{file} is not safetensors, whatever its name says: {what}.")
                 raise ModelError(f"{file} is damaged or incomplete: get it again.")
             if length > _LARGEST_HEAD:
                 raise ModelError(f"{file} is refused: no model has a head of {length} bytes.")
@@ -191,13 +218,18 @@ def refuse_pickles(folder: Path, wanted: str) -> ModelError:
 
 def read_json(file: Path) -> dict[str, Any]:
     """Read a JSON object in UTF-8 or UTF-16, or say that its file is missing or damaged."""
+    text = b""
     try:
-        data = strict_json.loads(as_utf8(read_ordinary(file, LARGEST_JSON)))
+        text = read_ordinary(file, LARGEST_JSON)
+        data = strict_json.loads(as_utf8(text))
     except FileNotFoundError:
         raise ModelError(f"{file} is missing: get the model again.") from None
     except OSError as error:
         raise ModelError(f"{file} cannot be read ({reason(error)}).") from error
     except ValueError as error:
+        what = mistaken(text[:64])
+        if what is not None:
+            raise ModelError(f"{file} is not JSON, whatever its name says: {what}.") from error
         raise ModelError(f"{file} is damaged: get the model again.") from error
     if not isinstance(data, dict):
         raise ModelError(f"{file} is damaged: get the model again.")
