@@ -58,7 +58,8 @@ class EngineThread(QThread):
     stepped(int job, Step) : one step is done
     timing(int job, TimingDetected) : guidance begins
     progressed(int job, float) : so much of all its pictures is done, in time, 0 to 1
-    foreseen(int job, float) : so many seconds all of it is likely to take
+    foreseen(int job, float, float) : so many seconds all of it is likely to take, and so many until
+        the next is told
     finished_picture(int job, int index, Finished) : one of its pictures is there; the events that
         follow are of the next
     finished_job(int job, Finished) : all its pictures are there; this is the last of them
@@ -80,7 +81,7 @@ class EngineThread(QThread):
     stepped = Signal(int, object)
     timing = Signal(int, object)
     progressed = Signal(int, float)
-    foreseen = Signal(int, float)
+    foreseen = Signal(int, float, float)
     finished_picture = Signal(int, int, object)
     finished_job = Signal(int, object)
     failed = Signal(int, object)
@@ -309,7 +310,7 @@ class EngineThread(QThread):
                     return False
                 event = item.event
                 if isinstance(event, Step | Finished):
-                    self.foreseen.emit(number, item.seconds)
+                    self.foreseen.emit(number, item.seconds, item.ahead)
                     self.progressed.emit(number, item.share)
                 if isinstance(event, Finished):
                     finished, made = event, made + 1

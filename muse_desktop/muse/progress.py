@@ -105,6 +105,15 @@ class Progress:
         return self._last - self._began + self.left if self._share else 0.0
 
     @property
+    def ahead(self) -> float:
+        """How many seconds the next event is likely to take: beyond that nobody knows more."""
+        if self._left.get("invert", 0):
+            return self._price("invert")
+        if not self._left["denoise"]:
+            return self._price("end")
+        return self._price("plain" if self._plain_left() else "steered")
+
+    @property
     def left(self) -> float:
         """How many seconds are likely left after the last event."""
         others = len(self._requests) - len(self._done) - 1
@@ -121,19 +130,24 @@ class Progress:
 
     def _left_here(self) -> float:
         """Return what is likely left of this picture."""
-        steps, plain = self._left["denoise"], 0
-        if self._recipe.target is None:
-            plain = steps
-        elif not self._steered:
-            start = SETS_IN if self._recipe.start is None else self._recipe.start
-            gone = self._seen.get("plain", (0, 0.0))[0]
-            plain = min(max(round(start * (steps + gone)) - gone, 0), steps)
+        steps, plain = self._left["denoise"], self._plain_left()
         return (
             self._left.get("invert", 0) * self._price("invert")
             + plain * self._price("plain")
             + (steps - plain) * self._price("steered")
             + self._price("end")
         )
+
+    def _plain_left(self) -> int:
+        """Return how many steps are likely to come before guidance begins."""
+        steps = self._left["denoise"]
+        if self._recipe.target is None:
+            return steps
+        if self._steered:
+            return 0
+        start = SETS_IN if self._recipe.start is None else self._recipe.start
+        gone = self._seen.get("plain", (0, 0.0))[0]
+        return min(max(round(start * (steps + gone)) - gone, 0), steps)
 
     def _price(self, kind: Kind) -> float:
         """Return what a step of a kind is likely to take."""

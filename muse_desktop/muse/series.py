@@ -143,13 +143,15 @@ class Series:
 @dataclass(frozen=True)
 class SeriesEvent:
     """An event of the ``index``-th of ``total`` pictures; ``share`` is how much of all is done, in
-    time, and ``seconds`` how long all of it is likely to take (0: not known yet)."""
+    time, ``seconds`` how long all of it is likely to take (0: not known yet), and ``ahead`` how
+    long until the next event."""
 
     index: int
     total: int
     share: float
     event: Event
     seconds: float = 0.0
+    ahead: float = 0.0
 
 
 def label(recipe: Recipe) -> str:

@@ -42,4 +42,4 @@ def synthesize_all(
     for index, request in enumerate(requests):
         for event in make(request, cache):
             share = progress.after(event)
-            yield SeriesEvent(index, total, share, event, progress.seconds)
+            yield SeriesEvent(index, total, share, event, progress.seconds, progress.ahead)

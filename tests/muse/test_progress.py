@@ -109,3 +109,16 @@ def test_of_several_pictures_the_share_is_of_all() -> None:
     seen = [(one.now, progress.after(event)) for _ in range(4) for event in one.events()]
     assert max(abs(now / one.now - share) for now, share in seen) <= OFF
     assert seen[-1][1] == 1.0
+
+
+def test_what_is_ahead_is_the_next_event_alone() -> None:
+    prices = Prices()
+    for most in (6, 4):  # the second time where guidance sets in, and the ends, are off
+        job = Job(invert=0.5, plain=1.0, steered=3.0, end=1.5)
+        progress = Progress((job.request,), prices, lambda job=job: job.now)
+        due, off = 0.0, 0
+        for event in job.events():
+            off += abs(job.now - due) > 0.2
+            progress.after(event)
+            due = job.now + progress.ahead
+        assert off <= most

@@ -21,6 +21,9 @@ MOST = 0.99
 class RunClock:
     """Between two events of the engine time goes on: so does the bar, as far as can be foreseen.
 
+    It waits where the next event was due: of a machine that is slower than was thought nothing is
+    known before that comes, and a bar that has filled up in vain can't go back.
+
     Parameters
     ----------
     clock : tells seconds
@@ -35,11 +38,12 @@ class RunClock:
         """A job begins, whose pictures are so large."""
         self._packed: float | None = None
         self._pixels = megapixels
-        self._share = self._seconds = self._done = self._at = 0.0
+        self._share = self._seconds = self._done = self._at = self._ahead = 0.0
 
-    def hear(self, share: float, seconds: float) -> None:
-        """The engine has so much of its part behind it, which is to take so many seconds."""
-        self._at = self._clock()
+    def hear(self, share: float, seconds: float, ahead: float) -> None:
+        """The engine has so much of its part behind it, which is to take so many seconds, and so
+        many until it is heard of again."""
+        self._at, self._ahead = self._clock(), ahead
         self._seconds = seconds
         self._done = share * seconds
 
@@ -57,7 +61,8 @@ class RunClock:
         """How much of the job is done, 0 to 1, never less than before; None: not known yet."""
         if not self._seconds:
             return None
-        spent = self._done + self._clock() - self._at
+        since = self._clock() - self._at
+        spent = self._done + (since if self._packed is not None else min(since, self._ahead))
         total = self._seconds + self._packing * self._pixels
         self._share = max(self._share, min(spent / total, MOST))
         return self._share

@@ -28,8 +28,8 @@ class Jobs(QObject):
     -------
     loading(Loading), started(Started), stepped(Step), timing(TimingDetected) : of the picture in
         the making
-    progressed(float, float) : so much of all that was started together is done, 0 to 1, and so many
-        seconds all of it is likely to take
+    progressed(float, float, float) : so much of all that was started together is done, 0 to 1, so
+        many seconds all of it is likely to take, and so many until this is told again
     picture_finished(int index, Finished) : one of the pictures is there
     run_failed(), cancelled() : nothing more is coming
     failed(Failed) : that picture, a model loaded ahead, or a map cannot be made
@@ -45,7 +45,7 @@ class Jobs(QObject):
     started = Signal(object)
     stepped = Signal(object)
     timing = Signal(object)
-    progressed = Signal(float, float)
+    progressed = Signal(float, float, float)
     picture_finished = Signal(int, object)
     run_failed = Signal()
     failed = Signal(object)
@@ -59,7 +59,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._engine = engine
         self._job: int | None = None
-        self._seconds = 0.0
+        self._seconds = self._ahead = 0.0
         self._titles: dict[str, str] = {}
         self._reads: dict[int, str] = {}
         self._explain: tuple[int, str] | None = None
@@ -206,13 +206,13 @@ class Jobs(QObject):
         if job == self._job:
             self.timing.emit(event)
 
-    def _on_foreseen(self, job: int, seconds: float) -> None:
+    def _on_foreseen(self, job: int, seconds: float, ahead: float) -> None:
         if job == self._job:
-            self._seconds = seconds
+            self._seconds, self._ahead = seconds, ahead
 
     def _on_progressed(self, job: int, share: float) -> None:
         if job == self._job:
-            self.progressed.emit(share, self._seconds)
+            self.progressed.emit(share, self._seconds, self._ahead)
 
     def _on_picture(self, job: int, index: int, event: Finished) -> None:
         if job == self._job:
