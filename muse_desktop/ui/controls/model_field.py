@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QPainter, QStandardItemModel
-from PySide6.QtWidgets import (
-    QComboBox,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QWidget,
-)
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muse_desktop.muse.advice import NOT_ITS_OWN
 from muse_desktop.muse.request import Mode
-from muse_desktop.ui.look.painting import guarded
+from muse_desktop.ui.look.fitted_combo import FittedCombo
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.state.model_choices import AUTOMATIC, ModelChoices
 
 
-class ModelField(QComboBox):
+class ModelField(FittedCombo):
     """The models that can do what the button says; where there is no choice it is not shown.
 
     Parameters
@@ -92,15 +86,10 @@ class ModelField(QComboBox):
         self.setToolTip(tip("\n".join(filter(None, (does.format(model.title), model.summary)))))
         self.setAccessibleDescription(model.summary)
 
-    @guarded
-    def paintEvent(self, painter: QPainter) -> None:
-        """Show the model's name alone, be it chosen or automatic: there is little room."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        option.currentText = self._shown
-        style = self.style()
-        style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
-        style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
+    @property
+    def shown_text(self) -> str:
+        """The model's name alone, be it chosen or automatic: there is little room."""
+        return self._shown
 
     def _add(self, title: str, name: str, meaning: str) -> None:
         self.addItem(title, name)

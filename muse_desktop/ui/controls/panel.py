@@ -78,6 +78,7 @@ class Controls(QWidget):
         layout.addWidget(self._footer)
         self.wheel.changed.connect(self._wheel_changed)
         self.prompt.changed.connect(self.changed)
+        self.prompt.changed.connect(self._keep_in_view)
         self.advanced.changed.connect(self.changed)
         self.size_.changed.connect(self.changed)
         self.prompt.set_model(self._model)
@@ -220,6 +221,11 @@ class Controls(QWidget):
             self.advanced.set_model(model)
             self.model_changed.emit(model)
             self.changed.emit()
+
+    def _keep_in_view(self) -> None:
+        """Show the prompt while it is written: large letters may have moved it below the edge."""
+        if self.prompt.field.hasFocus():
+            self._scroll.ensureWidgetVisible(self.prompt, 0, 0)
 
     def _wheel_changed(self) -> None:
         what, strength = say_target_lines(self.wheel.target, self.wheel.intensity)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from muse_desktop.muse.sizes import LONG_SIDES, SHAPES, USUAL, Shape, drawn_size, pixel_size
+from muse_desktop.ui.look.fitted_combo import FittedCombo
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.state.model_choice import ModelChoice
@@ -29,11 +30,11 @@ class SizeField(QWidget):
         self._settings = settings
         self._model = ModelChoice("", "")
         self._own: Size | None = None  # of a picture whose settings were taken, where it is another
-        self.shape = QComboBox(self)
+        self.shape = FittedCombo(self)
         for shape, title in self._titles().items():
             self.shape.addItem(title, shape)
         self.shape.setAccessibleName(self.tr("Shape of generated pictures"))
-        self.side = QComboBox(self)
+        self.side = FittedCombo(self)
         for side in LONG_SIDES:
             self.side.addItem(str(side), side)
         self.side.setAccessibleName(self.tr("Long side of generated pictures, in pixels"))

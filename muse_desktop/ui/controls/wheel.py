@@ -125,7 +125,7 @@ class EmotionWheel(QWidget):
         return QSize(edge, edge)
 
     def minimumSizeHint(self) -> QSize:
-        edge = self.fontMetrics().height() * 11
+        edge = self.fontMetrics().height() * 9
         return QSize(edge, edge)
 
     def hasHeightForWidth(self) -> bool:

@@ -21,6 +21,19 @@ def title_of(session: Session, node: Node) -> str:
     return node.title[: -len(ending)] if cut else node.title
 
 
+def name_of(session: Session) -> str:
+    """Return a name for a session's file: that of its first picture, without its rank among tries.
+
+    Raises
+    ------
+    IndexError
+        Where there is none.
+    """
+    node = session.nodes[0]
+    title, prompt = title_of(session, node), "" if node.recipe is None else node.recipe.prompt
+    return file_name(prompt if prompt and title.startswith(f"{prompt} · ") else title)
+
+
 def name_for(session: Session, node: Node) -> str:
     """Return a name for a file of a picture; that of an edit has its emotion as well."""
     recipe = node.recipe

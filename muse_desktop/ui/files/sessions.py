@@ -12,7 +12,7 @@ from muse_desktop.session.claim import Claim
 from muse_desktop.session.document import Session
 from muse_desktop.system.atomic_write import sweep
 from muse_desktop.ui.files.dialogs import Dialogs
-from muse_desktop.ui.files.names import file_name, title_of
+from muse_desktop.ui.files.names import name_of
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save, SessionWriter, copy_of
 from muse_desktop.ui.state.activity import Activity
@@ -185,7 +185,7 @@ class SessionFiles(QObject):
         path, nodes = session.path, session.nodes
         if path is not None:
             return copy_of(path) if self._workspace.read_only else path
-        name = file_name(title_of(session, nodes[0])) if nodes else self.tr("Untitled")
+        name = name_of(session) if nodes else self.tr("Untitled")
         return Path(self._recent.folder, name + SUFFIX)
 
     # -- recovering --------------------------------------------------------------------------

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from muse_desktop.ui.look.fitting import screen_room
 
 PANELS = ("history", "evidence", "controls")
 
@@ -52,9 +54,7 @@ class WindowShape:
         window, settings = self._window, self._settings
         geometry = settings.value("geometry")
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
-            screen = QGuiApplication.primaryScreen().availableGeometry()
-            size = QSize(min(1280, screen.width() - 40), min(860, screen.height() - 60))
-            window.resize(size.expandedTo(QSize(900, 600)).boundedTo(screen.size()))
+            window.resize(QSize(1280, 860).boundedTo(screen_room(window)))
         for name, splitter in (("columns", self._columns), ("rows", self._rows)):
             state = settings.value(name)
             if isinstance(state, QByteArray):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from muse_desktop.ui.files.names import name_for, title_of
+from muse_desktop.ui.files.names import name_for, name_of, title_of
 from tests.ui.conftest import Desk
 
 
@@ -39,3 +39,15 @@ def test_a_session_is_offered_under_its_first_picture_s_name(
     desk.window.actions_.save.trigger()
     desk.settle()
     assert [path.name for path in offered] == ["holiday.muse"]
+
+
+def test_a_session_of_tries_is_not_called_by_a_rank(desk: Desk) -> None:
+    desk.window.controls.advanced.tries.setValue(2)
+    desk.write("a cottage")
+    desk.window.controls.wheel.setFocus()
+    desk.press(Qt.Key.Key_3)
+    desk.click(desk.window.controls.generate)
+    desk.wait(lambda: len(desk.nodes) == 2 and "best of 2" in desk.banner)
+    session = desk.window.workspace.session
+    assert " of 2" in desk.nodes[0].title
+    assert name_of(session) == "a cottage"

@@ -7,14 +7,29 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QFont, QPainterPath
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QFont,
+    QFontMetrics,
+    QPainterPath,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
 from muse_desktop.ui.controls.wheel_paint import KNOB
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.look.fitted_combo import SMALLEST, FittedCombo
+from muse_desktop.ui.look.fitting import screen_room
 from muse_desktop.ui.look.help_texts import shortcuts
 from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import ask_text
@@ -266,3 +281,58 @@ def test_dialogs_fit_the_screen_at_large_fonts(huge_font: None, desk: Desk) -> N
         assert dialog.minimumWidth() <= room.width()
         assert dialog.sizeHint().width() <= max(room.width(), dialog.minimumSizeHint().width())
         dialog.deleteLater()
+
+
+@SMALL_WINDOW
+def test_at_the_largest_font_nothing_of_the_controls_is_beyond_the_edge(
+    huge_font: None, desk: Desk
+) -> None:
+    window, controls = desk.window, desk.window.controls
+    window.resize(800, 600)
+    desk.settle()
+    area = controls.findChild(QScrollArea)
+    assert area is not None
+    inside = area.widget()
+    assert inside is not None
+    assert inside.width() <= area.viewport().width()
+    for field in controls.findChildren(FittedCombo):
+        if field.isVisible():
+            font, text, _ = field.shown_as()
+            assert QFontMetrics(font).horizontalAdvance(text) < field.width()
+            assert text == field.shown_text  # whole, not shortened
+
+
+def test_a_text_that_does_not_fit_is_smaller_and_then_shortened(desk: Desk) -> None:
+    field = FittedCombo(desk.window)
+    field.addItem("A model with a long name")
+    whole = QFontMetrics(field.font()).horizontalAdvance(field.currentText())
+    font, text = field.fitted(whole)
+    assert (font.pointSizeF(), text) == (field.font().pointSizeF(), field.currentText())
+    font, text = field.fitted(round(0.85 * whole))
+    assert text == field.currentText()
+    assert SMALLEST * field.font().pointSizeF() <= font.pointSizeF() < field.font().pointSizeF()
+    font, text = field.fitted(whole // 2)
+    assert text.endswith("…")
+    assert QFontMetrics(font).horizontalAdvance(text) <= whole // 2
+
+
+@SMALL_WINDOW
+def test_the_prompt_is_in_sight_while_it_is_written(huge_font: None, desk: Desk) -> None:
+    window, prompt = desk.window, desk.window.controls.prompt
+    window.resize(800, 600)
+    desk.settle()
+    area = window.controls.findChild(QScrollArea)
+    assert area is not None
+    view = area.viewport()
+    assert not view.rect().contains(place(prompt.field, view))
+    prompt.field.setFocus()
+    QTest.keyClicks(prompt.field, "a cat")
+    assert view.rect().contains(place(prompt.field, view))
+
+
+def test_a_new_window_is_no_larger_than_the_screen_with_its_frame(make_desk: MakeDesk) -> None:
+    window = make_desk().window
+    room = screen_room(window)
+    window._shape.restore()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
