@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,13 +27,14 @@ DIST = Path(os.environ.get("MUSE_DESKTOP_DIST", ROOT / "dist"))
 
 
 @pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A fresh root with the package in it; what dpkg says when it is removed is asked for after."""
+def root() -> Iterator[Path]:
+    """A fresh root with the package in it, where every user of this computer may read it."""
     import debian
 
     if not (DIST / "muse-desktop" / "muse-desktop").is_file():
         pytest.skip(f"no frozen program in {DIST}: run packaging/build.py")
-    scratch = tmp_path_factory.mktemp("deb")
+    scratch = Path(tempfile.mkdtemp(prefix="muse-desktop-"))  # pytest's own are closed to others
+    scratch.chmod(0o755)
     package = debian.build(DIST / "muse-desktop", scratch, "none")
     place = scratch / "root"
     for folder in ("info", "updates", "triggers"):
@@ -41,10 +43,6 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         (place / "var/lib/dpkg" / file).touch()
     dpkg(place, "--install", str(package))
     package.unlink()
-    # As others find it: readable, and theirs to change nowhere.
-    for path in (*scratch.parents, scratch):
-        if path.is_relative_to(tmp_path_factory.getbasetemp()):
-            path.chmod(0o755)
     yield place
     shutil.rmtree(scratch)
 
