@@ -17,9 +17,9 @@ from datetime import datetime, timezone
 from email.utils import format_datetime
 from pathlib import Path
 
-import freezing
 import linux_tree
 import needs
+import systems
 from linux_tree import PACKAGE, ROOT
 
 MAINTAINER = "The MUSE Desktop authors <maintainers@muse-desktop.invalid>"
@@ -32,7 +32,7 @@ POSTRM = f"""\
 #!/bin/sh
 set -e
 if [ "$1" = remove ]; then
-    echo "{freezing.NAME} is removed. Pictures and sessions lie where they were saved."
+    echo "{systems.NAME} is removed. Pictures and sessions lie where they were saved."
     echo "Settings, added models and unsaved work remain in each user's"
     echo "~/.local/share/{PACKAGE} (or where MUSE_DESKTOP_HOME said);"
     echo "delete that folder if nobody needs them."
@@ -125,8 +125,8 @@ def control(root: Path, packages: set[str], glibc: tuple[int, ...]) -> None:
         "Section": "graphics",
         "Priority": "optional",
         "Description": (
-            f"{freezing.SUMMARY[0].lower()}{freezing.SUMMARY[1:]}\n"
-            f" {freezing.NAME} makes and edits pictures by the emotion they evoke, on this\n"
+            f"{systems.SUMMARY[0].lower()}{systems.SUMMARY[1:]}\n"
+            f" {systems.NAME} makes and edits pictures by the emotion they evoke, on this\n"
             " computer alone: small models ship with it, and nothing goes online by\n"
             " itself. One draws picture-book scenes, the other changes the light and\n"
             " colour of photographs."

@@ -1,4 +1,4 @@
-"""What goes into the frozen program, what stays out, and how each system is told its name."""
+"""What goes into the frozen program, and what stays out."""
 
 from __future__ import annotations
 
@@ -7,16 +7,6 @@ import re
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
-
-from muse_desktop.system import windows_libraries
-
-IDENTIFIER = "org.muse_desktop.MuseDesktop"
-NAME = "MUSE Desktop"
-SUMMARY = "Pictures with the emotion you ask for"
-
-MACOS = "14.0"
-"""The oldest macOS that torch's wheels are for."""
 
 RESOURCES = "muse_desktop/resources"
 """Where the program's own files lie in the bundle."""
@@ -51,9 +41,12 @@ TEXT_AND_SIMILARITY = {"auto", "clip", "siglip", "t5"}
 IMPORTED_BY_OTHERS = {"dinov2_with_registers", "encoder_decoder", "vit_mae"}
 """Families that diffusers or transformers import by themselves."""
 
-
 IMPORTED_WITH_TORCH = {"analysis", "runtime", "common_dtype", "distributed"}
 """Of torch's compiler and of its tests, what torch imports by itself though neither is used."""
+
+
+MAKING = ("bench", "daylight", "storybook")
+"""Our own packages that the program does not need: how models are made, and measured."""
 
 
 def resources(folder: Path, models: Path) -> list[tuple[str, str]]:
@@ -63,10 +56,6 @@ def resources(folder: Path, models: Path) -> list[tuple[str, str]]:
         *((str(path), f"{RESOURCES}/{path.name}") for path in own),
         (str(models), f"{RESOURCES}/models"),
     ]
-
-
-MAKING = ("bench", "daylight", "storybook")
-"""Our own packages that the program does not need: how models are made, and measured."""
 
 
 def modules_of(package: str) -> list[str]:
@@ -232,84 +221,3 @@ def without_orphans(
         kept |= more
         asked = [Path(system[name]) for name in sorted(more)]
     return [entry for entry in entries if entry in ours or entry[0] in kept]
-
-
-def missing_runtime(entries: list[tuple[str, str, str]]) -> list[str]:
-    """Return what of Microsoft's C++ runtime is not among the files of a Windows program: whoever
-    installs it should not have to install that as well."""
-    there = {re.split(r"[/\\]", place)[-1].lower() for place, _, _ in entries}
-    return [name for name in windows_libraries.RUNTIME if name not in there]
-
-
-def info_plist(version: str) -> dict[str, Any]:
-    """Return what macOS is told of the program."""
-    return {
-        # Of the two programs in the bundle: PyInstaller would take the first, which has a console,
-        # and keep it out of the Dock.
-        "CFBundleExecutable": NAME,
-        "LSBackgroundOnly": False,
-        "CFBundleDisplayName": NAME,
-        "CFBundleName": NAME,
-        "CFBundleShortVersionString": version,
-        "LSApplicationCategoryType": "public.app-category.graphics-design",
-        "LSMinimumSystemVersion": MACOS,
-        "NSHighResolutionCapable": True,
-        "NSRequiresAquaSystemAppearance": False,  # follow the system into dark mode
-        "NSHumanReadableCopyright": "MIT licence",
-        "CFBundleDocumentTypes": [
-            {
-                "CFBundleTypeName": "MUSE session",
-                "CFBundleTypeRole": "Editor",
-                "LSHandlerRank": "Owner",
-                "LSItemContentTypes": [f"{IDENTIFIER}.session"],
-            },
-            {
-                "CFBundleTypeName": "Picture",
-                "CFBundleTypeRole": "Viewer",
-                "LSHandlerRank": "Alternate",
-                "LSItemContentTypes": [
-                    *("public.png", "public.jpeg", "public.tiff", "public.heic"),
-                    "org.webmproject.webp",
-                ],
-            },
-        ],
-        "UTExportedTypeDeclarations": [
-            {
-                "UTTypeIdentifier": f"{IDENTIFIER}.session",
-                "UTTypeDescription": "MUSE session",
-                "UTTypeConformsTo": ["public.data", "public.composite-content"],
-                "UTTypeTagSpecification": {"public.filename-extension": ["muse"]},
-            }
-        ],
-    }
-
-
-def windows_version(version: str, program: str) -> Any:
-    """Return what Windows shows under "Details"."""
-    from PyInstaller.utils.win32 import versioninfo as info
-
-    numbers = [int(part) for part in re.findall(r"\d+", version)[:4]]
-    four = tuple(numbers + [0] * (4 - len(numbers)))
-    strings = {
-        "CompanyName": f"The {NAME} authors",
-        "FileDescription": f"{NAME}: {SUMMARY[0].lower()}{SUMMARY[1:]}",
-        "FileVersion": version,
-        "InternalName": program,
-        "LegalCopyright": "MIT licence",
-        "OriginalFilename": f"{program}.exe",
-        "ProductName": NAME,
-        "ProductVersion": version,
-    }
-    return info.VSVersionInfo(
-        ffi=info.FixedFileInfo(filevers=four, prodvers=four),
-        kids=[
-            info.StringFileInfo(
-                [
-                    info.StringTable(
-                        "040904B0", [info.StringStruct(k, v) for k, v in strings.items()]
-                    )
-                ]
-            ),
-            info.VarFileInfo([info.VarStruct("Translation", [0x0409, 1200])]),
-        ],
-    )

@@ -13,7 +13,7 @@ from html import escape
 from importlib.metadata import Distribution
 from pathlib import Path
 
-import freezing
+import systems
 from inside import Inside
 
 TEXTS = Path(__file__).resolve().parent / "licence_texts"
@@ -114,8 +114,8 @@ def page(inside: Inside, version: str, licence: str) -> str:
     packs = ", ".join(pack.name for pack in inside.models)
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
-        f"<title>Licences of {freezing.NAME} {escape(version)}</title><style>{STYLE}</style>"
-        f"<h1>{freezing.NAME} {escape(version)}</h1><pre>{escape(licence)}</pre>"
+        f"<title>Licences of {systems.NAME} {escape(version)}</title><style>{STYLE}</style>"
+        f"<h1>{systems.NAME} {escape(version)}</h1><pre>{escape(licence)}</pre>"
         f"<p>The models that ship ({escape(packs)}) are under the same licence; their cards lie in "
         "the program's folder, each beside its model.</p>"
         "<h2>What else is inside</h2><p>Qt (by PySide6) and libheif (by pi-heif) are under the "

@@ -9,14 +9,14 @@ import re
 import shutil
 from pathlib import Path
 
-import freezing
+import systems
 from PIL import Image
 
 PACKAGING = Path(__file__).resolve().parent
 ROOT = PACKAGING.parent
 LINUX = PACKAGING / "linux"
 PACKAGE = "muse-desktop"
-METAINFO = f"{freezing.IDENTIFIER}.metainfo.xml"
+METAINFO = f"{systems.IDENTIFIER}.metainfo.xml"
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 

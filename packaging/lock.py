@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-import freezing
+import systems
 
 PACKAGING = Path(__file__).resolve().parent
 ROOT = PACKAGING.parent
@@ -69,7 +69,7 @@ TARGETS = {
     "windows-cpu": Target("x86_64-pc-windows-msvc", "Windows, the processor alone"),
     "windows-cuda": Target("x86_64-pc-windows-msvc", "Windows with NVIDIA cards (CUDA)", "cu130"),
     "macos-mps": Target(
-        "aarch64-apple-darwin", "macOS on Apple's processors (MPS)", macos=freezing.MACOS
+        "aarch64-apple-darwin", "macOS on Apple's processors (MPS)", macos=systems.MACOS
     ),
 }
 

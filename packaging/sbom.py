@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import freezing
+import systems
 from inside import Inside
 
 OWN = "muse-desktop"
@@ -85,7 +85,7 @@ def bill(environment: dict[str, Any], inside: Inside, version: str) -> dict[str,
             "component": {
                 "type": "application",
                 "bom-ref": OWN,
-                "name": freezing.NAME,
+                "name": systems.NAME,
                 "version": version,
                 "licenses": [{"license": {"id": "MIT"}}],
             },

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import lock
 import pytest
+import systems
 from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -73,7 +74,5 @@ def test_torch_is_left_out_whole() -> None:
 
 
 def test_macos_is_as_old_as_torchs_wheels_allow() -> None:
-    import freezing
-
-    assert lock.command("macos-mps")[0] == f"MACOSX_DEPLOYMENT_TARGET={freezing.MACOS}"
-    assert freezing.info_plist("1")["LSMinimumSystemVersion"] == freezing.MACOS
+    assert lock.command("macos-mps")[0] == f"MACOSX_DEPLOYMENT_TARGET={systems.MACOS}"
+    assert systems.info_plist("1")["LSMinimumSystemVersion"] == systems.MACOS

@@ -11,6 +11,7 @@ import freezing
 import lock
 import pytest
 import sizes
+import systems
 
 import muse_desktop
 from muse_desktop.system.windows_libraries import RUNTIME
@@ -133,8 +134,8 @@ def test_the_systems_libraries_stay_only_where_something_asks_for_them() -> None
 
 def test_windows_programs_bring_microsofts_runtime() -> None:
     entries = [(f"PySide6\\{name.upper()}", "C:\\x", "BINARY") for name in RUNTIME]
-    assert freezing.missing_runtime(entries) == []
-    assert freezing.missing_runtime(entries[:-1]) == [RUNTIME[-1]]
+    assert systems.missing_runtime(entries) == []
+    assert systems.missing_runtime(entries[:-1]) == [RUNTIME[-1]]
 
 
 def test_libraries_under_the_gpl_stay_out() -> None:

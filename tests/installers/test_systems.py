@@ -10,15 +10,15 @@ import xml.etree.ElementTree as ET
 from configparser import RawConfigParser
 from pathlib import Path
 
-import freezing
 import pytest
+import systems
 
 from muse_desktop import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 LINUX = PACKAGING / "linux"
-METAINFO = LINUX / f"{freezing.IDENTIFIER}.metainfo.xml"
+METAINFO = LINUX / f"{systems.IDENTIFIER}.metainfo.xml"
 SESSION = "application/x-muse-session"
 
 
@@ -50,8 +50,8 @@ def test_linux_knows_the_file_type() -> None:
 
 def test_software_centres_are_told_the_same() -> None:
     root = ET.parse(METAINFO).getroot()
-    assert root.findtext("id") == freezing.IDENTIFIER
-    assert root.findtext("name") == freezing.NAME
+    assert root.findtext("id") == systems.IDENTIFIER
+    assert root.findtext("name") == systems.NAME
     assert root.findtext("project_license") == "MIT"
     assert root.findtext("launchable") == "muse-desktop.desktop"
     assert root.findtext("provides/mediatype") == SESSION
@@ -114,10 +114,10 @@ def test_windows_takes_long_paths() -> None:
 
 
 def test_macos_opens_sessions_and_shows_the_window_in_the_dock() -> None:
-    told = freezing.info_plist(__version__)
+    told = systems.info_plist(__version__)
     assert plistlib.loads(plistlib.dumps(told)) == told
     assert told["CFBundleShortVersionString"] == __version__
-    assert told["CFBundleExecutable"] == freezing.NAME
+    assert told["CFBundleExecutable"] == systems.NAME
     assert told["LSBackgroundOnly"] is False
     (session, picture) = told["CFBundleDocumentTypes"]
     (declared,) = told["UTExportedTypeDeclarations"]
