@@ -133,6 +133,11 @@ class Scene:
             if source is not None:
                 self._image = models.similarity.image(source.low).float()
 
+    @property
+    def editing(self) -> bool:
+        """Whether there is a source."""
+        return self._source is not None
+
     def size(self, z: Tensor) -> tuple[int, int]:
         """Return the (height, width) of the pictures that latents like z become."""
         if self._source is not None:

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from muse_desktop.emotion import confidence
-from muse_desktop.muse.amount import AMOUNTS, amount_for, in_proportion
+from muse_desktop.muse.amount import AMOUNTS, SPARED, amount_for, in_proportion
 
 INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
 
@@ -110,7 +110,7 @@ def test_what_leaves_a_drawing_leaves_first() -> None:
     things = torch.tensor([False, True, True]).view(1, 3, 1, 1)
     guide = SimpleNamespace(logits=lambda x: x.flatten()[None])
     models: Any = SimpleNamespace(guide=guide, drawer=object(), dtype=torch.float32)
-    scene: Any = SimpleNamespace(finished_small=lambda z: z, structure=lambda x: 1.0)
+    scene: Any = SimpleNamespace(finished_small=lambda z: z, structure=lambda x: 1.0, editing=False)
 
     def shown(ell: torch.Tensor) -> float:
         return 0.1 + 0.8 * float(-ell[0])
@@ -121,3 +121,10 @@ def test_what_leaves_a_drawing_leaves_first() -> None:
         amount = -float(light)
         assert float(coming) == pytest.approx(1.0 + amount)
         assert float(leaving) == pytest.approx(3.0 * (1.0 - max(amount, min(1.0, 2.0 * amount))))
+
+
+@pytest.mark.parametrize("intensity", [0.2, 0.4, 0.6, 0.8])
+def test_an_edit_of_a_drawing_spares_a_little_of_what_is_asked(intensity: float) -> None:
+    even = np.minimum(0.1 + AMOUNTS, 0.97)
+    whole = amount_for(even, intensity, drawn=True)
+    assert 0.01 < whole - amount_for(even, intensity, drawn=True, spared=SPARED) < 0.06
