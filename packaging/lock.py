@@ -109,7 +109,8 @@ def main() -> int:
 
 
 def command(name: str) -> list[str]:
-    """Return the command that makes a target's lock, as it is written at the lock's top."""
+    """Return the command that makes a target's lock, as it is written at the lock's top: variables
+    first."""
     target = TARGETS[name]
     backend = [] if target.backend is None else ["--torch-backend", target.backend]
     return [
@@ -129,7 +130,11 @@ def write(name: str, *, tested: bool) -> bool:
     more = ["--quiet", "--custom-compile-command", " ".join(words)]
     constraints = "".join(f"{line}\n" for line in tested_versions()) if tested else ""
     done = subprocess.run(
-        ["env", *words, *more, "--constraints", "-"], cwd=ROOT, input=constraints, text=True
+        [*words[len(target.environment) :], *more, "--constraints", "-"],
+        cwd=ROOT,
+        env={**os.environ, **target.environment},
+        input=constraints,
+        text=True,
     )
     if done.returncode == 0 and target.without_torch:
         file.write_text(without_torch(file.read_text(encoding="utf-8")), encoding="utf-8")
