@@ -15,7 +15,6 @@ from muse_desktop.muse.events import Evidence, Probabilities
 from muse_desktop.muse.guidance import Guidance
 from muse_desktop.muse.preservation import psnr, ssim
 from muse_desktop.muse.protocols import Models
-from muse_desktop.muse.request import Picture
 from muse_desktop.muse.run import Run
 from muse_desktop.muse.sampling import Sampler
 from muse_desktop.muse.scene import Result, Source
@@ -90,7 +89,7 @@ class EvidenceBuilder:
             grade=result.grade,
             drawn=result.drawn,
             unguided=self.unguided,
-            preservation=({} if source is None else _preservation(run, source, result.picture)),
+            preservation=({} if source is None else _preservation(run, source, result)),
             unknown_words=self.unknown_words,
             unet_calls=sampler.calls,
             seconds=time.perf_counter() - run.began,
@@ -125,17 +124,19 @@ def size_note(run: Run) -> str:
 
 
 @torch.no_grad()
-def _preservation(run: Run, source: Source, picture: Picture) -> dict[str, float]:
+def _preservation(run: Run, source: Source, finished: Result) -> dict[str, float]:
     """Return how much of the source a result keeps. CLIP-I is of the two pictures as the model sees
     them: of a drawing, not the sketch that guidance compares with (:meth:`Source.of`)."""
     models, mask = run.models, run.request.mask
     assert run.low is not None  # it is an edit
-    result = pixels.to_view(picture)
+    result = pixels.to_view(finished.picture)
     height, width = result.shape[-2:]
     shrink = min(1.0, COMPARED_SIDE / max(height, width))
     size = (max(round(height * shrink), 1), max(round(width * shrink), 1))
     a, b = pixels.resize(source.full, *size), pixels.resize(result, *size)
-    low = pixels.resize(result, *run.low.shape[-2:]).to(models.device)
+    low = finished.seen
+    if low.shape != run.low.shape:
+        low = pixels.resize(result, *run.low.shape[-2:]).to(models.device)
     images = models.similarity.image(torch.cat([run.low, low]).to(models.dtype)).float()
     kept = {"psnr": psnr(a, b), "ssim": ssim(a, b), "clip_i": float(images[0] @ images[1])}
     if mask is not None:

@@ -276,6 +276,25 @@ def test_ssim_of_a_shift_in_brightness_by_hand():
     assert ssim(a, b) == pytest.approx(expected, rel=1e-6)
 
 
+def test_ssim_is_that_of_each_window_by_itself():
+    a, b = torch.rand(2, 1, 3, 15, 13, generator=torch.Generator().manual_seed(0)).double()
+    at = torch.arange(11).double() - 5
+    g = torch.exp(-0.5 * (at / 1.5) ** 2)
+    weights = g[:, None] * g / g.sum() ** 2
+    scores = []
+    for y in range(5):
+        for x in range(3):
+            p, q = (v[0, :, y : y + 11, x : x + 11] for v in (a, b))
+            mean_p, mean_q, pp, qq, pq = (
+                (v * weights).sum(dim=(1, 2)) for v in (p, q, p * p, q * q, p * q)
+            )
+            variances = pp - mean_p**2 + qq - mean_q**2
+            covariance = pq - mean_p * mean_q
+            light = (2 * mean_p * mean_q + 1e-4) / (mean_p**2 + mean_q**2 + 1e-4)
+            scores.append(light * (2 * covariance + 9e-4) / (variances + 9e-4))
+    assert ssim(a, b) == pytest.approx(float(torch.stack(scores).mean()), rel=1e-9)
+
+
 def test_ssim_orders_by_likeness():
     x = _scene(64, 64).double()
     noise = torch.from_numpy(np.random.default_rng(0).normal(0, 1, x.shape))
