@@ -100,8 +100,15 @@ class PhotographReaderConfig(PretrainedConfig):
 
 
 class PhotographReader(PreTrainedModel):
-    """The classifier; ``pixel_values`` are B×3×S×S in [0, 1], any S ≥ 64."""
+    """The classifier; ``pixel_values`` are B×3×S×S in [0, 1], any S ≥ 64.
 
+    Attributes
+    ----------
+    light_alone : whether there is no gradient through what is shown: whoever changes the light
+        alone would get the trunk's noise of it, for half of a step's time
+    """
+
+    light_alone = False
     config_class = PhotographReaderConfig
     main_input_name = "pixel_values"
 
@@ -136,7 +143,8 @@ class PhotographReader(PreTrainedModel):
     def forward(self, pixel_values: Tensor, **_: Any) -> ImageClassifierOutput:
         """Return logits B×10 in LABELS' order: the eight, valence and arousal."""
         x = pixel_values
-        eight, affect = self.content(self.features(x))
+        with torch.set_grad_enabled(torch.is_grad_enabled() and not self.light_alone):
+            eight, affect = self.content(self.features(x))
         logits = self.look(x).float()
         look = self.shares(logits)
         if torch.is_grad_enabled():
@@ -189,17 +197,18 @@ class PhotographReader(PreTrainedModel):
         return eight * self.config.sharpness + self.config.light_gain * (lit + 0.02).log()
 
     def steered(self, eight: Tensor, logits: Tensor) -> Tensor:
-        """As :meth:`join`, but with the gradient of the eight looks among one another.
+        """As :meth:`join`, but with another gradient: that of the eight looks among one another
+        besides the reading's own.
 
-        Where the light says no mood, its opinion is flat and its gradient next to nothing: what is
-        left is noise from the trunk, and nobody could find the way from a photograph as it was
-        taken to a look. So the value is the reading's and the gradient that of the moods alone (a
-        straight-through estimator: Bengio, Léonard & Courville 2013).
+        Where the light says no mood, the reading is flat and its gradient next to nothing: nobody
+        could find the way from a photograph as it was taken to a look. Where one mood is far before
+        the others, it is their gradient among one another that is nothing, and only the reading's
+        own leads on, away from no mood. So the value is the reading's and the gradient the sum of
+        both (a straight-through estimator: Bengio, Léonard & Courville 2013).
         """
         honest = self.join(eight, self.shares(logits))
-        light = self.config.light_gain * logits[:, :8].log_softmax(dim=1)
-        way = eight * self.config.sharpness + light
-        return way + (honest - way).detach()
+        among = self.config.light_gain * logits[:, :8].log_softmax(dim=1)
+        return honest + (among - among.detach())
 
     def lit_affect(self, x: Tensor, look: Tensor) -> Tensor:
         """What light adds to valence and arousal, B×2; ``look`` as shares of the nine."""

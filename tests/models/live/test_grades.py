@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,6 +14,7 @@ import torch
 from muse_desktop.emotion import Blend
 from muse_desktop.models.live.load import load
 from muse_desktop.models.live.photographer import regrade
+from muse_desktop.models.photograph_reader import PhotographReader, PhotographReaderConfig
 from muse_desktop.muse.events import Evidence, Finished, Step, TimingDetected
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.protocols import Models
@@ -133,3 +137,17 @@ def test_intensities_are_amounts_of_one_grade(models: Models) -> None:
     away = np.abs(little - share * much)  # skin, where colours are its, is spared of each anew
     assert np.quantile(away, 0.9) < 0.01 * np.abs(much).max()
     assert by_itself == pytest.approx(much)
+
+
+@pytest.mark.parametrize("vae", ["grade", "kl"])
+def test_a_guide_learns_of_light_alone_where_no_more_can_be_changed(
+    vae: Any, tmp_path: Path
+) -> None:
+    pack = tiny_pack(tmp_path / "tiny", vae=vae, hashes=False)
+    stages = [[1, 3, 1, 1, 8]]
+    reader = PhotographReader(PhotographReaderConfig(stages=stages, rank=4, centres=2))
+    shutil.rmtree(pack.part("guide"))
+    reader.save_pretrained(pack.part("guide"))
+    shutil.copy(pack.part("judge") / "preprocessor_config.json", pack.part("guide"))
+    guide: Any = load(pack, "cpu").guide
+    assert guide._model.light_alone == (vae == "grade")
