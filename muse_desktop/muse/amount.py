@@ -34,8 +34,11 @@ from muse_desktop.emotion import confidence
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.scene import Scene
 
-AMOUNTS = np.linspace(0.0, 1.2, 7)
-"""What is read; more than 1, as a change that is not enough may be when there is more of it."""
+AMOUNTS = np.linspace(0.0, 1.4, 8)
+"""What is read of a grade; more than 1, as a change that is not enough may be when there is more of
+it."""
+DRAWN = 7
+"""So many of them are read of a drawing: beyond, its numbers are none that it was learnt from."""
 EVEN = 0.4
 """The part of the way that is the amount itself, whatever the guide says."""
 ENOUGH = 0.9
@@ -74,12 +77,13 @@ def in_proportion(
     things : 1×C×h×w of bool, the numbers that leave first where they fall; None for none
     """
     readings: list[float] = []
-    for amount in AMOUNTS:
+    drawn = models.drawer is not None
+    for amount in AMOUNTS[: DRAWN if drawn else None]:
         x = scene.finished_small(_partly(base, z, float(amount), things))
         if len(readings) > 1 and scene.structure(x) < STRUCTURE:
             break
         readings.append(probability(models.guide.logits(x.to(models.dtype)).float()[0]))
-    if models.drawer is None:
+    if not drawn:
         found = amount_for(np.array(readings), intensity)
     else:
         spared = SPARED if scene.editing else 0.0

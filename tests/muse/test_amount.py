@@ -128,3 +128,15 @@ def test_an_edit_of_a_drawing_spares_a_little_of_what_is_asked(intensity: float)
     even = np.minimum(0.1 + AMOUNTS, 0.97)
     whole = amount_for(even, intensity, drawn=True)
     assert 0.01 < whole - amount_for(even, intensity, drawn=True, spared=SPARED) < 0.06
+
+
+def test_a_drawing_goes_less_far_beyond_what_was_steered() -> None:
+    scene: Any = SimpleNamespace(finished_small=lambda z: z, structure=lambda x: 1.0, editing=False)
+    guide = SimpleNamespace(logits=lambda x: x.flatten()[None])
+    z = torch.ones((1, 1, 1, 1))
+    for drawer, most in ((None, 1.4), (object(), 1.2)):
+        models: Any = SimpleNamespace(guide=guide, drawer=drawer, dtype=torch.float32)
+        found = in_proportion(
+            models, scene, torch.zeros_like(z), z, 1.0, lambda ell: 0.1 + float(ell) / 2
+        )
+        assert float(found) == pytest.approx(most)
