@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from muse_desktop.painter.nouns import SUBJECT_WORDS
+from muse_desktop.painter.nouns import MANY_OF_ONE, SETTING_WORDS, SUBJECT_WORDS
+from muse_desktop.painter.phrases import ELEMENT_WORDS
+from muse_desktop.painter.scene import PEOPLE
 from muse_desktop.painter.spellings import ADJECTIVES, NEGATIONS, SILENT, SPELLINGS
 from muse_desktop.painter.synonyms import SYNONYMS
 from muse_desktop.painter.words import vocabulary
@@ -17,9 +19,27 @@ _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[\u2600-\u27bf\U0001f300-\U0001faf
 _MARKS = ",.;:!?"
 _ARTICLES = ("a", "an", "the")
 _BEFORE = {"in", "on", "at", "by", "with", "under", "over", "of", "among", "before", "below",
-           "near", "from", "to", "and"}  # fmt: skip
+           "near", "from", "to", "after", "and"}  # fmt: skip
+_WITHIN = {"hot": ("air", "warm")}
+"""Words that captions say before another one alone, and what stands nearest to them elsewhere."""
+_PEOPLE = frozenset(
+    word
+    for name in PEOPLE
+    for nouns in SUBJECT_WORDS[name]
+    for noun in nouns
+    for word in noun.split()
+) - {"a", "and", "in", "of", "old"}
+_SUBJECTS = frozenset(
+    noun.split()[-1] for words in SUBJECT_WORDS.values() for nouns in words for noun in nouns
+) | {noun.split()[-1] for nouns in MANY_OF_ONE.values() for noun in nouns}
+_EMPTY, _NOBODY = ("empty", "deserted", "nobody"), ("a", "lamp")
+_ONE = ("a", "person")
 LONGEST = 3
 """Words of the longest phrase in the tables."""
+LONG = 7
+"""From so many letters on a wrong one leaves no doubt which word is meant."""
+_OTHERS = ("act", "acts", "arc")
+"""Words that are none of ours with two letters exchanged."""
 
 
 class Translation(NamedTuple):
@@ -57,6 +77,7 @@ def translate(prompt: str) -> Translation:
     the unknown words: a caption never says what is not there.
     """
     tokens = _TOKEN.findall(prompt.lower().replace("’", "'"))
+    tokens = [_outside(tokens, i) for i in range(len(tokens))]
     said: list[str] = []
     drawn: dict[str, str] = {}
     unknown: dict[str, None] = {}
@@ -75,8 +96,42 @@ def translate(prompt: str) -> Translation:
             said += [str(nearest(part)) for part in phrase.split("-")]
         else:
             unknown[phrase] = None
-    text = " ".join(_closed(said)).replace(" ,", ",")
+    said = _closed(said)
+    if not _SUBJECTS.intersection(said):
+        said = _with_subject(said, drawn, unknown)
+    text = " ".join(said).replace(" ,", ",")
     return Translation(text, tuple(drawn.items()), tuple(unknown))
+
+
+def _outside(tokens: list[str], i: int) -> str:
+    """A token, or where captions say it within a phrase alone and this is another what is near."""
+    after, near = _WITHIN.get(tokens[i], ("", ""))
+    return tokens[i] if tokens[i + 1 : i + 2] == [after] or not near else near
+
+
+def _with_subject(said: list[str], drawn: dict[str, str], unknown: dict[str, None]) -> list[str]:
+    """The words with a subject where they ask for one, or for no one, without a name for it.
+
+    A picture has a subject. One of an empty street would get any, people too, and one of “alone in
+    the rain” anything that may be wet.
+    """
+    empty = [word for word in unknown if _is_empty(word)]
+    for word in empty:
+        del unknown[word]
+        drawn[word] = _NOBODY[-1]
+    if empty:
+        return [*said, *([","] if said else []), *_NOBODY]
+    if "alone" in said:
+        drawn["alone"] = f"{_ONE[-1]} alone"
+        at = said.index("alone")
+        return [*said[:at], *_ONE, *said[at:]]
+    return said
+
+
+def _is_empty(phrase: str) -> bool:
+    """Whether a word or what is refused says that nobody is there."""
+    refused = phrase.split()[0] in NEGATIONS and bool(_PEOPLE.intersection(phrase.split()[1:]))
+    return phrase in _EMPTY or refused
 
 
 def known_words(prompt: str) -> str:
@@ -152,7 +207,37 @@ def _near(word: str) -> str | None:
     for form in (*_doings(word), *_plurals(word)):
         if form in SYNONYMS:
             return SYNONYMS[form]
-    return next(filter(None, map(_meant, _slips(word))), None) if len(word) >= 5 else None
+    if len(word) >= 5:
+        found = next(filter(None, map(_meant, _slips(word))), None)
+        return found or (_misspelt(word) if len(word) >= LONG else None)
+    # Of so short words many are others: only what is drawn, and nothing doubled.
+    swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
+    return next((one for one in swapped if one in _SUBJECTS and word not in _OTHERS), None)
+
+
+def _misspelt(word: str) -> str | None:
+    """The long noun of what can be drawn from which a word differs by a letter too few, too many or
+    another one."""
+    return next((noun for noun in sorted(_long_nouns()) if _near_enough(word, noun)), None)
+
+
+@lru_cache(maxsize=1)
+def _long_nouns() -> frozenset[str]:
+    """The long words of subjects, settings and elements."""
+    tables = (*SUBJECT_WORDS.values(), *SETTING_WORDS.values(), *ELEMENT_WORDS.values())
+    phrases = (phrase for table in tables for phrases in table for phrase in phrases)
+    return frozenset(word for phrase in phrases for word in phrase.split() if len(word) >= LONG)
+
+
+def _near_enough(word: str, other: str) -> bool:
+    """Whether two words differ by one letter."""
+    short, long = sorted((word, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    i = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[i:] == long[i + 1 :] or (
+        len(short) == len(long) and short[i + 1 :] == long[i + 1 :]
+    )
 
 
 def _meant(word: str) -> str | None:

@@ -15,6 +15,8 @@ from muse_desktop.painter.scene import ROOMS, SHAPES, WEATHER, Scene
 from muse_desktop.painter.settings import land
 from muse_desktop.painter.standing import WATERS, stand
 
+LOW_SUN = 0.6
+"""At least so much of the sun is seen as it stands on the horizon, in any weather and light."""
 HORIZON = (0.64, 0.5)
 """The horizon's height at 0 and at 1, as a part of the picture's."""
 
@@ -104,7 +106,9 @@ def _shining(b: Brush, scene: Scene) -> tuple[float, float]:
     a = 1.0 - min(1.0, 1.3 * max(scene.amount(name) for name in WEATHER[1:]))
     a *= (1.0 - 0.5 * scene.amount("clouds")) * (1.0 - min(1.0, 1.2 * light.wash))
     a *= min(1.0, 1.0 + 0.9 * light.brightness) if scene.sun > 0 else 1.0
-    return x, a
+    # What a sun that sets or rises is asked for is the sun: below the clouds something is left.
+    low = max(0.0, 1.0 - abs(scene.sun) / 0.3)
+    return x, max(a, LOW_SUN * low)
 
 
 def _glitter(b: Brush, scene: Scene, y: float) -> None:
@@ -142,15 +146,18 @@ def _sun(b: Brush, scene: Scene, x: float, y: float, a: float) -> None:
         b.glow(x, min(sun_y, y), 0.62 * b.width, 62, "#ffb27c", 0.5 * a * warm * after)
     b.glow(x, sun_y, 84 + 30 * warm, 84 + 10 * warm, halo, 0.75 * a * after)
     size = 20 + 4 * warm
-    b.oval(x, sun_y, size, size, disc, a, raw=True)
-    b.oval(x, sun_y, 0.8 * size, 0.8 * size, mix(disc, "#fff6d0", 0.3), 0.6 * a, raw=True)
+    # As one: where little of it is seen, its middle would be seen twice.
+    with b.layer(a) as one:
+        one.oval(x, sun_y, size, size, disc, raw=True)
+        one.oval(x, sun_y, 0.8 * size, 0.8 * size, mix(disc, "#fff6d0", 0.3), 0.6, raw=True)
 
 
 def _moon(b: Brush, x: float, a: float) -> None:
     b.glow(x, 52, 60, 60, "#c8d6ff", 0.55 * a)
-    b.oval(x, 52, 19, 19, "#fff3cf", a, raw=True)
-    for dx, dy, r in ((-6, 4, 5.0), (6, -6, 4.0), (7, 7, 2.6), (-4, -9, 2.2)):
-        b.oval(x + dx, 52 + dy, r, 0.9 * r, "#efdcb0", a, raw=True)
+    with b.layer(a) as one:
+        one.oval(x, 52, 19, 19, "#fff3cf", raw=True)
+        for dx, dy, r in ((-6, 4, 5.0), (6, -6, 4.0), (7, 7, 2.6), (-4, -9, 2.2)):
+            one.oval(x + dx, 52 + dy, r, 0.9 * r, "#efdcb0", raw=True)
 
 
 def _edges(b: Brush, scene: Scene) -> None:

@@ -10,6 +10,7 @@ colours: hues
 mould: mold mildew
 mouldy: moldy
 cozy: cosy
+the: teh hte
 hot air balloon: hot-air_balloon hotair_balloon
 fairytale: fairy-tale fairy_tale
 downtown: down-town
@@ -58,12 +59,13 @@ cacti: cactus cactuses
 """The same thing in other letters: nobody need be told."""
 
 _SILENT = """
-4k 8k also am are as be been being but can create depicting depicts detailed do does draw
-extremely featuring for generate has have hd he's here hers highly him how i if into is it's just
-let's like looks-like made make masterpiece me my near's no-one onto or our ours out paint place
-places please put quality quite rather really resolution should show showing shows so somewhere
-spot style styled such than that their them then there there's these they thing things this those
-too typical us was we were what where where's which while's who whole will would you your
+4k 8k also am are as be beautiful been being but can create cute depicting depicts detailed do
+does draw extremely featuring for generate good has have hd he's here hers highly him how i if
+into is it's just let's like looks-like lovely made make masterpiece me my near's nice no-one
+onto or our ours out paint place places please pretty put quality quite rather really resolution
+should show showing shows so somewhere spot style styled such than that their them then there
+there's these they thing things this those too typical us was we were what where where's which
+while's who whole will would you your
 """
 SILENT = frozenset(_SILENT.split())
 """Words that leave nothing out where they are dropped."""

@@ -14,7 +14,7 @@ house: building barn shed villa mansion bungalow chalet lodge ranch residence dw
   garage shack shelter homestead inn hotel hostel tavern pub restaurant cafe café shop store
   bakery bookshop school schoolhouse hospital library museum gallery office kindergarten clinic
   factory warehouse stable igloo treehouse doghouse birdhouse greenhouse porch veranda terrace
-  chimney property apartment flat condo door doorway station
+  chimney property apartment flat condo
 houses: barns villas homes huts
 castle: chateau château ruins ruin kingdom dungeon throne palaces abbey monastery cathedral
 lighthouse: tower watchtower turret minaret spire pharos
@@ -38,7 +38,8 @@ car: taxi cab vehicle jeep suv limousine pickup tractor convertible racecar spor
   camper_van police_car fire_engine
 cars: traffic vehicles
 bicycle: cycle cyclist bicyclist tricycle scooter motorcycle motorbike moped tandem unicycle
-train: tram railcar metro tube underground carriage wagon monorail express
+train: train_station railway_station tram railcar metro tube underground carriage wagon monorail
+  express
 railway: railroad rails tracks
 cat: feline tomcat tabby lynx tiger lion leopard panther cheetah puma jaguar cougar
 cats: tigers lions
@@ -123,7 +124,8 @@ a pond: marsh wetland
 a village: hamlet settlement villages township
 a river: brook creek canal waterfall waterfalls rivers riverbank riverside streamlet rapids
 a garden: orchard gardens courtyard yard allotment flowerbed patio balcony
-a street: boulevard avenue lane streets pavement crossroads crossing corner sidewalks
+a street: bus_stop tram_stop boulevard avenue lane streets pavement crossroads crossing corner
+  sidewalks
 a road: highway motorway roads freeway route
 an alley: alleyway backstreet
 a park: playground parks square campus zoo fairground
@@ -197,7 +199,8 @@ grass: grasses lawns
 alone: solitary solitude isolated single_person lonesome abandoned by_myself by_himself by_herself
   by_itself lost abandonment
 sitting: resting rests waiting waits lies reading reads
-walking: strolling stroll running runs run jogging wandering going hike hurrying
+walking: playing play galloping gallop trotting jumping skipping marching strolling stroll running
+  runs run jogging wandering going hike hurrying
 looking: gazing
 dark: darker pitch_black shadowy unlit blackness
 dim: dimly low_light
@@ -221,7 +224,8 @@ large: giant enormous gigantic massive great oversized
 small: miniature petite smaller
 tiny: minuscule microscopic
 tall: towering
-many: numerous countless plenty
+four: five six seven eight nine ten
+many: dozen dozens hundred hundreds numerous countless plenty
 several: various multiple
 far away: distant faraway remote
 close up: face faces head closeup close-up macro portrait
@@ -232,7 +236,7 @@ elderly: senior
 young: youthful
 happy: happiness joy joyous smiling smile laughing laughter laugh glad delighted delight
 funny: comical hilarious humorous silly humor humour
-playful: playing play game
+playful: game
 festive: festival festivity
 cheerful: cheery jolly
 amusing: amused amuse entertaining

@@ -14,10 +14,10 @@ from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.elements import PAINTED, grown
 from muse_desktop.painter.elements.parts import aside, spread
 from muse_desktop.painter.light import Palette
-from muse_desktop.painter.marks import HEIGHT, Drawing
+from muse_desktop.painter.marks import HEIGHT, Box, Drawing, Ellipse, Group
 from muse_desktop.painter.paint import compose, paint
 from muse_desktop.painter.raster import extent, rasterise
-from muse_desktop.painter.scene import ELEMENTS, Scene
+from muse_desktop.painter.scene import ELEMENTS, Light, Scene
 
 WHIMS = (0.31, -0.42, 0.13, 0.77)
 HORIZON = 146.0
@@ -174,3 +174,28 @@ def test_sheep_do_not_stand_on_the_water(setting: str) -> None:
     meadow = Scene(subject="flower", elements={"sheep": 1.0}), Scene(subject="flower")
     far = np.abs(np.subtract(*(np.asarray(paint(s, 128), float) for s in meadow))).max(-1).max(-1)
     assert np.flatnonzero(rows)[0] > np.flatnonzero(far > 12)[0] + 5
+
+
+@pytest.mark.parametrize("hour", [0.25, 0.75])
+def test_a_low_sun_shows_in_any_weather_and_light(hour: float) -> None:
+    """Who asks for a sunset sees it, be the mood what it may."""
+    dull = Light(brightness=-1.0, colour=-1.0, wash=1.0)
+    for weather in ({}, {"rain": 1.0}, {"storm clouds": 1.0, "clouds": 1.0}):
+        scene = Scene("sea", "house", hour=hour, light=dull, elements=weather)
+        first = next(mark for mark in compose(scene).marks if isinstance(mark, Group))
+        assert first.alpha > 0.59
+        assert isinstance(first.marks[0], Ellipse)  # the sun's disc
+    hidden = Scene("sea", "house", hour=0.5, light=dull, elements={"rain": 1.0})
+    assert not any(
+        isinstance(mark, Group) and isinstance(mark.marks[0], Ellipse) and mark.marks[0].rx == 20
+        for mark in compose(hidden).marks
+    )
+
+
+def test_mist_has_no_edges() -> None:
+    scenes = (Scene("sea", "house", elements={"mist": amount}) for amount in (0.0, 1.0))
+    without, misty = (
+        sum(isinstance(mark, Box) and 0 < mark.fill.alpha < 1 for mark in compose(scene).marks)
+        for scene in scenes
+    )
+    assert misty == without

@@ -50,6 +50,14 @@ def test_the_tables_lead_to_known_words_alone() -> None:
         ("hosue", "house"),  # two letters exchanged
         ("forrest", "forest"),  # a letter twice
         ("kiten", "kitten"),  # a letter once
+        ("dgo", "dog"),  # short: what is drawn alone, two letters exchanged
+        ("act", None),
+        ("form", None),
+        ("teh", "the"),
+        ("moutains", "mountains"),  # long: a letter too few
+        ("lighthouuse", "lighthouse"),
+        ("sailbaot", "sailboat"),
+        ("wondering", None),  # no noun that is drawn
         ("octopus", None),
         ("caring", None),  # no car
         ("bearing", None),
@@ -84,7 +92,20 @@ def test_a_known_prompt_stays_as_it_is() -> None:
         ("octopus, , cello", "", (), ("octopus", "cello")),
         # What is not to be there is not said.
         ("a house without a tree", "a house", (), ("without a tree",)),
-        ("night, no people", "night", (), ("no people",)),
+        ("a cat, no people", "a cat", (), ("no people",)),
+        # Who asks for nobody, or to be alone, gets a subject that is it.
+        ("night, no people", "night, a lamp", (("no people", "lamp"),), ()),
+        ("an empty street", "a street, a lamp", (("empty", "lamp"),), ()),
+        ("street without a dog", "street", (), ("without a dog",)),
+        ("no people", "a lamp", (("no people", "lamp"),), ()),
+        ("an empty house", "a house", (), ("empty",)),
+        ("alone in the rain", "a person alone in the rain", (("alone", "person alone"),), ()),
+        ("a man alone", "a man alone", (), ()),
+        # Said before another word alone.
+        ("hot air balloon, a hot desert", "hot air balloon, a warm desert", (), ()),
+        ("five horses", "four horses", (("five", "four"),), ()),
+        ("a bus stop at night", "a street at night", (("bus stop", "street"),), ()),
+        ("a beautiful cat", "a cat", (), ()),
         ("a woman without colour", "a woman without colour", (), ()),
         ("two polar bears", "two white bears", (("polar bears", "white bears"),), ()),
         ("a Black woman", "a woman with dark skin", (), ()),
@@ -106,5 +127,6 @@ def test_whatever_is_asked_is_put_into_known_words(asked: list[str]) -> None:
     found = translate(" ".join(asked))
     assert KNOWN.issuperset(found.prompt.replace(",", " ").split())
     for word, drawn in found.drawn_as:
-        assert word.replace("-", " ") in SYNONYMS or nearest(word)
+        known = word.replace("-", " ") in SYNONYMS or nearest(word)
+        assert known or word.split()[0] in (*NEGATIONS, "empty", "deserted", "nobody")
         assert KNOWN.issuperset(drawn.split())

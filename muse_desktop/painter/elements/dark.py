@@ -117,14 +117,18 @@ def _plume(b: Brush, x: float, foot: float, size: float, a: float, lean: float,
     p = b.palette
     near, light = p.tone(mix("#8d8a90", "#2f2a30", dark)), p.tone(mix("#b4b1b6", "#5b545e", dark))
     with b.layer(0.82 * a) as one:
-        for k in range(9):
-            t = 1.0 - k / 8
+        puffs = []
+        for k in range(14):
+            t = 1.0 - k / 13
             r = size * (0.06 + 0.24 * t**0.9)
             px = x + lean * size * (0.08 * math.sin(6 * t) + 0.75 * t * t)
             py = foot - size * (1.5 * t - 0.25 * t * t)
-            air = mix(p.low, p.top, 0.6 * t)
+            puffs.append((px, py, r * (1.08, 0.9, 1.0)[k % 3], t, mix(p.low, p.top, 0.6 * t)))
+        # One body and one lit side: puff by puff they would be beads on a string.
+        for px, py, r, t, air in puffs:
             one.oval(px, py, 1.15 * r, r, mix(near, air, 0.66 * t), raw=True)
-            one.oval(px - 0.3 * r, py - 0.2 * r, 0.7 * r, 0.66 * r, mix(light, air, 0.6 * t),
+        for px, py, r, t, air in puffs:
+            one.oval(px - 0.34 * r, py - 0.2 * r, 0.66 * r, 0.62 * r, mix(light, air, 0.6 * t),
                      raw=True)  # fmt: skip
 
 

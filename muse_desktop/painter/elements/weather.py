@@ -121,13 +121,12 @@ def _haze(b: Brush) -> tuple[float, float, float]:
 
 
 def _wisps(b: Brush, c: Chance, n: int, amount: float, top: float, low: float) -> None:
-    """Long flat shreds with round ends."""
+    """Long flat shreds that are gone before they end."""
     tint = mix(_haze(b), "#ffffff", 0.12)
     for i, x, wy, a in spread(b, c, n, amount, top, low):
         w, h = (74, 108, 58)[i % 3], (6.5, 5, 4)[i % 3]
-        b.box(x - w, wy - h, x + w, wy + h, tint, 0.26 * a, round_=h, raw=True)
-        b.box(x - 0.6 * w + 30, wy + 0.4 * h, x + 0.5 * w + 34, wy + 2 * h, tint, 0.22 * a,
-              round_=0.8 * h, raw=True)  # fmt: skip
+        b.glow(x, wy, 1.25 * w, 2 * h, tint, 0.5 * a, power=0.9)
+        b.glow(x + 0.05 * w + 30, wy + 1.2 * h, 0.8 * w, 1.7 * h, tint, 0.4 * a, power=0.9)
 
 
 PAINTED = {
