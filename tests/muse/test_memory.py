@@ -9,7 +9,6 @@ import pytest
 
 PROGRAM = """
 import resource, sys
-from pathlib import Path
 from muse_desktop.muse.pixels import resize, to_view
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures.saving import save_picture

@@ -91,7 +91,8 @@ class Invitation(QWidget):
         layout.addSpacing(6)
         layout.addLayout(self._chips)
         layout.addSpacing(4)
-        layout.addLayout(self._sample_row())
+        self._row = self._sample_row()
+        layout.addLayout(self._row)
         layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(4)
         self._prompts: tuple[str, ...] = ()
@@ -146,22 +147,22 @@ class Invitation(QWidget):
             self._open.setText(self.tr("Open…"))
 
     def _fit(self) -> None:
-        """Leave out what there is no room for: the mark, the prompts, the title, the text."""
+        """Leave out what there is no room for: mark, photographs, prompts, title, text."""
         layout = self.layout()
         if layout is None:
             return
         self._fit_open()
-        self._mark.setVisible(self.height() > 22 * self.fontMetrics().height())
         chips = [
             item.widget() for i in range(self._chips.count()) if (item := self._chips.itemAt(i))
         ]
-        steps: list[list[QWidget]] = [self._samples, [w for w in chips if w is not None]]
-        steps += [[self._title], [self._text]]
+        steps: list[list[QWidget]] = [[self._mark], self._samples]
+        steps += [[w for w in chips if w is not None], [self._title], [self._text]]
         for step in steps:
             for widget in step:
                 widget.show()
         for step in steps:
-            layout.invalidate()
+            for part in (self._chips, self._row, layout):  # each remembers what it had to hold
+                part.invalidate()
             if layout.totalHeightForWidth(self.width()) <= self.height():
                 break
             for widget in step:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
+from muse_desktop.ui.canvas.invitation import Invitation, Title
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
 from muse_desktop.ui.controls.wheel_paint import KNOB
 from muse_desktop.ui.files.dialogs import Dialogs
@@ -336,3 +338,33 @@ def test_a_new_window_is_no_larger_than_the_screen_with_its_frame(make_desk: Mak
     window._shape.restore()
     assert window.width() <= room.width()
     assert window.height() <= room.height()
+
+
+def test_the_invitation_leaves_out_no_more_than_it_must(qtbot: QtBot) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    page = Invitation(stage)
+    page.set_prompts(("a cottage by a lake", "a castle in the mountains"))
+    stage.show()
+    seen = []
+    for height in (700, 480, 420, 360, 300, 260, 220, 180, 140):
+        page.resize(760, height)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        buttons = page.findChildren(QPushButton)
+        parts = (
+            [b for b in buttons if b.property("class") == "sample"],
+            [b for b in buttons if b.property("class") == "chip"],
+            page.findChildren(Title),
+        )
+        seen.append(tuple(all(w.isVisible() for w in part) for part in parts))
+        layout = page.layout()
+        assert layout is not None
+        assert layout.totalHeightForWidth(page.width()) <= page.height()
+    # Photographs go first, then prompts, then words; and each stays for a while without the other.
+    assert sorted(seen, reverse=True) == seen
+    assert list(dict.fromkeys(seen))[:3] == [
+        (True, True, True),
+        (False, True, True),
+        (False, False, True),
+    ]
