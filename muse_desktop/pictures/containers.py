@@ -23,7 +23,8 @@ _FRAMES_OF = {b"acTL": 8, b"fcTL": 26, b"fdAT": None}
 """What makes an animation, with how long it is."""
 _CLEAR = {b"\0": (2,), b"\2": (6,), b"\3": range(1, 257)}
 """How long a transparency is, by the kind of colour."""
-_PLAIN = frozenset({b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"pHYs"})
+_PLAIN = {b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"pHYs": 9}
+"""What a decoder may be shown, with how long it is; shorter ones stop it."""
 _TEXT = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 
 
@@ -54,7 +55,11 @@ def png_parts(data: bytes) -> Parts:
             kept.append(whole)
             if not right or _FRAMES_OF.get(kind) not in (None, len(body)):
                 _leave_out(parts, _ANIMATION)
-        elif not right or (kind == b"tRNS" and len(body) not in _CLEAR.get(data[25:26], ())):
+        elif (
+            not right
+            or (kind == b"tRNS" and len(body) not in _CLEAR.get(data[25:26], ()))
+            or len(body) != _PLAIN.get(kind, len(body))
+        ):
             if kind[:1].islower():  # ancillary: a decoder may do without
                 _leave_out(parts, _PNG_NAMES.get(kind, "a note"))
             else:
@@ -203,6 +208,10 @@ def jpeg_facts(data: bytes) -> JpegFacts:
     return JpegFacts(scans, False, samples, progressive or scans > 1, known)
 
 
+_JPEG_HEADS = {0xE0: 14, 0xEE: 12}
+"""How long JFIF's and Adobe's segments are at least: decoders stop at shorter ones."""
+
+
 def jpeg_without_notes(data: bytes) -> bytes:
     """Return a JPEG without its application segments and comments, but for Adobe's and JFIF's
     (they say which colours its numbers mean)."""
@@ -210,7 +219,8 @@ def jpeg_without_notes(data: bytes) -> bytes:
     for marker, start, end in _segments(data):
         if marker == _SCAN:
             return b"".join([*kept, data[start:]])
-        if not (0xE1 <= marker <= 0xED or marker in (0xEF, 0xFE)):
+        note = 0xE1 <= marker <= 0xED or marker in (0xEF, 0xFE)
+        if not note and end - start - 4 >= _JPEG_HEADS.get(marker, 0):
             kept.append(data[start:end])
     return b"".join(kept)
 

@@ -9,12 +9,10 @@ import contextlib
 import io
 from typing import IO, Any
 
-import numpy as np
 from PIL import Image, ImageChops
 
 from muse_desktop.painter.carried import HEAD, is_document
-from muse_desktop.pictures import budget, colour_codes, containers, exif, raw, tiff
-from muse_desktop.pictures.colours import eight_bits
+from muse_desktop.pictures import budget, colour_codes, containers, exif, png, raw, tiff
 from muse_desktop.pictures.documents import MAX_BYTES as MAX_DOCUMENT
 from muse_desktop.pictures.documents import paint_document
 from muse_desktop.pictures.errors import PictureError, called
@@ -22,6 +20,7 @@ from muse_desktop.pictures.files import MAX_BYTES, Source, opened, size_of
 from muse_desktop.pictures.opening import (
     Decoded,
     kind_of,
+    left_out,
     load,
     lower_bits,
     open_head,
@@ -70,7 +69,7 @@ def decode(source: Source, *, whole: bool = False) -> Decoded:
             if kind == "TIFF":
                 return _decode_tiff(stream, said, size, whole)
             if kind == "PNG":
-                return _decode_png(stream.read(), said, whole)
+                return png.decode(stream.read(), said, whole)
             if kind == "JPEG":
                 return _decode_jpeg(stream.read(), said)
             return _decode_other(stream, said, size, kind)
@@ -139,7 +138,7 @@ def _decode_other(stream: IO[bytes], said: str, size: int, kind: str) -> Decoded
             raise
         stream.seek(0)
         found = load(io.BytesIO(containers.webp_without_notes(stream.read())), said, kind, size)
-        found.remarks.append(_left_out(["its notes (EXIF, XMP or colour profile)"]))
+        found.remarks.append(left_out(["its notes (EXIF, XMP or colour profile)"]))
     code = None
     if kind in ("HEIF", "AVIF"):
         stream.seek(0)
@@ -180,71 +179,6 @@ def _check_icons(data: bytes, said: str) -> None:
         at = data.find(containers.PNG_SIGNATURE, at + 8)
 
 
-def _decode_png(data: bytes, said: str, whole: bool) -> Decoded:
-    parts = containers.png_parts(data)
-    found = load(io.BytesIO(parts.data), said, "PNG", len(data))
-    image = found.image
-    if image.info.get("transparency") is not None:
-        if image.mode == "L" and parts.data[24] in (2, 4):
-            # Pillow brings the pixels to 8 bits, and not the one grey that is transparent.
-            most = 2 ** parts.data[24] - 1
-            image.info["transparency"] = (parts.clear[1] & most) * (255 // most)
-        found.image = image = _sixteen_bits(image, parts.data)
-    code = colour_codes.of_chunk(parts.cicp)
-    if code is not None and not parts.cicp[3]:
-        raise PictureError(unsupported(said, "PNG"))  # video's range of numbers, 16 to 235
-    if whole or (code is not None and parts.data[24] == 16):
-        found.low = lower_bits(io.BytesIO(parts.data))
-    for name, value in (("icc_profile", parts.profile), ("exif", parts.exif), ("xmp", parts.xmp)):
-        if value is not None:
-            image.info[name] = value
-    colour_codes.interpret(found, code)
-    if code is None and parts.profile is None:
-        colour_codes.interpret_values(image)
-    if parts.left_out:
-        found.remarks.append(_left_out(parts.left_out))
-    return found
-
-
-def _left_out(what: list[str]) -> str:
-    return f"is open, but {' and '.join(what)} in it cannot be read and {_are(what)} left out."
-
-
-def _are(what: list[str]) -> str:
-    return "are" if len(what) > 1 or "(" in what[0] else "is"
-
-
-def _sixteen_bits(image: Image.Image, data: bytes) -> Image.Image:
-    """Return a 16-bit PNG with alpha where its pixels are of the transparent colour.
-
-    Pillow compares 16-bit greys with nothing, and of 16-bit colours one half of each number.
-    """
-    bits = data[24]
-    clear = image.info["transparency"]
-    if bits != 16 or image.mode not in ("I;16", "RGB"):
-        return image
-    del image.info["transparency"]
-    if image.mode == "I;16":
-        alpha = Image.fromarray(np.where(np.asarray(image) == clear, 0, 255).astype(np.uint8))
-        turned = Image.merge("LA", (eight_bits(image), alpha))
-    else:
-        low = lower_bits(io.BytesIO(data))
-        assert low is not None
-        same = [
-            band.point([255 * (value == number) for value in range(256)])
-            for half, shift in ((image, 8), (low, 0))
-            for band, number in zip(
-                half.split(), (value >> shift & 255 for value in clear), strict=True
-            )
-        ]
-        match = same[0]
-        for band in same[1:]:
-            match = ImageChops.multiply(match, band)
-        turned = Image.merge("RGBA", (*image.split(), ImageChops.invert(match)))
-    turned.info, turned.format = image.info, image.format
-    return turned
-
-
 def _decode_jpeg(data: bytes, said: str) -> Decoded:
     facts = containers.jpeg_facts(data)
     try:
@@ -259,7 +193,7 @@ def _decode_jpeg(data: bytes, said: str) -> Decoded:
         if not facts.ended:
             return _broken_off(bare, data, said, facts)
         found = load(io.BytesIO(bare), said, "JPEG", len(data), facts)
-        found.remarks.append(_left_out(["its notes (EXIF and others)"]))
+        found.remarks.append(left_out(["its notes (EXIF and others)"]))
     # Cameras' MPO files are JPEGs with a larger thumbnail: no second picture to speak of.
     found.several = False
     colour_codes.interpret_exif(found)

@@ -130,6 +130,15 @@ def unsupported(said: str, kind: str) -> str:
     )
 
 
+def left_out(what: list[str]) -> str:
+    """Return the rest of a sentence about notes that could not be read."""
+    return f"is open, but {' and '.join(what)} in it cannot be read and {_are(what)} left out."
+
+
+def _are(what: list[str]) -> str:
+    return "are" if len(what) > 1 or "(" in what[0] or what[0].endswith("s") else "is"
+
+
 def kind_of(head: bytes) -> str:
     """Return Pillow's name of the format that a file's first bytes stand for, or nothing."""
     for mark, kind in _MARKS.items():

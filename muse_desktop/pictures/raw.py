@@ -15,15 +15,17 @@ from PIL import Image
 from muse_desktop.pictures import budget
 from muse_desktop.pictures.errors import PictureError
 
-_ENDINGS = (".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".iiq", ".kdc", ".mef",
-            ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".rwl", ".sr2", ".srf",
-            ".srw", ".x3f")  # fmt: skip
+_ENDINGS = (".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".gpr", ".iiq",
+            ".kdc", ".mef", ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".rwl",
+            ".sr2", ".srf", ".srw", ".x3f")  # fmt: skip
 _MARKS = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\0", b"FOVb", b"\0MRM")
 
 
 def is_raw(head: bytes, source: str | os.PathLike[str] | bytes) -> bool:
     """Tell from a file's first bytes, and from its name where a TIFF may be either."""
     if head.startswith(_MARKS) or head[4:12] == b"ftypcrx " or head[8:10] == b"CR":
+        return True
+    if head[6:14] == b"HEAPCCDR":  # Canon's before its TIFFs
         return True
     named = not isinstance(source, bytes) and Path(source).suffix.lower() in _ENDINGS
     return named and head[:4] in (b"II*\0", b"MM\0*")

@@ -41,6 +41,8 @@ _AT_ONCE = 2**24
 """Bytes of strips that are read before they are decoded; one strip may be more."""
 _MOST_PARTS = 200_000
 """Strips or tiles: each takes a moment, whatever little it holds."""
+_SUB_PICTURES = 4
+"""So many of a picture's other sizes are looked at."""
 _UNSIGNED, _SIGNED, _FLOAT = 1, 2, 3
 
 
@@ -133,9 +135,18 @@ def facts(stream: IO[bytes]) -> TiffFacts:
             int(page.compression),
             tuple(int(value) for value in page.extrasamples or ()),
             reduced,
-            photometric in SENSOR or 50706 in page.tags or bool(make and below and reduced),
+            photometric in SENSOR
+            or 50706 in page.tags
+            or bool(make and below and (reduced or _has_sensor(page))),
             photometric == _YCBCR and tuple(page.tags.valueof(530, (2, 2))) != (1, 1),
         )
+
+
+def _has_sensor(page: Any) -> bool:
+    """Tell whether what a picture is a small copy of is what a sensor saw."""
+    with contextlib.suppress(Exception):
+        return any(sub.photometric in SENSOR for sub in page.pages[:_SUB_PICTURES])
+    return False
 
 
 def pixels(stream: IO[bytes], known: TiffFacts, said: str) -> Image.Image:

@@ -47,6 +47,7 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
      "is only git's note of where the picture lies: download the picture itself."),
     (rb"PK\x03\x04|PK\x05\x06|\x1f\x8b|7z\xbc\xaf|Rar!|\xfd7zXZ|BZh",
      "is an archive or an office document, not a picture: take the picture out of it first."),
+    (rb"\x89PNG", "is a PNG that was changed on its way, as if it were text: get the file again."),
     (rb"\0\x05\x16\x07",
      "is only what macOS notes beside a file (._…), not the picture itself."),
 )  # fmt: skip

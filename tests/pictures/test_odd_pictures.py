@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import struct
 import zlib
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from muse_desktop.pictures import decoding, imaging, saving
@@ -294,6 +296,7 @@ def raw_like(*marks: tuple[int, int, int, int, bool]) -> bytes:
         b"\0\0\0\x18ftypcrx " + bytes(900),
         b"IIRO" + bytes(900),
         b"IIU\0" + bytes(900),
+        b"II\x1a\0\0\0HEAPCCDR" + bytes(900),
     ],
 )
 def test_camera_raw_is_not_its_thumbnail(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -313,6 +316,19 @@ def test_a_tiff_named_as_raw_is_raw(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     (tmp_path / "a.NEF").write_bytes(tiff(np.zeros((32, 48, 3), np.uint8), photometric="rgb"))
     with pytest.raises(PictureError, match="raw file"):
         open_picture(tmp_path / "a.NEF")
+
+
+def test_a_small_copy_of_what_a_sensor_saw_is_no_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Nikon's whose first picture does not say that it is a reduced one."""
+    monkeypatch.setitem(__import__("sys").modules, "rawpy", None)
+    stream = io.BytesIO()
+    with tifffile.TiffWriter(stream) as file:
+        small = np.zeros((32, 48, 3), np.uint8)
+        make = (271, "s", 6, b"NIKON\0", True)
+        file.write(small, photometric="rgb", subifds=1, extratags=[make], metadata=None)
+        file.write(np.zeros((64, 96), np.uint16), photometric=32803, metadata=None)
+    with pytest.raises(PictureError, match="raw file"):
+        open_picture(stream.getvalue())
 
 
 def test_a_reduced_copy_is_not_the_picture() -> None:

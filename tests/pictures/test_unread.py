@@ -30,6 +30,7 @@ NAMED = {
     "page": (b"\n<!DOCTYPE html>\n<title>404</title>", "page of a website"),
     "git": (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "git's note"),
     "ZIP": (b"PK\x03\x04" + bytes(99), "archive"),
+    "a PNG as text": (b"\x89PNG\n\x1a\n" + bytes(99), "as if it were text"),
     "macOS": (b"\0\x05\x16\x07\0\x02\0\0Mac OS X        ", "macOS"),
     "nothing": (b"", "is empty"),
     "text": (b"dear diary", "is not a picture that can be read: use PNG"),

@@ -21,6 +21,7 @@ from tests.pictures.making import (
     png,
     tiff,
 )
+from tests.pictures.making import encoded as file_of
 
 GREY = colours()[..., 0]
 P3 = (0.3127, 0.329, 0.68, 0.32, 0.265, 0.69, 0.15, 0.06)
@@ -96,6 +97,21 @@ def test_numbers_of_videos_range_are_refused() -> None:
     data = valued(colours(), chunk(b"cICP", bytes([1, 13, 0, 0])))
     with pytest.raises(PictureError, match="not supported"):
         open_picture(data)
+
+
+@pytest.mark.parametrize("kind", [b"gAMA", b"cHRM", b"sRGB", b"pHYs"])
+def test_values_that_are_too_short_cost_themselves_alone(kind: bytes) -> None:
+    notes: list[str] = []
+    picture = open_picture(valued(colours(), chunk(kind, b"")), notes)
+    assert np.array_equal(bytes_of(picture), np.rint(colours() * 255))
+    assert len(notes) == 1
+    assert "left out" in notes[0]
+
+
+def test_apples_own_png_is_not_called_damaged() -> None:
+    data = valued(colours())
+    with pytest.raises(PictureError, match="not supported"):
+        open_picture(data[:8] + chunk(b"CgBI", b"\x50\0\x20\x06") + data[8:])
 
 
 # -- TIFF -------------------------------------------------------------------------------------
@@ -207,3 +223,9 @@ def test_several_pictures_of_a_heic_are_not_called_an_animation() -> None:
     open_picture(DATA / "two.heic", notes)
     assert len(notes) == 1
     assert "holds several pictures" in notes[0]
+
+
+@pytest.mark.parametrize("segment", [b"\xff\xee\0\x07Adobe", b"\xff\xe0\0\x06JFIF"])
+def test_a_jpegs_note_that_is_too_short_costs_itself_alone(segment: bytes) -> None:
+    data = file_of(colours(), "JPEG", quality=98, subsampling=0)
+    assert near(open_picture(data[:2] + segment + data[2:]), colours(), 8)
