@@ -177,6 +177,11 @@ class EngineThread(QThread):
         return place != "gone"
 
     @property
+    def is_closed(self) -> bool:
+        """Whether it takes no more jobs."""
+        return self._queue.closed
+
+    @property
     def running_job(self) -> int | None:
         """The number of the job that runs."""
         return self._queue.running

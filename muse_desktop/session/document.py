@@ -15,13 +15,24 @@ from types import MappingProxyType
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.session.errors import SessionError
-from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Branch, Node, Role, Snapshot
+from muse_desktop.session.node import (
+    MAX_NOTE,
+    MAX_TITLE,
+    Branch,
+    Node,
+    Role,
+    Snapshot,
+    same,
+    short_title,
+)
 from muse_desktop.session.observers import Observers
+from muse_desktop.session.orders import Order
 from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.session.stamp import Stamp
+from muse_desktop.session.tree import Tree
 
 
-class Session:
+class Session(Tree):
     """Sources, results, notes, which node is looked at, and the seed that is kept.
 
     Attributes
@@ -32,6 +43,7 @@ class Session:
     removed : told the :class:`Branch`
     current_changed : told the current id or None
     kept_seed_changed : told the seed that is kept, or None
+    orders_changed : told what is asked for and not there yet
     modified_changed : told whether there is something to save
     saving : told the :class:`Snapshot` that is about to be written to a file
     saved : told the path
@@ -49,57 +61,20 @@ class Session:
         self.removed: Observers[Branch] = Observers()
         self.current_changed: Observers[str | None] = Observers()
         self.kept_seed_changed: Observers[int | None] = Observers()
+        self.orders_changed: Observers[tuple[Order, ...]] = Observers()
         self.modified_changed: Observers[bool] = Observers()
         self.saving: Observers[Snapshot] = Observers()
         self.saved: Observers[Path] = Observers()
-        self._nodes: dict[str, Node] = {}
+        super().__init__(() if snapshot is None else snapshot.nodes)
         self._current: str | None = None
         self._kept_seed: int | None = None
+        self._orders: tuple[Order, ...] = ()
         if snapshot is not None:
-            self._nodes = {node.id: node for node in snapshot.nodes}
             self._current, self._kept_seed = snapshot.current, snapshot.kept_seed
         self._clean: tuple[Node, ...] | None = tuple(self._nodes.values())
         self._was_modified = False
 
     # -- looking -----------------------------------------------------------------------------
-
-    @property
-    def nodes(self) -> tuple[Node, ...]:
-        """All nodes, oldest first; parents stand before their children."""
-        return tuple(self._nodes.values())
-
-    def node(self, node_id: str) -> Node:
-        """Return a node; raises KeyError where there is none."""
-        return self._nodes[node_id]
-
-    def __contains__(self, node_id: object) -> bool:
-        return node_id in self._nodes
-
-    def __len__(self) -> int:
-        return len(self._nodes)
-
-    def children(self, node_id: str | None) -> tuple[Node, ...]:
-        """Return a node's children, oldest first; None gives the roots."""
-        return tuple(node for node in self._nodes.values() if node.parent == node_id)
-
-    def subtree(self, node_id: str) -> tuple[Node, ...]:
-        """Return a node and all below it, parents before children."""
-        inside = {node_id}
-        found = [self._nodes[node_id]]
-        for node in self._nodes.values():
-            if node.parent in inside:
-                inside.add(node.id)
-                found.append(node)
-        return tuple(found)
-
-    def ancestors(self, node_id: str) -> tuple[Node, ...]:
-        """Return the way up: the parent first, the root last."""
-        found = []
-        parent = self._nodes[node_id].parent
-        while parent is not None:
-            found.append(self._nodes[parent])
-            parent = self._nodes[parent].parent
-        return tuple(found)
 
     @property
     def current(self) -> str | None:
@@ -130,11 +105,16 @@ class Session:
             self._kept_seed = seed
             self.kept_seed_changed.tell(seed)
 
-    def original(self, node_id: str) -> Node:
-        """Return what a picture is an edit of, by way of other edits perhaps; else itself."""
-        chain = (self._nodes[node_id], *self.ancestors(node_id))
-        # Of an edit whose own origin was deleted, it is the first that is left.
-        return next((node for node in chain if not node.is_edit), chain[-1])
+    @property
+    def orders(self) -> tuple[Order, ...]:
+        """What is asked for and not there yet, the next one first; no part of the document."""
+        return self._orders
+
+    def set_orders(self, orders: tuple[Order, ...]) -> None:
+        """Say what is asked for and not there yet; like :meth:`set_current` this is no edit."""
+        if orders != self._orders:
+            self._orders = orders
+            self.orders_changed.tell(orders)
 
     @property
     def last_recipe(self) -> Recipe | None:
@@ -201,7 +181,7 @@ class Session:
             parent=parent,
             kind="result",
             stored=StoredPicture.from_picture(finished.picture, png),
-            title=title or _title(request.recipe),
+            title=title or short_title(request.recipe),
             created=_now(),
             recipe=request.recipe,
             inputs=inputs,
@@ -270,12 +250,7 @@ class Session:
         gone = {node.id for node in nodes}
         branch = Branch(nodes, tuple(order[node.id] for node in nodes), self._current)
         top = nodes[0]
-        following = top.parent
-        if following is None:
-            roots = [node.id for node in self.children(None)]
-            place = roots.index(node_id)
-            left = roots[:place][-1:] + roots[place + 1 :][:1]
-            following = left[0] if left else None
+        following = self.beside(node_id) if top.parent is None else top.parent
         for node in nodes:
             del self._nodes[node.id]
         for node in nodes:
@@ -309,7 +284,7 @@ class Session:
         nodes = self._nodes
         clean = self._clean
         return (
-            clean is None or len(clean) != len(nodes) or not all(map(_same, clean, nodes.values()))
+            clean is None or len(clean) != len(nodes) or not all(map(same, clean, nodes.values()))
         )
 
     def begin_saving(self, snapshot: Snapshot) -> None:
@@ -365,24 +340,6 @@ class Session:
         if modified != self._was_modified:
             self._was_modified = modified
             self.modified_changed.tell(modified)
-
-
-def _same(a: Node, b: Node) -> bool:
-    """Compare what can change of a node; recipes never do, and a picture only by its amount."""
-    return a is b or _changeable(a) == _changeable(b)
-
-
-def _changeable(node: Node) -> tuple[object, ...]:
-    return node.id, node.parent, node.title, node.note, node.amount, node.shares
-
-
-def _title(recipe: Recipe) -> str:
-    """Return a short name for a result: what it shows and how it should feel."""
-    words = " ".join(recipe.prompt.split())
-    if len(words) > 60:
-        words = words[:59].rstrip() + "…"
-    target = "" if recipe.target is None else str(recipe.target)
-    return " · ".join(part for part in (words, target) if part) or "edit"
 
 
 def _new_id() -> str:

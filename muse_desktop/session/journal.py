@@ -13,16 +13,17 @@ import contextlib
 import logging
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
-from muse_desktop import __version__
 from muse_desktop.session.document import Session
-from muse_desktop.session.journal_folder import FORMAT, JournalFolder
+from muse_desktop.session.journal_folder import JournalFolder
+from muse_desktop.session.journal_lines import encode, file, head, look, ordered
 from muse_desktop.session.node import Branch, Node, Snapshot
+from muse_desktop.session.orders import Order
+from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.session.records import member_name, state_digest, stored_pictures, to_record
-from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import journal_dir
@@ -71,6 +72,7 @@ class Journal:
             session.removed.connect(self._removed),
             session.current_changed.connect(self._looks),
             session.kept_seed_changed.connect(self._looks),
+            session.orders_changed.connect(self._ordered),
             session.modified_changed.connect(self._modified_changed),
             session.saving.connect(self._saving_begins),
             session.saved.connect(self._saved),
@@ -119,7 +121,7 @@ class Journal:
 
     def _leave_unread(self, held: JournalFolder) -> None:
         """Leave what recovery could not read, and the pictures that it speaks of."""
-        lines = [_encode(_head(self.session)), *self._unread]
+        lines = [encode(head(self.session)), *self._unread]
         known = set(self._names.values())
         unwanted = {name for name in known if not any(name.encode() in raw for raw in self._unread)}
         try:
@@ -153,7 +155,7 @@ class Journal:
         assert self._stream is not None
         try:
             here = os.path.samestat(os.fstat(self._stream.fileno()), self._held.lines.stat())
-            needed = self._needed(self.session.nodes) & self._names.keys()
+            needed = self._needed() & self._names.keys()
             return here and self._held.has_all(self._names[content] for content in needed)
         except OSError:
             return False
@@ -193,8 +195,21 @@ class Journal:
     def _write_look(self, *, durable: bool) -> None:
         self.check()
         if self._stream is not None:
-            line = _encode(_look(self.session, self._saving))
+            line = encode(look(self.session, self._saving))
             self._guard(lambda: self._append(line, durable=durable))
+
+    def _ordered(self, orders: tuple[Order, ...]) -> None:
+        self.check()
+        if self._stream is None and not orders:
+            return
+        if self._stream is None or self._names.keys() - self._needed():
+            self.write_all()  # what an order needed goes with it
+        else:
+            self._guard(self._append_orders)
+
+    def _append_orders(self) -> None:
+        self._write_order_pictures()
+        self._append(encode(ordered(self.session, self._saving, self._names)))
 
     def _modified_changed(self, modified: bool) -> None:
         if not modified:
@@ -208,14 +223,14 @@ class Journal:
         self.check()
         if self._stream is not None:
             clean = not self.session.modified
-            line = {"op": "saved", **_file(self.session), "clean": clean}
-            self._guard(lambda: self._append(_encode(line)))
+            line = {"op": "saved", **file(self.session), "clean": clean}
+            self._guard(lambda: self._append(encode(line)))
 
     def _edit(self, line: dict[str, Any]) -> None:
         if self._stream is None:
             self.write_all()
         else:
-            self._guard(lambda: self._append(_encode(line)))
+            self._guard(lambda: self._append(encode(line)))
 
     # -- writing -----------------------------------------------------------------------------
 
@@ -244,21 +259,26 @@ class Journal:
             self._held = held
         held = self._held
         self._close()
-        head = _encode(_head(self.session))
+        first = encode(head(self.session))
         if not held.lines.exists():
             # Without any line, pictures are all that is known of a session, and are kept for ever.
-            empty = _encode({**_head(self.session), "empty": True})
+            empty = encode({**head(self.session), "empty": True})
             atomic_write(held.lines, lambda stream: stream.write(empty))
         nodes = self.session.nodes
         for node in nodes:
             self._write_pictures(node)
+        self._write_order_pictures()
         known = [self._node_line(node) for node in nodes]
-        current = _encode(_look(self.session, self._saving))
-        lines = [head, *known, *self._unread, current]
+        lines = [first, *known, *self._unread, encode(self._last_line())]
         atomic_write(held.lines, lambda stream: stream.writelines(lines))
         self._stream = open(held.lines, "ab")  # noqa: SIM115 - held until _close()
         self._ids = {node.id for node in nodes}
         self._remove_unneeded(nodes)
+
+    def _last_line(self) -> dict[str, Any]:
+        if self.session.orders:
+            return ordered(self.session, self._saving, self._names)
+        return look(self.session, self._saving)
 
     def _append_node(self, node: Node) -> None:
         self._write_pictures(node)
@@ -276,19 +296,27 @@ class Journal:
         """Return a node's line; rewriting a long session encodes only what changed."""
         known, line = self._encoded.get(node.id, (None, b""))
         if known is not node:
-            line = _encode({"op": "node", "node": to_record(node, self._names)})
+            line = encode({"op": "node", "node": to_record(node, self._names)})
             self._encoded[node.id] = node, line
         return line
 
     def _write_pictures(self, node: Node) -> None:
-        assert self._held is not None
         for stored in stored_pictures(node):
-            name = self._names.setdefault(stored.content, member_name(stored, node.name))
-            self._held.write_picture(name, stored.data)
+            self._write_picture(stored, node.name)
+
+    def _write_order_pictures(self) -> None:
+        for order in self.session.orders:
+            for stored in order.pictures:
+                self._write_picture(stored, order.title)
+
+    def _write_picture(self, stored: StoredPicture, original_name: str) -> None:
+        assert self._held is not None
+        name = self._names.setdefault(stored.content, member_name(stored, original_name))
+        self._held.write_picture(name, stored.data)
 
     def _remove_unneeded(self, nodes: tuple[Node, ...]) -> None:
         assert self._held is not None
-        gone = {self._names.pop(content) for content in set(self._names) - self._needed(nodes)}
+        gone = {self._names.pop(content) for content in set(self._names) - self._needed()}
         kept = set(self._names.values())
         # What nobody knows was left by a kill between two steps, or is of a line that is not read.
         strict = not self._unread
@@ -296,9 +324,11 @@ class Journal:
         ids = {node.id for node in nodes}
         self._encoded = {key: value for key, value in self._encoded.items() if key in ids}
 
-    @staticmethod
-    def _needed(nodes: tuple[Node, ...]) -> set[str]:
-        return {stored.content for node in nodes for stored in stored_pictures(node)}
+    def _needed(self) -> set[str]:
+        session = self.session
+        kept = [stored for node in session.nodes for stored in stored_pictures(node)]
+        kept += [stored for order in session.orders for stored in order.pictures]
+        return {stored.content for stored in kept}
 
     def _close(self) -> None:
         stream, self._stream = self._stream, None
@@ -306,32 +336,3 @@ class Journal:
         if stream is not None:
             with contextlib.suppress(OSError):
                 stream.close()
-
-
-def _head(session: Session) -> dict[str, Any]:
-    return {
-        "op": "begin",
-        "format": FORMAT,
-        "program": f"MUSE Desktop {__version__}",
-        **_file(session),
-    }
-
-
-def _look(session: Session, saving: Iterable[str]) -> dict[str, Any]:
-    """Return what is looked at, the seed that is kept where one is, and what is being saved."""
-    line: dict[str, Any] = {"op": "current", "id": session.current}
-    if session.kept_seed is not None:
-        line["kept_seed"] = session.kept_seed
-    return {**line, "saving": list(saving)} if saving else line
-
-
-def _file(session: Session) -> dict[str, Any]:
-    """Return where the session is from, and what that file held."""
-    return {
-        "path": None if session.path is None else str(session.path.absolute()),
-        "file": None if session.stamp is None else session.stamp.to_json(),
-    }
-
-
-def _encode(line: dict[str, Any]) -> bytes:
-    return strict_json.dumps(line).encode() + b"\n"

@@ -1,11 +1,17 @@
-"""What may stand in a line of a journal."""
+"""What may stand in a line of a journal, and how lines are written."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 
+from muse_desktop import __version__
+from muse_desktop.session import orders
+from muse_desktop.session.document import Session
+from muse_desktop.session.journal_folder import FORMAT
+from muse_desktop.session.orders import MAX_ORDERS
 from muse_desktop.session.records import Id, Note, Seed, Title
 from muse_desktop.system import strict_json
 from muse_desktop.system.validation import Word, validated
@@ -46,12 +52,18 @@ class Changed(Struct, tag_field="op", tag="change"):
 
 
 class Current(Struct, tag_field="op", tag="current"):
-    """Another picture is looked at, another seed kept, or the session is being saved."""
+    """Another picture is looked at, another seed kept, the session is being saved, or something
+    else waits to be made.
+
+    The orders stand in this line, of which earlier programs take the rest; None: they are as they
+    were.
+    """
 
     id: Id | None
     kept_seed: Seed | None = None
     saving: Annotated[list[Word], Meta(max_length=1000)] = []
     """Digests of the states that its file may hold, though no line says that it was saved."""
+    orders: Annotated[list[dict[str, Any]], Meta(max_length=MAX_ORDERS)] | None = None
 
 
 Line = Begin | Saved | Added | Changed | Current
@@ -61,3 +73,40 @@ def parse(raw: bytes) -> Line:
     """Return what a line says; ValueError, with a phrase, where it is damaged."""
     line: Line = validated(strict_json.loads(raw), Line)  # type: ignore[arg-type]
     return line
+
+
+def head(session: Session) -> dict[str, Any]:
+    """Return the first line of a session's journal."""
+    return {
+        "op": "begin",
+        "format": FORMAT,
+        "program": f"MUSE Desktop {__version__}",
+        **file(session),
+    }
+
+
+def look(session: Session, saving: Collection[str]) -> dict[str, Any]:
+    """Return what is looked at, the seed that is kept where one is, and what is being saved."""
+    line: dict[str, Any] = {"op": "current", "id": session.current}
+    if session.kept_seed is not None:
+        line["kept_seed"] = session.kept_seed
+    return {**line, "saving": list(saving)} if saving else line
+
+
+def ordered(session: Session, saving: Collection[str], names: Mapping[str, str]) -> dict[str, Any]:
+    """Return the same with what waits to be made; ``names`` maps contents to file names."""
+    records = [orders.to_record(order, names) for order in session.orders]
+    return {**look(session, saving), "orders": records}
+
+
+def file(session: Session) -> dict[str, Any]:
+    """Return where the session is from, and what that file held."""
+    return {
+        "path": None if session.path is None else str(session.path.absolute()),
+        "file": None if session.stamp is None else session.stamp.to_json(),
+    }
+
+
+def encode(line: dict[str, Any]) -> bytes:
+    """Return a line as it stands in the file."""
+    return strict_json.dumps(line).encode() + b"\n"

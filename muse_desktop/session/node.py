@@ -174,3 +174,21 @@ class Snapshot:
     nodes: tuple[Node, ...]
     current: str | None
     kept_seed: int | None = None
+
+
+def same(a: Node, b: Node) -> bool:
+    """Compare what can change of a node; recipes never do, and a picture only by its amount."""
+    return a is b or _changeable(a) == _changeable(b)
+
+
+def _changeable(node: Node) -> tuple[object, ...]:
+    return node.id, node.parent, node.title, node.note, node.amount, node.shares
+
+
+def short_title(recipe: Recipe) -> str:
+    """Return a short name for a result: what it shows and how it should feel."""
+    words = " ".join(recipe.prompt.split())
+    if len(words) > 60:
+        words = words[:59].rstrip() + "…"
+    target = "" if recipe.target is None else str(recipe.target)
+    return " · ".join(part for part in (words, target) if part) or "edit"

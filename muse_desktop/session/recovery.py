@@ -43,6 +43,7 @@ class Recoverable:
     changed : when it was last edited, local time
     pictures, results : how many pictures it has in all, and how many were made
     unread : how many steps of it cannot be read now; they stay in its journal
+    waiting : how many pictures were asked for and not made yet
     """
 
     folder: Path
@@ -51,6 +52,7 @@ class Recoverable:
     pictures: int
     results: int
     unread: int = 0
+    waiting: int = 0
 
 
 def recoverable(
@@ -95,7 +97,7 @@ def recover(
         raise SessionError("This session was recovered or discarded in another window.")
     try:
         found = replay(held)
-        if not found.nodes:
+        if not (found.nodes or found.orders):
             raise SessionError(_cannot_be_read(item.folder))
         session = found.session()
         _know_file(session, found.saving)
@@ -192,7 +194,7 @@ def _look(folder: Path) -> Recoverable | None:
             held.remove()
             return None
         nodes = found.nodes.values()
-        if not nodes:
+        if not (nodes or found.orders):
             raise SessionError("nothing of it can be read")
         return Recoverable(
             folder,
@@ -201,6 +203,7 @@ def _look(folder: Path) -> Recoverable | None:
             len(nodes),
             sum(node.kind == "result" for node in nodes),
             len(found.unread),
+            sum(len(order.recipes) for order in found.orders),
         )
     finally:
         held.release()

@@ -7,11 +7,13 @@ from dataclasses import replace as with_
 from pathlib import Path, PurePosixPath
 
 from muse_desktop.pictures.files import MAX_BYTES
+from muse_desktop.session import orders
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal_folder import FORMAT, KINDS, JournalFolder
 from muse_desktop.session.journal_lines import Added, Begin, Changed, Current, Line, Saved, parse
 from muse_desktop.session.node import Node, Snapshot
+from muse_desktop.session.orders import Order
 from muse_desktop.session.records import Pictures, from_record
 from muse_desktop.session.stamp import Stamp
 from muse_desktop.system.atomic_write import is_part
@@ -57,7 +59,7 @@ class Replay:
 
     Attributes
     ----------
-    nodes, current, kept_seed, path, stamp : the session's
+    nodes, current, kept_seed, orders, path, stamp : the session's
     clean : whether the last word is that a file holds everything
     empty : whether the last word is that what lies beside the lines was left by a kill
     saving : digests of the states that the file may hold, though no line says so
@@ -68,6 +70,7 @@ class Replay:
         self.nodes: dict[str, Node] = {}
         self.current: str | None = None
         self.kept_seed: int | None = None
+        self.orders: tuple[Order, ...] = ()
         self.path: Path | None = None
         self.stamp: Stamp | None = None
         self.clean = False
@@ -107,6 +110,8 @@ class Replay:
             self.nodes[node.id] = with_(node, title=line.title, note=line.note)
             self.clean = False
         elif isinstance(line, Current):
+            if line.orders is not None:
+                self.orders = tuple(orders.from_record(o, self._pictures) for o in line.orders)
             self.current, self.kept_seed = line.id, line.kept_seed
             self.saving = line.saving
         else:
@@ -126,13 +131,13 @@ class Replay:
     @property
     def is_known_empty(self) -> bool:
         """Whether it is certain that nothing was kept here."""
-        if self.nodes or self.unread:
+        if self.nodes or self.unread or self.orders:
             return False
         return self.empty or not any(_holds_something(self._folder / kind) for kind in KINDS)
 
     def is_known_saved(self) -> bool:
         """Whether it is certain that a file holds everything."""
-        if not self.clean or self.path is None:
+        if not self.clean or self.path is None or self.orders:
             return False
         try:
             return self.path.is_file() if self.stamp is None else self.stamp.fits(self.path)
@@ -145,7 +150,12 @@ class Replay:
         snapshot = Snapshot(tuple(self.nodes.values()), current, self.kept_seed)
         session = Session(snapshot, self.path, self.stamp)
         session.mark_unsaved()
+        session.set_orders(tuple(self._order(order) for order in self.orders))
         return session
+
+    def _order(self, order: Order) -> Order:
+        """Return an order whose parent is there."""
+        return order if order.parent in self.nodes else with_(order, parent=None)
 
 
 def _holds_something(folder: Path) -> bool:

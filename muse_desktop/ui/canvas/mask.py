@@ -30,6 +30,34 @@ class MaskEdit:
     after: QImage
 
 
+@dataclass(frozen=True)
+class PaintedMask:
+    """A mask as it was at one moment.
+
+    Parameters
+    ----------
+    image : its opacity, in the size at which it was painted
+    size : the picture's size
+    """
+
+    image: QImage
+    size: QSize
+
+    def to_picture(self) -> Picture:
+        """Return it in the picture's size, 255 where it may change."""
+        grey = _as_grey(self.image)
+        if grey.size() != self.size:
+            grey = grey.scaled(
+                self.size,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            ).convertToFormat(QImage.Format.Format_Grayscale8)
+        width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
+        raw = bytes(grey.constBits())
+        data = b"".join(raw[y * stride : y * stride + width] for y in range(height))
+        return Picture(width, height, "L", data)
+
+
 class MaskLayer:
     """An opacity image of a picture's shape: opaque where the picture may change.
 
@@ -176,19 +204,9 @@ class MaskLayer:
             self._line = outline(_as_grey(self._image), size)
         return self._line
 
-    def to_picture(self) -> Picture:
-        """Return the mask in the picture's size, 255 where it may change."""
-        grey = _as_grey(self._image)
-        if grey.size() != self.size:
-            grey = grey.scaled(
-                self.size,
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            ).convertToFormat(QImage.Format.Format_Grayscale8)
-        width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
-        raw = bytes(grey.constBits())
-        data = b"".join(raw[y * stride : y * stride + width] for y in range(height))
-        return Picture(width, height, "L", data)
+    def painted(self) -> PaintedMask:
+        """Return the mask as it is now; what is painted later is not in it."""
+        return PaintedMask(QImage(self._image), QSize(self.size))
 
     _color = QColor(216, 67, 106)
     _line: QImage | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -29,8 +29,15 @@ ROOMY = 24
 that names the model tells it as well."""
 
 
+class _Ask(QPushButton):
+    """A button that asks once at a double click: while one picture is made it takes the next."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
 class Footer(QFrame):
-    """Follows the activity: offers what may be clicked now, or shows what is being made.
+    """Follows the activity: offers what may be clicked now, and shows what is being made.
 
     Attributes
     ----------
@@ -54,7 +61,6 @@ class Footer(QFrame):
         super().__init__(parent)
         set_class(self, "footer")
         self._activity, self._choices = activity, choices
-        self._pressed: QPushButton | None = None
         self._build_buttons()
         self.making = ModelField(choices, "generate", self)
         self.changing = ModelField(choices, "edit", self)
@@ -76,19 +82,18 @@ class Footer(QFrame):
         activity.changed.connect(self.follow)
         choices.changed.connect(self.follow)
         activity.progressed.connect(self._show_progress)
-        self._show_buttons()
+        self._show_progress_parts()
         self.follow()
 
     def _build_buttons(self) -> None:
-        self.generate = QPushButton(self.tr("Generate"), self)
-        self.generate.setToolTip(self.tr("Make a new picture from the prompt (Ctrl+Return)"))
+        self.generate = _Ask(self.tr("Generate"), self)
         self.generate.setAccessibleDescription(self.tr("Makes a new picture from the prompt"))
         self.generate.clicked.connect(self.generate_clicked)
-        self.edit = QPushButton(self.tr("Edit"), self)
+        self.edit = _Ask(self.tr("Edit"), self)
         self.edit.setAccessibleDescription(self.tr("Changes the emotion of the picture shown"))
         self.edit.clicked.connect(self.edit_clicked)
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setToolTip(self.tr("Stop after this step (Esc)"))
+        self.cancel.setToolTip(self.tr("Stop after this step (Esc); what waits goes on"))
         self.cancel.clicked.connect(self.cancel_clicked)
         set_icon(self.cancel, "cancel")
         self.watch = QPushButton(self.tr("Watch"), self)
@@ -115,10 +120,12 @@ class Footer(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(7)
-        for widget in (self.limits, self.onward, self.state, self.progress):
+        for widget in (self.state, self.progress):
+            layout.addWidget(widget)
+        layout.addLayout(stop)
+        for widget in (self.limits, self.onward):
             layout.addWidget(widget)
         layout.addLayout(row)
-        layout.addLayout(stop)
 
     @property
     def goes_on(self) -> bool:
@@ -143,8 +150,11 @@ class Footer(QFrame):
         activity = self._activity
         can = self._choices.can_change(self._choices.model("edit"))
         self.edit.setEnabled(activity.has_picture and can)
+        turn = "\n" + self.tr("It waits for its turn.") if activity.is_busy else ""
+        makes = self.tr("Make a new picture from the prompt (Ctrl+Return)")
         does = self.tr("Change the emotion of the picture shown (Ctrl+Shift+Return)")
-        self.edit.setToolTip(tip(does if can else NOT_ITS_OWN))
+        self.generate.setToolTip(tip(makes + turn))
+        self.edit.setToolTip(tip(does + turn if can else NOT_ITS_OWN))
         if self.cancel.hasFocus() and not activity.may_cancel:
             self.setFocus()  # Qt would give it to whatever comes next, where Space has a meaning
         self.cancel.setEnabled(activity.may_cancel)
@@ -159,32 +169,24 @@ class Footer(QFrame):
                 button.style().unpolish(button)
                 button.style().polish(button)
         if activity.is_busy == self.cancel.isHidden():
-            self._show_buttons()
+            self._show_progress_parts()
         self._show_choices()
 
     def _show_choices(self) -> None:
         idle = not self._activity.is_busy
         roomy = self.window().height() >= ROOMY * self.fontMetrics().height()
         self.limits.setVisible(idle and roomy and bool(self.limits.text()))
-        self.onward.setVisible(idle and self._activity.has_edit)
+        self.onward.setVisible(self._activity.has_edit)
         for field in (self.making, self.changing):
-            field.setVisible(idle and field.is_a_choice)
+            field.setVisible(field.is_a_choice)
 
-    def _show_buttons(self) -> None:
-        """Show the buttons that make sense while a picture is being made, or is not.
-
-        The focus goes from the one pressed to Cancel, and back when there is nothing to cancel.
-        """
+    def _show_progress_parts(self) -> None:
+        """Show what is of a picture in the making while there is one."""
         busy = self._activity.is_busy
-        if busy:
-            self._pressed = next((b for b in (self.generate, self.edit) if b.hasFocus()), None)
-        following = self._pressed if self._has_focus() else None
-        for button in (self.generate, self.edit):
-            button.setVisible(not busy)
+        if not busy and self._has_focus() and (self.cancel.hasFocus() or self.watch.hasFocus()):
+            self.setFocus()
         for widget in (self.cancel, self.progress, self.state):
             widget.setVisible(busy)
-        if following is not None:
-            (self.cancel if busy else following).setFocus()
 
     def _has_focus(self) -> bool:
         focus = self.window().focusWidget()

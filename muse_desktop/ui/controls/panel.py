@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from muse_desktop.emotion import Blend
-from muse_desktop.muse.request import Mode, Picture, Recipe, Request
-from muse_desktop.painter.scene import Scene
+from muse_desktop.muse.request import Mode, Recipe
 from muse_desktop.ui.controls.advanced import Advanced
 from muse_desktop.ui.controls.footer import Footer
 from muse_desktop.ui.controls.prompt import Prompt
@@ -23,7 +22,7 @@ from muse_desktop.ui.state.model_choices import ModelChoices
 
 
 class Controls(QWidget):
-    """Composes a request, and shows what becomes of it.
+    """Composes a recipe, and shows what becomes of it.
 
     Parameters
     ----------
@@ -152,17 +151,11 @@ class Controls(QWidget):
         """Return the model that makes a picture, or changes the one that is looked at."""
         return self._choices.model(mode)
 
-    def request(
-        self,
-        mode: Mode,
-        source: Picture | None = None,
-        mask: Picture | None = None,
-        drawn: Scene | None = None,
-    ) -> Request:
+    def recipe(self, mode: Mode) -> Recipe:
         """Return what the panel asks for; a new seed is rolled unless it is locked."""
         model = self.model_for(mode)
         self.advanced.read_fields()
-        recipe = Recipe(
+        return Recipe(
             mode=mode,
             prompt=self.prompt.text,
             target=self.wheel.target,
@@ -176,7 +169,6 @@ class Controls(QWidget):
             start=self.advanced.start,
             size=self.size_.size_wanted if mode == "generate" else None,
         )
-        return Request(recipe, source, mask, drawn=drawn)
 
     def use_recipe(self, recipe: Recipe) -> None:
         """Set everything as it was when a result was made."""

@@ -77,7 +77,8 @@ class PromptField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.submitted.emit()
+            if not event.isAutoRepeat():
+                self.submitted.emit()
         else:
             super().keyPressEvent(event)
 

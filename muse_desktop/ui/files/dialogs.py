@@ -217,7 +217,7 @@ class Dialogs(QObject):
 
     def ask_stop(self, what: str) -> bool:
         """Ask whether what is under way may be stopped."""
-        lost = self.tr("{0} It would be lost.").format(what)
+        lost = self.tr("{0} What is not finished would be lost.").format(what)
         box = self._box(self.tr("Stop what is under way?"), lost)
         stop = box.addButton(self.tr("Stop"), Message.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(self.tr("Go On"), Message.ButtonRole.RejectRole))
@@ -299,17 +299,17 @@ class Dialogs(QObject):
         changed = QDateTime.fromSecsSinceEpoch(round(newest.changed.timestamp()))
         when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
         count = sum(item.pictures for item in items)
-        text = (
-            self.tr(
-                "MUSE Desktop was not closed in the usual way. One picture, last changed {1}, "
-                "was kept."
-            )
-            if count == 1
-            else self.tr(
-                "MUSE Desktop was not closed in the usual way. {0} pictures, last changed {1}, "
-                "were kept."
-            )
-        ).format(count, when)
+        waiting = sum(item.waiting for item in items)
+        text = self.tr("MUSE Desktop was not closed in the usual way.")
+        if count == 1:
+            text += " " + self.tr("One picture, last changed {0}, was kept.").format(when)
+        elif count:
+            kept = self.tr("{0} pictures, last changed {1}, were kept.")
+            text += " " + kept.format(count, when)
+        if waiting == 1:
+            text += " " + self.tr("One picture was still to be made.")
+        elif waiting:
+            text += " " + self.tr("{0} pictures were still to be made.").format(waiting)
         if any(item.unread for item in items):
             text += " " + self.tr("Others cannot be read now; unless deleted here, they stay.")
         box = self._box(

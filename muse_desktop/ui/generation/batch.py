@@ -9,8 +9,27 @@ from PySide6.QtCore import QCoreApplication
 from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.ranking import rank
 from muse_desktop.muse.request import Recipe
+from muse_desktop.ui.state.activity import Batch
 from muse_desktop.ui.state.undo import Rename
 from muse_desktop.ui.state.workspace import Workspace
+
+
+def conclude(workspace: Workspace, batch: Batch) -> tuple[str, tuple[str, ...]] | None:
+    """Rank tries and look at the best.
+
+    Returns
+    -------
+    How many of the pictures there are, as a sentence, and their node ids; None: there is none.
+    """
+    session = workspace.session
+    done = [item for item in batch.done if item[0] in session]
+    if not done:
+        return None
+    shown = any(node_id == session.current for node_id, _, _ in done)
+    if batch.ranked:
+        show_ranks(workspace, done, look=shown)
+    sentence = say_done(len(done), batch.total, ranked=batch.ranked, shown=shown)
+    return sentence, tuple(node_id for node_id, _, _ in done)
 
 
 def show_ranks(

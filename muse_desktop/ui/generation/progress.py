@@ -5,13 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from muse_desktop.muse.events import Step
 from muse_desktop.muse.request import Recipe
 from muse_desktop.ui.look.words import decimal, emotion_name, percent
-from muse_desktop.ui.state.activity import Batch
+from muse_desktop.ui.state.activity import Activity, Batch, Phase
 
+BEAT_MS = 100
+"""How often the bar moves between two events."""
 PACKING = 0.35
 """Seconds that a megapixel takes on its way into the session, as long as nothing is known."""
 MOST = 0.99
@@ -61,11 +63,64 @@ class RunClock:
         """How much of the job is done, 0 to 1, never less than before; None: not known yet."""
         if not self._seconds:
             return None
-        since = self._clock() - self._at
-        spent = self._done + (since if self._packed is not None else min(since, self._ahead))
-        total = self._seconds + self._packing * self._pixels
-        self._share = max(self._share, min(spent / total, MOST))
+        self._share = max(self._share, min(self._spent / self._total, MOST))
         return self._share
+
+    @property
+    def left(self) -> float | None:
+        """How many seconds the job is likely to take yet; None: not known yet."""
+        return max(self._total - self._spent, 0.0) if self._seconds else None
+
+    @property
+    def _spent(self) -> float:
+        since = self._clock() - self._at
+        return self._done + (since if self._packed is not None else min(since, self._ahead))
+
+    @property
+    def _total(self) -> float:
+        return self._seconds + self._packing * self._pixels
+
+
+class RunTeller(QObject):
+    """Tells the activity how far a run is, in words and as a share.
+
+    Attributes
+    ----------
+    clock : lets the bar go on while the engine is at something long
+    """
+
+    def __init__(self, activity: Activity, parent: QObject) -> None:
+        super().__init__(parent)
+        self.clock = RunClock()
+        self._activity = activity
+        self._said = "", ""
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self._show_time)
+
+    def begin(self, megapixels: float) -> None:
+        """A job begins, whose pictures are so large."""
+        self._said = "", ""
+        self.clock.begin(megapixels)
+        self._beat.start()
+
+    def tell(self, short: str, full: str) -> None:
+        """Say what is done now."""
+        self._said = say_which(self._activity.batch, short, full)
+        self._activity.progress(self.clock.share, *self._said)
+
+    def pack(self) -> None:
+        """The last picture is on its way into the session."""
+        self.clock.pack()
+        self._said = "", self.tr("Finishing…")
+
+    def end(self) -> None:
+        """Nothing is made any more."""
+        self._beat.stop()
+
+    def _show_time(self) -> None:
+        if self._activity.phase in (Phase.RUNNING, Phase.FINISHING):
+            self._activity.progress(self.clock.share, *self._said)
 
 
 def say_step(step: Step, recipe: Recipe) -> tuple[str, str]:

@@ -144,6 +144,10 @@ QListView[class="boxed"]:focus { border: 2px solid $accent; padding: 2px; }
 QListView[class="boxed"]::item { padding: 6px 8px; border-radius: 4px; color: $text; }
 QListView[class="boxed"]::item:selected { background: $accent_soft; color: $text; }
 
+QListView[class="rows"]::item { padding: 3px 8px; border-radius: 4px; color: $text; }
+QListView[class="rows"]::item:selected { background: $accent_soft; color: $text; }
+QListView[class="rows"]::item:focus { border: 1px solid $accent; padding: 2px 7px; }
+
 QLabel[class="heading"] { font-weight: 600; }
 QLabel[class="value"] { font-weight: 600; }
 QLabel[class="muted"] { color: $muted; }

@@ -92,3 +92,17 @@ def blend_color(blend: Blend) -> QColor:
         green += weight * color.greenF()
         blue += weight * color.blueF()
     return QColor.fromRgbF(min(red, 1.0), min(green, 1.0), min(blue, 1.0))
+
+
+def about(seconds: float) -> str:
+    """Return how long something is likely to take, as roughly as that is known."""
+    number = QLocale().toString
+    if seconds < 8:
+        return tr("a few seconds")
+    if seconds < 50:
+        return tr("about {0} s").format(number(5 * round(seconds / 5)))
+    if seconds < 90:
+        return tr("about a minute")
+    if seconds < 90 * 60:
+        return tr("about {0} min").format(number(round(seconds / 60)))
+    return tr("about {0} h").format(number(round(seconds / 3600)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from muse_desktop.engine.library import ModelLibrary
@@ -16,8 +17,10 @@ from muse_desktop.ui.files.looks import LookFiles
 from muse_desktop.ui.files.pictures import PictureFiles
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import SessionFiles
+from muse_desktop.ui.generation.asking import Asking
 from muse_desktop.ui.generation.controller import GenerationController
 from muse_desktop.ui.generation.prompts import PromptKeeper
+from muse_desktop.ui.generation.queue_controller import QueueController
 from muse_desktop.ui.history.controller import HistoryController
 from muse_desktop.ui.models.manager import ModelManager, ReadChoices
 from muse_desktop.ui.shell.panels import Panels
@@ -82,6 +85,16 @@ class Controllers:
         rooms = Rooms(workspace, activity, self.viewer, canvas, jobs, tasks)
         self.amount = AmountController(panels.amount, rooms)
         self.drawing = DrawingController(panels.drawing, rooms)
+        self.asking = Asking(
+            activity,
+            workspace=workspace,
+            viewer=self.viewer,
+            canvas=canvas,
+            controls=controls,
+            actions=actions,
+            dialogs=dialogs,
+            tasks=tasks,
+        )
         self.generation = GenerationController(
             activity,
             jobs,
@@ -91,8 +104,16 @@ class Controllers:
             controls=controls,
             evidence=evidence,
             actions=actions,
-            dialogs=dialogs,
             tasks=tasks,
+        )
+        self.queue = QueueController(
+            self.asking,
+            self.generation,
+            panels.queue,
+            panels.pace,
+            workspace=workspace,
+            activity=activity,
+            jobs=jobs,
         )
         self.prompts = PromptKeeper(controls.prompt, workspace, activity)
         self.maps = Maps(
@@ -127,3 +148,20 @@ class Controllers:
             tasks=tasks,
             window=window,
         )
+
+    @property
+    def problems(self) -> tuple[SignalInstance, ...]:
+        """What tells failures: a sentence, and technical details where there are any."""
+        return (
+            self.sessions.problem, self.pictures.problem, self.viewer.problem,
+            self.asking.problem, self.generation.problem, self.maps.problem,
+            self.models.problem, self.amount.problem, self.drawing.problem, self.looks.problem,
+        )  # fmt: skip
+
+    @property
+    def said(self) -> tuple[SignalInstance, ...]:
+        """What tells something worth knowing."""
+        return (
+            self.sessions.said, self.pictures.said, self.asking.said, self.queue.said,
+            self.generation.said, self.maps.said, self.history.said, self.looks.said,
+        )  # fmt: skip

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         self.controls = Controls(self.choices, self.activity, settings)
         panels = self._panels = Panels(self.controls)
         self.history, self.evidence, self.bar = panels.history, panels.evidence, panels.bar
-        self.amount, self.drawing = panels.amount, panels.drawing
+        self.amount, self.drawing, self.queue = panels.amount, panels.drawing, panels.queue
         self.canvas, self.stage = panels.canvas, panels.stage
         self.invitation, self.mask_tools = panels.invitation, panels.mask_tools
         self.banner = panels.banner
@@ -191,16 +191,11 @@ class MainWindow(QMainWindow):
         generation, history = self.controllers.generation, self.controllers.history
         maps, models, computing = self.controllers.maps, self.controllers.models, self.computing
         for problem in (
-            self.tasks.problem, self.workspace.problem, sessions.problem, pictures.problem,
-            self.viewer.problem, generation.problem, maps.problem, computing.problem,
-            models.problem, self.controllers.amount.problem, self.controllers.drawing.problem,
-            self.controllers.looks.problem,
+            self.tasks.problem, self.workspace.problem, computing.problem,
+            *self.controllers.problems,
         ):  # fmt: skip
             problem.connect(self.messages.warn)
-        for said in (
-            sessions.said, pictures.said, generation.said, maps.said, computing.said,
-            history.said, self.controllers.looks.said,
-        ):  # fmt: skip
+        for said in (computing.said, *self.controllers.said):
             said.connect(self.messages.say)
         generation.began.connect(self.messages.hide)
         generation.batch_done.connect(self._offer_sheet)
@@ -219,7 +214,9 @@ class MainWindow(QMainWindow):
         self.workspace.replaced.connect(self._show_title)
         self.workspace.changed.connect(self._show_title)
         self.jobs.model_changed.connect(self.status.show_model)
-        self.controls.model_changed.connect(lambda model: self.jobs.preload(model.name))
+        self.controls.model_changed.connect(
+            lambda model: self.controllers.queue.load_ahead(model.name)
+        )
         self.choices.changed.connect(self._suggest)
         models.choices_changed.connect(self.set_models)
         computing.chosen.connect(self.preload)
@@ -333,6 +330,7 @@ class MainWindow(QMainWindow):
                 return
         self.leaving.emit()
         self._shape.save()
+        self.controllers.queue.close()
         self.jobs.cancel()
         self.controllers.models.close()
         self.tasks.close()

@@ -15,6 +15,8 @@ from muse_desktop.ui.canvas.mask_tools import MaskTools
 from muse_desktop.ui.canvas.stage import Stage
 from muse_desktop.ui.controls.panel import Controls
 from muse_desktop.ui.evidence.panel import EvidencePanel
+from muse_desktop.ui.generation.pace import Pace
+from muse_desktop.ui.generation.queue_strip import QueueStrip
 from muse_desktop.ui.history.panel import History
 
 
@@ -28,6 +30,7 @@ class Panels(QSplitter):
     amount, drawing : how much of an edit is shown, between the two; one is for grades, one tells
         what changed in a drawing
     canvas, invitation, banner, mask_tools : the stage's
+    queue, pace : what waits, below the picture, and how long it takes
     rows : the middle column
     """
 
@@ -43,6 +46,8 @@ class Panels(QSplitter):
         self.stage = Stage(self.canvas, self.invitation, self.banner, self.mask_tools)
         self.bar = CanvasBar()
         self.amount, self.drawing = AmountBar(), DrawingBar()
+        self.pace = Pace()
+        self.queue = QueueStrip(self.pace.of)
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +56,7 @@ class Panels(QSplitter):
         column.addWidget(self.amount)
         column.addWidget(self.drawing)
         column.addWidget(self.bar)
+        column.addWidget(self.queue)
         self.rows = QSplitter(Qt.Orientation.Vertical)
         for splitter in (self.rows, self):
             splitter.setHandleWidth(1)

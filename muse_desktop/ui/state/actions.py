@@ -65,6 +65,8 @@ class Actions(QObject):
         self.shortcuts = make(tr("&Shortcuts"), "Ctrl+?")
         self.about = make(tr("&About MUSE Desktop"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        for action in (self.generate, self.edit, self.series):
+            action.setAutoRepeat(False)  # a key that is held down asks once
         for action in (self.delete, self.rename):
             action.setShortcutVisibleInContextMenu(True)
 
@@ -96,8 +98,7 @@ class Actions(QObject):
 
     def _enable(self, activity: Activity) -> None:
         for may, actions in (
-            (activity.may_generate, (self.generate, self.series)),
-            (activity.may_edit, (self.edit, self.where_from)),
+            (activity.may_look_into, (self.where_from,)),
             (activity.may_compare, (self.compare,)),
             (activity.may_show_changes, (self.what_changed,)),
             (activity.may_paint, (self.mask, self.clear_mask)),
@@ -107,7 +108,7 @@ class Actions(QObject):
             (
                 activity.has_picture,
                 (
-                    self.export, self.copy, self.delete, self.rename, self.note,
+                    self.edit, self.export, self.copy, self.delete, self.rename, self.note,
                     self.fit, self.actual, self.zoom_in, self.zoom_out,
                 ),
             ),

@@ -63,6 +63,7 @@ class Activity(QObject):
     ----------
     run : the picture in the making, or on its way into the session
     batch : the pictures that were asked for together with it
+    waiting : how many pictures wait for their turn
 
     Signals
     -------
@@ -87,6 +88,7 @@ class Activity(QObject):
         self._short = self._full = ""
         self.run: Run | None = None
         self.batch: Batch | None = None
+        self.waiting = 0
         workspace.current_changed.connect(self._looked_elsewhere)
         workspace.replaced.connect(self._replaced)
 
@@ -132,16 +134,19 @@ class Activity(QObject):
         return self._full
 
     def making(self) -> list[str]:
-        """Return a sentence on what would be lost if it were stopped now; nothing where idle."""
-        if not self.is_busy:
-            return []
-        if self.batch is None:
-            return [self.tr("A picture is being made.")]
-        return [
-            self.tr("Picture {0} of {1} is being made.").format(
-                min(self.batch.made + 1, self.batch.total), self.batch.total
-            )
-        ]
+        """Return sentences on what would be lost if all were stopped now; nothing where idle."""
+        found = []
+        if self.is_busy and self.batch is not None:
+            place = min(self.batch.made + 1, self.batch.total)
+            said = self.tr("Picture {0} of {1} is being made.")
+            found.append(said.format(place, self.batch.total))
+        elif self.is_busy:
+            found.append(self.tr("A picture is being made."))
+        if self.waiting == 1:
+            found.append(self.tr("One picture is waiting for its turn."))
+        elif self.waiting:
+            found.append(self.tr("{0} pictures are waiting for their turn.").format(self.waiting))
+        return found
 
     def prepare(self) -> None:
         """The picture to edit is being decoded."""
@@ -257,13 +262,8 @@ class Activity(QObject):
         return node is not None and node.recipe is not None
 
     @property
-    def may_generate(self) -> bool:
-        """Whether a picture may be asked for."""
-        return not self.is_busy
-
-    @property
-    def may_edit(self) -> bool:
-        """Whether the current picture may be edited, or its reading be looked into."""
+    def may_look_into(self) -> bool:
+        """Whether the current picture's reading may be looked into."""
         return self.has_picture and not self.is_busy
 
     @property

@@ -31,7 +31,7 @@ class Jobs(QObject):
     progressed(float, float, float) : so much of all that was started together is done, 0 to 1, so
         many seconds all of it is likely to take, and so many until this is told again
     picture_finished(int index, Finished) : one of the pictures is there
-    run_failed(), cancelled() : nothing more is coming
+    run_failed(Failed), cancelled() : nothing more is coming
     failed(Failed) : that picture, a model loaded ahead, or a map cannot be made
     model_changed(str kind, str text) : "loading", "ready" or "failed", and what to say
     read_done(str digest, dict, tuple) : readings of a picture, and what says whose they are where
@@ -47,7 +47,7 @@ class Jobs(QObject):
     timing = Signal(object)
     progressed = Signal(float, float, float)
     picture_finished = Signal(int, object)
-    run_failed = Signal()
+    run_failed = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
     model_changed = Signal(str, str)
@@ -86,6 +86,11 @@ class Jobs(QObject):
     def set_titles(self, titles: dict[str, str]) -> None:
         """Say how models are called."""
         self._titles = dict(titles)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is made any more: the program ends."""
+        return self._engine.is_closed
 
     def start(self, *requests: Request) -> None:
         """Make one or more pictures."""
@@ -242,7 +247,7 @@ class Jobs(QObject):
         elif job == self._job:
             self._job = None
             self.failed.emit(event)
-            self.run_failed.emit()
+            self.run_failed.emit(event)
 
     def _on_cancelled(self, job: int) -> None:
         self._reads.pop(job, None)

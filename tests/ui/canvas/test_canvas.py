@@ -148,15 +148,15 @@ def test_strokes_are_undone_one_by_one(edited: Desk) -> None:
     layer = canvas.mask_layer
     assert layer is not None
     edited.drag(canvas, [middle, middle + QPointF(20, 0)])
-    one = layer.to_picture()
+    one = layer.painted().to_picture()
     edited.drag(canvas, [middle, middle - QPointF(30, 20)])
-    assert layer.to_picture() != one
+    assert layer.painted().to_picture() != one
     edited.command(Qt.Key.Key_Z)
-    assert layer.to_picture() == one
+    assert layer.painted().to_picture() == one
     edited.command(Qt.Key.Key_Z)
     assert layer.is_empty
     edited.command(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
-    assert layer.to_picture() == one
+    assert layer.painted().to_picture() == one
     edited.window.actions_.clear_mask.trigger()
     assert layer.is_empty
     edited.press(Qt.Key.Key_Escape)
@@ -178,7 +178,7 @@ def test_a_picture_that_comes_under_the_brush_takes_no_stroke(edited: Desk) -> N
     for node in (second, first):
         window.workspace.session.set_current(node.id)
         assert canvas.mask_layer is not None
-        assert not any(canvas.mask_layer.to_picture().data)
+        assert not any(canvas.mask_layer.painted().to_picture().data)
     assert window.workspace.undo.count() == steps
 
 

@@ -54,11 +54,11 @@ def test_in_the_window_with_undo(desk: Desk, tmp_path: Path) -> None:
     actions["Only high&lights"].trigger()
     mask = desk.window.viewer.mask_of(desk.current.id)
     assert mask is not None
-    pixels = np.frombuffer(mask.to_picture().data, np.uint8).reshape(60, 40)
+    pixels = np.frombuffer(mask.painted().to_picture().data, np.uint8).reshape(60, 40)
     np.testing.assert_array_equal(pixels, SHAPES["highlights"](EMPTY, RAMP))
     actions["&Invert"].trigger()
     desk.window.workspace.undo.undo()
-    again = np.frombuffer(mask.to_picture().data, np.uint8).reshape(60, 40)
+    again = np.frombuffer(mask.painted().to_picture().data, np.uint8).reshape(60, 40)
     np.testing.assert_array_equal(again, pixels)
     desk.window.workspace.undo.undo()
     assert desk.window.viewer.mask_of(desk.current.id) is None
@@ -87,7 +87,7 @@ def test_a_range_of_brightness_is_seen_while_it_is_moved(desk: Desk, tmp_path: P
     def pixels() -> np.ndarray:
         mask = window.canvas.mask_layer
         assert mask is not None
-        return np.frombuffer(mask.to_picture().data, np.uint8).reshape(60, 40)
+        return np.frombuffer(mask.painted().to_picture().data, np.uint8).reshape(60, 40)
 
     for keep in (False, True):
         actions["Only so &bright…"].trigger()
@@ -150,7 +150,7 @@ def test_a_gradient_is_dragged_followed_and_undone(desk: Desk, tmp_path: Path) -
     desk.drag(canvas, points)
     mask = window.viewer.mask_of(id_)
     assert mask is not None
-    pixels = np.frombuffer(mask.to_picture().data, np.uint8).reshape(60, 40)
+    pixels = np.frombuffer(mask.painted().to_picture().data, np.uint8).reshape(60, 40)
     wanted = gradient((10.0, 30.0), (30.0, 30.0))(EMPTY, RAMP)
     assert np.abs(pixels.astype(int) - wanted).max() < 25  # the mouse is at whole pixels
     assert pixels[0, 0] == 255
@@ -161,5 +161,5 @@ def test_a_gradient_is_dragged_followed_and_undone(desk: Desk, tmp_path: Path) -
     desk.drag(canvas, points)
     mask = window.viewer.mask_of(id_)
     assert mask is not None
-    pixels = np.frombuffer(mask.to_picture().data, np.uint8).reshape(60, 40)
+    pixels = np.frombuffer(mask.painted().to_picture().data, np.uint8).reshape(60, 40)
     assert pixels[0, 0] == 0  # a stroke again

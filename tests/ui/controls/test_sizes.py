@@ -35,12 +35,12 @@ def choose(field: SizeField, shape: str, side: int | None = None) -> None:
 def test_a_drawing_has_any_shape_and_it_is_remembered(desk: Desk, make_desk: MakeDesk) -> None:
     field = desk.window.controls.size_
     assert field.isVisible()
-    assert desk.window.controls.request("generate").recipe.size == (1024, 1024)
+    assert desk.window.controls.recipe("generate").size == (1024, 1024)
     choose(field, "portrait", 512)
     drawn = desk.generate("a cat")
     assert drawn.recipe is not None
     assert drawn.recipe.size == (drawn.picture.width, drawn.picture.height) == (384, 512)
-    assert desk.window.controls.request("edit", drawn.picture).recipe.size is None
+    assert desk.window.controls.recipe("edit").size is None
     again = make_desk(models=(DRAWER,)).window.controls.size_
     assert (again.shape.currentData(), again.side.currentData()) == ("portrait", 512)
 
@@ -49,24 +49,24 @@ def test_pixels_are_as_many_as_the_model_learnt(desk: Desk) -> None:
     controls = desk.window.controls
     controls.making.take("plain")
     assert not controls.size_.side.isVisible()
-    assert controls.request("generate").recipe.size is None
+    assert controls.recipe("generate").size is None
     choose(controls.size_, "wide")
-    assert controls.request("generate").recipe.size == (40, 24)
+    assert controls.recipe("generate").size == (40, 24)
 
 
 def test_the_size_of_a_picture_is_taken_with_its_settings(desk: Desk) -> None:
     controls = desk.window.controls
     controls.use_recipe(Recipe("generate", "a cat", size=(1536, 1152)))
     assert controls.size_.shape.currentText() == "Landscape 4:3"
-    assert controls.request("generate").recipe.size == (1536, 1152)
+    assert controls.recipe("generate").size == (1536, 1152)
     controls.use_recipe(Recipe("generate", "a cat", size=(600, 400)))
     assert controls.size_.shape.currentText() == "600 × 400"
     assert not controls.size_.side.isEnabled()
-    assert controls.request("generate").recipe.size == (600, 400)
+    assert controls.recipe("generate").size == (600, 400)
     controls.use_recipe(Recipe("edit", "a cat"))
-    assert controls.request("generate").recipe.size == (600, 400)
+    assert controls.recipe("generate").size == (600, 400)
     choose(controls.size_, "square", 2048)
-    assert controls.request("generate").recipe.size == (2048, 2048)
+    assert controls.recipe("generate").size == (2048, 2048)
     assert controls.size_.shape.findData("own") < 0
 
 

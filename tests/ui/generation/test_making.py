@@ -131,8 +131,8 @@ def test_progress_previews_curve_and_readings_are_shown(held: Desk, gate: thread
     window.jobs.stepped.connect(lambda step: previews.append(window.canvas.preview))
     begin(held)
     assert window.controls.cancel.isVisible()
-    assert not window.controls.generate.isVisible()
-    assert not window.actions_.generate.isEnabled()
+    assert window.controls.generate.isEnabled()
+    assert "waits for its turn" in window.controls.generate.toolTip()
     assert window.bar.caption.text() == "In the making  ·  a cottage"
     gate.set()
     held.wait(lambda: len(held.nodes) == 1)

@@ -33,7 +33,6 @@ def test_from_asking_to_the_end(workspace: Workspace) -> None:
     activity.ended.connect(lambda: ends.append(activity.is_busy))
     activity.prepare()
     assert activity.may_cancel
-    assert not activity.may_generate
     activity.begin(RUN)
     assert activity.is_making
     assert activity.in_sight
@@ -97,7 +96,9 @@ def test_actions_follow(workspace: Workspace) -> None:
     assert not actions.sheet.isEnabled()
     activity.begin(RUN)
     assert actions.export.isEnabled()
-    for action in (actions.generate, actions.edit, actions.compare, actions.mask):
+    for action in (actions.where_from, actions.compare, actions.mask):
         assert not action.isEnabled()
+    for action in (actions.generate, actions.edit):  # it waits for its turn
+        assert action.isEnabled()
     activity.end()
     assert actions.generate.isEnabled()
