@@ -15,6 +15,7 @@ from types import MappingProxyType
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.session.errors import SessionError
+from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import (
     MAX_NOTE,
     MAX_TITLE,
@@ -220,6 +221,10 @@ class Session(Tree):
     def annotate(self, node_id: str, note: str) -> Node:
         """Write a node's note anew, at most :data:`MAX_NOTE` characters of it."""
         return self._replace(replace(self._nodes[node_id], note=note[:MAX_NOTE]))
+
+    def mark(self, node_id: str, marks: Marks) -> Node:
+        """Mark a picture as a favourite, rate it, or tag it anew."""
+        return self._replace(replace(self._nodes[node_id], marks=marks))
 
     def set_amount(
         self,

@@ -19,7 +19,7 @@ from typing import IO, Any
 
 from muse_desktop.session.document import Session
 from muse_desktop.session.journal_folder import JournalFolder
-from muse_desktop.session.journal_lines import encode, file, head, look, ordered
+from muse_desktop.session.journal_lines import change, encode, file, head, look, ordered
 from muse_desktop.session.node import Branch, Node, Snapshot
 from muse_desktop.session.orders import Order
 from muse_desktop.session.pictures import StoredPicture
@@ -175,7 +175,7 @@ class Journal:
         if known is not None and known.stored is not node.stored:
             self.write_all()  # another picture: its file comes, and one that is not needed goes
             return
-        self._edit({"op": "change", "id": node.id, "title": node.title, "note": node.note})
+        self._edit(change(node))
 
     def _removed(self, branch: Branch) -> None:
         self.check()

@@ -11,6 +11,8 @@ from muse_desktop import __version__
 from muse_desktop.session import orders
 from muse_desktop.session.document import Session
 from muse_desktop.session.journal_folder import FORMAT
+from muse_desktop.session.marks import Marks
+from muse_desktop.session.node import Node
 from muse_desktop.session.orders import MAX_ORDERS
 from muse_desktop.session.records import Id, Note, Seed, Title
 from muse_desktop.system import strict_json
@@ -44,11 +46,12 @@ class Added(Struct, tag_field="op", tag="node"):
 
 
 class Changed(Struct, tag_field="op", tag="change"):
-    """A picture has another title or note."""
+    """A picture has another title, note or mark; earlier programs told of no marks."""
 
     id: Id
     title: Title
     note: Note
+    marks: Marks | None = None
 
 
 class Current(Struct, tag_field="op", tag="current"):
@@ -73,6 +76,17 @@ def parse(raw: bytes) -> Line:
     """Return what a line says; ValueError, with a phrase, where it is damaged."""
     line: Line = validated(strict_json.loads(raw), Line)  # type: ignore[arg-type]
     return line
+
+
+def change(node: Node) -> dict[str, Any]:
+    """Return what a picture is called, and what is said of it."""
+    return {
+        "op": "change",
+        "id": node.id,
+        "title": node.title,
+        "note": node.note,
+        "marks": node.marks.to_json(),
+    }
 
 
 def head(session: Session) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures.metadata import drawings_in
+from muse_desktop.session.marks import NO_MARKS, Marks
 from muse_desktop.session.pictures import StoredPicture
 
 Kind = Literal["source", "result"]
@@ -46,6 +47,7 @@ class Node:
         is not 1 (:mod:`muse_desktop.painter.slide`)
     made : the bytes as made, where another amount is shown
     drawn_from : what the source of an edit is a drawing of, where it is one
+    marks : the user's favourites, stars and tags
     """
 
     id: str
@@ -63,6 +65,7 @@ class Node:
     shares: Mapping[str, float] = field(default_factory=dict)
     made: StoredPicture | None = field(default=None, repr=False)
     drawn_from: Scene | None = field(default=None, repr=False)
+    marks: Marks = NO_MARKS
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -182,7 +185,7 @@ def same(a: Node, b: Node) -> bool:
 
 
 def _changeable(node: Node) -> tuple[object, ...]:
-    return node.id, node.parent, node.title, node.note, node.amount, node.shares
+    return node.id, node.parent, node.title, node.note, node.amount, node.shares, node.marks
 
 
 def short_title(recipe: Recipe) -> str:

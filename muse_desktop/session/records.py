@@ -14,6 +14,7 @@ from muse_desktop.muse.request import Recipe
 from muse_desktop.painter import stored
 from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures.containers import PNG_SIGNATURE
+from muse_desktop.session.marks import NO_MARKS, Marks
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Kind, Node, Role
 from muse_desktop.session.pictures import Form, StoredPicture
 from muse_desktop.system import strict_json
@@ -57,6 +58,7 @@ class NodeRecord(Struct):
     request: dict[str, Any] | None = None
     inputs: Annotated[dict[Word, dict[str, Any]], Meta(max_length=8)] = {}
     evidence: dict[str, Any] | None = None
+    marks: Marks = NO_MARKS
 
 
 def member_name(stored: StoredPicture, original_name: str = "") -> str:
@@ -83,6 +85,8 @@ def to_record(node: Node, names: Mapping[str, str]) -> dict[str, Any]:
     }
     if node.name:
         record["name"] = node.name
+    if node.marks != NO_MARKS:
+        record["marks"] = node.marks.to_json()
     if node.made is not None:
         record["amount"] = node.amount
         record["made"] = _picture(node.made, names)
@@ -134,6 +138,7 @@ def from_record(values: Any, pictures: Pictures) -> Node:
         shares={} if record.made is None else record.shares,
         made=None if record.made is None else pictures.get(record.made),
         drawn_from=None if drawn is None else stored.from_json(drawn),
+        marks=record.marks,
     )
 
 
@@ -186,6 +191,7 @@ def state_digest(nodes: Sequence[Node]) -> str:
             node.amount,
             sorted(node.shares.items()),
             [stored.content for stored in stored_pictures(node)],
+            *([] if node.marks == NO_MARKS else [node.marks.to_json()]),
         ]
         for node in nodes
     ]

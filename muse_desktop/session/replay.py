@@ -107,7 +107,8 @@ class Replay:
             self.clean = False
         elif isinstance(line, Changed):
             node = self.nodes[line.id]
-            self.nodes[node.id] = with_(node, title=line.title, note=line.note)
+            marks = node.marks if line.marks is None else line.marks
+            self.nodes[node.id] = with_(node, title=line.title, note=line.note, marks=marks)
             self.clean = False
         elif isinstance(line, Current):
             if line.orders is not None:

@@ -77,8 +77,8 @@ class Answers(Dialogs):
 
     Attributes
     ----------
-    pictures, session, save_to, export_to, sheet_to, paper, look_to, apply_to, series, note, save,
-        stop, rescue, conflict, read_only : the answers
+    pictures, session, save_to, export_to, sheet_to, paper, look_to, apply_to, series, note, tags,
+        save, stop, rescue, conflict, read_only : the answers
     asked : the questions, in order
     """
 
@@ -96,6 +96,7 @@ class Answers(Dialogs):
         self.apply_to: Apply | None = None
         self.series: Series | None = None
         self.note: str | None = None
+        self.tags: str | None = None
         self.save: Answer = "discard"
         self.stop = True
         self.rescue: Rescue = "later"
@@ -165,6 +166,10 @@ class Answers(Dialogs):
     def ask_note(self, title: str, note: str) -> str | None:
         self.asked.append("ask_note")
         return self.note
+
+    def ask_tags(self, count: int, tags: Sequence[str], known: Sequence[str]) -> str | None:
+        self.asked.append(f"ask_tags {count}: {', '.join(tags)}")
+        return self.tags
 
     def ask_recover(self, items: Sequence[Recoverable]) -> Rescue:
         self.asked.append("ask_recover")

@@ -23,7 +23,7 @@ from muse_desktop.ui.files.apply_dialog import Apply, ApplyDialog
 from muse_desktop.ui.files.export_dialog import KINDS, Export, ExportDialog
 from muse_desktop.ui.look import help_texts
 from muse_desktop.ui.look.page import Page
-from muse_desktop.ui.look.plain import Message, Progress, ask_text
+from muse_desktop.ui.look.plain import Message, Progress, ask_line, ask_text
 from muse_desktop.ui.state.model_choice import ModelChoice
 
 Answer = Literal["save", "discard", "cancel"]
@@ -292,6 +292,15 @@ class Dialogs(QObject):
             self._parent, self.tr("Note"), self.tr("Note on “{0}”:").format(title), note
         )
         return None if text is None else text.strip()
+
+    def ask_tags(self, count: int, tags: Sequence[str], known: Sequence[str]) -> str | None:
+        """Ask for the tags of some pictures; those that are known are offered as help."""
+        what = (
+            self.tr("Tags, with commas between them:")
+            if count == 1
+            else self.tr("Tags that all {0} have, with commas between them:").format(count)
+        )
+        return ask_line(self._parent, self.tr("Tags"), what, ", ".join(tags), known)
 
     def ask_recover(self, items: Sequence[Recoverable]) -> Rescue:
         """Ask what becomes of sessions that were not closed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from muse_desktop.muse.request import Picture
 from muse_desktop.session.node import MAX_NOTE, Node
@@ -86,6 +86,9 @@ class HistoryController(QObject):
         actions.rename.triggered.connect(self._rename)
         actions.note.triggered.connect(self._note)
         actions.reuse.triggered.connect(self._reuse)
+        actions.find.triggered.connect(self._find)
+        history.details.edit_wanted.connect(actions.note.trigger)
+        workspace.replaced.connect(history.search.clear)
         workspace.changed.connect(self._tree_changed)
         workspace.current_changed.connect(self._current_changed)
         workspace.replaced.connect(self.refresh)
@@ -233,6 +236,12 @@ class HistoryController(QObject):
     def _rename(self) -> None:
         self._actions.show_history.setChecked(True)
         self._history.rename_current()
+
+    def _find(self) -> None:
+        self._actions.show_history.setChecked(True)
+        self._history.search.show()
+        self._history.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._history.search.line.selectAll()
 
     def _note(self) -> None:
         node = self._workspace.current

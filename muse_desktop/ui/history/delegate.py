@@ -123,7 +123,11 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme().color("text"))
         top = QRectF(left, middle - metrics.height() - 1, width, metrics.height())
-        painter.drawText(top, _START, metrics.elidedText(row.node.title, elide, width))
+        marks, room = row.node.marks, width
+        if marks.favourite:
+            room -= metrics.horizontalAdvance(_HEART) + 4
+            painter.drawText(top, _END, _HEART)
+        painter.drawText(top, _START, metrics.elidedText(row.node.title, elide, room))
         line = QRectF(left, middle + 1, width, metrics.height())
         target = target_of(row.node)
         if target is not None:
@@ -133,7 +137,9 @@ class HistoryDelegate(QStyledItemDelegate):
             line.setLeft(line.left() + 13)
         painter.setPen(theme().color("muted"))
         what, share = subtitle_parts(row.node)
-        rest = (f" {share}" if share else "") + ("  ✎" if row.node.note else "")
+        rest = f" {share}" if share else ""
+        rest += f"  {marks.stars}★" if marks.stars else ""
+        rest += "  ✎" if row.node.note else ""
         room = line.width() - metrics.horizontalAdvance(rest)
         painter.drawText(line, _START, metrics.elidedText(what, elide, room) + rest)
 
@@ -168,3 +174,5 @@ def _thumb_rect(rect: QRect, row: Row) -> QRectF:
 
 
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_HEART = "♥"

@@ -22,11 +22,14 @@ from PySide6.QtGui import QImage
 
 from muse_desktop.emotion import Blend
 from muse_desktop.session.document import Session
+from muse_desktop.session.marks import STARS, Marks
 from muse_desktop.session.node import Node
+from muse_desktop.session.search import Search
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.words import emotion_name, percent, say_blend
 
 Index = QModelIndex | QPersistentModelIndex
+EVERYTHING = Search()
 NODE = Qt.ItemDataRole.UserRole + 1
 ROW = Qt.ItemDataRole.UserRole + 2
 
@@ -75,6 +78,27 @@ def rows_of(session: Session) -> list[Row]:
     return rows
 
 
+def found_rows(session: Session, search: Search) -> list[Row]:
+    """Return the pictures that are looked for, in the order in which they came; no tree."""
+    return [Row(node, 0, None, (), False, True) for node in session.nodes if search.finds(node)]
+
+
+def say_marks(marks: Marks) -> str:
+    """Return what is said of a picture: "Favourite · ★★★ · lake, calm"."""
+    parts = [
+        _tr("Favourite") if marks.favourite else "",
+        "★" * marks.stars,
+        ", ".join(marks.tags),
+    ]
+    return " · ".join(filter(None, parts))
+
+
+def _say_marks_aloud(marks: Marks) -> list[str]:
+    stars = "" if not marks.stars else _tr("{0} of {1} stars").format(marks.stars, STARS)
+    favourite = _tr("Favourite") if marks.favourite else ""
+    return [part for part in (favourite, stars, ", ".join(marks.tags)) if part]
+
+
 def subtitle(node: Node) -> str:
     """Return the second line: the emotion that was asked for, or what else it is."""
     return " ".join(subtitle_parts(node)).rstrip()
@@ -113,13 +137,15 @@ class HistoryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._places: dict[str, int] = {}
         self._thumbnails: dict[str, QImage] = {}
         self._asked: set[str] = set()
         self._stale: set[str] = set()
 
-    def show(self, session: Session) -> None:
-        """Take the session's tree as it is now."""
-        rows = rows_of(session)
+    def show(self, session: Session, search: Search = EVERYTHING) -> bool:
+        """Take the session's tree as it is now, or what is looked for in it; return whether the
+        rows are of the same pictures as before."""
+        rows = rows_of(session) if search.is_empty else found_rows(session, search)
         shown = {row.node.id: row.node.stored.digest for row in self._rows}
         for node in (row.node for row in rows):
             if shown.get(node.id, node.stored.digest) != node.stored.digest:
@@ -129,21 +155,22 @@ class HistoryModel(QAbstractListModel):
             self._rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
+            return True
         self.beginResetModel()
         self._rows = rows
-        alive = {row.node.id for row in rows}
+        self._places = {row.node.id: place for place, row in enumerate(rows)}
         # Deleted means deleted: its small picture goes as well.
-        self._thumbnails = {k: v for k, v in self._thumbnails.items() if k in alive}
-        self._asked &= alive
+        self._thumbnails = {k: v for k, v in self._thumbnails.items() if k in session}
+        self._asked = {node_id for node_id in self._asked if node_id in session}
         self.endResetModel()
+        return False
 
     def set_thumbnail(self, node_id: str, image: QImage) -> None:
         """Put a small picture in its row."""
         place = self.place_of(node_id)
+        self._thumbnails[node_id] = image
+        self._stale.discard(node_id)
         if place is not None:
-            self._thumbnails[node_id] = image
-            self._stale.discard(node_id)
             self.dataChanged.emit(self.index(place), self.index(place))
 
     def thumbnail(self, node_id: str) -> QImage | None:
@@ -160,10 +187,7 @@ class HistoryModel(QAbstractListModel):
 
     def place_of(self, node_id: str | None) -> int | None:
         """Return a node's row."""
-        for place, row in enumerate(self._rows):
-            if row.node.id == node_id:
-                return place
-        return None
+        return None if node_id is None else self._places.get(node_id)
 
     def row(self, place: int) -> Row:
         """Return a row."""
@@ -190,9 +214,10 @@ class HistoryModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(filter(None, (node.title, subtitle(node), node.note))))
+            lines = node.title, subtitle(node), say_marks(node.marks), node.note
+            return tip("\n".join(filter(None, lines)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{node.title}, {subtitle(node)}"
+            return ", ".join((node.title, subtitle(node), *_say_marks_aloud(node.marks)))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return node.note
         return None

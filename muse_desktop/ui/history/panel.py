@@ -15,10 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.session.document import Session
+from muse_desktop.session.marks import STARS
 from muse_desktop.ui.history.delegate import HistoryDelegate
+from muse_desktop.ui.history.details import Details
 from muse_desktop.ui.history.model import NODE, HistoryModel
+from muse_desktop.ui.history.search_bar import SearchBar
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
+
+_DIGITS = [str(stars) for stars in range(STARS + 1)]
+_WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class _List(QListView):
@@ -27,9 +33,11 @@ class _List(QListView):
     Signals
     -------
     editor_closed() : a title is no longer being typed
+    rated(int) : a key from 0 to 5 was pressed
     """
 
     editor_closed = Signal()
+    rated = Signal(int)
 
     @property
     def is_editing(self) -> bool:
@@ -41,6 +49,9 @@ class _List(QListView):
         self.editor_closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in _DIGITS and not event.modifiers() & _WITH:
+            self.rated.emit(int(event.text()))
+            return
         model = self.model()
         place = self.currentIndex().row()
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and isinstance(model, HistoryModel):
@@ -77,6 +88,7 @@ class History(QWidget):
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setItemDelegate(HistoryDelegate(self.view))
+        self.view.setUniformItemSizes(True)  # of thousands none is asked how high it is
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -87,7 +99,7 @@ class History(QWidget):
         self.view.setAccessibleDescription(
             self.tr(
                 "Every picture of the session. Up and Down choose, Left goes to what it was made "
-                "from, Right to what was made from it."
+                "from, Right to what was made from it; 1 to 5 give stars, 0 takes them away."
             )
         )
         heading = Label(self.tr("History"), self)
@@ -101,11 +113,23 @@ class History(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
+        self._nothing = Label(self.tr("No picture is like that."), self)
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(14, 2, 14, 6)
+        set_class(self._nothing, "muted")
+        self._stack.addWidget(self._nothing)
+        self.search = SearchBar(self)
+        self.search.changed.connect(self._search_changed)
+        self.search.left.connect(self.view.setFocus)
+        self.details = Details(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
         layout.setSpacing(0)
         layout.addWidget(heading)
+        layout.addWidget(self.search)
         layout.addLayout(self._stack, 1)
+        layout.addWidget(self.details)
         self._menu_actions: list[QAction | None] = []
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.clicked.connect(lambda index: self.clicked.emit(index.data(NODE)))
@@ -113,6 +137,7 @@ class History(QWidget):
         self.view.editor_closed.connect(self._show_postponed)
         self._showing = self._choosing = False
         self._postponed: Session | None = None
+        self._session: Session | None = None
 
     def set_menu(self, actions: list[QAction | None]) -> None:
         """Give the context menu its actions (None: a line)."""
@@ -127,17 +152,19 @@ class History(QWidget):
         if self.view.is_editing and self.view.currentIndex().data(NODE) in session:
             self._postponed = session
             return
-        self._postponed = None
+        self._postponed, self._session = None, session
         self._showing = True
         try:
-            self.model.show(session)
-            self._stack.setCurrentIndex(1 if len(session) else 0)
+            kept = self.model.show(session, self.search.search)
+            self.search.setVisible(len(session) > 1 or not self.search.search.is_empty)
+            found = self.model.rowCount() > 0
+            self._stack.setCurrentIndex(1 if found else 2 if len(session) else 0)
             place = self.model.place_of(session.current)
             if self._choosing:
                 pass  # the view itself is about to select, perhaps more than one
             elif place is None:
                 self.view.selectionModel().clear()
-            else:
+            elif not kept or place != self.view.currentIndex().row():
                 index = self.model.index(place)
                 self.view.selectionModel().setCurrentIndex(
                     index, QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -174,6 +201,10 @@ class History(QWidget):
                 self.chosen.emit(current.data(NODE))
             finally:
                 self._choosing = False
+
+    def _search_changed(self) -> None:
+        if self._session is not None:
+            self.show_session(self._session)
 
     def _show_postponed(self) -> None:
         if self._postponed is not None:

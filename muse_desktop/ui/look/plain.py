@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
@@ -16,6 +17,7 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QProgressDialog,
@@ -133,6 +135,25 @@ def ask_text(parent: QWidget | None, title: str, label: str, text: str) -> str |
         field.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         metrics = field.fontMetrics()
         field.setMinimumSize(44 * metrics.averageCharWidth(), 8 * metrics.lineSpacing())
+    written = dialog.textValue() if dialog.exec() else None
+    dialog.deleteLater()
+    return written
+
+
+def ask_line(
+    parent: QWidget | None, title: str, label: str, text: str, known: Sequence[str] = ()
+) -> str | None:
+    """Ask for a line of words with commas between them, of which some are known; None:
+    cancelled."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(without_key(plain(label)))
+    dialog.setTextValue(text)
+    dialog.setMinimumWidth(44 * dialog.fontMetrics().averageCharWidth())
+    field = dialog.findChild(QLineEdit)
+    if field is not None and known:
+        field.setToolTip(tip(", ".join(known)))
+        field.setAccessibleDescription(", ".join(known)[:_TIP_WIDTH])
     written = dialog.textValue() if dialog.exec() else None
     dialog.deleteLater()
     return written

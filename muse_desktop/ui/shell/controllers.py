@@ -22,6 +22,7 @@ from muse_desktop.ui.generation.controller import GenerationController
 from muse_desktop.ui.generation.prompts import PromptKeeper
 from muse_desktop.ui.generation.queue_controller import QueueController
 from muse_desktop.ui.history.controller import HistoryController
+from muse_desktop.ui.history.marking import MarkController
 from muse_desktop.ui.models.manager import ModelManager, ReadChoices
 from muse_desktop.ui.shell.panels import Panels
 from muse_desktop.ui.state.actions import Actions
@@ -140,6 +141,9 @@ class Controllers:
             dialogs=dialogs,
             tasks=tasks,
         )
+        self.marks = MarkController(
+            panels.history, workspace=workspace, actions=actions, dialogs=dialogs
+        )
         self.models = ModelManager(
             library,
             read_choices,
@@ -163,5 +167,6 @@ class Controllers:
         """What tells something worth knowing."""
         return (
             self.sessions.said, self.pictures.said, self.asking.said, self.queue.said,
-            self.generation.said, self.maps.said, self.history.said, self.looks.said,
+            self.generation.said, self.maps.said, self.history.said, self.marks.said,
+            self.looks.said,
         )  # fmt: skip

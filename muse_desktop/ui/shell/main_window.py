@@ -146,7 +146,20 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), a, undo, redo, self.recent)
         self.menus.session_chosen.connect(self.sessions.open)
         self.history.set_menu(
-            [a.reuse, None, a.rename, a.note, a.copy, a.export, a.sheet, None, a.delete]
+            [
+                a.reuse,
+                None,
+                a.favourite,
+                a.rename,
+                a.note,
+                a.tags,
+                None,
+                a.copy,
+                a.export,
+                a.sheet,
+                None,
+                a.delete,
+            ]
         )
         # These keys mean the history's picture only while the history has the focus.
         for action in (a.delete, a.rename):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from muse_desktop.session.marks import STARS
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.state.activity import Activity
@@ -37,6 +38,13 @@ class Actions(QObject):
         self.delete = make(tr("&Delete"), Keys.Delete, "clear")
         self.rename = make(tr("Rena&me"), "F2")
         self.note = make(tr("N&ote…"), "Ctrl+Shift+N")
+        self.tags = make(tr("&Tags…"), "Ctrl+T")
+        self.favourite = make(tr("&Favourite"), "Ctrl+D", "favourite", checkable=True)
+        self.stars = (
+            make(tr("&0  No Stars"), checkable=True),
+            *(make(f"&{k}  {'★' * k}", checkable=True) for k in range(1, STARS + 1)),
+        )
+        self.find = make(tr("F&ind in the History"), Keys.Find)
         self.reuse = make(tr("&Use These Settings Again"), "Ctrl+Shift+U", "branch")
 
         self.zoom_in = make(tr("Zoom &In"), Keys.ZoomIn, "zoom-in")
@@ -109,6 +117,7 @@ class Actions(QObject):
                 activity.has_picture,
                 (
                     self.edit, self.export, self.copy, self.delete, self.rename, self.note,
+                    self.tags, self.favourite, *self.stars, self.find,
                     self.fit, self.actual, self.zoom_in, self.zoom_out,
                 ),
             ),

@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoCommand
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.session.document import Session
+from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import Branch, Node
 from muse_desktop.session.pictures import StoredPicture
 
@@ -160,6 +161,33 @@ class Annotate(QUndoCommand):
 
     def undo(self) -> None:
         self._session.annotate(self._node_id, self._before)
+
+
+class Mark(QUndoCommand):
+    """Marks pictures: favourites, stars, tags.
+
+    Parameters
+    ----------
+    session : the session
+    marks : by node ids, what is said of each from now on
+    """
+
+    def __init__(self, session: Session, marks: Mapping[str, Marks]) -> None:
+        super().__init__(_tr("Mark"))
+        self._session = session
+        self._before = {node_id: session.node(node_id).marks for node_id in marks}
+        self._after = dict(marks)
+        self.setObsolete(self._before == self._after)
+
+    def redo(self) -> None:
+        self._set(self._after)
+
+    def undo(self) -> None:
+        self._set(self._before)
+
+    def _set(self, marks: Mapping[str, Marks]) -> None:
+        for node_id, said in marks.items():
+            self._session.mark(node_id, said)
 
 
 def _tr(text: str) -> str:
