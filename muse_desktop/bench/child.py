@@ -222,6 +222,13 @@ def cancel(options: dict[str, Any]) -> dict[str, Any]:
     return {"runs": runs}
 
 
+def sessions(options: dict[str, Any]) -> dict[str, Any]:
+    """Open a session of thousands of results, and save one of hundreds."""
+    from muse_desktop.bench import sessions_child
+
+    return sessions_child.sessions(options)
+
+
 KINDS = {
     "memory": memory,
     "large": large,
@@ -229,6 +236,7 @@ KINDS = {
     "startup": startup,
     "stall": stall,
     "cancel": cancel,
+    "sessions": sessions,
 }
 
 

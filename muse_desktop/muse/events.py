@@ -74,7 +74,7 @@ class TimingDetected:
     similarity: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Update:
     """One gradient step on the tokens, as evidence (loss terms are unweighted)."""
 
@@ -158,20 +158,16 @@ class Evidence:
             Where they are no evidence; the message names the field.
         """
         known = dict(validated(data, dict[str, Any]))
-        for name in ("updates", "attempts"):
-            known[name] = [_with_nan(step) for step in validated(known.get(name, []), list[Any])]
-        preservation = validated(known.get("preservation", {}), dict[str, Any])
-        known["preservation"] = {k: v for k, v in preservation.items() if v is not None}
-        for name in _READINGS:
-            reading = known.get(name)
-            if isinstance(reading, Mapping):
-                if sorted(reading) != sorted(EMOTIONS):
-                    raise ValueError(f"“{name}” does not name the eight emotions")
-                if None in reading.values():
-                    known[name] = None
         grade = known.pop("grade", None)
         drawn, unguided = known.pop("drawn", None), known.pop("unguided", None)
-        found = validated(known, cls)
+        for name in _READINGS:
+            reading = known.get(name)
+            if isinstance(reading, Mapping) and reading.keys() != _EIGHT:
+                raise ValueError(f"“{name}” does not name the eight emotions")
+        try:
+            found = validated(known, cls)
+        except ValueError:  # usually there is no null to be told apart
+            found = validated(_without_nulls(known), cls)
         return replace(
             found,
             grade=None if grade is None else Grade.from_json(grade),
@@ -181,6 +177,23 @@ class Evidence:
 
 
 _READINGS = ("guide_before", "guide_after", "judge_before", "judge_after")
+
+
+_EIGHT = set(EMOTIONS)
+
+
+def _without_nulls(values: dict[str, Any]) -> dict[str, Any]:
+    """Return evidence in which what was not finite is NaN, or as if it had not been taken."""
+    known = dict(values)
+    for name in ("updates", "attempts"):
+        known[name] = [_with_nan(step) for step in validated(known.get(name, []), list[Any])]
+    preservation = validated(known.get("preservation", {}), dict[str, Any])
+    known["preservation"] = {k: v for k, v in preservation.items() if v is not None}
+    for name in _READINGS:
+        reading = known.get(name)
+        if isinstance(reading, Mapping) and None in reading.values():
+            known[name] = None
+    return known
 
 
 def _with_nan(values: Any) -> Any:

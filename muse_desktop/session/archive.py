@@ -15,8 +15,9 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import IO, Annotated, Any
 
+import msgspec
 import psutil
-from msgspec import Meta, Struct
+from msgspec import Meta, Raw, Struct
 
 from muse_desktop import __version__
 from muse_desktop.session.errors import SessionError
@@ -157,6 +158,13 @@ class _Manifest(Struct):
     kept_seed: Seed | None = None
 
 
+class _Today(_Manifest, kw_only=True):
+    """The same as it stands in a file of today's format, whose nodes are not parsed yet."""
+
+    format: int
+    nodes: Annotated[list[Raw], Meta(max_length=MAX_NODES)]
+
+
 class _Reader:
     """Reads an archive that may be anything.
 
@@ -177,7 +185,7 @@ class _Reader:
         """Return what it holds, or raise why not."""
         self._look_before_leaping()
         try:
-            return self._snapshot(validated(self._manifest(), _Manifest))
+            return self._snapshot(self._manifest())
         except (ValueError, SessionError) as error:
             raise _DamageError(str(error)) from error
 
@@ -186,6 +194,8 @@ class _Reader:
         nodes: dict[str, Node] = {}
         for place, record in enumerate(manifest.nodes, 1):
             try:
+                if isinstance(record, Raw):
+                    record = strict_json.parse(bytes(record))
                 node = from_record(record, pictures)
             except (ValueError, SessionError) as error:
                 raise ValueError(f"picture {place}: {error}") from error
@@ -216,8 +226,19 @@ class _Reader:
                 f"{total / 1e9:.1f} GB."
             )
 
-    def _manifest(self) -> dict[str, Any]:
-        manifest = validated(strict_json.loads(self._read(MANIFEST)), dict[str, Any])
+    def _manifest(self) -> _Manifest:
+        """Return the manifest; its nodes are parsed one by one where it is of today's format, as
+        all of a long session at once would take far more memory than the session."""
+        text = self._read(MANIFEST)
+        strict_json.check(text)
+        try:
+            found = msgspec.json.decode(text, type=_Today)
+        except (msgspec.DecodeError, UnicodeError):
+            return validated(self._migrated(text), _Manifest)
+        return found if found.format == FORMAT else validated(self._migrated(text), _Manifest)
+
+    def _migrated(self, text: bytes) -> dict[str, Any]:
+        manifest = validated(strict_json.loads(text), dict[str, Any])
         format_ = validated(manifest.get("format"), int)
         if format_ > FORMAT:
             raise _NewerError

@@ -7,6 +7,7 @@ holds many. So a node keeps bytes, and a small cache shared by all keeps the pix
 from __future__ import annotations
 
 import hashlib
+import struct
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
@@ -144,8 +145,11 @@ class StoredPicture:
         SessionError
             Where these bytes are no picture.
         """
-        if self.form == "png" and not self.data.startswith(PNG_SIGNATURE):
-            raise SessionError("A picture of this session is of another format.")
+        if self.form == "png":
+            if not self.data.startswith(PNG_SIGNATURE):
+                raise SessionError("A picture of this session is of another format.")
+            if (size := _png_size(self.data)) is not None:
+                return size
         try:
             return look(self.data)
         except imaging.PictureError as error:
@@ -172,3 +176,12 @@ class StoredPicture:
     def _key(self) -> str:
         # Bytes rather than the digest: in a file that somebody changed by hand, digests may lie.
         return f"{self.form}:{self.content}"
+
+
+def _png_size(data: bytes) -> int | None:
+    """Return how many pixels the head of a PNG names, without a decoder; None: it is odd."""
+    place = len(PNG_SIGNATURE)
+    if data[place : place + 8] != b"\0\0\0\rIHDR" or len(data) < place + 25:
+        return None
+    width, height = struct.unpack_from(">2I", data, place + 8)
+    return width * height or None

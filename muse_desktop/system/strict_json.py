@@ -16,6 +16,8 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from muse_desktop.system.ordinary_files import read_ordinary
 
 MAX_BYTES = 16 * 2**20
@@ -27,9 +29,10 @@ MAX_DEPTH = 64
 """Of nested lists and mappings; ours need ten. It does not depend on a thread's stack."""
 
 _STRING = re.compile(rb'"[^"]*"?')
-_MARKS = b'[]{},:"'
+_MARKS, _NESTING = b'[]{},:"', b'[]{}"'
 _OTHERS = bytes(set(range(256)) - set(_MARKS))
-_STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1, ord(","): 0, ord(":"): 0}
+_FLAT = bytes(set(range(256)) - set(_NESTING))
+_STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 
 
 class JsonError(ValueError):
@@ -67,15 +70,19 @@ def loads(text: bytes | str) -> Any:
     JsonError
         Where it is none, nested deeper than :data:`MAX_DEPTH`, or of too many values.
     """
-    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    if len(data.translate(None, _OTHERS)) > MAX_MARKS:
-        raise JsonError("more values than are read at once")
-    unescaped = data.replace(b"\\\\", b"").replace(b'\\"', b"")
-    marks = _STRING.sub(b"", unescaped).translate(None, _OTHERS)
-    if max(accumulate(map(_STEP.__getitem__, marks)), default=0) > MAX_DEPTH:
-        raise JsonError("nested too deeply")
+    check(text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text)
+    return parse(text)
+
+
+def parse(text: bytes | str) -> Any:
+    """Return the values of a text that :func:`check` has passed, or a part of it; else as
+    :func:`loads`."""
     try:
-        text = text if isinstance(text, str) else data.decode("utf-8-sig")
+        return msgspec.json.decode(text)  # twice as quick; it takes no halves of surrogates, no NaN
+    except (msgspec.DecodeError, UnicodeError):
+        pass
+    try:
+        text = text if isinstance(text, str) else text.decode("utf-8-sig")
         return json.loads(text, parse_constant=lambda _: None, parse_float=_finite)
     except UnicodeDecodeError as error:
         raise JsonError("not text in UTF-8") from error
@@ -83,6 +90,18 @@ def loads(text: bytes | str) -> Any:
         raise JsonError(f"not valid JSON at line {error.lineno}") from error
     except ValueError as error:  # a whole number of thousands of digits
         raise JsonError("a number without end") from error
+
+
+def check(data: bytes) -> None:
+    """Raise :class:`JsonError` where a text asks for more than is read, before it is parsed."""
+    if len(data.translate(None, _OTHERS)) > MAX_MARKS:
+        raise JsonError("more values than are read at once")
+    unescaped = data.replace(b"\\\\", b"").replace(b'\\"', b"")
+    # Two quotes side by side have nothing between them that nests: without both all else is as it
+    # was within or outside of strings, and few are left.
+    nesting = _STRING.sub(b"", unescaped.translate(None, _FLAT).replace(b'""', b""))
+    if max(accumulate(map(_STEP.__getitem__, nesting)), default=0) > MAX_DEPTH:
+        raise JsonError("nested too deeply")
 
 
 def load(path: Path, limit: int = MAX_BYTES) -> Any:

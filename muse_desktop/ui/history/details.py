@@ -11,7 +11,7 @@ from muse_desktop.ui.history.model import say_marks
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 
-LINES = 6
+LINES = 8
 """So many are seen at once; a longer note is scrolled."""
 _SHOWN = 20_000
 """Characters of a note that are laid out here; the dialog has it all."""
@@ -29,6 +29,7 @@ class Details(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_class(self, "noted")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

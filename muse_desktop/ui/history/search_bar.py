@@ -16,6 +16,7 @@ from muse_desktop.session.marks import STARS
 from muse_desktop.session.search import Search
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import tip
+from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import emotion_name
 
 _MOST = 200
@@ -82,6 +83,7 @@ class SearchBar(QWidget):
         self.line.left.connect(self.left)
         self.filters = QToolButton(self)
         set_icon(self.filters, "filter")
+        set_class(self.filters, "bare")
         self.filters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filters.setCheckable(True)
         self.filters.setMenu(self._menu())

@@ -75,6 +75,8 @@ QToolButton::menu-indicator {
   subcontrol-origin: border; subcontrol-position: center right; right: 5px;
 }
 
+QToolButton[class="bare"]::menu-indicator { image: none; }
+
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
   background: $surface; color: $text; border: 1px solid $line_soft; border-radius: 6px;
   padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent;
@@ -126,6 +128,7 @@ QSlider::handle:horizontal:hover { border-color: $accent; }
 QSlider::handle:horizontal:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 
 QScrollArea { background: transparent; border: none; }
+QScrollArea[class="noted"] { border-top: 1px solid $line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 1px; }
