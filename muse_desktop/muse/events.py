@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Literal
 
+import msgspec
 from msgspec import Meta
 
 from muse_desktop.emotion import EMOTIONS
@@ -143,7 +144,10 @@ class Evidence:
             "drawn": None if self.drawn is None else stored.to_json(self.drawn),
             "unguided": None if self.unguided is None else stored.to_json(self.unguided),
         }
-        return {**asdict(replace(self, drawn=None, unguided=None)), **own}
+        plain: dict[str, Any] = msgspec.to_builtins(
+            replace(self, grade=None, drawn=None, unguided=None), enc_hook=_number
+        )
+        return {**plain, **own}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Evidence:
@@ -177,6 +181,13 @@ class Evidence:
 
 
 _READINGS = ("guide_before", "guide_after", "judge_before", "judge_after")
+
+
+def _number(value: Any) -> float:
+    """Return numpy's kind of a float as Python's own."""
+    if isinstance(value, float):
+        return float(value)
+    raise TypeError(f"{type(value).__name__} is no part of evidence")
 
 
 _EIGHT = set(EMOTIONS)

@@ -85,7 +85,7 @@ def pack(snapshot: Snapshot, stream: IO[bytes]) -> None:
             **({} if snapshot.kept_seed is None else {"kept_seed": snapshot.kept_seed}),
             "nodes": [to_record(node, names) for node in snapshot.nodes],
         }
-        text = strict_json.dumps(manifest, indent=1)
+        text = msgspec.json.format(strict_json.dumps(manifest), indent=1)  # for who reads it
         archive.writestr(_entry(MANIFEST), text.encode(), zipfile.ZIP_DEFLATED)
 
 
