@@ -229,6 +229,13 @@ def sessions(options: dict[str, Any]) -> dict[str, Any]:
     return sessions_child.sessions(options)
 
 
+def pan(options: dict[str, Any]) -> dict[str, Any]:
+    """Move a picture of 12 megapixels about."""
+    from muse_desktop.bench import panning
+
+    return dict(panning.measure(options))
+
+
 KINDS = {
     "memory": memory,
     "large": large,
@@ -237,6 +244,7 @@ KINDS = {
     "stall": stall,
     "cancel": cancel,
     "sessions": sessions,
+    "pan": pan,
 }
 
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from muse_desktop.ui.look.elided import Elided
-from muse_desktop.ui.look.plain import Label
+from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import percent
 
@@ -16,7 +17,13 @@ _LEAST = 5
 
 
 class CanvasBar(QFrame):
-    """A caption and the buttons of looking; the buttons are the window's own actions."""
+    """A caption and the buttons of looking; the buttons are the window's own actions.
+
+    Attributes
+    ----------
+    caption, zoom : what is shown, and how large
+    hold : the original is seen as long as it is down
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,15 +34,26 @@ class CanvasBar(QFrame):
         set_class(self.zoom, "muted")
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.hold = QToolButton(self)
+        set_icon(self.hold, "original")
+        self.hold.setToolTip(tip(self.tr("Hold to see the original (O on the canvas)")))
+        self.hold.setAccessibleName(self.tr("Hold to see the original"))
+        self.hold.setEnabled(False)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16, 3, 8, 3)
         self._layout.setSpacing(2)
         self._layout.addWidget(self.caption, 1)
         self._tools: list[QWidget] = []
 
-    def set_actions(self, actions: list[QAction | None]) -> None:
+    def set_actions(self, actions: list[QAction | QToolButton | None]) -> None:
         """Put the buttons in (None: the place of the zoom's number)."""
+        edge = max(19, round(1.1 * self.fontMetrics().height()))
         for action in actions:
+            if isinstance(action, QToolButton):
+                action.setIconSize(QSize(edge, edge))
+                self._layout.addWidget(action)
+                self._tools.append(action)
+                continue
             if action is None:
                 self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance("8888 %"))
                 self._layout.addWidget(self.zoom)
@@ -43,7 +61,6 @@ class CanvasBar(QFrame):
                 continue
             button = QToolButton(self)
             button.setDefaultAction(action)
-            edge = max(19, round(1.1 * self.fontMetrics().height()))
             button.setIconSize(QSize(edge, edge))
             button.setAccessibleName(action.text().replace("&", ""))
             self._layout.addWidget(button)

@@ -12,6 +12,8 @@ from muse_desktop.ui.canvas.view import CanvasView
 ZOOM_STEP = 1.25
 STROKES = ("brush", "fade")
 """Drags that change the mask."""
+ORIGINAL = Qt.Key.Key_O
+"""As long as it is down, the original is seen."""
 GRIP = 14.0
 """So near (in widget pixels) to the divider a press takes hold of it."""
 
@@ -121,8 +123,7 @@ class Canvas(CanvasView):
         if self._painting:
             self.mousePressEvent(event)
         elif self.viewport.fitted:
-            self.viewport.zoom_to(1.0 / self.devicePixelRatioF(), event.position())
-            self._moved()
+            self.zoom_by(1.0 / self.devicePixelRatioF() / self.viewport.zoom, event.position())
         else:
             self.fit()
 
@@ -132,6 +133,7 @@ class Canvas(CanvasView):
 
     def focusOutEvent(self, event: object) -> None:
         self._space = False
+        self.hold(False)
         self._show_cursor()
         self.update()
 
@@ -146,6 +148,8 @@ class Canvas(CanvasView):
         if key == Qt.Key.Key_Space:
             self._space = True
             self._show_cursor()
+        elif key == ORIGINAL and not event.modifiers():
+            self.hold(True)
         elif self._compare and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.set_split(self._split + (0.05 if key == Qt.Key.Key_Right else -0.05))
         elif key in moves and self._picture is not None:
@@ -163,6 +167,8 @@ class Canvas(CanvasView):
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = False
             self._show_cursor()
+        elif event.key() == ORIGINAL and not event.isAutoRepeat():
+            self.hold(False)
         else:
             super().keyReleaseEvent(event)
 

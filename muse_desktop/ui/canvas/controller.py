@@ -27,12 +27,13 @@ class CanvasController(QObject):
     ) -> None:
         super().__init__(canvas)
         self._canvas, self._stage, self._tools = canvas, stage, tools
-        self._mask = actions.mask
+        self._viewer = viewer
+        self._mask, self._reference = actions.mask, actions.reference
         self._brush_for = 0
         a = actions
         bar.set_actions(
             [
-                a.mask, a.compare, a.where_from, a.what_changed,
+                a.mask, a.compare, a.beside, bar.hold, a.where_from, a.what_changed,
                 a.zoom_out, None, a.zoom_in, a.fit, a.actual,
             ]
         )  # fmt: skip
@@ -43,6 +44,13 @@ class CanvasController(QObject):
         a.actual.triggered.connect(canvas.actual_size)
         a.compare.toggled.connect(canvas.set_compare)
         canvas.compare_changed.connect(a.compare.setChecked)
+        a.beside.toggled.connect(canvas.set_beside)
+        canvas.beside_changed.connect(a.beside.setChecked)
+        bar.hold.pressed.connect(lambda: canvas.hold(True))
+        bar.hold.released.connect(lambda: canvas.hold(False))
+        a.beside.enabledChanged.connect(bar.hold.setEnabled)
+        a.reference.triggered.connect(lambda: self._refer(a.reference.isChecked()))
+        viewer.shown.connect(self._show_reference)
         a.mask.toggled.connect(canvas.set_painting)
         a.clear_mask.triggered.connect(viewer.clear_mask)
         canvas.painting_changed.connect(self._painting_changed)
@@ -55,6 +63,13 @@ class CanvasController(QObject):
         tools.clear_clicked.connect(viewer.clear_mask)
         tools.done_clicked.connect(lambda: canvas.set_painting(False))
         viewer.shown.connect(self._fit_brush)
+
+    def _refer(self, on: bool) -> None:
+        """Compare all others with the current picture, or no longer with one."""
+        self._viewer.refer_to(self._viewer.looked_at if on else None)
+
+    def _show_reference(self) -> None:
+        self._reference.setChecked(self._viewer.reference is not None)
 
     def _painting_changed(self, on: bool) -> None:
         self._mask.setChecked(on)

@@ -78,6 +78,24 @@ def divider(
 
 
 @keeping
+def tag(painter: QPainter, widget: QWidget, text: str, room: QRectF) -> None:
+    """Say in the upper left corner of a room what is in it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = widget.font()
+    font.setPointSizeF(font.pointSizeF() * 0.92)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room.width() - 36, 20.0))
+    width = metrics.horizontalAdvance(shown) + 16
+    box = QRectF(room.left() + 10, room.top() + 10, width, metrics.height() + 6)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(20, 21, 23, 150))
+    painter.drawRoundedRect(box, 6, 6)
+    painter.setPen(QColor(255, 255, 255))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+@keeping
 def brush_ring(painter: QPainter, centre: QPointF, radius: float, erasing: bool) -> None:
     """Show where the brush is; the eraser's ring is broken."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

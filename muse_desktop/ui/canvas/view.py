@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from muse_desktop.ui.canvas import paint
+from muse_desktop.ui.canvas import beside, paint
 from muse_desktop.ui.canvas.mask import MaskLayer
 from muse_desktop.ui.canvas.paint import Legend
 from muse_desktop.ui.canvas.viewport import Viewport
@@ -21,12 +21,13 @@ class CanvasView(QWidget):
     Signals
     -------
     zoom_changed(float) : widget pixels per picture pixel
-    compare_changed(bool), painting_changed(bool) : a mode was switched
+    compare_changed(bool), beside_changed(bool), painting_changed(bool) : a mode was switched
     brush_changed(float) : the brush's diameter in picture pixels
     """
 
     zoom_changed = Signal(float)
     compare_changed = Signal(bool)
+    beside_changed = Signal(bool)
     painting_changed = Signal(bool)
     brush_changed = Signal(float)
 
@@ -38,7 +39,8 @@ class CanvasView(QWidget):
         self._preview: QImage | None = None
         self._map: QImage | None = None
         self._legend: Legend | None = None
-        self._compare = False
+        self._compare = self._beside = self._held = False
+        self._names: tuple[str, str] | None = None
         self._painting = False
         self._erasing = False
         self._split = 0.5
@@ -62,13 +64,22 @@ class CanvasView(QWidget):
         """The picture that is looked at."""
         return self._picture
 
-    def set_picture(self, picture: Pyramid | None, before: Pyramid | None = None) -> None:
-        """Show a picture; ``before`` is what it can be compared with."""
-        self._picture, self._before = picture, before
+    def set_picture(
+        self,
+        picture: Pyramid | None,
+        before: Pyramid | None = None,
+        names: tuple[str, str] | None = None,
+    ) -> None:
+        """Show a picture; ``before`` is what it can be compared with, and ``names`` what both are
+        called where they are not before and after."""
+        self._picture, self._before, self._names = picture, before, names
         if picture is not None:
             self.viewport.set_picture(picture.size.width(), picture.size.height())
-        if before is None:
+        if not self.can_compare:
             self.set_compare(False)
+        if before is None:
+            self.set_beside(False)
+            self._held = False
         self._moved()
         self._describe()
 
@@ -105,7 +116,12 @@ class CanvasView(QWidget):
 
     @property
     def can_compare(self) -> bool:
-        """Whether there is something to compare with."""
+        """Whether there is something to compare with under one divider: of the same size."""
+        return self.can_stand_beside and self._picture.size == self._before.size  # type: ignore[union-attr]
+
+    @property
+    def can_stand_beside(self) -> bool:
+        """Whether there is something to compare with side by side."""
         return self._picture is not None and self._before is not None
 
     @property
@@ -116,9 +132,42 @@ class CanvasView(QWidget):
     def set_compare(self, on: bool) -> None:
         """Show or hide what the picture came from, left of the divider."""
         on = on and self.can_compare
+        if on:
+            self.set_beside(False)
         if on != self._compare:
             self._compare = on
             self.compare_changed.emit(on)
+            self._describe()
+            self.update()
+
+    @property
+    def beside(self) -> bool:
+        """Whether two pictures stand side by side."""
+        return self._beside
+
+    def set_beside(self, on: bool) -> None:
+        """Let what the picture is compared with stand beside it, or no longer."""
+        on = on and self.can_stand_beside
+        if on:
+            self.set_compare(False)
+            self.set_painting(False)
+        if on != self._beside:
+            self._beside = on
+            self._fit_widget()
+            self.beside_changed.emit(on)
+            self._describe()
+
+    @property
+    def held(self) -> bool:
+        """Whether what the picture is compared with is seen in its place."""
+        return self._held
+
+    def hold(self, on: bool) -> None:
+        """See what the picture is compared with in its place, as long as a key or button is
+        down."""
+        on = on and self.can_stand_beside
+        if on != self._held:
+            self._held = on
             self._describe()
             self.update()
 
@@ -157,6 +206,7 @@ class CanvasView(QWidget):
         on = on and self._mask is not None
         if on:
             self.set_compare(False)
+            self.set_beside(False)
         if on != self._painting:
             self._painting = on
             self.painting_changed.emit(on)
@@ -198,6 +248,8 @@ class CanvasView(QWidget):
     def zoom_by(self, factor: float, anchor: QPointF | None = None) -> None:
         """Enlarge or shrink around a widget point, by default the middle."""
         if self._picture is not None or self._preview is not None:
+            if anchor is not None and self._beside:
+                anchor = beside.in_pane(anchor, self.width())
             self.viewport.zoom_to(self.viewport.zoom * factor, anchor)
             self._moved()
 
@@ -225,6 +277,14 @@ class CanvasView(QWidget):
             paint.preview(painter, target, self._map)
             if self._legend is not None:
                 paint.legend(painter, self, self._legend)
+        elif self._picture is not None and self._before is not None and self._held:
+            where = beside.other_rect(target, self._picture.size, self._before.size)
+            paint.shadow(painter, where)
+            factor = where.width() / self._before.size.width()
+            self._before.paint(painter, where, factor * self.devicePixelRatioF())
+            paint.tag(painter, self, self._called[0], QRectF(self.rect()))
+        elif self._picture is not None and self._before is not None and self._beside:
+            beside.draw(painter, self, (self._before, self._picture), target, self._called)
         elif self._picture is not None:
             paint.shadow(painter, target)
             self._picture.paint(painter, target, scale)
@@ -235,7 +295,7 @@ class CanvasView(QWidget):
                 with saved(painter):
                     painter.setClipRect(left.intersected(QRectF(self.rect())))
                     self._before.paint(painter, target, scale)
-                paint.divider(painter, self, target, x, (self.tr("Before"), self.tr("After")))
+                paint.divider(painter, self, target, x, self._called)
             if self._mask is not None and (self._painting or not self._mask.is_empty):
                 opacity = 0.45 if self._painting else 0.25
                 tint = theme().color("mask")
@@ -251,8 +311,16 @@ class CanvasView(QWidget):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.viewport.set_widget(self.width(), self.height())
+        self._fit_widget()
+
+    def _fit_widget(self) -> None:
+        width = beside.pane_width(self.width()) if self._beside else self.width()
+        self.viewport.set_widget(width, self.height())
         self._moved()
+
+    @property
+    def _called(self) -> tuple[str, str]:
+        return self._names or (self.tr("Before"), self.tr("After"))
 
     def _visible(self) -> QRectF:
         """Return the part of the picture that is in sight, in widget points."""
@@ -271,6 +339,10 @@ class CanvasView(QWidget):
             text = self.tr("A picture of {0} by {1} pixels").format(size.width(), size.height())
         if self._compare:
             text += self.tr(", compared with what it was made from; arrow keys move the divider")
+        if self._beside:
+            text += self.tr(", beside {0}").format(self._called[0])
+        if self._held:
+            text += self.tr(", seen as {0}").format(self._called[0])
         if self._painting:
             text += self.tr(", painting where it may change")
         if self._map is not None and self._legend is not None:

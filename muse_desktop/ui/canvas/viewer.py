@@ -66,6 +66,7 @@ class Viewer(QObject):
         self._masks: dict[str, MaskLayer] = {}
         self._shown: str | None = None
         self._digest = ""
+        self._reference: str | None = None
         workspace.current_changed.connect(self.show)
         workspace.changed.connect(self._changed)
         workspace.replaced.connect(self._replaced)
@@ -81,19 +82,43 @@ class Viewer(QObject):
         if pyramid is None and _is_costly(node):
             self._pyramids.clear()
             self._show_nothing()
-        parent = self._workspace.parent_node
-        before = None if parent is None or _is_costly(parent) else self._get(parent)
+        other = self._compared_with(node)
+        before = None if other is None or _is_costly(other) else self._get(other)
         if pyramid is None:
             return
-        if before is not None and before.size != pyramid.size:
+        names = None
+        if other is not None and other.id == self._reference:
+            names = other.title, node.title
+        elif before is not None and before.size != pyramid.size:
             before = None
         mask = self._masks.get(node.id)
         if mask is None:
             mask = self._masks[node.id] = MaskLayer(pyramid.size)
-        self._canvas.set_picture(pyramid, before)
+        self._canvas.set_picture(pyramid, before, names)
         self._canvas.set_mask(mask)
         self._shown, self._digest = node.id, node.stored.digest
         self._looked()
+
+    @property
+    def reference(self) -> str | None:
+        """The id of the picture with which all others are compared; None: each with its own."""
+        return self._reference if self._reference in self._workspace.session else None
+
+    @property
+    def looked_at(self) -> str | None:
+        """The id of the picture that the canvas shows."""
+        return self._shown
+
+    def refer_to(self, node_id: str | None) -> None:
+        """Compare whatever is looked at with one picture; None: with what it was made from."""
+        self._reference = node_id
+        self.show()
+
+    def _compared_with(self, node: Node) -> Node | None:
+        reference = self.reference
+        if reference is not None and reference != node.id:
+            return self._workspace.session.node(reference)
+        return self._workspace.parent_node
 
     @property
     def size(self) -> QSize | None:
@@ -224,12 +249,16 @@ class Viewer(QObject):
 
     def _looked(self) -> None:
         canvas = self._canvas
-        self._activity.look(comparable=canvas.can_compare, paintable=canvas.mask_layer is not None)
+        self._activity.look(
+            comparable=canvas.can_compare,
+            paintable=canvas.mask_layer is not None,
+            beside=canvas.can_stand_beside,
+        )
         self.shown.emit()
 
     def _show_if_wanted(self, node_id: str) -> None:
         node = self._workspace.current
-        if node is not None and node_id in (node.id, node.parent):
+        if node is not None and node_id in (node.id, node.parent, self._reference):
             self.show()
 
     def _mask_edited(self, edit: MaskEdit) -> None:
@@ -259,6 +288,7 @@ class Viewer(QObject):
             self.show()
 
     def _replaced(self) -> None:
+        self._reference = None
         self._pyramids.clear()
         self._masks.clear()
         for task in self._preparing.values():

@@ -129,7 +129,7 @@ class QueueController(QObject):
         else:
             self.queue.remove(order_id)
 
-    def _learn(self, share: float, seconds: float) -> None:
+    def _learn(self, share: float, seconds: float, ahead: float) -> None:
         if self._begun is not None:
             self._pace.learn(self._begun, seconds)
 

@@ -24,6 +24,7 @@ from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save
 from muse_desktop.ui.files.sheet import sheet_nodes
 from muse_desktop.ui.models.manager import ReadChoices
+from muse_desktop.ui.shell.commands import Commands
 from muse_desktop.ui.shell.computing import Computing
 from muse_desktop.ui.shell.controllers import Controllers
 from muse_desktop.ui.shell.focus import FocusKeeper
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.jobs.set_titles({model.name: model.title for model in models})
         self.actions_ = Actions(self)
         self.actions_.follow(self.activity)
+        self.commands = Commands(self.actions_, settings, self)
         self.dialogs = dialogs or Dialogs(self)
         self._build(settings)
         self.recent = RecentFiles(settings, self)
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         undo = self.workspace.undo.createUndoAction(self, self.tr("&Undo"))
         redo = self.workspace.undo.createRedoAction(self, self.tr("&Redo"))
         self.menus = Menus(self.menuBar(), a, undo, redo, self.recent)
+        self.commands.fixed = self.menus.fixed
         self.menus.session_chosen.connect(self.sessions.open)
         self.history.set_menu(
             [

@@ -18,6 +18,7 @@ class Menus(QObject):
     Attributes
     ----------
     compute_on : the menu of devices; they are known later
+    fixed : actions whose keys are the system's
 
     Signals
     -------
@@ -38,6 +39,7 @@ class Menus(QObject):
             redo_keys.append(QKeySequence("Ctrl+Y"))
         redo.setShortcuts(redo_keys)
         set_icon(undo, "undo")
+        self.fixed = undo, redo
         set_icon(redo, "redo")
         file = bar.addMenu(tr("&File"))
         file.addActions([a.new, a.open_picture, a.open_session])
@@ -67,7 +69,9 @@ class Menus(QObject):
         view = bar.addMenu(tr("&View"))
         view.addActions([a.zoom_in, a.zoom_out, a.fit, a.actual])
         view.addSeparator()
-        view.addActions([a.compare, a.where_from, a.what_changed])
+        view.addActions([a.compare, a.beside, a.reference])
+        view.addSeparator()
+        view.addActions([a.where_from, a.what_changed])
         view.addSeparator()
         view.addActions([a.show_history, a.show_evidence, a.show_controls])
         emotion = bar.addMenu(tr("E&motion"))
@@ -77,7 +81,7 @@ class Menus(QObject):
         emotion.addSeparator()
         emotion.addActions([a.to_wheel, a.to_prompt, a.reuse])
         help_ = bar.addMenu(tr("&Help"))
-        help_.addActions([a.readings, a.shortcuts])
+        help_.addActions([a.palette, a.readings, a.shortcuts, a.edit_shortcuts])
         help_.addSeparator()
         help_.addAction(a.about)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -40,9 +42,9 @@ class Actions(QObject):
         self.note = make(tr("N&ote…"), "Ctrl+Shift+N")
         self.tags = make(tr("&Tags…"), "Ctrl+T")
         self.favourite = make(tr("&Favourite"), "Ctrl+D", "favourite", checkable=True)
-        self.stars = (
-            make(tr("&0  No Stars"), checkable=True),
-            *(make(f"&{k}  {'★' * k}", checkable=True) for k in range(1, STARS + 1)),
+        self.stars = tuple(
+            make(tr("Stars: {0}").format("★" * k or tr("None")), checkable=True)
+            for k in range(STARS + 1)
         )
         self.find = make(tr("F&ind in the History"), Keys.Find)
         self.reuse = make(tr("&Use These Settings Again"), "Ctrl+Shift+U", "branch")
@@ -54,6 +56,8 @@ class Actions(QObject):
         self.fit = make(tr("&Fit"), "Ctrl+0", "fit")
         self.actual = make(tr("&Actual Size"), "Ctrl+1", "actual")
         self.compare = make(tr("&Compare With Before"), "Ctrl+B", "compare", checkable=True)
+        self.beside = make(tr("&Side by Side"), "Ctrl+Shift+B", "beside", checkable=True)
+        self.reference = make(tr("Compare With T&his One"), "Ctrl+R", checkable=True)
         self.where_from = make(tr("&Where From"), "Ctrl+Shift+F", "where", checkable=True)
         self.what_changed = make(tr("What Chan&ged"), "Ctrl+Shift+D", "changed", checkable=True)
         self.show_history = make(tr("&History"), "F7", checkable=True)
@@ -71,6 +75,8 @@ class Actions(QObject):
 
         self.readings = make(tr("What Do the &Readings Mean?"), Keys.HelpContents, "info")
         self.shortcuts = make(tr("&Shortcuts"), "Ctrl+?")
+        self.edit_shortcuts = make(tr("&Change Shortcuts…"))
+        self.palette = make(tr("&Commands…"), "Ctrl+K")
         self.about = make(tr("&About MUSE Desktop"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         for action in (self.generate, self.edit, self.series):
@@ -94,10 +100,23 @@ class Actions(QObject):
             action.setShortcuts(key)
         if icon:
             set_icon(action, icon)
-        plain = text.replace("&", "").rstrip("…")
+        self._tell_key(action)
+        return action
+
+    def _tell_key(self, action: QAction) -> None:
+        plain = action.text().replace("&", "").rstrip("…")
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(tip(f"{plain} ({shown})" if shown else plain))
-        return action
+
+    def set_keys(self, action: QAction, keys: Sequence[QKeySequence]) -> None:
+        """Give an action other keys, or none."""
+        action.setShortcuts(list(keys))
+        self._tell_key(action)
+
+    def named(self) -> dict[str, QAction]:
+        """Return every action by its attribute's name, the stars' with their number."""
+        found = {name: a for name, a in vars(self).items() if isinstance(a, QAction)}
+        return found | {f"stars_{k}": action for k, action in enumerate(self.stars)}
 
     def follow(self, activity: Activity) -> None:
         """Enable what makes sense now, from now on."""
@@ -108,6 +127,7 @@ class Actions(QObject):
         for may, actions in (
             (activity.may_look_into, (self.where_from,)),
             (activity.may_compare, (self.compare,)),
+            (activity.may_stand_beside, (self.beside,)),
             (activity.may_show_changes, (self.what_changed,)),
             (activity.may_paint, (self.mask, self.clear_mask)),
             (activity.has_result, (self.sheet,)),
@@ -117,7 +137,7 @@ class Actions(QObject):
                 activity.has_picture,
                 (
                     self.edit, self.export, self.copy, self.delete, self.rename, self.note,
-                    self.tags, self.favourite, *self.stars, self.find,
+                    self.tags, self.favourite, *self.stars, self.find, self.reference,
                     self.fit, self.actual, self.zoom_in, self.zoom_out,
                 ),
             ),

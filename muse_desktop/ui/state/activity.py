@@ -83,7 +83,7 @@ class Activity(QObject):
         self._workspace = workspace
         self._phase = Phase.IDLE
         self._in_sight = self._adding = False
-        self._comparable = self._paintable = False
+        self._comparable = self._paintable = self._standing = False
         self._share: float | None = None
         self._short = self._full = ""
         self.run: Run | None = None
@@ -222,9 +222,10 @@ class Activity(QObject):
 
     # -- what may be clicked -----------------------------------------------------------------
 
-    def look(self, *, comparable: bool, paintable: bool) -> None:
+    def look(self, *, comparable: bool, paintable: bool, beside: bool = False) -> None:
         """The canvas shows the current picture; say what can be done with it there."""
         self._comparable, self._paintable = comparable, paintable
+        self._standing = beside
         self.changed.emit()
 
     @property
@@ -280,6 +281,11 @@ class Activity(QObject):
     def may_compare(self) -> bool:
         """Whether the canvas may show what the current picture came from."""
         return self._comparable and not self._in_sight
+
+    @property
+    def may_stand_beside(self) -> bool:
+        """Whether the canvas may show it beside the picture that it is compared with."""
+        return self._standing and not self._in_sight
 
     @property
     def may_show_changes(self) -> bool:
