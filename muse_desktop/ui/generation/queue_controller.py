@@ -77,7 +77,8 @@ class QueueController(QObject):
     # -- following ---------------------------------------------------------------------------
 
     def _load_ahead(self) -> None:
-        if self._ahead is not None and not (self._activity.is_busy or self._activity.waiting):
+        waits = self._activity.is_busy or self.queue.orders("waiting")
+        if self._ahead is not None and not waits:
             model, self._ahead = self._ahead, None
             self._jobs.preload(model)
 

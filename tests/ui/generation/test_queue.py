@@ -295,6 +295,21 @@ def test_closing_and_another_session_ask_and_nothing_begins_there(
     assert desk.window.activity.making() == []
 
 
+def test_a_model_chosen_meanwhile_is_loaded_when_nothing_waits_for_another(
+    desk: Desk, gate: threading.Event
+) -> None:
+    assert desk.backend is not None
+    add(desk, "a lake")
+    desk.window.controls.making.take("plain")
+    add(desk, "a cottage")
+    desk.window.controls.making.take("storybook")
+    finish(desk, gate, 3)
+    desk.wait(lambda: desk.backend is not None and len(desk.backend.loads) == 3)
+    # Each once: what was chosen in between was loaded for its picture, not ahead of the lake's.
+    assert desk.backend.loads == ["storybook", "plain", "storybook"]
+    assert [r.recipe.model for r in desk.backend.requests] == ["storybook", "storybook", "plain"]
+
+
 def test_more_than_can_wait_is_told(desk: Desk) -> None:
     queue = desk.window.controllers.queue
     add(desk, "a lake")
