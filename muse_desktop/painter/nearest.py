@@ -34,6 +34,7 @@ _SUBJECTS = frozenset(
 ) | {noun.split()[-1] for nouns in MANY_OF_ONE.values() for noun in nouns}
 _EMPTY, _NOBODY = ("empty", "deserted", "nobody"), ("a", "lamp")
 _ONE = ("a", "person")
+_COUNTS, _ABOVE = frozenset(("two", "three", "four")), ("over", "above")
 LONGEST = 3
 """Words of the longest phrase in the tables."""
 LONG = 7
@@ -96,7 +97,7 @@ def translate(prompt: str) -> Translation:
             said += [str(nearest(part)) for part in phrase.split("-")]
         else:
             unknown[phrase] = None
-    said = _closed(said)
+    said = _closed(" ".join(said).split())
     if not _SUBJECTS.intersection(said):
         said = _with_subject(said, drawn, unknown)
     text = " ".join(said).replace(" ,", ",")
@@ -115,6 +116,10 @@ def _with_subject(said: list[str], drawn: dict[str, str], unknown: dict[str, Non
     A picture has a subject. One of an empty street would get any, people too, and one of “alone in
     the rain” anything that may be wet.
     """
+    for word in _COUNTS.intersection(said):
+        unknown[word] = None  # of birds and the like there are some or many
+    # Captions say what flies over a place; a sunset over the sea is the sea, at sunset.
+    said = [word if word not in _ABOVE else "," for word in said if word not in _COUNTS]
     empty = [word for word in unknown if _is_empty(word)]
     for word in empty:
         del unknown[word]

@@ -101,6 +101,9 @@ def test_a_known_prompt_stays_as_it_is() -> None:
         ("an empty house", "a house", (), ("empty",)),
         ("alone in the rain", "a person alone in the rain", (("alone", "person alone"),), ()),
         ("a man alone", "a man alone", (), ()),
+        ("sunset over the sea", "sunset, the sea", (), ()),
+        ("a balloon over the sea", "a balloon over the sea", (), ()),
+        ("three birds", "birds", (), ("three",)),
         # Said before another word alone.
         ("hot air balloon, a hot desert", "hot air balloon, a warm desert", (), ()),
         ("five horses", "four horses", (("five", "four"),), ()),
