@@ -114,7 +114,8 @@ def subtitle_parts(node: Node) -> tuple[str, str]:
     blend, share = recipe.target, percent(recipe.intensity)
     if len(blend.weights) == 1:
         return say_blend(blend), share
-    return " + ".join(emotion_name(n) for n in blend.names), share
+    heaviest_first = sorted(blend.weights, key=lambda pair: -pair[1])
+    return " + ".join(emotion_name(name) for name, _ in heaviest_first), share
 
 
 def target_of(node: Node) -> Blend | None:

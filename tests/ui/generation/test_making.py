@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.models.errors import ModelError
+from muse_desktop.ui.history.model import subtitle_parts
 from muse_desktop.ui.state.activity import Phase
 from muse_desktop.ui.state.model_choice import ModelChoice
 from tests.ui.conftest import PLAIN, Desk, image_bytes
@@ -344,6 +345,14 @@ def test_a_picture_is_renamed_in_the_history(desk: Desk) -> None:
     desk.window.history.view.setFocus()
     desk.command(Qt.Key.Key_Z)
     assert desk.titles() == ["a cottage"]
+
+
+def test_of_a_blend_the_history_names_first_what_weighs_most(desk: Desk) -> None:
+    desk.window.controls.use_target(Blend.of({"awe": 0.1, "excitement": 0.9}), 0.5)
+    desk.write("a cottage")
+    desk.click(desk.window.controls.generate)
+    desk.wait(lambda: len(desk.nodes) == 1)
+    assert subtitle_parts(desk.current) == ("Excitement + Awe", "50 %")
 
 
 def test_a_small_picture_that_comes_late_leaves_the_title_being_typed(desk: Desk) -> None:
