@@ -55,8 +55,8 @@ class Lesson:
 
 
 CPU = Lesson(scenes=16_000, steps=2_500, batch=48)
-"""Three quarters of an hour of one core."""
-GPU = Lesson(scenes=64_000, steps=4_000, batch=256)
+"""About three quarters of an hour of one core."""
+GPU = Lesson(scenes=40_000, steps=3_000, batch=256)
 
 
 class Recogniser:
