@@ -5,6 +5,7 @@ Nothing in it is code, and nothing of it is ever unpacked to disk.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import lzma
 import os
@@ -85,7 +86,10 @@ def pack(snapshot: Snapshot, stream: IO[bytes]) -> None:
             **({} if snapshot.kept_seed is None else {"kept_seed": snapshot.kept_seed}),
             "nodes": [to_record(node, names) for node in snapshot.nodes],
         }
-        text = msgspec.json.format(strict_json.dumps(manifest), indent=1)  # for who reads it
+        text = strict_json.dumps(manifest)
+        # For who reads it; msgspec takes no half of a surrogate pair, which a prompt may hold.
+        with contextlib.suppress(msgspec.DecodeError):
+            text = msgspec.json.format(text, indent=1)
         archive.writestr(_entry(MANIFEST), text.encode(), zipfile.ZIP_DEFLATED)
 
 
