@@ -24,12 +24,12 @@ def sessions(options: dict[str, Any]) -> dict[str, Any]:
         return {
             "many": options["many"],
             "bytes": many.stat().st_size,
-            **_opened(many),
+            **_opened(many, options["many"]),
             "save": _saved(some),
         }
 
 
-def _opened(path: Path) -> dict[str, float]:
+def _opened(path: Path, count: int) -> dict[str, float]:
     import psutil
 
     from muse_desktop.app import make_application, make_window
@@ -46,6 +46,8 @@ def _opened(path: Path) -> dict[str, float]:
     clock, computed = time.perf_counter(), time.process_time()
     loop.run_until_complete(window.sessions.load(path, True))
     app.processEvents()
+    if len(window.workspace.session) != count:
+        raise SystemExit(f"{len(window.workspace.session)} of {count} results were opened")
     opened = {"open": time.perf_counter() - clock, "computed": time.process_time() - computed}
     window.history.view.scrollToBottom()
     for _ in range(100):  # the small pictures that are seen

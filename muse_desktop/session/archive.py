@@ -49,6 +49,8 @@ MAX_MEMBERS = 100_000
 MAX_DIRECTORY = 32 * 1024 * 1024
 """Bytes of the list of the members, which zipfile reads whole before it tells how many they are."""
 MAX_NODES = 10_000
+MAX_MARKS = 2_500 * MAX_NODES
+"""Of JSON, of all results; each is parsed by itself, in the bounds of what is parsed at once."""
 # No PNG has more than 1,032 bytes a byte, and what we write has a byte a pixel at least; only
 # pictures packed twice, or many plain ones of one bit a pixel, claim more.
 MAX_PIXELS = 400_000_000
@@ -199,7 +201,7 @@ class _Reader:
         for place, record in enumerate(manifest.nodes, 1):
             try:
                 if isinstance(record, Raw):
-                    record = strict_json.parse(bytes(record))
+                    record = _parsed(bytes(record))
                 node = from_record(record, pictures)
             except (ValueError, SessionError) as error:
                 raise ValueError(f"picture {place}: {error}") from error
@@ -234,7 +236,7 @@ class _Reader:
         """Return the manifest; its nodes are parsed one by one where it is of today's format, as
         all of a long session at once would take far more memory than the session."""
         text = self._read(MANIFEST)
-        strict_json.check(text)
+        strict_json.check(text, MAX_MARKS)
         try:
             found = msgspec.json.decode(text, type=_Today)
         except (msgspec.DecodeError, UnicodeError):
@@ -261,6 +263,12 @@ class _Reader:
             return self._archive.read(info)
         except UNREADABLE as error:
             raise ValueError(f"{name} cannot be read") from error
+
+
+def _parsed(record: bytes) -> Any:
+    """Return a part of a manifest whose nesting is known, and which has a mark a byte at most."""
+    short = len(record) <= strict_json.MAX_MARKS
+    return strict_json.parse(record) if short else strict_json.loads(record)
 
 
 class _NewerError(Exception):

@@ -92,9 +92,15 @@ def parse(text: bytes | str) -> Any:
         raise JsonError("a number without end") from error
 
 
-def check(data: bytes) -> None:
-    """Raise :class:`JsonError` where a text asks for more than is read, before it is parsed."""
-    if len(data.translate(None, _OTHERS)) > MAX_MARKS:
+def check(data: bytes, marks: int | None = None) -> None:
+    """Raise :class:`JsonError` where a text asks for more than is read, before it is parsed.
+
+    Parameters
+    ----------
+    data : the text
+    marks : how many there may be; None: :data:`MAX_MARKS`, as for what is parsed at once
+    """
+    if len(data.translate(None, _OTHERS)) > (MAX_MARKS if marks is None else marks):
         raise JsonError("more values than are read at once")
     unescaped = data.replace(b"\\\\", b"").replace(b'\\"', b"")
     # Two quotes side by side have nothing between them that nests: without both all else is as it

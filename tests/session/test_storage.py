@@ -19,7 +19,7 @@ from muse_desktop.session.archive import FORMAT, MIGRATIONS
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.records import Pictures, from_record, stored_pictures, to_record
-from muse_desktop.system import atomic_write
+from muse_desktop.system import atomic_write, strict_json
 from tests.session.conftest import edit, generate, photo
 
 
@@ -540,3 +540,21 @@ def test_an_amount_that_cannot_be_is_damage(session: Session, amount: object) ->
     record = {**to_record(node, names), "amount": amount}
     with pytest.raises((ValueError, TypeError)):
         from_record(record, Pictures(lambda _: node.as_made.data))
+
+
+def test_a_session_says_more_in_all_than_is_parsed_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = Session()
+    for seed in range(12):
+        generate(session, seed)
+    storage.save(session, tmp_path / "a.muse")
+    with zipfile.ZipFile(tmp_path / "a.muse") as archive_:
+        manifest = archive_.read("manifest.json")
+    one = max(len(json.dumps(node)) for node in json.loads(manifest)["nodes"])
+    assert sum(map(manifest.count, b'[]{},:"')) > one
+    monkeypatch.setattr(strict_json, "MAX_MARKS", one)  # as with five thousand of the usual ones
+    assert storage.load(tmp_path / "a.muse").nodes == session.nodes
+    monkeypatch.setattr(archive_module, "MAX_MARKS", one)
+    with pytest.raises(SessionError, match="more values than"):
+        storage.load(tmp_path / "a.muse")
