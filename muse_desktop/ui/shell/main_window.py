@@ -34,6 +34,7 @@ from muse_desktop.ui.shell.panels import Panels
 from muse_desktop.ui.shell.room import RoomKeeper
 from muse_desktop.ui.shell.shape import WindowShape
 from muse_desktop.ui.shell.status import Status
+from muse_desktop.ui.shell.theme_choice import ThemeChoice
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.actions_.follow(self.activity)
         self.commands = Commands(self.actions_, settings, self)
+        ThemeChoice(self.actions_, settings)
         self.dialogs = dialogs or Dialogs(self)
         self._build(settings)
         self.recent = RecentFiles(settings, self)

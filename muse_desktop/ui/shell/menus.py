@@ -74,6 +74,8 @@ class Menus(QObject):
         view.addActions([a.where_from, a.what_changed])
         view.addSeparator()
         view.addActions([a.show_history, a.show_evidence, a.show_controls])
+        view.addSeparator()
+        view.addMenu(tr("&Theme")).addActions(a.themes)
         emotion = bar.addMenu(tr("E&motion"))
         emotion.addActions([a.generate, a.edit, a.series, a.cancel])
         emotion.addSeparator()

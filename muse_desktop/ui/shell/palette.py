@@ -96,6 +96,7 @@ class Palette(QDialog):
         layout.addWidget(self._nothing)
         set_least_width(self, 56)
         self._find("")
+        self.line.setFocus()
         self.view.setMinimumHeight(ROWS * max(self.view.sizeHintForRow(0), 20))
 
     def _find(self, words: str) -> None:

@@ -60,6 +60,11 @@ class Actions(QObject):
         self.reference = make(tr("Compare With T&his One"), "Ctrl+R", checkable=True)
         self.where_from = make(tr("&Where From"), "Ctrl+Shift+F", "where", checkable=True)
         self.what_changed = make(tr("What Chan&ged"), "Ctrl+Shift+D", "changed", checkable=True)
+        self.themes = (
+            make(tr("Theme: As the &System"), checkable=True),
+            make(tr("Theme: &Light"), checkable=True),
+            make(tr("Theme: &Dark"), checkable=True),
+        )
         self.show_history = make(tr("&History"), "F7", checkable=True)
         self.show_evidence = make(tr("&Readings"), "F8", checkable=True)
         self.show_controls = make(tr("&Emotion and Prompt"), "F9", checkable=True)
@@ -114,9 +119,14 @@ class Actions(QObject):
         self._tell_key(action)
 
     def named(self) -> dict[str, QAction]:
-        """Return every action by its attribute's name, the stars' with their number."""
-        found = {name: a for name, a in vars(self).items() if isinstance(a, QAction)}
-        return found | {f"stars_{k}": action for k, action in enumerate(self.stars)}
+        """Return every action by its attribute's name, of several in one with its number."""
+        found: dict[str, QAction] = {}
+        for name, value in vars(self).items():
+            if isinstance(value, QAction):
+                found[name] = value
+            elif isinstance(value, tuple):
+                found |= {f"{name}_{k}": action for k, action in enumerate(value)}
+        return found
 
     def follow(self, activity: Activity) -> None:
         """Enable what makes sense now, from now on."""
