@@ -30,10 +30,11 @@ def file_bytes(path: str | os.PathLike[str]) -> bytes:
     said = called(path)
     with opened(path) as stream:
         try:
-            data = stream.read(MAX_BYTES + 1)
+            large = size_of(stream) > MAX_BYTES
+            data = b"" if large else stream.read(MAX_BYTES + 1)
         except OSError as error:  # a stick that was pulled out
             raise PictureError(f"{said} cannot be opened ({reason(error)}).") from error
-    if len(data) > MAX_BYTES:
+    if large or len(data) > MAX_BYTES:
         raise PictureError(f"{said} is too large to be opened: make it smaller first.")
     return data
 

@@ -54,7 +54,7 @@ def read_look(path: str | os.PathLike[str]) -> Grade:
     except ValueError as error:
         if isinstance(error, LookError):
             raise
-        raise LookError(f"{file.name} is damaged: {error}.") from error
+        raise LookError(f"{file.name} is damaged: {str(error).rstrip('.')}.") from error
     if grade is None:
         raise LookError(
             f"{file.name} holds no look: only edits of photographs by Daylight have one."

@@ -21,7 +21,7 @@ from muse_desktop.system.ordinary_files import read_ordinary
 
 log = logging.getLogger(__name__)
 
-MAX_LINES = 1_000_000_000
+MAX_LINES = 256_000_000
 """Bytes of all lines; those of a thousand edits are some megabytes."""
 _WORKLESS = tuple(b'{"op": "%s"' % op for op in (b"begin", b"current", b"saved"))
 """How lines begin that are no edits, so that nothing is lost with them."""

@@ -52,8 +52,10 @@ def read_ordinary(path: Path, most: int) -> bytes:
         As :func:`open_ordinary`; :class:`TooLargeError` where it has more than ``most`` bytes.
     """
     with open_ordinary(path) as stream:
-        data = stream.read(most + 1)
-    if len(data) > most:
+        # Asked before a byte is read; it may grow meanwhile.
+        large = os.fstat(stream.fileno()).st_size > most
+        data = b"" if large else stream.read(most + 1)
+    if large or len(data) > most:
         raise TooLargeError(errno.EFBIG, f"larger than {most:,} bytes", str(path))
     return data
 

@@ -38,6 +38,7 @@ def test_a_png_lends_its_look(tmp_path: Path) -> None:
         (b"{}", "holds no look"), (b'{"grade": null}', "holds no look"),
         (b'{"grade": 3}', "“grade” must be {name: value, …} or null, not a whole number"),
         (b'{"grade": {"shape": [1]}}', "“shape” must be a list of length 4"),
+        (b'{"grade": {"shape": [1, 1, 0, 1], "half": "AAA="}}', "four whole numbers above 0."),
         (b'{"grade": {"shape": [1, 1, 1, 1]}}', "“half” is missing"),
         (b'{"grade": {"shape": [1, 1, 1, 1], "half": "AH4="}}', "numbers must be finite"),
         (b'{"look_format": "2", "grade": {}}', "“look_format” must be a whole number, not text"),
@@ -50,6 +51,7 @@ def test_what_is_no_look_is_told_in_a_sentence(tmp_path: Path, data: bytes, told
     with pytest.raises(LookError, match=r"a\.look .*\.$") as error:
         read_look(tmp_path / "a.look")
     assert told in str(error.value)
+    assert ".." not in str(error.value)
     (tmp_path / "a.png").write_bytes(data)
     with pytest.raises(LookError, match=r"a\.png holds no look"):
         read_look(tmp_path / "a.png")

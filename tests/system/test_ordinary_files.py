@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from muse_desktop.pictures.errors import PictureError
+from muse_desktop.pictures.files import file_bytes
 from muse_desktop.system import ordinary_files
 from muse_desktop.system.errors import reason
 from muse_desktop.system.ordinary_files import (
@@ -25,6 +29,25 @@ def test_a_file_is_read_up_to_its_limit(tmp_path: Path) -> None:
     with pytest.raises(TooLargeError) as told:
         read_ordinary(file, 3)
     assert reason(told.value) == "larger than 3 bytes"
+
+
+@pytest.mark.parametrize(
+    ("read", "error"),
+    [(lambda file: read_ordinary(file, 10**8), TooLargeError), (file_bytes, PictureError)],
+)
+def test_a_file_beyond_its_limit_is_not_read_at_all(
+    read: Callable[[Path], bytes], error: type[Exception], tmp_path: Path
+) -> None:
+    file = tmp_path / "sparse"
+    file.touch()
+    os.truncate(file, 1_600_000_000)
+    tracemalloc.start()
+    try:
+        with pytest.raises(error):
+            read(file)
+        assert tracemalloc.get_traced_memory()[1] < 10**6
+    finally:
+        tracemalloc.stop()
 
 
 def test_what_is_no_file(tmp_path: Path) -> None:
