@@ -15,10 +15,13 @@ from typing import IO
 
 import filelock
 
-from muse_desktop.system.ordinary_files import open_ordinary
+from muse_desktop.system.ordinary_files import open_ordinary, read_ordinary
+from muse_desktop.system.paths import data_dir, writing_dir
 
 _PART = re.compile(r"\.muse-desktop-[0-9a-f]{16}\.part")
 _WINDOWS = sys.platform == "win32"
+_LONGEST = 100_000
+"""Bytes of a path."""
 _SOON_S, _LATE_S = 60.0, 86400.0
 """How long ago a file was written that nobody can still be about to put in its place: where open
 files cannot be removed, and where there are no locks at all."""
@@ -38,11 +41,12 @@ def atomic_write(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     """Let ``write`` fill a file beside ``path``, then put it in its place in one step.
 
     Whatever goes wrong (OSError from the disk, anything from ``write``), an older file stays as it
-    was and no half one is left; what a kill left in that folder earlier is removed. ``write`` may
-    read again what it wrote.
+    was and no half one is left; what a kill left in that folder earlier, or anywhere, is removed.
+    ``write`` may read again what it wrote.
     """
     path = path.resolve()  # a link stays a link; what it points to is replaced
     trial, stream = _begin(path)
+    note = _noted(trial)
     try:
         with stream:
             write(stream)
@@ -58,7 +62,9 @@ def atomic_write(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     finally:
         with contextlib.suppress(OSError):
             trial.unlink(missing_ok=True)
+        _forget(note)
     sweep(path.parent)
+    sweep_noted()
 
 
 def sweep(folder: Path) -> None:
@@ -71,6 +77,40 @@ def sweep(folder: Path) -> None:
             if is_part(entry.name) and entry.is_file(follow_symlinks=False):
                 with contextlib.suppress(OSError):
                     _remove_unowned(Path(entry.path))
+
+
+def sweep_noted() -> None:
+    """Remove what killed programs of this user left where they were writing, wherever that was."""
+    with contextlib.suppress(OSError), os.scandir(writing_dir()) as notes:
+        for note in notes:
+            if is_part(note.name):
+                with contextlib.suppress(OSError, ValueError):
+                    place = Path(os.fsdecode(read_ordinary(Path(note.path), _LONGEST)))
+                    part = place / note.name
+                    if part.is_absolute() and part.is_file() and not part.is_symlink():
+                        _remove_unowned(part)
+                    if not part.exists():
+                        _forget(Path(note.path))
+
+
+def _noted(part: Path) -> Path | None:
+    """Keep in the data folder where a file is being written; what lies there itself needs none."""
+    note = writing_dir() / part.name
+    if part.is_relative_to(data_dir().resolve()):
+        return None
+    try:
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.write_bytes(os.fsencode(part.parent))
+    except OSError:
+        return None  # a data folder that cannot be written must not keep a file from being saved
+    return note
+
+
+def _forget(note: Path | None) -> None:
+    if note is not None:
+        with contextlib.suppress(OSError):
+            note.unlink(missing_ok=True)
+            note.parent.rmdir()  # where it was the last
 
 
 def _begin(path: Path) -> tuple[Path, IO[bytes]]:

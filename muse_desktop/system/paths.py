@@ -49,3 +49,8 @@ def journal_dir() -> Path:
 def locks_dir() -> Path:
     """Return the folder of what tells that a session is open in a window."""
     return data_dir() / "locks"
+
+
+def writing_dir() -> Path:
+    """Return the folder of what tells where files are being written just now."""
+    return data_dir() / "writing"

@@ -14,7 +14,7 @@ from typing import IO
 import pytest
 
 from muse_desktop.system import atomic_write as module
-from muse_desktop.system.atomic_write import atomic_write, beside, is_part, sweep
+from muse_desktop.system.atomic_write import atomic_write, beside, is_part, sweep, sweep_noted
 
 
 def test_what_was_written_is_there_and_nothing_else(tmp_path: Path) -> None:
@@ -107,6 +107,23 @@ atomic_write(Path(sys.argv[1]), fill)
 """
 
 
+def begun(folder: Path) -> subprocess.Popen[str]:
+    """Return a program that is in the middle of writing a file there."""
+    writer = subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(folder / "a.muse")], stdout=subprocess.PIPE, text=True
+    )
+    assert writer.stdout is not None
+    assert writer.stdout.readline() == "writing\n"
+    return writer
+
+
+def kill(writer: subprocess.Popen[str]) -> None:
+    writer.send_signal(signal.SIGKILL)
+    writer.wait(60)
+    assert writer.stdout is not None
+    writer.stdout.close()
+
+
 def parts(folder: Path) -> list[Path]:
     return [path for path in folder.iterdir() if is_part(path.name)]
 
@@ -115,21 +132,43 @@ def parts(folder: Path) -> list[Path]:
 def test_what_a_killed_program_left_goes_with_the_next_writing_and_no_earlier(
     tmp_path: Path,
 ) -> None:
-    path = tmp_path / "a.muse"
-    writer = subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True
-    )
-    assert writer.stdout is not None
-    assert writer.stdout.readline() == "writing\n"
+    writer = begun(tmp_path)
     atomic_write(tmp_path / "b.muse", lambda stream: stream.write(b"b"))
     (left,) = parts(tmp_path)  # its program lives
     assert left.read_bytes() == b"half"
-    writer.send_signal(signal.SIGKILL)
-    writer.wait(60)
-    writer.stdout.close()
+    kill(writer)
     assert parts(tmp_path) == [left]
     atomic_write(tmp_path / "b.muse", lambda stream: stream.write(b"b"))
     assert parts(tmp_path) == []
+
+
+@POSIX
+def test_what_a_kill_left_goes_with_the_next_writing_anywhere(
+    tmp_path: Path, muse_home: Path
+) -> None:
+    killed, live = tmp_path / "killed", tmp_path / "live"
+    killed.mkdir()
+    live.mkdir()
+    writers = [begun(killed), begun(live)]
+    kill(writers[0])
+    assert len(parts(killed)) == len(parts(live)) == 1
+    atomic_write(tmp_path / "b.muse", lambda stream: stream.write(b"b"))
+    assert parts(killed) == []
+    assert len(parts(live)) == 1  # its program lives
+    kill(writers[1])
+    sweep_noted()
+    assert parts(live) == []
+    assert not list(muse_home.rglob("*.part"))
+
+
+def test_a_note_removes_nothing_but_what_is_called_as_ours(tmp_path: Path, muse_home: Path) -> None:
+    (muse_home / "writing").mkdir(parents=True)
+    (tmp_path / "mine.txt").write_bytes(b"mine")
+    for name in ("mine.txt", beside(tmp_path).name, beside(tmp_path).name):
+        (muse_home / "writing" / name).write_bytes(os.fsencode(tmp_path))
+    (muse_home / "writing" / beside(tmp_path).name).write_bytes(b"a\0b")
+    sweep_noted()
+    assert (tmp_path / "mine.txt").read_bytes() == b"mine"
 
 
 def test_only_files_that_are_called_as_ours_are_swept(tmp_path: Path) -> None:

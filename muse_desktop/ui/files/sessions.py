@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from muse_desktop.session import recovery, storage
 from muse_desktop.session.claim import Claim
 from muse_desktop.session.document import Session
-from muse_desktop.system.atomic_write import sweep
+from muse_desktop.system.atomic_write import sweep, sweep_noted
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.names import name_of
 from muse_desktop.ui.files.recent import RecentFiles
@@ -244,5 +244,6 @@ class SessionFiles(QObject):
 
 
 def _sweep(folders: Sequence[Path]) -> None:
+    sweep_noted()
     for folder in folders:
         sweep(folder)
