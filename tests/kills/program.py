@@ -155,6 +155,8 @@ class Worker:
     def _save(self) -> None:
         tell(doing="save")
         self._window.actions_.save.trigger()
+        if len(self._session.nodes) > 1 and self._random.random() < 0.4:
+            self._delete()  # while the file is being written
 
     def _show(self) -> None:
         tell(shown=state_of(self._session))

@@ -22,17 +22,19 @@ SECONDS = timedelta(seconds=20)
 """Of one file: far more than the ten of the goal, for machines that do other work besides."""
 AT_LENGTH_S = 50.0
 """Computing time of one test of ``-m fuzz``, so that all take a quarter of an hour."""
+AT_MOST_S = 600.0
+"""Likewise by the clock, for tests that wait for disks, beside other work."""
 ROUND = 100
 HEAD = 400
 """Most changes fall into a file's first bytes, where what is allocated is decided."""
 
 
 def at_length(look: Callable[[Any], None], values: st.SearchStrategy[Any]) -> None:
-    """Let ``look`` see other values, round after round, until :data:`AT_LENGTH_S` are over.
+    """Let ``look`` see other values, round after round, until the time is over.
 
     A round is known by its seed, so that what is found can be found again.
     """
-    end = time.process_time() + AT_LENGTH_S
+    end, late = time.process_time() + AT_LENGTH_S, time.monotonic() + AT_MOST_S
     tried = 0
 
     def run(value: Any) -> None:
@@ -43,7 +45,7 @@ def at_length(look: Callable[[Any], None], values: st.SearchStrategy[Any]) -> No
     rules = settings(**{**RULES, "derandomize": False}, max_examples=ROUND, deadline=SECONDS)
     for number in itertools.count(1):
         seed(number)(rules(given(values)(run)))()
-        if time.process_time() >= end:
+        if time.process_time() >= end or time.monotonic() >= late:
             break
     print(f"tried {tried} in {number} rounds", end=" ")
 

@@ -164,7 +164,8 @@ def _fitted(
             "that cannot be used."
         ) from error
     wanted = {key: tuple(weight.shape) for key, weight in model.state_dict().items()}
-    lacking = [key for key in wanted if key not in renamed]
+    # A converter of diffusers' puts None in the place of some that are not there.
+    lacking = [key for key in wanted if renamed.get(key) is None]
     if lacking:
         more = f" and {len(lacking) - 1} more" if len(lacking) > 1 else ""
         raise ModelError(

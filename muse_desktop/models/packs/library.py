@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from muse_desktop.models.errors import ModelError, UnknownModelError
+from muse_desktop.models.errors import ModelError, UnknownModelError, shown
 from muse_desktop.models.packs.pack import LENDABLE, PACK_FILE, Loan, PackInfo
 from muse_desktop.models.packs.pack_file import read_pack
 from muse_desktop.models.packs.settings import (
@@ -62,8 +62,9 @@ class Library:
         for folder in self.folders:
             try:
                 files = _descriptions(folder)
-            except OSError as error:
-                problems[folder] = ModelError(f"{folder} cannot be read ({reason(error)}).")
+            except (OSError, ValueError) as error:
+                why = reason(error) if isinstance(error, OSError) else "no folder can be called so"
+                problems[folder] = ModelError(f"{shown(str(folder), 1000)} cannot be read ({why}).")
                 continue
             for file in files:
                 try:

@@ -168,6 +168,7 @@ LACKING = {
     "denoiser": (UNET, r"has no denoiser \(UNet\)"),
     "block": (f"{UNET}input_blocks.1.", r"see the numbers after “model\.diffusion_model\.input_"),
     "matrix": (f"{UNET}output_blocks.0.0.in_layers.2.weight", "incomplete: its denoiser lacks"),
+    "convolution": (f"{UNET}input_blocks.2.0.op.bias", "incomplete: its denoiser lacks"),
     "layer": (f"{CLIP}text_model.encoder.layers.1.mlp.fc1.bias", "its text encoder lacks"),
     "bias": (f"{VAE}decoder.conv_out.bias", "incomplete: its autoencoder lacks"),
 }

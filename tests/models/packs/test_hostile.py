@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Callable
@@ -112,6 +113,17 @@ def test_settings_that_are_damaged_are_told_and_stop_nothing(muse_home: Path, sa
     library = Library()
     assert "good" in [pack.name for pack in library.packs()]
     assert "mend or delete it" in library.problems()[settings_file()]
+
+
+@pytest.mark.parametrize("name", ["/a\0b", "\ud83d"])
+def test_a_folder_that_cannot_be_is_told_and_hides_no_model(name: str, muse_home: Path) -> None:
+    muse_home.mkdir()
+    settings_file().write_text(json.dumps({"folders": [name]}))
+    library = Library()
+    assert "storybook" in [pack.name for pack in library.packs()]
+    (said,) = library.problems().values()
+    assert said.isprintable()
+    assert said.endswith("cannot be read (no folder can be called so).")
 
 
 def test_settings_of_a_later_version_are_read(muse_home: Path, tmp_path: Path) -> None:
