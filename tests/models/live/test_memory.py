@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,7 @@ from muse_desktop.models.live.machine import make
 from muse_desktop.models.live.memory import PLANS, Footprint, Plan, choose, footprint, leaner, peak
 from muse_desktop.muse.events import Event, Finished, Loading
 from muse_desktop.muse.protocols import Models
-from muse_desktop.muse.request import Request
+from muse_desktop.muse.request import Request, RequestError
 from muse_desktop.muse.sampling import IN_FULL
 from muse_desktop.muse.synthesis import synthesize
 from tests.support.architectures import held_by_decoder, held_by_denoiser
@@ -334,3 +335,28 @@ def test_an_autoencoder_that_overflows_in_fp16_is_kept_in_fp32(
         decoder._vae.decoder.conv_out.weight.data.fill_(6e4)
         assert models.decoder.decode(z).isfinite().all()
         assert decoder._vae.dtype == torch.float32
+
+
+@pytest.mark.parametrize(
+    ("width", "free", "fits"), [(9_000, 1.0, False), (9_000, 1.4, True), (900, 0.0, True)]
+)
+def test_a_large_picture_is_changed_where_there_is_room_for_it(
+    width: int, free: float, fits: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "available_memory", lambda device, own: round(free * GB))
+    made: list[Any] = []
+
+    def synthesize(models: Any, request: Any, cache: Any) -> list[Any]:
+        made.append(request)
+        return []
+
+    monkeypatch.setattr(machine, "synthesize", synthesize)
+    picture: Any = SimpleNamespace(width=width, height=10_000)
+    request: Any = SimpleNamespace(source=picture)
+    models: Any = SimpleNamespace(machine=None)
+    if fits:
+        assert list(make(models, request)) == []
+        assert made == [request]
+        return
+    with pytest.raises(RequestError, match=r"90 megapixels.*takes 1\.4 GB.*1\.0 GB are free\."):
+        next(make(models, request))
