@@ -22,7 +22,7 @@ picture = Picture(side, side, "RGB", bytes(3 * side**2))
 before = peak()
 resize(to_view(picture), 192, 192)
 resized = peak() - before
-save_picture(picture, Path(sys.argv[1]))
+save_picture(picture, sys.argv[1])
 print(resized, peak() - before)
 """
 
