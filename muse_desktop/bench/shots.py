@@ -72,6 +72,8 @@ def _script(driven: DrivenWindow, out: Path) -> Script:
     window.resize(*NARROW)
     yield from _settle(window, out / "window-narrow.png")
     window.resize(*SIZE)
+    controls.advanced.fold.setChecked(False)
+    yield from _queue(driven, out)
     window.actions_.where_from.trigger()
     for _ in range(400):  # a reading of every place takes a while
         yield
@@ -95,6 +97,20 @@ def _script(driven: DrivenWindow, out: Path) -> Script:
     driven.app.setFont(font)
     manager().apply()
     yield from _settle(window, out / "window-large.png")
+
+
+def _queue(driven: DrivenWindow, out: Path) -> Script:
+    """Ask for several pictures at once, photograph what waits, and take it all away."""
+    window, actions = driven.window, driven.window.actions_
+    window.controls.seed.lock.setChecked(False)
+    for prompt in (PROMPT, "a lighthouse by the sea", "a cottage by a lake in the evening"):
+        window.controls.prompt.set_text(prompt)
+        actions.generate.trigger()
+    while not driven.step_times or not window.activity.is_making:
+        yield
+    yield from _settle(window, out / "window-queue.png")
+    window.controllers.queue.cancel_all()
+    yield from driven.until(lambda: not window.activity.is_busy)
 
 
 def _settle(widget: QWidget, file: Path) -> Any:

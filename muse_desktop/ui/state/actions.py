@@ -57,7 +57,7 @@ class Actions(QObject):
         self.actual = make(tr("&Actual Size"), "Ctrl+1", "actual")
         self.compare = make(tr("&Compare With Before"), "Ctrl+B", "compare", checkable=True)
         self.beside = make(tr("&Side by Side"), "Ctrl+Shift+B", "beside", checkable=True)
-        self.reference = make(tr("Compare With T&his One"), "Ctrl+R", checkable=True)
+        self.reference = make(tr("Com&pare With This One"), "Ctrl+R", checkable=True)
         self.where_from = make(tr("&Where From"), "Ctrl+Shift+F", "where", checkable=True)
         self.what_changed = make(tr("What Chan&ged"), "Ctrl+Shift+D", "changed", checkable=True)
         self.themes = (
@@ -80,7 +80,7 @@ class Actions(QObject):
 
         self.readings = make(tr("What Do the &Readings Mean?"), Keys.HelpContents, "info")
         self.shortcuts = make(tr("&Shortcuts"), "Ctrl+?")
-        self.edit_shortcuts = make(tr("&Change Shortcuts…"))
+        self.edit_shortcuts = make(tr("C&hange Shortcuts…"))
         self.palette = make(tr("&Commands…"), "Ctrl+K")
         self.about = make(tr("&About MUSE Desktop"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
