@@ -102,7 +102,7 @@ def test_a_photograph_is_not_storybooks_to_edit(desk: Desk, photo: Path) -> None
 def test_a_file_that_says_what_it_is_a_drawing_of_is_storybooks_to_edit(
     desk: Desk, tmp_path: Path
 ) -> None:
-    drawn = desk.generate("a cat")
+    drawn = desk.generate("a cat", None)  # which an emotion changes
     desk.dialogs.export_to = Export(tmp_path / "cat.png")
     desk.window.actions_.export.trigger()
     desk.settle()
