@@ -24,9 +24,9 @@ from muse_desktop.session.node import Branch, Node, Snapshot
 from muse_desktop.session.orders import Order
 from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.session.records import member_name, state_digest, stored_pictures, to_record
-from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import journal_dir
+from muse_desktop.system.store import PLAIN, Store
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +43,7 @@ class Journal:
     root : the folder of all journals; by default in the user's data folder
     on_problem : told a sentence when the journal cannot be written (once, until it can again), or
         was removed by somebody
+    store : how its bytes and names get to the disk
 
     Attributes
     ----------
@@ -54,8 +55,9 @@ class Journal:
         session: Session,
         root: Path | None = None,
         on_problem: Callable[[str], object] | None = None,
+        store: Store = PLAIN,
     ) -> None:
-        self.session = session
+        self.session, self._store = session, store
         self.problem: str | None = None
         self._root = journal_dir() if root is None else root
         self._on_problem = on_problem
@@ -125,8 +127,8 @@ class Journal:
         known = set(self._names.values())
         unwanted = {name for name in known if not any(name.encode() in raw for raw in self._unread)}
         try:
-            atomic_write(held.lines, lambda stream: stream.writelines(lines))
-            held.remove_pictures(unwanted.__contains__)
+            held.write_lines(lines)
+            held.remove_pictures(unwanted)
         except OSError as error:
             log.warning("The journal %s was left as it is: %s", held.path, error)
         held.release()
@@ -253,7 +255,7 @@ class Journal:
 
     def _rewrite(self) -> None:
         if self._held is None or not self._held.is_ours():
-            held = JournalFolder.make(self._root)
+            held = JournalFolder.make(self._root, self._store)
             if self._held is not None:
                 self._held.release()
             self._held = held
@@ -263,14 +265,14 @@ class Journal:
         if not held.lines.exists():
             # Without any line, pictures are all that is known of a session, and are kept for ever.
             empty = encode({**head(self.session), "empty": True})
-            atomic_write(held.lines, lambda stream: stream.write(empty))
+            held.write_lines([empty])
         nodes = self.session.nodes
         for node in nodes:
             self._write_pictures(node)
         self._write_order_pictures()
         known = [self._node_line(node) for node in nodes]
         lines = [first, *known, *self._unread, encode(self._last_line())]
-        atomic_write(held.lines, lambda stream: stream.writelines(lines))
+        held.write_lines(lines)
         self._stream = open(held.lines, "ab")  # noqa: SIM115 - held until _close()
         self._ids = {node.id for node in nodes}
         self._remove_unneeded(nodes)
@@ -286,8 +288,9 @@ class Journal:
         self._ids.add(node.id)
 
     def _append(self, line: bytes, *, durable: bool = True) -> None:
+        assert self._held is not None
         assert self._stream is not None
-        self._stream.write(line)
+        self._held.append(self._stream, line)
         self._stream.flush()
         if durable:
             os.fsync(self._stream.fileno())
@@ -317,10 +320,10 @@ class Journal:
     def _remove_unneeded(self, nodes: tuple[Node, ...]) -> None:
         assert self._held is not None
         gone = {self._names.pop(content) for content in set(self._names) - self._needed()}
-        kept = set(self._names.values())
-        # What nobody knows was left by a kill between two steps, or is of a line that is not read.
-        strict = not self._unread
-        self._held.remove_pictures(lambda name: name in gone or (strict and name not in kept))
+        if self._unread:  # what nobody knows may be of a line that is not read
+            self._held.remove_pictures(gone)
+        else:  # it was left by a kill between two steps
+            self._held.keep_pictures(self._names.values())
         ids = {node.id for node in nodes}
         self._encoded = {key: value for key, value in self._encoded.items() if key in ids}
 

@@ -25,6 +25,7 @@ from muse_desktop.session.records import state_digest
 from muse_desktop.session.replay import NewerError, replay
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import journal_dir
+from muse_desktop.system.store import PLAIN, Store
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ class Recoverable:
     pictures, results : how many pictures it has in all, and how many were made
     unread : how many steps of it cannot be read now; they stay in its journal
     waiting : how many pictures were asked for and not made yet
+    store : how its bytes lie on the disk
     """
 
     folder: Path
@@ -53,10 +55,13 @@ class Recoverable:
     results: int
     unread: int = 0
     waiting: int = 0
+    store: Store = PLAIN
 
 
 def recoverable(
-    root: Path | None = None, on_kept: Callable[[str], object] | None = None
+    root: Path | None = None,
+    on_kept: Callable[[str], object] | None = None,
+    store: Store = PLAIN,
 ) -> list[Recoverable]:
     """Return the sessions to offer, the last edited first; leftovers without work are removed.
 
@@ -65,13 +70,14 @@ def recoverable(
     root : the folder of all journals; by default in the user's data folder
     on_kept : told a sentence, with the place, of each journal that can neither be offered nor be
         known to be without work
+    store : how their bytes lie on the disk
     """
     root = journal_dir() if root is None else root
     tell = on_kept or log.warning
     found = []
     for folder in _journals(root, tell):
         try:
-            item = _look(folder)
+            item = _look(folder, store)
         except NewerError as error:
             tell(str(error))
         except Exception as error:  # whatever is wrong with one must not hide the others
@@ -92,7 +98,7 @@ def recover(
     SessionError
         Where another window was faster, or nothing can be read any more.
     """
-    held = _hold(item.folder)
+    held = _hold(item)
     if held is None:
         raise SessionError("This session was recovered or discarded in another window.")
     try:
@@ -100,14 +106,14 @@ def recover(
         if not (found.nodes or found.orders):
             raise SessionError(_cannot_be_read(item.folder))
         session = found.session()
-        _know_file(session, found.saving)
+        _know_file(session, found.saving, item.store)
     except OSError as error:
         held.release()
         raise SessionError(_cannot_be_read(item.folder, error)) from error
     except BaseException:
         held.release()
         raise
-    journal = Journal(session, root or item.folder.parent, on_problem)
+    journal = Journal(session, root or item.folder.parent, on_problem, item.store)
     try:
         journal.adopt(held, found.unread)
     except BaseException:
@@ -124,7 +130,7 @@ def discard(item: Recoverable) -> None:
     SessionError
         Where something of it is left: who wants pictures gone has to know that they are not.
     """
-    held = _hold(item.folder)
+    held = _hold(item)
     if held is not None:
         held.remove()
         if item.folder.exists():
@@ -150,15 +156,15 @@ def _journals(root: Path, tell: Callable[[str], object]) -> list[Path]:
     return [path for path in paths if not os.path.islink(path) and not os.path.isfile(path)]
 
 
-def _hold(folder: Path) -> JournalFolder | None:
+def _hold(item: Recoverable) -> JournalFolder | None:
     """Take a journal that was offered; None where another window was faster."""
     try:
-        return JournalFolder.hold(folder)
+        return JournalFolder.hold(item.folder, item.store)
     except OSError as error:
-        raise SessionError(_cannot_be_read(folder, error)) from error
+        raise SessionError(_cannot_be_read(item.folder, error)) from error
 
 
-def _know_file(session: Session, saving: Sequence[str]) -> None:
+def _know_file(session: Session, saving: Sequence[str], store: Store) -> None:
     """Take the file for ours where a kill came between saving it and the journal's word of that.
 
     The journal may have gone on while the file was written: ``saving`` are the digests of what was
@@ -167,8 +173,8 @@ def _know_file(session: Session, saving: Sequence[str]) -> None:
     if session.path is None or not saving:
         return
     try:
-        if session.stamp is None or not session.stamp.fits(session.path):
-            there = storage.load(session.path)
+        if session.stamp is None or not session.stamp.fits(session.path, store):
+            there = storage.load(session.path, store)
             if state_digest(there.nodes) in saving:
                 session.stamp = there.stamp
     except (OSError, SessionError) as error:
@@ -183,14 +189,14 @@ def _cannot_be_read(place: Path, error: Exception | None = None) -> str:
     )
 
 
-def _look(folder: Path) -> Recoverable | None:
+def _look(folder: Path, store: Store) -> Recoverable | None:
     """Return what to offer of a journal; None where a window lives or nothing is to be kept."""
-    held = JournalFolder.hold(folder)
+    held = JournalFolder.hold(folder, store)
     if held is None:
         return None
     try:
         found = replay(held)
-        if found.is_known_empty or found.is_known_saved():
+        if found.is_known_empty or found.is_known_saved(store):
             held.remove()
             return None
         nodes = found.nodes.values()
@@ -204,6 +210,7 @@ def _look(folder: Path) -> Recoverable | None:
             sum(node.kind == "result" for node in nodes),
             len(found.unread),
             sum(len(order.recipes) for order in found.orders),
+            store,
         )
     finally:
         held.release()

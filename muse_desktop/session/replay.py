@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace as with_
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from muse_desktop.pictures.files import MAX_BYTES
 from muse_desktop.session import orders
@@ -17,12 +17,10 @@ from muse_desktop.session.orders import Order
 from muse_desktop.session.records import Pictures, from_record
 from muse_desktop.session.stamp import Stamp
 from muse_desktop.system.atomic_write import is_part
-from muse_desktop.system.ordinary_files import read_ordinary
+from muse_desktop.system.store import PLAIN, Store
 
 log = logging.getLogger(__name__)
 
-MAX_LINES = 256_000_000
-"""Bytes of all lines; those of a thousand edits are some megabytes."""
 _WORKLESS = tuple(b'{"op": "%s"' % op for op in (b"begin", b"current", b"saved"))
 """How lines begin that are no edits, so that nothing is lost with them."""
 
@@ -41,17 +39,10 @@ def replay(held: JournalFolder) -> Replay:
     NewerError
         Where it is of a newer program.
     """
-    found = Replay(held.path)
-    for raw in _lines(held):
+    found = Replay(held)
+    for raw in held.read_lines():
         found.read(raw)
     return found
-
-
-def _lines(held: JournalFolder) -> list[bytes]:
-    try:
-        return read_ordinary(held.lines, MAX_LINES).split(b"\n")
-    except FileNotFoundError:
-        return []
 
 
 class Replay:
@@ -66,7 +57,7 @@ class Replay:
     unread : the lines that could not be
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, held: JournalFolder) -> None:
         self.nodes: dict[str, Node] = {}
         self.current: str | None = None
         self.kept_seed: int | None = None
@@ -77,12 +68,18 @@ class Replay:
         self.empty = False
         self.saving: list[str] = []
         self.unread: list[bytes] = []
-        self._folder = folder
-        self._pictures = Pictures(lambda name: _read(folder, name))
+        self._held, self._folder = held, held.path
+        self._pictures = Pictures(lambda name: held.read_picture(name, MAX_BYTES))
 
     def read(self, raw: bytes) -> None:
         """Carry out one line, or keep it where it cannot be read."""
         if not raw.strip(b"\0 \t\r"):  # a power cut leaves noughts where nothing was written yet
+            return
+        try:
+            raw = self._held.open_line(raw)
+        except ValueError as error:  # nor will anybody ever: a kill cut it, or the disk failed
+            log.warning("A line of the journal %s is damaged: %s", self._folder, error)
+            self.clean = False
             return
         try:
             self._apply(parse(raw))
@@ -136,12 +133,12 @@ class Replay:
             return False
         return self.empty or not any(_holds_something(self._folder / kind) for kind in KINDS)
 
-    def is_known_saved(self) -> bool:
+    def is_known_saved(self, store: Store = PLAIN) -> bool:
         """Whether it is certain that a file holds everything."""
         if not self.clean or self.path is None or self.orders:
             return False
         try:
-            return self.path.is_file() if self.stamp is None else self.stamp.fits(self.path)
+            return self.path.is_file() if self.stamp is None else self.stamp.fits(self.path, store)
         except OSError:
             return False
 
@@ -165,10 +162,3 @@ def _holds_something(folder: Path) -> bool:
         return any(not is_part(entry.name) for entry in folder.iterdir())
     except FileNotFoundError:
         return False
-
-
-def _read(folder: Path, name: str) -> bytes:
-    parts = PurePosixPath(name)
-    if parts.is_absolute() or ".." in parts.parts:
-        raise ValueError("a file name that leads outside")
-    return read_ordinary(folder / name, MAX_BYTES)

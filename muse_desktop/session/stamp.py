@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import IO, Annotated, Any
 
 from msgspec import Meta, Struct
 
-from muse_desktop.system.ordinary_files import open_ordinary
+from muse_desktop.system.store import PLAIN, Store
 from muse_desktop.system.validation import Word, validated
 
 
@@ -41,10 +42,10 @@ class Stamp:
             size += len(block)
         return cls(size, digest.hexdigest())
 
-    def fits(self, path: Path) -> bool:
+    def fits(self, path: Path, store: Store = PLAIN) -> bool:
         """Look whether the file there holds the same; raises OSError where it cannot be read."""
-        with open_ordinary(path) as stream:
-            return path.stat().st_size == self.size and Stamp.of(stream) == self
+        with store.open(path) as stream:
+            return stream.seek(0, os.SEEK_END) == self.size and Stamp.of(stream) == self
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain values."""

@@ -11,16 +11,16 @@ from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Snapshot
 from muse_desktop.session.stamp import Stamp
-from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
-from muse_desktop.system.ordinary_files import NotOrdinaryError, open_ordinary
+from muse_desktop.system.ordinary_files import NotOrdinaryError
+from muse_desktop.system.store import PLAIN, Store
 
 
 class ChangedError(SessionError):
     """The file is not as it is known to be: saving would lose what somebody else wrote."""
 
 
-def save(session: Session, path: Path) -> None:
+def save(session: Session, path: Path, store: Store = PLAIN) -> None:
     """Write a session and mark it as saved.
 
     Raises
@@ -33,12 +33,17 @@ def save(session: Session, path: Path) -> None:
     snapshot = session.snapshot()
     own = session.path is not None and is_same(session.path, path)
     session.begin_saving(snapshot)
-    stamp = write(snapshot, path, session.stamp, replace=not own)
+    stamp = write(snapshot, path, session.stamp, replace=not own, store=store)
     session.mark_saved(snapshot, path, stamp)
 
 
 def write(
-    snapshot: Snapshot, path: Path, known: Stamp | None = None, *, replace: bool = False
+    snapshot: Snapshot,
+    path: Path,
+    known: Stamp | None = None,
+    *,
+    replace: bool = False,
+    store: Store = PLAIN,
 ) -> Stamp:
     """Write a snapshot; may run in another thread than the session's.
 
@@ -48,6 +53,7 @@ def write(
     path : the file
     known : what a file that is there already is known to hold
     replace : write over whatever is there
+    store : how its bytes get to the disk
 
     Returns
     -------
@@ -61,12 +67,13 @@ def write(
     SessionError
         Where it cannot be written; an older file is untouched then.
     """
+    called = store.label(path)
     if not path.parent.is_dir():
         raise SessionError(f"There is no folder {path.parent}: save the session somewhere else.")
     if path.is_dir():
-        raise SessionError(f"“{path.name}” is a folder: give the session another name.")
+        raise SessionError(f"“{called}” is a folder: give the session another name.")
     if path.exists() and not path.is_file():
-        raise SessionError(f"“{path.name}” is no ordinary file: give the session another name.")
+        raise SessionError(f"“{called}” is no ordinary file: give the session another name.")
     stamps: list[Stamp] = []
 
     def fill(stream: IO[bytes]) -> None:
@@ -74,13 +81,13 @@ def write(
         stamps.append(Stamp.of(stream))
         # As late as can be; between this and the next step somebody else would have to be quick.
         if not replace:
-            _check_known(path, known)
+            _check_known(path, known, store)
 
     try:
-        atomic_write(path, fill)
+        store.write(path, fill)
     except OSError as error:
         raise SessionError(
-            f"“{path.name}” could not be saved in {path.parent} ({reason(error)}). Save it "
+            f"“{called}” could not be saved in {path.parent} ({reason(error)}). Save it "
             "somewhere else; the session is still open and complete."
         ) from error
     return stamps[0]
@@ -96,7 +103,7 @@ def is_same(first: Path, second: Path) -> bool:
     return place(first) == place(second)
 
 
-def load(path: Path) -> Session:
+def load(path: Path, store: Store = PLAIN) -> Session:
     """Open a session file; the file is only read.
 
     Raises
@@ -104,31 +111,30 @@ def load(path: Path) -> Session:
     SessionError
         Where it is missing, no ordinary file, no session, damaged, or of a newer format.
     """
+    called = store.label(path)
     try:
-        with open_ordinary(path) as stream:
-            snapshot = archive.unpack(stream, path.name)
+        with store.open(path) as stream:
+            snapshot = archive.unpack(stream, called)
             stamp = Stamp.of(stream)
     except FileNotFoundError as error:
-        raise SessionError(
-            f"There is no file “{path.name}” in {path.absolute().parent}."
-        ) from error
+        raise SessionError(f"There is no file “{called}” in {path.absolute().parent}.") from error
     except NotOrdinaryError as error:
-        raise SessionError(f"“{path.name}” is {reason(error)}: choose a session file.") from error
+        raise SessionError(f"“{called}” is {reason(error)}: choose a session file.") from error
     except OSError as error:
-        raise SessionError(f"“{path.name}” cannot be opened ({reason(error)}).") from error
+        raise SessionError(f"“{called}” cannot be opened ({reason(error)}).") from error
     except MemoryError as error:
-        raise SessionError(f"There is not enough memory to open “{path.name}”.") from error
+        raise SessionError(f"There is not enough memory to open “{called}”.") from error
     return Session(snapshot, path.absolute(), stamp)
 
 
-def _check_known(path: Path, known: Stamp | None) -> None:
+def _check_known(path: Path, known: Stamp | None, store: Store) -> None:
     try:
-        if known is not None and known.fits(path):
+        if known is not None and known.fits(path, store):
             return
         if known is None and not path.exists():
             return
     except FileNotFoundError:
         return  # removed or moved: there is nothing to lose
     raise ChangedError(
-        f"“{path.name}” was changed by another window or program, so it was not saved over."
+        f"“{store.label(path)}” was changed by another window or program, so it was not saved over."
     )

@@ -13,13 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from muse_desktop.session import journal_folder, recovery, replay, storage
+from muse_desktop.session import journal_folder, recovery, storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal import Journal
 from muse_desktop.session.journal_folder import LINES, LOCK
 from muse_desktop.session.recovery import discard, recover, recoverable
+from muse_desktop.system import ordinary_files, store
 from muse_desktop.system.paths import journal_dir
+from muse_desktop.system.store import Store
 from tests.session.conftest import edit, generate, photo
 
 
@@ -146,20 +148,21 @@ def test_without_permission_it_is_kept_and_comes_back_with_it() -> None:
 @pytest.mark.parametrize("refused", ["pictures", LINES, LOCK])
 def test_a_disk_that_refuses_costs_nothing(refused: str, monkeypatch: pytest.MonkeyPatch) -> None:
     good, bad = sorted(abandoned(seed) for seed in (1, 2))
-    read, take = replay.read_ordinary, recovery.JournalFolder.hold
+    read, take = ordinary_files.read_ordinary, recovery.JournalFolder.hold
 
     def refusing(path: Path, most: int) -> bytes:
         if bad in path.parents and refused in path.parts:
             raise PermissionError(13, "Permission denied")
         return read(path, most)
 
-    def hold(path: Path) -> journal_folder.JournalFolder | None:
+    def hold(path: Path, kept_by: Store) -> journal_folder.JournalFolder | None:
         if path == bad and refused == LOCK:
             raise PermissionError(13, "Permission denied")
-        return take(path)
+        return take(path, kept_by)
 
     with monkeypatch.context() as refusal:
-        refusal.setattr(replay, "read_ordinary", refusing)
+        for reader in (journal_folder, store):
+            refusal.setattr(reader, "read_ordinary", refusing)
         refusal.setattr(recovery.JournalFolder, "hold", hold)
         items, kept = look()
         assert [item.folder for item in items] == [good]
