@@ -26,6 +26,9 @@ def window() -> NoReturn:
 def run() -> int:
     """Run the command line and return its exit code, also when interrupted while it wakes up."""
     try:
+        from muse_desktop.system.seal import is_sealed
+
+        is_sealed()  # from the start, where it is
         from muse_desktop.cli.main import main as command_line
 
         return command_line()

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 from muse_desktop import __version__, smoke
+from muse_desktop.system.discretion import DiscreetFormatter
 from muse_desktop.system.leaving import end_now, end_within, stay
 from muse_desktop.system.paths import HOME_VARIABLE, data_dir
 from muse_desktop.system.terminal import guard_streams, visible
@@ -214,7 +215,7 @@ def _backend() -> Backend:
 # -- when something goes wrong ------------------------------------------------------------------
 
 
-class _Visible(logging.Formatter):
+class _Visible(DiscreetFormatter):
     """A log is read on a terminal, too."""
 
     def format(self, record: logging.LogRecord) -> str:

@@ -60,6 +60,13 @@ class PictureCache:
         with self._lock:
             self._forget(key)
 
+    def clear(self) -> None:
+        """Drop all pictures, those that somebody still has as well."""
+        with self._lock:
+            self._pictures.clear()
+            self._in_use.clear()
+            self._size = 0
+
     def _forget(self, key: str) -> None:
         old = self._pictures.pop(key, None)
         self._in_use.pop(key, None)

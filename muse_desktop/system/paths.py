@@ -54,3 +54,8 @@ def locks_dir() -> Path:
 def writing_dir() -> Path:
     """Return the folder of what tells where files are being written just now."""
     return data_dir() / "writing"
+
+
+def clients_dir() -> Path:
+    """Return the folder of clients, each in an encrypted folder of its own."""
+    return data_dir() / "clients"

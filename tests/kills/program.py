@@ -1,8 +1,9 @@
 """The program that is killed: a window over the fake engine, and somebody who works in it fast.
 
 A nursery imports everything once and forks a child for each line that it reads: where the child
-keeps its file, and a seed. The child brings back what the one before left, then edits and saves
-without end. It tells in lines of JSON what it is about to do and what it shows.
+keeps its file, a seed, and whether it works in a client's folder. The child brings back what the
+one before left, then edits and saves without end. It tells in lines of JSON what it is about
+to do and what it shows.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from typing import Any
 from PySide6.QtCore import QSettings, QTimer
 
 from muse_desktop.app import make_application
+from muse_desktop.clients import client_file
+from muse_desktop.clients.client import known, unlock
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.session.document import Session
 from muse_desktop.ui.files.dialogs import Answer, Choice, Conflict, Dialogs, Rescue
@@ -29,6 +32,7 @@ from tests.support.fake_engine import FakeBackend
 
 State = dict[str, list[Any]]
 """Of each picture by its id: parent, title, note, and the bytes that are shown, by their digest."""
+PSEUDONYM, PASSWORD, TITLE = "Heron", "correct horse", "First hour"
 MOST = 10
 """Pictures; where there are more, some are deleted."""
 
@@ -54,6 +58,9 @@ class Hurried(Dialogs):
     def save_session(self, suggestion: Path) -> Path | None:
         return self._file
 
+    def ask_session_title(self, title: str) -> str | None:
+        return TITLE
+
     def ask_read_only(self, name: str) -> bool:
         tell(unforeseen=f"{name}: another window")
         return True
@@ -66,8 +73,8 @@ class Hurried(Dialogs):
 class Worker:
     """Works in a window until it is killed."""
 
-    def __init__(self, window: MainWindow, file: Path, seed: int) -> None:
-        self._window, self._file = window, file
+    def __init__(self, window: MainWindow, file: Path, seed: int, client: bool) -> None:
+        self._window, self._file, self._client = window, file, client
         self._random = random.Random(seed)
         self._count = 0
         window.workspace.changed.connect(self._show)
@@ -83,7 +90,11 @@ class Worker:
     def begin(self) -> None:
         """Bring back what there is, be it unsaved or in the file, and go on."""
         tell(doing="recover")
-        self._window.sessions.offer_recovery()
+        if self._client:
+            (found,) = known()
+            self._window.clients._enter(unlock(found, PASSWORD))
+        else:
+            self._window.sessions.offer_recovery()
         self._when_idle(self._opened)
 
     def _opened(self) -> None:
@@ -171,15 +182,16 @@ def tell(**line: Any) -> None:
     os.write(1, json.dumps(line).encode() + b"\n")
 
 
-def work(file: Path, seed: int) -> None:
-    """Run a window until this process is killed."""
+def work(file: Path, seed: int, client: bool) -> None:
+    """Run a window until this process is killed, in a client's folder or not."""
+    client_file.COST = 2**4
     app = make_application()
     loop = make_event_loop(app)
     engine = EngineThread(lambda: FakeBackend(steps=2))
     settings = QSettings(str(file.parent / "window.ini"), QSettings.Format.IniFormat)
     models = [ModelChoice("storybook", "Storybook", native_size=32, usual_for=("generate", "edit"))]
     window = MainWindow(engine, models, settings, dialogs=Hurried(file))
-    worker = Worker(window, file, seed)
+    worker = Worker(window, file, seed, client)
     engine.begin()
     window.show()
     QTimer.singleShot(0, worker.begin)
@@ -189,11 +201,11 @@ def work(file: Path, seed: int) -> None:
 def main() -> None:
     """Fork a child for each line, wait until it is dead, and say so."""
     for line in sys.stdin:
-        file, seed = json.loads(line)
+        file, seed, client = json.loads(line)
         child = os.fork()
         if child == 0:
             try:
-                work(Path(file), seed)
+                work(Path(file), seed, client)
             finally:
                 os._exit(1)
         tell(born=child)

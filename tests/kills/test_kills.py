@@ -18,6 +18,11 @@ from typing import Any
 
 import pytest
 
+from muse_desktop.clients import client_file
+from muse_desktop.clients.client import create
+from muse_desktop.clients.client_file import ClientFile
+from muse_desktop.clients.vault import Vault
+from muse_desktop.pictures.files import MAX_BYTES
 from muse_desktop.session import storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.journal_folder import KINDS
@@ -25,7 +30,8 @@ from muse_desktop.session.records import stored_pictures
 from muse_desktop.session.recovery import recover, recoverable
 from muse_desktop.system.atomic_write import is_part
 from muse_desktop.system.paths import journal_dir, locks_dir
-from tests.kills.program import State, state_of
+from muse_desktop.system.store import PLAIN, Store
+from tests.kills.program import PASSWORD, PSEUDONYM, TITLE, State, state_of
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks and kills as POSIX does")
 ROOT = Path(__file__).parents[2]
@@ -34,8 +40,8 @@ ROOT = Path(__file__).parents[2]
 class Nursery:
     """The process that forks the windows to be killed."""
 
-    def __init__(self, file: Path) -> None:
-        self._file = file
+    def __init__(self, file: Path, client: bool) -> None:
+        self._file, self._client = file, client
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.kills.program"],
             cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0,
@@ -47,7 +53,9 @@ class Nursery:
     def bear(self, seed: int) -> int:
         """Return the process of a new window."""
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps([str(self._file), seed]).encode() + b"\n")
+        self._process.stdin.write(
+            json.dumps([str(self._file), seed, self._client]).encode() + b"\n"
+        )
         born: int = self.read()["born"]
         return born
 
@@ -111,39 +119,75 @@ class Life:
         return self.doing == "change" and found == self.following
 
 
+@dataclass
+class Home:
+    """Where windows keep their session, and how it lies there.
+
+    Parameters
+    ----------
+    file : the session's
+    journals : the folder of journals
+    store : how their bytes lie on the disk
+    """
+
+    file: Path
+    journals: Path
+    store: Store = PLAIN
+
+    def saved(self) -> State | None:
+        """Return what the file holds."""
+        return state_of(storage.load(self.file, self.store)) if self.file.exists() else None
+
+
 @pytest.fixture
-def nursery(tmp_path: Path, muse_home: Path) -> Iterator[Nursery]:
-    """Windows that keep their session in one file."""
-    made = Nursery(tmp_path / "work" / "work.muse")
-    (tmp_path / "work").mkdir()
+def home(request: pytest.FixtureRequest, tmp_path: Path, muse_home: Path) -> Iterator[Home]:
+    """A file, or a client's folder."""
+    if request.param == "file":
+        (tmp_path / "work").mkdir()
+        yield Home(tmp_path / "work" / "work.muse", journal_dir())
+        return
+    client_file.COST, cost = 2**4, client_file.COST
+    client = create(PSEUDONYM, PASSWORD)
+    secret = ClientFile.read(client.folder).secret(PASSWORD, client.id)
+    assert secret is not None
+    home = Home(client.place_for(TITLE), client.journals, Vault(client.folder, secret))
+    client.lock()  # the windows open it
+    yield home
+    client_file.COST = cost
+
+
+@pytest.fixture
+def nursery(home: Home) -> Iterator[Nursery]:
+    """Windows that keep their session in one place."""
+    made = Nursery(home.file, client=home.store is not PLAIN)
     yield made
     made.close()
 
 
-def found_after(file: Path) -> State:
+def found_after(home: Home) -> State:
     """Return what a user gets back, and look whether nothing else is left."""
     kept: list[str] = []
-    items = recoverable(on_kept=kept.append)
+    items = recoverable(home.journals, kept.append, home.store)
     assert kept == []
     assert len(items) <= 1
     if not items:
-        assert list(journal_dir().iterdir() if journal_dir().exists() else []) == []
-        return state_of(storage.load(file)) if file.exists() else {}
+        assert list(home.journals.iterdir() if home.journals.exists() else []) == []
+        return home.saved() or {}
     assert items[0].unread == 0
-    session, journal = recover(items[0])
+    session, journal = recover(items[0], home.journals)
     folder = journal.folder
     journal.leave()
-    assert list(journal_dir().iterdir()) == [folder]
-    assert pictures_in(folder) == pictures_of(session)
+    assert list(home.journals.iterdir()) == [folder]
+    assert pictures_in(folder, home.store) == pictures_of(session)
     return state_of(session)
 
 
-def pictures_in(folder: Path | None) -> set[str]:
+def pictures_in(folder: Path | None, store: Store) -> set[str]:
     assert folder is not None
     files = [
         path for kind in KINDS if (folder / kind).is_dir() for path in (folder / kind).iterdir()
     ]
-    return {sha256(path.read_bytes()).hexdigest() for path in files}
+    return {sha256(store.read(path, MAX_BYTES)).hexdigest() for path in files}
 
 
 def pictures_of(session: Session) -> set[str]:
@@ -169,7 +213,7 @@ def kill_one(nursery: Nursery, found: State, seed: int) -> Life:
     return life
 
 
-def kill(nursery: Nursery, file: Path, times: int) -> Counter[str]:
+def kill(nursery: Nursery, home: Home, times: int) -> Counter[str]:
     """Kill so many windows, each of which goes on with what the last one left."""
     found: State = {}
     saved: State | None = None
@@ -177,29 +221,33 @@ def kill(nursery: Nursery, file: Path, times: int) -> Counter[str]:
     for seed in range(times):
         life = kill_one(nursery, found, seed)
         assert life.unforeseen == []
-        found = found_after(file)
+        found = found_after(home)
         assert life.allows(found), (seed, life.doing, life.shown[-1], found)
-        now = state_of(storage.load(file)) if file.exists() else None
+        now = home.saved()
         assert now == saved or now in life.shown, seed
         saved = now
         assert len(list(locks_dir().iterdir() if locks_dir().exists() else [])) <= 1
         during[life.doing] += 1
-    storage.save(Session(), file.with_name("another.muse"))
-    assert not [path for path in file.parent.iterdir() if is_part(path.name)]
+    storage.save(Session(), home.file.with_name("another.muse"), home.store)
+    assert not [path for path in home.file.parent.iterdir() if is_part(path.name)]
     return during
 
 
 @pytest.mark.parametrize(
-    "times",
+    ("home", "times"),
     [
-        pytest.param(60, marks=pytest.mark.timeout(900)),  # half a minute, where nothing else runs
-        pytest.param(200, marks=[pytest.mark.kills, pytest.mark.timeout(1800)]),
+        # Half a minute, where nothing else runs.
+        pytest.param("file", 60, marks=pytest.mark.timeout(900)),
+        pytest.param("client", 30, marks=pytest.mark.timeout(900)),
+        pytest.param("file", 200, marks=[pytest.mark.kills, pytest.mark.timeout(1800)]),
+        pytest.param("client", 200, marks=[pytest.mark.kills, pytest.mark.timeout(1800)]),
     ],
+    indirect=["home"],
 )
 def test_nothing_that_was_shown_is_lost(
-    nursery: Nursery, tmp_path: Path, times: int, record_property: Any
+    nursery: Nursery, home: Home, times: int, record_property: Any
 ) -> None:
-    during = kill(nursery, tmp_path / "work" / "work.muse", times)
+    during = kill(nursery, home, times)
     record_property("killed while doing", dict(during))
     print(f"{times} kills, lost 0; while doing: {dict(during)}")
     assert sum(during.values()) == times

@@ -102,6 +102,8 @@ class Answers(Dialogs):
         self.rescue: Rescue = "later"
         self.conflict: Choice = "cancel"
         self.read_only = False
+        self.title: str | None = None
+        self.kept: Path | None = None
         self.asked: list[str] = []
 
     def open_pictures(self, folder: str) -> list[Path]:
@@ -159,6 +161,18 @@ class Answers(Dialogs):
     def ask_read_only(self, name: str) -> bool:
         self.asked.append("ask_read_only")
         return self.read_only
+
+    def ask_session_title(self, title: str) -> str | None:
+        self.asked.append("ask_session_title")
+        return self.title
+
+    def ask_replace_session(self, title: str) -> bool:
+        self.asked.append(f"ask_replace_session: {title}")
+        return True
+
+    def choose_kept(self, client: Any) -> Path | None:
+        self.asked.append("choose_kept")
+        return self.kept
 
     def look_at(self, path: Path) -> None:
         self.asked.append(f"look_at: {path}")

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from muse_desktop import ui
+from muse_desktop.ui.clients.presentation import Screen
 from muse_desktop.ui.evidence.emotion_bars import EmotionBars
 from muse_desktop.ui.evidence.timing_curve import TimingCurve
 from muse_desktop.ui.history.delegate import HistoryDelegate
@@ -74,6 +75,10 @@ def test_a_widget_that_cannot_paint_is_empty_and_that_is_told_once(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     desk.generate("a cottage")
+    if kind is Screen:
+        desk.window.actions_.present.trigger()
+        assert desk.window.client_room.presentation.screen is not None
+        desk.window.client_room.presentation.screen.setParent(desk.window)
     widgets = [w for w in desk.window.findChildren(QWidget) if type(w) is kind]
     widgets = widgets or [w for w in desk.window.findChildren(kind) if w.isVisible()]
     assert widgets, "the window has none: make one here"

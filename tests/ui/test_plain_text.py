@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop import ui
+from muse_desktop.clients.client import Kept
 from muse_desktop.engine.library import Broken, Contents, Entry
 from muse_desktop.engine.protocol import Device
 from muse_desktop.muse.events import Loading
@@ -311,6 +313,7 @@ def given(parameter: str, name: str, tmp_path: Path) -> Any:
         "labels": [hostile("label")],
         "models": [ModelChoice("m", hostile("about models"), hostile("its version"))],
         "mapping": {},
+        "client": SimpleNamespace(sessions=lambda: [Kept(path, hostile("kept"), 0.0)]),
         "items": [Recoverable(tmp_path, path, dt.datetime(2026, 1, 2), 1, 1)],
     }
     return special.get(parameter, hostile(f"{name} {parameter}"))
@@ -323,7 +326,8 @@ def given(parameter: str, name: str, tmp_path: Path) -> Any:
             Dialogs,
             "ask_save title, ask_stop what, ask_note title, ask_note note, ask_conflict name, "
             "ask_read_only name, about models, its version, about devices, details text, "
-            "progress title, borrowed, action",
+            "progress title, borrowed, action, "
+            "ask_replace_session title",
         ),
         (ModelQuestions, "hub_name hub, label, other_name name, other_name free, remove title, "
                          "forget repository"),

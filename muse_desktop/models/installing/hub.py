@@ -14,7 +14,14 @@ from typing import Any
 
 from muse_desktop.models.errors import LoadingCancelled, ModelError
 from muse_desktop.models.installing.hub_file import describe, fetch
-from muse_desktop.models.installing.hub_line import answers, endpoint, online, page, seconds
+from muse_desktop.models.installing.hub_line import (
+    answers,
+    endpoint,
+    online,
+    page,
+    refuse_if_sealed,
+    seconds,
+)
 from muse_desktop.models.installing.sources import reader_kind
 from muse_desktop.models.installing.staging import check_space
 from muse_desktop.models.packs.checkpoint_files import Wanted, pipeline_files, reader_files
@@ -86,6 +93,7 @@ def download(
 
             def tell(done: int) -> None:
                 nonlocal told
+                refuse_if_sealed()  # what has come is kept
                 if cancelled():
                     raise LoadingCancelled
                 if on_progress is not None and done - told >= _BLOCK:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from muse_desktop.models.errors import LoadingCancelled, ModelError
+from muse_desktop.system import seal
 from muse_desktop.system.errors import reason
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
@@ -41,12 +42,19 @@ def seconds() -> float:
         return _TIMEOUT
 
 
+def refuse_if_sealed() -> None:
+    """Raise ModelError where the program is sealed."""
+    if seal.is_sealed():
+        raise ModelError(seal.WHY)
+
+
 @contextlib.contextmanager
 def online() -> Iterator[None]:
     """Let huggingface_hub go online meanwhile: the program keeps it offline otherwise.
 
     Loading in another thread still asks nothing: each of its calls says ``local_files_only``.
     """
+    refuse_if_sealed()
     # Before the library is imported: its storage client would start threads that outlive a cancel.
     os.environ.setdefault("HF_HUB_DISABLE_XET", "1")
     os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")

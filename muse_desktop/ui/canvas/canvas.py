@@ -24,9 +24,11 @@ class Canvas(CanvasView):
     Signals
     -------
     mask_edited(MaskEdit) : a stroke is finished
+    unveil_wanted() : what is veiled shall be shown
     """
 
     mask_edited = Signal(object)
+    unveil_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,10 @@ class Canvas(CanvasView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._last = event.position()
         left = event.button() == Qt.MouseButton.LeftButton
+        if self._veiled:
+            if left:
+                self.unveil_wanted.emit()
+            return
         if self._picture is None or not (left or event.button() == Qt.MouseButton.MiddleButton):
             return
         near = self._compare and abs(event.position().x() - self._split_x()) <= GRIP
@@ -145,7 +151,9 @@ class Canvas(CanvasView):
             Qt.Key.Key_Up: (0.0, step),
             Qt.Key.Key_Down: (0.0, -step),
         }
-        if key == Qt.Key.Key_Space:
+        if self._veiled and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.unveil_wanted.emit()
+        elif key == Qt.Key.Key_Space:
             self._space = True
             self._show_cursor()
         elif key == ORIGINAL and not event.modifiers():

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from muse_desktop.ui.canvas import beside, paint
+from muse_desktop.ui.canvas import beside, paint, veil
 from muse_desktop.ui.canvas.mask import MaskLayer
 from muse_desktop.ui.canvas.paint import Legend
 from muse_desktop.ui.canvas.viewport import Viewport
-from muse_desktop.ui.look.images import Pyramid
+from muse_desktop.ui.look.images import Pyramid, soften
 from muse_desktop.ui.look.painting import guarded, saved
 from muse_desktop.ui.look.theme import theme
 
@@ -23,6 +23,8 @@ class CanvasView(QWidget):
     zoom_changed(float) : widget pixels per picture pixel
     compare_changed(bool), beside_changed(bool), painting_changed(bool) : a mode was switched
     brush_changed(float) : the brush's diameter in picture pixels
+    held_changed() : another picture is seen in its place, or no longer
+    veiled_changed(), preview_changed() : a veil was laid over it, or lifted; another preview
     """
 
     zoom_changed = Signal(float)
@@ -30,6 +32,9 @@ class CanvasView(QWidget):
     beside_changed = Signal(bool)
     painting_changed = Signal(bool)
     brush_changed = Signal(float)
+    held_changed = Signal()
+    veiled_changed = Signal()
+    preview_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +44,7 @@ class CanvasView(QWidget):
         self._preview: QImage | None = None
         self._map: QImage | None = None
         self._legend: Legend | None = None
-        self._compare = self._beside = self._held = False
+        self._compare = self._beside = self._held = self._veiled = False
         self._names: tuple[str, str] | None = None
         self._painting = False
         self._erasing = False
@@ -97,11 +102,25 @@ class CanvasView(QWidget):
     def set_preview(self, preview: QImage | None, size: QSize | None = None) -> None:
         """Show a small picture in the making, as large as the result (``size``) will be."""
         self._preview = preview
+        self.preview_changed.emit()
         if preview is not None and size is not None:
             self.viewport.set_picture(size.width(), size.height())
         elif preview is None and self._picture is not None:
             self.viewport.set_picture(self._picture.size.width(), self._picture.size.height())
         self._moved()
+
+    @property
+    def is_veiled(self) -> bool:
+        """Whether what is shown cannot be made out."""
+        return self._veiled
+
+    def set_veiled(self, on: bool) -> None:
+        """Lay a veil over whatever is shown, or lift it."""
+        if on != self._veiled:
+            self._veiled = on
+            self.veiled_changed.emit()
+            self._describe()
+            self.update()
 
     def set_map(self, drawn: QImage | None, legend: Legend | None = None) -> None:
         """Show a map in the picture's place, with its legend; None takes it away."""
@@ -168,6 +187,7 @@ class CanvasView(QWidget):
         on = on and self.can_stand_beside
         if on != self._held:
             self._held = on
+            self.held_changed.emit()
             self._describe()
             self.update()
 
@@ -269,7 +289,9 @@ class CanvasView(QWidget):
         target = self.viewport.rect
         scale = self.viewport.zoom * self.devicePixelRatioF()
         painter.setClipRect(self.rect())
-        if self._preview is not None:
+        if self._veiled and (self._preview is not None or self._picture is not None):
+            self._paint_veiled(painter, target)
+        elif self._preview is not None:
             paint.shadow(painter, target)
             paint.preview(painter, target, self._preview)
         elif self._map is not None:
@@ -310,6 +332,15 @@ class CanvasView(QWidget):
             painter.setPen(QColor(theme().accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
+    def _paint_veiled(self, painter: QPainter, target: QRectF) -> None:
+        image = self._preview
+        if image is None:
+            assert self._picture is not None
+            image = self._picture.levels[-1]
+        paint.shadow(painter, target)
+        veil.paint_soft(painter, target, soften(image))
+        veil.say(painter, self, target, self.tr("Click to show it"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_widget()
 
@@ -337,6 +368,8 @@ class CanvasView(QWidget):
         else:
             size = self._picture.size
             text = self.tr("A picture of {0} by {1} pixels").format(size.width(), size.height())
+        if self._veiled:
+            text += self.tr(", veiled; a click or the Enter key shows it")
         if self._compare:
             text += self.tr(", compared with what it was made from; arrow keys move the divider")
         if self._beside:

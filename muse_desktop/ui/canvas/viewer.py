@@ -114,6 +114,12 @@ class Viewer(QObject):
         self._reference = node_id
         self.show()
 
+    @property
+    def compared_with(self) -> Node | None:
+        """What the current picture is compared with, where one compares."""
+        node = self._workspace.current
+        return None if node is None else self._compared_with(node)
+
     def _compared_with(self, node: Node) -> Node | None:
         reference = self.reference
         if reference is not None and reference != node.id:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QProcess
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
@@ -21,10 +21,14 @@ from muse_desktop.ui.controls.series_dialog import SeriesDialog
 from muse_desktop.ui.files.about import AboutPage
 from muse_desktop.ui.files.apply_dialog import Apply, ApplyDialog
 from muse_desktop.ui.files.export_dialog import KINDS, Export, ExportDialog
+from muse_desktop.ui.files.kept_dialog import KeptDialog
 from muse_desktop.ui.look import help_texts
 from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import Message, Progress, ask_line, ask_text
 from muse_desktop.ui.state.model_choice import ModelChoice
+
+if TYPE_CHECKING:
+    from muse_desktop.clients.client import Client
 
 Answer = Literal["save", "discard", "cancel"]
 Rescue = Literal["recover", "discard", "later"]
@@ -274,6 +278,33 @@ class Dialogs(QObject):
         box.setDefaultButton(look)
         box.exec()
         return box.clickedButton() is look
+
+    def ask_session_title(self, title: str) -> str | None:
+        """Ask what a session is called that is saved in a client's folder."""
+        return ask_line(
+            self._parent,
+            self.tr("Save Session"),
+            self.tr("Name, sealed in the client's folder like everything else:"),
+            title,
+        )
+
+    def ask_replace_session(self, title: str) -> bool:
+        """Ask whether a session of this title in the client's folder is replaced."""
+        box = self._box(
+            self.tr("Replace “{0}”?").format(title),
+            self.tr("There is a session of this name in the client's folder already."),
+        )
+        replace = box.addButton(self.tr("Replace"), Message.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is replace
+
+    def choose_kept(self, client: Client) -> Path | None:
+        """Ask for a session in a client's folder."""
+        dialog = KeptDialog(client, self._parent)
+        accepted, chosen = dialog.exec(), dialog.chosen
+        dialog.deleteLater()
+        return chosen if accepted else None
 
     def look_at(self, path: Path) -> None:
         """Open a session in another window of the program, to look at."""

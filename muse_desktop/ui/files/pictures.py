@@ -20,9 +20,10 @@ from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.export_dialog import Export
 from muse_desktop.ui.files.names import file_name, name_for, title_of
 from muse_desktop.ui.files.own_numbers import in_own_numbers
+from muse_desktop.ui.files.places import SUFFIX
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save
-from muse_desktop.ui.files.sessions import SUFFIX, SessionFiles
+from muse_desktop.ui.files.sessions import SessionFiles
 from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading, usual_paper, with_originals
 from muse_desktop.ui.look.images import Pyramid, from_qimage, to_qimage
 from muse_desktop.ui.state.failures import about_file, failure_sentence
@@ -261,6 +262,10 @@ class PictureFiles(QObject):
     async def _exported(self, path: Path, write: Callable[[], Awaitable[list[str]]]) -> None:
         self._recent.folder = path.parent
         notes = await write()
+        if self._workspace.home.client is not None:
+            notes.append(
+                self.tr("It lies outside the client's folder: whoever has this computer sees it.")
+            )
         self.said.emit("\n".join([self.tr("Exported “{0}”.").format(path.name), *notes]))
 
     def _chain(self, node: Node) -> list[Node]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
@@ -27,7 +28,23 @@ class RecentFiles(QObject):
 
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings: Any = settings  # or what a client's folder has in place of them
+        self._label: Callable[[Path], str] = _name
+
+    def use(self, settings: Any, label: Callable[[Path], str] | None = None) -> None:
+        """Keep them somewhere else from now on.
+
+        Parameters
+        ----------
+        settings : ``QSettings``, or what gives and takes values as they do
+        label : what a session is called; by default its file's name
+        """
+        self._settings, self._label = settings, label or _name
+        self.changed.emit()
+
+    def label(self, path: Path) -> str:
+        """Return what a session is called."""
+        return self._label(path)
 
     @property
     def paths(self) -> list[Path]:
@@ -70,3 +87,7 @@ class RecentFiles(QObject):
         """Forget them."""
         self._settings.setValue("recent", [])
         self.changed.emit()
+
+
+def _name(path: Path) -> str:
+    return path.name

@@ -6,13 +6,13 @@ import asyncio
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from muse_desktop.session import storage
 from muse_desktop.session.claim import Claim
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Snapshot
+from muse_desktop.system.store import PLAIN, Store
 from muse_desktop.ui.files.dialogs import Conflict, Dialogs
+from muse_desktop.ui.files.places import Places
 from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.workspace import Workspace
 
@@ -26,19 +26,24 @@ class Save:
     session, snapshot : what
     path : where
     overwrite : whether the user said that whatever is there may go
+    store : how it gets to the disk
     """
 
     session: Session
     snapshot: Snapshot
     path: Path
     overwrite: bool = False
+    store: Store = PLAIN
 
 
 class SessionWriter:
     """Writes sessions, one after another."""
 
-    def __init__(self, workspace: Workspace, tasks: Tasks, dialogs: Dialogs) -> None:
+    def __init__(
+        self, workspace: Workspace, tasks: Tasks, dialogs: Dialogs, places: Places
+    ) -> None:
         self._workspace, self._tasks, self._dialogs = workspace, tasks, dialogs
+        self._places = places
         self._turn = asyncio.Lock()  # what a file is known to hold is what was written last
 
     async def write(self, plan: Save) -> Path | None:
@@ -56,11 +61,13 @@ class SessionWriter:
         """
         async with self._turn:
             while (conflict := await self._try(plan)) is not None:
-                answer = await ask(self._dialogs.ask_conflict, plan.path.name, conflict)
+                answer = await ask(
+                    self._dialogs.ask_conflict, self._places.label(plan.path), conflict
+                )
                 if answer == "overwrite":
                     plan = replace(plan, overwrite=True)
                 elif answer == "copy":
-                    path = await ask(self._dialogs.save_session, copy_of(plan.path))
+                    path = await ask(self._places.ask, plan.path)
                     if path is None:
                         return None
                     plan = replace(plan, path=path)
@@ -90,6 +97,7 @@ class SessionWriter:
                 session.stamp,
                 # Before another file is replaced the system's dialog asks.
                 replace=plan.overwrite or not is_own,
+                store=plan.store,
             )
             written = True
         except storage.ChangedError:
@@ -102,9 +110,3 @@ class SessionWriter:
             self._workspace.saved_to(claim if taken else None)
         session.mark_saved(plan.snapshot, plan.path, stamp)
         return None
-
-
-def copy_of(path: Path) -> Path:
-    """Return a name for a copy beside a file."""
-    word = QCoreApplication.translate("SessionWriter", "copy")
-    return path.with_name(f"{path.stem} {word}{path.suffix}")

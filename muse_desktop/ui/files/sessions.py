@@ -7,20 +7,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from muse_desktop.clients.errors import ClientError
 from muse_desktop.session import recovery, storage
 from muse_desktop.session.claim import Claim
 from muse_desktop.session.document import Session
 from muse_desktop.system.atomic_write import sweep, sweep_noted
 from muse_desktop.ui.files.dialogs import Dialogs
-from muse_desktop.ui.files.names import name_of
+from muse_desktop.ui.files.places import Places
 from muse_desktop.ui.files.recent import RecentFiles
-from muse_desktop.ui.files.session_writer import Save, SessionWriter, copy_of
+from muse_desktop.ui.files.session_writer import Save, SessionWriter
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.failures import failure_sentence
 from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.workspace import Workspace
-
-SUFFIX = ".muse"
 
 
 class SessionFiles(QObject):
@@ -46,13 +45,14 @@ class SessionFiles(QObject):
         super().__init__(parent)
         self._workspace, self._tasks, self._activity = workspace, tasks, activity
         self._dialogs, self._recent = dialogs, recent
-        self._writer = SessionWriter(workspace, tasks, dialogs)
+        self._places = Places(workspace, dialogs, recent)
+        self._writer = SessionWriter(workspace, tasks, dialogs, self._places)
 
     @property
     def title(self) -> str:
         """How the open session is called."""
         path = self._workspace.session.path
-        name = self.tr("Untitled") if path is None else path.stem
+        name = self.tr("Untitled") if path is None else self._places.title(path)
         return self.tr("{0} (read-only)").format(name) if self._workspace.read_only else name
 
     # -- leaving what is open ----------------------------------------------------------------
@@ -106,7 +106,7 @@ class SessionFiles(QObject):
 
     def choose(self) -> None:
         """Open a session that the user chooses."""
-        path = self._dialogs.open_session(str(self._recent.folder))
+        path = self._places.ask_kept()
         if path is not None:
             self.open(path)
 
@@ -123,20 +123,47 @@ class SessionFiles(QObject):
         """
         if not await self.may_leave(wish):
             return False
+        home = self._workspace.home
+        if not home.holds(path):
+            return await self._bring_in(path)
         try:
-            session = await self._tasks.in_thread(storage.load, path)
+            session = await self._tasks.in_thread(storage.load, path, home.store)
         except Exception as error:
             self.problem.emit(failure_sentence(error))
             return True
+        if home is not self._workspace.home:
+            return False  # the client was locked meanwhile
         claim = None if read_only else await self._claim(path)
         if (
             claim is None
             and not read_only
-            and not await ask(self._dialogs.ask_read_only, path.name)
+            and not await ask(self._dialogs.ask_read_only, self._places.label(path))
         ):
             return False
         self._workspace.open(session, claim=claim, read_only=claim is None)
         self._recent.add(path)
+        return True
+
+    async def _bring_in(self, path: Path) -> bool:
+        """Copy a session that lies outside into the client's folder, where it has no name yet."""
+        home = self._workspace.home
+        try:
+            outside = await self._tasks.in_thread(storage.load, path)
+        except Exception as error:
+            self.problem.emit(failure_sentence(error))
+            return True
+        if home is not self._workspace.home:
+            return False
+        session = Session(outside.snapshot())
+        session.mark_unsaved()
+        self._workspace.open(session)
+        self._workspace.protect()
+        self.said.emit(
+            self.tr(
+                "A copy of “{0}” is in the client's folder; save it under a name. The file outside "
+                "stays as it is: whoever has this computer can read it."
+            ).format(path.name)
+        )
         return True
 
     async def _claim(self, path: Path) -> Claim | None:
@@ -157,38 +184,51 @@ class SessionFiles(QObject):
 
     def save_as(self) -> None:
         """Ask where to save, and save there."""
-        path = self._dialogs.save_session(self._suggestion())
+        path = self._ask_place()
         if path is not None:
             self._tasks.start(self._write(self._now(path)))
 
     def _plan(self) -> Save | None:
         path = None if self._workspace.read_only else self._workspace.session.path
-        path = path or self._dialogs.save_session(self._suggestion())
+        path = path or self._ask_place()
         return None if path is None else self._now(path)
 
     def _now(self, path: Path) -> Save:
         session = self._workspace.session
-        return Save(session, session.snapshot(), path)
+        return Save(session, session.snapshot(), path, store=self._workspace.home.store)
+
+    def _ask_place(self) -> Path | None:
+        try:
+            return self._places.ask()
+        except ClientError as error:
+            self.problem.emit(str(error))
+            return None
 
     async def _write(self, plan: Save) -> bool:
         """Write; return False where the user would rather not."""
-        self._recent.folder = plan.path.parent  # should this be killed, that is where to sweep
+        if self._workspace.home.client is None:
+            self._recent.folder = plan.path.parent  # should this be killed: where to sweep
         path = await self._writer.write(plan)
         if path is None:
             return False
         self._recent.add(path)
-        self.said.emit(self.tr("Saved “{0}”.").format(path.name))
+        self.said.emit(self.tr("Saved “{0}”.").format(self._places.label(path)))
         return True
 
-    def _suggestion(self) -> Path:
-        session = self._workspace.session
-        path, nodes = session.path, session.nodes
-        if path is not None:
-            return copy_of(path) if self._workspace.read_only else path
-        name = name_of(session) if nodes else self.tr("Untitled")
-        return Path(self._recent.folder, name + SUFFIX)
-
     # -- recovering --------------------------------------------------------------------------
+
+    async def resume(self) -> None:
+        """Go on with what a client's window held when it was locked, without a question."""
+        home, kept = self._workspace.home, list[str]()
+        items = await self._tasks.in_thread(
+            recovery.recoverable, home.journals, kept.append, home.store
+        )
+        for sentence in kept:
+            self.problem.emit(sentence)
+        if items:
+            await self._recover(items, home.journals)
+        elif self._recent.paths and self._recent.paths[0].exists():
+            await self.load(self._recent.paths[0], True)
 
     def offer_recovery(self, journals: Path | None = None) -> None:
         """Ask about sessions that were not closed, and bring them back; sweep what a kill left."""
@@ -197,7 +237,10 @@ class SessionFiles(QObject):
 
     async def _offer_recovery(self, journals: Path | None) -> None:
         kept: list[str] = []
-        items = await self._tasks.in_thread(recovery.recoverable, journals, kept.append)
+        home = self._workspace.home
+        items = await self._tasks.in_thread(recovery.recoverable, journals, kept.append, home.store)
+        if home is not self._workspace.home:
+            return  # a client was opened or locked meanwhile
         for sentence in kept:
             self.problem.emit(sentence)
         if not items:

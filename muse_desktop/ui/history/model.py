@@ -6,6 +6,7 @@ wander to the right; only where a picture has several results do they step in.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,7 @@ from muse_desktop.session.document import Session
 from muse_desktop.session.marks import STARS, Marks
 from muse_desktop.session.node import Node
 from muse_desktop.session.search import Search
+from muse_desktop.ui.look.images import soften
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.words import emotion_name, percent, say_blend
 
@@ -126,6 +128,10 @@ def target_of(node: Node) -> Blend | None:
 class HistoryModel(QAbstractListModel):
     """The rows of a session.
 
+    Attributes
+    ----------
+    is_veiled : whether nothing is to be made out of a picture
+
     Signals
     -------
     renamed(str id, str title) : the user typed another title
@@ -142,6 +148,7 @@ class HistoryModel(QAbstractListModel):
         self._thumbnails: dict[str, QImage] = {}
         self._asked: set[str] = set()
         self._stale: set[str] = set()
+        self.is_veiled: Callable[[Node], bool] = lambda _: False
 
     def show(self, session: Session, search: Search = EVERYTHING) -> bool:
         """Take the session's tree as it is now, or what is looked for in it; return whether the
@@ -180,6 +187,9 @@ class HistoryModel(QAbstractListModel):
         if (found is None or node_id in self._stale) and node_id not in self._asked:
             self._asked.add(node_id)
             self.thumbnail_wanted.emit(node_id)
+        place = self.place_of(node_id)
+        if found is not None and place is not None and self.is_veiled(self._rows[place].node):
+            return soften(found)
         return found
 
     def ask_again(self, node_id: str) -> None:

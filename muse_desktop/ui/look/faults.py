@@ -32,7 +32,7 @@ class Faults(QObject):
     def report(self, error: BaseException) -> None:
         """Log an exception and tell it; any thread may."""
         details = "".join(traceback.format_exception(error))
-        log.error("Uncaught:\n%s", details)
+        log.error("Uncaught", exc_info=error)
         self.told.emit(
             QCoreApplication.translate(
                 "app",

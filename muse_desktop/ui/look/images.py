@@ -19,6 +19,8 @@ _QUICK = QImage.Format.Format_RGB32
 """What is painted fastest."""
 _LARGE = 32_000_000
 """Pixels of a picture beyond which the fourth byte of each is worth saving."""
+PATCHES = 6
+"""A softened picture has so many patches along its longer side: light and colour, no more."""
 ENLARGED_MOST = 3_000_000
 """Up to so many screen pixels enlarging with care takes some 20 ms at most."""
 
@@ -139,3 +141,13 @@ def _dpr(painter: QPainter) -> float:
 def thumbnail(picture: Picture, edge: int) -> QImage:
     """Return a small picture whose longer edge is ``edge``; any thread."""
     return to_qimage(imaging.thumbnail(picture, edge))
+
+
+def soften(image: QImage) -> QImage:
+    """Return the few patches of colour that are left of a picture."""
+    size = image.size().scaled(PATCHES, PATCHES, Qt.AspectRatioMode.KeepAspectRatio)
+    return image.scaled(
+        size.expandedTo(QSize(2, 2)),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )

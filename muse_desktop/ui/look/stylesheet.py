@@ -68,6 +68,7 @@ QPushButton[class="sample"] {
 QPushButton[class="sample"]:hover { border-color: $line_strong; }
 QPushButton[class="sample"]:focus { border-color: $accent; }
 
+QToolButton[class="seal"] { color: $text; padding: 1px 6px; }
 QToolButton[class="device"] { color: $muted; padding: 1px 1.5em 1px 6px; }
 QToolButton[class="device"]:hover { color: $text; }
 QToolButton::menu-indicator {

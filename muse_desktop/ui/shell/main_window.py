@@ -24,6 +24,7 @@ from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save
 from muse_desktop.ui.files.sheet import sheet_nodes
 from muse_desktop.ui.models.manager import ReadChoices
+from muse_desktop.ui.shell.client_room import ClientRoom
 from muse_desktop.ui.shell.commands import Commands
 from muse_desktop.ui.shell.computing import Computing
 from muse_desktop.ui.shell.controllers import Controllers
@@ -115,6 +116,21 @@ class MainWindow(QMainWindow):
         self.computing = Computing(
             self.jobs, self.activity, self.menus.compute_on, self.status, settings
         )
+        self.client_room = ClientRoom(
+            self._panels,
+            self.controllers,
+            self.menus,
+            self.status,
+            self.actions_,
+            workspace=self.workspace,
+            activity=self.activity,
+            recent=self.recent,
+            settings=settings,
+            jobs=self.jobs,
+            tasks=self.tasks,
+            window=self,
+        )
+        self.clients = self.client_room.keeper
         self._connect()
         FocusKeeper(self)
         room = RoomKeeper(self, self.actions_.show_history, self.actions_.show_evidence)
@@ -210,10 +226,10 @@ class MainWindow(QMainWindow):
         maps, models, computing = self.controllers.maps, self.controllers.models, self.computing
         for problem in (
             self.tasks.problem, self.workspace.problem, computing.problem,
-            *self.controllers.problems,
+            *self.controllers.problems, *self.client_room.problems,
         ):  # fmt: skip
             problem.connect(self.messages.warn)
-        for said in (computing.said, *self.controllers.said):
+        for said in (computing.said, *self.controllers.said, *self.client_room.said):
             said.connect(self.messages.say)
         generation.began.connect(self.messages.hide)
         generation.batch_done.connect(self._offer_sheet)
@@ -226,6 +242,7 @@ class MainWindow(QMainWindow):
         self.activity.changed.connect(self._invite)
         self.activity.progressed.connect(lambda: self.status.say(self.activity.full))
         self.recent.changed.connect(self._show_title)
+        self.clients.changed.connect(self._show_title)
         self.workspace.replaced.connect(self._begin_session)
         self.controls.seed.kept.connect(lambda seed: self.workspace.session.keep_seed(seed))
         self.workspace.modified_changed.connect(self._show_title)
@@ -298,7 +315,11 @@ class MainWindow(QMainWindow):
         self.dialogs.readings(self.evidence.borrowed if seen else self.controls.model.borrowed)
 
     def _show_title(self) -> None:
-        title = self.sessions.title.replace("[*]", "[*][*]")  # one is where Qt shows changes
+        # The system shows a window's title, and some programs keep it.
+        client = self.tr("Client") if self.clients.client is not None else ""
+        title = (client or self.sessions.title).replace(
+            "[*]", "[*][*]"
+        )  # one is where Qt shows changes
         self.setWindowTitle(f"{title}[*]")  # Qt adds the program's name
         self.setWindowModified(self.workspace.session.modified)
 
@@ -353,6 +374,8 @@ class MainWindow(QMainWindow):
         self.controllers.models.close()
         self.tasks.close()
         self.workspace.close()
+        self.client_room.presentation.close()
+        self.clients.close()
         event.accept()
         self.closed.emit()
 

@@ -19,6 +19,8 @@ class Menus(QObject):
     ----------
     compute_on : the menu of devices; they are known later
     fixed : actions whose keys are the system's
+    gently : the menu of emotions that are veiled until one asks to see them
+    lock_after : the menu of minutes after which a client is locked
 
     Signals
     -------
@@ -73,6 +75,8 @@ class Menus(QObject):
         view.addSeparator()
         view.addActions([a.where_from, a.what_changed])
         view.addSeparator()
+        view.addActions([a.step_back, a.step_on, a.present, a.cover])
+        view.addSeparator()
         view.addActions([a.show_history, a.show_evidence, a.show_controls])
         view.addSeparator()
         view.addMenu(tr("&Theme")).addActions(a.themes)
@@ -82,6 +86,14 @@ class Menus(QObject):
         emotion.addActions([a.mask, a.clear_mask])
         emotion.addSeparator()
         emotion.addActions([a.to_wheel, a.to_prompt, a.reuse])
+        client = bar.addMenu(tr("C&lient"))
+        client.addActions([a.client_new, a.client_open])
+        client.addSeparator()
+        client.addActions([a.client_lock, a.client_next, a.client_leave])
+        client.addSeparator()
+        self.gently = client.addMenu(tr("Show &Gently"))
+        self.lock_after = client.addMenu(tr("Lock &After"))
+        client.addAction(a.client_password)
         help_ = bar.addMenu(tr("&Help"))
         help_.addActions([a.palette, a.readings, a.shortcuts, a.edit_shortcuts])
         help_.addSeparator()
@@ -91,7 +103,7 @@ class Menus(QObject):
         menu = self._recent
         menu.clear()
         for path in self._files.paths:
-            action = plain.action(path.name, menu)
+            action = plain.action(self._files.label(path), menu)
             action.setToolTip(plain.tip(str(path)))
             action.triggered.connect(lambda _=False, p=path: self.session_chosen.emit(p))
             menu.addAction(action)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from muse_desktop.ui.canvas.banner import Banner
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.state.tasks import is_past
 
 
 class Messages(QObject):
@@ -20,10 +21,13 @@ class Messages(QObject):
 
     def say(self, text: str) -> None:
         """Show something worth knowing."""
-        self._banner.say(text)
+        if not is_past():
+            self._banner.say(text)
 
     def warn(self, text: str, details: str = "") -> None:
         """Show a failure as a sentence, without stopping anybody."""
+        if is_past():
+            return
         action = None
         if details:
             action = (self.tr("Details…"), lambda: self._dialogs.details(details))
@@ -31,11 +35,13 @@ class Messages(QObject):
 
     def offer_sheet(self, text: str, export: Callable[[], object]) -> None:
         """Tell that several pictures are made, and offer their contact sheet."""
-        self._banner.say(text, action=(self.tr("Contact Sheet…"), export))
+        if not is_past():
+            self._banner.say(text, action=(self.tr("Contact Sheet…"), export))
 
     def offer_look(self, text: str, look: Callable[[], object]) -> None:
         """Tell that a picture is made that one does not look at, and offer to."""
-        self._banner.say(text, action=(self.tr("Show"), look))
+        if not is_past():
+            self._banner.say(text, action=(self.tr("Show"), look))
 
     def offer_undo(self, text: str, undo: QUndoStack) -> None:
         """Tell what the last step did, and offer to take it back."""

@@ -47,11 +47,13 @@ the menu has it in full."""
 
 
 class Status(QStatusBar):
-    """Shows progress, the model's state, and the device; nothing in it takes the focus.
+    """Shows progress, the model's state, and the device; the seal alone takes the focus.
 
     Attributes
     ----------
     device : shows where it is computed and opens the menu of devices, which File has too
+    seal : shows whether the program is sealed, and opens what proves it
+    client : shows whose folder is open, if anybody's
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,10 +75,20 @@ class Status(QStatusBar):
         self.device.setSizePolicy(policy)
         self.device.setText(" ")
         self.device.hide()
+        self.seal = QToolButton(self)
+        self.seal.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_class(self.seal, "seal")
+        self.client = QToolButton(self)
+        self.client.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.client.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_class(self.client, "device")
+        self.client.hide()
         right = QWidget(self)
         row = QHBoxLayout(right)
         row.setContentsMargins(8, 3, 12, 3)
         row.setSpacing(6)
+        row.addWidget(self.seal)
+        row.addWidget(self.client)
         row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._model)
         row.addWidget(self.device)

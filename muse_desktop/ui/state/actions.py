@@ -65,6 +65,10 @@ class Actions(QObject):
             make(tr("Theme: &Light"), checkable=True),
             make(tr("Theme: &Dark"), checkable=True),
         )
+        self.step_back = make(tr("A Step &Back"), "Alt+Left")
+        self.step_on = make(tr("A Step F&urther"), "Alt+Right")
+        self.present = make(tr("Prese&ntation"), "F11", checkable=True)
+        self.cover = make(tr("Co&ver the Window"), "F6")
         self.show_history = make(tr("&History"), "F7", checkable=True)
         self.show_evidence = make(tr("&Readings"), "F8", checkable=True)
         self.show_controls = make(tr("&Emotion and Prompt"), "F9", checkable=True)
@@ -77,6 +81,13 @@ class Actions(QObject):
         self.clear_mask = make(tr("C&lear the Mask"), "Ctrl+Shift+M")
         self.to_wheel = make(tr("Go to the W&heel"), "Ctrl+J")
         self.to_prompt = make(tr("Go to the &Prompt"), "Ctrl+L")
+
+        self.client_new = make(tr("&New Client…"))
+        self.client_open = make(tr("&Open Client…"))
+        self.client_lock = make(tr("&Lock"), "F12", "lock")
+        self.client_next = make(tr("Ne&xt Client…"), "Shift+F12")
+        self.client_leave = make(tr("Lea&ve the Client"))
+        self.client_password = make(tr("Change &Password…"))
 
         self.readings = make(tr("What Do the &Readings Mean?"), Keys.HelpContents, "info")
         self.shortcuts = make(tr("&Shortcuts"), "Ctrl+?")

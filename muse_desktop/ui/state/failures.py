@@ -6,6 +6,7 @@ import logging
 
 from PySide6.QtCore import QCoreApplication
 
+from muse_desktop.clients.errors import ClientError
 from muse_desktop.muse.request import RequestError
 from muse_desktop.pictures.imaging import PictureError
 from muse_desktop.pictures.looks import LookError
@@ -19,7 +20,7 @@ class JobError(Exception):
     """The engine could not do it; the message is a sentence for the user."""
 
 
-SPEAKING = (SessionError, PictureError, RequestError, LookError, JobError)
+SPEAKING = (ClientError, SessionError, PictureError, RequestError, LookError, JobError)
 """Their text is a sentence for the user."""
 FORESEEN = (*SPEAKING, OSError, ValueError, MemoryError)
 

@@ -40,7 +40,7 @@ def open_settings(file: Path) -> QSettings:
     return QSettings(str(file), QSettings.Format.IniFormat)
 
 
-def remembered(settings: QSettings, key: str, kind: Any, default: T) -> T:
+def remembered(settings: Any, key: str, kind: Any, default: T) -> T:
     """Return what is kept under a key, or the default where that is nothing of its kind."""
     try:
         value: T = validated(settings.value(key, default), kind)

@@ -8,10 +8,12 @@ macOS, where a QThread would get 512 KiB, too little for numpy.
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
 import os
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
@@ -35,6 +37,22 @@ _calls: set[Future[Any]] = set()
 """What runs in the threads of all, or waits for one."""
 
 
+@dataclass
+class _Era:
+    """Since when, and until when, what is started serves the one who sits there."""
+
+    over: bool = False
+
+
+_era: contextvars.ContextVar[_Era | None] = contextvars.ContextVar("era", default=None)
+
+
+def is_past() -> bool:
+    """Whether this runs in a task of somebody who is gone: it may finish, and say nothing."""
+    era = _era.get()
+    return era is not None and era.over
+
+
 def are_over() -> bool:
     """Whether no function runs in any thread; one that hangs would keep the program from ending."""
     return all(call.done() for call in tuple(_calls))
@@ -49,8 +67,11 @@ def make_event_loop(app: QCoreApplication) -> asyncio.AbstractEventLoop:
 async def ask(question: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Call what opens a dialog, from a coroutine.
 
-    A dialog runs the event loop within: called directly, no other task could go on meanwhile.
+    A dialog runs the event loop within: called directly, no other task could go on meanwhile. A
+    task of somebody who is gone asks nothing any more: it ends there.
     """
+    if is_past():
+        raise asyncio.CancelledError
     answer: T = await asyncio.shield(qasync.asyncWrap(question, *args, **kwargs))
     return answer
 
@@ -77,6 +98,12 @@ class Tasks(QObject):
         self._running: set[asyncio.Task[Any]] = set()
         self._under_way: dict[asyncio.Task[Any], str] = {}
         self._closed = False
+        self._era = _Era()
+
+    def turn(self) -> None:
+        """Begin anew: what runs belongs to somebody who is gone (:func:`is_past`)."""
+        self._era.over = True
+        self._era = _Era()
 
     def start(
         self, work: Work[T], *, quiet: bool = False, doing: str = ""
@@ -90,11 +117,13 @@ class Tasks(QObject):
         if self._closed:
             work.close()
             return None
-        task = asyncio.get_running_loop().create_task(work)
+        context = contextvars.copy_context()
+        context.run(_era.set, self._era)
+        task = context.run(asyncio.get_running_loop().create_task, work)
         self._running.add(task)
         if doing:
             self._under_way[task] = doing
-        task.add_done_callback(partial(self._ended, quiet=quiet))
+        task.add_done_callback(partial(self._ended, quiet=quiet), context=context)
         return task
 
     async def in_thread(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -147,5 +176,5 @@ class Tasks(QObject):
             return
         if quiet or not isinstance(error, Exception):
             log.error("A task failed", exc_info=error)
-        else:
+        elif not is_past():
             self.problem.emit(failure_sentence(error))

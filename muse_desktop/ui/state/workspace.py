@@ -12,6 +12,7 @@ from muse_desktop.session.claim import Claim
 from muse_desktop.session.document import Session
 from muse_desktop.session.journal import Journal
 from muse_desktop.session.node import Node
+from muse_desktop.ui.state.home import Home
 
 CHECK_MS = 10_000
 """How often it is looked whether the journal is still where it was put."""
@@ -22,6 +23,7 @@ class Workspace(QObject):
 
     Attributes
     ----------
+    home : where it lives; :meth:`move` goes to another
     session : the session that is open
     undo : its undo stack
     claim : the claim on its file; None where it has none yet
@@ -44,7 +46,7 @@ class Workspace(QObject):
 
     def __init__(self, journals: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._journals = journals
+        self.home = Home(journals=journals)
         self.undo = QUndoStack(self)
         self._disconnect: list[Callable[[], None]] = []
         self._journal: Journal | None = None
@@ -102,6 +104,22 @@ class Workspace(QObject):
         if journal is not None:
             journal.leave()
 
+    def move(self, home: Home) -> None:
+        """Go to another home, with an empty session; what was open stays to be recovered there."""
+        self.leave()
+        self.undo.clear()
+        self.home, self.read_only = home, False
+        self._take(Session(), None)
+        self.replaced.emit()
+        self.modified_changed.emit(False)
+
+    def protect(self) -> str:
+        """Write what is unsaved to the journal now; return why that cannot be, or ""."""
+        if self._journal is None or not self.session.modified:
+            return ""
+        self._journal.write_all()
+        return self._journal.problem or ""
+
     def check(self) -> None:
         """Look whether what protects the session is still on the disk, and make it good."""
         if self._journal is not None:
@@ -147,7 +165,9 @@ class Workspace(QObject):
     def _take(self, session: Session, journal: Journal | None) -> None:
         self.session = session
         # The journal is told first: what is shown as done is on disk.
-        self._journal = journal or Journal(session, self._journals, self.problem.emit)
+        self._journal = journal or Journal(
+            session, self.home.journals, self.problem.emit, self.home.store
+        )
         self._disconnect = [
             session.added.connect(lambda _: self.changed.emit()),
             session.changed.connect(lambda _: self.changed.emit()),

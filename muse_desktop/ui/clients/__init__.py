@@ -1,0 +1,1 @@
+"""Working with a client: opening, locking, and what is left of it in the window (nothing)."""
