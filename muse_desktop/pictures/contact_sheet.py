@@ -97,7 +97,7 @@ def contact_sheet(
     # How long the lines of the foot are depends on the page, which depends on their number.
     room = MARGIN * 14
     for _ in range(2):
-        foot = [line for text in (CAVEAT, *notes) for line in _wrapped(text, small, room)]
+        foot = [line for text in (CAVEAT, *notes) for line in wrapped(text, small, room)]
         sizes = [picture.size for picture in pictures]
         layout = lay_out(sizes, paper, top, LINE * (len(foot) + 1), below)
         room = layout.size[0] - 2 * MARGIN
@@ -244,7 +244,7 @@ def _inside(picture: Image.Image, width: int, height: int) -> Image.Image:
     return picture.resize(size, Image.Resampling.LANCZOS)
 
 
-def _wrapped(text: str, font: Font, room: int) -> list[str]:
+def wrapped(text: str, font: Font, room: int) -> list[str]:
     """Return the text in lines that fit."""
     lines = [""]
     for word in text.split():

@@ -1,4 +1,4 @@
-"""Work with a client: the folder, the seal, gentle showing, steps, cover, presentation."""
+"""Work with a client: folder, seal, gentle showing, steps, presentation, cards, cover."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from muse_desktop.ui.clients.cover import Cover, Twice
 from muse_desktop.ui.clients.gentle import HARD, Gentle
 from muse_desktop.ui.clients.presentation import Presentation
 from muse_desktop.ui.clients.steps import Steps
+from muse_desktop.ui.files.cards import CardFiles, card_nodes
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.shell.controllers import Controllers
 from muse_desktop.ui.shell.menus import Menus
@@ -30,7 +31,7 @@ class ClientRoom(QObject):
 
     Attributes
     ----------
-    keeper, sealing, gentle, cover, presentation, steps : the parts
+    keeper, sealing, gentle, steps, presentation, cards, cover : the parts
     """
 
     def __init__(
@@ -78,6 +79,14 @@ class ClientRoom(QObject):
         self.presentation = Presentation(
             actions.present, canvas=panels.canvas, viewer=controllers.viewer, window=window
         )
+        self.cards = CardFiles(
+            actions.cards,
+            lambda: card_nodes(workspace, panels.history.selected),
+            workspace=workspace,
+            recent=recent,
+            tasks=tasks,
+            window=window,
+        )
         self.cover = Cover(window)
         self._over_dialogs: list[Cover] = []
         twice = Twice(self)
@@ -94,12 +103,12 @@ class ClientRoom(QObject):
     @property
     def problems(self) -> tuple[SignalInstance, ...]:
         """What tells a failure as a sentence."""
-        return self.keeper.problem, self.sealing.problem
+        return self.keeper.problem, self.sealing.problem, self.cards.problem
 
     @property
     def said(self) -> tuple[SignalInstance, ...]:
         """What tells something worth knowing."""
-        return (self.keeper.said,)
+        return self.keeper.said, self.cards.said
 
     def _kept(self) -> Any:
         client = self.keeper.client

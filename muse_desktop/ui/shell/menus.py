@@ -49,7 +49,7 @@ class Menus(QObject):
         self._recent.setToolTipsVisible(True)  # two of the same name lie in different folders
         self._recent.aboutToShow.connect(self._fill_recent)
         file.addSeparator()
-        file.addActions([a.save, a.save_as, a.export, a.sheet])
+        file.addActions([a.save, a.save_as, a.export, a.sheet, a.cards])
         file.addSeparator()
         file.addActions([a.export_look, a.apply_look])
         file.addSeparator()

@@ -29,6 +29,7 @@ class Actions(QObject):
         self.save_as = make(tr("Save &As…"), "Ctrl+Shift+S")
         self.export = make(tr("&Export Picture…"), "Ctrl+E", "export")
         self.sheet = make(tr("Export Contact S&heet…"), "Ctrl+Shift+E")
+        self.cards = make(tr("Picture Car&ds…"))
         self.export_look = make(tr("Export &Look…"))
         self.apply_look = make(tr("Apply This Look &To…"))
         self.models = make(tr("&Models…"), "Ctrl+Shift+L")

@@ -1,0 +1,225 @@
+"""Picture cards of what was made: which size, on which paper, with what on their backs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from muse_desktop.pictures.cards import Card, CardSize, card_pages, check_cards, grid, save_cards
+from muse_desktop.pictures.sheet_layout import Paper
+from muse_desktop.session.node import Node
+from muse_desktop.ui.files.names import name_of
+from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.files.sheet import usual_paper
+from muse_desktop.ui.look.fitting import set_least_width
+from muse_desktop.ui.look.plain import Label
+from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.words import say_blend
+from muse_desktop.ui.state.tasks import Tasks
+from muse_desktop.ui.state.workspace import Workspace
+
+Back = Literal["blank", "prompt", "emotion"]
+
+
+@dataclass(frozen=True)
+class CardWish:
+    """How cards are wanted.
+
+    Parameters
+    ----------
+    size, paper : of a card and of the sheet
+    back : what stands on the back
+    """
+
+    size: CardSize
+    paper: Paper
+    back: Back
+
+
+class CardsDialog(QDialog):
+    """Asks how cards are wanted, and says on how many pages they come.
+
+    Parameters
+    ----------
+    count : of how many pictures
+    parent : the window
+    """
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = count
+        self.setWindowTitle(self.tr("Picture Cards"))
+        self.size_ = self._choice(
+            self.tr("Size"),
+            {"a6": self.tr("A6 (105 × 148 mm)"), "playing": self.tr("Playing card (63 × 89 mm)")},
+        )
+        papers = {"a4": self.tr("A4"), "letter": self.tr("Letter")}
+        usual = usual_paper()
+        self.paper = self._choice(
+            self.tr("Paper"), dict(sorted(papers.items(), key=lambda item: item[0] != usual))
+        )
+        self.back = self._choice(
+            self.tr("Backs"),
+            {
+                "blank": self.tr("Blank"),
+                "prompt": self.tr("The prompt"),
+                "emotion": self.tr("The emotion that was asked for"),
+            },
+        )
+        self.text = Label(self)
+        self.text.setWordWrap(True)
+        set_class(self.text, "hint")
+        self.text.setMinimumHeight(3 * self.fontMetrics().height() + 4)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.addRow(self.tr("&Size"), self.size_)
+        form.addRow(self.tr("&Paper"), self.paper)
+        form.addRow(self.tr("&Backs"), self.back)
+        self.buttons = QDialogButtonBox(self)
+        self.make = self.buttons.addButton(
+            self.tr("Make Them…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(10)
+        layout.addLayout(form)
+        layout.addWidget(self.text)
+        layout.addWidget(self.buttons)
+        set_least_width(self, 56)
+        for box in (self.size_, self.paper, self.back):
+            box.currentIndexChanged.connect(self._tell)
+        self._tell()
+
+    def _choice(self, name: str, items: dict[str, str]) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        for key, text in items.items():
+            box.addItem(text, key)
+        return box
+
+    @property
+    def wish(self) -> CardWish:
+        """How they are wanted."""
+        return CardWish(self.size_.currentData(), self.paper.currentData(), self.back.currentData())
+
+    def _tell(self) -> None:
+        wish = self.wish
+        on_page = grid(wish.size, wish.paper).on_page
+        pages = -(-self._count // on_page)
+        said = self.tr("{0} cards, {1} on a page: {2} pages.").format(self._count, on_page, pages)
+        if wish.back != "blank":
+            said += " " + self.tr(
+                "Backs follow each page: print on both sides, turned over the long edge, at 100 %."
+            )
+        self.text.setText(said)
+
+
+class CardFiles(QObject):
+    """Runs Picture Cards.
+
+    Signals
+    -------
+    said(str) : something worth knowing
+    problem(str) : a failure; a sentence
+    """
+
+    said = Signal(str)
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        action: QAction,
+        nodes: Callable[[], Sequence[Node]],
+        *,
+        workspace: Workspace,
+        recent: RecentFiles,
+        tasks: Tasks,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._nodes, self._workspace, self._recent = nodes, workspace, recent
+        self._tasks, self._window = tasks, window
+        action.triggered.connect(self.ask)
+        workspace.changed.connect(lambda: action.setEnabled(bool(len(workspace.session))))
+        workspace.replaced.connect(lambda: action.setEnabled(bool(len(workspace.session))))
+        action.setEnabled(bool(len(workspace.session)))
+
+    def ask(self) -> None:
+        """Ask how, and where to."""
+        nodes = list(self._nodes())
+        if not nodes:
+            return
+        dialog = CardsDialog(len(nodes), self._window)
+        dialog.accepted.connect(lambda: self._place(nodes, dialog.wish))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _place(self, nodes: Sequence[Node], wish: CardWish) -> None:
+        name = name_of(self._workspace.session) + ".pdf"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Picture Cards"),
+            str(Path(self._recent.folder, name)),
+            self.tr("PDF (*.pdf)"),
+        )
+        if chosen:
+            path = Path(chosen)
+            self.write(
+                nodes, wish, path if path.suffix.lower() == ".pdf" else Path(chosen + ".pdf")
+            )
+
+    def write(self, nodes: Sequence[Node], wish: CardWish, path: Path) -> None:
+        """Draw and write cards of these pictures."""
+        backs = [_back(node, wish.back) for node in nodes]
+
+        def work() -> None:
+            check_cards(path)
+            cards = [Card(n.picture, back) for n, back in zip(nodes, backs, strict=True)]
+            pages = card_pages(cards, wish.size, wish.paper, backs=wish.back != "blank")
+            save_cards(pages, path)
+
+        doing = self.tr("“{0}” is being written.").format(path.name)
+        self._tasks.start(self._write(path, work), doing=doing)
+
+    async def _write(self, path: Path, work: Callable[[], None]) -> None:
+        self._recent.folder = path.parent
+        await self._tasks.in_thread(work)
+        said = self.tr("Exported “{0}”.").format(path.name)
+        if self._workspace.home.client is not None:
+            said += "\n" + self.tr(
+                "It lies outside the client's folder: whoever has this computer sees it."
+            )
+        self.said.emit(said)
+
+
+def _back(node: Node, back: Back) -> str:
+    recipe = node.recipe
+    if recipe is None or back == "blank":
+        return ""
+    if back == "prompt":
+        return recipe.prompt
+    return "" if recipe.target is None else say_blend(recipe.target)
+
+
+def card_nodes(workspace: Workspace, selected: Sequence[str]) -> list[Node]:
+    """Return what cards are made of, oldest first: what is selected, where that is several; else
+    all pictures of the session."""
+    nodes = workspace.session.nodes
+    return [node for node in nodes if len(selected) < 2 or node.id in selected]

@@ -1,0 +1,58 @@
+"""Picture cards from the window: of what is selected, with words on their backs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from muse_desktop.pictures import cards
+from muse_desktop.ui.files import cards as card_files
+from muse_desktop.ui.files.cards import CardsDialog
+from tests.ui.conftest import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture(autouse=True)
+def _coarse(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cards, "DOTS", 60)
+
+
+def test_cards_are_asked_for_and_written(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action = desk.window.actions_.cards
+    assert not action.isEnabled()
+    desk.generate("a cottage by a lake", Qt.Key.Key_7)
+    desk.generate("a lighthouse", Qt.Key.Key_2)
+    file = tmp_path / "cards"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    backs: list[str] = []
+    real = card_files.card_pages
+
+    def look(some, *args, **options):  # type: ignore[no-untyped-def]
+        backs.extend(card.back for card in some)
+        return real(some, *args, **options)
+
+    monkeypatch.setattr(card_files, "card_pages", look)
+    action.trigger()
+    (dialog,) = desk.window.findChildren(CardsDialog)
+    assert "1 pages" in dialog.text.text()
+    dialog.back.setCurrentIndex(dialog.back.findData("prompt"))
+    assert "long edge" in dialog.text.text()
+    desk.click(dialog.make)
+    desk.settle()
+    assert desk.banner == "Exported “cards.pdf”."
+    assert file.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+    assert backs == ["a cottage by a lake", "a lighthouse"]
+
+
+def test_what_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
+    node = desk.generate("a cottage")
+    wish = card_files.CardWish("a6", "a4", "emotion")
+    desk.window.client_room.cards.write([node], wish, tmp_path / "nowhere" / "cards.pdf")
+    desk.settle()
+    assert "nowhere" in desk.banner
