@@ -1,4 +1,4 @@
-"""What a person says of a picture beside its title and note: favourite, stars, tags."""
+"""What a person says of a picture: favourite, stars, tags, and what they felt at it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from msgspec import Meta
+
+from muse_desktop.session.rating import RatingList
 
 STARS = 5
 MAX_TAGS, MAX_TAG = 50, 100
@@ -24,15 +26,22 @@ class Marks:
     favourite : whether it is one of the favourites
     stars : 1 to 5; 0 = not rated
     tags : words to find it by, each once
+    ratings : what a person felt at it, oldest first
     """
 
     favourite: bool = False
     stars: Stars = 0
     tags: Annotated[tuple[Tag, ...], Meta(max_length=MAX_TAGS)] = ()
+    ratings: RatingList = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain values, those alone that say something."""
-        said = {"favourite": self.favourite, "stars": self.stars, "tags": list(self.tags)}
+        said = {
+            "favourite": self.favourite,
+            "stars": self.stars,
+            "tags": list(self.tags),
+            "ratings": [rating.to_json() for rating in self.ratings],
+        }
         return {name: value for name, value in said.items() if value}
 
 

@@ -104,6 +104,7 @@ class Answers(Dialogs):
         self.read_only = False
         self.title: str | None = None
         self.kept: Path | None = None
+        self.ratings_to: Path | None = None
         self.asked: list[str] = []
 
     def open_pictures(self, folder: str) -> list[Path]:
@@ -133,6 +134,10 @@ class Answers(Dialogs):
     def export_sheet(self, suggestion: Path, usual: Paper) -> tuple[Path, Paper] | None:
         self.asked.append("export_sheet")
         return None if self.sheet_to is None else (self.sheet_to, self.paper)
+
+    def export_ratings(self, suggestion: Path) -> Path | None:
+        self.asked.append("export_ratings")
+        return self.ratings_to
 
     def export_look(self, suggestion: Path) -> Path | None:
         self.asked.append("export_look")

@@ -123,7 +123,7 @@ class CardsDialog(QDialog):
         wish = self.wish
         on_page = grid(wish.size, wish.paper).on_page
         pages = -(-self._count // on_page)
-        said = self.tr("{0} cards, {1} on a page: {2} pages.").format(self._count, on_page, pages)
+        said = self.tr("{0} cards, {1} on a page. Pages: {2}.").format(self._count, on_page, pages)
         if wish.back != "blank":
             said += " " + self.tr(
                 "Backs follow each page: print on both sides, turned over the long edge, at 100 %."

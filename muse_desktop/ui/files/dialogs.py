@@ -174,6 +174,21 @@ class Dialogs(QObject):
             path = self._unless_taken(path.with_name(path.name + ending))
         return None if path is None else (path, paper)
 
+    def export_ratings(self, suggestion: Path) -> Path | None:
+        """Ask where to export ratings."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent,
+            self.tr("Export Ratings"),
+            str(suggestion),
+            self.tr("Table (*.csv)"),
+        )
+        if not name:
+            return None
+        path = Path(name)
+        if path.suffix.lower() == ".csv":
+            return path
+        return self._unless_taken(path.with_name(path.name + ".csv"))
+
     def export_look(self, suggestion: Path) -> Path | None:
         """Ask where to export a look, and as what."""
         kinds = (self.tr("Look, to be applied here (*.look)"), self.tr("Colour table (*.cube)"))

@@ -105,7 +105,7 @@ class SearchBar(QWidget):
         for action in self._usual:
             action.trigger() if not action.isChecked() else None
         self._favourites.setChecked(False)
-        self.line.clear()
+        self.line.setText("")  # unlike clear(), nothing of it can be brought back
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -11,8 +11,10 @@ from muse_desktop.ui.clients.controller import ClientKeeper
 from muse_desktop.ui.clients.cover import Cover, Twice
 from muse_desktop.ui.clients.gentle import HARD, Gentle
 from muse_desktop.ui.clients.presentation import Presentation
+from muse_desktop.ui.clients.rating import Ratings
 from muse_desktop.ui.clients.steps import Steps
 from muse_desktop.ui.files.cards import CardFiles, card_nodes
+from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.shell.controllers import Controllers
 from muse_desktop.ui.shell.menus import Menus
@@ -31,7 +33,7 @@ class ClientRoom(QObject):
 
     Attributes
     ----------
-    keeper, sealing, gentle, steps, presentation, cards, cover : the parts
+    keeper, sealing, gentle, steps, presentation, cards, ratings, cover : the parts
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class ClientRoom(QObject):
         workspace: Workspace,
         activity: Activity,
         recent: RecentFiles,
+        dialogs: Dialogs,
         settings: QSettings,
         jobs: Jobs,
         tasks: Tasks,
@@ -87,6 +90,18 @@ class ClientRoom(QObject):
             tasks=tasks,
             window=window,
         )
+        self.ratings = Ratings(
+            actions.rate,
+            actions.ratings,
+            panels.ratings,
+            lambda: "" if self.keeper.client is None else self.keeper.client.pseudonym,
+            workspace=workspace,
+            sessions=controllers.sessions,
+            recent=recent,
+            dialogs=dialogs,
+            tasks=tasks,
+            window=window,
+        )
         self.cover = Cover(window)
         self._over_dialogs: list[Cover] = []
         twice = Twice(self)
@@ -108,7 +123,7 @@ class ClientRoom(QObject):
     @property
     def said(self) -> tuple[SignalInstance, ...]:
         """What tells something worth knowing."""
-        return self.keeper.said, self.cards.said
+        return self.keeper.said, self.cards.said, self.ratings.said
 
     def _kept(self) -> Any:
         client = self.keeper.client

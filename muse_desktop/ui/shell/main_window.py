@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
             workspace=self.workspace,
             activity=self.activity,
             recent=self.recent,
+            dialogs=self.dialogs,
             settings=settings,
             jobs=self.jobs,
             tasks=self.tasks,

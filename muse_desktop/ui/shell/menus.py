@@ -91,6 +91,8 @@ class Menus(QObject):
         client.addSeparator()
         client.addActions([a.client_lock, a.client_next, a.client_leave])
         client.addSeparator()
+        client.addActions([a.rate, a.ratings])
+        client.addSeparator()
         self.gently = client.addMenu(tr("Show &Gently"))
         self.lock_after = client.addMenu(tr("Lock &After"))
         client.addAction(a.client_password)

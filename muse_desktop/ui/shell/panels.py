@@ -13,6 +13,7 @@ from muse_desktop.ui.canvas.drawing_bar import DrawingBar
 from muse_desktop.ui.canvas.invitation import Invitation
 from muse_desktop.ui.canvas.mask_tools import MaskTools
 from muse_desktop.ui.canvas.stage import Stage
+from muse_desktop.ui.clients.rating import RatingBar
 from muse_desktop.ui.clients.steps import StepsBar
 from muse_desktop.ui.controls.panel import Controls
 from muse_desktop.ui.evidence.panel import EvidencePanel
@@ -30,7 +31,7 @@ class Panels(QSplitter):
     stage, bar : the canvas with what lies over it, and the line below
     amount, drawing : how much of an edit is shown, between the two; one is for grades, one tells
         what changed in a drawing
-    steps : which step of a graded series is looked at, below both
+    steps, ratings : which step of a graded series is looked at, and what a person felt at it
     canvas, invitation, banner, mask_tools : the stage's
     queue, pace : what waits, below the picture, and how long it takes
     rows : the middle column
@@ -50,7 +51,7 @@ class Panels(QSplitter):
         self.amount, self.drawing = AmountBar(), DrawingBar()
         self.pace = Pace()
         self.queue = QueueStrip(self.pace.of)
-        self.steps = StepsBar()
+        self.steps, self.ratings = StepsBar(), RatingBar()
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +60,7 @@ class Panels(QSplitter):
         column.addWidget(self.amount)
         column.addWidget(self.drawing)
         column.addWidget(self.steps)
+        column.addWidget(self.ratings)
         column.addWidget(self.bar)
         column.addWidget(self.queue)
         self.rows = QSplitter(Qt.Orientation.Vertical)

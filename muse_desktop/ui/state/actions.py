@@ -83,6 +83,8 @@ class Actions(QObject):
         self.to_wheel = make(tr("Go to the W&heel"), "Ctrl+J")
         self.to_prompt = make(tr("Go to the &Prompt"), "Ctrl+L")
 
+        self.rate = make(tr("&Rate This Picture…"), "Ctrl+Alt+R")
+        self.ratings = make(tr("&Export Ratings…"))
         self.client_new = make(tr("&New Client…"))
         self.client_open = make(tr("&Open Client…"))
         self.client_lock = make(tr("&Lock"), "F12", "lock")

@@ -40,7 +40,7 @@ def test_cards_are_asked_for_and_written(
     monkeypatch.setattr(card_files, "card_pages", look)
     action.trigger()
     (dialog,) = desk.window.findChildren(CardsDialog)
-    assert "1 pages" in dialog.text.text()
+    assert "Pages: 1." in dialog.text.text()
     dialog.back.setCurrentIndex(dialog.back.findData("prompt"))
     assert "long edge" in dialog.text.text()
     desk.click(dialog.make)

@@ -1,0 +1,233 @@
+"""Rating by the person: the Affective Slider and eight words, beside the reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from muse_desktop.emotion import EMOTIONS
+from muse_desktop.session.node import Node
+from muse_desktop.session.rating import MAX_RATINGS, Emotion, Moment, Rating, now
+from muse_desktop.session.ratings import table
+from muse_desktop.system.atomic_write import atomic_write
+from muse_desktop.ui.clients.affective_slider import AffectiveSlider
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.names import name_of
+from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.files.sessions import SessionFiles
+from muse_desktop.ui.look.fitting import screen_room, set_least_width
+from muse_desktop.ui.look.plain import Label, tip
+from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.words import emotion_name
+from muse_desktop.ui.state.tasks import Tasks
+from muse_desktop.ui.state.undo import Mark
+from muse_desktop.ui.state.workspace import Workspace
+
+
+class RatingDialog(QDialog):
+    """Asks the person. Nothing has to be answered, and nothing is answered beforehand.
+
+    Parameters
+    ----------
+    moment : what is chosen at first
+    parent : the window
+    """
+
+    def __init__(self, moment: Moment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Rate This Picture"))
+        self.moments: dict[Moment, QRadioButton] = {
+            "before": QRadioButton(self.tr("&Before"), self),
+            "after": QRadioButton(self.tr("&After"), self),
+        }
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        for name, button in self.moments.items():
+            group.addButton(button)
+            row.addWidget(button)
+            button.setChecked(name == moment)
+        row.addStretch(1)
+        self.pleasure = AffectiveSlider("pleasure", self.tr("Pleasure"), self)
+        self.arousal = AffectiveSlider("arousal", self.tr("Arousal"), self)
+        self.words = {name: QCheckBox(emotion_name(name), self) for name in EMOTIONS}
+        grid = QGridLayout()
+        grid.setVerticalSpacing(6)
+        widest = max(box.sizeHint().width() for box in self.words.values())
+        columns = 4 if 4 * (widest + 24) < screen_room(self).width() else 2
+        for place, box in enumerate(self.words.values()):
+            grid.addWidget(box, place // columns, place % columns)
+        self.buttons = QDialogButtonBox(self)
+        self.keep = self.buttons.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(12)
+        layout.addLayout(row)
+        layout.addWidget(Label(self.tr("How do you feel now? Move the two sliders."), self))
+        layout.addWidget(self.pleasure)
+        layout.addWidget(self.arousal)
+        layout.addWidget(Label(self.tr("Which words fit? None, one or several."), self))
+        layout.addLayout(grid)
+        layout.addWidget(self.buttons)
+        set_least_width(self, 64)
+        for slider in (self.pleasure, self.arousal):
+            slider.answered.connect(self._enable)
+        for box in self.words.values():
+            box.toggled.connect(self._enable)
+        self._enable()
+        self.pleasure.setFocus()
+
+    @property
+    def rating(self) -> Rating:
+        """What was answered."""
+        names: tuple[Emotion, ...] = get_args(Emotion)
+        words = tuple(name for name in names if self.words[name].isChecked())
+        moment: Moment = "before" if self.moments["before"].isChecked() else "after"
+        return Rating(moment, now(), self.pleasure.answer, self.arousal.answer, words)
+
+    def _enable(self) -> None:
+        self.keep.setEnabled(self.rating.says_something)
+
+
+class RatingBar(QFrame):
+    """What the person said of the picture, in words and numbers; no prediction is among them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_class(self, "bar")
+        self.text = Label(self)
+        self.text.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.addWidget(self.text, 1)
+        self.hide()
+
+    def show_ratings(self, ratings: tuple[Rating, ...]) -> None:
+        """Show the last rating of each moment."""
+        last = {rating.moment: rating for rating in ratings}
+        shown = [self._say(last[moment]) for moment in get_args(Moment) if moment in last]
+        self.text.setText(self.tr("The person's own rating · {0}").format(" · ".join(shown)))
+        self.text.setToolTip(tip("\n".join(f"{r.made}: {self._say(r)}" for r in ratings)))
+        self.setVisible(bool(shown))
+
+    def _say(self, rating: Rating) -> str:
+        parts = []
+        for name, value in (
+            (self.tr("pleasure"), rating.pleasure),
+            (self.tr("arousal"), rating.arousal),
+        ):
+            if value is not None:
+                parts.append(f"{name} {value:.2f}")
+        parts += [emotion_name(word) for word in rating.words]
+        moment = self.tr("before") if rating.moment == "before" else self.tr("after")
+        return f"{moment}: {', '.join(parts)}"
+
+
+class Ratings(QObject):
+    """Asks for ratings, shows them, and writes them as a table.
+
+    Parameters
+    ----------
+    rate, export : actions
+    bar : shows those of the picture that is looked at
+    participant : returns whose they are, for the table
+
+    Signals
+    -------
+    said(str) : something worth knowing
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        rate: QAction,
+        export: QAction,
+        bar: RatingBar,
+        participant: Callable[[], str],
+        *,
+        workspace: Workspace,
+        sessions: SessionFiles,
+        recent: RecentFiles,
+        dialogs: Dialogs,
+        tasks: Tasks,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._rate, self._export, self._bar, self._participant = rate, export, bar, participant
+        self._workspace, self._sessions = workspace, sessions
+        self._recent, self._dialogs, self._tasks, self._window = recent, dialogs, tasks, window
+        rate.triggered.connect(self.rate)
+        export.triggered.connect(self.export)
+        for signal in (workspace.current_changed, workspace.changed, workspace.replaced):
+            signal.connect(self._show)
+        self._show()
+
+    def rate(self) -> None:
+        """Ask the person about the picture that is looked at."""
+        node = self._workspace.current
+        if node is None:
+            return
+        kinds = {rating.moment for rating in node.marks.ratings}
+        dialog = RatingDialog(
+            "after" if "before" in kinds or node.is_edit else "before", self._window
+        )
+        dialog.accepted.connect(lambda: self._keep(node.id, dialog.rating))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self) -> None:
+        """Ask where to, and write the session's ratings."""
+        session = self._workspace.session
+        if not self._rated():
+            return
+        path = self._dialogs.export_ratings(Path(self._recent.folder, name_of(session) + ".csv"))
+        if path is None:
+            return
+        text = table(session, self._participant(), self._sessions.title)
+        doing = self.tr("“{0}” is being written.").format(path.name)
+        self._tasks.start(self._write(path, text), doing=doing)
+
+    async def _write(self, path: Path, text: str) -> None:
+        # With this mark spreadsheets know that it is UTF-8; pandas, and so PsychoPy, skips it.
+        data = text.encode("utf-8-sig")
+        await self._tasks.in_thread(atomic_write, path, lambda stream: stream.write(data))
+        self._recent.folder = path.parent
+        self.said.emit(
+            self.tr("Exported “{0}”. Whoever has this computer can read it.").format(path.name)
+        )
+
+    def _keep(self, node_id: str, rating: Rating) -> None:
+        session = self._workspace.session
+        if node_id in session:
+            marks = session.node(node_id).marks
+            ratings = (*marks.ratings, rating)[-MAX_RATINGS:]
+            self._workspace.push(Mark(session, {node_id: replace(marks, ratings=ratings)}))
+
+    def _rated(self) -> list[Node]:
+        return [node for node in self._workspace.session.nodes if node.marks.ratings]
+
+    def _show(self) -> None:
+        node = self._workspace.current
+        self._bar.show_ratings(() if node is None else node.marks.ratings)
+        self._rate.setEnabled(node is not None)
+        self._export.setEnabled(bool(self._rated()))
