@@ -7,8 +7,6 @@ a network has drawn of them before it is laid on the photograph.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,39 +17,22 @@ from muse_desktop.models.oklab import Array, decode, encode, from_linear, hue, t
 _LEVELS = np.linspace(0, 1, LEVELS)
 
 
-class Reach(NamedTuple):
-    """How far in luma skin is spared, from its mean on: ``all`` of the way fully, then less and
-    less, with ``fall`` for a standard deviation."""
-
-    all: float
-    fall: float
-
-
-LOOKS, DRAWN = Reach(0.0, 0.4), Reach(0.1, 0.15)
-"""Of looks, and of what is drawn of them: there only people's skin is spared, and the hair and what
-is behind a face are to have their tint."""
-
-
-def skin_at(maps: NDArray[np.float32], reach: Reach = LOOKS) -> Array:
+def skin_at(maps: NDArray[np.float32]) -> Array:
     """Return the share of skin at each place and level, LEVELS×8×8, spread softly to neighbours.
 
-    Parameters
-    ----------
-    maps : the photograph's, as :func:`muse_desktop.models.grade_condition.measure` gives them
-    reach : how far it spreads to darker and lighter levels
+    ``maps``: the photograph's, as :func:`muse_desktop.models.grade_condition.measure` gives them.
     """
     skin, luma = maps[SKIN].astype(float), maps[SKIN_LUMA].astype(float)
     share = np.clip(4 * blur(blur(skin)), 0, 1)
     centre = blur(skin * luma) / (blur(skin) + 1e-3)
-    far = np.maximum(np.abs(_LEVELS[:, None, None] - centre) - reach.all, 0.0) / reach.fall
+    far = np.abs(_LEVELS[:, None, None] - centre) / 0.4
     return np.asarray(share * np.exp(-0.5 * far**2))
 
 
 def spare_skin_of(grid: Array, maps: NDArray[np.float32], degrees: float) -> Array:
-    """Return a drawn grid 9×LEVELS×8×8 that turns the photograph's skin by at most about
-    ``degrees``."""
+    """Return a grid 9×LEVELS×8×8 that turns the photograph's skin by at most about ``degrees``."""
     v, p, q = grid.reshape(3, 3, LEVELS, -1).transpose(0, 2, 3, 1)
-    share = skin_at(maps, DRAWN).reshape(LEVELS, -1)
+    share = skin_at(maps).reshape(LEVELS, -1)
     spared = np.stack([spare_skin(p, q, v, share, degrees), p, q])
     return np.asarray(spared.transpose(0, 3, 1, 2).reshape(grid.shape))
 

@@ -23,7 +23,7 @@ from muse_desktop.muse.transfer import soften_inside
 
 UNCHANGED = "as it is"
 """What Daylight's captions say of a photograph that is left alone."""
-SKIN_DEGREES = 4.0
+SKIN_DEGREES = 6.0
 """How far a drawn grade may turn skin's hue: what the network learnt of that is not exact, and a
 person is to stay that person."""
 PREVIEW_SIDE = 160
