@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from importlib.metadata import Distribution
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -15,25 +16,6 @@ MODELS_VARIABLE = "MUSE_DESKTOP_FROZEN_MODELS"
 """How build.py tells the recipe which folder of packs goes in."""
 RECORD_VARIABLE = "MUSE_DESKTOP_FROZEN_RECORD"
 """How build.py tells the recipe where to write down what each file came from."""
-
-DISTRIBUTIONS = (
-    "accelerate",
-    "diffusers",
-    "filelock",
-    "huggingface_hub",
-    "msgspec",
-    "numpy",
-    "packaging",
-    "pillow",
-    "pyyaml",
-    "regex",
-    "requests",
-    "safetensors",
-    "tokenizers",
-    "torch",
-    "tqdm",
-    "transformers",
-)
 
 TEXT_AND_SIMILARITY = {"auto", "clip", "siglip", "t5"}
 """Families beside the image classifiers that a model pack may hold; t5 for its tokenizer base."""
@@ -146,7 +128,7 @@ def excluded_modules() -> list[str]:
         *("aiohttp", "git", "hypothesis", "importlinter", "lightning_utilities", "pydantic"),
         *("pygments", "rich", "ruff", "sqlalchemy", "torchmetrics", "typer"),
         *("_pytest", "iniconfig", "mpl_toolkits", "multidict", "pluggy", "propcache", "py"),
-        *("pydantic_core", "pydoc_data", "toml", "yarl"),
+        *("OpenSSL", "cryptography", "pydantic_core", "pydoc_data", "toml", "yarl"),
         # Under the GPL, as the libraries that they are made of.
         *("readline", "_gdbm", "dbm.gnu"),
         # The window uses QtCore, QtGui, QtWidgets and QtSvg.
@@ -154,9 +136,13 @@ def excluded_modules() -> list[str]:
     ]
 
 
+ASKED_FOR = ("METADATA", "entry_points.txt", "top_level.txt")
+"""Of a distribution's metadata; licences are on the page, and the list of files is of no use."""
+
 _DEAD_WEIGHT = re.compile(
     r"""
-      ^torch/(include|share|test|bin/(?!torch_shm_manager))  # headers, CMake files, tests
+      ^[^/]+\.(dist|egg)-info/
+    | ^torch/(include|share|test|bin/(?!torch_shm_manager))  # headers, CMake files, tests
     | ^torch/lib/.*(_test|backend_with_compiler)\b.*
     | ^torch/.*\.(a|lib|pyi|h|cuh)$
     # Sources are read by torch.jit and torch.compile, which runtime_hook.py turns off; by torch
@@ -178,27 +164,23 @@ _DEAD_WEIGHT = re.compile(
 
 
 def without_dead_weight(entries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """Drop files that no part of the program opens, by their place in the frozen folder."""
-    wanted = {_normal(name) for name in DISTRIBUTIONS}
-    return [entry for entry in entries if not _is_dead(entry[0].replace("\\", "/"), wanted)]
+    """Drop files that no part of the program opens, by their place in the frozen folder.
+
+    All metadata of distributions are among them: PyInstaller's hook for transformers collects those
+    of whatever it could make use of and the building machine has, be it inside or not.
+    """
+    return [entry for entry in entries if not _DEAD_WEIGHT.search(entry[0].replace("\\", "/"))]
 
 
-_ASKED_FOR = ("METADATA", "entry_points.txt", "top_level.txt")
-"""Of a distribution's metadata; licences are on the page, and the list of files is of no use."""
-
-
-def _is_dead(place: str, wanted: set[str]) -> bool:
-    # PyInstaller's hook for transformers collects the metadata of all that it could make use of and
-    # that the building machine has: a linter's, say, which is not inside.
-    metadata = re.match(r"([^/]+?)-[^/-]+\.dist-info/(.*)", place)
-    if metadata:
-        return _normal(metadata[1]) not in wanted or metadata[2] not in _ASKED_FOR
-    return _DEAD_WEIGHT.search(place) is not None
-
-
-def _normal(name: str) -> str:
-    """Return a distribution's name as indexes compare it (PEP 503)."""
-    return re.sub(r"[-_.]+", "-", name).lower()
+def metadata_of(contents: Iterable[Distribution]) -> list[tuple[str, str, str]]:
+    """Return the metadata of the distributions that are inside: libraries ask for their own version
+    and for those of others, and stop where there is no answer."""
+    return [
+        (str(file), str(distribution.locate_file(file)), "DATA")
+        for distribution in contents
+        for file in distribution.files or ()
+        if file.name in ASKED_FOR and file.parts[0].endswith(".dist-info") and len(file.parts) == 2
+    ]
 
 
 def without_orphans(
