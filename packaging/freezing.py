@@ -128,7 +128,7 @@ def excluded_modules() -> list[str]:
         *("aiohttp", "git", "hypothesis", "importlinter", "lightning_utilities", "pydantic"),
         *("pygments", "rich", "ruff", "sqlalchemy", "torchmetrics", "typer"),
         *("_pytest", "iniconfig", "mpl_toolkits", "multidict", "pluggy", "propcache", "py"),
-        *("OpenSSL", "cryptography", "pydantic_core", "pydoc_data", "toml", "yarl"),
+        *("OpenSSL", "pydantic_core", "pydoc_data", "toml", "yarl"),
         # Under the GPL, as the libraries that they are made of.
         *("readline", "_gdbm", "dbm.gnu"),
         # The window uses QtCore, QtGui, QtWidgets and QtSvg.
