@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import os
 import unicodedata
 from pathlib import Path
@@ -90,7 +89,7 @@ class ClientFile(Struct):
     def write(self, folder: Path) -> None:
         """Put it into a client's folder; raises OSError where that cannot be."""
         values = {name: getattr(self, name) for name in self.__struct_fields__}
-        text = json.dumps(values, indent=1, ensure_ascii=False)
+        text = strict_json.dumps(values, indent=1)
         atomic_write(folder / NAME, lambda stream: stream.write(text.encode()))
 
     def secret(self, password: str, client: str) -> bytes | None:
