@@ -33,7 +33,7 @@ class Rate:
 _RATES = {
     "PNG": Rate(4.5, 60), "JPEG": Rate(4.5, 30), "MPO": Rate(4.5, 30), "WEBP": Rate(16.5, 75),
     "AVIF": Rate(10.5, 70), "HEIF": Rate(12, 90), "JPEG2000": Rate(21, 110), "JXL": Rate(20, 110),
-    "TIFF": Rate(8, 50), "RAW": Rate(14, 300), "GIF": Rate(6, 40), "QOI": Rate(8, 5000),
+    "TIFF": Rate(8, 50), "RAW": Rate(20, 300), "GIF": Rate(6, 40), "QOI": Rate(8, 5000),
     "PPM": Rate(6, 30), "FLOAT": Rate(24, 150), "TIFF, parts": Rate(8, 90),
     "TIFF, numbers": Rate(8, 350),
 }  # fmt: skip

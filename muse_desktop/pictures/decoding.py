@@ -65,7 +65,7 @@ def decode(source: Source, *, whole: bool = False) -> Decoded:
         kind = kind_of(head)
         with sentences(said, kind):
             if raw.is_raw(head, source):
-                return Decoded(raw.develop(stream, said, size))
+                return raw.develop(stream, said, size)
             if kind == "TIFF":
                 return _decode_tiff(stream, said, size, whole)
             if kind == "PNG":
@@ -109,7 +109,7 @@ def look(source: Source) -> int:
 
 
 def depth(source: Source) -> int:
-    """Return how many bits a channel of a PNG or a TIFF has; of other formats 8.
+    """Return how many bits a channel of a PNG, a TIFF or a raw file has; of others 8.
 
     Raises
     ------
@@ -122,7 +122,9 @@ def depth(source: Source) -> int:
         kind = kind_of(head)
         if kind == "PNG":
             return head[24]
-        if kind == "TIFF" and not raw.is_raw(head, source):
+        if raw.is_raw(head, source):
+            return 16
+        if kind == "TIFF":
             return max(tiff.facts(stream).bits)
     return 8
 
@@ -223,7 +225,7 @@ def _broken_off(bare: bytes, data: bytes, said: str, facts: containers.JpegFacts
 def _decode_tiff(stream: IO[bytes], said: str, size: int, whole: bool) -> Decoded:
     known = tiff.facts(stream)
     if known.sensor:
-        return Decoded(raw.develop(stream, said, size))
+        return raw.develop(stream, said, size)
     if known.reduced:
         raise PictureError(
             f"{said} begins with a reduced copy of its picture: open it in the program it comes "

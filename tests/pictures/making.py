@@ -94,3 +94,30 @@ def exif_of(*entries: tuple[int, int, int, bytes], order: str = ">") -> bytes:
             values += raw
     start = struct.pack(order + "IH", 8, len(entries))
     return b"Exif\0\0" + head + start + rows + bytes(4) + values
+
+
+def dng(light: np.ndarray) -> bytes:
+    """Return an Adobe Digital Negative of linear sRGB colours, H×W×3, as a sensor mosaic sees them.
+
+    Its camera's colours are sRGB's; white is 16383, black 512.
+    """
+    mosaic = light[..., 1].copy()
+    mosaic[0::2, 0::2], mosaic[1::2, 1::2] = light[0::2, 0::2, 0], light[1::2, 1::2, 2]
+    from_xyz = (3.2405, -1.5371, -0.4985, -0.9693, 1.8760, 0.0416, 0.0556, -0.2040, 1.0572)
+    matrix = [part for value in from_xyz for part in (round(10000 * value), 10000)]
+    tags = [
+        (50706, "B", 4, b"\1\4\0\0", True),  # DNGVersion
+        (50708, "s", 0, "Test camera", True),  # UniqueCameraModel
+        (33421, "H", 2, (2, 2), True),  # CFARepeatPatternDim
+        (33422, "B", 4, b"\0\1\1\2", True),  # CFAPattern: red, green, green, blue
+        (50721, 10, 9, tuple(matrix), True),  # ColorMatrix1
+        (50728, 5, 3, (1, 1, 1, 1, 1, 1), True),  # AsShotNeutral
+        (50714, "H", 1, 512, True),  # BlackLevel
+        (50717, "H", 1, 16383, True),  # WhiteLevel
+        (50778, "H", 1, 21, True),  # CalibrationIlluminant1: D65
+    ]
+    stream = io.BytesIO()
+    with tifffile.TiffWriter(stream) as file:
+        numbers = np.rint(512 + (16383 - 512) * mosaic).astype(np.uint16)
+        file.write(numbers, photometric=32803, metadata=None, extratags=tags)
+    return stream.getvalue()

@@ -15,11 +15,13 @@ from PIL import Image
 
 from muse_desktop.pictures import decoding, imaging, saving
 from muse_desktop.pictures.imaging import PictureError, open_picture
+from muse_desktop.pictures.own_numbers import OwnNumbers
 from tests.pictures.making import (
     DATA,
     bytes_of,
     chunk,
     colours,
+    dng,
     encoded,
     exif_of,
     near,
@@ -305,8 +307,26 @@ def test_camera_raw_is_not_its_thumbnail(data: bytes, monkeypatch: pytest.Monkey
         open_picture(data)
 
 
+def test_camera_raw_is_developed_as_it_was_exposed() -> None:
+    light = np.linspace(0, 0.5, 96)[None, :, None] * np.array([1, 0.6, 0.3]) + np.zeros((64, 1, 1))
+    data = dng(light)
+    picture, notes = opened(data)
+    curve = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
+    inside = (slice(4, -4), slice(4, -4))  # its mosaic is guessed at from both sides
+    off = bytes_of(picture)[inside] - 255 * curve[inside]
+    assert abs(off).max() < 2.5
+    assert notes == [
+        "This picture is a camera's raw file: developed plainly, as bright as it was exposed."
+    ]
+    own = OwnNumbers.open(data, "TIFF")
+    assert own is not None
+    result = own.keep().result
+    assert result.dtype == np.uint16
+    assert len(np.unique(result[32, 4:-4, 0])) > 80  # eight bits have fewer of a dark ramp
+    assert decoding.depth(data) == 16
+
+
 def test_camera_raw_that_libraw_cannot_read() -> None:
-    pytest.importorskip("rawpy")
     with pytest.raises(PictureError, match="raw file that cannot be read"):
         open_picture(raw_like((50706, 1, 4, b"\1\4\0\0", True)))
 
@@ -337,7 +357,7 @@ def test_a_reduced_copy_is_not_the_picture() -> None:
 
 
 def test_jpeg_xl(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("pillow_jxl")
+    __import__("pillow_jxl")  # it makes itself known to Pillow
     data = encoded(colours(), "JXL", lossless=True)
     assert near(opened(data)[0], colours())
     monkeypatch.setitem(__import__("sys").modules, "pillow_jxl", None)
