@@ -23,7 +23,8 @@ from muse_desktop.clients import client_file
 from muse_desktop.clients.client import known, unlock
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.session.document import Session
-from muse_desktop.ui.files.dialogs import Answer, Choice, Conflict, Dialogs, Rescue
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.session_questions import Answer, Choice, Conflict, Rescue
 from muse_desktop.ui.shell.main_window import MainWindow
 from muse_desktop.ui.state.model_choice import ModelChoice
 from muse_desktop.ui.state.tasks import make_event_loop

@@ -29,8 +29,9 @@ from muse_desktop.session.node import Node
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.canvas import banner
 from muse_desktop.ui.files.apply_dialog import Apply
-from muse_desktop.ui.files.dialogs import Answer, Choice, Conflict, Dialogs, Rescue
+from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.export_dialog import Export
+from muse_desktop.ui.files.session_questions import Answer, Choice, Conflict, Rescue
 from muse_desktop.ui.look.faults import faults
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.models.manager import ReadChoices
@@ -105,6 +106,7 @@ class Answers(Dialogs):
         self.title: str | None = None
         self.kept: Path | None = None
         self.ratings_to: Path | None = None
+        self.cards_to: Path | None = None
         self.asked: list[str] = []
 
     def open_pictures(self, folder: str) -> list[Path]:
@@ -138,6 +140,10 @@ class Answers(Dialogs):
     def export_ratings(self, suggestion: Path) -> Path | None:
         self.asked.append("export_ratings")
         return self.ratings_to
+
+    def export_cards(self, suggestion: Path) -> Path | None:
+        self.asked.append("export_cards")
+        return self.cards_to
 
     def export_look(self, suggestion: Path) -> Path | None:
         self.asked.append("export_look")

@@ -12,13 +12,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,8 +29,9 @@ from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.names import name_of
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import SessionFiles
-from muse_desktop.ui.look.fitting import screen_room, set_least_width
+from muse_desktop.ui.look.fitting import screen_room
 from muse_desktop.ui.look.plain import Label, tip
+from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import emotion_name
 from muse_desktop.ui.state.tasks import Tasks
@@ -41,7 +39,7 @@ from muse_desktop.ui.state.undo import Mark
 from muse_desktop.ui.state.workspace import Workspace
 
 
-class RatingDialog(QDialog):
+class RatingDialog(Question):
     """Asks the person. Nothing has to be answered, and nothing is answered beforehand.
 
     Parameters
@@ -51,8 +49,7 @@ class RatingDialog(QDialog):
     """
 
     def __init__(self, moment: Moment, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Rate This Picture"))
+        super().__init__(self.tr("Rate This Picture"), parent, 12)
         self.moments: dict[Moment, QRadioButton] = {
             "before": QRadioButton(self.tr("&Before"), self),
             "after": QRadioButton(self.tr("&After"), self),
@@ -73,22 +70,13 @@ class RatingDialog(QDialog):
         columns = 4 if 4 * (widest + 24) < screen_room(self).width() else 2
         for place, box in enumerate(self.words.values()):
             grid.addWidget(box, place // columns, place % columns)
-        self.buttons = QDialogButtonBox(self)
-        self.keep = self.buttons.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(12)
-        layout.addLayout(row)
-        layout.addWidget(Label(self.tr("How do you feel now? Move the two sliders."), self))
-        layout.addWidget(self.pleasure)
-        layout.addWidget(self.arousal)
-        layout.addWidget(Label(self.tr("Which words fit? None, one or several."), self))
-        layout.addLayout(grid)
-        layout.addWidget(self.buttons)
-        set_least_width(self, 64)
+        self.column.addLayout(row)
+        self.add_text(self.tr("How do you feel now? Move the two sliders."))
+        self.column.addWidget(self.pleasure)
+        self.column.addWidget(self.arousal)
+        self.add_text(self.tr("Which words fit? None, one or several."))
+        self.column.addLayout(grid)
+        self.keep = self.add_buttons(self.tr("Keep"), 64)
         for slider in (self.pleasure, self.arousal):
             slider.answered.connect(self._enable)
         for box in self.words.values():

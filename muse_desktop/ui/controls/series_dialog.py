@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.muse.request import RequestError
 from muse_desktop.muse.series import MAX_PICTURES, Kind, Series
-from muse_desktop.ui.look.fitting import set_least_width
-from muse_desktop.ui.look.plain import Label
-from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.words import say_blend
 
 PATHS = (
@@ -29,7 +19,7 @@ PATHS = (
 )
 
 
-class SeriesDialog(QDialog):
+class SeriesDialog(Question):
     """Composes a :class:`Series`; OK is possible only where it is one.
 
     Parameters
@@ -40,8 +30,12 @@ class SeriesDialog(QDialog):
     """
 
     def __init__(self, target: Blend | None, editing: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Series"))
+        super().__init__(self.tr("Series"), parent)
+        self.add_text(
+            self.tr("Edits of one picture that compare: same seed, same settings.")
+            if editing
+            else self.tr("Pictures of one prompt that compare: same seed, same settings.")
+        )
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Kind of series"))
         if target is not None:
@@ -60,37 +54,12 @@ class SeriesDialog(QDialog):
         self.count.setValue(5)
         self.count.setAccessibleName(self.tr("Number of pictures"))
         self.count.lineEdit().setTextMargins(6, 0, 0, 0)
-        intro = Label(
-            self.tr("Edits of one picture that compare: same seed, same settings.")
-            if editing
-            else self.tr("Pictures of one prompt that compare: same seed, same settings."),
-            self,
-        )
-        intro.setWordWrap(True)
-        self.problem = Label(self)
-        self.problem.setWordWrap(True)
-        set_class(self.problem, "hint")
-        self.problem.setMinimumHeight(2 * self.fontMetrics().height() + 4)
-        self._form = QFormLayout()
-        self._form.setVerticalSpacing(8)
+        self._form = self.add_form()
         self._form.addRow(self.tr("&Series"), self.kind)
         self._form.addRow(self.tr("&Emotions"), self.path)
         self._form.addRow(self.tr("&Pictures"), self.count)
-        self.buttons = QDialogButtonBox(self)
-        self.make = self.buttons.addButton(
-            self.tr("Make Them"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(10)
-        layout.addWidget(intro)
-        layout.addLayout(self._form)
-        layout.addWidget(self.problem)
-        layout.addWidget(self.buttons)
-        set_least_width(self, 56)
+        self.problem = self.add_hint(2)
+        self.make = self.add_buttons(self.tr("Make Them"))
         self.kind.currentIndexChanged.connect(self._check)
         self.path.currentTextChanged.connect(self._check)
         self.count.valueChanged.connect(self._check)

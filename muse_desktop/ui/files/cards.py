@@ -9,25 +9,16 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from muse_desktop.pictures.cards import Card, CardSize, card_pages, check_cards, grid, save_cards
 from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.session.node import Node
+from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.names import name_of
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sheet import usual_paper
-from muse_desktop.ui.look.fitting import set_least_width
-from muse_desktop.ui.look.plain import Label
-from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.words import say_blend
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.workspace import Workspace
@@ -50,7 +41,7 @@ class CardWish:
     back: Back
 
 
-class CardsDialog(QDialog):
+class CardsDialog(Question):
     """Asks how cards are wanted, and says on how many pages they come.
 
     Parameters
@@ -60,19 +51,18 @@ class CardsDialog(QDialog):
     """
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Picture Cards"), parent)
         self._count = count
-        self.setWindowTitle(self.tr("Picture Cards"))
-        self.size_ = self._choice(
+        self.size_ = self.choice(
             self.tr("Size"),
             {"a6": self.tr("A6 (105 × 148 mm)"), "playing": self.tr("Playing card (63 × 89 mm)")},
         )
         papers = {"a4": self.tr("A4"), "letter": self.tr("Letter")}
         usual = usual_paper()
-        self.paper = self._choice(
+        self.paper = self.choice(
             self.tr("Paper"), dict(sorted(papers.items(), key=lambda item: item[0] != usual))
         )
-        self.back = self._choice(
+        self.back = self.choice(
             self.tr("Backs"),
             {
                 "blank": self.tr("Blank"),
@@ -80,39 +70,15 @@ class CardsDialog(QDialog):
                 "emotion": self.tr("The emotion that was asked for"),
             },
         )
-        self.text = Label(self)
-        self.text.setWordWrap(True)
-        set_class(self.text, "hint")
-        self.text.setMinimumHeight(3 * self.fontMetrics().height() + 4)
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
+        form = self.add_form()
         form.addRow(self.tr("&Size"), self.size_)
         form.addRow(self.tr("&Paper"), self.paper)
         form.addRow(self.tr("&Backs"), self.back)
-        self.buttons = QDialogButtonBox(self)
-        self.make = self.buttons.addButton(
-            self.tr("Make Them…"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(10)
-        layout.addLayout(form)
-        layout.addWidget(self.text)
-        layout.addWidget(self.buttons)
-        set_least_width(self, 56)
+        self.text = self.add_hint(3)
+        self.make = self.add_buttons(self.tr("Make Them…"))
         for box in (self.size_, self.paper, self.back):
             box.currentIndexChanged.connect(self._tell)
         self._tell()
-
-    def _choice(self, name: str, items: dict[str, str]) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        for key, text in items.items():
-            box.addItem(text, key)
-        return box
 
     @property
     def wish(self) -> CardWish:
@@ -150,12 +116,13 @@ class CardFiles(QObject):
         *,
         workspace: Workspace,
         recent: RecentFiles,
+        dialogs: Dialogs,
         tasks: Tasks,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._nodes, self._workspace, self._recent = nodes, workspace, recent
-        self._tasks, self._window = tasks, window
+        self._dialogs, self._tasks, self._window = dialogs, tasks, window
         action.triggered.connect(self.ask)
         workspace.changed.connect(lambda: action.setEnabled(bool(len(workspace.session))))
         workspace.replaced.connect(lambda: action.setEnabled(bool(len(workspace.session))))
@@ -172,18 +139,10 @@ class CardFiles(QObject):
         dialog.open()
 
     def _place(self, nodes: Sequence[Node], wish: CardWish) -> None:
-        name = name_of(self._workspace.session) + ".pdf"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Picture Cards"),
-            str(Path(self._recent.folder, name)),
-            self.tr("PDF (*.pdf)"),
-        )
-        if chosen:
-            path = Path(chosen)
-            self.write(
-                nodes, wish, path if path.suffix.lower() == ".pdf" else Path(chosen + ".pdf")
-            )
+        suggestion = Path(self._recent.folder, name_of(self._workspace.session) + ".pdf")
+        path = self._dialogs.export_cards(suggestion)
+        if path is not None:
+            self.write(nodes, wish, path)
 
     def write(self, nodes: Sequence[Node], wish: CardWish, path: Path) -> None:
         """Draw and write cards of these pictures."""

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QProcess
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.series import Series
@@ -16,40 +13,28 @@ from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.saving import QUALITY, is_vector, output_format
 from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.pictures.vector import MILLIMETRES
-from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
 from muse_desktop.ui.files.about import AboutPage
 from muse_desktop.ui.files.apply_dialog import Apply, ApplyDialog
 from muse_desktop.ui.files.export_dialog import KINDS, Export, ExportDialog
-from muse_desktop.ui.files.kept_dialog import KeptDialog
+from muse_desktop.ui.files.session_questions import SessionQuestions
 from muse_desktop.ui.look import help_texts
 from muse_desktop.ui.look.page import Page
-from muse_desktop.ui.look.plain import Message, Progress, ask_line, ask_text
+from muse_desktop.ui.look.plain import Progress, ask_line, ask_text
 from muse_desktop.ui.state.model_choice import ModelChoice
 
-if TYPE_CHECKING:
-    from muse_desktop.clients.client import Client
-
-Answer = Literal["save", "discard", "cancel"]
-Rescue = Literal["recover", "discard", "later"]
-Conflict = Literal["changed", "open"]
-"""Why a session's file is not simply written: it is another than it was; another window has it."""
-Choice = Literal["copy", "look", "overwrite", "cancel"]
 PICTURES = (
     "*.png *.jpg *.jpeg *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif *.jp2 *.jxl *.psd "
     "*.ppm *.tga *.qoi *.svg *.pdf *.arw *.cr2 *.cr3 *.dng *.nef *.orf *.pef *.raf *.rw2"
 )
-
-
 LOOK_ENDINGS = (".look", ".json", ".cube")
 
 
-class Dialogs(QObject):
+class Dialogs(SessionQuestions):
     """The system's own dialogs where it has them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parent = parent
         # As it was exported last.
         self._kind, self._quality, self._millimetres = "PNG", QUALITY, MILLIMETRES
 
@@ -64,31 +49,6 @@ class Dialogs(QObject):
             f"{self.tr('Pictures')} ({PICTURES});;{self.tr('All files')} (*)",
         )
         return [Path(name) for name in names]
-
-    def open_session(self, folder: str) -> Path | None:
-        """Ask for a session to open."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent,
-            self.tr("Open Session"),
-            folder,
-            f"{self.tr('MUSE sessions')} (*.muse);;{self.tr('All files')} (*)",
-        )
-        return Path(name) if name else None
-
-    def save_session(self, suggestion: Path) -> Path | None:
-        """Ask where to save the session."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._parent,
-            self.tr("Save Session"),
-            str(suggestion),
-            f"{self.tr('MUSE sessions')} (*.muse)",
-        )
-        if not name:
-            return None
-        path = Path(name)
-        if path.suffix.lower() == ".muse":
-            return path
-        return self._unless_taken(path.with_name(path.name + ".muse"))
 
     def export_picture(
         self,
@@ -140,19 +100,6 @@ class Dialogs(QObject):
             path = self._unless_taken(Path(name + ending))
         return None if path is None else Export(path, recipe, keep, quality, paper)
 
-    def _unless_taken(self, path: Path) -> Path | None:
-        """Ask before a file is replaced whose ending was added after the dialog looked."""
-        if not path.exists():
-            return path
-        box = self._box(
-            self.tr("Replace “{0}”?").format(path.name),
-            self.tr("There is a file of this name in {0} already.").format(path.parent),
-        )
-        replace = box.addButton(self.tr("Replace"), Message.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
-        box.exec()
-        return path if box.clickedButton() is replace else None
-
     def export_sheet(self, suggestion: Path, usual: Paper) -> tuple[Path, Paper] | None:
         """Ask where to export a contact sheet, and on which paper; the usual one comes first."""
         names: dict[Paper, str] = {
@@ -176,18 +123,12 @@ class Dialogs(QObject):
 
     def export_ratings(self, suggestion: Path) -> Path | None:
         """Ask where to export ratings."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._parent,
-            self.tr("Export Ratings"),
-            str(suggestion),
-            self.tr("Table (*.csv)"),
-        )
-        if not name:
-            return None
-        path = Path(name)
-        if path.suffix.lower() == ".csv":
-            return path
-        return self._unless_taken(path.with_name(path.name + ".csv"))
+        kinds = self.tr("Table (*.csv)")
+        return self._save_as(self.tr("Export Ratings"), suggestion, kinds, ".csv")
+
+    def export_cards(self, suggestion: Path) -> Path | None:
+        """Ask where to export picture cards."""
+        return self._save_as(self.tr("Picture Cards"), suggestion, self.tr("PDF (*.pdf)"), ".pdf")
 
     def export_look(self, suggestion: Path) -> Path | None:
         """Ask where to export a look, and as what."""
@@ -234,99 +175,6 @@ class Dialogs(QObject):
 
     # -- questions ---------------------------------------------------------------------------
 
-    def ask_stop(self, what: str) -> bool:
-        """Ask whether what is under way may be stopped."""
-        lost = self.tr("{0} What is not finished would be lost.").format(what)
-        box = self._box(self.tr("Stop what is under way?"), lost)
-        stop = box.addButton(self.tr("Stop"), Message.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(self.tr("Go On"), Message.ButtonRole.RejectRole))
-        box.exec()
-        return box.clickedButton() is stop
-
-    def ask_save(self, title: str, *under_way: str) -> Answer:
-        """Ask what becomes of unsaved changes; what is under way, a sentence each, is lost."""
-        box = self._box(
-            self.tr("Save the changes to “{0}”?").format(title),
-            " ".join((self.tr("Pictures that are not saved will be gone."), *under_way)),
-        )
-        button = Message.StandardButton
-        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        box.setDefaultButton(button.Save)
-        pressed = box.exec()
-        if pressed == button.Save:
-            return "save"
-        return "discard" if pressed == button.Discard else "cancel"
-
-    def ask_conflict(self, name: str, why: Conflict) -> Choice:
-        """Ask what becomes of a session whose file somebody else works on."""
-        box = self._box(
-            (
-                self.tr("“{0}” was changed by another window or program")
-                if why == "changed"
-                else self.tr("“{0}” is open in another window")
-            ).format(name),
-            self.tr(
-                "If it is overwritten, what was saved there is gone. “Look at Both” opens it in "
-                "another window, beside this one."
-            ),
-        )
-        role = Message.ButtonRole
-        copy = box.addButton(self.tr("Save a Copy…"), role.AcceptRole)
-        choices: dict[QAbstractButton, Choice] = {
-            copy: "copy",
-            box.addButton(self.tr("Look at Both"), role.ActionRole): "look",
-            box.addButton(self.tr("Overwrite"), role.DestructiveRole): "overwrite",
-            box.addButton(Message.StandardButton.Cancel): "cancel",
-        }
-        box.setDefaultButton(copy)
-        box.exec()
-        return choices.get(box.clickedButton(), "cancel")
-
-    def ask_read_only(self, name: str) -> bool:
-        """Ask whether a session that another window works on is opened to look at."""
-        box = self._box(
-            self.tr("“{0}” is open in another window").format(name),
-            self.tr("Here it can be looked at, and saved under another name."),
-        )
-        look = box.addButton(self.tr("Open Read-Only"), Message.ButtonRole.AcceptRole)
-        box.addButton(Message.StandardButton.Cancel)
-        box.setDefaultButton(look)
-        box.exec()
-        return box.clickedButton() is look
-
-    def ask_session_title(self, title: str) -> str | None:
-        """Ask what a session is called that is saved in a client's folder."""
-        return ask_line(
-            self._parent,
-            self.tr("Save Session"),
-            self.tr("Name, sealed in the client's folder like everything else:"),
-            title,
-        )
-
-    def ask_replace_session(self, title: str) -> bool:
-        """Ask whether a session of this title in the client's folder is replaced."""
-        box = self._box(
-            self.tr("Replace “{0}”?").format(title),
-            self.tr("There is a session of this name in the client's folder already."),
-        )
-        replace = box.addButton(self.tr("Replace"), Message.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
-        box.exec()
-        return box.clickedButton() is replace
-
-    def choose_kept(self, client: Client) -> Path | None:
-        """Ask for a session in a client's folder."""
-        dialog = KeptDialog(client, self._parent)
-        accepted, chosen = dialog.exec(), dialog.chosen
-        dialog.deleteLater()
-        return chosen if accepted else None
-
-    def look_at(self, path: Path) -> None:
-        """Open a session in another window of the program, to look at."""
-        own = [] if getattr(sys, "frozen", False) else ["-m", "muse_desktop"]
-        words = [*own, str(path.absolute()), "--read-only"]
-        QProcess.startDetached(sys.executable, words)
-
     def ask_series(self, target: Blend | None, editing: bool) -> Series | None:
         """Ask which series to make."""
         dialog = SeriesDialog(target, editing, self._parent)
@@ -347,39 +195,6 @@ class Dialogs(QObject):
             else self.tr("Tags that all {0} have, with commas between them:").format(count)
         )
         return ask_line(self._parent, self.tr("Tags"), what, ", ".join(tags), known)
-
-    def ask_recover(self, items: Sequence[Recoverable]) -> Rescue:
-        """Ask what becomes of sessions that were not closed."""
-        newest = items[0]
-        changed = QDateTime.fromSecsSinceEpoch(round(newest.changed.timestamp()))
-        when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
-        count = sum(item.pictures for item in items)
-        waiting = sum(item.waiting for item in items)
-        text = self.tr("MUSE Desktop was not closed in the usual way.")
-        if count == 1:
-            text += " " + self.tr("One picture, last changed {0}, was kept.").format(when)
-        elif count:
-            kept = self.tr("{0} pictures, last changed {1}, were kept.")
-            text += " " + kept.format(count, when)
-        if waiting == 1:
-            text += " " + self.tr("One picture was still to be made.")
-        elif waiting:
-            text += " " + self.tr("{0} pictures were still to be made.").format(waiting)
-        if any(item.unread for item in items):
-            text += " " + self.tr("Others cannot be read now; unless deleted here, they stay.")
-        box = self._box(
-            self.tr("Pictures from an earlier session can be brought back"),
-            text,
-        )
-        role = Message.ButtonRole
-        bring = box.addButton(self.tr("Bring Back"), role.AcceptRole)
-        drop = box.addButton(self.tr("Delete Them"), role.DestructiveRole)
-        box.addButton(self.tr("Later"), role.RejectRole)
-        box.setDefaultButton(bring)
-        box.exec()
-        if box.clickedButton() is bring:
-            return "recover"
-        return "discard" if box.clickedButton() is drop else "later"
 
     # -- telling -----------------------------------------------------------------------------
 
@@ -410,9 +225,6 @@ class Dialogs(QObject):
     def _show(self, page: Page) -> None:
         page.exec()
         page.deleteLater()
-
-    def _box(self, text: str, more: str) -> Message:
-        return Message(text, more, self._parent)
 
 
 def pictures_in(folder: Path | None) -> list[Path]:

@@ -10,14 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +21,7 @@ from muse_desktop.pictures.privacy import GROUPS, Keep
 from muse_desktop.pictures.saving import QUALITY
 from muse_desktop.pictures.vector import LARGEST, MILLIMETRES, SMALLEST
 from muse_desktop.ui.look.plain import Label, tip
+from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.theme import set_class
 
 KINDS: Mapping[str, tuple[str, str]] = {
@@ -65,7 +62,7 @@ class Export:
     millimetres: float = MILLIMETRES
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Question):
     """Asks for the kind, its quality, and what goes along.
 
     Private data (the place, numbers that tell a camera from others, its owner) are off each time.
@@ -90,8 +87,7 @@ class ExportDialog(QDialog):
         drawn: bool = False,
         millimetres: float = MILLIMETRES,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Export Picture"))
+        super().__init__(self.tr("Export Picture"), parent)
         self.kind = QComboBox(self)
         self.kind.addItems([kind for kind in KINDS if drawn or kind not in _SHAPES])
         self.kind.setCurrentText(kind)
@@ -108,8 +104,7 @@ class ExportDialog(QDialog):
         self.paper.setAccessibleName(self.tr("Long side on paper, in millimetres"))
         self.paper.setToolTip(self.tr("How large it prints by itself; it is sharp at any size"))
         self.paper.lineEdit().setTextMargins(6, 0, 0, 0)
-        self._form = QFormLayout()
-        self._form.setVerticalSpacing(8)
+        self._form = self.add_form()
         self._form.addRow(self.tr("&Kind"), self.kind)
         self._form.addRow(self.tr("&Quality"), self.quality)
         self._form.addRow(self.tr("&Long side"), self.paper)
@@ -117,19 +112,14 @@ class ExportDialog(QDialog):
         self.recipe.setChecked(True)
         self._told = self._value("")
         self.parts: dict[str, QCheckBox] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(10)
-        column.addLayout(self._form)
         if made or private:
-            column.addSpacing(4)
-            column.addLayout(self._heading())
-            column.addLayout(self._choices(private, made))
+            self.column.addSpacing(4)
+            self.column.addLayout(self._heading())
+            self.column.addLayout(self._choices(private, made))
         for widget in (self.recipe, self._told):
             widget.setVisible(made)
-        column.addStretch(1)
-        column.addWidget(self._buttons())
-        self.setMinimumWidth(70 * self.fontMetrics().averageCharWidth())
+        self.column.addStretch(1)
+        self.go = self.add_buttons(self.tr("Export…"), 70)
         self.kind.currentTextChanged.connect(self._follow)
         self._follow()
 
@@ -190,14 +180,6 @@ class ExportDialog(QDialog):
         value.setToolTip(tip(text))
         set_class(value, "hint")
         return value
-
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(self)
-        self.go = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     def _follow(self) -> None:
         kind = self.kind.currentText()

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.names import name_of
 from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.files.session_questions import SessionQuestions
 from muse_desktop.ui.state.workspace import Workspace
 
 SUFFIX = ".muse"
@@ -18,7 +18,9 @@ SUFFIX = ".muse"
 class Places:
     """Asks for places, and calls them as the user does."""
 
-    def __init__(self, workspace: Workspace, dialogs: Dialogs, recent: RecentFiles) -> None:
+    def __init__(
+        self, workspace: Workspace, dialogs: SessionQuestions, recent: RecentFiles
+    ) -> None:
         self._workspace, self._dialogs, self._recent = workspace, dialogs, recent
 
     def title(self, path: Path) -> str:

@@ -11,8 +11,8 @@ from muse_desktop.session.claim import Claim
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Snapshot
 from muse_desktop.system.store import PLAIN, Store
-from muse_desktop.ui.files.dialogs import Conflict, Dialogs
 from muse_desktop.ui.files.places import Places
+from muse_desktop.ui.files.session_questions import Conflict, SessionQuestions
 from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.workspace import Workspace
 
@@ -40,7 +40,7 @@ class SessionWriter:
     """Writes sessions, one after another."""
 
     def __init__(
-        self, workspace: Workspace, tasks: Tasks, dialogs: Dialogs, places: Places
+        self, workspace: Workspace, tasks: Tasks, dialogs: SessionQuestions, places: Places
     ) -> None:
         self._workspace, self._tasks, self._dialogs = workspace, tasks, dialogs
         self._places = places

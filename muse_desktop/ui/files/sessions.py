@@ -12,9 +12,9 @@ from muse_desktop.session import recovery, storage
 from muse_desktop.session.claim import Claim
 from muse_desktop.session.document import Session
 from muse_desktop.system.atomic_write import sweep, sweep_noted
-from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.places import Places
 from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.files.session_questions import SessionQuestions
 from muse_desktop.ui.files.session_writer import Save, SessionWriter
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.failures import failure_sentence
@@ -37,7 +37,7 @@ class SessionFiles(QObject):
         self,
         workspace: Workspace,
         tasks: Tasks,
-        dialogs: Dialogs,
+        dialogs: SessionQuestions,
         recent: RecentFiles,
         activity: Activity,
         parent: QObject | None = None,

@@ -87,6 +87,7 @@ class ClientRoom(QObject):
             lambda: card_nodes(workspace, panels.history.selected),
             workspace=workspace,
             recent=recent,
+            dialogs=dialogs,
             tasks=tasks,
             window=window,
         )

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from muse_desktop.pictures import cards
 from muse_desktop.ui.files import cards as card_files
@@ -28,8 +27,8 @@ def test_cards_are_asked_for_and_written(
     assert not action.isEnabled()
     desk.generate("a cottage by a lake", Qt.Key.Key_7)
     desk.generate("a lighthouse", Qt.Key.Key_2)
-    file = tmp_path / "cards"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    file = tmp_path / "cards.pdf"
+    desk.dialogs.cards_to = file
     backs: list[str] = []
     real = card_files.card_pages
 
@@ -46,7 +45,7 @@ def test_cards_are_asked_for_and_written(
     desk.click(dialog.make)
     desk.settle()
     assert desk.banner == "Exported “cards.pdf”."
-    assert file.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+    assert file.read_bytes().startswith(b"%PDF")
     assert backs == ["a cottage by a lake", "a lighthouse"]
 
 

@@ -59,6 +59,17 @@ def test_a_session_is_not_replaced_unasked(
     assert len(person.asked) == 2
 
 
+@pytest.mark.parametrize(("ask", "ending"), [("export_ratings", ".csv"), ("export_cards", ".pdf")])
+def test_what_got_its_ending_here_replaces_nothing_unasked(
+    dialogs: Dialogs, person: Person, tmp_path: Path, ask: str, ending: str
+) -> None:
+    file = tmp_path / f"work{ending}"
+    file.touch()
+    person.name, person.button = str(tmp_path / "work"), "Cancel"
+    assert getattr(dialogs, ask)(tmp_path / "x") is None
+    assert file.name in person.asked[0]
+
+
 @pytest.mark.parametrize(("count", "words"), [(1, "One picture,"), (3, "3 pictures,")])
 def test_what_can_be_brought_back_is_counted_in_words(
     dialogs: Dialogs, person: Person, tmp_path: Path, count: int, words: str

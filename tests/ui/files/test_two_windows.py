@@ -14,7 +14,7 @@ from muse_desktop.session import storage
 from muse_desktop.session.claim import Claim
 from muse_desktop.system import atomic_write
 from muse_desktop.system.paths import locks_dir
-from muse_desktop.ui.files import dialogs as dialogs_module
+from muse_desktop.ui.files import session_questions
 from muse_desktop.ui.files.dialogs import Dialogs
 from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk
@@ -362,7 +362,7 @@ def test_looking_starts_the_program_once_more(
 ) -> None:
     started: list[tuple[str, list[str]]] = []
     monkeypatch.setattr(
-        dialogs_module.QProcess, "startDetached", lambda *words: started.append(words)
+        session_questions.QProcess, "startDetached", lambda *words: started.append(words)
     )
     Dialogs().look_at(tmp_path / "a.muse")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
