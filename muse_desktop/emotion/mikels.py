@@ -31,17 +31,19 @@ VALENCE_AROUSAL: dict[str, tuple[float, float]] = {
 people each, not measurements of a picture."""
 
 COLORS: dict[str, str] = {
-    "amusement": "#e0a021",
-    "awe": "#3fa27c",
-    "contentment": "#86ab3c",
-    "excitement": "#2f9fb8",
-    "anger": "#d5584a",
-    "disgust": "#b0578f",
-    "fear": "#4f83cc",
-    "sadness": "#7d74c4",
+    "amusement": "#eaa009",
+    "awe": "#90b78e",
+    "contentment": "#5f784e",
+    "excitement": "#437c97",
+    "anger": "#c83505",
+    "disgust": "#76475b",
+    "fear": "#60b5fe",
+    "sadness": "#5a48c4",
 }
-"""One colour an emotion, of like lightness, turning with the wheel; each has a contrast of at
-least 2.2 to both white and near-black, so bars and sectors read in light and dark themes."""
+"""One colour an emotion, turning with the wheel, light and dark by turns: neighbours differ by at
+least 20 (CIEDE2000) to usual eyes and to those without red, green or blue cones (Machado et al.
+2009), and each has a contrast of at least 2.2 to both white and near-black. Colour is never all
+that tells them apart: each has its glyph and its word."""
 
 PHRASES: dict[str, str] = {
     "amusement": "funny, joyful",

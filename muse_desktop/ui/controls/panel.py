@@ -11,6 +11,7 @@ from muse_desktop.ui.controls.advanced import Advanced
 from muse_desktop.ui.controls.footer import Footer
 from muse_desktop.ui.controls.prompt import Prompt
 from muse_desktop.ui.controls.seed import SeedField
+from muse_desktop.ui.controls.shares import Shares
 from muse_desktop.ui.controls.size_field import SizeField
 from muse_desktop.ui.controls.wheel import EmotionWheel
 from muse_desktop.ui.look.plain import Label
@@ -54,7 +55,8 @@ class Controls(QWidget):
         super().__init__(parent)
         set_class(self, "panel")
         self._activity, self._choices = activity, choices
-        self.wheel = EmotionWheel(self)
+        self.wheel = EmotionWheel(settings, self)
+        self.shares = Shares(self.wheel, self)
         self.value = Label(self)
         set_class(self.value, "value")
         self.value.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -96,6 +98,7 @@ class Controls(QWidget):
         layout.addWidget(self.value)
         layout.addSpacing(-4)
         layout.addWidget(self.strength)
+        layout.addWidget(self.shares)
         layout.addSpacing(4)
         layout.addWidget(self.prompt)
         layout.addWidget(self.seed)
@@ -155,6 +158,7 @@ class Controls(QWidget):
         """Return what the panel asks for; a new seed is rolled unless it is locked."""
         model = self.model_for(mode)
         self.advanced.read_fields()
+        self.shares.read_fields()
         return Recipe(
             mode=mode,
             prompt=self.prompt.text,
@@ -220,8 +224,10 @@ class Controls(QWidget):
             self._scroll.ensureWidgetVisible(self.prompt, 0, 0)
 
     def _wheel_changed(self) -> None:
-        what, strength = say_target_lines(self.wheel.target, self.wheel.intensity)
-        self.value.setText(what)
+        what, strength = say_target_lines(
+            self.wheel.target, self.wheel.intensity, self.wheel.options.face
+        )
+        self.value.setText(what.replace(" %", "\u00a0%"))  # a line ends before the number
         self.strength.setText(strength)
         self.changed.emit()
 

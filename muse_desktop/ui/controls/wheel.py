@@ -1,122 +1,59 @@
 """The emotion wheel: a disc of eight emotions; the direction says which, the radius how strongly.
 
-A point between two sectors blends them. Everything works by mouse and by keys, and what the wheel
-stands for is told in words to assistive techniques.
+One point between two sectors blends them, and several points blend any emotions
+(:mod:`muse_desktop.emotion.points`). Everything works by mouse and by keys, and what the wheel
+stands for is told in words to assistive techniques, to which it is a dial of the intensity.
 """
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from muse_desktop.emotion import WHEEL_ORDER, Blend, blend_at, point_of, wheel_angle
+from muse_desktop.emotion import WHEEL_ORDER, snapped, wheel_angle
+from muse_desktop.emotion.points import FIRST
+from muse_desktop.ui.controls.wheel_keys import STEP, TOP, choosing
+from muse_desktop.ui.controls.wheel_marks import HANDLE, spot
 from muse_desktop.ui.controls.wheel_paint import WheelPainter
+from muse_desktop.ui.controls.wheel_speech import how_to, say_chosen
+from muse_desktop.ui.controls.wheel_value import USUAL, WheelValue
+from muse_desktop.ui.look.emotion_texts import about_emotion
 from muse_desktop.ui.look.painting import guarded
-from muse_desktop.ui.look.words import say_target
+from muse_desktop.ui.look.plain import show_tip
 
-TURN = 15.0
-"""Degrees of one arrow key: three of them lead from one emotion to the next."""
-STEP = 0.05
-USUAL = 0.8
 DEAD = 0.09
 """Within this radius of the centre a press or drag means no emotion."""
+ABOUT = 0.35
+"""Further out than this share of the radius a tooltip tells of the emotion, else of the wheel."""
 
 
-class EmotionWheel(QWidget):
-    """Chooses a blend of emotions and an intensity.
+class EmotionWheel(WheelValue):
+    """A wheel value that is seen, and moved by hand and keys; parameters as its base has."""
 
-    Signals
-    -------
-    changed() : target or intensity is another one
-    """
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._target: Blend | None = None
-        self._intensity = USUAL
-        self._angle = wheel_angle(WHEEL_ORDER[0])
+    def __init__(self, settings: QSettings | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(settings, parent)
         self._dragging = False
         self._hover: str | None = None
         self._painter = WheelPainter(self)
+        self._painter.face = self.options.face
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(self.tr("Emotion wheel"))
-        self.setToolTip(
-            self.tr(
-                "Drag: the direction chooses the emotion, the distance its intensity.\n"
-                "Keys: arrows turn and strengthen, 1–8 choose, 0 for no emotion."
-            )
-        )
-        self._tell()
-
-    # -- value -------------------------------------------------------------------------------
-
-    @property
-    def target(self) -> Blend | None:
-        """The blend that is chosen, or None."""
-        return self._target
-
-    @property
-    def intensity(self) -> float:
-        """How strongly, 0 to 1."""
-        return self._intensity
-
-    @property
-    def angle(self) -> float:
-        """The handle's direction in degrees (mathematical convention)."""
-        return self._angle
-
-    def set_value(self, target: Blend | None, intensity: float) -> None:
-        """Choose a target, or None, and an intensity."""
-        intensity = min(max(round(intensity, 3), 0.0), 1.0)
-        self._angle = (
-            wheel_angle(WHEEL_ORDER[0]) if target is None else point_of(target, intensity)[0]
-        )
-        self._set(target, intensity)
-
-    def text(self) -> str:
-        """Return what the wheel stands for, in words."""
-        return say_target(self._target, self._intensity)
-
-    def _set(self, target: Blend | None, intensity: float) -> None:
-        if (target, intensity) == (self._target, self._intensity):
-            return
-        self._target, self._intensity = target, intensity
-        self._tell()
-        self.update()
-        self.changed.emit()
-
-    def _point(self, angle: float, intensity: float) -> None:
-        """Take the point at an angle and radius."""
-        self._angle = angle
-        blend, intensity = blend_at(angle, min(max(intensity, 0.0), 1.0))
-        self._set(blend, round(intensity, 3))
-        self.update()
-
-    def _tell(self) -> None:
-        self.setAccessibleDescription(
-            self.tr(
-                "{value}. Arrow keys turn and change the intensity, 1 to 8 choose an emotion, "
-                "0 chooses none."
-            ).format(value=self.text())
-        )
-        if self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text()))
+        self.options.tell.triggered.connect(self._tell_about)
+        self.options.changed.connect(self._wear_face)
 
     # -- geometry ----------------------------------------------------------------------------
 
@@ -146,22 +83,45 @@ class EmotionWheel(QWidget):
 
     def point(self, angle: float, intensity: float) -> QPointF:
         """Return the widget point of an angle and an intensity."""
-        turn = math.radians(angle)
-        away = self.radius * intensity
-        return self.centre + QPointF(away * math.cos(turn), -away * math.sin(turn))
+        return spot(self.centre, self.radius * intensity, angle)
 
     @property
     def handle(self) -> QPointF:
-        """Where the handle is."""
-        if self._target is None:
-            return self.centre
-        return self.point(self._angle, self._intensity)
+        """Where the chosen handle is."""
+        point = self._points.point
+        return self.centre if point is None else self.point(point.angle, point.strength)
+
+    def _polar(self, position: QPointF) -> tuple[float, float]:
+        """Return a widget point's angle in degrees, and its distance from the middle in pixels."""
+        away = position - self.centre
+        return math.degrees(math.atan2(-away.y(), away.x())), math.hypot(away.x(), away.y())
+
+    def _sector_at(self, position: QPointF) -> str:
+        angle, _ = self._polar(position)
+        return WHEEL_ORDER[round((90.0 - angle) / 45.0) % len(WHEEL_ORDER)]
+
+    def _name_at(self, position: QPointF) -> str | None:
+        """Return the emotion whose name on the rim is under a point."""
+        _, distance = self._polar(position)
+        on_rim = self._painter.disc + 2 < distance <= self._painter.outer
+        return self._sector_at(position) if on_rim else None
+
+    def _handle_at(self, position: QPointF) -> int | None:
+        """Return the place of the nearest handle that a point touches."""
+        away = [
+            (math.hypot(*(self.point(p.angle, p.strength) - position).toTuple()), place)
+            for place, p in enumerate(self._points.points)
+        ]
+        touched = min(away, default=(math.inf, 0))
+        return touched[1] if touched[0] <= HANDLE + 3 else None
 
     # -- events ------------------------------------------------------------------------------
 
     @guarded
     def paintEvent(self, painter: QPainter) -> None:
-        self._painter.paint(painter, self._target, self.handle, self._hover)
+        weights = {} if self._target is None else dict(self._target.weights)
+        reading = self._reading if self.options.reading.isChecked() else {}
+        self._painter.paint(painter, self._points, weights, reading, self._hover)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._painter.forget()
@@ -178,25 +138,44 @@ class EmotionWheel(QWidget):
             self.update()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tip(event.globalPos(), QPointF(event.pos()))
+            return True
+        return super().event(event)
+
     def focusInEvent(self, event: object) -> None:
         self.update()
 
     def focusOutEvent(self, event: object) -> None:
         self.update()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the panel is scrolled by it
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        name = self._name_at(event.position())
+        position, points = event.position(), self._points
+        adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        name = self._name_at(position)
         if name is not None:
-            self.set_value(Blend.of(name), self._intensity if self._target else USUAL)
+            self._choose(name, adds)
+            return
+        touched = None if adds else self._handle_at(position)
+        if adds and points.is_full:
             return
         self._dragging = True
-        self._follow(event.position())
+        if touched is not None:
+            self._choose_point(touched)
+            return
+        if adds and points.points:
+            self._points = points.added(TOP, 0.0)
+        self._follow(position, event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragging:
-            self._follow(event.position())
+            self._follow(event.position(), event.modifiers())
             return
         hover = self._name_at(event.position())
         if hover != self._hover:
@@ -204,72 +183,88 @@ class EmotionWheel(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragging = False
+        if self._dragging:
+            self._dragging = False
+            point = self._points.point
+            gone = point is not None and point.strength <= 0.0
+            self._take(self._points.removed() if gone else self._points.settled())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover = None
         self.update()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = self.handle.toPoint()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            at = event.pos()
+            touched = self._handle_at(QPointF(at))
+            if touched is not None:
+                self._choose_point(touched)
+        self.open_menu(self.mapToGlobal(at))
+
+    def open_menu(self, at: QPoint) -> None:
+        """Offer what can be done with the wheel."""
+        has = bool(self._points.points)
+        self.options.add.setEnabled(not self._points.is_full)
+        for action in (self.options.remove, self.options.none, self.options.tell):
+            action.setEnabled(has)
+        menu = self.options.menu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key
-        pressed = event.key()
-        if key.Key_1 <= pressed <= key.Key_8:
-            name = WHEEL_ORDER[pressed - key.Key_1]
-            self.set_value(Blend.of(name), self._intensity if self._target else USUAL)
-        elif pressed in (key.Key_0, key.Key_Delete, key.Key_Backspace):
-            self._set(None, self._intensity)
-        elif pressed in (
-            key.Key_Left, key.Key_Right, key.Key_Up, key.Key_Down,
-            key.Key_Home, key.Key_End, key.Key_PageUp, key.Key_PageDown,
-        ):  # fmt: skip
-            control = Qt.KeyboardModifier.ControlModifier
-            self._step(Qt.Key(pressed), bool(event.modifiers() & control))
-        else:
-            super().keyPressEvent(event)
+        key, modifiers = event.key(), event.modifiers()
+        if key == Qt.Key.Key_Space:
+            back = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            self._choose_point(self._points.chosen + (-1 if back else 1))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._tell_about()
+        elif not self._press(
+            Qt.Key(key), further=bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        ):
+            event.ignore()
 
     # -- within ------------------------------------------------------------------------------
 
-    def _step(self, key: Qt.Key, to_next: bool) -> None:
-        if self._target is None:
-            self._point(self._angle, self._intensity or USUAL)
-            return
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            clockwise = key == Qt.Key.Key_Right
-            grid = 45.0 if to_next else TURN
-            # Angles of sector centres are whole multiples of both grids.
-            place = self._angle / grid
-            place = math.ceil(place - 1e-6) - 1 if clockwise else math.floor(place + 1e-6) + 1
-            self._point(place * grid, self._intensity)
-            return
-        change = {
-            Qt.Key.Key_Up: STEP,
-            Qt.Key.Key_Down: -STEP,
-            Qt.Key.Key_PageUp: 4 * STEP,
-            Qt.Key.Key_PageDown: -4 * STEP,
-            Qt.Key.Key_Home: -1.0,
-            Qt.Key.Key_End: 1.0,
-        }[key]
-        wanted = round((self._intensity + change) / STEP) * STEP
-        self._set(self._target, round(min(max(wanted, STEP), 1.0), 3))
+    def _wear_face(self) -> None:
+        self._painter.face = self.options.face
+        self._painter.forget()
 
-    def _follow(self, position: QPointF) -> None:
-        away = position - self.centre
-        angle = math.degrees(math.atan2(-away.y(), away.x()))
-        radius = math.hypot(away.x(), away.y()) / max(self.radius, 1.0)
+    def _choose(self, name: str, adds: bool) -> None:
+        """Take one of the eight, or add it."""
+        points = self._points
+        if adds and points.points:
+            self._take(points.added(wheel_angle(name), FIRST * points.intensity).settled())
+        else:
+            self._take(choosing(points, name, USUAL))
+
+    def _choose_point(self, place: int) -> None:
+        self._points = self._points.choosing(place)
+        self._tell()
+        self._announce(say_chosen(self._points, self.options.face))
+        self.update()
+
+    def _follow(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """Bring the chosen point to where the pointer is."""
+        angle, distance = self._polar(position)
+        radius = distance / max(self.radius, 1.0)
         step = round(radius / STEP) * STEP
         if abs(step - radius) * self.radius <= 1.0:
             radius = step  # between two pixels there may be no 70 %
-        if radius <= DEAD:
-            self._set(None, self._intensity)
-        else:
-            self._point(angle, radius)
+        if self.options.snaps and not modifiers & Qt.KeyboardModifier.ShiftModifier:
+            angle, radius = snapped(angle, radius)
+        self._take(self._points.moved(angle, 0.0 if radius <= DEAD else round(radius, 3)))
 
-    def _name_at(self, position: QPointF) -> str | None:
-        """Return the emotion whose name on the rim is under a point."""
-        away = position - self.centre
-        distance = math.hypot(away.x(), away.y())
-        if not self._painter.disc + 2 < distance <= self._painter.outer:
-            return None
-        angle = math.degrees(math.atan2(-away.y(), away.x()))
-        place = round((90.0 - angle) / 45.0) % len(WHEEL_ORDER)
-        return WHEEL_ORDER[place]
+    def _show_tip(self, at: QPoint, position: QPointF) -> None:
+        if self._polar(position)[1] > ABOUT * self.radius:
+            show_tip(at, about_emotion(self._sector_at(position), self.options.face), self)
+        else:
+            show_tip(at, how_to(), self)
+
+    def _tell_about(self) -> None:
+        """Tell what usually carries the chosen emotion, to eyes and ears."""
+        point = self._points.point
+        if point is not None:
+            text = about_emotion(point.blend.top, self.options.face)
+            show_tip(self.mapToGlobal(self.handle.toPoint()), text, self)
+            self._announce(text)

@@ -1,10 +1,14 @@
-"""How the emotion wheel looks: soft colours that fade to the centre, names along the rim."""
+"""How the emotion wheel looks: soft colours that fade to the centre, names along the rim.
+
+What lies on the disc (glyphs, the reading, the points) is in ``wheel_marks``.
+"""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QConicalGradient,
@@ -21,17 +25,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from muse_desktop.emotion import COLORS, WHEEL_ORDER, Blend, wheel_angle
+from muse_desktop.emotion import COLORS, WHEEL_ORDER, Points, wheel_angle
+from muse_desktop.ui.controls.wheel_marks import KNOB, draw_glyphs, draw_points, draw_reading
 from muse_desktop.ui.look.theme import theme
-from muse_desktop.ui.look.words import blend_color, emotion_name
+from muse_desktop.ui.look.words import Face, word_of
 
 ROOM = 0.9
 """Share of its sector's arc that a name may take."""
 PLATEAU = 10.0
 """Degrees either side of a sector's centre where its colour is pure."""
-HANDLE = 9.0
-KNOB = HANDLE + 4.0
-"""Radius of the handle with what is around it."""
+GLYPH = 0.15
+"""Edge of a glyph, of the disc's radius."""
 FAINTEST = 0.7
 """So opaque is a chosen name at least: with less it could hardly be read on a light ground."""
 
@@ -42,10 +46,15 @@ class WheelPainter:
     Parameters
     ----------
     wheel : what is painted on; its size, font and state count
+
+    Attributes
+    ----------
+    face : whose words stand on the rim
     """
 
     def __init__(self, wheel: QWidget) -> None:
         self._wheel = wheel
+        self.face: Face = "mikels"
         self._disc: QPixmap | None = None
         self._paths: dict[tuple[str, bool], QPainterPath] = {}
 
@@ -81,19 +90,25 @@ class WheelPainter:
         return self.disc - KNOB
 
     def paint(
-        self, painter: QPainter, target: Blend | None, handle: QPointF, hover: str | None
+        self,
+        painter: QPainter,
+        points: Points,
+        weights: Mapping[str, float],
+        reading: Mapping[str, float],
+        hover: str | None,
     ) -> None:
-        """Paint all of it: the target's names, the handle, the name under the pointer."""
+        """Paint all of it: names (that under the pointer stands out), reading, points."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._disc is None:
             self._disc = self._draw_disc()
         if not self._wheel.isEnabled():
             painter.setOpacity(0.5)
         painter.drawPixmap(0, 0, self._disc)
-        weights = {} if target is None else dict(target.weights)
         for name in WHEEL_ORDER:
             self._draw_name(painter, name, weights.get(name, 0.0), name == hover)
-        self._draw_handle(painter, target, handle)
+        if reading:
+            draw_reading(painter, self.centre, self.radius, reading)
+        draw_points(painter, self.centre, self.radius, points, self._wheel.hasFocus())
 
     # -- the disc ----------------------------------------------------------------------------
 
@@ -124,6 +139,7 @@ class WheelPainter:
             painter.setBrush(fade)
             painter.drawEllipse(centre, radius + 0.5, radius + 0.5)
             self._draw_grid(painter)
+            draw_glyphs(painter, centre, radius, max(GLYPH * radius, self.band / 1.6), dpr)
         return pixmap
 
     def _draw_grid(self, painter: QPainter) -> None:
@@ -158,11 +174,11 @@ class WheelPainter:
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         room = ROOM * math.radians(360.0 / len(WHEEL_ORDER)) * (self.disc + self.band / 2)
-        wide = QFontMetricsF(font).horizontalAdvance(emotion_name(name))
+        wide = QFontMetricsF(font).horizontalAdvance(word_of(name, self.face))
         if wide > room:  # large letters on a small wheel: neighbours would touch
             font.setPixelSize(max(int(QFontInfo(font).pixelSize() * room / wide), 6))
         metrics = QFontMetricsF(font)
-        layout = QTextLayout(emotion_name(name), font)
+        layout = QTextLayout(word_of(name, self.face), font)
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
@@ -188,35 +204,6 @@ class WheelPainter:
                 move.translate(-half, on if flipped else -on)
                 path.addPath(move.map(raw.pathForGlyph(glyph)))
         return path
-
-    # -- the handle --------------------------------------------------------------------------
-
-    def _draw_handle(self, painter: QPainter, target: Blend | None, handle: QPointF) -> None:
-        centre = self.centre
-        if target is None:
-            color = theme().color("window")
-        else:
-            color = blend_color(target)
-            painter.setPen(QPen(theme().color("text", 0.30), 1.5))
-            painter.drawLine(centre, handle)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().color("text", 0.45))
-            painter.drawEllipse(centre, 2.5, 2.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for grow, alpha in ((4.0, 18), (2.5, 34), (1.5, 50)):
-            painter.setBrush(QColor(0, 0, 0, alpha))
-            painter.drawEllipse(
-                QRectF(
-                    -HANDLE - grow, -HANDLE - grow, 2 * (HANDLE + grow), 2 * (HANDLE + grow)
-                ).translated(handle + QPointF(0, 1))
-            )
-        if self._wheel.hasFocus():
-            painter.setPen(QPen(theme().color("accent"), 2.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(handle, HANDLE + 2.5, HANDLE + 2.5)
-        painter.setPen(QPen(QColor(255, 255, 255), 2.5))
-        painter.setBrush(color)
-        painter.drawEllipse(handle, HANDLE - 1.0, HANDLE - 1.0)
 
 
 def _at_zero() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,7 +23,14 @@ from muse_desktop.ui.look.words import emotion_name, percent, worth
 
 
 class EmotionBars(QWidget):
-    """One row an emotion: the guide after (slim), before (pale), the judge (a ring)."""
+    """One row an emotion: the guide after (slim), before (pale), the judge (a ring).
+
+    Signals
+    -------
+    shown(dict) : the guide's reading of the picture that is shown, empty where there is none
+    """
+
+    shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +55,7 @@ class EmotionBars(QWidget):
         self._judge, self._target = judge or {}, target
         self._describe()
         self.update()
+        self.shown.emit(dict(self._after or self._before))
 
     def show_nothing(self) -> None:
         """Show no readings."""

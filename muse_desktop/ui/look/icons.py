@@ -32,11 +32,16 @@ def _pixmap(name: str, color: str, opacity: float, size: int) -> QPixmap:
     return pixmap
 
 
+def drawn(name: str, color: str, size: int, dpr: float = 1.0) -> QPixmap:
+    """Return an icon as a picture of ``size`` logical pixels, in a colour ("#rrggbb")."""
+    made = QPixmap(_pixmap(name, color, 1.0, round(size * dpr)))
+    made.setDevicePixelRatio(dpr)
+    return made
+
+
 def pixmap(name: str, size: int, token: str = "text", dpr: float = 1.0) -> QPixmap:
     """Return an icon as a picture of ``size`` logical pixels, in a colour of the theme."""
-    drawn = QPixmap(_pixmap(name, getattr(theme(), token), 1.0, round(size * dpr)))
-    drawn.setDevicePixelRatio(dpr)
-    return drawn
+    return drawn(name, getattr(theme(), token), size, dpr)
 
 
 def icon(name: str, token: str = "text") -> QIcon:

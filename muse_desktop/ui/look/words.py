@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QColor
 
-from muse_desktop.emotion import COLORS, Blend
+from muse_desktop.emotion import COLORS, Blend, percentages
+from muse_desktop.emotion.plutchik import PLUTCHIK
 from muse_desktop.emotion.reading import rounded, standing_out
+
+Face = Literal["mikels", "plutchik"]
+"""Whose words the wheel shows."""
 
 _NAMES = {
     "amusement": "Amusement",
@@ -20,6 +25,12 @@ _NAMES = {
     "fear": "Fear",
     "sadness": "Sadness",
 }
+_PLUTCHIK = {
+    "joy": "Joy",
+    "surprise": "Surprise",
+    "trust": "Trust",
+    "anticipation": "Anticipation",
+}
 
 
 def tr(text: str) -> str:
@@ -30,6 +41,14 @@ def tr(text: str) -> str:
 def emotion_name(emotion: str) -> str:
     """Return an emotion's name, capitalised, in the user's language."""
     return tr(_NAMES[emotion])
+
+
+def word_of(emotion: str, face: Face) -> str:
+    """Return what a face of the wheel calls an emotion."""
+    word = PLUTCHIK[emotion]
+    if face == "mikels" or word == emotion:
+        return emotion_name(emotion)
+    return tr(_PLUTCHIK[word])
 
 
 def percent(share: float) -> str:
@@ -55,32 +74,37 @@ def decimal(value: float, digits: int = 2) -> str:
     return QLocale().toString(value, "f", digits)
 
 
-def say_blend(blend: Blend) -> str:
+def say_blend(blend: Blend, face: Face = "mikels") -> str:
     """Return "Sadness", or "Fear 60 % and sadness 40 %"."""
     if len(blend.weights) == 1:
-        return emotion_name(blend.top)
+        return word_of(blend.top, face)
     parts = [
-        tr("{emotion} {share}").format(emotion=emotion_name(name).lower(), share=percent(weight))
-        for name, weight in sorted(blend.weights, key=lambda pair: -pair[1])
+        tr("{emotion} {share}").format(
+            emotion=word_of(name, face).lower(), share=percent(share / 100)
+        )
+        for name, share in sorted(percentages(blend).items(), key=lambda pair: -pair[1])
+        if name in blend.names
     ]
     text = tr(" and ").join((", ".join(parts[:-1]), parts[-1]))
     return text[:1].upper() + text[1:]
 
 
-def say_target(blend: Blend | None, intensity: float) -> str:
+def say_target(blend: Blend | None, intensity: float, face: Face = "mikels") -> str:
     """Return what the wheel stands for, as one phrase."""
     if blend is None:
         return tr("No emotion: the picture is left to the prompt")
     return tr("{emotion}, intensity {share}").format(
-        emotion=say_blend(blend), share=percent(intensity)
+        emotion=say_blend(blend, face), share=percent(intensity)
     )
 
 
-def say_target_lines(blend: Blend | None, intensity: float) -> tuple[str, str]:
+def say_target_lines(
+    blend: Blend | None, intensity: float, face: Face = "mikels"
+) -> tuple[str, str]:
     """Return the same in two lines: what, and how strongly."""
     if blend is None:
         return tr("No emotion"), tr("the picture is left to the prompt")
-    return say_blend(blend), tr("intensity {share}").format(share=percent(intensity))
+    return say_blend(blend, face), tr("intensity {share}").format(share=percent(intensity))
 
 
 def blend_color(blend: Blend) -> QColor:

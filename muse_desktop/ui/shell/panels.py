@@ -42,6 +42,7 @@ class Panels(QSplitter):
         self.controls = controls
         self.history = History()
         self.evidence = EvidencePanel()
+        self.evidence.bars.shown.connect(controls.wheel.set_reading)
         self.canvas = Canvas()
         self.invitation = Invitation()
         self.banner = Banner()
@@ -75,7 +76,8 @@ class Panels(QSplitter):
         self.setStretchFactor(1, 1)
         # Tab goes the way one works: wheel, prompt, seed, buttons, picture, history.
         for first, second in (
-            (controls.wheel, controls.prompt.field),
+            (controls.wheel, controls.shares.fold),
+            (controls.shares.intensity, controls.prompt.field),
             (controls.prompt.field, controls.seed.edit),
             (controls.seed.lock, controls.size_.shape),
         ):

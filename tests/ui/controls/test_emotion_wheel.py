@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible
+from pathlib import Path
 
-from muse_desktop.emotion import WHEEL_ORDER, Blend, wheel_angle
+import pytest
+from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from muse_desktop.emotion import WHEEL_ORDER, Blend, Points, wheel_angle
+from muse_desktop.system.resources import resource
+from muse_desktop.ui.controls import wheel as wheel_module
 from muse_desktop.ui.controls.wheel import EmotionWheel
+from muse_desktop.ui.look.emotion_texts import about_emotion
 from tests.ui.conftest import Desk
 
 
@@ -136,3 +143,196 @@ def test_assistive_techniques_hear_name_and_value(wheel: EmotionWheel) -> None:
     assert "sadness 40" in told
     assert "intensity 50" in told
     assert QPointF(wheel.handle) != wheel.centre
+
+
+# -- several points ------------------------------------------------------------------------------
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def drag_with(wheel: EmotionWheel, keys: Qt.KeyboardModifier, points: list[QPointF]) -> None:
+    """Drag with modifiers held: QTest.mouseMove cannot."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, at, button, buttons in (
+        (QEvent.Type.MouseButtonPress, points[0], left, left),
+        *((QEvent.Type.MouseMove, at, none, left) for at in points[1:]),
+        (QEvent.Type.MouseButtonRelease, points[-1], left, none),
+    ):
+        event = QMouseEvent(kind, at, wheel.mapToGlobal(at), button, buttons, keys)
+        QApplication.sendEvent(wheel, event)
+
+
+def test_fear_and_awe_by_mouse_each_as_strongly_as_it_is_far_out(
+    desk: Desk, wheel: EmotionWheel
+) -> None:
+    fear, awe = wheel_angle("fear"), wheel_angle("awe")
+    desk.drag(wheel, [wheel.centre, wheel.point(fear, 0.8)])
+    drag_with(wheel, CTRL, [wheel.point(awe, 0.2), wheel.point(awe, 0.4)])
+    assert weights(wheel) == pytest.approx({"fear": 2 / 3, "awe": 1 / 3}, abs=0.02)
+    assert wheel.intensity == pytest.approx(0.8, abs=0.02)
+    assert "Fear 67\u00a0% and awe 33\u00a0%" in desk.window.controls.value.text()
+    recipe = desk.window.controls.recipe("generate")
+    assert recipe.target == wheel.target
+
+    # The one that is touched is moved, the other stays.
+    desk.drag(wheel, [wheel.point(fear, 0.8), wheel.point(fear, 0.4)])
+    assert weights(wheel) == pytest.approx({"fear": 0.5, "awe": 0.5}, abs=0.02)
+    # Dragged into the middle it is gone.
+    desk.drag(wheel, [wheel.point(fear, 0.4), wheel.centre])
+    assert weights(wheel) == {"awe": 1.0}
+    assert len(wheel.points.points) == 1
+
+
+def test_a_name_is_added_with_control(wheel: EmotionWheel) -> None:
+    wheel.set_value(Blend.of("fear"), 0.8)
+    rim = (wheel.radius + wheel._painter.outer) / 2 / wheel.radius
+    drag_with(wheel, CTRL, [wheel.point(wheel_angle("anger"), rim)])
+    assert set(weights(wheel)) == {"fear", "anger"}
+    assert wheel.intensity == 0.8
+
+
+def test_a_blend_by_keys_alone(desk: Desk, wheel: EmotionWheel) -> None:
+    wheel.setFocus()
+    desk.press(Qt.Key.Key_5)
+    desk.press(Qt.Key.Key_Insert)
+    desk.press(Qt.Key.Key_3)
+    assert weights(wheel) == pytest.approx({"fear": 2 / 3, "awe": 1 / 3})
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_PageDown)
+    desk.press(Qt.Key.Key_PageDown)  # 0.8 to 0.4
+    assert weights(wheel) == pytest.approx({"fear": 0.5, "awe": 0.5})
+    desk.command(Qt.Key.Key_End)
+    assert weights(wheel) == pytest.approx({"fear": 0.5, "awe": 0.5})
+    assert wheel.intensity == pytest.approx(1.0)
+    told = wheel.accessibleDescription()
+    assert "Point 1 of 2: fear, 100" in told
+    desk.press(Qt.Key.Key_Space, SHIFT)
+    desk.press(Qt.Key.Key_Delete)
+    assert weights(wheel) == {"fear": 1.0}
+    desk.press(Qt.Key.Key_Delete)
+    assert wheel.target is None
+
+
+def test_points_snap_but_not_with_shift_or_where_that_is_switched_off(
+    desk: Desk, wheel: EmotionWheel
+) -> None:
+    near = wheel_angle("awe") + 8.0
+    desk.drag(wheel, [wheel.centre, wheel.point(near, 0.77)])
+    assert wheel.points.point.angle == wheel_angle("awe")
+    assert wheel.intensity == 0.75
+    drag_with(wheel, SHIFT, [wheel.handle, wheel.point(near, 0.77)])
+    assert wheel.points.point.angle == pytest.approx(near, abs=1.0)
+    assert wheel.intensity == pytest.approx(0.77, abs=0.015)
+    wheel.options.snap.trigger()
+    desk.drag(wheel, [wheel.handle, wheel.point(near, 0.73)])
+    assert wheel.intensity == pytest.approx(0.73, abs=0.015)
+
+
+def test_a_blend_of_points_comes_back_from_a_recipe(desk: Desk, wheel: EmotionWheel) -> None:
+    blend = Blend.of({"fear": 0.5, "awe": 0.3, "amusement": 0.2})
+    wheel.set_value(blend, 0.6)
+    assert wheel.target == blend
+    assert len(wheel.points.points) == 3
+    assert weights(wheel) == dict(Points.of(blend, 0.6).blend.weights)
+    wheel.set_value(Blend.of({"fear": 0.5, "awe": 0.5}), 0.0)
+    assert (wheel.intensity, len(wheel.points.points)) == (0.0, 2)
+    wheel.setFocus()
+    desk.command(Qt.Key.Key_Up)
+    assert weights(wheel) == pytest.approx({"fear": 0.5, "awe": 0.5})
+
+
+# -- what it tells -------------------------------------------------------------------------------
+
+
+def test_it_is_a_dial_of_the_intensity_to_assistive_techniques(wheel: EmotionWheel) -> None:
+    wheel.set_value(Blend.of({"fear": 0.5, "awe": 0.5}), 0.8)
+    interface = QAccessible.queryAccessibleInterface(wheel)
+    assert interface.role() == QAccessible.Role.Dial
+    assert interface.text(QAccessible.Text.Value) == "80"
+    wheel.setValue(40)  # as a screen reader's user would
+    assert wheel.intensity == pytest.approx(0.4)
+    assert weights(wheel) == pytest.approx({"fear": 0.5, "awe": 0.5})
+
+
+def test_the_pictures_reading_lies_beneath_and_is_told(desk: Desk, wheel: EmotionWheel) -> None:
+    wheel.set_value(None, 0.8)
+    bare = wheel.grab().toImage()
+    desk.window.evidence.bars.show_readings(None, dict.fromkeys(WHEEL_ORDER, 1 / 8), None)
+    assert wheel.grab().toImage() != bare
+    assert "The picture reads: not clear" in wheel.accessibleDescription()
+    wheel.options.reading.trigger()
+    assert wheel.grab().toImage() == bare
+    assert "The picture reads" not in wheel.accessibleDescription()
+
+
+def test_where_one_points_it_tells_what_usually_carries_an_emotion(
+    wheel: EmotionWheel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(wheel_module, "show_tip", lambda at, text, widget: told.append(text))
+    for at in (wheel.point(wheel_angle("fear"), 0.8), wheel.centre):
+        help_ = QHelpEvent(QEvent.Type.ToolTip, at.toPoint(), wheel.mapToGlobal(at.toPoint()))
+        QApplication.sendEvent(wheel, help_)
+    assert told[0].startswith("Fear\nWhat usually carries it: Darkness")
+    assert "Unpleasant, with high arousal" in told[0]
+    assert "Valdez and Mehrabian 1994" in told[0]
+    assert "Ctrl and drag" in told[1]
+    wheel.set_value(Blend.of("awe"), 0.5)
+    wheel.setFocus()
+    QTest.keyClick(wheel, Qt.Key.Key_Return)
+    assert told[2].startswith("Awe")
+
+
+def test_plutchiks_words_on_the_same_wheel(desk: Desk, wheel: EmotionWheel) -> None:
+    wheel.set_value(Blend.of({"amusement": 0.5, "fear": 0.5}), 0.8)
+    before = wheel.grab().toImage()
+    wheel.options.set_face("plutchik")
+    assert wheel.grab().toImage() != before
+    assert "joy" in desk.window.controls.value.text().lower()
+    assert dict(wheel.target.weights) == {"amusement": 0.5, "fear": 0.5}
+    assert "That mapping is ours" in about_emotion("amusement", "plutchik")
+    assert "That mapping is ours" not in about_emotion("fear", "plutchik")
+
+
+def test_what_is_chosen_about_the_wheel_is_remembered(tmp_path: Path, desk: Desk) -> None:
+    file = str(tmp_path / "wheel.ini")
+    settings = QSettings(file, QSettings.Format.IniFormat)
+    wheel = EmotionWheel(settings)
+    assert (wheel.options.face, wheel.options.snaps) == ("mikels", True)
+    wheel.options.set_face("plutchik")
+    wheel.options.snap.trigger()
+    settings.sync()
+    again = EmotionWheel(QSettings(file, QSettings.Format.IniFormat))
+    assert (again.options.face, again.options.snaps) == ("plutchik", False)
+    settings.setValue("wheel/face", "nobody's")
+    settings.setValue("wheel/snaps", 7.5)
+    settings.sync()
+    odd = EmotionWheel(QSettings(file, QSettings.Format.IniFormat))
+    assert (odd.options.face, odd.options.snaps) == ("mikels", True)
+
+
+def test_every_emotion_has_a_glyph_of_its_own() -> None:
+    drawn = {resource("icons", f"emotion-{name}.svg").read_bytes() for name in WHEEL_ORDER}
+    assert len(drawn) == len(WHEEL_ORDER)
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_menu_has_all_of_it(
+    wheel: EmotionWheel, way: Qt.LayoutDirection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, at: opened.append(menu))
+    wheel.setLayoutDirection(way)
+    wheel.set_value(Blend.of("fear"), 0.8)
+    at = wheel.handle.toPoint()
+    by_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, wheel.mapToGlobal(at))
+    QApplication.sendEvent(wheel, by_key)
+    assert [action.isEnabled() for action in opened[0].actions()[:3]] == [True, True, True]
+    wheel.options.add.trigger()
+    assert set(weights(wheel)) == {"fear", "amusement"}
+    wheel.options.remove.trigger()
+    assert set(weights(wheel)) == {"fear"}
+    wheel.options.none.trigger()
+    assert wheel.target is None
+    wheel.open_menu(wheel.mapToGlobal(at))
+    assert [action.isEnabled() for action in opened[1].actions()[:3]] == [True, False, False]

@@ -156,6 +156,10 @@ def test_enlarging_needs_no_shift_key(desk: Desk) -> None:
 
 def test_tab_goes_from_wheel_to_prompt_to_seed(desk: Desk) -> None:
     desk.window.controls.wheel.setFocus()
+    shares = desk.window.controls.shares
+    for button in (shares.fold, shares.add, shares.more):  # of the wheel, folded
+        desk.press(Qt.Key.Key_Tab)
+        assert button.hasFocus()
     desk.press(Qt.Key.Key_Tab)
     assert desk.window.controls.prompt.field.hasFocus()
     desk.press(Qt.Key.Key_Tab)
