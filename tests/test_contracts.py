@@ -20,6 +20,8 @@ QT = {"PySide6"}
     ("module", "never"),
     [
         ("muse_desktop.app", HEAVY),
+        ("muse_desktop.batch.local", HEAVY | QT),
+        ("muse_desktop.batch.planning", HEAVY | QT),
         ("muse_desktop.cli.main", HEAVY | QT),
         ("muse_desktop.emotion", HEAVY | QT | {"PIL"}),
         ("muse_desktop.engine.thread", HEAVY | WIDGETS),

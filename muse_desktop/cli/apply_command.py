@@ -7,11 +7,11 @@ import os
 import sys
 from pathlib import Path
 
+from muse_desktop.batch.result_file import in_own_numbers
 from muse_desktop.cli.parts import (
     FAILURE,
     OK,
     UsageError,
-    in_own_numbers,
     kept,
     print_json_line,
     print_text,
@@ -22,6 +22,7 @@ from muse_desktop.muse.grade import MAX_AMOUNT, Layer
 from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, open_picture, picture_bytes
 from muse_desktop.pictures.looks import LOCAL_LEFT_OUT, read_look, write_cube
+from muse_desktop.pictures.saving import output_format
 from muse_desktop.system.errors import reason
 
 
@@ -69,7 +70,7 @@ def run_apply(args: argparse.Namespace) -> int:
                     regrade(picture, grade, args.amount),
                     out,
                     data,
-                    own=in_own_numbers(data, out, Layer(grade, args.amount)),
+                    own=in_own_numbers(data, output_format(out), Layer(grade, args.amount)),
                     keep=kept(args),
                     quality=args.quality,
                     notes=notes,

@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 
 from muse_desktop import __version__
 from muse_desktop.cli.apply_command import add_apply, run_apply
+from muse_desktop.cli.batch_command import add_batch, run_batch
 from muse_desktop.cli.explain_command import add_explain, run_explain
 from muse_desktop.cli.model_commands import build_models_parser
 from muse_desktop.cli.parts import (
@@ -51,7 +52,7 @@ from muse_desktop.pictures.vector import LARGEST, MILLIMETRES, SMALLEST
 from muse_desktop.system.terminal import guard_streams, visible
 
 DEBUG_VARIABLE = "MUSE_DESKTOP_DEBUG"
-COMMANDS = ("generate", "edit", "apply", "series", "read", "explain", "models")
+COMMANDS = ("generate", "edit", "apply", "series", "batch", "read", "explain", "models")
 
 
 class Parser(argparse.ArgumentParser):
@@ -103,6 +104,13 @@ def build_parser() -> argparse.ArgumentParser:
     _add_synthesis(series, "FOLDER", "a folder for the pictures")
     series.add_argument("--size", metavar="WxH", help="picture size (default: the model's own)")
     _add_editing(series)
+
+    batch = _command(commands, "batch", "make many pictures, of a table or a folder", run_batch)
+    add_batch(batch)
+    _add_model(batch)
+    _add_print_size(batch)
+    _add_output(batch)
+    _add_exif(batch)
 
     read = _command(commands, "read", "tell which emotions pictures evoke", run_read)
     add_read(read)

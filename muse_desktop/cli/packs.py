@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from muse_desktop.cli.parts import UsageError
 from muse_desktop.cli.progress import ProgressBar
+from muse_desktop.models.packs.choosing import (
+    choose_editor,
+    choose_pack,
+    defaults_of,
+    parse_size,
+)
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PackInfo
-from muse_desktop.muse.advice import NOT_ITS_OWN, UNSHAPELY
 from muse_desktop.muse.request import Mode, Picture
-from muse_desktop.muse.sizes import LEAST, MOST, USUAL, composable
 from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures.metadata import made_by
 from muse_desktop.pictures.saving import is_vector, output_format
@@ -22,8 +26,11 @@ from muse_desktop.pictures.saving import is_vector, output_format
 if TYPE_CHECKING:
     from muse_desktop.muse.protocols import Models
 
-_LARGEST = 4
-"""A generated picture's sides, at most, in native sizes: beyond, memory and sense run out."""
+
+def check_device(name: str) -> None:
+    """Raise :class:`UsageError` where no device can be called so."""
+    if not re.fullmatch(r"auto|cpu|(cuda|mps|xpu)(:\d+)?", name):
+        raise UsageError(f"Unknown device “{name}”: use auto, cpu, cuda or mps.")
 
 
 def find_pack(
@@ -34,22 +41,12 @@ def find_pack(
 
     Raises
     ------
-    UsageError
+    RequestError
         Where the pack is not for this.
     """
-    if not re.fullmatch(r"auto|cpu|(cuda|mps|xpu)(:\d+)?", args.device):
-        raise UsageError(f"Unknown device “{args.device}”: use auto, cpu, cuda or mps.")
-    library = Library()
-    if args.model is None:
-        pack = library.usual(mode, None if picture is None else made_by(picture))
-    else:
-        pack = library.find(args.model)
-    if mode not in pack.modes:
-        other = library.usual(mode)
-        raise UsageError(
-            f"{pack.title} changes photographs and draws none: give --model {other.name}, or edit "
-            "a picture with it."
-        )
+    check_device(args.device)
+    maker = None if picture is None or args.model is not None else made_by(picture)
+    pack = choose_pack(Library(), mode, args.model, maker)
     args.model = pack.name
     return pack
 
@@ -64,17 +61,13 @@ def find_editor(args: argparse.Namespace, picture: str, drawings: Sequence[Scene
 
     Raises
     ------
-    UsageError
+    RequestError
         Where the pack is not for this.
     """
-    asked = args.model
-    pack = find_pack(args, "edit", picture)
-    if pack.draws and not drawings and asked is None:
-        # An earlier version of the pack made the picture, and knew of no drawing.
-        pack = Library().usual("edit")
-        args.model = pack.name
-    if pack.draws and not drawings:
-        raise UsageError(NOT_ITS_OWN)
+    check_device(args.device)
+    maker = None if args.model is not None else made_by(picture)
+    pack = choose_editor(Library(), args.model, maker, bool(drawings))
+    args.model = pack.name
     return pack
 
 
@@ -93,38 +86,12 @@ def check_drawn(out: str, pack: PackInfo, mask: Picture | None = None) -> None:
 
 def pack_defaults(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
     """Return the pack's name, and its own steps and guidance where the user gave none."""
-    given = {"steps": args.steps, "guidance": args.guidance}
-    own = {name: value for name, value in pack.defaults.items() if given[name] is None}
-    return {"model": pack.name, **own}
+    return defaults_of(pack, args.steps, args.guidance)
 
 
 def size_fields(args: argparse.Namespace, pack: PackInfo) -> dict[str, Any]:
     """Return the recipe's field that ``--size`` sets."""
     return {"size": pack.usual_size if args.size is None else parse_size(args.size, pack)}
-
-
-def parse_size(text: str, pack: PackInfo) -> tuple[int, int]:
-    """Return the (width, height) that a text means, where the pack can make it."""
-    match = re.fullmatch(r"(\d{1,5})[x×X](\d{1,5})", text.strip())
-    if match is None:
-        usual = USUAL if pack.draws else pack.native_size
-        raise UsageError(f"“{text}” is no size: write it as {usual}x{usual}.")
-    size = int(match[1]), int(match[2])
-    multiple, largest = pack.size_multiple, _LARGEST * pack.native_size
-    if pack.draws:
-        if any(edge % multiple or not LEAST <= edge <= MOST for edge in size):
-            raise UsageError(
-                f"The size {text} does not suit {pack.title}: use multiples of {multiple} from "
-                f"{LEAST} to {MOST}."
-            )
-        if not composable(*size):
-            raise UsageError(UNSHAPELY.format(*size))
-    elif any(edge % multiple or not multiple <= edge <= largest for edge in size):
-        raise UsageError(
-            f"The size {text} does not suit {pack.title}: use multiples of {multiple} up to "
-            f"{largest}; it is best at {pack.native_size}x{pack.native_size}."
-        )
-    return size
 
 
 def load_models(pack: PackInfo, device: str, bar: ProgressBar) -> Models:

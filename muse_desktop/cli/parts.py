@@ -13,20 +13,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from muse_desktop.batch.result_file import Wish, result_file
 from muse_desktop.cli.progress import ProgressBar
 from muse_desktop.emotion import Blend
 from muse_desktop.models.errors import ModelError
 from muse_desktop.models.packs.pack import PackInfo
 from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step, TimingDetected
-from muse_desktop.muse.grade import Layer
 from muse_desktop.muse.request import Picture, Recipe, Request
-from muse_desktop.pictures import originals
 from muse_desktop.pictures.imaging import PictureError, open_mask, open_picture, picture_bytes
-from muse_desktop.pictures.metadata import KEY, already_graded, describe, titles
-from muse_desktop.pictures.own_numbers import OwnNumbers
+from muse_desktop.pictures.metadata import already_graded
 from muse_desktop.pictures.privacy import NOTHING, Keep
-from muse_desktop.pictures.saving import is_vector, output_format
-from muse_desktop.pictures.vector import save_drawing
+from muse_desktop.pictures.saving import save_bytes
+from muse_desktop.pictures.vector import MILLIMETRES
 from muse_desktop.system import strict_json
 from muse_desktop.system.errors import reason
 from muse_desktop.system.terminal import visible
@@ -133,49 +131,22 @@ def save_result(
 ) -> None:
     """Write a result, with how it was made unless that is not wanted, and an edit with what it
     takes over from its source's file."""
-    picture = finished.picture
-    metadata, notes = None, list[str]()
-    size = (picture.width, picture.height)
-    if not args.no_metadata:
-        found = finished.evidence
-        metadata = describe(request, size, found.versions, found.grade, found.drawn)
-    drawn = finished.evidence.drawn
-    if drawn is not None and is_vector(path):
-        told = {} if metadata is None else {**titles(request.recipe), "made": metadata[KEY]}
-        try:
-            save_drawing(drawn, size, path, **told, millimetres=args.print_size)
-        except PictureError as error:
-            raise ModelError(str(error)) from error
-        return
+    wish = Wish(
+        ending=Path(path).suffix,
+        quality=args.quality,
+        keep=kept(args),
+        described=not args.no_metadata,
+        millimetres=getattr(args, "print_size", MILLIMETRES),
+    )
     original: bytes | None = getattr(args, "original", None)
-    grade = finished.evidence.grade
-    own = None if grade is None else in_own_numbers(original, path, Layer(grade, 1.0, request.mask))
+    notes = list[str]()
     try:
-        originals.save_result(
-            picture,
-            path,
-            original,
-            own=own,
-            metadata=metadata,
-            keep=kept(args),
-            quality=args.quality,
-            notes=notes,
-        )
+        save_bytes(result_file(request, finished, original, wish, notes), path)
     except PictureError as error:
         # The name was checked before: now it is the disk's doing.
         raise ModelError(str(error)) from error
     for note in notes:
         say(note)
-
-
-def in_own_numbers(original: bytes | None, path: str | Path, layer: Layer) -> OwnNumbers | None:
-    """Return a graded file in its own depth and colours, where it has more than 8-bit sRGB."""
-    own = None if original is None else OwnNumbers.open(original, output_format(path))
-    if own is not None:
-        from muse_desktop.models.live.photographer import develop
-
-        develop(own, [layer])
-    return own
 
 
 def kept(args: argparse.Namespace) -> Keep:
@@ -186,10 +157,19 @@ def kept(args: argparse.Namespace) -> Keep:
     return keep.without("location") if getattr(args, "no_location", False) else keep
 
 
-def result_json(path: str | Path, request: Request, finished: Finished) -> dict[str, Any]:
-    """Return what ``--json`` tells of a result."""
+def result_json(
+    path: str | Path,
+    request: Request,
+    finished: Finished,
+    source: str | None = None,
+    mask: str | None = None,
+) -> dict[str, Any]:
+    """Return what ``--json`` tells of a result, which ``batch`` takes for a job; ``source`` and
+    ``mask`` are the files of an edit."""
+    files = {"source": source, "mask": mask}
     return {
         "picture": str(Path(path).absolute()),
+        **{name: str(Path(file).absolute()) for name, file in files.items() if file is not None},
         "width": finished.picture.width,
         "height": finished.picture.height,
         "request": request.to_json(),

@@ -105,7 +105,7 @@ def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: lis
         save_result(args, name, *results[place])
     if args.json:
         told += [note for note in finished.evidence.notes if note not in told]
-        value = result_json(args.out, request, finished) | {"warnings": told}
+        value = result_json(args.out, request, finished, *_files(args)) | {"warnings": told}
         if len(requests) > 1:
             names = [args.out, *others, *([None] * len(requests))]
             value["tries"] = [
@@ -121,6 +121,11 @@ def _make(args: argparse.Namespace, pack: PackInfo, request: Request, notes: lis
         lines.append(summary(name, other.picture, single, other.evidence))
     print_text("\n".join(lines), kept)
     return OK
+
+
+def _files(args: argparse.Namespace) -> tuple[str | None, str | None]:
+    """Return the picture that is edited, and its mask."""
+    return getattr(args, "picture", None), getattr(args, "mask", None)
 
 
 def _told_of(request: Request, finished: Finished) -> list[str]:

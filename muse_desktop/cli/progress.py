@@ -40,6 +40,11 @@ class ProgressBar:
         self._probability: float | None = None
         self._blocks = "░█" if _can_print("░█", stream) else "-#"
 
+    @property
+    def is_live(self) -> bool:
+        """Whether it draws on a terminal."""
+        return self._live
+
     def loading(self, what: str) -> None:
         """Tell what is being loaded (on terminals only: it takes a second or two)."""
         if self._live and not self.quiet:

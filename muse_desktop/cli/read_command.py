@@ -30,6 +30,7 @@ from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.imaging import open_picture
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.system.errors import reason
+from muse_desktop.system.tables import harmless
 
 if TYPE_CHECKING:
     from muse_desktop.muse.protocols import Models
@@ -124,7 +125,7 @@ def _row(name: str, readers: str, readings: Mapping[str, Reading]) -> dict[str, 
         for who in READERS
         for what in (*EMOTIONS, *AFFECT)
     }
-    return {"file": name, "readers": readers, **values}
+    return {"file": harmless(name), "readers": harmless(readers), **values}
 
 
 def _write(path: str, rows: list[dict[str, object]]) -> None:

@@ -233,10 +233,12 @@ def _before(args: argparse.Namespace, base: Request, results: Results) -> list[C
 def _tell(args: argparse.Namespace, series: Series, results: Results, told: list[str]) -> int:
     kept = f" The pictures are saved in {args.out}."
     if args.json:
+        edits = bool(results) and results[0][1].source is not None
+        files = (args.what, args.mask) if edits else (None, None)
         value: dict[str, Any] = {
             "series": series.to_json(),
             "sheet": None if args.sheet is None else str(Path(args.sheet).absolute()),
-            "pictures": [result_json(*result) for result in results],
+            "pictures": [result_json(*result, *files) for result in results],
             "warnings": told,
         }
         print_json(value, kept)

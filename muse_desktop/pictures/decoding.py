@@ -88,6 +88,13 @@ def look(source: Source) -> int:
     PictureError
         Where it does not.
     """
+    size = look_size(source)
+    return 0 if size is None else size[0] * size[1]
+
+
+def look_size(source: Source) -> tuple[int, int] | None:
+    """Look as :func:`look`; return the (width, height) that the file says, before it is turned
+    upright, or None of a camera's raw file."""
     said = called(source)
     with opened(source) as stream:
         head = stream.read(_MARKS)
@@ -96,15 +103,14 @@ def look(source: Source) -> int:
         with sentences(said, kind):
             if kind == "TIFF":
                 facts = tiff.facts(stream)
-                return facts.width * facts.height
+                return facts.width, facts.height
             if raw.is_raw(head, source):
-                return 0
+                return None
             if kind == "PNG":
                 stream = io.BytesIO(containers.png_parts(stream.read()).data)
             elif kind == "JPEG":
                 stream = io.BytesIO(containers.jpeg_without_notes(stream.read()))
-            width, height = open_head(stream, said, kind).size
-            return width * height
+            return open_head(stream, said, kind).size
     raise AssertionError  # sentences lets nothing pass
 
 

@@ -102,7 +102,41 @@ def save_result(
     PictureError
         Where it cannot be written.
     """
-    kind = saving.output_format(path)
+    data = encoded_result(
+        result,
+        saving.output_format(path),
+        source,
+        own=own,
+        metadata=metadata,
+        keep=keep,
+        quality=quality,
+        notes=notes,
+    )
+    saving.save_bytes(data, path)
+
+
+def encoded_result(
+    result: Picture,
+    kind: str,
+    source: str | os.PathLike[str] | bytes | None,
+    *,
+    own: OwnNumbers | None = None,
+    metadata: Mapping[str, str] | None = None,
+    keep: Keep | None = None,
+    quality: int = saving.QUALITY,
+    notes: list[str] | None = None,
+) -> bytes:
+    """Return the file that :func:`save_result` would write.
+
+    Parameters
+    ----------
+    kind : Pillow's name of the format (:func:`.saving.output_format`); else as there
+
+    Raises
+    ------
+    PictureError
+        Where it cannot be encoded.
+    """
     taken = Inheritance(result)
     if source is not None and kind in saving.KEEPS_EXIF:
         taken = inherit(source, result, keep=keep, own=own)
@@ -121,9 +155,9 @@ def save_result(
         notes.append(
             f"{' and '.join(taken.left)} {were} left out: only the picture's EXIF goes along."
         )
-    saving.save_picture(
+    return saving.encoded(
         taken.picture,
-        path,
+        kind,
         metadata=metadata,
         exif=exif,
         profile=taken.profile,

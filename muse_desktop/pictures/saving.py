@@ -106,11 +106,7 @@ def check_writable(
     if path.is_dir():
         raise PictureError(f"{shown(path)} is a folder: name a file in it.")
     kind = "" if drawing and is_vector(path) else output_format(path)
-    limit = _LONGEST_EDGE.get(kind)
-    if size is not None and limit is not None and max(size) > limit:
-        raise PictureError(
-            f"{kind} pictures have at most {limit} pixels a side: save {size[0]}×{size[1]} as .png."
-        )
+    check_side(kind, size)
     if exists and not path.is_file():
         # A pipe or a device would be replaced by the picture.
         raise PictureError(f"{shown(path)} is no ordinary file: choose another name.")
@@ -129,6 +125,16 @@ def check_writable(
         raise PictureError(
             f"Nothing can be written in {shown(path.parent)} ({reason(error)})."
         ) from error
+
+
+def check_side(kind: str, size: tuple[int, int] | None) -> None:
+    """Raise :class:`PictureError` where a format, by Pillow's name, has no room for a (width,
+    height); of None nothing is known."""
+    limit = _LONGEST_EDGE.get(kind)
+    if size is not None and limit is not None and max(size) > limit:
+        raise PictureError(
+            f"{kind} pictures have at most {limit} pixels a side: save {size[0]}×{size[1]} as .png."
+        )
 
 
 def save_picture(
@@ -157,9 +163,27 @@ def save_picture(
     PictureError
         Where it cannot be written.
     """
-    path = _real(path)
-    data = _encode(picture, output_format(path), metadata, quality, exif, profile, dpi)
-    write_whole(path, lambda stream: stream.write(data))
+    data = encoded(
+        picture,
+        output_format(path),
+        metadata=metadata,
+        exif=exif,
+        profile=profile,
+        dpi=dpi,
+        quality=quality,
+    )
+    save_bytes(data, path)
+
+
+def save_bytes(data: bytes, path: str | os.PathLike[str]) -> None:
+    """Write a file that is there whole or not at all, following links.
+
+    Raises
+    ------
+    PictureError
+        Where the disk refuses.
+    """
+    write_whole(_real(path), lambda stream: stream.write(data))
 
 
 def write_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
@@ -178,18 +202,26 @@ def write_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
 
 def png_bytes(picture: Picture, metadata: Mapping[str, str] | None = None) -> bytes:
     """Encode a picture as PNG."""
-    return _encode(picture, "PNG", metadata, QUALITY)
+    return encoded(picture, "PNG", metadata=metadata)
 
 
-def _encode(
+def encoded(
     picture: Picture | NDArray[np.uint16],
     kind: str,
-    metadata: Mapping[str, str] | None,
-    quality: int,
+    *,
+    metadata: Mapping[str, str] | None = None,
     exif: Exif | None = None,
     profile: bytes | None = None,
     dpi: tuple[float, float] | None = None,
+    quality: int = QUALITY,
 ) -> bytes:
+    """Return a picture's file in a format by Pillow's name; else as :func:`save_picture`.
+
+    Raises
+    ------
+    PictureError
+        Where the format cannot hold it.
+    """
     options: dict[str, Any] = {}
     if kind == "PNG" and metadata:
         info = PngInfo()

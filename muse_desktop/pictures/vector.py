@@ -40,17 +40,38 @@ def save_drawing(
     PictureError
         Where it cannot be written.
     """
+    path = Path(path)
+    data = encoded_drawing(
+        scene,
+        size,
+        path.suffix,
+        title=title,
+        description=description,
+        made=made,
+        millimetres=millimetres,
+    )
+    write_whole(path, lambda stream: stream.write(data))
+
+
+def encoded_drawing(
+    scene: Scene,
+    size: tuple[int, int],
+    ending: str,
+    *,
+    title: str = "",
+    description: str = "",
+    made: str = "",
+    millimetres: float = MILLIMETRES,
+) -> bytes:
+    """Return the file that :func:`save_drawing` would write; ``ending`` is .svg or .pdf."""
     from muse_desktop.painter.paint import compose  # with all that can be painted
     from muse_desktop.painter.pdf import to_pdf
     from muse_desktop.painter.svg import to_svg
 
-    path = Path(path)
-    assert is_vector(path)
+    assert is_vector(f"drawing{ending}")
     width, height = size
     drawing = compose(scene, width / height)
     high = millimetres * height / max(width, height)
-    if path.suffix.lower() == ".pdf":
-        data = to_pdf(drawing, title, made=made, millimetres=high)
-    else:
-        data = to_svg(drawing, title, description, made=made, millimetres=high).encode()
-    write_whole(path, lambda stream: stream.write(data))
+    if ending.lower() == ".pdf":
+        return to_pdf(drawing, title, made=made, millimetres=high)
+    return to_svg(drawing, title, description, made=made, millimetres=high).encode()

@@ -12,6 +12,7 @@ from muse_desktop.emotion import EMOTIONS
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
 from muse_desktop.session.rating import Rating
+from muse_desktop.system.tables import harmless
 
 _READERS = (("guide", "guide_after"), ("judge", "judge_after"))
 COLUMNS = (
@@ -20,8 +21,6 @@ COLUMNS = (
     *EMOTIONS,
     *(f"predicted_{reader}_{name}" for reader, _ in _READERS for name in EMOTIONS),
 )  # fmt: skip
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""With these a spreadsheet takes a text for a formula, and runs it."""
 
 
 def table(session: Session, participant: str = "", title: str = "") -> str:
@@ -66,7 +65,7 @@ def _row(node: Node, rating: Rating, participant: str, title: str) -> list[str]:
         reading = None if evidence is None else getattr(evidence, field)
         predicted += ["" if reading is None else _number(reading.get(name)) for name in EMOTIONS]
     return [
-        *(_harmless(text) for text in said),
+        *(harmless(text) for text in said),
         _number(rating.pleasure),
         _number(rating.arousal),
         *("1" if name in rating.words else "0" for name in EMOTIONS),
@@ -76,9 +75,3 @@ def _row(node: Node, rating: Rating, participant: str, title: str) -> list[str]:
 
 def _number(value: float | None) -> str:
     return "" if value is None else f"{value:.3f}".rstrip("0").rstrip(".")
-
-
-def _harmless(text: str) -> str:
-    """Return a text that no spreadsheet runs; ours hold no line's end."""
-    text = " ".join(text.split())
-    return f"'{text}" if text.startswith(_DANGEROUS) else text

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.series import Series
+from muse_desktop.pictures.endings import DRAWINGS, PIXELS, RAW
 from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.saving import QUALITY, is_vector, output_format
 from muse_desktop.pictures.sheet_layout import Paper
@@ -23,10 +24,7 @@ from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import Progress, ask_line, ask_text
 from muse_desktop.ui.state.model_choice import ModelChoice
 
-PICTURES = (
-    "*.png *.jpg *.jpeg *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif *.jp2 *.jxl *.psd "
-    "*.ppm *.tga *.qoi *.svg *.pdf *.arw *.cr2 *.cr3 *.dng *.nef *.orf *.pef *.raf *.rw2"
-)
+PICTURES = " ".join(f"*{ending}" for ending in (*PIXELS, *DRAWINGS, *RAW))
 LOOK_ENDINGS = (".look", ".json", ".cube")
 
 

@@ -1,0 +1,1 @@
+"""Many pictures: jobs, names, the queue, the output folder, workers."""
