@@ -192,19 +192,19 @@ def inherit(
     """
     keep = Keep() if keep is None else keep
     if own is not None and own.size == (result.width, result.height):
-        exif, left = _exif(source, own.size, keep), _left(source, own.info, keep)
-        return Inheritance(_picture(own.result), exif, own.profile, left, _resolution(own.info))
+        exif, left = exif_for(source, own.size, keep), _left(source, own.info, keep)
+        return Inheritance(_picture(own.result), exif, own.profile, left, resolution(own.info))
     try:
         image = imaging.open_image(source)
     except imaging.PictureError:
         return Inheritance(result)
     if image.size != (result.width, result.height):
         return Inheritance(result)
-    profile, dpi = image.info.get("icc_profile"), _resolution(image.info)
+    profile, dpi = image.info.get("icc_profile"), resolution(image.info)
     carried = _in_profile(image, profile, result) if profile else None
     left = _left(source, image.info, keep)
     del image
-    exif = _exif(source, (result.width, result.height), keep)
+    exif = exif_for(source, (result.width, result.height), keep)
     return Inheritance(carried or result, exif, profile if carried else None, left, dpi)
 
 
@@ -229,7 +229,7 @@ def _picture(numbers: NDArray[Any]) -> Picture | NDArray[np.uint16]:
     return Picture(numbers.shape[1], numbers.shape[0], "RGB", numbers.tobytes())
 
 
-def _resolution(info: Mapping[Any, Any]) -> tuple[float, float] | None:
+def resolution(info: Mapping[Any, Any]) -> tuple[float, float] | None:
     """Return the dots per inch that a file tells, where they can be meant."""
     try:
         across, down = (float(value) for value in info["dpi"])
@@ -266,7 +266,9 @@ def _in_profile(image: Image.Image, profile: bytes, result: Picture) -> Picture 
         return None  # as when it was opened: the numbers were taken for sRGB
 
 
-def _exif(source: str | os.PathLike[str] | bytes, size: tuple[int, int], keep: Keep) -> Exif | None:
+def exif_for(
+    source: str | os.PathLike[str] | bytes, size: tuple[int, int], keep: Keep
+) -> Exif | None:
     """Return the source's EXIF for an upright picture of ``size``, or None where nothing is to go
     along."""
     old = exif_block(source)

@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Recipe, Request
+from muse_desktop.pictures.cropping import Crop, Part
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import (
@@ -150,6 +151,29 @@ class Session(Tree):
             title=name,
             created=_now(),
             name=name,
+        )
+
+    def new_part(self, parent: str, crop: Crop, part: Part) -> Node:
+        """Return a node for a part that was cut out of a picture; :meth:`insert` adds it.
+
+        It stands below that picture and begins anew: edits of it are of the part.
+
+        Raises
+        ------
+        SessionError
+            Where the picture is no longer there.
+        """
+        self._check_parent(parent)
+        whole = self._nodes[parent]
+        return Node(
+            id=_new_id(),
+            parent=parent,
+            kind="source",
+            stored=StoredPicture.from_original(part.data, part.picture),
+            title=whole.title,
+            created=_now(),
+            name=whole.name,
+            crop=crop,
         )
 
     def new_result(

@@ -14,6 +14,7 @@ from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.painter.scene import Scene
+from muse_desktop.pictures.cropping import Crop
 from muse_desktop.pictures.metadata import drawings_in
 from muse_desktop.session.marks import NO_MARKS, Marks
 from muse_desktop.session.pictures import StoredPicture
@@ -48,6 +49,7 @@ class Node:
     made : the bytes as made, where another amount is shown
     drawn_from : what the source of an edit is a drawing of, where it is one
     marks : the user's favourites, stars and tags
+    crop : what part of its parent it is (sources that were cut out of another picture)
     """
 
     id: str
@@ -66,6 +68,7 @@ class Node:
     made: StoredPicture | None = field(default=None, repr=False)
     drawn_from: Scene | None = field(default=None, repr=False)
     marks: Marks = NO_MARKS
+    crop: Crop | None = None
 
     def __hash__(self) -> int:
         return hash(self.id)

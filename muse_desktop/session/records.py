@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, get_args
@@ -14,6 +15,7 @@ from muse_desktop.muse.request import Recipe
 from muse_desktop.painter import stored
 from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures.containers import PNG_SIGNATURE
+from muse_desktop.pictures.cropping import Crop
 from muse_desktop.session.marks import NO_MARKS, Marks
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Kind, Node, Role
 from muse_desktop.session.pictures import Form, StoredPicture
@@ -59,6 +61,7 @@ class NodeRecord(Struct):
     inputs: Annotated[dict[Word, dict[str, Any]], Meta(max_length=8)] = {}
     evidence: dict[str, Any] | None = None
     marks: Marks = NO_MARKS
+    crop: Crop | None = None
 
 
 def member_name(stored: StoredPicture, original_name: str = "") -> str:
@@ -87,6 +90,8 @@ def to_record(node: Node, names: Mapping[str, str]) -> dict[str, Any]:
         record["name"] = node.name
     if node.marks != NO_MARKS:
         record["marks"] = node.marks.to_json()
+    if node.crop is not None:
+        record["crop"] = dataclasses.asdict(node.crop)
     if node.made is not None:
         record["amount"] = node.amount
         record["made"] = _picture(node.made, names)
@@ -120,6 +125,8 @@ def from_record(values: Any, pictures: Pictures) -> Node:
     request, evidence = record.request, record.evidence
     if (request is not None) != (record.kind == "result"):
         raise ValueError("a result has a request and a source has none")
+    if record.crop is not None and (record.kind != "source" or record.parent is None):
+        raise ValueError("what is cropped is a source below another picture")
     drawn = None if request is None else request.get("drawn")
     _check_keys(record.shares)
     return Node(
@@ -139,6 +146,7 @@ def from_record(values: Any, pictures: Pictures) -> Node:
         made=None if record.made is None else pictures.get(record.made),
         drawn_from=None if drawn is None else stored.from_json(drawn),
         marks=record.marks,
+        crop=record.crop,
     )
 
 

@@ -34,7 +34,7 @@ class CanvasController(QObject):
         bar.set_actions(
             [
                 a.mask, a.compare, a.beside, bar.hold, a.where_from, a.what_changed,
-                a.zoom_out, None, a.zoom_in, a.fit, a.actual,
+                a.zoom_out, None, a.zoom_in, a.fit, a.actual, a.crop,
             ]
         )  # fmt: skip
         canvas.zoom_changed.connect(bar.show_zoom)

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from muse_desktop.muse.request import Picture
+from muse_desktop.pictures.cropping import Crop, cut_mask
 from muse_desktop.ui.canvas.mask_shapes import Shape, gradient
 from muse_desktop.ui.look.painting import saved
 
@@ -159,6 +161,15 @@ class MaskLayer:
         ).convertToFormat(QImage.Format.Format_Grayscale8)
         self._take(shape(_values(_as_grey(self._before)), _values(grey)))
         self._touched = self._image.rect()
+
+    def part(self, crop: Crop) -> MaskLayer:
+        """Return the mask of a part of the picture, which has no undo of its own yet."""
+        made = MaskLayer(QSize(crop.width, crop.height))
+        size = (self.size.width(), self.size.height())
+        values = cut_mask(_values(_as_grey(self._image)), size, crop)
+        image = Image.fromarray(values).resize(made._image.size().toTuple())
+        made._take(np.asarray(image))
+        return made
 
     def _take(self, values: NDArray[np.uint8]) -> None:
         height, width = values.shape

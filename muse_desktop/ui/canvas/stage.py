@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from muse_desktop.ui.canvas.banner import Banner
+from muse_desktop.ui.canvas.crop_panel import CropPanel
 from muse_desktop.ui.canvas.invitation import Invitation
 from muse_desktop.ui.canvas.mask_tools import MaskTools
 from muse_desktop.ui.look.plain import Label
@@ -16,18 +17,23 @@ GAP, WIDEST = 8, 640
 
 class Stage(QWidget):
     """Holds the canvas, and above it, where they cover nothing of the picture, a message and the
-    brush's tools."""
+    brush's tools; in its place the frame of a crop."""
 
     def __init__(
-        self, canvas: QWidget, invitation: Invitation, banner: Banner, tools: MaskTools
+        self,
+        canvas: QWidget,
+        invitation: Invitation,
+        banner: Banner,
+        tools: MaskTools,
+        cropping: CropPanel,
     ) -> None:
         super().__init__()
         set_class(self, "stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._canvas, self._invitation = canvas, invitation
-        self._banner, self._tools = banner, tools
+        self._banner, self._tools, self._cropping = banner, tools, cropping
         self._drop = self._drop_mark()
-        for widget in (canvas, invitation, tools, banner, self._drop):
+        for widget in (canvas, invitation, cropping, tools, banner, self._drop):
             widget.setParent(self)
         self._drop.hide()
         banner.changed.connect(self.arrange)
@@ -82,5 +88,6 @@ class Stage(QWidget):
             top += size.height() + GAP
         below = rect.adjusted(0, top if top > GAP else 0, 0, 0)
         self._canvas.setGeometry(below)
+        self._cropping.setGeometry(below)
         self._invitation.setGeometry(below)
         self._drop.setGeometry(rect.adjusted(GAP, GAP, -GAP, -GAP))

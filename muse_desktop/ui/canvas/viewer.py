@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog
 
 from muse_desktop.muse.request import Picture
+from muse_desktop.pictures.cropping import Crop
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Node
 from muse_desktop.ui.canvas.brightness import BrightnessDialog
@@ -158,6 +159,14 @@ class Viewer(QObject):
         """Return the mask that was painted on a picture, or None where there is nothing of it."""
         mask = self._masks.get(node_id)
         return None if mask is None or mask.is_empty else mask
+
+    def cut_mask(self, whole: str, part: str, crop: Crop) -> bool:
+        """Give a part of a picture its part of the mask; return whether there is one."""
+        mask = self.mask_of(whole)
+        if mask is None:
+            return False
+        self._masks[part] = mask.part(crop)
+        return not self._masks[part].is_empty
 
     def clear_mask(self) -> None:
         """Take the current picture's mask away; it can be undone."""

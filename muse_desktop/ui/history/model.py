@@ -109,7 +109,7 @@ def subtitle(node: Node) -> str:
 def subtitle_parts(node: Node) -> tuple[str, str]:
     """Return the second line's words and its number, which is never shortened."""
     if node.kind == "source":
-        return _tr("Opened picture"), ""
+        return _tr("Opened picture") if node.crop is None else _tr("Cropped"), ""
     recipe = node.recipe
     if recipe is None or recipe.target is None:
         return _tr("No emotion"), ""

@@ -118,6 +118,7 @@ def shortcuts(rows: Sequence[tuple[str, str]]) -> str:
         (_tr("Wheel: add by mouse, without snapping"), _tr("Ctrl, Shift and drag")),
         (_tr("Canvas: move, zoom"), _tr("Space and drag, + and −")),
         (_tr("Brush size"), _tr("[ and ]")),
+        (_tr("Crop: straighten, turn, mirror"), _tr(", and .  [ and ]  H and V")),
         (_tr("History: up to the origin, down"), _tr("Left, Right")),
     )
     lines = "".join(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from muse_desktop.engine.library import ModelLibrary
 from muse_desktop.ui.canvas.amount import AmountController
 from muse_desktop.ui.canvas.controller import CanvasController
+from muse_desktop.ui.canvas.crop_controller import CropController
 from muse_desktop.ui.canvas.drawing import DrawingController
 from muse_desktop.ui.canvas.following import Rooms
 from muse_desktop.ui.canvas.maps import Maps
@@ -82,6 +83,15 @@ class Controllers:
             tools=panels.mask_tools,
             bar=panels.bar,
             actions=actions,
+        )
+        self.crop = CropController(
+            panels.cropping,
+            canvas,
+            actions,
+            workspace=workspace,
+            activity=activity,
+            viewer=self.viewer,
+            tasks=tasks,
         )
         rooms = Rooms(workspace, activity, self.viewer, canvas, jobs, tasks)
         self.amount = AmountController(panels.amount, rooms)
@@ -168,5 +178,5 @@ class Controllers:
         return (
             self.sessions.said, self.pictures.said, self.asking.said, self.queue.said,
             self.generation.said, self.maps.said, self.history.said, self.marks.said,
-            self.looks.said,
+            self.looks.said, self.crop.said,
         )  # fmt: skip

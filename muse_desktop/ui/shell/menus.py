@@ -62,6 +62,8 @@ class Menus(QObject):
         edit.addSeparator()
         edit.addActions([a.copy, a.paste])
         edit.addSeparator()
+        edit.addAction(a.crop)
+        edit.addSeparator()
         edit.addActions([a.rename, a.note, a.tags, a.favourite])
         stars = edit.addMenu(tr("&Stars"))
         stars.addActions(a.stars)

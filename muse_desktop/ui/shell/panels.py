@@ -9,6 +9,7 @@ from muse_desktop.ui.canvas.amount import AmountBar
 from muse_desktop.ui.canvas.banner import Banner
 from muse_desktop.ui.canvas.bar import CanvasBar
 from muse_desktop.ui.canvas.canvas import Canvas
+from muse_desktop.ui.canvas.crop_panel import CropPanel
 from muse_desktop.ui.canvas.drawing_bar import DrawingBar
 from muse_desktop.ui.canvas.invitation import Invitation
 from muse_desktop.ui.canvas.mask_tools import MaskTools
@@ -32,7 +33,7 @@ class Panels(QSplitter):
     amount, drawing : how much of an edit is shown, between the two; one is for grades, one tells
         what changed in a drawing
     steps, ratings : which step of a graded series is looked at, and what a person felt at it
-    canvas, invitation, banner, mask_tools : the stage's
+    canvas, invitation, banner, mask_tools, cropping : the stage's
     queue, pace : what waits, below the picture, and how long it takes
     rows : the middle column
     """
@@ -47,7 +48,10 @@ class Panels(QSplitter):
         self.invitation = Invitation()
         self.banner = Banner()
         self.mask_tools = MaskTools()
-        self.stage = Stage(self.canvas, self.invitation, self.banner, self.mask_tools)
+        self.cropping = CropPanel()
+        self.stage = Stage(
+            self.canvas, self.invitation, self.banner, self.mask_tools, self.cropping
+        )
         self.bar = CanvasBar()
         self.amount, self.drawing = AmountBar(), DrawingBar()
         self.pace = Pace()

@@ -80,6 +80,7 @@ class Actions(QObject):
         self.cancel = make(tr("&Cancel"), "Esc", "cancel")
         self.mask = make(tr("Paint &Where It May Change"), "Ctrl+M", "brush", checkable=True)
         self.clear_mask = make(tr("C&lear the Mask"), "Ctrl+Shift+M")
+        self.crop = make(tr("Crop &and Turn"), "Ctrl+Shift+X", "crop", checkable=True)
         self.to_wheel = make(tr("Go to the W&heel"), "Ctrl+J")
         self.to_prompt = make(tr("Go to the &Prompt"), "Ctrl+L")
 
@@ -153,7 +154,7 @@ class Actions(QObject):
             (activity.may_compare, (self.compare,)),
             (activity.may_stand_beside, (self.beside,)),
             (activity.may_show_changes, (self.what_changed,)),
-            (activity.may_paint, (self.mask, self.clear_mask)),
+            (activity.may_paint, (self.mask, self.clear_mask, self.crop)),
             (activity.has_result, (self.sheet,)),
             (activity.has_recipe, (self.reuse,)),
             (activity.has_look, (self.export_look, self.apply_look)),

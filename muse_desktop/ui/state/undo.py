@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoCommand
 
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Request
+from muse_desktop.pictures.cropping import Crop, Part
 from muse_desktop.session.document import Session
 from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import Branch, Node
@@ -62,6 +63,14 @@ class AddSource(_Add):
         self, session: Session, data: bytes, name: str, picture: Picture | None = None
     ) -> None:
         super().__init__(session, session.new_source(data, name, picture), _tr("Open Picture"))
+
+
+class AddPart(_Add):
+    """Adds a part that was cut out of a picture; the constructor raises ``SessionError`` without
+    that picture."""
+
+    def __init__(self, session: Session, parent: str, crop: Crop, part: Part) -> None:
+        super().__init__(session, session.new_part(parent, crop, part), _tr("Crop Picture"))
 
 
 class AddResult(_Add):
