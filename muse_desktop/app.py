@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from muse_desktop import __version__, smoke
 from muse_desktop.system.discretion import DiscreetFormatter
 from muse_desktop.system.leaving import end_now, end_within, stay
-from muse_desktop.system.paths import HOME_VARIABLE, data_dir
+from muse_desktop.system.paths import HOME_VARIABLE, data_dir, logs_dir
 from muse_desktop.system.terminal import guard_streams, visible
 from muse_desktop.system.windows_libraries import load_torch_first, tell
 
@@ -90,6 +90,7 @@ def _run(arguments: argparse.Namespace) -> int:
     app = make_application()
     loop = make_event_loop(app)
     engine, window = make_window(_backend)
+    window.recorder.listen()
     if arguments.device is not None:
         window.computing.use(arguments.device)
     _install_hooks(loop, window.warn)
@@ -99,6 +100,7 @@ def _run(arguments: argparse.Namespace) -> int:
         window.preload()
         if not arguments.smoke_test:
             window.sessions.offer_recovery()
+            window.preferring.look_at_disk()
             paths = [path.absolute() for path in arguments.files]
             window.open_paths(paths, read_only=arguments.read_only)
             if isinstance(app, Application):
@@ -178,7 +180,7 @@ def make_window(backend: Callable[[], Backend]) -> tuple[EngineThread, MainWindo
 def known_models() -> list[ModelChoice]:
     """Return the packs on this computer as plain values, the default one first."""
     from muse_desktop.engine.backend import DEFAULT_MODEL
-    from muse_desktop.models.packs.library import USUAL, Library
+    from muse_desktop.models.packs.library import USUAL, Library, builtin_folder
     from muse_desktop.muse.request import Mode
     from muse_desktop.ui.state.model_choice import ModelChoice
 
@@ -197,6 +199,7 @@ def known_models() -> list[ModelChoice]:
             draws=pack.draws,
             size_multiple=pack.size_multiple,
             card=pack.card,
+            shipped=pack.path.is_relative_to(builtin_folder()),
             **pack.defaults,
         )
         for pack in Library().packs()
@@ -228,7 +231,7 @@ def _start_log() -> None:
 
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     try:
-        folder = data_dir() / "logs"
+        folder = logs_dir()
         folder.mkdir(parents=True, exist_ok=True)
         handlers.append(
             logging.handlers.RotatingFileHandler(

@@ -68,7 +68,7 @@ def large(options: dict[str, Any]) -> dict[str, Any]:
             guidance=options["guidance"],
             size=size,
         )
-        *_, done = synthesize(models, Request(recipe, preview=False))
+        *_, done = synthesize(models, Request(recipe, preview=None))
         assert isinstance(done, Finished)
         seconds.append(done.evidence.seconds)
         shown = (done.picture.width, done.picture.height)
@@ -104,7 +104,7 @@ def full_size(options: dict[str, Any]) -> dict[str, Any]:
         steps=options["steps"],
     )
     began = time.process_time()
-    *_, done = synthesize(models, Request(recipe, source, preview=False))
+    *_, done = synthesize(models, Request(recipe, source, preview=None))
     assert isinstance(done, Finished)
     computed = time.process_time() - began
     peak, seconds = peak_memory(), done.evidence.seconds

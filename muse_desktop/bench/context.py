@@ -142,7 +142,7 @@ class Bench:
             defaults["size"] = (DRAWN_SIDE, DRAWN_SIDE)
         recipe = Recipe(**{**defaults, **settings})
         drawn = drawn if self.draws else None
-        return Request(recipe, source, mask, preview=False, drawn=drawn)
+        return Request(recipe, source, mask, preview=None, drawn=drawn)
 
     def run(
         self,

@@ -72,7 +72,7 @@ def generation(bench: Bench) -> Table:
             name = picture_name(prompt, emotion, kind)
             runs.append(bench.run("generation", name, wanted, measure))
     table = table_of([emotion for _, emotion in chosen], with_, without)
-    request = guided(bench, *chosen[0]).with_(preview=True)
+    request = guided(bench, *chosen[0]).with_(preview=0.0)
     for kind, wanted in (("guided", request), ("plain", request.with_(target=None))):
         for part, seconds in by_part(bench.warm_models, wanted, bench.method).items():
             if seconds > 0:

@@ -74,7 +74,7 @@ def request_for(name: str, steps: int, guided: bool) -> Request:
         "generate", "a cottage by a lake", target, model=name, steps=steps, guidance=7.5,
         start=0.25, end=0.85,
     )  # fmt: skip
-    return Request(recipe, preview=False)
+    return Request(recipe, preview=None)
 
 
 def measure(name: str, device: torch.device, dtype: torch.dtype, steps: int) -> Row:

@@ -51,7 +51,7 @@ def run_generate(args: argparse.Namespace) -> int:
     pack = find_pack(args)
     check_drawn(args.out, pack)
     recipe = recipe.with_(**pack_defaults(args, pack), **size_fields(args, pack))
-    return _make(args, pack, Request(recipe, preview=False), [])
+    return _make(args, pack, Request(recipe, preview=None), [])
 
 
 def run_edit(args: argparse.Namespace) -> int:
@@ -73,7 +73,7 @@ def run_edit(args: argparse.Namespace) -> int:
     check_drawn(args.out, pack, mask)
     drawn = drawing_under(drawings, source, mask) if pack.draws else None
     recipe = recipe.with_(**pack_defaults(args, pack))
-    request = Request(recipe, source, mask, preview=False, drawn=drawn)
+    request = Request(recipe, source, mask, preview=None, drawn=drawn)
     return _make(args, pack, request.check(), notes)
 
 

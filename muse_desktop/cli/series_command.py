@@ -144,7 +144,7 @@ def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[P
         recipe = Recipe("generate", what, **common).check()
         pack = find_pack(args)
         recipe = recipe.with_(**pack_defaults(args, pack), **size_fields(args, pack))
-        return pack, Request(recipe, preview=False)
+        return pack, Request(recipe, preview=None)
     if args.size is not None:
         raise UsageError("--size is for generating: an edit keeps its picture's size.")
     source, mask = open_inputs(args, what, notes)
@@ -152,7 +152,7 @@ def _base(args: argparse.Namespace, series: Series, notes: list[str]) -> tuple[P
     pack = find_editor(args, what, drawings)
     drawn = drawing_under(drawings, source, mask) if pack.draws else None
     recipe = recipe.with_(**pack_defaults(args, pack))
-    return pack, Request(recipe, source, mask, preview=False, drawn=drawn).check()
+    return pack, Request(recipe, source, mask, preview=None, drawn=drawn).check()
 
 
 def _is_picture(what: str) -> bool:

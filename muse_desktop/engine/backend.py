@@ -19,6 +19,7 @@ from muse_desktop.engine.protocol import (
     Devices,
     IsCancelled,
     OnLoading,
+    Precision,
     Readings,
 )
 from muse_desktop.models.live.devices import (
@@ -77,6 +78,8 @@ class TorchBackend:
         self._models: Models | None = None
         self._pack: PackInfo | None = None
         self._place = ""
+        self._precision: Precision = "auto"
+        self._made_with: Precision = "auto"
         self._prices = Prices()
 
     def load(self, model: str | None, on_loading: OnLoading, is_cancelled: IsCancelled) -> str:
@@ -85,7 +88,7 @@ class TorchBackend:
             model = DEFAULT_MODEL if self._pack is None else self._pack.name
         # Read anew: folders and lenders may have been changed meanwhile.
         info = (self._library or Library()).find(model)
-        if self._models is not None and info == self._pack and self._picked == self._place:
+        if self._models is not None and info == self._pack and self._is_as_asked:
             return info.name
         # Two packs at once may not fit: the old one goes before the new one comes.
         self._forget()
@@ -97,20 +100,24 @@ class TorchBackend:
                 prepare_libraries()  # asking for the devices imports torch
                 names = available_devices()
                 self._available = tuple(Device(name, card_name(name)) for name in names)
-            place = self._picked
-            self._models = load(info, place, on_loading, is_cancelled)
+            place, precision = self._picked, self._precision
+            self._models = load(info, place, on_loading, is_cancelled, precision == "full")
             # What torch, transformers and the pack brought stays: a collection after each request
             # would otherwise walk hundreds of thousands of objects, the first one right here.
             gc.freeze()
-        if self._place != place:
+        if (self._place, self._made_with) != (place, precision):
             self._prices = Prices()  # another device takes other times
-        self._pack, self._place = info, place
+        self._pack, self._place, self._made_with = info, place, precision
         log.info("Loaded %s %s on %s", info.name, info.version, self._models.device)
         return info.name
 
     def use_device(self, name: str) -> None:
         """Compute there from the next load on."""
         self._asked = name
+
+    def use_precision(self, precision: Precision) -> None:
+        """Compute so precisely from the next load on."""
+        self._precision = precision
 
     @property
     def devices(self) -> Devices | None:
@@ -141,6 +148,11 @@ class TorchBackend:
     def _picked(self) -> str:
         """Where the next pack is loaded."""
         return self._names[0] if self._chosen == AUTO else self._chosen
+
+    @property
+    def _is_as_asked(self) -> bool:
+        """Whether what is loaded computes where and as precisely as the next pack would."""
+        return self._picked == self._place and self._precision == self._made_with
 
     def synthesize(
         self, requests: Sequence[Request], is_cancelled: IsCancelled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,10 @@ Readings = dict[str, Probabilities]
 
 AUTO = "auto"
 """The device that is asked for where nobody chose one: the fastest there is."""
+
+
+Precision = Literal["auto", "full"]
+"""Of the networks: what suits the device, or 32 bits wherever it is."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,11 @@ class Backend(Protocol):
 
         A pack that is loaded elsewhere is loaded anew then.
         """
+        ...
+
+    def use_precision(self, precision: Precision) -> None:
+        """Compute so precisely from the next load on; a pack that is loaded otherwise is loaded
+        anew then."""
         ...
 
     @property

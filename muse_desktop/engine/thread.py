@@ -26,10 +26,11 @@ from muse_desktop.engine.jobs import (
     Synthesize,
     Tabulate,
 )
-from muse_desktop.engine.protocol import Backend, Devices
+from muse_desktop.engine.protocol import Backend, Devices, Precision
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
 from muse_desktop.muse.grade import Grade, Layer, Numbers
 from muse_desktop.muse.request import Picture, Request
+from muse_desktop.system.activity_log import FAULT, bare
 
 log = logging.getLogger(__name__)
 
@@ -99,6 +100,7 @@ class EngineThread(QThread):
         self._make_backend = backend
         self._backend: Backend | None = None
         self._device: str | None = None
+        self._precision: Precision | None = None
         self._devices: Devices | None = None
         self._queue = JobQueue()
         self._event_signals = {
@@ -164,6 +166,10 @@ class EngineThread(QThread):
         What runs is finished where it was begun.
         """
         self._device = name
+
+    def use_precision(self, precision: Precision) -> None:
+        """Compute so precisely from the next job on."""
+        self._precision = precision
 
     def cancel(self, job: int) -> bool:
         """Stop one job, waiting or running; no other job is touched.
@@ -239,7 +245,13 @@ class EngineThread(QThread):
             done = False
             if not job.token.is_cancelled():
                 failure = failed_from(error)
-                log.error("Job %d failed (%s):\n%s", job.number, failure.kind, failure.details)
+                log.error(
+                    "Job %d failed (%s):\n%s",
+                    job.number,
+                    failure.kind,
+                    failure.details,
+                    extra={FAULT: bare(error)},
+                )
         # From here on no exception is alive, so that trimming finds the tensors free.
         if done:
             return
@@ -274,6 +286,8 @@ class EngineThread(QThread):
         model = task.requests[0].recipe.model if isinstance(task, Synthesize) else task.model
         if self._device is not None:
             backend.use_device(self._device)
+        if self._precision is not None:
+            backend.use_precision(self._precision)
         try:
             name = backend.load(
                 model, lambda event: self.loading.emit(job.number, event), token.is_cancelled

@@ -25,6 +25,8 @@ __all__ = ["FORMAT", "MAX_PROMPT", "Mode", "Picture", "Recipe", "Request", "Requ
 
 Mode = Literal["generate", "edit"]
 FORMAT = 1
+PREVIEW_SECONDS = 0.15
+"""As often as one can look at them."""
 MAX_PROMPT = 10_000
 """Characters; no text encoder hears more than some hundreds of words."""
 MAX_SIDE = 16_384
@@ -209,13 +211,14 @@ class Request:
     source : the picture to edit, RGB (mode "edit")
     mask : where it may change, L; same size as the source; None = everywhere
     drawn : what the source is a drawing of, for models that draw; None = pixels
-    preview : whether previews are wanted (never affects the result)
+    preview : the least seconds between two previews, None where none are wanted; never affects
+        the result
     """
 
     recipe: Recipe
     source: Picture | None = None
     mask: Picture | None = None
-    preview: bool = True
+    preview: float | None = PREVIEW_SECONDS
     drawn: Scene | None = None
 
     def check(self) -> Request:

@@ -34,7 +34,7 @@ class RunCache:
     def begin(self, request: Request, method: Method) -> None:
         """Keep what was computed for the same request at another emotion or strength, and drop all
         else. What depends on the strength is to be put under a name that says which."""
-        alike = request.with_(target=None, intensity=0.0, strength=1.0, preview=False)
+        alike = request.with_(target=None, intensity=0.0, strength=1.0, preview=None)
         key = alike, replace(method, injection=0.0)
         if key != self._key:
             self._held.clear()

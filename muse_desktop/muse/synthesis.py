@@ -7,6 +7,7 @@ module's locals holds a tensor of the run.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -33,7 +34,6 @@ from muse_desktop.muse.scene import Scene
 from muse_desktop.muse.timing import Timing
 from muse_desktop.muse.trajectory import SourceTrajectory, Trajectory
 
-PREVIEW_SECONDS = 0.15
 PREVIEW_STEPS = 2
 
 
@@ -152,19 +152,24 @@ def _seen(scene: Scene, z0: Tensor) -> tuple[Tensor, float]:
 
 
 class _Throttle:
-    """Lets a preview through now and then: by steps and by time, and never when unwanted."""
+    """Lets a preview through now and then: by steps and by time, and never when unwanted.
 
-    def __init__(self, wanted: bool) -> None:
-        self._wanted = wanted
+    Parameters
+    ----------
+    seconds : the least between two; None: none are wanted
+    """
+
+    def __init__(self, seconds: float | None) -> None:
+        self._seconds = seconds
         self._step = -PREVIEW_STEPS
-        self._time = -PREVIEW_SECONDS
+        self._time = -math.inf
 
     def due(self, step: int) -> bool:
         """Whether a preview may be made at this step, now."""
         now = time.monotonic()
-        if not self._wanted or step - self._step < PREVIEW_STEPS:
+        if self._seconds is None or step - self._step < PREVIEW_STEPS:
             return False
-        if now - self._time < PREVIEW_SECONDS:
+        if now - self._time < self._seconds:
             return False
         self._step, self._time = step, now
         return True

@@ -56,6 +56,11 @@ def writing_dir() -> Path:
     return data_dir() / "writing"
 
 
+def logs_dir() -> Path:
+    """Return the folder of the last messages."""
+    return data_dir() / "logs"
+
+
 def clients_dir() -> Path:
     """Return the folder of clients, each in an encrypted folder of its own."""
     return data_dir() / "clients"

@@ -36,7 +36,7 @@ def drawing(tmp_path_factory: pytest.TempPathFactory) -> Bench:
 @pytest.fixture
 def request_() -> Request:
     return ask(mode="generate", prompt="a house", target=Blend.of("fear"), intensity=1.0,
-                   steps=8, seed=3, preview=False, start=0.0, end=1.0)  # fmt: skip
+                   steps=8, seed=3, preview=None, start=0.0, end=1.0)  # fmt: skip
 
 
 def test_gradients_of_latents_and_noise_bring_the_emotion(request_: Request) -> None:

@@ -36,7 +36,7 @@ def test_every_part_of_a_guided_picture_is_timed() -> None:
     found = parts.by_part(models, REQUEST)
     assert tuple(found) == parts.PARTS
     assert all(seconds > 0 for seconds in found.values())
-    plain = parts.by_part(models, REQUEST.with_(target=None, preview=False))
+    plain = parts.by_part(models, REQUEST.with_(target=None, preview=None))
     assert plain["backward"] == plain["CLIP"] == plain["views"] == plain["preview"] == 0.0
     assert type(models.denoiser).__call__ is call
     assert "sketch" not in vars(models.decoder)

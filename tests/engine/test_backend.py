@@ -49,11 +49,12 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         device: str,
         on_progress: Callable[[Loading], None],
         is_cancelled: Callable[[], bool],
+        full_precision: bool,
     ) -> FakeModels:
         on_progress(Loading("half", 0.5))
         if is_cancelled():
             raise LoadingCancelled
-        loaded.append(info.name)
+        loaded.append(f"{info.name} in full" if full_precision else info.name)
         return FakeModels(info.name, device)
 
     loading: Any = types.ModuleType("muse_desktop.models.live.load")
@@ -155,6 +156,14 @@ def test_a_pack_is_loaded_anew_where_another_device_is_chosen(
     assert backend.load(None, lambda event: None, no) == "large"
     assert loads == ["large", "large"]
     assert backend.devices == Devices(there, "cpu", "cpu", "cpu")
+
+
+def test_a_pack_is_loaded_anew_where_it_shall_compute_more_precisely(loads: list[str]) -> None:
+    backend = TorchBackend(FakeLibrary("storybook"), "cpu")
+    for precision in ("auto", "full", "full", "auto"):
+        backend.use_precision(precision)
+        backend.load(None, lambda event: None, no)
+    assert loads == ["storybook", "storybook in full", "storybook"]
 
 
 def test_a_device_that_is_not_there_is_automatic_and_said_to_be_missing(

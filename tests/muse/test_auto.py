@@ -96,7 +96,7 @@ def test_it_is_for_edits_toward_an_emotion() -> None:
 
 
 def test_an_auto_edit_is_the_edit_of_its_rung_and_travels_as_json() -> None:
-    request = REQUEST.with_(steps=10, preview=False)
+    request = REQUEST.with_(steps=10, preview=None)
     *_, done = synthesize(tiny_models(), request)
     chosen = next(
         a for a in done.evidence.attempts if f"strength {a.strength:g}" in done.evidence.notes[-1]
@@ -128,7 +128,7 @@ def bare(done: Finished) -> dict[str, object]:
 def test_each_try_is_the_edit_of_a_single_run_to_the_bit_and_costs_less(
     inversion: str, order: tuple[int, ...]
 ) -> None:
-    request = REQUEST.with_(steps=20, preview=False)
+    request = REQUEST.with_(steps=20, preview=None)
     cache, models = RunCache(), tiny_models()
     for turn, rung in enumerate(order):
         single, method = at(request, rung, inversion)
@@ -143,7 +143,7 @@ def test_each_try_is_the_edit_of_a_single_run_to_the_bit_and_costs_less(
 def test_a_mask_and_noise_predictors_share_as_well() -> None:
     source = scenery()
     mask = Picture(source.width, source.height, "L", bytes([255, 0] * (len(source.data) // 6)))
-    request = REQUEST.with_(steps=20, preview=False, mask=mask)
+    request = REQUEST.with_(steps=20, preview=None, mask=mask)
     cache, models = RunCache(), tiny_models("epsilon")
     for rung in (1, 2):
         single, method = at(request, rung)
@@ -157,7 +157,7 @@ def test_the_source_is_encoded_once_and_its_trajectory_walked_once() -> None:
     encoded: list[object] = []
     encode = models.decoder.encode
     models.decoder.encode = lambda x: (encoded.append(x), encode(x))[1]  # type: ignore[method-assign]
-    request = REQUEST.with_(steps=40, preview=False, intensity=1.0)
+    request = REQUEST.with_(steps=40, preview=None, intensity=1.0)
     method = Method(inversion="pnp", direction="none")
     events = list(synthesize(models, request, method=method))
     assert len(events[-1].evidence.attempts) == RUNS  # none reaches it: ever stronger

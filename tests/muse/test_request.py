@@ -8,7 +8,7 @@ import pytest
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.events import Evidence, Update
 from muse_desktop.muse.method import Method
-from muse_desktop.muse.request import Picture, Recipe, Request, RequestError
+from muse_desktop.muse.request import PREVIEW_SECONDS, Picture, Recipe, Request, RequestError
 from tests.support.requests import ask
 from tests.support.tiny_models import scenery
 
@@ -26,11 +26,11 @@ def test_json_round_trip_keeps_everything_that_affects_a_result():
         mask=mask,
         start=0.4,
         earlier=(("tokens", 2), ("inversion", "straight")),
-        preview=False,
+        preview=None,
     )
     data = json.loads(json.dumps(request.to_json()))
     pictures = {p.digest: p for p in (picture, mask)}
-    assert Request.from_json(data, pictures) == request.with_(preview=True)
+    assert Request.from_json(data, pictures) == request.with_(preview=PREVIEW_SECONDS)
     with pytest.raises(RequestError, match="missing"):
         Request.from_json(data)
     with pytest.raises(RequestError, match="newer"):

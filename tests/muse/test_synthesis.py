@@ -119,9 +119,9 @@ def test_guidance_looks_at_sketches_and_only_the_result_is_finished():
 
 
 def test_previews_and_the_callers_gradient_mode_change_nothing():
-    first = _finish(GENERATE.with_(preview=False)).picture
+    first = _finish(GENERATE.with_(preview=None)).picture
     with torch.no_grad():
-        assert _finish(GENERATE.with_(preview=True)).picture == first
+        assert _finish(GENERATE.with_(preview=0.0)).picture == first
     generator = synthesize(tiny_models(), GENERATE)
     for _ in generator:
         assert torch.is_grad_enabled()  # no mode leaks out of the generator
@@ -150,7 +150,7 @@ def test_previews_are_throttled_by_time_and_steps(monkeypatch):
 
     assert previews(1.0) == list(range(0, 30, 2))  # slow steps: every second one
     assert len(previews(0.01)) <= 3  # fast steps: 0.3 s in all
-    assert previews(1.0, preview=False) == []
+    assert previews(1.0, preview=None) == []
 
 
 def test_closing_the_generator_cancels():

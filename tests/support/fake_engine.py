@@ -16,6 +16,7 @@ from muse_desktop.engine.protocol import (
     Devices,
     IsCancelled,
     OnLoading,
+    Precision,
     Readings,
 )
 from muse_desktop.engine.thread import EngineThread
@@ -79,6 +80,7 @@ class FakeBackend:
     jobs : how many jobs they came in
     loads : names of the packs that were really loaded
     load_places, picture_places : the devices of these, and of the pictures
+    load_precisions : how precisely they were loaded
     played : how many steps were gone through, of all requests
     closed_generators, trims, closed : what was cleared up
     threads : identifiers of the threads that called
@@ -126,6 +128,7 @@ class FakeBackend:
         self.pictures: list[Picture] = []
         self.loads: list[str] = []
         self.load_places: list[str] = []
+        self.load_precisions: list[Precision] = []
         self.picture_places: list[str] = []
         self.played = 0
         self.closed_generators = 0
@@ -134,11 +137,16 @@ class FakeBackend:
         self.threads: set[int] = set()
         self._loaded: str | None = None
         self._asked = AUTO
+        self._precision: Precision = "auto"
+        self._loaded_with: Precision = "auto"
         self._place = ""
 
     def use_device(self, name: str) -> None:
         self.threads.add(threading.get_ident())
         self._asked = name
+
+    def use_precision(self, precision: Precision) -> None:
+        self._precision = precision
 
     @property
     def devices(self) -> Devices | None:
@@ -155,7 +163,8 @@ class FakeBackend:
     def load(self, model: str | None, on_loading: OnLoading, is_cancelled: IsCancelled) -> str:
         self.threads.add(threading.get_ident())
         name = model or self._loaded or "storybook"
-        if name == self._loaded and self._place == self._picked:
+        as_before = self._precision == self._loaded_with
+        if name == self._loaded and self._place == self._picked and as_before:
             return name
         self._loaded, self._place = None, ""
         for part in range(4):
@@ -169,6 +178,8 @@ class FakeBackend:
         self.loads.append(name)
         self.load_places.append(self._picked)
         self._loaded, self._place = name, self._picked
+        self._loaded_with = self._precision
+        self.load_precisions.append(self._precision)
         return name
 
     def synthesize(

@@ -16,6 +16,7 @@ from muse_desktop.session.document import Session
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.look.plain import tip
+from muse_desktop.ui.state.preferences import Preferences
 from muse_desktop.ui.state.remembered import Name, open_settings, remembered
 from tests.session.conftest import edit, generate, photo
 from tests.ui.conftest import Desk
@@ -85,7 +86,7 @@ def test_what_is_remembered_is_of_its_kind(tmp_path: Path) -> None:
     for value, found in (("lake", "lake"), ("x" * 201, "usual"), (["a", "b"], "usual")):
         settings.setValue("name", value)
         assert remembered(settings, "name", Name, "usual") == found
-    recent = RecentFiles(settings)
+    recent = RecentFiles(settings, Preferences(settings))
     for names, paths in ((["/a", "/b"], ["/a", "/b"]), (["/a"], ["/a"]), ([], []), ("/a", ["/a"]),
                          (["/a\0b"], []), (["/a"] * 101, [])):  # fmt: skip
         settings.setValue("recent", names)

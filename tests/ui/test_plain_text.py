@@ -347,8 +347,8 @@ def test_nothing_in_a_question_is_markup(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: "")
     monkeypatch.setattr(QProcess, "startDetached", lambda *args: True)
     questions = kind(window.window)
-    for name, method in list(vars(kind).items()):
-        if name.startswith("_") or not inspect.isfunction(method):
+    for name, method in inspect.getmembers(kind, inspect.isfunction):
+        if name.startswith("_") or not method.__module__.startswith(ui.__name__):
             continue
         parameters = list(inspect.signature(method).parameters.values())[1:]
         given_ = {

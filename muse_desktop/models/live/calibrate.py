@@ -125,7 +125,7 @@ def trials(
             steps=steps,
             guidance=guidance,
         )
-        base = Request(recipe, preview=False)
+        base = Request(recipe, preview=None)
         plain, first = make(base), 0
         if editing:
             # The prompt's similarity has its part in s_t where there is one: both must be met.

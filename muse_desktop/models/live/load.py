@@ -32,6 +32,7 @@ def load(
     device: str = "auto",
     on_progress: Callable[[Loading], object] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
+    full_precision: bool = False,
 ) -> Models:
     """Load a pack.
 
@@ -41,6 +42,7 @@ def load(
     device : "auto" or a name of :mod:`muse_desktop.models.live.devices`
     on_progress : is told what is being loaded
     is_cancelled : is asked between the parts
+    full_precision : compute in 32 bits where the device would take 16
 
     Raises
     ------
@@ -64,7 +66,7 @@ def load(
     from muse_desktop.models.live.devices import pick_device
 
     try:
-        models = _load(info, pick_device(device), next_part)
+        models = _load(info, pick_device(device), next_part, full_precision)
         # What loads but is not what it was is refused: a picture would only come out worse.
         for sentence in damage(info, _HASHED_BYTES):
             raise ModelError(sentence)
@@ -85,8 +87,11 @@ def load(
     return models
 
 
-def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Models:
+def _load(
+    info: PackInfo, device: Any, next_part: Callable[[str], None], full_precision: bool
+) -> Models:
     import numpy as np
+    import torch
     import transformers
 
     from muse_desktop.models.live.adapters import ClipSimilarity, TransformersClassifier
@@ -99,7 +104,8 @@ def _load(info: PackInfo, device: Any, next_part: Callable[[str], None]) -> Mode
     from muse_desktop.muse.protocols import Calibration, Models
     from muse_desktop.painter.nearest import known_words
 
-    backbone = load_backbone(info, device, pick_precision(device), next_part)
+    wanted = torch.float32 if full_precision else pick_precision(device)
+    backbone = load_backbone(info, device, wanted, next_part)
     device, dtype = backbone.device, backbone.dtype
     resting: list[Any] = []
     steady: list[Any] = []

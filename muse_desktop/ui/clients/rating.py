@@ -188,7 +188,8 @@ class Ratings(QObject):
         session = self._workspace.session
         if not self._rated():
             return
-        path = self._dialogs.export_ratings(Path(self._recent.folder, name_of(session) + ".csv"))
+        suggestion = Path(self._recent.for_exports, name_of(session) + ".csv")
+        path = self._dialogs.export_ratings(suggestion)
         if path is None:
             return
         text = table(session, self._participant(), self._sessions.title)

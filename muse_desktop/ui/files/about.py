@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -20,6 +21,13 @@ from muse_desktop.ui.state.model_choice import ModelChoice
 LICENCES = "licences.html"
 """Made with a frozen program, of what is inside it."""
 _LARGEST_CARD = 1_000_000
+
+
+def show_folder(folder: Path) -> None:
+    """Show a folder in the system's own program for that, or the nearest one that is there."""
+    while not folder.is_dir() and folder != folder.parent:  # nothing was kept so far
+        folder = folder.parent
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 class AboutPage(Page):
@@ -43,7 +51,7 @@ class AboutPage(Page):
         super().__init__(help_texts.about_title(), help_texts.about(facts), parent)
         self._add_cards(models)
         self.licences = self._add(self.tr("&Licences"), self._show_licences)
-        self.folder = self._add(self.tr("&Show Folder"), self._show_folder)
+        self.folder = self._add(self.tr("&Show Folder"), lambda: show_folder(data_dir()))
         self.folder.setToolTip(plain.tip(self.tr("Settings, added models, unsaved work, the log")))
         self.fit()
 
@@ -80,12 +88,6 @@ class AboutPage(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
         else:
             self._open(self.tr("Licences"), help_texts.licences_from_source())
-
-    def _show_folder(self) -> None:
-        folder = data_dir()
-        while not folder.is_dir() and folder != folder.parent:  # nothing was kept so far
-            folder = folder.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _open(self, title: str, html: str) -> None:
         page = Page(title, html, self)

@@ -139,7 +139,7 @@ class CardFiles(QObject):
         dialog.open()
 
     def _place(self, nodes: Sequence[Node], wish: CardWish) -> None:
-        suggestion = Path(self._recent.folder, name_of(self._workspace.session) + ".pdf")
+        suggestion = Path(self._recent.for_exports, name_of(self._workspace.session) + ".pdf")
         path = self._dialogs.export_cards(suggestion)
         if path is not None:
             self.write(nodes, wish, path)

@@ -63,7 +63,7 @@ class LookFiles(QObject):
         if node is None or node.recipe is None or grade is None:
             return
         title = name_for(self._workspace.session, node)
-        path = self._dialogs.export_look(Path(self._recent.folder, title + ".look"))
+        path = self._dialogs.export_look(Path(self._recent.for_exports, title + ".look"))
         if path is not None:
             doing = self.tr("“{0}” is being written.").format(path.name)
             recipe = node.recipe.to_json()

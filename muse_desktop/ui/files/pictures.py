@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,11 +50,13 @@ class PictureFiles(QObject):
     -------
     problem(str), said(str) : a failure; something worth knowing
     opened(str digest, Pyramid) : a picture is about to come into the session
+    done(str, float, int) : "exported", in how many seconds, and how many files
     """
 
     problem = Signal(str)
     said = Signal(str)
     opened = Signal(str, object)
+    done = Signal(str, float, int)
 
     def __init__(
         self,
@@ -178,7 +181,7 @@ class PictureFiles(QObject):
 
     async def _ask_export(self, node: Node) -> None:
         try:
-            suggestion = Path(self._recent.folder, name_for(self._workspace.session, node))
+            suggestion = Path(self._recent.for_exports, name_for(self._workspace.session, node))
             original = self._original(node)
             private, drawn = await self._tasks.in_thread(
                 lambda: (
@@ -238,7 +241,7 @@ class PictureFiles(QObject):
         if not nodes:
             return
         title = title_of(self._workspace.session, nodes[0])
-        suggestion = Path(self._recent.folder, file_name(title) + ".pdf")
+        suggestion = Path(self._recent.for_exports, file_name(title) + ".pdf")
         chosen = self._dialogs.export_sheet(suggestion, usual_paper())
         if chosen is None:
             return
@@ -261,7 +264,9 @@ class PictureFiles(QObject):
 
     async def _exported(self, path: Path, write: Callable[[], Awaitable[list[str]]]) -> None:
         self._recent.folder = path.parent
+        began = time.perf_counter()
         notes = await write()
+        self.done.emit("exported", time.perf_counter() - began, 1)
         if self._workspace.home.client is not None:
             notes.append(
                 self.tr("It lies outside the client's folder: whoever has this computer sees it.")

@@ -59,14 +59,14 @@ class Places:
         """Ask for a session to open."""
         client = self._workspace.home.client
         if client is None:
-            return self._dialogs.open_session(str(self._recent.folder))
+            return self._dialogs.open_session(str(self._recent.for_sessions))
         return self._dialogs.choose_kept(client)
 
     def _suggestion(self) -> Path:
         path = self._workspace.session.path
         if path is not None:
             return copy_of(path) if self._workspace.read_only else path
-        return Path(self._recent.folder, self._suggested_title(None) + SUFFIX)
+        return Path(self._recent.for_sessions, self._suggested_title(None) + SUFFIX)
 
     def _suggested_title(self, instead_of: Path | None) -> str:
         session = self._workspace.session

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from msgspec import Meta
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 
+from muse_desktop.ui.state.preferences import Preferences, Setting
 from muse_desktop.ui.state.remembered import PathText, remembered
 
 MAX_RECENT = 8
@@ -26,8 +27,14 @@ class RecentFiles(QObject):
 
     changed = Signal()
 
-    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: QSettings, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._preferences = preferences
+        self._folder: Path | None = None
+        preferences.names.changed.connect(self._keep_or_forget)
+        self._at_home = True
         self._settings: Any = settings  # or what a client's folder has in place of them
         self._label: Callable[[Path], str] = _name
 
@@ -40,6 +47,8 @@ class RecentFiles(QObject):
         label : what a session is called; by default its file's name
         """
         self._settings, self._label = settings, label or _name
+        self._at_home = label is None
+        self._folder = None
         self.changed.emit()
 
     def label(self, path: Path) -> str:
@@ -58,17 +67,29 @@ class RecentFiles(QObject):
     @property
     def folder(self) -> Path:
         """Where something was opened or written last; the user's pictures at first."""
+        if self._folder is not None:
+            return self._folder
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         folder = Path(remembered(self._settings, "folder", PathText, "") or usual)
-        with contextlib.suppress(OSError, ValueError):  # a null character is no path's
-            if folder.is_dir():
-                return folder
-        return Path.home()
+        return folder if _is_there(folder) else Path.home()
 
     @folder.setter
     def folder(self, folder: Path) -> None:
+        if not self._remembers:
+            self._folder = folder
+            return
         self._settings.setValue("folder", str(folder))
         self._settings.sync()  # known after a kill, too
+
+    @property
+    def for_sessions(self) -> Path:
+        """Where a new session is offered a place: as was decided, else :attr:`folder`."""
+        return self._decided(self._preferences.sessions)
+
+    @property
+    def for_exports(self) -> Path:
+        """Where an export is offered a place: as was decided, else :attr:`folder`."""
+        return self._decided(self._preferences.exports)
 
     @property
     def folders(self) -> list[Path]:
@@ -78,6 +99,10 @@ class RecentFiles(QObject):
     def add(self, path: Path) -> None:
         """Put a session first."""
         path = path.absolute()
+        if not self._remembers:
+            self.folder = path.parent
+            self.changed.emit()
+            return
         names = [str(path), *(str(p) for p in self.paths if p != path)]
         self._settings.setValue("recent", names[:MAX_RECENT])
         self.folder = path.parent
@@ -87,6 +112,29 @@ class RecentFiles(QObject):
         """Forget them."""
         self._settings.setValue("recent", [])
         self.changed.emit()
+
+    @property
+    def _remembers(self) -> bool:
+        """Whether names may be kept: a client's own folder is sealed, so they may there."""
+        return not self._at_home or self._preferences.names.value == "yes"
+
+    def _keep_or_forget(self) -> None:
+        if not self._remembers:
+            self._folder = self.folder
+            self._settings.remove("folder")
+            self.clear()
+            self._settings.sync()
+
+    def _decided(self, setting: Setting) -> Path:
+        """Return the folder of a setting, unless it is not there, or a client's has the say."""
+        folder = Path(setting.value)
+        return folder if self._at_home and setting.value and _is_there(folder) else self.folder
+
+
+def _is_there(folder: Path) -> bool:
+    with contextlib.suppress(OSError, ValueError):  # a null character is no path's
+        return folder.is_dir()
+    return False
 
 
 def _name(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -28,10 +29,13 @@ class SessionFiles(QObject):
     Signals
     -------
     problem(str), said(str) : a failure; something worth knowing
+    done(str, float, int) : "opened", "saved" or "recovered", in how many seconds, and of how many
+        pictures; nothing of which
     """
 
     problem = Signal(str)
     said = Signal(str)
+    done = Signal(str, float, int)
 
     def __init__(
         self,
@@ -126,11 +130,13 @@ class SessionFiles(QObject):
         home = self._workspace.home
         if not home.holds(path):
             return await self._bring_in(path)
+        began = time.perf_counter()
         try:
             session = await self._tasks.in_thread(storage.load, path, home.store)
         except Exception as error:
             self.problem.emit(failure_sentence(error))
             return True
+        took = time.perf_counter() - began
         if home is not self._workspace.home:
             return False  # the client was locked meanwhile
         claim = None if read_only else await self._claim(path)
@@ -142,6 +148,7 @@ class SessionFiles(QObject):
             return False
         self._workspace.open(session, claim=claim, read_only=claim is None)
         self._recent.add(path)
+        self.done.emit("opened", took, len(session))
         return True
 
     async def _bring_in(self, path: Path) -> bool:
@@ -208,10 +215,12 @@ class SessionFiles(QObject):
         """Write; return False where the user would rather not."""
         if self._workspace.home.client is None:
             self._recent.folder = plan.path.parent  # should this be killed: where to sweep
+        began = time.perf_counter()
         path = await self._writer.write(plan)
         if path is None:
             return False
         self._recent.add(path)
+        self.done.emit("saved", time.perf_counter() - began, len(plan.snapshot.nodes))
         self.said.emit(self.tr("Saved “{0}”.").format(self._places.label(path)))
         return True
 
@@ -234,6 +243,11 @@ class SessionFiles(QObject):
         """Ask about sessions that were not closed, and bring them back; sweep what a kill left."""
         self._tasks.start(self._tasks.in_thread(_sweep, self._recent.folders), quiet=True)
         self._tasks.start(self._offer_recovery(journals))
+
+    def count_kept(self) -> int:
+        """Return how many sessions a crash left that could be brought back; reads the disk."""
+        home = self._workspace.home
+        return len(recovery.recoverable(home.journals, lambda _: None, home.store))
 
     async def _offer_recovery(self, journals: Path | None) -> None:
         kept: list[str] = []
@@ -263,9 +277,11 @@ class SessionFiles(QObject):
         if not is_free():
             self.said.emit(later)
             return
+        began = time.perf_counter()
         session, journal = await self._tasks.in_thread(
             recovery.recover, items[0], journals, self._workspace.problem.emit
         )
+        took = time.perf_counter() - began
         claim = None if session.path is None else await self._claim(session.path)
         if not is_free():
             journal.leave()
@@ -275,6 +291,7 @@ class SessionFiles(QObject):
             return
         read_only = session.path is not None and claim is None
         self._workspace.open(session, journal, claim=claim, read_only=read_only)
+        self.done.emit("recovered", took, len(session))
         if items[0].unread:
             self.problem.emit(
                 self.tr(

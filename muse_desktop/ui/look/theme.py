@@ -7,7 +7,7 @@ tokens are read back from it, so that the widgets that we paint ourselves follow
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from muse_desktop.ui.look.stylesheet import stylesheet
@@ -28,6 +28,7 @@ class ThemeManager(QObject):
         super().__init__(app)
         self._app = app
         self._forced: Theme | None = None
+        self._own_size: float | None = None
         self._theme = LIGHT
         app.setStyle("Fusion")
         hints = app.styleHints()
@@ -45,6 +46,15 @@ class ThemeManager(QObject):
         """Wear a theme whatever the system says; None follows the system again."""
         self._forced = theme
         self.apply()
+
+    def enlarge(self, times: float) -> None:
+        """Write in letters so many times as large as the system's."""
+        font = self._app.font()
+        if self._own_size is None:
+            self._own_size = QFontInfo(font).pointSizeF()  # a system may name pixels
+        font.setPointSizeF(self._own_size * times)
+        self._app.setFont(font)
+        self.apply()  # what the style sheet measures in letters
 
     def apply(self) -> None:
         """Read what the system wants and put it on."""

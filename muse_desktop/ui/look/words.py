@@ -56,6 +56,11 @@ def percent(share: float) -> str:
     return tr("{number} %").format(number=QLocale().toString(round(100 * share)))
 
 
+def size(count: int) -> str:
+    """Return bytes for people."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def worth(probability: float) -> str:
     """Return a reading in percent, as it is worth: rounded to 5."""
     return percent(rounded(probability) / 100)

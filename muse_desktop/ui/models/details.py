@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from muse_desktop.engine.library import PARTS, Contents, Entry
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
-from muse_desktop.ui.models.rows import Row, kind, lender_titles, place, size
+from muse_desktop.ui.look.words import size
+from muse_desktop.ui.models.rows import Row, kind, lender_titles, place
 
 BREAK = "\u200b"
 """Lets a long path break after its separators, and a checksum anywhere."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from muse_desktop.engine.library import Broken, Contents, Entry
+from muse_desktop.ui.look.words import size
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,6 @@ class Row:
 def tr(text: str) -> str:
     """Translate a text of this module."""
     return QCoreApplication.translate("model_rows", text)
-
-
-def size(count: int) -> str:
-    """Return bytes for people."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def kind(entry: Entry) -> str:

@@ -1,23 +1,28 @@
-"""Where pictures are computed: seen in the status line, chosen there or in File ▸ Compute On."""
+"""Where pictures are computed: seen in the status line, chosen there, in File ▸ Compute On or in
+the preferences; and how precisely, and how often one sees how far a picture is."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import get_args
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from muse_desktop.engine.protocol import AUTO, Device, Devices
+from muse_desktop.engine.protocol import AUTO, Device, Devices, Precision
 from muse_desktop.ui.look import plain
 from muse_desktop.ui.shell.status import Status
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
+from muse_desktop.ui.state.preferences import BETWEEN_PREVIEWS, Preferences
 from muse_desktop.ui.state.remembered import Name, remembered
 
 CHOSEN, CALLED = "device", "device_called"
 """Of the settings: the device's name, and its title, to name it by where it is gone."""
+
+_PRECISIONS: dict[str, Precision] = {name: name for name in get_args(Precision)}
 
 
 class Computing(QObject):
@@ -27,16 +32,24 @@ class Computing(QObject):
 
     Signals
     -------
-    chosen() : another device is to be used from the next picture on
+    chosen() : another device, or precision, is to be used from the next picture on
+    changed() : another device is chosen, or it is known by now which there are
     said(str), problem(str) : something worth knowing; a chosen device is not there
     """
 
     chosen = Signal()
+    changed = Signal()
     said = Signal(str)
     problem = Signal(str)
 
     def __init__(
-        self, jobs: Jobs, activity: Activity, menu: QMenu, status: Status, settings: QSettings
+        self,
+        jobs: Jobs,
+        activity: Activity,
+        menu: QMenu,
+        status: Status,
+        settings: QSettings,
+        preferences: Preferences,
     ) -> None:
         super().__init__(menu)
         self._jobs, self._activity = jobs, activity
@@ -49,6 +62,13 @@ class Computing(QObject):
         status.device.setMenu(self._menu)
         jobs.devices_changed.connect(self._show)
         jobs.use_device(self._asked)
+        self._precision = preferences.precision
+        self._precision.changed.connect(self._compute_so)
+        if self._precision.value != "auto":
+            jobs.use_precision(_PRECISIONS[self._precision.value])
+        self._previews = preferences.previews
+        self._previews.changed.connect(self._show_previews)
+        self._show_previews()
 
     def use(self, name: str) -> None:
         """Compute on a device, or "auto", in this session alone: ``--device`` said so."""
@@ -62,11 +82,24 @@ class Computing(QObject):
         if already:
             return
         self._jobs.use_device(name)
-        if self._activity.is_making:
-            self.said.emit(
-                self.tr("The picture in the making is finished first; the next one is made there.")
-            )
+        self._tell_when(
+            self.tr("The picture in the making is finished first; the next one is made there.")
+        )
         self.chosen.emit()
+
+    @property
+    def asked(self) -> str:
+        """The device that is chosen: its name, or "auto"."""
+        return self._asked
+
+    @property
+    def offers(self) -> tuple[tuple[str, str], ...]:
+        """What can be chosen: each by its name and in words; empty until the engine has looked."""
+        if self._devices is None:
+            return ()
+        titles = self._titles(self._devices.available)
+        fastest = next(iter(titles.values()))
+        return ((AUTO, self.tr("Automatic ({0})").format(fastest)), *titles.items())
 
     @property
     def summary(self) -> str:
@@ -101,9 +134,8 @@ class Computing(QObject):
         elif devices.asked == self._asked:
             self._asked = devices.chosen  # as the menu writes it: "cuda:0" may be just "cuda"
         if not self._menu.isEnabled():
-            self._fill(titles)
-        for action in self._group.actions():
-            action.setChecked(action.data() == self._asked)
+            self._fill()
+        self._mark()
         automatic = self._asked == AUTO
         self._status.show_device(
             used,
@@ -112,14 +144,33 @@ class Computing(QObject):
             else self.tr("Computes on {0}").format(used),
         )
 
-    def _fill(self, titles: dict[str, str]) -> None:
+    def _mark(self) -> None:
+        for action in self._group.actions():
+            action.setChecked(action.data() == self._asked)
+        self.changed.emit()
+
+    def _fill(self) -> None:
         """Write the menu; what there is stays the same as long as the program runs."""
-        fastest = next(iter(titles.values()))
-        self._add(AUTO, self.tr("Automatic ({0})").format(fastest))
+        automatic, *devices = self.offers
+        self._add(*automatic)
         self._menu.addSeparator()
-        for name, title in titles.items():
-            self._add(name, title)
+        for device in devices:
+            self._add(*device)
         self._menu.setEnabled(True)
+
+    def _compute_so(self) -> None:
+        self._jobs.use_precision(_PRECISIONS[self._precision.value])
+        self._tell_when(
+            self.tr("The picture in the making is finished first; the next one is made so.")
+        )
+        self.chosen.emit()
+
+    def _show_previews(self) -> None:
+        self._jobs.show_previews(BETWEEN_PREVIEWS[self._previews.value])
+
+    def _tell_when(self, sentence: str) -> None:
+        if self._activity.is_making:
+            self.said.emit(sentence)
 
     def _add(self, name: str, text: str) -> None:
         action = plain.action(text, self._group)
@@ -145,3 +196,4 @@ class Computing(QObject):
         self._asked, self._called = name, titles.get(name, name)
         self._settings.setValue(CHOSEN, name)
         self._settings.setValue(CALLED, self._called)
+        self._mark()

@@ -24,6 +24,7 @@ from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save
 from muse_desktop.ui.files.sheet import sheet_nodes
 from muse_desktop.ui.models.manager import ReadChoices
+from muse_desktop.ui.shell.activity_report import ActivityReport, report
 from muse_desktop.ui.shell.client_room import ClientRoom
 from muse_desktop.ui.shell.commands import Commands
 from muse_desktop.ui.shell.computing import Computing
@@ -32,6 +33,8 @@ from muse_desktop.ui.shell.focus import FocusKeeper
 from muse_desktop.ui.shell.menus import Menus
 from muse_desktop.ui.shell.messages import Messages
 from muse_desktop.ui.shell.panels import Panels
+from muse_desktop.ui.shell.preferences.controller import PreferencesController
+from muse_desktop.ui.shell.recorder import Recorder
 from muse_desktop.ui.shell.room import RoomKeeper
 from muse_desktop.ui.shell.shape import WindowShape
 from muse_desktop.ui.shell.status import Status
@@ -41,6 +44,7 @@ from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.model_choice import ModelChoice, suggestions
 from muse_desktop.ui.state.model_choices import ModelChoices
+from muse_desktop.ui.state.preferences import Preferences
 from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.workspace import Workspace
 
@@ -92,10 +96,11 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.actions_.follow(self.activity)
         self.commands = Commands(self.actions_, settings, self)
-        ThemeChoice(self.actions_, settings)
+        self.preferences = Preferences(settings, self)
+        ThemeChoice(self.actions_, self.preferences)
         self.dialogs = dialogs or Dialogs(self)
         self._build(settings)
-        self.recent = RecentFiles(settings, self)
+        self.recent = RecentFiles(settings, self.preferences, self)
         self.controllers = Controllers(
             self._panels,
             self.actions_,
@@ -114,7 +119,12 @@ class MainWindow(QMainWindow):
         self.viewer = self.controllers.viewer
         self._menus()
         self.computing = Computing(
-            self.jobs, self.activity, self.menus.compute_on, self.status, settings
+            self.jobs,
+            self.activity,
+            self.menus.compute_on,
+            self.status,
+            settings,
+            self.preferences,
         )
         self.client_room = ClientRoom(
             self._panels,
@@ -132,6 +142,25 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.clients = self.client_room.keeper
+        self.preferring = PreferencesController(
+            self.actions_,
+            self.preferences,
+            computing=self.computing,
+            recent=self.recent,
+            sessions=self.sessions,
+            models=self.controllers.models,
+            at_home=lambda: self.clients.client is None,
+            tasks=self.tasks,
+            window=self,
+        )
+        self.recorder = Recorder(
+            engine,
+            sessions=self.sessions,
+            pictures=self.pictures,
+            library=self.controllers.models,
+            choices=self.choices,
+            parent=self,
+        )
         self._connect()
         FocusKeeper(self)
         room = RoomKeeper(self, self.actions_.show_history, self.actions_.show_evidence)
@@ -206,6 +235,7 @@ class MainWindow(QMainWindow):
             (a.to_prompt, lambda: self._go_to(self.controls.prompt.field)),
             (a.readings, self._explain_readings),
             (a.shortcuts, lambda: self.dialogs.shortcuts(a.keys())),
+            (a.activity_log, self._show_activity),
             (a.about, lambda: self.dialogs.about(self.choices.models, self.computing.summary)),
         ):
             action.triggered.connect(call)
@@ -230,6 +260,7 @@ class MainWindow(QMainWindow):
             *self.controllers.problems, *self.client_room.problems,
         ):  # fmt: skip
             problem.connect(self.messages.warn)
+            problem.connect(self.recorder.refused)
         for said in (computing.said, *self.controllers.said, *self.client_room.said):
             said.connect(self.messages.say)
         generation.began.connect(self.messages.hide)
@@ -256,6 +287,9 @@ class MainWindow(QMainWindow):
         self.choices.changed.connect(self._suggest)
         models.choices_changed.connect(self.set_models)
         computing.chosen.connect(self.preload)
+        self.preferring.over_budget.connect(
+            lambda text: self.messages.offer_models(text, models.open)
+        )
         self._invite()
 
     def _toggles(self) -> tuple[QAction, QAction, QAction]:
@@ -314,6 +348,12 @@ class MainWindow(QMainWindow):
         """Say what the readings mean, and whose those of the picture are."""
         seen = self.activity.has_picture
         self.dialogs.readings(self.evidence.borrowed if seen else self.controls.model.borrowed)
+
+    def _show_activity(self) -> None:
+        """Show what the program did, to be copied for a report."""
+        dialog = ActivityReport(report(self.recorder.log, self.recorder.devices), self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _show_title(self) -> None:
         # The system shows a window's title, and some programs keep it.

@@ -70,6 +70,8 @@ class Menus(QObject):
         edit.addAction(a.delete)
         edit.addSeparator()
         edit.addAction(a.find)
+        edit.addSeparator()
+        edit.addAction(a.preferences)
         view = bar.addMenu(tr("&View"))
         view.addActions([a.zoom_in, a.zoom_out, a.fit, a.actual])
         view.addSeparator()
@@ -101,7 +103,7 @@ class Menus(QObject):
         help_ = bar.addMenu(tr("&Help"))
         help_.addActions([a.palette, a.readings, a.shortcuts, a.edit_shortcuts])
         help_.addSeparator()
-        help_.addAction(a.about)
+        help_.addActions([a.activity_log, a.about])
 
     def _fill_recent(self) -> None:
         menu = self._recent

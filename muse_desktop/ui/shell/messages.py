@@ -43,6 +43,11 @@ class Messages(QObject):
         if not is_past():
             self._banner.say(text, action=(self.tr("Show"), look))
 
+    def offer_models(self, text: str, manage: Callable[[], object]) -> None:
+        """Tell that models take more of the disk than they may, and offer to look at them."""
+        if not is_past():
+            self._banner.say(text, "warning", (self.tr("Models…"), manage))
+
     def offer_undo(self, text: str, undo: QUndoStack) -> None:
         """Tell what the last step did, and offer to take it back."""
         self._banner.say(text, action=(self.tr("Undo"), undo.undo))

@@ -1,19 +1,20 @@
-"""Light, dark, or as the system says: chosen in the View menu, and remembered."""
+"""How the window looks: light, dark or as the system says, and how large its letters are.
+
+The theme is chosen in the View menu or in the preferences, and is one setting.
+"""
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import get_args
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.look.tokens import DARK, LIGHT
 from muse_desktop.ui.state.actions import Actions
-from muse_desktop.ui.state.remembered import remembered
+from muse_desktop.ui.state.preferences import Preferences, Theme
 
-Wish = Literal["system", "light", "dark"]
-_KEY = "theme"
 _WORN = {"system": None, "light": LIGHT, "dark": DARK}
 
 
@@ -22,27 +23,29 @@ class ThemeChoice(QObject):
 
     Parameters
     ----------
-    actions : whose ``themes`` are chosen among, in the order of :data:`Wish`
-    settings : where the choice is remembered
+    actions : whose ``themes`` are chosen among, in the order of :data:`Theme`
+    preferences : what was decided
     """
 
-    def __init__(self, actions: Actions, settings: QSettings) -> None:
+    def __init__(self, actions: Actions, preferences: Preferences) -> None:
         super().__init__(actions)
-        self._settings = settings
+        self._theme, self._size = preferences.theme, preferences.text_size
         group = QActionGroup(self)
-        wishes: tuple[Wish, ...] = get_args(Wish)
-        chosen = remembered(settings, _KEY, Wish, "system")
-        for wish, action in zip(wishes, actions.themes, strict=True):
+        self._actions = dict(zip(get_args(Theme), actions.themes, strict=True))
+        for wish, action in self._actions.items():
             group.addAction(action)
-            action.setChecked(wish == chosen)
-            action.triggered.connect(lambda _=False, wish=wish: self.choose(wish))
-        if chosen != "system":
-            manager().force(_WORN[chosen])
+            action.triggered.connect(lambda _=False, wish=wish: self._theme.choose(wish))
+        self._theme.changed.connect(self._dress)
+        self._size.changed.connect(self._write)
+        self._actions[self._theme.value].setChecked(True)
+        if self._theme.value != "system":
+            self._dress()
+        if self._size.value != "100":
+            self._write()
 
-    def choose(self, wish: Wish) -> None:
-        """Wear this one from now on."""
-        if wish == "system":
-            self._settings.remove(_KEY)
-        else:
-            self._settings.setValue(_KEY, wish)
-        manager().force(_WORN[wish])
+    def _dress(self) -> None:
+        self._actions[self._theme.value].setChecked(True)
+        manager().force(_WORN[self._theme.value])
+
+    def _write(self) -> None:
+        manager().enlarge(int(self._size.value) / 100)

@@ -48,6 +48,8 @@ class Actions(QObject):
             for k in range(STARS + 1)
         )
         self.find = make(tr("F&ind in the History"), Keys.Find)
+        self.preferences = make(tr("Pr&eferences…"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.reuse = make(tr("&Use These Settings Again"), "Ctrl+Shift+U", "branch")
 
         self.zoom_in = make(tr("Zoom &In"), Keys.ZoomIn, "zoom-in")
@@ -94,6 +96,7 @@ class Actions(QObject):
         self.client_password = make(tr("Change &Password…"))
 
         self.readings = make(tr("What Do the &Readings Mean?"), Keys.HelpContents, "info")
+        self.activity_log = make(tr("Activity &Log…"))
         self.shortcuts = make(tr("&Shortcuts"), "Ctrl+?")
         self.edit_shortcuts = make(tr("C&hange Shortcuts…"))
         self.palette = make(tr("&Commands…"), "Ctrl+K")

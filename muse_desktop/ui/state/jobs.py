@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from muse_desktop.engine.protocol import Precision
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, TimingDetected
 from muse_desktop.muse.grade import Grade, Layer, Numbers
 from muse_desktop.muse.heatmap import HeatMap
-from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.request import PREVIEW_SECONDS, Picture, Request
 from muse_desktop.ui.look.words import percent
 from muse_desktop.ui.state.failures import JobError
 
@@ -60,6 +61,7 @@ class Jobs(QObject):
         self._engine = engine
         self._job: int | None = None
         self._seconds = self._ahead = 0.0
+        self._between_previews: float | None = PREVIEW_SECONDS
         self._titles: dict[str, str] = {}
         self._reads: dict[int, str] = {}
         self._explain: tuple[int, str] | None = None
@@ -94,7 +96,8 @@ class Jobs(QObject):
 
     def start(self, *requests: Request) -> None:
         """Make one or more pictures."""
-        self._job = self._engine.submit(*requests)
+        between = self._between_previews
+        self._job = self._engine.submit(*(each.with_(preview=between) for each in requests))
         # A picture that somebody waits for comes before readings that nobody asked for.
         self._drop_reads()
 
@@ -113,6 +116,15 @@ class Jobs(QObject):
     def use_device(self, name: str) -> None:
         """Compute on another device from the next picture on."""
         self._engine.use_device(name)
+
+    def use_precision(self, precision: Precision) -> None:
+        """Compute so precisely from the next picture on."""
+        self._engine.use_precision(precision)
+
+    def show_previews(self, seconds: float | None) -> None:
+        """Let so many seconds at least pass between two previews, of pictures to come; None: show
+        none."""
+        self._between_previews = seconds
 
     def read(self, digest: str, picture: Picture, model: str) -> None:
         """Read the emotions of a picture by a model's readers; ``digest`` is its pixels'."""

@@ -27,6 +27,7 @@ class ModelChoice:
     draws : whether it draws from a scene, at any size, takes other words for the nearest that it
         knows, and edits no picture but its own
     size_multiple : what the sides of its pictures are multiples of
+    shipped : whether it came with the program
     card : the file that says how it was made and what it cannot do, where it has one
     """
 
@@ -45,6 +46,7 @@ class ModelChoice:
     draws: bool = False
     size_multiple: int = 8
     card: Path | None = None
+    shipped: bool = False
 
     def drawn_as(self, prompt: str) -> str:
         """Return a sentence that says what the prompt's words are drawn as, where others are."""

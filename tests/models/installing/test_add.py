@@ -79,7 +79,7 @@ def test_a_diffusers_folder_becomes_a_pack_that_draws(folder: Path) -> None:
     }  # fmt: skip
     assert events[-1] == Loading("Finishing", 1.0)
     models = load(pack, "cpu")
-    request = ask(mode="generate", prompt="a cat", steps=2, preview=False)
+    request = ask(mode="generate", prompt="a cat", steps=2, preview=None)
     *_, finished = synthesize(models, request)
     assert isinstance(finished, Finished)
     assert finished.evidence.notes[:2] == (

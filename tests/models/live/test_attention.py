@@ -77,7 +77,7 @@ def test_the_gradient_of_the_condition_passes(models, inputs) -> None:
 def edit(models, injection: float, target: str | None = "fear", **settings) -> object:
     request = ask("edit", target=None if target is None else Blend.of(target), steps=8,
                   source=scenery(64, 64), intensity=1.0, start=0.0, model="tiny",
-                  preview=False)  # fmt: skip
+                  preview=None)  # fmt: skip
     method = Method(injection=injection, **settings)
     return list(synthesize(models, request, method=method))[-1]
 
@@ -119,7 +119,7 @@ def test_a_model_without_it_says_so() -> None:
 @pytest.mark.parametrize("inversion", ["straight", "pnp"])
 def test_tries_with_more_and_less_of_it_share_all_but_that(models, inversion: str) -> None:
     request = ask(mode="edit", source=scenery(64, 64), target=Blend.of("fear"), steps=12,
-                  model="tiny", start=0.4, preview=False)  # fmt: skip
+                  model="tiny", start=0.4, preview=None)  # fmt: skip
     cache = RunCache()
     for turn, (strength, injection) in enumerate([(0.85, 0.2), (0.75, 0.4), (0.75, 0.0)]):
         method = Method(injection=injection, inversion=inversion)

@@ -89,7 +89,7 @@ def test_text_is_encoded_as_diffusers_does(pack: PackInfo, models: Models) -> No
 def test_an_unguided_picture_is_diffusers_own(pack: PackInfo, models: Models) -> None:
     from diffusers import StableDiffusionPipeline
 
-    request = ask(mode="generate", prompt="a cat by a lake", seed=3, steps=6, preview=False)
+    request = ask(mode="generate", prompt="a cat by a lake", seed=3, steps=6, preview=None)
     *_, finished = synthesize(models, request)
     assert isinstance(finished, Finished)
     pipeline = StableDiffusionPipeline.from_pretrained(pack.part("pipeline"))
@@ -326,7 +326,7 @@ def test_storybook_draws_and_stays_small(name: str) -> None:
     from muse_desktop.models.packs.library import Library
 
     models = load(Library().find(name), "cpu")
-    request = ask(mode="generate", prompt="a cottage by a lake", steps=2, preview=False)
+    request = ask(mode="generate", prompt="a cottage by a lake", steps=2, preview=None)
     finished = [*synthesize(models, request)][-1]
     assert isinstance(finished, Finished)
     assert (finished.picture.width, finished.picture.height) == (SIDES[name], SIDES[name])

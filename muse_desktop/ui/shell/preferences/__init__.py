@@ -1,0 +1,1 @@
+"""The preferences: one dialog for what is decided once; what the menus choose is the same."""
