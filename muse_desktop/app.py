@@ -32,11 +32,14 @@ if TYPE_CHECKING:
 
     from muse_desktop.engine.protocol import Backend
     from muse_desktop.engine.thread import EngineThread
+    from muse_desktop.ui.shell.languages import Language
     from muse_desktop.ui.shell.main_window import MainWindow
     from muse_desktop.ui.state.model_choice import ModelChoice
 
 log = logging.getLogger(__name__)
 
+SETTINGS = "window.ini"
+"""Of the data folder: what the window remembers."""
 QUIT_S = 0.7
 """How long the program waits at its end for a step, or the loading of a model, to be over."""
 END_S = 1.8
@@ -85,9 +88,11 @@ def _run(arguments: argparse.Namespace) -> int:
 
     _start_log()
     from muse_desktop.ui.shell.application import Application
+    from muse_desktop.ui.shell.languages import chosen as language_chosen
+    from muse_desktop.ui.state.remembered import open_settings
     from muse_desktop.ui.state.tasks import are_over, make_event_loop
 
-    app = make_application()
+    app = make_application(language_chosen(open_settings(data_dir() / SETTINGS)))
     loop = make_event_loop(app)
     engine, window = make_window(_backend)
     window.recorder.listen()
@@ -135,14 +140,14 @@ def _run(arguments: argparse.Namespace) -> int:
     return code
 
 
-def make_application() -> QApplication:
-    """Return the application object, dressed."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+def make_application(language: Language | None = None) -> QApplication:
+    """Return the application object, dressed, in a language; None is the system's."""
     from PySide6.QtWidgets import QApplication
 
     from muse_desktop.ui.look.icons import app_icon
     from muse_desktop.ui.look.theme import manager
     from muse_desktop.ui.shell.application import Application
+    from muse_desktop.ui.shell.languages import speak
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -153,10 +158,7 @@ def make_application() -> QApplication:
     app.setOrganizationName("MUSE Desktop")
     app.setDesktopFileName("muse-desktop")
     app.setQuitOnLastWindowClosed(False)  # the window says when it is closed for good
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        app.installTranslator(translator)
+    speak(app, language)
     manager()
     app.setWindowIcon(app_icon())
     return app
@@ -170,7 +172,7 @@ def make_window(backend: Callable[[], Backend]) -> tuple[EngineThread, MainWindo
     from muse_desktop.ui.state.remembered import open_settings
 
     engine = EngineThread(backend)
-    settings = open_settings(data_dir() / "window.ini")
+    settings = open_settings(data_dir() / SETTINGS)
     window = MainWindow(
         engine, known_models(), settings, library=Shelves(), read_choices=known_models
     )

@@ -369,7 +369,7 @@ class Desk:
 @pytest.fixture(scope="session")
 def application(qapp: QApplication) -> QApplication:
     """The application as the program dresses it."""
-    return make_application()
+    return make_application("en")
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from muse_desktop.session.node import Node
 from muse_desktop.ui.canvas.canvas import Canvas
 from muse_desktop.ui.canvas.paint import Legend
 from muse_desktop.ui.look.images import to_qimage
-from muse_desktop.ui.look.words import emotion_name
+from muse_desktop.ui.look.words import emotion_word
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.failures import failure_sentence
 from muse_desktop.ui.state.jobs import Jobs
@@ -135,9 +135,7 @@ class Maps(QObject):
             self.said.emit(self.tr("Choose an emotion on the wheel first."))
             return
         emotion, reader = blend.top, self._choices.reader(node).name
-        self.described.emit(
-            self.tr("Looking where {0} comes from…").format(emotion_name(emotion).lower())
-        )
+        self.described.emit(self.tr("Looking where {0} comes from…").format(emotion_word(emotion)))
 
         async def explain() -> None:
             picture = await self._tasks.in_thread(lambda: node.picture)
@@ -184,6 +182,5 @@ class Maps(QObject):
             title = self.tr("What changed: {0}").format(where)
             return Legend(title, (GROUND, CHANGE), (self.tr("nothing"), self.tr("most")))
         where = self.tr("mostly {0}").format(place) if place else self.tr("spread out")
-        name = emotion_name(heat.emotion)
-        title = self.tr("Where the guide sees {0}: {1}").format(name.lower(), where)
+        title = self.tr("Where the guide sees {0}: {1}").format(emotion_word(heat.emotion), where)
         return Legend(title, (AGAINST, GROUND, FOR), (self.tr("against"), self.tr("for it")))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from muse_desktop.ui.canvas.mask import MaskEdit, MaskLayer
+from muse_desktop.ui.look.translate import tr
 
 
 class PaintMask(QUndoCommand):
@@ -20,7 +20,7 @@ class PaintMask(QUndoCommand):
     """
 
     def __init__(self, layer: MaskLayer, edit: MaskEdit, shown: Callable[[], object]) -> None:
-        super().__init__(QCoreApplication.translate("undo", "Paint Mask"))
+        super().__init__(tr("Paint Mask"))
         self._layer = layer
         self._edit = edit
         self._shown = shown

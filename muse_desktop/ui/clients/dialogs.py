@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,6 +24,7 @@ from muse_desktop.clients.client_file import MAX_PSEUDONYM
 from muse_desktop.ui.look.fitting import screen_room
 from muse_desktop.ui.look.plain import Label, Message
 from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.translate import tr
 
 Role = QDialogButtonBox.ButtonRole
 WIDE = 62
@@ -294,8 +295,8 @@ class PasswordDialog(_Dialog):
 def ask_delete_client(client: Known, parent: QWidget | None) -> bool:
     """Ask whether everything of a client goes, having told what that is worth."""
     box = Message(
-        _tr("Delete everything of “{0}”?").format(client.pseudonym),
-        _tr(
+        tr("Delete everything of “{0}”?").format(client.pseudonym),
+        tr(
             "First the key is overwritten and removed, then all files: sessions, pictures, the "
             "journal. It cannot be undone. Flash disks (SSDs, sticks, cards) may keep old bytes in "
             "places that no program reaches, and backups keep what they have: what is left there "
@@ -303,7 +304,7 @@ def ask_delete_client(client: Known, parent: QWidget | None) -> bool:
         ),
         parent,
     )
-    delete = box.addButton(_tr("Delete Everything"), Message.ButtonRole.DestructiveRole)
+    delete = box.addButton(tr("Delete Everything"), Message.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
     box.exec()
     return box.clickedButton() is delete
@@ -312,11 +313,7 @@ def ask_delete_client(client: Known, parent: QWidget | None) -> bool:
 def _about_password(dialog: QDialog, password: str, again: str) -> str:
     """Return what is wrong with a password that is being written; nothing where it is not yet."""
     if password and len(password) < SHORTEST:
-        return dialog.tr("A password has {0} characters at least.").format(SHORTEST)
+        return tr("A password has {0} characters at least.").format(SHORTEST)
     if password and again != password:
-        return dialog.tr("The two are not the same yet.") if again else dialog.tr("Write it again.")
+        return tr("The two are not the same yet.") if again else tr("Write it again.")
     return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("clients", text)

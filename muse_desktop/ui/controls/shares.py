@@ -11,7 +11,7 @@ from muse_desktop.ui.controls.wheel_value import USUAL
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
-from muse_desktop.ui.look.words import percent, say_blend, word_of
+from muse_desktop.ui.look.words import emotion_name, percent, say_blend_within
 
 
 class Shares(QWidget):
@@ -139,7 +139,7 @@ class Shares(QWidget):
             self.intensity.setValue(round(100 * wheel.intensity))
         self._filling = False
         for name, label in self._labels.items():
-            word = word_of(name, wheel.options.face)
+            word = emotion_name(name, wheel.options.face)
             label.setText(word)
             self.fields[name].setAccessibleName(self.tr("{0}, in percent").format(word))
         self._say_total()
@@ -151,8 +151,8 @@ class Shares(QWidget):
         if self.blend is None:
             said += " · " + self.tr("no emotion: the picture is left to the prompt")
         elif total != 100:
-            used = say_blend(self.blend, self._wheel.options.face)
-            said += " · " + self.tr("used in proportion: {0}").format(used.lower())
+            used = say_blend_within(self.blend, self._wheel.options.face)
+            said += " · " + self.tr("used in proportion: {0}").format(used)
         self.total.setText(said)
         for field in self.fields.values():
             field.setAccessibleDescription(said)

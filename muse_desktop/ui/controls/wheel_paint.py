@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QWidget
 from muse_desktop.emotion import COLORS, WHEEL_ORDER, Points, wheel_angle
 from muse_desktop.ui.controls.wheel_marks import KNOB, draw_glyphs, draw_points, draw_reading
 from muse_desktop.ui.look.theme import theme
-from muse_desktop.ui.look.words import Face, word_of
+from muse_desktop.ui.look.words import Face, emotion_name
 
 ROOM = 0.9
 """Share of its sector's arc that a name may take."""
@@ -174,11 +174,11 @@ class WheelPainter:
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         room = ROOM * math.radians(360.0 / len(WHEEL_ORDER)) * (self.disc + self.band / 2)
-        wide = QFontMetricsF(font).horizontalAdvance(word_of(name, self.face))
+        wide = QFontMetricsF(font).horizontalAdvance(emotion_name(name, self.face))
         if wide > room:  # large letters on a small wheel: neighbours would touch
             font.setPixelSize(max(int(QFontInfo(font).pixelSize() * room / wide), 6))
         metrics = QFontMetricsF(font)
-        layout = QTextLayout(word_of(name, self.face), font)
+        layout = QTextLayout(emotion_name(name, self.face), font)
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()

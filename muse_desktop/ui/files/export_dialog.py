@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +22,7 @@ from muse_desktop.pictures.vector import LARGEST, MILLIMETRES, SMALLEST
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.translate import tr
 
 KINDS: Mapping[str, tuple[str, str]] = {
     "PNG": (".png", "*.png"),
@@ -198,13 +198,9 @@ class ExportDialog(Question):
 def group_titles() -> dict[str, str]:
     """Return what the groups of :data:`.privacy.GROUPS` are called, in the order of care."""
     return {
-        "location": _tr("&Place where it was taken"),
-        "serials": _tr("&Serial numbers, maker's notes"),
-        "owner": _tr("&Owner and computer"),
-        "author": _tr("&Author and rights"),
-        "rest": _tr("&Time, camera, titles"),
+        "location": tr("&Place where it was taken"),
+        "serials": tr("&Serial numbers, maker's notes"),
+        "owner": tr("&Owner and computer"),
+        "author": tr("&Author and rights"),
+        "rest": tr("&Time, camera, titles"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("export", text)

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from muse_desktop.ui.files.names import name_of
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_questions import SessionQuestions
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.state.workspace import Workspace
 
 SUFFIX = ".muse"
@@ -73,7 +72,7 @@ class Places:
         path = instead_of or session.path
         if path is not None:
             return f"{self.title(path)} {_copy()}" if instead_of else self.title(path)
-        return name_of(session) if len(session) else _tr("Untitled")
+        return name_of(session) if len(session) else tr("Untitled")
 
 
 def copy_of(path: Path) -> Path:
@@ -82,8 +81,4 @@ def copy_of(path: Path) -> Path:
 
 
 def _copy() -> str:
-    return QCoreApplication.translate("SessionWriter", "copy")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SessionFiles", text)
+    return tr("copy")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from muse_desktop.pictures.contact_sheet import Cell, caption, caption_before
 from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
 from muse_desktop.ui.files.names import title_of
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.state.workspace import Workspace
 
 
@@ -63,7 +64,7 @@ def sheet_heading(session: Session, nodes: Sequence[Node]) -> tuple[str, str]:
     first = session.original(nodes[0].id)
     name = title_of(session, first)
     prompt = prompts.pop() if len(prompts) == 1 else ""
-    parts = [_tr("seed {0}").format(seeds.pop())] if len(seeds) == 1 else []
+    parts = [tr("seed {0}").format(seeds.pop())] if len(seeds) == 1 else []
     parts.append(QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat))
     if len(originals) == 1 and all(node.is_edit for node in nodes):
         return name, " · ".join([*([f"“{prompt}”"] if prompt else []), *parts])
@@ -96,7 +97,3 @@ def usual_paper() -> Paper:
     """Return the paper that printers have where the user lives."""
     metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
     return "a4" if metric else "letter"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sheet", text)

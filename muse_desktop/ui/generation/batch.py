@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.ranking import rank
 from muse_desktop.muse.request import Recipe
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.state.activity import Batch
 from muse_desktop.ui.state.undo import Rename
 from muse_desktop.ui.state.workspace import Workspace
@@ -38,10 +37,10 @@ def show_ranks(
     """Write the ranks into the titles, in one step of undo, and look at the best one if wanted."""
     session, undo = workspace.session, workspace.undo
     order = rank([(recipe, evidence) for _, recipe, evidence in done])
-    undo.beginMacro(_tr("Rank Tries"))
+    undo.beginMacro(tr("Rank Tries"))
     for place, which in enumerate(order, 1):
         node = session.node(done[which][0])
-        rank_ = _tr("best of {1}") if place == 1 else _tr("place {0} of {1}")
+        rank_ = tr("best of {1}") if place == 1 else tr("place {0} of {1}")
         title = f"{node.title} · {rank_.format(place, len(done))}"
         workspace.push(Rename(session, node.id, title))
     undo.endMacro()
@@ -52,13 +51,9 @@ def show_ranks(
 def say_done(done: int, total: int, *, ranked: bool, shown: bool) -> str:
     """Return how many of the pictures there are; ``shown``: whether one looks at one of them."""
     if done < total:
-        return _tr("{0} of {1} pictures were finished and stay in the history.").format(done, total)
+        return tr("{0} of {1} pictures were finished and stay in the history.").format(done, total)
     if ranked and shown:
-        return _tr("The best of {0} tries is shown; the others stay in the history.").format(total)
+        return tr("The best of {0} tries is shown; the others stay in the history.").format(total)
     if ranked:
-        return _tr("All {0} tries are in the history, with their ranks.").format(total)
-    return _tr("The series of {0} pictures is in the history.").format(total)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("batch", text)
+        return tr("All {0} tries are in the history, with their ranks.").format(total)
+    return tr("The series of {0} pictures is in the history.").format(total)

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -20,7 +19,8 @@ from muse_desktop.emotion import WHEEL_ORDER
 from muse_desktop.session.orders import Order
 from muse_desktop.ui.generation.queue import Entry
 from muse_desktop.ui.look.plain import tip
-from muse_desktop.ui.look.words import about, emotion_name, percent, say_blend
+from muse_desktop.ui.look.translate import tr
+from muse_desktop.ui.look.words import about, emotion_name, emotion_word, percent, say_blend
 
 ORDER = Qt.ItemDataRole.UserRole
 _MIME = "application/x-muse-desktop-order"
@@ -86,7 +86,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._line(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            place = _tr("{0} of {1}").format(index.row() + 1, len(self._entries))
+            place = tr("{0} of {1}").format(index.row() + 1, len(self._entries))
             return f"{place}: {self._line(entry)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = entry.order.title, say_order(entry.order), entry.why
@@ -131,9 +131,9 @@ class QueueModel(QAbstractListModel):
         if entry.state == "running":
             return self._progress
         if entry.state == "failed":
-            return _tr("Failed: {0}").format(entry.why)
+            return tr("Failed: {0}").format(entry.why)
         if entry.state == "held":
-            return _tr("from an earlier session")
+            return tr("from an earlier session")
         seconds = self._seconds_of(entry.order)
         return "" if seconds is None else about(seconds)
 
@@ -143,21 +143,19 @@ def say_order(order: Order) -> str:
     targets = [recipe.target for recipe in order.recipes]
     recipe, count = order.recipe, len(order.recipes)
     if {target.top for target in targets if target} == set(WHEEL_ORDER):
-        said = _tr("All eight emotions")
+        said = tr("All eight emotions")
     elif len(set(targets)) > 1:
-        tops = list(dict.fromkeys(emotion_name(target.top) for target in targets if target))
-        said = _tr("{0} to {1}").format(tops[0], tops[-1].lower()) if len(tops) > 1 else tops[0]
+        tops = list(dict.fromkeys(target.top for target in targets if target))
+        said = emotion_name(tops[0])
+        if len(tops) > 1:
+            said = tr("{0} to {1}").format(said, emotion_word(tops[-1]))
     elif recipe.target is None:
-        said = _tr("No emotion")
+        said = tr("No emotion")
     elif len({recipe.intensity for recipe in order.recipes}) > 1:
-        said = _tr("{0}, ever stronger").format(say_blend(recipe.target))
+        said = tr("{0}, ever stronger").format(say_blend(recipe.target))
     else:
         said = f"{say_blend(recipe.target)} {percent(recipe.intensity)}"
     if count == 1:
         return said
-    several = _tr("{0} tries") if order.ranked else _tr("{0} pictures")
+    several = tr("{0} tries") if order.ranked else tr("{0} pictures")
     return f"{said}  ·  {several.format(count)}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("queue", text)

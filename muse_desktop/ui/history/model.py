@@ -12,7 +12,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -28,6 +27,7 @@ from muse_desktop.session.node import Node
 from muse_desktop.session.search import Search
 from muse_desktop.ui.look.images import soften
 from muse_desktop.ui.look.plain import tip
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import emotion_name, percent, say_blend
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,7 +88,7 @@ def found_rows(session: Session, search: Search) -> list[Row]:
 def say_marks(marks: Marks) -> str:
     """Return what is said of a picture: "Favourite · ★★★ · lake, calm"."""
     parts = [
-        _tr("Favourite") if marks.favourite else "",
+        tr("Favourite") if marks.favourite else "",
         "★" * marks.stars,
         ", ".join(marks.tags),
     ]
@@ -96,8 +96,8 @@ def say_marks(marks: Marks) -> str:
 
 
 def _say_marks_aloud(marks: Marks) -> list[str]:
-    stars = "" if not marks.stars else _tr("{0} of {1} stars").format(marks.stars, STARS)
-    favourite = _tr("Favourite") if marks.favourite else ""
+    stars = "" if not marks.stars else tr("{0} of {1} stars").format(marks.stars, STARS)
+    favourite = tr("Favourite") if marks.favourite else ""
     return [part for part in (favourite, stars, ", ".join(marks.tags)) if part]
 
 
@@ -109,10 +109,10 @@ def subtitle(node: Node) -> str:
 def subtitle_parts(node: Node) -> tuple[str, str]:
     """Return the second line's words and its number, which is never shortened."""
     if node.kind == "source":
-        return _tr("Opened picture") if node.crop is None else _tr("Cropped"), ""
+        return tr("Opened picture") if node.crop is None else tr("Cropped"), ""
     recipe = node.recipe
     if recipe is None or recipe.target is None:
-        return _tr("No emotion"), ""
+        return tr("No emotion"), ""
     blend, share = recipe.target, percent(recipe.intensity)
     if len(blend.weights) == 1:
         return say_blend(blend), share
@@ -239,7 +239,3 @@ class HistoryModel(QAbstractListModel):
             return False
         self.renamed.emit(self._rows[index.row()].node.id, title)
         return True
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("history", text)

@@ -10,49 +10,44 @@ many pictures and people: any one picture may carry its emotion in another way.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from muse_desktop.emotion.areas import area
 from muse_desktop.emotion.plutchik import PLUTCHIK
-from muse_desktop.ui.look.words import Face, emotion_name, word_of
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("carriers", text)
+from muse_desktop.ui.look.translate import tr
+from muse_desktop.ui.look.words import Face, emotion_name, emotion_word
 
 
 def carriers(emotion: str) -> str:
     """Return light, colour and content that usually carry an emotion, as one sentence."""
     return {
-        "amusement": _tr(
+        "amusement": tr(
             "Bright, even light; many saturated colours, warm ones first; play, toys, animals in "
             "odd places, laughing faces."
         ),
-        "awe": _tr(
+        "awe": tr(
             "Strong contrast and light that comes from afar; deep blues and golds; mountains, wide "
             "skies, waterfalls, what is far larger than a person."
         ),
-        "contentment": _tr(
+        "contentment": tr(
             "Soft, warm light; gentle greens and pastels; gardens, quiet water, families at rest, "
             "a set table."
         ),
-        "excitement": _tr(
+        "excitement": tr(
             "Bright light and movement that blurs; saturated, contrasting colours; sport, crowds, "
             "fireworks, speed."
         ),
-        "anger": _tr(
+        "anger": tr(
             "Hard contrast on dark grounds; reds and blacks; fire, raised fists, shouting faces, "
             "protest."
         ),
-        "disgust": _tr(
+        "disgust": tr(
             "Flat or murky light; sickly greens, yellows and browns; waste, decay, insects, "
             "spoiled food."
         ),
-        "fear": _tr(
+        "fear": tr(
             "Darkness with a single source of light; cold, pale colours; heights, snakes and "
             "spiders, masks, empty corridors, storms."
         ),
-        "sadness": _tr(
+        "sadness": tr(
             "Dim light without contrast; greys and unsaturated blues; rain, graves, a person "
             "alone, what was left behind."
         ),
@@ -63,16 +58,16 @@ def say_area(emotion: str) -> str:
     """Return an emotion's area: "Unpleasant, with high arousal (ratings of the word)."."""
     valence, arousal = area(emotion)
     pleasant = {
-        "low": _tr("Unpleasant"),
-        "middle": _tr("Neither pleasant nor unpleasant"),
-        "high": _tr("Pleasant"),
+        "low": tr("Unpleasant"),
+        "middle": tr("Neither pleasant nor unpleasant"),
+        "high": tr("Pleasant"),
     }[valence]
     awake = {
-        "low": _tr("low arousal"),
-        "middle": _tr("medium arousal"),
-        "high": _tr("high arousal"),
+        "low": tr("low arousal"),
+        "middle": tr("medium arousal"),
+        "high": tr("high arousal"),
     }[arousal]
-    return _tr("{pleasant}, with {awake} (ratings of the word).").format(
+    return tr("{pleasant}, with {awake} (ratings of the word).").format(
         pleasant=pleasant, awake=awake
     )
 
@@ -80,15 +75,15 @@ def say_area(emotion: str) -> str:
 def about_emotion(emotion: str, face: Face = "mikels") -> str:
     """Return all that is told of an emotion, its name first, as lines of plain text."""
     lines = [
-        word_of(emotion, face),
-        _tr("What usually carries it: {0}").format(carriers(emotion)),
+        emotion_name(emotion, face),
+        tr("What usually carries it: {0}").format(carriers(emotion)),
         say_area(emotion),
-        _tr(
+        tr(
             "After Mikels 2005, Machajdik and Hanbury 2010, Valdez and Mehrabian 1994. A tendency "
             "of many pictures; one of them may do it otherwise."
         ),
     ]
     if face == "plutchik" and PLUTCHIK[emotion] != emotion:
-        told = _tr("Plutchik's “{0}” stands for “{1}” here. That mapping is ours, and no finding.")
-        lines.insert(1, told.format(word_of(emotion, face), emotion_name(emotion).lower()))
+        told = tr("Plutchik's “{0}” stands for “{1}” here. That mapping is ours, and no finding.")
+        lines.insert(1, told.format(emotion_name(emotion, face), emotion_word(emotion)))
     return "\n".join(lines)

@@ -10,7 +10,9 @@ from __future__ import annotations
 import logging
 import traceback
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
+
+from muse_desktop.ui.look.translate import tr
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +36,7 @@ class Faults(QObject):
         details = "".join(traceback.format_exception(error))
         log.error("Uncaught", exc_info=error)
         self.told.emit(
-            QCoreApplication.translate(
-                "app",
+            tr(
                 "Something unexpected happened. Your pictures are kept; save the session, and "
                 "start the program again if it behaves strangely.",
             ),

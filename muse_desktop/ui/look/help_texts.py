@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from muse_desktop import __version__
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("help", text)
+from muse_desktop.ui.look.translate import tr
 
 
 def about_title() -> str:
     """Return the heading of About."""
-    return _tr("MUSE Desktop {0}").format(__version__)
+    return tr("MUSE Desktop {0}").format(__version__)
 
 
 def about(facts: Sequence[tuple[str, str]]) -> str:
@@ -28,17 +23,17 @@ def about(facts: Sequence[tuple[str, str]]) -> str:
     texts = "".join(
         f"<p>{text}</p>"
         for text in (
-            _tr("Makes and edits pictures by the emotion they evoke."),
-            _tr(
+            tr("Makes and edits pictures by the emotion they evoke."),
+            tr(
                 "It implements the MUSE method (“Manipulating Unified Framework for Synthesizing "
                 "Emotions in Images via Test-Time Optimization”, arXiv 2511.21051): emotional "
                 "tokens are optimised while a picture forms, guided by an emotion classifier."
             ),
-            _tr(
+            tr(
                 "Everything happens on this computer. The program opens no connection by itself, "
                 "not for updates either: a newer one is there when you fetch it."
             ),
-            _tr("It is free software under the MIT licence; so are the models that ship with it."),
+            tr("It is free software under the MIT licence; so are the models that ship with it."),
         )
     )
     return f"{texts}<table cellspacing='3' style='margin-top:8px'>{rows}</table>"
@@ -49,8 +44,8 @@ def licences_from_source() -> str:
     return "".join(
         f"<p>{text}</p>"
         for text in (
-            _tr("MUSE Desktop is under the MIT licence: the file LICENSE beside its sources."),
-            _tr(
+            tr("MUSE Desktop is under the MIT licence: the file LICENSE beside its sources."),
+            tr(
                 "The libraries that it uses have licences of their own, which lie in the Python "
                 "environment that it runs in; an installed program has them all on one page."
             ),
@@ -60,37 +55,37 @@ def licences_from_source() -> str:
 
 def readings_title() -> str:
     """Return the heading of the readings' explanation."""
-    return _tr("What do the readings mean?")
+    return tr("What do the readings mean?")
 
 
 def readings(borrowed: Sequence[str] = ()) -> str:
     """Return what the readings say and what they do not; ``borrowed`` says whose they are."""
-    lent = _tr("<b>This model's readers.</b> {0}").format(escape(" ".join(borrowed)))
+    lent = tr("<b>This model's readers.</b> {0}").format(escape(" ".join(borrowed)))
     return "".join(
         f"<p>{text}</p>"
         for text in (
-            _tr(
+            tr(
                 "<b>Bars.</b> Two classifiers look at the picture and each divides 100 % among "
                 "eight emotions. The <i>guide</i> steers the picture while it forms; pale is its "
                 "reading before, the full bar its reading now. The <i>judge</i> (ring) was trained "
                 "apart and never steers: where the two disagree, trust neither too much."
             ),
-            _tr(
+            tr(
                 "<b>Curve.</b> How similar the forming picture is to what is wanted, step by step. "
                 "The emotion sets in when the content stands: at “start”. Drag that line to choose "
                 "the moment yourself; double-click gives it back to the method."
             ),
-            _tr(
+            tr(
                 "<b>What they are worth.</b> Numbers are rounded to 5 %, as the readers are no "
                 "finer. Where no emotion stands out, the panel says “not clear” and names those "
                 "that come close."
             ),
-            _tr(
+            tr(
                 "<b>Prediction, not assessment.</b> A reading predicts what most people would say "
                 "of a picture, not this person. It says nothing about whoever made the picture or "
                 "looks at it, and it is no basis for a diagnosis."
             ),
-            _tr(
+            tr(
                 "<b>Amount.</b> Edits of photographs by Daylight change light and colour, not what "
                 "is in the picture, and how much of that is shown is chosen afterwards; of "
                 "drawings, edited or generated with an emotion, also how much of each change. "
@@ -103,23 +98,23 @@ def readings(borrowed: Sequence[str] = ()) -> str:
 
 def shortcuts_title() -> str:
     """Return the heading of the list of keys."""
-    return _tr("Shortcuts")
+    return tr("Shortcuts")
 
 
 def shortcuts(rows: Sequence[tuple[str, str]]) -> str:
     """Return the keys as a table."""
     more = (
-        (_tr("Wheel: turn, strengthen"), _tr("arrow keys")),
-        (_tr("Wheel: next emotion"), _tr("Ctrl+Left, Ctrl+Right")),
-        (_tr("Wheel: choose, or none"), _tr("1–8, 0")),
-        (_tr("Wheel: add an emotion, remove one"), _tr("Ins, Del")),
-        (_tr("Wheel: next point"), _tr("Space")),
-        (_tr("Wheel: what usually carries an emotion"), _tr("Return")),
-        (_tr("Wheel: add by mouse, without snapping"), _tr("Ctrl, Shift and drag")),
-        (_tr("Canvas: move, zoom"), _tr("Space and drag, + and −")),
-        (_tr("Brush size"), _tr("[ and ]")),
-        (_tr("Crop: straighten, turn, mirror"), _tr(", and .  [ and ]  H and V")),
-        (_tr("History: up to the origin, down"), _tr("Left, Right")),
+        (tr("Wheel: turn, strengthen"), tr("arrow keys")),
+        (tr("Wheel: next emotion"), tr("Ctrl+Left, Ctrl+Right")),
+        (tr("Wheel: choose, or none"), tr("1–8, 0")),
+        (tr("Wheel: add an emotion, remove one"), tr("Ins, Del")),
+        (tr("Wheel: next point"), tr("Space")),
+        (tr("Wheel: what usually carries an emotion"), tr("Return")),
+        (tr("Wheel: add by mouse, without snapping"), tr("Ctrl, Shift and drag")),
+        (tr("Canvas: move, zoom"), tr("Space and drag, + and −")),
+        (tr("Brush size"), tr("[ and ]")),
+        (tr("Crop: straighten, turn, mirror"), tr(", and .  [ and ]  H and V")),
+        (tr("History: up to the origin, down"), tr("Left, Right")),
     )
     lines = "".join(
         f"<tr><td style='padding-right:28px'>{escape(what)}</td><td>{escape(keys)}</td></tr>"

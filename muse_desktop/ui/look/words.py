@@ -5,50 +5,47 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 
 from muse_desktop.emotion import COLORS, Blend, percentages
 from muse_desktop.emotion.plutchik import PLUTCHIK
 from muse_desktop.emotion.reading import rounded, standing_out
+from muse_desktop.ui.look.translate import noop, tr
 
 Face = Literal["mikels", "plutchik"]
 """Whose words the wheel shows."""
 
 _NAMES = {
-    "amusement": "Amusement",
-    "awe": "Awe",
-    "contentment": "Contentment",
-    "excitement": "Excitement",
-    "anger": "Anger",
-    "disgust": "Disgust",
-    "fear": "Fear",
-    "sadness": "Sadness",
+    "amusement": (noop("Amusement"), noop("amusement")),
+    "awe": (noop("Awe"), noop("awe")),
+    "contentment": (noop("Contentment"), noop("contentment")),
+    "excitement": (noop("Excitement"), noop("excitement")),
+    "anger": (noop("Anger"), noop("anger")),
+    "disgust": (noop("Disgust"), noop("disgust")),
+    "fear": (noop("Fear"), noop("fear")),
+    "sadness": (noop("Sadness"), noop("sadness")),
+    # Plutchik's, where he says another word than Mikels.
+    "joy": (noop("Joy"), noop("joy")),
+    "surprise": (noop("Surprise"), noop("surprise")),
+    "trust": (noop("Trust"), noop("trust")),
+    "anticipation": (noop("Anticipation"), noop("anticipation")),
 }
-_PLUTCHIK = {
-    "joy": "Joy",
-    "surprise": "Surprise",
-    "trust": "Trust",
-    "anticipation": "Anticipation",
-}
+"""By itself, and within a sentence: which letters are capital there differs by language."""
 
 
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("words", text)
+def emotion_name(emotion: str, face: Face = "mikels") -> str:
+    """Return what a face of the wheel calls an emotion, by itself, in the user's language."""
+    return tr(_NAMES[_said(emotion, face)][0])
 
 
-def emotion_name(emotion: str) -> str:
-    """Return an emotion's name, capitalised, in the user's language."""
-    return tr(_NAMES[emotion])
+def emotion_word(emotion: str, face: Face = "mikels") -> str:
+    """Return the same as it stands within a sentence."""
+    return tr(_NAMES[_said(emotion, face)][1])
 
 
-def word_of(emotion: str, face: Face) -> str:
-    """Return what a face of the wheel calls an emotion."""
-    word = PLUTCHIK[emotion]
-    if face == "mikels" or word == emotion:
-        return emotion_name(emotion)
-    return tr(_PLUTCHIK[word])
+def _said(emotion: str, face: Face) -> str:
+    return PLUTCHIK[emotion] if face == "plutchik" else emotion
 
 
 def percent(share: float) -> str:
@@ -68,7 +65,7 @@ def worth(probability: float) -> str:
 
 def say_reading(probabilities: Mapping[str, float]) -> str:
     """Return "sadness", or "not clear: awe or contentment", in the user's language."""
-    names = [emotion_name(name).lower() for name in standing_out(probabilities)]
+    names = [emotion_word(name) for name in standing_out(probabilities)]
     if len(names) == 1:
         return names[0]
     return tr("not clear: {0}").format(tr(" or ").join((", ".join(names[:-1]), names[-1])))
@@ -82,16 +79,21 @@ def decimal(value: float, digits: int = 2) -> str:
 def say_blend(blend: Blend, face: Face = "mikels") -> str:
     """Return "Sadness", or "Fear 60 % and sadness 40 %"."""
     if len(blend.weights) == 1:
-        return word_of(blend.top, face)
+        return emotion_name(blend.top, face)
+    text = say_blend_within(blend, face)
+    return text[:1].upper() + text[1:]
+
+
+def say_blend_within(blend: Blend, face: Face = "mikels") -> str:
+    """Return the same as it stands within a sentence."""
+    if len(blend.weights) == 1:
+        return emotion_word(blend.top, face)
     parts = [
-        tr("{emotion} {share}").format(
-            emotion=word_of(name, face).lower(), share=percent(share / 100)
-        )
+        tr("{emotion} {share}").format(emotion=emotion_word(name, face), share=percent(share / 100))
         for name, share in sorted(percentages(blend).items(), key=lambda pair: -pair[1])
         if name in blend.names
     ]
-    text = tr(" and ").join((", ".join(parts[:-1]), parts[-1]))
-    return text[:1].upper() + text[1:]
+    return tr(" and ").join((", ".join(parts[:-1]), parts[-1]))
 
 
 def say_target(blend: Blend | None, intensity: float, face: Face = "mikels") -> str:

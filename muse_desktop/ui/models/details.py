@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from muse_desktop.engine.library import PARTS, Contents, Entry
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import size
 from muse_desktop.ui.models.rows import Row, kind, lender_titles, place
 
@@ -237,19 +238,19 @@ def _part_name(part: str) -> str:
 
 def _about(widget: QWidget, row: Row | None) -> str:
     if row is None:
-        return widget.tr("Nothing is chosen.")
+        return tr("Nothing is chosen.")
     if row.entry is not None:
         return row.entry.summary
     if row.broken is not None:
         return row.broken.sentence
     if row.repository:
-        return widget.tr("This download was cut. What has come is kept, and it can go on.")
-    return widget.tr("Models in this folder are listed as long as it is used.")
+        return tr("This download was cut. What has come is kept, and it can go on.")
+    return tr("Models in this folder are listed as long as it is used.")
 
 
 def _why_kept(widget: QWidget, entry: Entry | None) -> str:
     if entry is None or entry.place == "own":
         return ""
     if entry.place == "shipped":
-        return widget.tr("It comes with the program and stays")
-    return widget.tr("It lies in a folder of yours: delete it there, or stop using the folder")
+        return tr("It comes with the program and stays")
+    return tr("It lies in a folder of yours: delete it there, or stop using the folder")

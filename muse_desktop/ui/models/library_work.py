@@ -8,9 +8,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from muse_desktop.engine.library import LibraryError, Watch, WorkCancelled
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.state.tasks import Tasks, ask
 
 log = logging.getLogger(__name__)
@@ -95,6 +96,6 @@ def sentence(error: Exception) -> str:
         return str(error)
     log.error("Unexpected", exc_info=error)
     if isinstance(error, MemoryError):
-        return QCoreApplication.translate("models", "There is not enough memory for this model.")
+        return tr("There is not enough memory for this model.")
     text = " ".join(str(error).split())[:200] or type(error).__name__
-    return QCoreApplication.translate("models", "That did not work ({0}).").format(text)
+    return tr("That did not work ({0}).").format(text)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from muse_desktop.engine.library import Broken, Contents, Entry
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import size
 
 
@@ -33,11 +32,6 @@ class Row:
         if self.entry is not None:
             return self.entry.place == "own"
         return bool(self.repository) or (self.broken is not None and self.broken.own)
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("model_rows", text)
 
 
 def kind(entry: Entry) -> str:

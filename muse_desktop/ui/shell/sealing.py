@@ -6,7 +6,7 @@ import os
 import sys
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QToolButton, QWidget
 
 from muse_desktop.system import seal
@@ -14,6 +14,7 @@ from muse_desktop.system.errors import reason
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import tip
+from muse_desktop.ui.look.translate import tr
 
 LOOK_MS = 2000
 """How often it is looked: another window of the program may seal, too."""
@@ -32,7 +33,7 @@ class SealPage(Page):
     wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("SealPage", "The seal"), "", parent)
+        super().__init__(tr("The seal"), "", parent)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.toggle: QPushButton = self.buttons.addButton("", role)
         self.toggle.setAutoDefault(False)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QCoreApplication
-
 from muse_desktop.clients.errors import ClientError
 from muse_desktop.muse.request import RequestError
 from muse_desktop.pictures.imaging import PictureError
 from muse_desktop.pictures.looks import LookError
 from muse_desktop.session.errors import SessionError
 from muse_desktop.system.errors import reason
+from muse_desktop.ui.look.translate import tr
 
 log = logging.getLogger(__name__)
 
@@ -32,10 +31,10 @@ def failure_sentence(error: Exception, name: str = "") -> str:
     if isinstance(error, SPEAKING):
         text = str(error)
     elif isinstance(error, MemoryError):
-        text = _tr("There is not enough memory for this.")
+        text = tr("There is not enough memory for this.")
     else:
         why = reason(error) if isinstance(error, OSError) else str(error)
-        text = _tr("That did not work ({0}).").format(why or type(error).__name__)
+        text = tr("That did not work ({0}).").format(why or type(error).__name__)
     return about_file(text, name)
 
 
@@ -47,7 +46,3 @@ def about_file(text: str, name: str) -> str:
     if text.startswith(unnamed):
         return f"“{name}” {text.removeprefix(unnamed)}"
     return f"“{name}”: {text}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("failures", text)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from muse_desktop.muse.events import Finished
@@ -19,6 +18,7 @@ from muse_desktop.session.document import Session
 from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import Branch, Node
 from muse_desktop.session.pictures import StoredPicture
+from muse_desktop.ui.look.translate import tr
 
 
 class _Add(QUndoCommand):
@@ -62,7 +62,7 @@ class AddSource(_Add):
     def __init__(
         self, session: Session, data: bytes, name: str, picture: Picture | None = None
     ) -> None:
-        super().__init__(session, session.new_source(data, name, picture), _tr("Open Picture"))
+        super().__init__(session, session.new_source(data, name, picture), tr("Open Picture"))
 
 
 class AddPart(_Add):
@@ -70,7 +70,7 @@ class AddPart(_Add):
     that picture."""
 
     def __init__(self, session: Session, parent: str, crop: Crop, part: Part) -> None:
-        super().__init__(session, session.new_part(parent, crop, part), _tr("Crop Picture"))
+        super().__init__(session, session.new_part(parent, crop, part), tr("Crop Picture"))
 
 
 class AddResult(_Add):
@@ -87,7 +87,7 @@ class AddResult(_Add):
         png: bytes | None = None,
     ) -> None:
         node = session.new_result(parent, request, finished, title=title, png=png)
-        text = _tr("Edit Picture") if request.recipe.mode == "edit" else _tr("Generate Picture")
+        text = tr("Edit Picture") if request.recipe.mode == "edit" else tr("Generate Picture")
         super().__init__(session, node, text)
 
 
@@ -103,7 +103,7 @@ class ChangeAmount(QUndoCommand):
         stored: StoredPicture,
         shares: Mapping[str, float] = MappingProxyType({}),
     ) -> None:
-        super().__init__(_tr("Change Amount"))
+        super().__init__(tr("Change Amount"))
         self._session = session
         self._node_id = node_id
         node = session.node(node_id)
@@ -123,7 +123,7 @@ class Delete(QUndoCommand):
     """Deletes a node and all below it."""
 
     def __init__(self, session: Session, node_id: str) -> None:
-        super().__init__(_tr("Delete"))
+        super().__init__(tr("Delete"))
         self._session = session
         self._node_id = node_id
         self._branch: Branch | None = None
@@ -140,7 +140,7 @@ class Rename(QUndoCommand):
     """Gives a node another title."""
 
     def __init__(self, session: Session, node_id: str, title: str) -> None:
-        super().__init__(_tr("Rename"))
+        super().__init__(tr("Rename"))
         self._session = session
         self._node_id = node_id
         self._before = session.node(node_id).title
@@ -158,7 +158,7 @@ class Annotate(QUndoCommand):
     """Writes a node's note anew."""
 
     def __init__(self, session: Session, node_id: str, note: str) -> None:
-        super().__init__(_tr("Edit Note"))
+        super().__init__(tr("Edit Note"))
         self._session = session
         self._node_id = node_id
         self._before = session.node(node_id).note
@@ -182,7 +182,7 @@ class Mark(QUndoCommand):
     """
 
     def __init__(self, session: Session, marks: Mapping[str, Marks]) -> None:
-        super().__init__(_tr("Mark"))
+        super().__init__(tr("Mark"))
         self._session = session
         self._before = {node_id: session.node(node_id).marks for node_id in marks}
         self._after = dict(marks)
@@ -197,7 +197,3 @@ class Mark(QUndoCommand):
     def _set(self, marks: Mapping[str, Marks]) -> None:
         for node_id, said in marks.items():
             self._session.mark(node_id, said)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("undo", text)

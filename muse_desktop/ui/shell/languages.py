@@ -1,0 +1,63 @@
+"""Which language the window speaks: the system's, or the one that was chosen.
+
+The texts lie in ``resources/translations`` as Qt Linguist keeps them (``.ts``) and as Qt reads them
+(``.qm``); ``packaging/translations.py`` makes both. Each language translates whatever the window
+says itself; the command line and models' own names and licences stay as they are.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+
+from muse_desktop.system.resources import resource
+from muse_desktop.ui.state.remembered import remembered
+
+Language = Literal["en", "de", "fr", "es", "zh_CN", "ja"]
+OWN_NAMES: dict[Language, str] = {
+    "en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文",
+    "ja": "日本語",
+}  # fmt: skip
+"""What each is called by those who speak it; as Qt names them, and the program's own first."""
+KEY = "language"
+"""Of the settings; not there, the system's is spoken."""
+
+
+def chosen(settings: QSettings) -> Language | None:
+    """Return the language that was chosen, None for the system's."""
+    wish: Language | None = remembered(settings, KEY, Language | None, None)
+    return wish
+
+
+def choose(settings: QSettings, language: Language | None) -> None:
+    """Remember a language for the next start, None for the system's."""
+    if language is None:
+        settings.remove(KEY)
+    else:
+        settings.setValue(KEY, language)
+
+
+def speak(app: QCoreApplication, language: Language | None = None) -> None:
+    """Let Qt's texts and ours be in a language, numbers and dates too; before any is shown.
+
+    Parameters
+    ----------
+    language : None is the system's, with its own numbers and dates
+    """
+    if language is not None:
+        QLocale.setDefault(QLocale(language))
+    locale = QLocale()
+    folders = {"qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}
+    if language != "en":
+        folders["muse_desktop"] = str(folder())
+    for name, place in folders.items():
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", place):
+            app.installTranslator(translator)
+
+
+def folder() -> Path:
+    """Return where the texts lie."""
+    return resource("translations")

@@ -1,0 +1,58 @@
+"""Collect the window's texts for translators and make what Qt reads of their work.
+
+python packaging/translations.py update brings every resources/translations/*.ts to the texts of the
+code (Qt's lupdate) and compiles it to .qm (lrelease); without "update" it only compiles. Both
+kinds are committed, so that neither a build nor an installation needs Qt's tools. Needs PySide6.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TRANSLATIONS = ROOT / "resources" / "translations"
+ALIAS = "QT_TRANSLATE_NOOP+=noop"
+"""What marks a text beside Qt's own names (see ``muse_desktop.ui.look.translate``)."""
+
+
+def main() -> int:
+    """Update and compile."""
+    parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
+    parser.add_argument("what", nargs="?", choices=("update", "compile"), default="compile")
+    if parser.parse_args().what == "update":
+        update(sorted(TRANSLATIONS.glob("*.ts")))
+    for file in sorted(TRANSLATIONS.glob("*.ts")):
+        release(file, file.with_suffix(".qm"))
+    return 0
+
+
+def update(files: list[Path]) -> None:
+    """Bring .ts files to the texts of the code; texts that are gone go, new ones are unfinished."""
+    sources = sorted((ROOT / "muse_desktop" / "ui").rglob("*.py"))
+    sources.append(ROOT / "muse_desktop" / "app.py")
+    options = ["-tr-function-alias", ALIAS, "-no-obsolete", "-locations", "none", "-sort-messages"]
+    _run("lupdate", *options, *map(str, sources), "-ts", *map(str, files))
+
+
+def release(file: Path, to: Path) -> None:
+    """Compile a .ts file; what is unfinished is left out of it."""
+    _run("lrelease", "-silent", str(file), "-qm", str(to))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    spec = find_spec("PySide6")
+    if spec is None or not spec.submodule_search_locations:
+        raise SystemExit("PySide6 is not installed here.")
+    folder = Path(spec.submodule_search_locations[0])
+    found = [path for path in folder.rglob(f"{tool}*") if path.stem == tool and path.is_file()]
+    if not found:
+        raise SystemExit(f"This PySide6 came without {tool}.")
+    subprocess.run([str(found[0]), *arguments], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
