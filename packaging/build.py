@@ -15,10 +15,13 @@ import sys
 import time
 from pathlib import Path
 
+import apart
 import freezing
+import icu
 import inside
 import sbom
 import sizes
+import stripping
 
 import muse_desktop
 
@@ -39,7 +42,7 @@ def main() -> int:
     )
     parser.add_argument("--cuda", action="store_true", help="freeze a torch with CUDA (gigabytes)")
     args = parser.parse_args()
-    if not any(args.models.glob("*/pack.json")):
+    if not freezing.packs_in(args.models):
         print(f"There is no model pack in {args.models}: give a folder with --models.")
         return 2
 
@@ -73,25 +76,16 @@ def main() -> int:
 
     folder = args.out / "muse-desktop"
     if sys.platform == "linux":
-        strip_symbols(folder)
+        saved = icu.trim_all(folder) + stripping.strip_symbols(folder)
+        print(f"{saved / 1e6:.0f} MB of symbols and of ICU's tables taken out")
+    for pack in apart.packs(args.models):
+        print(apart.write_zip(pack, args.out / f"{pack.name}.zip"))
     shutil.copy(ROOT / "LICENSE", folder)
     print(sizes.table(folder))
     shutil.copy(record.with_name("licences.html"), args.out / "muse-desktop.licences.html")
     write_bill(record, args.models.resolve(), args.out / "muse-desktop.cdx.json")
     print(f"\n{folder}  ({(time.monotonic() - began) / 60:.1f} minutes)")
     return 0
-
-
-def strip_symbols(folder: Path) -> None:
-    """Drop the symbol tables of torch, a fifth of it, and of a Python built from source; other
-    libraries come stripped, and some (those that were patched after linking) do not survive it."""
-    strip = shutil.which("strip")
-    if strip is None:
-        print("strip (binutils) is not here: torch stays a fifth larger.")
-        return
-    for pattern in ("torch/lib/libtorch*.so", "libpython3*.so*"):
-        for library in sorted((folder / "_internal").glob(pattern)):
-            subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
 
 
 def write_bill(record: Path, models: Path, file: Path) -> None:

@@ -9,6 +9,8 @@ from importlib.metadata import Distribution
 from importlib.util import find_spec
 from pathlib import Path
 
+from muse_desktop.models.packs.library import APART
+
 RESOURCES = "muse_desktop/resources"
 """Where the program's own files lie in the bundle."""
 
@@ -30,13 +32,23 @@ IMPORTED_WITH_TORCH = {"analysis", "runtime", "common_dtype", "distributed"}
 MAKING = ("bench", "daylight", "storybook")
 """Our own packages that the program does not need: how models are made, and measured."""
 
+OPTIONAL = ("dask", "distributed", "pillow_jxl", "rawpy")
+"""What ours imports where it is installed, of the extras that are not locked: the building machine
+may have them for its tests. JPEG XL's reader is under the GPL."""
+
+
+def packs_in(models: Path) -> list[Path]:
+    """Return the folders of the packs that go in; those that come apart do not."""
+    packs = sorted(file.parent for file in models.glob("*/pack.json"))
+    return [pack for pack in packs if pack.name not in APART]
+
 
 def resources(folder: Path, models: Path) -> list[tuple[str, str]]:
     """Return the resources with their places in the bundle, the models from a folder of theirs."""
     own = [path for path in sorted(folder.iterdir()) if path.is_dir() and path.name != "models"]
     return [
         *((str(path), f"{RESOURCES}/{path.name}") for path in own),
-        (str(models), f"{RESOURCES}/models"),
+        *((str(pack), f"{RESOURCES}/models/{pack.name}") for pack in packs_in(models)),
     ]
 
 
@@ -129,9 +141,10 @@ def excluded_modules() -> list[str]:
         *("pygments", "rich", "ruff", "sqlalchemy", "torchmetrics", "typer"),
         *("_pytest", "iniconfig", "mpl_toolkits", "multidict", "pluggy", "propcache", "py"),
         *("OpenSSL", "pydantic_core", "pydoc_data", "toml", "yarl"),
+        *OPTIONAL,
         # Under the GPL, as the libraries that they are made of.
         *("readline", "_gdbm", "dbm.gnu"),
-        # The window uses QtCore, QtGui, QtWidgets and QtSvg.
+        # The window uses QtCore, QtGui, QtWidgets, QtSvg and QtPrintSupport.
         *(f"PySide6.Qt{name}" for name in ("Network", "Qml", "Quick", "Sql", "Test", "OpenGL")),
     ]
 
@@ -152,10 +165,11 @@ _DEAD_WEIGHT = re.compile(
     | ^PySide6/.*translations/(?!qtbase_)       # Qt's own sentences: only of the widgets
     | Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF|Network|OpenGLWidgets)
     | /plugins/(egldeviceintegrations|generic|networkinformation|platforminputcontexts
-        /libqtvirtualkeyboard\w*|qmltooling|sqldrivers|tls|printsupport|designer)
+        /libqtvirtualkeyboard\w*|qmltooling|sqldrivers|tls|designer)
     | /plugins/platforms/\w*(eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl|webgl)
     | /plugins/platformthemes/\w*qgtk3         # of the system's GTK, which ours would not fit
     | /plugins/imageformats/\w*qpdf
+    | ^libcups\.                 # of the system, as its printers are; without it Qt has none
     | ^libcudart                  # of a building machine that has CUDA: asked for by name alone
     | ^(matplotlib|scipy|sympy/.*/tests|mpmath/tests)
     """,

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
+import freezing
+
 Entry = tuple[str, str, str]
 """A file as PyInstaller lists it: its place or module name, where it came from, its kind."""
 
@@ -80,7 +82,7 @@ def look(file: Path, root: Path, models: Path) -> Inside:
     return Inside(
         tuple(found[name] for name in sorted(found)),
         tuple(sorted(system.items())),
-        tuple(sorted(pack.parent for pack in models.glob("*/pack.json"))),
+        tuple(freezing.packs_in(models)),
         tuple(strangers),
     )
 

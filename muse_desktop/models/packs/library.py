@@ -28,6 +28,9 @@ def builtin_folder() -> Path:
     return resource("models")
 
 
+APART = ("storybook-pixels",)
+"""Packs of ours that installers leave out, for their size: each is a zip to download and add."""
+
 USUAL = {"generate": "storybook", "edit": "daylight"}
 """What makes pictures, and what changes them, where nobody says otherwise."""
 
@@ -140,6 +143,11 @@ class Library:
             raise UnknownModelError(f"There is no model “{name}”, and no other one in {looked}.")
         near = difflib.get_close_matches(name.lower(), packs, n=1)
         hint = f" Did you mean “{near[0]}”?" if near else ""
+        if name in APART:
+            hint = (
+                f" It comes apart from the program: download {name}.zip where you got the program "
+                "and add it (the window's Models, or “muse-desktop models add”)."
+            )
         raise UnknownModelError(
             f"There is no model “{name[:64]}”.{hint} Models on this computer: {', '.join(packs)}."
         )

@@ -179,6 +179,8 @@ def test_the_library_finds_packs_and_offers_near_names(tmp_path: Path) -> None:
         library.find("storybok")
     with pytest.raises(UnknownModelError, match="no model “x”"):
         Library([tmp_path / "absent"]).find("x")
+    with pytest.raises(UnknownModelError, match=r"storybook-pixels\.zip .* models add"):
+        library.find("storybook-pixels")
 
 
 def test_a_broken_pack_hides_no_other(tmp_path: Path) -> None:
