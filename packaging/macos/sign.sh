@@ -28,6 +28,10 @@ find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' -o -perm -u+x \)
   done
 find "$app/Contents" -depth -type d -name '*.framework' -print0 |
   while IFS= read -r -d '' framework; do sign "$framework"; done
+# Each of the two programs needs them, not the bundle's own alone.
+for program in "$app/Contents/MacOS/"*; do
+  sign --entitlements "$here/entitlements.plist" "$program"
+done
 sign --entitlements "$here/entitlements.plist" "$app"
 codesign --verify --strict --verbose=2 "$app"
 

@@ -1,6 +1,7 @@
 ; Inno Setup's recipe for the Windows installer. Per user: no administrator is asked for, nothing is
 ; written outside the user's own folders. Made by
-;   iscc /DVersion=0.1.0 /DFolder=..\..\dist\muse-desktop /O..\..\dist packaging\windows\muse-desktop.iss
+;   iscc /DVersion=0.1.0 packaging\windows\muse-desktop.iss
+; What is relative is so to this file.
 ; Signing: /Ssigntool="<command> $f" /DSign (docs/packaging.md).
 
 #ifndef Version
@@ -33,6 +34,7 @@ LicenseFile=..\..\LICENSE
 SetupIconFile=..\icons\muse-desktop.ico
 UninstallDisplayIcon={app}\{#Program}
 UninstallDisplayName={#Name}
+OutputDir=..\..\dist
 OutputBaseFilename=MUSE_Desktop-{#Version}-windows-x64
 ; Solid LZMA2 packs twice as well as none; it is unpacked once, at installation.
 Compression=lzma2/max

@@ -11,7 +11,14 @@ if (-not $env:WINDOWS_SIGN_THUMBPRINT) {
     exit 0
 }
 $stamp = if ($env:WINDOWS_SIGN_TIMESTAMP) { $env:WINDOWS_SIGN_TIMESTAMP } else { "http://timestamp.digicert.com" }
+# The Windows SDK does not put it on the path; its folders are named by their versions.
+$tool = (Get-Command signtool -ErrorAction SilentlyContinue).Source
+if (-not $tool) {
+    $tool = Get-ChildItem "${env:ProgramFiles(x86)}\Windows Kits\10\bin\10.*\x64\signtool.exe" -ErrorAction SilentlyContinue |
+        Sort-Object { [version] $_.Directory.Parent.Name } | Select-Object -Last 1 -ExpandProperty FullName
+}
+if (-not $tool) { throw "signtool is not here: install the Windows SDK." }
 foreach ($file in $Files) {
-    signtool sign /sha1 $env:WINDOWS_SIGN_THUMBPRINT /fd SHA256 /tr $stamp /td SHA256 $file
+    & $tool sign /sha1 $env:WINDOWS_SIGN_THUMBPRINT /fd SHA256 /tr $stamp /td SHA256 $file
     if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
 }

@@ -108,6 +108,14 @@ def test_the_files_that_the_windows_recipe_names_are_there() -> None:
         assert (PACKAGING / "windows" / name.replace("\\", "/")).is_file(), name
 
 
+def test_what_the_windows_recipe_makes_lies_where_the_workflow_looks() -> None:
+    """Relative paths are so to the recipe; a line of the workflow would take them for its own."""
+    assert re.search(r"^OutputDir=\.\.\\\.\.\\dist$", iss(), re.MULTILINE)
+    workflow = (ROOT / ".github" / "workflows" / "packages.yml").read_text(encoding="utf-8")
+    (command,) = re.findall(r"ISCC\.exe.*", workflow)
+    assert "/O" not in command
+
+
 def test_windows_takes_long_paths() -> None:
     manifest = pytest.importorskip("PyInstaller.utils.win32.winmanifest")
     assert b"longPathAware" in manifest.create_application_manifest()
@@ -143,6 +151,12 @@ def test_whose_signature_it_is_comes_from_the_environment() -> None:
     for file in (script, PACKAGING / "windows" / "sign.ps1"):
         assert not re.search(r"password|BEGIN [A-Z ]*KEY|Developer ID Application: [A-Z]",
                              file.read_text(encoding="utf-8")), file  # fmt: skip
+
+
+def test_both_programs_of_the_bundle_may_make_code() -> None:
+    """The one with a console as well, which the bundle's own signature does not cover."""
+    text = (PACKAGING / "macos" / "sign.sh").read_text(encoding="utf-8")
+    assert re.search(r'in "\$app/Contents/MacOS/"\*; do\n  sign --entitlements', text)
 
 
 def test_the_recipe_makes_one_folder_unpacked_by_nobody() -> None:
