@@ -3,7 +3,7 @@
 Tables of the embedded model: autoencoder, classifiers, clip, plain. Of the method: generation,
 edits, own_edits, intensity, contrary, diversity, quality. Of a model of grades: photographs,
 gradation (with ``--model daylight --photos FOLDER``). Of the program: memory, full_size (an edit of
-12 megapixels), large (a generation), startup, stall, cancel, sessions (large ones), pan.
+12 megapixels), large (a generation), startup, stall, cancel, sessions (large ones), pan, batch.
 ``evidence`` runs the method against baselines and ablations, ``report`` draws tables and plots of
 it into docs/evidence; ``all`` does all of these but the grades', and goes on where it was cut.
 ``speed`` measures Stable Diffusion 1.5 and SDXL at full size on random weights, and with ``--out``
@@ -57,6 +57,7 @@ TABLES = {
     "cancel": "window",
     "sessions": "sessions",
     "pan": "panning",
+    "batch": "batch",
 }
 """Name of a table's function, and the module it is in."""
 OTHERS = (

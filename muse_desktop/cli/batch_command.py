@@ -16,6 +16,7 @@ from muse_desktop.batch.place import Place
 from muse_desktop.batch.planning import plan
 from muse_desktop.batch.reading import read_jobs
 from muse_desktop.batch.result_file import Wish
+from muse_desktop.batch.road import Road, find_road
 from muse_desktop.batch.rows import Options
 from muse_desktop.batch.run import Batch, Progress
 from muse_desktop.cli.packs import check_device
@@ -78,11 +79,24 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
         help="processes (default: one a GPU, or as many as cores and memory allow)")  # fmt: skip
     add("--threads", type=int, metavar="N",
         help="of the processor, a worker (default: the cores divided among them)")  # fmt: skip
+    cluster = parser.add_argument_group("a cluster of Dask (docs/batch.md)")
+    add = cluster.add_argument
+    add("--cluster", metavar="ADDRESS", help="auto (here), tcp://… or tls://…")
+    add("--scheduler-file", metavar="FILE", help="in which the scheduler wrote its address")
+    add("--tls-ca", metavar="FILE", help="whose certificates are trusted, in PEM")
+    add("--tls-cert", metavar="FILE", help="our certificate, in PEM")
+    add("--tls-key", metavar="FILE", help="its key, in PEM")
+    add("--insecure", action="store_true",
+        help="let pictures go to another machine unencrypted")  # fmt: skip
+    add("--shared-dir", metavar="DIR",
+        help="a folder all workers see under this path: its pictures do not travel")  # fmt: skip
+    add("--send-models", action="store_true", help="copy models to workers that lack them")
 
 
 def run_batch(args: argparse.Namespace) -> int:
     """Check the jobs, make what is not there, write the manifest."""
     check_device(args.device)
+    road = _road(args)
     for name in ("workers", "threads"):
         if (given := getattr(args, name)) is not None and not 1 <= given <= 1024:
             raise UsageError(f"--{name} {given}: give a number from 1 to 1024.")
@@ -95,7 +109,7 @@ def run_batch(args: argparse.Namespace) -> int:
             return _tell_checked(found)
         with Place(Path(args.out_dir)) as place:
             place.check(found)
-            return _make(args, found, place, bar)
+            return _make(args, found, place, bar, road)
     except FaultsError as error:
         bar.clear()
         return _tell_faults(error)
@@ -105,7 +119,9 @@ def run_batch(args: argparse.Namespace) -> int:
         bar.clear()
 
 
-def _make(args: argparse.Namespace, found: Plan, place: Place, bar: ProgressBar) -> int:
+def _make(
+    args: argparse.Namespace, found: Plan, place: Place, bar: ProgressBar, road: Road | None
+) -> int:
     batch = Batch(found, place, retry=args.retry, say=bar.say, show=_Shown(bar))
     for note in found.notes:
         bar.say(note)
@@ -114,7 +130,7 @@ def _make(args: argparse.Namespace, found: Plan, place: Place, bar: ProgressBar)
         bar.loading("Loading the model…")
         crew: Crew | None = None
         try:
-            crew = _crew(args, found, batch.waiting)
+            crew = _crew(args, found, batch.waiting, road, bar)
             batch.run(crew)
         except KeyboardInterrupt:
             code, failed = INTERRUPTED, "Stopped; the same command goes on from here."
@@ -133,10 +149,48 @@ def _make(args: argparse.Namespace, found: Plan, place: Place, bar: ProgressBar)
     return _tell(args, place, progress, code, failed)
 
 
-def _crew(args: argparse.Namespace, found: Plan, jobs: int) -> Crew:
+def _crew(
+    args: argparse.Namespace, found: Plan, jobs: int, road: Road | None, bar: ProgressBar
+) -> Crew:
     model = found.jobs[0].recipe.model
     first = First(model, found.packs[model][1], found.most_pixels(model))
-    return LocalCrew(first, jobs, args.workers, args.device, args.threads)
+    if road is None:
+        return LocalCrew(first, jobs, args.workers, args.device, args.threads)
+    if road.warning:
+        bar.say(f"Warning: {road.warning}")
+    from muse_desktop.batch.cluster import ClusterCrew
+
+    return ClusterCrew(
+        found,
+        first,
+        road,
+        workers=args.workers,
+        device=args.device,
+        threads=args.threads,
+        shared=None if args.shared_dir is None else Path(args.shared_dir).absolute(),
+        send_models=args.send_models,
+        say=bar.say,
+    )
+
+
+def _road(args: argparse.Namespace) -> Road | None:
+    """Return the way to a cluster, where one is wanted."""
+    if args.cluster is not None and args.scheduler_file is not None:
+        raise UsageError("Give either --cluster or --scheduler-file.")
+    if args.cluster is None and args.scheduler_file is None:
+        for option in ("tls_ca", "tls_cert", "tls_key", "insecure", "shared_dir", "send_models"):
+            if getattr(args, option):
+                raise UsageError(f"--{option.replace('_', '-')} is for a cluster: give --cluster.")
+        return None
+    files = (args.scheduler_file, args.tls_ca, args.tls_cert, args.tls_key)
+    paths = [None if file is None else Path(file) for file in files]
+    try:
+        return find_road(
+            args.cluster, paths[0], ca=paths[1], certificate=paths[2], key=paths[3],
+            insecure=args.insecure,
+        )  # fmt: skip
+    except BatchError as error:
+        raise UsageError(str(error)) from error
 
 
 def _tell(

@@ -50,8 +50,8 @@ def _above(name: str) -> list[str]:
 def test_extras_that_are_not_locked_stay_out() -> None:
     """The building machine may have them for its tests; one is under the GPL."""
     text = (Path(lock.ROOT) / "pyproject.toml").read_text(encoding="utf-8")
-    assert '"muse-desktop[bench,jxl,raw]"' in text, "say anew what stays out"
-    assert {"pillow_jxl", "rawpy"} <= set(freezing.excluded_modules())
+    assert '"muse-desktop[bench,cluster,jxl,raw]"' in text, "say anew what stays out"
+    assert {"dask", "distributed", "pillow_jxl", "rawpy"} <= set(freezing.excluded_modules())
 
 
 def test_every_library_that_we_need_may_go_in() -> None:
