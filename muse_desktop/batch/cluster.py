@@ -38,8 +38,8 @@ from muse_desktop.pictures.documents import picture_bytes
 from muse_desktop.pictures.errors import PictureError
 
 MISSING = (
-    "A cluster needs Dask: install it with “pip install 'muse-desktop[cluster]'”, here and on each "
-    "machine."
+    "A cluster needs Dask, which an installer does not bring: install with “pip install "
+    "'muse-desktop[cluster]'”, here and on each machine."
 )
 _LOOK_S, _PATIENCE_S, _UNFIT_S, _CONNECT_S = 1.0, 60.0, 5.0, 30
 """How often the scheduler is asked who is there; how long nobody may be, and nobody who can be

@@ -20,6 +20,7 @@ from PIL import Image
 from muse_desktop.pictures import budget, exif, unread
 from muse_desktop.pictures.containers import PNG_SIGNATURE, JpegFacts
 from muse_desktop.pictures.errors import PictureError
+from muse_desktop.system.extras import or_install
 
 # Pillow warns from this size on and refuses twice of it, before we are asked.
 Image.MAX_IMAGE_PIXELS = budget.MAX_PIXELS
@@ -164,8 +165,8 @@ def open_head(stream: IO[bytes], said: str, kind: str) -> Image.Image:
             import pillow_jxl  # noqa: F401  (it makes itself known to Pillow)
         except ImportError:
             raise PictureError(
-                f"{said} is a JPEG XL picture: save it as PNG or JPEG in another program, or "
-                "install its reader (pip install “muse-desktop[jxl]”)."
+                f"{said} is a JPEG XL picture: save it as PNG or JPEG in another program"
+                f"{or_install('its reader', 'jxl')}."
             ) from None
     # TGA has no mark of its own: asked before others, it takes an icon for one of its kind.
     formats = [kind] if kind in Image.OPEN else [n for n in _READABLE if n in Image.OPEN]

@@ -16,6 +16,7 @@ from PIL import Image
 from muse_desktop.pictures import budget
 from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.opening import Decoded
+from muse_desktop.system.extras import or_install
 
 _ENDINGS = (".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".gpr", ".iiq",
             ".kdc", ".mef", ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".rwl",
@@ -51,8 +52,8 @@ def develop(stream: IO[bytes], said: str, file_size: int) -> Decoded:
         import rawpy
     except ImportError:
         raise PictureError(
-            f"{said} is a camera's raw file: save it as JPEG or TIFF in the camera's program, or "
-            "install rawpy (pip install “muse-desktop[raw]”) to open it here."
+            f"{said} is a camera's raw file: save it as JPEG or TIFF in the camera's program"
+            f"{or_install('rawpy', 'raw')}."
         ) from None
     stream.seek(0)
     try:

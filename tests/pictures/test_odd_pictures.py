@@ -307,6 +307,18 @@ def test_camera_raw_is_not_its_thumbnail(data: bytes, monkeypatch: pytest.Monkey
         open_picture(data)
 
 
+@pytest.mark.parametrize("library", ["rawpy", "pillow_jxl"])
+def test_a_frozen_program_sends_nobody_to_pip(
+    library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jxl = b"\xff\x0a" + bytes(900)
+    data = jxl if library == "pillow_jxl" else raw_like((50706, 1, 4, b"\1\4\0\0", True))
+    monkeypatch.setitem(__import__("sys").modules, library, None)
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    with pytest.raises(PictureError, match=r"program\.$"):
+        open_picture(data)
+
+
 def test_camera_raw_is_developed_as_it_was_exposed() -> None:
     light = np.linspace(0, 0.5, 96)[None, :, None] * np.array([1, 0.6, 0.3]) + np.zeros((64, 1, 1))
     data = dng(light)
