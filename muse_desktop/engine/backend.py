@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,6 +35,7 @@ from muse_desktop.muse.progress import Prices
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.series import SeriesEvent
 from muse_desktop.muse.several import synthesize_all
+from muse_desktop.system.uncollected import uncollected
 
 if TYPE_CHECKING:
     import numpy as np
@@ -47,19 +47,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DEFAULT_MODEL = "storybook"
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Collect no garbage meanwhile: libraries make a million objects as they are imported, and each
-    walk through them holds all threads up, so that keys pressed in the window wait."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class TorchBackend:

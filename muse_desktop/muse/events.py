@@ -162,22 +162,19 @@ class Evidence:
             Where they are no evidence; the message names the field.
         """
         known = dict(validated(data, dict[str, Any]))
-        grade = known.pop("grade", None)
-        drawn, unguided = known.pop("drawn", None), known.pop("unguided", None)
+        for name, rebuilt in (
+            ("grade", Grade.from_json), ("drawn", stored.from_json), ("unguided", stored.from_json),
+        ):  # fmt: skip
+            if known.get(name) is not None:
+                known[name] = rebuilt(known[name])
         for name in _READINGS:
             reading = known.get(name)
             if isinstance(reading, Mapping) and reading.keys() != _EIGHT:
                 raise ValueError(f"“{name}” does not name the eight emotions")
         try:
-            found = validated(known, cls)
+            return validated(known, cls)
         except ValueError:  # usually there is no null to be told apart
-            found = validated(_without_nulls(known), cls)
-        return replace(
-            found,
-            grade=None if grade is None else Grade.from_json(grade),
-            drawn=None if drawn is None else stored.from_json(drawn),
-            unguided=None if unguided is None else stored.from_json(unguided),
-        )
+            return validated(_without_nulls(known), cls)
 
 
 _READINGS = ("guide_before", "guide_after", "judge_before", "judge_after")

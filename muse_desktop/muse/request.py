@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 from typing import Annotated, Any, Literal, get_args
 
 import msgspec
@@ -132,7 +133,8 @@ class Recipe:
             raise RequestError(f"The guidance is {self.guidance:g}: give a number from 1 to 30.")
         if not 0 <= self.seed < 2**63:
             raise RequestError("The seed must be a whole number from 0 to 2^63 - 1.")
-        self.method.check()
+        if self.earlier:  # today's are right
+            self.method.check()
         return self
 
     def with_(self, **changes: Any) -> Recipe:
@@ -170,16 +172,24 @@ class Recipe:
                 method = validated(method, dict[str, Any])
                 values |= {name: method[name] for name in _TIMES if name in method}
             recipe = validated(values, cls)
+            more: dict[str, Any] = {}
             if target is not None:
                 weights = validated({"target": target}, _Target).target
-                recipe = replace(recipe, target=Blend.of(weights))
-            if method is not None:
-                recipe = replace(recipe, earlier=_earlier(method))
+                more["target"] = _blend(tuple(weights.items()))
+            if method is not None and (earlier := _earlier(method)):
+                more["earlier"] = earlier
+            recipe = replace(recipe, **more) if more else recipe
         except ValueError as error:
             if isinstance(error, RequestError):
                 raise
             raise RequestError(f"This is not a request: {error}.") from error
         return recipe.check_numbers()
+
+
+@lru_cache(maxsize=1024)
+def _blend(weights: tuple[tuple[str, float], ...]) -> Blend:
+    """Return the blend of such pairs; in a long session a few come again and again."""
+    return Blend.of(dict(weights))
 
 
 class _Target(msgspec.Struct):
@@ -190,15 +200,17 @@ class _Target(msgspec.Struct):
 
 _TIMES = ("start", "end")
 _SETTINGS = tuple(f.name for f in fields(Recipe) if f.name not in (*_TIMES, "earlier"))
+_METHODS = {item.name: item.default for item in fields(Method)}
 _PIXELS = ("source", "mask")
 
 
 def _earlier(method: Mapping[str, Any]) -> tuple[tuple[str, int | float | str], ...]:
     """Return what a request says of the method's settings where they are not today's."""
     # Requests from before this setting took all of the guidance.
-    told = validated({"edit_guidance": 1.0, **method}, Method)
-    values = ((item.name, getattr(told, item.name), item.default) for item in fields(Method))
-    return tuple((name, value) for name, value, default in values if value != default)
+    named = {"edit_guidance": 1.0, **method}
+    told = validated(named, Method)
+    values = ((name, getattr(told, name)) for name in _METHODS if name in named)
+    return tuple((name, value) for name, value in values if value != _METHODS[name])
 
 
 @dataclass(frozen=True)

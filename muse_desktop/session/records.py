@@ -215,12 +215,11 @@ def _inputs(
 ) -> dict[Role, StoredPicture]:
     """Return the pictures that a request names by their digests, without decoding them."""
     roles: tuple[Role, ...] = get_args(Role)
-    digests = {role: validated(request.get(role) or "", Word) for role in roles}
-    missing = [role for role, digest in digests.items() if digest and digest not in entries]
+    digests = {role: validated(request[role], Word) for role in roles if request.get(role)}
+    missing = [role for role, digest in digests.items() if digest not in entries]
     if missing:
         raise ValueError(f"the request's {missing[0]} is missing")
     return {
         role: pictures.get(validated({"digest": digest, **entries[digest]}, PictureRecord))
         for role, digest in digests.items()
-        if digest
     }

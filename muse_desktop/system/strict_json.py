@@ -41,7 +41,10 @@ class JsonError(ValueError):
 
 def dumps(value: Any, **options: Any) -> str:
     """Return ``json.dumps(value, **options)``, with null for what is NaN or infinite."""
-    return json.dumps(finite(value), allow_nan=False, **options)
+    try:
+        return json.dumps(value, allow_nan=False, **options)
+    except (TypeError, ValueError):  # seldom is there one, or a mapping that is no dict
+        return json.dumps(finite(value), allow_nan=False, **options)
 
 
 def finite(value: Any) -> Any:
@@ -102,7 +105,9 @@ def check(data: bytes, marks: int | None = None) -> None:
     """
     if len(data.translate(None, _OTHERS)) > (MAX_MARKS if marks is None else marks):
         raise JsonError("more values than are read at once")
-    unescaped = data.replace(b"\\\\", b"").replace(b'\\"', b"")
+    unescaped = data
+    if b"\\" in data:
+        unescaped = data.replace(b"\\\\", b"").replace(b'\\"', b"")
     # Two quotes side by side have nothing between them that nests: without both all else is as it
     # was within or outside of strings, and few are left.
     nesting = _STRING.sub(b"", unescaped.translate(None, _FLAT).replace(b'""', b""))

@@ -7,9 +7,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from muse_desktop.engine.backend import TorchBackend, uncollected
+from muse_desktop.engine.backend import TorchBackend
 from muse_desktop.models.live import load as loading
 from muse_desktop.models.packs.library import Library
+from muse_desktop.system.uncollected import uncollected
 
 
 def test_collections_rest_and_go_on_even_after_a_failure() -> None:

@@ -25,8 +25,11 @@ def steps_of(session: Session, node: Node) -> tuple[Node, ...]:
         return ()
     found: dict[float, Node] = {}
     for other in session.children(node.parent):
-        if other.recipe is not None and other.recipe.with_(intensity=recipe.intensity) == recipe:
-            found[other.recipe.intensity] = other
+        its = other.recipe
+        if its is None or its.seed != recipe.seed:  # of thousands of siblings that is most
+            continue
+        if its.with_(intensity=recipe.intensity) == recipe:
+            found[its.intensity] = other
     found[recipe.intensity] = node
     if len(found) < 2:
         return ()
