@@ -66,9 +66,26 @@ def readings(borrowed: Sequence[str] = ()) -> str:
         for text in (
             tr(
                 "<b>Bars.</b> Two classifiers look at the picture and each divides 100 % among "
-                "eight emotions. The <i>guide</i> steers the picture while it forms; pale is its "
-                "reading before, the full bar its reading now. The <i>judge</i> (ring) was trained "
-                "apart and never steers: where the two disagree, trust neither too much."
+                "eight emotions. The full bar is the <i>guide</i>'s reading now, the pale one its "
+                "reading before; the ring is the <i>judge</i>'s."
+            ),
+            tr(
+                "<b>What is a judge?</b> The guide steers: while a picture forms, the method "
+                "follows it toward the emotion. Whoever is followed is easily pleased, so what the "
+                "guide says of the result is worth less. The judge was trained apart and never "
+                "steers: it tells whether another reader sees the emotion, too. Where the two "
+                "disagree, trust neither too much."
+            ),
+            tr(
+                "<b>Why bars before?</b> A lake in the evening is a little sad whatever one asks "
+                "for. The pale bar is what the guide saw before the emotion set in: of an edit its "
+                "original, of a new picture how it stood when guidance began. What was done to it "
+                "is the difference."
+            ),
+            tr(
+                "<b>Weaker than asked for?</b> Move the point nearer to the rim, let the emotion "
+                "set in earlier (“start”), or let an edit go further (“strength”). Not every scene "
+                "can carry every emotion: another word in the prompt often does more."
             ),
             tr(
                 "<b>Curve.</b> How similar the forming picture is to what is wanted, step by step. "
