@@ -22,13 +22,13 @@ from muse_desktop.daylight.looks import MOODS
 from muse_desktop.daylight.photographs import Photograph, held_out, rated
 from muse_desktop.daylight.readers import content, light, make
 from muse_desktop.daylight.readers.themes import labels
+from muse_desktop.emotion.calibration import calibration_error
 from muse_desktop.models.photograph_reader import PhotographReader, light_affect
 from muse_desktop.system.resources import resource
 
 GOALS = {"guide": (0.62, 0.60), "judge": (0.50, 0.50)}
 STRONG = (0.6, 1.0)
 """Strengths of the looks that are to be named: of a weak one nobody could say what it was."""
-BINS = 10
 Array = NDArray[np.float64]
 
 
@@ -163,20 +163,6 @@ def interval(a: Array, b: Array, groups: Any = None) -> tuple[float, float]:
         found.append(spearman(a[drawn].tolist(), b[drawn].tolist()))
     low, high = np.quantile(found, (0.025, 0.975))
     return float(low), float(high)
-
-
-def calibration_error(shares: Array, wanted: Array) -> float:
-    """Return the expected calibration error of N×8 shares against N×8 label distributions.
-
-    In ten bins of the greatest share, that share against the labels' mass on the same emotion,
-    which is how often it would be named if each label were drawn.
-    """
-    top = shares.argmax(axis=1)
-    sure = shares.max(axis=1)
-    right = wanted[np.arange(len(top)), top]
-    bins = np.minimum((sure * BINS).astype(int), BINS - 1)
-    gaps = [abs((sure - right)[bins == k].sum()) for k in range(BINS)]
-    return float(sum(gaps) / len(top))
 
 
 def _brighter(gain: float) -> Callable[[Tensor], Tensor]:

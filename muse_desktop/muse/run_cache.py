@@ -1,7 +1,8 @@
 """What the pictures of a series, and the tries of *auto*, have in common, computed once.
 
 Up to the step at which guidance begins, nothing depends on the wanted emotion or its intensity:
-not the source as the model sees it, not its inversion, not the unguided steps. Of these the source,
+not the source as the model sees it, not its inversion, not the unguided steps, which of a drawing
+are all that there are. Of these the source,
 its trajectory and what its branch misses do not depend on the strength either: a stronger edit
 begins higher up on the same trajectory. They are kept under the request without its emotion and
 its strength; a request that differs in anything else finds nothing of them. What is kept is the

@@ -73,8 +73,9 @@ class Source:
         if models.drawer is not None:
             assert request.drawn is not None  # checked
             z0 = models.drawer.latent(request.drawn)
+            sketch = reconstruction = models.decoder.sketch(z0.to(models.dtype)).float()
             # What guidance compares an estimate with is what it would see of the source itself.
-            low = sketch = reconstruction = models.decoder.sketch(z0.to(models.dtype)).float()
+            low = pixels.resize(full, *sketch.shape[-2:]).to(models.device)
         else:
             z0 = models.decoder.encode(low.to(models.dtype)).float()
             reconstruction = models.decoder.decode(z0.to(models.dtype)).float()
@@ -119,12 +120,18 @@ class Scene:
     prompt : what the picture shows; may be empty in an edit
     source : the edit's source, or None when generating
     size : (width, height) of what is generated, in pixels; only drawings are drawn by it
+
+    Attributes
+    ----------
+    content : of a drawing whose content is settled, the latent that has it; what an estimate says
+        of content is nothing to go by then, as it will not be drawn
     """
 
     def __init__(
         self, models: Models, prompt: str, source: Source | None, size: tuple[int, int] = (1, 1)
     ) -> None:
         self._models, self._source, self._size = models, source, size
+        self.content: Tensor | None = None
         self._text: Tensor | None = None
         self._image: Tensor | None = None
         with torch.no_grad():
@@ -163,15 +170,23 @@ class Scene:
         """Return x̂ = D(ẑ₀) in [0, 1], 1×3×H×W, differentiable.
 
         The clamp is seen by the classifiers but not by the gradient, which would vanish in every
-        bright sky.
+        bright sky. Likewise a drawing is seen as it is drawn, and its sketch is what the gradient
+        goes through (straight through; Bengio et al. 2013): a sketch alone could be talked into
+        an emotion that no drawing of those numbers shows.
         """
+        drawer, source = self._models.drawer, self._source
+        if drawer is not None and self.content is not None:
+            z0 = torch.where(drawer.content, self.content, z0)
         x = self._models.decoder.sketch(z0.to(self._models.dtype)).float()
-        source = self._source
         if source is not None:
             x = source.low + (x - source.sketch)
             if source.alpha is not None:
                 x = torch.lerp(source.low, x, source.alpha)
-        return x + (x.clamp(0.0, 1.0) - x).detach()
+        if drawer is None:
+            seen = x.clamp(0.0, 1.0)
+        else:
+            seen = pixels.resize(self._drawn_preview(z0), *x.shape[-2:]).to(x)
+        return x + (seen - x).detach()
 
     def similarity(self, x: Tensor) -> tuple[Tensor, Tensor | None]:
         """Return s_t, and in an edit the similarity to the source alone (scalars).

@@ -11,7 +11,6 @@ import math
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 
 import torch
 from torch import Tensor
@@ -89,7 +88,7 @@ def synthesize(
 def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
     """Make one picture: from the first latent down to the clean one, step by step."""
     models, recipe, sampler = run.models, run.recipe, run.sampler
-    trajectory = SourceTrajectory(run, cache) if run.editing else Trajectory(run)
+    trajectory = (SourceTrajectory if run.editing else Trajectory)(run, cache)
     evidence = EvidenceBuilder(run)
     device = str(models.device)
     yield Started(trajectory.depth, models.name, device, unknown_words=evidence.unknown_words)
@@ -106,14 +105,14 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
     for i in trajectory.steps:
         place, s, p = trajectory.place(z, i), None, None
         if guidance is None:  # until tokens have moved it, z is the same in all of a series
-            predict = partial(sampler.predict, z, i, run.prompt, run.empty)
-            plain = cache.get_or_compute(("outputs", trajectory.key, i), predict)
+            plain = trajectory.plain(z, i)
             place = replace(place, plain=plain)
             guided = estimate(sampler, place, *plain)
             if recipe.target is not None:
                 x, s = _seen(scene, guided.z0)
                 if timing.observe(place.k, s):  # WHEN
                     evidence.before = evidence.before or both_readings(models, x)
+                    scene.content = trajectory.unchanged if models.drawer is not None else None
                     guidance = Guidance(run, recipe.target, scene, evidence.inherent)
                     yield TimingDetected(place.k, trajectory.depth, s)
         if guidance is not None:  # HOW and WHICH

@@ -39,9 +39,9 @@ class Trajectory:
     source: Source | None = None
     before: tuple[Probabilities, Probabilities] | None = None
 
-    def __init__(self, run: Run) -> None:
-        self._run = run
-        self._unguided: Tensor | None = None  # the latent as it were without guidance
+    def __init__(self, run: Run, cache: RunCache) -> None:
+        self._run, self._cache = run, cache
+        self._unguided: list[Tensor] = []  # of a drawing, the latents without guidance
         self.first, self.depth = 0, len(run.sampler.timesteps)
 
     @property
@@ -60,15 +60,38 @@ class Trajectory:
         shape = run.models.denoiser.shape(*run.size)
         yield from ()
         z = run.sampler.begin(draw_noise(shape, run.recipe.seed, run.models.device))
-        self._unguided = z
+        if run.models.drawer is not None and run.recipe.target is not None:
+            self._unguided = self._walk_unguided(z)
         return z
+
+    def _walk_unguided(self, z: Tensor) -> list[Tensor]:
+        """Return the latents of all steps without guidance, the first to the clean one.
+
+        Its network is small: to know the end before the beginning costs nothing, since the
+        walk would be made beside the guided one.
+        """
+        latents = [z]
+        for i in self.steps:
+            outputs = self.plain(latents[-1], i)
+            latents.append(
+                self._run.sampler.step(self._run.sampler.guide(*outputs), latents[-1], i)
+            )
+        return latents
+
+    @torch.no_grad()
+    def plain(self, z: Tensor, i: int) -> tuple[Tensor, ...]:
+        """Return the unconditional and the prompt's own output at step i, where guidance has not
+        moved the latent: the same in all of a series."""
+        run = self._run
+        predict = partial(run.sampler.predict, z, i, run.prompt, run.empty)
+        return self._cache.get_or_compute(("outputs", self.key, i), predict)
 
     @property
     def unchanged(self) -> Tensor:
         """What the latent would be without guidance, at the end of the walk: of drawings, and of an
         edit its source's."""
-        assert self._unguided is not None, "only a drawing's is known"
-        return self._unguided
+        assert self._unguided, "only a drawing's is known"
+        return self._unguided[-1]
 
     def place(self, z: Tensor, i: int) -> Place:
         """Return where z stands at the sampler's step i, and what ties it there."""
@@ -78,18 +101,9 @@ class Trajectory:
         """Return the latent after a step, tied to what is to be kept: a drawing's content, to that
         of the drawing without guidance."""
         drawer = self._run.models.drawer
-        if drawer is None:
+        if drawer is None or not self._unguided:
             return z
-        self._unguided = self._step_unguided(place)
-        return torch.where(drawer.content, self._unguided, z)
-
-    @torch.no_grad()
-    def _step_unguided(self, place: Place) -> Tensor:
-        run, z = self._run, self._unguided
-        assert z is not None, "begin() comes first"
-        # Until guidance has moved the latent they are the same, and what is said of it is known.
-        outputs = place.plain or run.sampler.predict(z, place.i, run.prompt, run.empty)
-        return run.sampler.step(run.sampler.guide(*outputs), z, place.i)
+        return torch.where(drawer.content, self._unguided[place.k + 1], z)
 
 
 class SourceTrajectory(Trajectory):
@@ -102,11 +116,10 @@ class SourceTrajectory(Trajectory):
     """
 
     def __init__(self, run: Run, cache: RunCache) -> None:
-        super().__init__(run)
+        super().__init__(run, cache)
         total = self.depth
         self.depth = depth_of(run.recipe.strength, total)
         self.first = total - self.depth
-        self._cache = cache
         self._lent = 0 if run.attention is None else round(run.method.injection * self.depth)
         self._branch: SourceBranch | None = None
         if run.method.injection > 0 and run.attention is None:

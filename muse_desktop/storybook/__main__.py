@@ -6,6 +6,9 @@ has an export of the newest weights every few minutes; ``--parts`` has it in fil
 16 MiB, a folder for each pack, which ``join`` puts together. ``autoencoder`` fits another basis
 before (with photographs, ``--photos``); without it the shipped one is used.
 
+``--only STAGE`` trains one stage, a reader for instance, and with ``--start`` goes on from that
+pack's own; ``export --only judge --out PACK`` puts it there. ``--seed`` paints other scenes.
+
 ``paint`` and ``stages`` are what ``train`` starts.
 """
 
@@ -16,6 +19,9 @@ import logging
 import os
 import sys
 from pathlib import Path
+
+from muse_desktop.storybook.plan import BESIDE, DENOISER
+from muse_desktop.storybook.pool import SEED
 
 COMMANDS = ("train", "autoencoder", "export", "join", "paint", "stages")
 
@@ -37,7 +43,15 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--pool", type=Path, help="folder for painted scenes (default: in --work)")
     p.add_argument("--photos", type=Path, help="photographs for autoencoder and finisher")
     p.add_argument("--start", type=Path, help="pipeline folder to go on from (default: none)")
-    p.add_argument("--again", action="append", default=[], help="a stage to go on with")
+    stages = (*DENOISER, *BESIDE)
+    p.add_argument(
+        "--again", action="append", default=[], choices=stages, help="a stage to go on with"
+    )
+    p.add_argument(
+        "--only", action="append", default=[], choices=stages, help="a stage to train alone"
+    )
+    p.add_argument("--scenes", type=int, help="scenes to paint at most (default: by device)")
+    p.add_argument("--seed", type=int, default=SEED, help="what the scenes follow from")
     p.add_argument("--painters", type=int, help="processes that paint (default: by cores)")
     p.add_argument("--compiler", help="torch.compile backend, or none (default: on CUDA inductor)")
     p.add_argument("--worker", type=int, default=0, help=argparse.SUPPRESS)
@@ -70,9 +84,15 @@ def run(options: argparse.Namespace) -> int:
 
         Stages(options.work).run(tuple(options.stages))
     elif command == "export":
-        from muse_desktop.storybook.export import export, export_scenes
+        from muse_desktop.storybook.export import export, export_readers, export_scenes
         from muse_desktop.storybook.train import DRAWN
 
+        if options.only:
+            if options.out is None:
+                print("export --only needs --out, the pack to change.", file=sys.stderr)
+                return 2
+            export_readers(options.work, options.out, options.only)
+            return 0
         out = export(options.work, options.out)
         drawn = export_scenes(options.work, out.with_name(DRAWN))
         print(f"exported to {out}" + ("" if drawn is None else f" and {drawn}"))
@@ -102,6 +122,7 @@ def _train(options: argparse.Namespace) -> int:
         from muse_desktop.system.resources import resource
 
         out = resource("models", "storybook-pixels")
+    default = max((os.cpu_count() or 2) - 2, 1)
     for stage in options.again:
         (options.work / "done" / stage).unlink(missing_ok=True)
     order = Order(
@@ -113,8 +134,11 @@ def _train(options: argparse.Namespace) -> int:
         parts=options.parts,
         photos=options.photos,
         start=options.start,
+        only=tuple(options.only),
+        scenes=options.scenes,
+        seed=options.seed,
         compiler=None if compiler == "none" else compiler,
-        painters=options.painters or max((os.cpu_count() or 2) - 2, 1),
+        painters=default if options.painters is None else options.painters,
     )
     try:
         return 0 if train(order) else 1

@@ -73,6 +73,11 @@ def for_judge(x: Tensor, rng: np.random.Generator) -> Tensor:
     return erase(tint(soften(flip(x), rng)), rng)
 
 
+def for_result(x: Tensor, _: np.random.Generator) -> Tensor:
+    """Nothing but mirrored: pictures as they are when they are done."""
+    return flip(x)
+
+
 def for_clip(x: Tensor, rng: np.random.Generator) -> Tensor:
     """Slight crops, tints, noise and softness: pictures as they form."""
     return flip(noise(tint(soften(crop(x, rng, least=0.85), rng))))

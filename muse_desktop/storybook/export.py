@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 from diffusers import StableDiffusionPipeline
 
-from muse_desktop.models.packs.pack_file import write_pack
+from muse_desktop.models.packs.hashes import sha256
+from muse_desktop.models.packs.pack_file import read_pack, update_pack, write_pack
 from muse_desktop.models.packs.pipelines import SCENE_INDEX
 from muse_desktop.models.patch_autoencoder import PatchAutoencoder
 from muse_desktop.storybook.checkpoints import checkpoint_progress, load_state
@@ -63,13 +66,9 @@ def export(work: Path, out: Path | None = None) -> Path:
     pipeline.to(torch.float16).save_pretrained(out / "pipeline", safe_serialization=True)
     say_single_precision(out / "pipeline" / "text_encoder" / "config.json")
     readers = [part for part in READERS if is_done(work, part)]
-    for part in readers:
-        shutil.rmtree(out / part, ignore_errors=True)
-        shutil.copytree(work / part, out / part)
-        say_single_precision(out / part / "config.json")
+    _copy_readers(work, out, readers)
     if len(readers) < len(READERS):
         return out
-    guide = json.loads((work / "guide.json").read_text())
     write_pack(
         out,
         name="storybook-pixels",
@@ -82,7 +81,7 @@ def export(work: Path, out: Path | None = None) -> Path:
         size_multiple=64,
         calibration=known.get("calibration") or CALIBRATION,
         calibration_edit=known.get("calibration_edit"),
-        confusions=guide["confusions"],
+        confusions=_confusions(work),
         vocabulary=vocabulary(),
     )
     return out
@@ -105,10 +104,7 @@ def export_scenes(work: Path, out: Path) -> Path | None:
     build_tokenizer().save_pretrained(pipeline / "tokenizer")
     build_scheduler(SHIFT).save_pretrained(pipeline / "scheduler")
     (pipeline / "model_index.json").write_text(strict_json.dumps(SCENE_INDEX, indent=2) + "\n")
-    for part in READERS:
-        shutil.rmtree(out / part, ignore_errors=True)
-        shutil.copytree(work / part, out / part)
-        say_single_precision(out / part / "config.json")
+    _copy_readers(work, out, READERS)
     write_pack(
         out,
         name="storybook",
@@ -122,10 +118,47 @@ def export_scenes(work: Path, out: Path) -> Path | None:
         defaults=DEFAULTS,
         calibration=known.get("calibration") or CALIBRATION,
         calibration_edit=known.get("calibration_edit"),
-        confusions=json.loads((work / "guide.json").read_text())["confusions"],
+        confusions=_confusions(work),
         vocabulary=vocabulary(),
     )
     return out
+
+
+def export_readers(work: Path, out: Path, readers: Sequence[str]) -> None:
+    """Put readers that were trained by themselves in a pack in place of its own.
+
+    Raises
+    ------
+    ModelError
+        Where ``out`` is no pack.
+    ValueError
+        Where a reader is not trained.
+    """
+    pack = read_pack(out)
+    for part in readers:
+        if part not in READERS or not is_done(work, part):
+            raise ValueError(f"There is no trained {part} in {work}.")
+    _copy_readers(work, out, readers)
+    kept = {k: v for k, v in pack.hashes.items() if k.partition("/")[0] not in readers}
+    files = [file for part in readers for file in (out / part).rglob("*") if file.is_file()]
+    kept |= {file.relative_to(out).as_posix(): sha256(file) for file in files}
+    changed: dict[str, Any] = {"hashes": dict(sorted(kept.items()))}
+    if "guide" in readers:
+        changed["confusions"] = _confusions(work)
+    update_pack(out, **changed)
+
+
+def _copy_readers(work: Path, out: Path, readers: Sequence[str]) -> None:
+    for part in readers:
+        shutil.rmtree(out / part, ignore_errors=True)
+        shutil.copytree(work / part, out / part)
+        say_single_precision(out / part / "config.json")
+
+
+def _confusions(work: Path) -> list[list[float]]:
+    """Return what the guide took its held-out pictures for, as it stands in a pack."""
+    table = json.loads((work / "guide.json").read_text())["confusions"]
+    return [[round(value, 4) for value in row] for row in table]
 
 
 def say_single_precision(config: Path) -> None:

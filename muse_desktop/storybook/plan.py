@@ -114,7 +114,7 @@ class Plan:
         """Read ``plan.json``."""
         values: dict[str, Any] = json.loads((work / "plan.json").read_text())
         sizes = values.pop("sizes")
-        sizes |= {"layout": Layout(**sizes["layout"]), "sheet": tuple(sizes["sheet"])}
+        sizes |= {"layout": Layout.of(sizes["layout"]), "sheet": tuple(sizes["sheet"])}
         sizes["widths"] = tuple(sizes["widths"])
         spans = {name: (start, end) for name, (start, end) in values.pop("spans").items()}
         return cls(**values, spans=spans, sizes=Sizes(**sizes))

@@ -15,7 +15,8 @@ import json
 import logging
 import os
 import shutil
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from muse_desktop.emotion import EMOTIONS
+from muse_desktop.painter.scene import Scene
 from muse_desktop.storybook import world
 from muse_desktop.storybook.tokenizer import LENGTH, padding_core
 from muse_desktop.system import strict_json
@@ -35,6 +37,7 @@ SMALL = 128
 CAPTIONS, CONTENT_CAPTIONS = 4, 2
 """Captions of a scene, and captions of it without mood words."""
 EDGE = 16
+SEED = 2026
 
 
 @dataclass(frozen=True)
@@ -42,17 +45,24 @@ class Layout:
     """How many scenes a pool may hold: as latents, and of the first ones pictures as well.
 
     ``small`` pictures are 128² (for classifiers), ``pictures`` 256² (for the finisher).
+
+    Attributes
+    ----------
+    seed : what the scenes follow from; another seed, other scenes
+    wanted : names of the fields that are filled; none stands for all
     """
 
     scenes: int
     small: int
     pictures: int
     channels: int = 96
+    seed: int = SEED
+    wanted: tuple[str, ...] = ()
 
     def fields(self) -> dict[str, tuple[int, tuple[int, ...], str]]:
-        """Return rows, shape of a row, and type of each field."""
+        """Return rows, shape of a row, and type of each field that is filled."""
         n, side = self.scenes, world.SIDE
-        return {
+        all_fields = {
             "latents": (n, (self.channels, EDGE, EDGE), "float16"),
             "ids": (n, (CAPTIONS, LENGTH), "int16"),
             "content": (self.small, (CONTENT_CAPTIONS, LENGTH), "int16"),
@@ -63,6 +73,8 @@ class Layout:
             "pictures": (self.pictures, (side, side, 3), "uint8"),
             "done": (n // BLOCK, (), "uint8"),
         }
+        wanted = {*self.wanted, "done"} if self.wanted else set(all_fields)
+        return {name: field for name, field in all_fields.items() if name in wanted}
 
     def size(self) -> int:
         """Return the bytes of a full pool."""
@@ -73,12 +85,24 @@ class Layout:
 
     def within(self, room: int) -> Layout:
         """Return this layout, with no more scenes than fit into that many bytes."""
-        share = min(1.0, room / self.size())
+        share = room / self.size()
+        if share >= 1:
+            return self
         scenes, small, pictures = (
-            max(int(n * share) // BLOCK, 1) * BLOCK
+            max(int(n * share) // BLOCK, min(n, 1)) * BLOCK
             for n in (self.scenes, self.small, self.pictures)
         )
-        return Layout(scenes, small, pictures, self.channels)
+        return replace(self, scenes=scenes, small=small, pictures=pictures)
+
+    @classmethod
+    def load(cls, file: Path) -> Layout:
+        """Read the description that `Pool.create` wrote."""
+        return cls.of(json.loads(file.read_text()))
+
+    @classmethod
+    def of(cls, values: dict[str, Any]) -> Layout:
+        """Return a layout from JSON's values."""
+        return cls(**values | {"wanted": tuple(values.get("wanted", ()))})
 
 
 class Pool:
@@ -86,7 +110,7 @@ class Pool:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.layout = Layout(**json.loads((folder / "pool.json").read_text()))
+        self.layout = Layout.load(folder / "pool.json")
         self._fields: dict[str, NDArray[Any]] = {
             name: np.memmap(folder / f"{name}.dat", dtype=kind, mode="r+", shape=(rows, *shape))
             for name, (rows, shape, kind) in self.layout.fields().items()
@@ -100,7 +124,7 @@ class Pool:
     def create(cls, folder: Path, layout: Layout) -> Pool:
         """Open the folder's pool; make an empty one where there is none of this layout."""
         described = folder / "pool.json"
-        if described.exists() and json.loads(described.read_text()) == asdict(layout):
+        if described.exists() and Layout.load(described) == layout:
             return cls(folder)
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
@@ -112,30 +136,47 @@ class Pool:
 
     def paint(self, block: int, autoencoder: Projection) -> None:
         """Paint one block and mark it as done."""
-        rng = np.random.default_rng([2026, block])
-        core = padding_core()
+        rng = np.random.default_rng([self.layout.seed, block])
         said: list[str] = []
         for row in range(block * BLOCK, (block + 1) * BLOCK):
             scene = world.random_scene(rng)
-            painted = world.picture(scene)
-            self["latents"][row] = autoencoder.encode(painted)
-            self["rows"][row] = world.numbers(scene)
-            self["traits"][row] = world.traits(scene)
-            self["moods"][row] = world.mood(scene)
-            if row < self.layout.small:
-                shrunk = Image.fromarray(painted).resize((SMALL, SMALL), Image.Resampling.BOX)
-                self["small"][row] = np.asarray(shrunk)
-            if row < self.layout.pictures:
-                self["pictures"][row] = painted
+            self._keep(row, scene, autoencoder)
+            # Drawn whether they are wanted or not: the next scene must be the same.
             said += [world.caption(scene, rng) for _ in range(CAPTIONS)]
             said += [world.caption(scene, rng, mood_words=False) for _ in range(CONTENT_CAPTIONS)]
+        if {"ids", "content"} & set(self._fields):
+            self._keep_captions(block, said)
+        self["done"][block] = 1
+
+    def _keep(self, row: int, scene: Scene, autoencoder: Projection) -> None:
+        """Write what is wanted of one scene."""
+        painted = world.picture(scene)
+
+        def small() -> NDArray[np.uint8]:
+            shrunk = Image.fromarray(painted).resize((SMALL, SMALL), Image.Resampling.BOX)
+            return np.asarray(shrunk)
+
+        values: dict[str, Callable[[], Any]] = {
+            "latents": lambda: autoencoder.encode(painted),
+            "rows": lambda: world.numbers(scene),
+            "traits": lambda: world.traits(scene),
+            "moods": lambda: world.mood(scene),
+            "small": small,
+            "pictures": lambda: painted,
+        }
+        for field, value in values.items():
+            if field in self._fields and row < len(self[field]):
+                self[field][row] = value()
+
+    def _keep_captions(self, block: int, said: list[str]) -> None:
+        core = padding_core()
         ids = np.array([found.ids for found in core.encode_batch(said)], dtype=np.int16)
         ids = ids.reshape(BLOCK, CAPTIONS + CONTENT_CAPTIONS, LENGTH)
         rows = slice(block * BLOCK, (block + 1) * BLOCK)
-        self["ids"][rows] = ids[:, :CAPTIONS]
-        kept = self["content"][rows]
-        kept[:] = ids[: len(kept), CAPTIONS:]
-        self["done"][block] = 1
+        for field, part in (("ids", ids[:, :CAPTIONS]), ("content", ids[:, CAPTIONS:])):
+            if field in self._fields:
+                kept = self[field][rows]
+                kept[:] = part[: len(kept)]
 
 
 class Projection:

@@ -35,6 +35,18 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 0.2
 """Share of a stage's time that it waits for as many scenes as it wants to begin with."""
+FIELDS = {
+    "text": text.FIELDS,
+    "diffusion": diffusion.FIELDS,
+    "pairs": pairs.FIELDS,
+    "finisher": pairs.FIELDS,
+    "guide": classifiers.FIELDS,
+    "judge": classifiers.FIELDS,
+    "clip": clip.FIELDS,
+    "sketch": sketch.FIELDS,
+    "scenes": scenes.FIELDS,
+}
+"""What each stage takes from the pool."""
 
 
 class Stages:
@@ -64,9 +76,9 @@ class Stages:
             mark_done(self.work, name)
             log.info("%s: done", name)
 
-    def load(self, stage: str, fields: tuple[str, ...]) -> Loaded:
+    def load(self, stage: str) -> Loaded:
         """Return the pool's finished blocks, once there are enough, or after a while."""
-        loaded = Loaded(Pool(Path(self.plan.pool)), fields, self.device)
+        loaded = Loaded(Pool(Path(self.plan.pool)), FIELDS[stage], self.device)
         start, end = self.plan.spans[stage]
         loaded.wait(self.plan.sizes.first, start + PATIENCE * (end - start))
         loaded.wait(1, math.inf)
@@ -79,7 +91,7 @@ class Stages:
 
     def text(self) -> None:
         """Teach the text encoder what captions say."""
-        loaded = self.load("text", text.FIELDS)
+        loaded = self.load("text")
         span, size = self.plan.span("text"), self.plan.sizes.text
         text.train(loaded, self.work / "text", span, device=self.device, batch=size)
 
@@ -89,7 +101,7 @@ class Stages:
         start = None if self.plan.start is None else Path(self.plan.start)
         begin(run, self._checkpoint, start, self.work / "text")
         handover = compiled.Handover(self.work)
-        ended = self._train(run, self.load("diffusion", diffusion.FIELDS), handover.wanted)
+        ended = self._train(run, self.load("diffusion"), handover.wanted)
         if not ended:
             handover.give()
         return ended
@@ -104,7 +116,7 @@ class Stages:
 
     def _take_over(self) -> bool:
         run = self._new_run()
-        loaded = self.load("diffusion", diffusion.FIELDS)
+        loaded = self.load("diffusion")
         size, span = self.plan.sizes.diffusion, self.plan.span("diffusion")
         if not compiled.prepare(
             run, lambda: diffusion.draw_batch(loaded, size), str(self.plan.compiler)
@@ -121,7 +133,7 @@ class Stages:
         """Redraw pictures for the finisher."""
         sketcher = Sketcher.load(self.autoencoder(), self._checkpoint, self.device)
         span, size = self.plan.span("pairs"), self.plan.sizes.pairs
-        pairs.draw_pairs(sketcher, self.load("pairs", pairs.FIELDS), span, size).save(self._pairs)
+        pairs.draw_pairs(sketcher, self.load("pairs"), span, size).save(self._pairs)
 
     def finisher(self) -> None:
         """Train the finisher."""
@@ -129,7 +141,7 @@ class Stages:
         run = finish.Training(self.autoencoder(), finish.RATE, self.device)
         batches = finish.Batches(
             pairs.Pairs.load(self._pairs, self.device),
-            self.load("finisher", pairs.FIELDS),
+            self.load("finisher"),
             finish.load_crops(photos, self.device),
             run.autoencoder,
             self.plan.sizes.eights,
@@ -138,7 +150,7 @@ class Stages:
 
     def sketch(self) -> None:
         """Train the sketch of drawn scenes."""
-        loaded = self.load("sketch", sketch.FIELDS)
+        loaded = self.load("sketch")
         size, out = self.plan.sizes.sketch, self.work / "scene" / "vae"
         model = sketch.train(loaded, out, self.plan.span("sketch"), device=self.device, batch=size)
         held_out = Loaded(Pool(Path(self.plan.pool)), sketch.FIELDS, self.device, held_out=True)
@@ -146,7 +158,7 @@ class Stages:
 
     def scenes(self) -> None:
         """Train the denoiser of drawn scenes."""
-        loaded = self.load("scenes", scenes.FIELDS)
+        loaded = self.load("scenes")
         size, span = self.plan.sizes.scenes, self.plan.span("scenes")
         scenes.train(loaded, self.work / "scene", span, device=self.device, batch=size)
 
@@ -156,15 +168,23 @@ class Stages:
         self._save_sheet(sketcher)
 
     def _reader(self, name: str) -> None:
-        fields = clip.FIELDS if name == "clip" else classifiers.FIELDS
-        loaded = self.load(name, fields)
+        loaded = self.load(name)
         span, out, sizes = self.plan.span(name), self.work / name, self.plan.sizes
         if name == "clip":
             clip.train(loaded, out, span, device=self.device, batch=sizes.clip)
         else:
-            classifiers.train(name, loaded, out, span, device=self.device, batch=sizes.readers)
+            classifiers.train(
+                name,
+                loaded,
+                out,
+                span,
+                device=self.device,
+                batch=sizes.readers,
+                start=self._start_of(name),
+                every=sizes.every,
+            )
         del loaded
-        held_out = Loaded(Pool(Path(self.plan.pool)), fields, self.device, held_out=True)
+        held_out = Loaded(Pool(Path(self.plan.pool)), FIELDS[name], self.device, held_out=True)
         held_out.wait(1, math.inf)
         if name == "clip":
             report = clip.evaluate(clip.load(out).to(self.device), held_out)
@@ -172,8 +192,15 @@ class Stages:
             model = classifiers.load(name, out).to(self.device)
             report = classifiers.evaluate(model, held_out)
         (self.work / f"{name}.json").write_text(strict_json.dumps(report))
-        shown = {key: value for key, value in report.items() if key != "confusions"}
+        shown = {key: value for key, value in report.items() if key not in ("confusions", "taken")}
         log.info("%s on held-out renders: %s", name, strict_json.dumps(shown))
+
+    def _start_of(self, name: str) -> Path | None:
+        """Return the reader's folder beside the pipeline that the run goes on from."""
+        if self.plan.start is None:
+            return None
+        folder = Path(self.plan.start).parent / name
+        return folder if folder.is_dir() else None
 
     def _new_run(self) -> Training:
         return diffusion.build_training(

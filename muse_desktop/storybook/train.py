@@ -29,7 +29,7 @@ from muse_desktop.storybook.plan import (
     is_done,
     schedule,
 )
-from muse_desktop.storybook.pool import Pool
+from muse_desktop.storybook.pool import SEED, Layout, Pool
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +63,8 @@ class Order:
     out : folder of the pixels' pack; the drawn one's is beside it
     parts : folder for a folder a pack of files of limited size, or None
     photos, start, compiler : see `muse_desktop.storybook.plan.Plan`
+    only : stages to train, and no others; empty trains all
+    scenes, seed : how many are painted at most (None: as many as suits the device), and from what
     painters : processes that paint
     sizes : of batches and pool; None takes the device's
     """
@@ -76,6 +78,9 @@ class Order:
     photos: Path | None = None
     start: Path | None = None
     compiler: str | None = None
+    only: tuple[str, ...] = ()
+    scenes: int | None = None
+    seed: int = SEED
     painters: int = 1
     sizes: Sizes | None = None
 
@@ -171,7 +176,7 @@ def train(order: Order) -> bool:
         crew.stop()
         export(order)
     log.info("%.0f s in all", time.time() - began)
-    return _all_done(order.work)
+    return _all_done(plan, order.work)
 
 
 def clear_handover(work: Path) -> None:
@@ -185,7 +190,8 @@ def prepare(order: Order, now: float) -> Plan:
     work = order.work
     work.mkdir(parents=True, exist_ok=True)
     sizes = order.sizes or (GPU if order.device.startswith("cuda") else CPU)
-    todo = tuple(s for s in (*DENOISER, *BESIDE) if not is_done(work, s))
+    asked = order.only or (*DENOISER, *BESIDE)
+    todo = tuple(s for s in (*DENOISER, *BESIDE) if s in asked and not is_done(work, s))
     if not (work / "autoencoder").is_dir():
         from muse_desktop.system.resources import resource
 
@@ -194,7 +200,7 @@ def prepare(order: Order, now: float) -> Plan:
     order.pool.mkdir(parents=True, exist_ok=True)
     taken = sum(f.stat().st_blocks * 512 for f in order.pool.iterdir() if f.is_file())
     room = shutil.disk_usage(order.pool).free + taken
-    layout = sizes.layout.within(int(_ROOM * room))
+    layout = _asked_layout(order, sizes).within(int(_ROOM * room))
     Pool.create(order.pool, layout)
     plan = Plan(
         device=order.device,
@@ -208,6 +214,30 @@ def prepare(order: Order, now: float) -> Plan:
     plan.save(work)
     log.info("%s: %s, room for %d scenes", order.device, ", ".join(todo) or "done", layout.scenes)
     return plan
+
+
+def _asked_layout(order: Order, sizes: Sizes) -> Layout:
+    """Return what is painted: for some stages alone, the fields that these take.
+
+    What is there already and has those is taken as it is.
+    """
+    layout = replace(sizes.layout, seed=order.seed)
+    if order.scenes is not None:
+        fewer = {name: min(getattr(layout, name), order.scenes) for name in ("small", "pictures")}
+        layout = replace(layout, scenes=order.scenes, **fewer)
+    if not order.only:
+        return layout
+    from muse_desktop.storybook.stages import FIELDS
+
+    wanted = sorted({field for stage in order.only for field in FIELDS.get(stage, ())})
+    described = order.pool / "pool.json"
+    if described.exists():
+        found = Layout.load(described)
+        enough = found.scenes >= (order.scenes or 0) and set(wanted) <= set(found.fields())
+        if found.seed == order.seed and enough:
+            return found
+    small = layout.scenes if "small" in wanted else layout.small
+    return replace(layout, small=small, wanted=tuple(wanted))
 
 
 def export(order: Order) -> None:
@@ -233,10 +263,11 @@ def _watch(crew: Crew, plan: Plan, order: Order, began: float) -> None:
     exported = time.time()
     workers = {"compiled", *crew.chains}
     # A compiler that is not through when all else is has come too late.
-    while not _all_done(order.work) and workers & set(crew.running) and time.time() < end:
+    while not _all_done(plan, order.work) and workers & set(crew.running) and time.time() < end:
         time.sleep(_LOOK)
         crew.look()
-        if all(is_done(order.work, stage) for stage in ("diffusion", *BESIDE)):
+        painted_for = {"diffusion", *BESIDE} & set(plan.spans)
+        if all(is_done(order.work, stage) for stage in painted_for):
             crew.stop("painter")
         checkpoint = order.work / "diffusion.pt"
         fresh = checkpoint.exists() and checkpoint.stat().st_mtime > exported
@@ -245,8 +276,8 @@ def _watch(crew: Crew, plan: Plan, order: Order, began: float) -> None:
             export(order)
 
 
-def _all_done(work: Path) -> bool:
-    return all(is_done(work, stage) for stage in (*DENOISER, *BESIDE))
+def _all_done(plan: Plan, work: Path) -> bool:
+    return all(is_done(work, stage) for stage in plan.spans)
 
 
 def _interrupt(*_: object) -> None:

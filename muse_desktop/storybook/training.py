@@ -213,6 +213,11 @@ def falling(done: float, decay: float) -> float:
     return min(1.0, max(0.05, (1 - done) / decay))
 
 
+def cosine(done: float) -> float:
+    """Return the learning rate's factor: from 1 to 0 along half a cosine."""
+    return (1 + math.cos(math.pi * min(1.0, done))) / 2
+
+
 @dataclass
 class Keeper:
     """When a run saves, logs, and whether it goes on.

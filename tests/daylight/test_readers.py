@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from muse_desktop.bench.readers import calibration_error, interval
+from muse_desktop.bench.readers import interval
 from muse_desktop.bench.statistics import spearman
 from muse_desktop.daylight.photographs import Photograph
 from muse_desktop.daylight.readers import content, make
@@ -109,16 +109,6 @@ def test_an_interval_holds_the_value_and_is_wider_for_whole_groups() -> None:
     shift = rng.normal(size=5)[few] * 3
     wide = interval(x + shift, x - shift, few)
     assert wide[1] - wide[0] > high - low
-
-
-def test_calibration_error_is_the_gap_of_share_and_mass() -> None:
-    shares = np.zeros((10, 8))
-    shares[:, 0], shares[:, 1] = 0.8, 0.2
-    wanted = np.zeros((10, 8))
-    wanted[:8, 0] = wanted[8:, 1] = 1.0
-    assert calibration_error(shares, wanted) == pytest.approx(0.0)
-    wanted[:, :2] = wanted[:, 1::-1]
-    assert calibration_error(shares, wanted) == pytest.approx(0.6)
 
 
 def test_words_of_one_or_more_parts_have_their_values() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import torch
 from torch.nn import functional as F
@@ -11,8 +13,9 @@ from muse_desktop.muse import pixels
 from muse_desktop.muse.request import Picture
 from muse_desktop.muse.scene import Scene, Source, as_seen
 from muse_desktop.muse.transfer import soften_inside, transfer
+from muse_desktop.painter.scene import Scene as Drawn
 from tests.support.requests import ask
-from tests.support.tiny_models import SCALE, SIZE, scenery, tiny_models
+from tests.support.tiny_models import SCALE, SIZE, TinyDrawer, scenery, tiny_models
 
 MODELS = tiny_models()
 CELLS = SIZE // SCALE
@@ -97,6 +100,38 @@ def test_the_clamp_is_seen_and_the_gradient_does_not_vanish_there() -> None:
     (g,) = torch.autograd.grad(shown.sum(), z)
     assert torch.allclose(g, torch.full_like(g, SCALE**2 / 2.0))
     assert torch.equal(scene.picture(-z), torch.zeros_like(shown))
+
+
+def test_a_drawing_is_seen_as_it_is_drawn_and_its_sketch_has_the_gradient() -> None:
+    models = replace(MODELS, drawer=TinyDrawer())
+    scene = Scene(models, "a house", None, (SIZE, SIZE))
+    z = torch.full((1, 3, CELLS, CELLS), 0.5, requires_grad=True)
+    shown = scene.picture(z)
+    # The painter draws the negative of what the sketch shows.
+    assert torch.allclose(shown, torch.full_like(shown, 0.25), atol=0.01)
+    (g,) = torch.autograd.grad(shown.sum(), z)
+    assert torch.allclose(g, torch.full_like(g, SCALE**2 / 2.0))
+
+
+def test_content_that_is_settled_is_seen_whatever_an_estimate_says_of_it() -> None:
+    models = replace(MODELS, drawer=TinyDrawer())
+    scene = Scene(models, "a house", None, (SIZE, SIZE))
+    scene.content = torch.zeros(1, 3, CELLS, CELLS)
+    z = torch.full((1, 3, CELLS, CELLS), 0.5, requires_grad=True)
+    shown = scene.picture(z)
+    assert torch.allclose(shown[:, :2], torch.full_like(shown[:, :2], 0.5), atol=0.01)
+    assert torch.allclose(shown[:, 2], torch.full_like(shown[:, 2], 0.25), atol=0.01)
+    (g,) = torch.autograd.grad(shown.sum(), z)
+    assert not g[:, :2].any()
+    assert bool((g[:, 2] > 0).all())
+
+
+def test_of_a_drawings_edit_the_source_is_seen_as_it_is_drawn_too() -> None:
+    models = replace(MODELS, drawer=TinyDrawer())
+    picture = scenery()
+    request = replace(ask("edit", "", Blend.of("awe"), source=picture), drawn=Drawn())
+    source = Source.of(models, request, as_seen(models, picture))
+    assert torch.allclose(source.low, pixels.to_unit(source.full), atol=1e-6)
 
 
 def test_a_pictures_size_is_the_models_and_in_an_edit_its_sources() -> None:

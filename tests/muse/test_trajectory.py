@@ -23,7 +23,7 @@ from muse_desktop.muse.scene import Scene
 from muse_desktop.muse.synthesis import synthesize
 from muse_desktop.muse.trajectory import NO_ATTENTION, SourceTrajectory, Trajectory
 from tests.support.requests import ask
-from tests.support.tiny_models import TinyDenoiser, scenery, tiny_models
+from tests.support.tiny_models import TinyDenoiser, TinyDrawer, scenery, tiny_models
 
 EDIT = ask("edit", "", Blend.of("anger"), source=scenery(), seed=3, steps=10)
 
@@ -50,8 +50,9 @@ def walked(walk: Generator[Step, None, torch.Tensor]) -> tuple[list[Step], torch
 
 
 def test_noise_is_bound_to_nothing() -> None:
-    run = Run.of(tiny_models(), ask("generate", "a house", steps=10), Method(), RunCache())
-    trajectory = Trajectory(run)
+    cache = RunCache()
+    run = Run.of(tiny_models(), ask("generate", "a house", steps=10), Method(), cache)
+    trajectory = Trajectory(run, cache)
     assert trajectory.steps == range(10)
     z = torch.randn(1, 3, 8, 8, generator=torch.Generator().manual_seed(0))
     assert trajectory.place(z, 4) == Place(z, 4, 4)
@@ -60,10 +61,33 @@ def test_noise_is_bound_to_nothing() -> None:
 
 def test_noise_begins_at_the_models_scale_and_by_the_seed() -> None:
     request = ask("generate", "a house", steps=10, size=(32, 48), seed=7)
-    run = Run.of(tiny_models(), request, Method(), RunCache())
-    told, z = walked(Trajectory(run).begin())
+    cache = RunCache()
+    run = Run.of(tiny_models(), request, Method(), cache)
+    told, z = walked(Trajectory(run, cache).begin())
     assert told == []
     assert torch.equal(z, run.sampler.begin(draw_noise((1, 3, 12, 8), 7, run.models.device)))
+
+
+def test_a_drawing_is_bound_to_the_content_of_the_walk_without_guidance() -> None:
+    models = replace(tiny_models(), drawer=TinyDrawer())
+    request = ask("generate", "a house", Blend.of("awe"), steps=10)
+    cache = RunCache()
+    run = Run.of(models, request, Method(), cache)
+    trajectory = Trajectory(run, cache)
+    _, z = walked(trajectory.begin())
+    # What the walk ends at is known before it, and is what a request without emotion draws.
+    plain = z
+    for i in trajectory.steps:
+        out = run.sampler.guide(*run.sampler.predict(plain, i, run.prompt, run.empty))
+        plain = run.sampler.step(out, plain, i)
+        bound = trajectory.bind(torch.full_like(z, 9.0), trajectory.place(z, i))
+        assert torch.allclose(bound[:, :2], plain[:, :2])
+        assert torch.equal(bound[:, 2:], torch.full_like(z, 9.0)[:, 2:])
+    assert torch.allclose(trajectory.unchanged, plain)
+    # Nothing of it is evaluated again where guidance has not begun.
+    calls = run.sampler.calls
+    trajectory.plain(z, 0)
+    assert run.sampler.calls == calls
 
 
 @pytest.mark.parametrize("strength", [0.3, 1.0])

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from diffusers import StableDiffusionPipeline
 from PIL import Image
+from transformers import ConvNextConfig, ConvNextForImageClassification
 
 from muse_desktop.models import read_pack
 from muse_desktop.models.live.load import load
-from muse_desktop.storybook import compiled, parcels
+from muse_desktop.models.packs.hashes import damaged_files
+from muse_desktop.storybook import classifiers, compiled, parcels
 from muse_desktop.storybook import train as training_run
 from muse_desktop.storybook.autoencoder import fit
+from muse_desktop.storybook.export import export_readers
 from muse_desktop.storybook.plan import BESIDE, DENOISER, SHARES, Sizes, is_done, schedule
-from muse_desktop.storybook.pool import Layout, Pool, paint_share
+from muse_desktop.storybook.pool import Layout, Pool, Projection, paint_share
 from muse_desktop.storybook.stages import Stages
+from muse_desktop.system.resources import resource
 
 TINY = Sizes(
     text=16,
@@ -114,6 +121,100 @@ def test_a_compiled_run_takes_over_and_ends_it(
     finally:
         first.kill()
     assert [s for s in DENOISER if is_done(tmp_path, s)] == list(DENOISER)
+
+
+def test_a_reader_alone_goes_on_from_a_packs_and_is_put_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training_run, "_GRACE", 600.0)
+    pack = tmp_path / "pack"
+    own = resource("models", "storybook")
+    shutil.copytree(own, pack)
+    vae = resource("models", "storybook-pixels", "pipeline", "vae")
+    layout = Layout(scenes=128, small=128, pictures=0, seed=5, wanted=("moods", "small"))
+    pool = Pool.create(tmp_path / "pool", layout)
+    paint_share(pool.folder, vae, 0, 1)
+    painted = np.array(pool["small"])
+    order = training_run.Order(
+        minutes=0.1,
+        device="cpu",
+        work=tmp_path,
+        pool=pool.folder,
+        out=tmp_path / "unused",
+        start=pack / "pipeline",
+        only=("judge",),
+        scenes=100,
+        seed=5,
+        painters=0,
+        sizes=TINY,
+    )
+    assert training_run.train(order)
+    assert {path.name for path in (tmp_path / "done").iterdir()} == {"judge"}
+    # What was painted is used as it is; another seed has other scenes, other fields the same ones.
+    assert np.array_equal(pool["small"], painted)
+    for seed, same in ((5, True), (6, False)):
+        whole = Pool.create(tmp_path / str(seed), replace(layout, seed=seed, wanted=()))
+        whole.paint(0, Projection(vae))
+        assert np.array_equal(whole["small"][:64], painted[:64]) is same
+    report = json.loads((tmp_path / "judge.json").read_text())
+    assert np.sum(report["taken"]) == report["count"] > 0
+    # A few steps from the pack's judge are still that judge; from nothing it is at chance.
+    assert report["divergence"] < 0.6
+    export_readers(tmp_path, pack, ["judge"])
+    before, after = read_pack(own), read_pack(pack)
+    assert not damaged_files(after)
+    changed = {k for k in before.hashes if before.hashes[k] != after.hashes[k]}
+    assert {name.partition("/")[0] for name in changed} == {"judge"}
+    assert before.hashes.keys() == after.hashes.keys()
+    assert after.confusions == before.confusions
+    with pytest.raises(ValueError, match="no trained guide"):
+        export_readers(tmp_path, pack, ["guide"])
+
+
+def test_a_cut_classifier_goes_on_from_its_checkpoint(tmp_path: Path) -> None:
+    recipe, device = classifiers.RECIPES["judge"], torch.device("cpu")
+    x, moods = torch.rand(4, 3, 32, 32), torch.full((4, 8), 1 / 8)
+    whole, cut = (classifiers.Learning(recipe, device) for _ in range(2))
+    for _ in range(2):
+        whole.step(x, moods, 1.0)
+    cut.step(x, moods, 1.0)
+    cut.save(tmp_path / "judge.pt")
+    other = classifiers.Learning(recipe, device)
+    other.resume(tmp_path / "judge.pt")
+    other.step(x, moods, 1.0)
+    assert other.steps == 2
+    for mine, theirs in ((other.model, whole.model), (other.averaged(), whole.averaged())):
+        for a, b in zip(mine.parameters(), theirs.parameters(), strict=True):
+            assert torch.allclose(a, b, atol=1e-6)
+
+
+def test_a_deeper_network_begins_where_the_other_ended(tmp_path: Path) -> None:
+    config = ConvNextConfig(hidden_sizes=[8, 8], depths=[1, 1], num_stages=2, num_labels=8)
+    shallow = ConvNextForImageClassification(config).eval()
+    shallow.save_pretrained(tmp_path)
+    config.depths = [2, 3]
+    recipe = replace(
+        classifiers.RECIPES["judge"], build=lambda: ConvNextForImageClassification(config)
+    )
+    run = classifiers.Learning(recipe, torch.device("cpu"))
+    run.begin_from(tmp_path)
+    x = torch.rand(2, 3, 32, 32)
+    with torch.no_grad():
+        for deep in (run.model.eval(), run.averaged()):
+            assert torch.allclose(deep(x).logits, shallow(x).logits, atol=1e-4)
+    narrow = replace(recipe, build=classifiers.RECIPES["guide"].build)
+    with pytest.raises(ValueError, match="another kind"):
+        classifiers.Learning(narrow, torch.device("cpu")).begin_from(tmp_path)
+
+
+@pytest.mark.parametrize("pictures", [0, 128])
+def test_a_layout_that_fits_stays_and_one_that_does_not_is_cut(pictures: int) -> None:
+    layout = Layout(scenes=256, small=256, pictures=pictures)
+    assert layout.within(layout.size()) == layout
+    half = layout.within(layout.size() // 2)
+    assert half.size() <= layout.size() // 2
+    assert half.scenes == half.small == 128
+    assert half.pictures == pictures // 2
 
 
 def test_what_is_done_leaves_its_time_to_the_rest() -> None:

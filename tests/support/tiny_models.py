@@ -11,6 +11,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import torch
@@ -126,6 +127,23 @@ class TinyDecoder:
 
     def preview(self, z: Tensor) -> Tensor:
         return (z / 2.0 + 0.5).clamp(0.0, 1.0)
+
+
+class TinyDrawer:
+    """Draws the negative of what the decoder's sketch shows; content is the first two channels."""
+
+    content = torch.tensor([True, True, False]).view(1, 3, 1, 1)
+    things = torch.tensor([False, False, True]).view(1, 3, 1, 1)
+
+    def latent(self, drawn: Any) -> Tensor:
+        return torch.full((1, CHANNELS, SIZE // SCALE, SIZE // SCALE), 0.5)
+
+    def drawing(self, z: Tensor) -> Any:
+        return z.detach()
+
+    def draw(self, drawn: Any, size: tuple[int, int]) -> Tensor:
+        colours = 1.0 - TinyDecoder().decode(drawn).clamp(0.0, 1.0)
+        return (F.interpolate(colours, size[::-1], mode="area") * 255).round().to(torch.uint8)
 
 
 @dataclass
