@@ -285,6 +285,7 @@ def test_rate_and_time_left() -> None:
     assert progress.seconds_left == pytest.approx(180.0)
 
 
+@pytest.mark.timeout(900)
 def test_processes_share_the_work_survive_a_death_and_end(
     tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:

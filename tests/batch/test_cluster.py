@@ -18,13 +18,13 @@ from tests.support.batches import packs, planned
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1200)
 @pytest.mark.skipif(sys.platform == "win32", reason="its workers are killed as POSIX does")
 def test_a_cluster_under_tls(tmp_path: Path) -> None:
     pytest.importorskip("distributed")
     done = subprocess.run(
         [sys.executable, "-m", "tests.batch.cluster_program", str(tmp_path)],
-        capture_output=True, text=True, timeout=580, cwd=ROOT,
+        capture_output=True, text=True, timeout=1100, cwd=ROOT,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout.splitlines()[-1])

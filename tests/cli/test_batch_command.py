@@ -42,6 +42,7 @@ def run(*words: str) -> int:
     return cli.main(["batch", *words])
 
 
+@pytest.mark.timeout(1200)
 def test_a_folder_and_a_request_give_what_single_commands_give(
     home: Path, tmp_path: Path, capsys: Captured
 ) -> None:
@@ -58,7 +59,7 @@ def test_a_folder_and_a_request_give_what_single_commands_give(
     done = subprocess.run(
         [sys.executable, "-m", "muse_desktop", "edit", str(picture), "--emotion", "awe", "--steps",
          "4", "--seed", "3", "--json", "--out", str(single)],
-        capture_output=True, text=True, encoding="utf-8", timeout=240, env=env, check=True,
+        capture_output=True, text=True, encoding="utf-8", timeout=900, env=env, check=True,
     )  # fmt: skip
     assert (out / "photo-awe-80-3.png").read_bytes() == single.read_bytes()
     # The printed result is a job, the very one that is there already.
@@ -129,6 +130,7 @@ def test_what_fails_has_a_code_of_its_own(home: Path, tmp_path: Path, capsys: Ca
     assert "1 could not be made" in capsys.readouterr().err
 
 
+@pytest.mark.timeout(1200)
 @pytest.mark.skipif(sys.platform == "win32", reason="interrupts as POSIX does")
 def test_an_interrupt_ends_it_cleanly_and_it_goes_on(home: Path, tmp_path: Path) -> None:
     (tmp_path / "jobs.csv").write_text("prompt,steps\na cat,2\na house,1000\n")
@@ -139,11 +141,11 @@ def test_an_interrupt_ends_it_cleanly_and_it_goes_on(home: Path, tmp_path: Path)
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
         start_new_session=True,
     )  # fmt: skip
-    deadline = time.monotonic() + 200
+    deadline = time.monotonic() + 600
     while not list(out.glob("*.png")) and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.05)
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the workers too
-    _, err = process.communicate(timeout=200)
+    _, err = process.communicate(timeout=400)
     assert process.returncode == 130
     assert "Stopped; the same command goes on from here." in err
     assert "Traceback" not in err
