@@ -8,6 +8,8 @@ from muse_desktop.muse.events import Finished
 from muse_desktop.muse.grade import Layer
 from muse_desktop.muse.request import Request
 from muse_desktop.pictures import originals
+from muse_desktop.pictures.ai_mark import source_type
+from muse_desktop.pictures.finishing import AS_IT_IS, Finish
 from muse_desktop.pictures.metadata import KEY, describe, titles
 from muse_desktop.pictures.own_numbers import OwnNumbers
 from muse_desktop.pictures.privacy import Keep
@@ -23,9 +25,11 @@ class Wish:
     ----------
     ending : with its point; says the format
     quality : of JPEG, WebP and AVIF, 1 to 100
-    keep : what of a source's EXIF goes along
+    keep : what of a source's EXIF and XMP goes along
     described : whether the file says how it was made
     millimetres : of drawings as shapes, the long side on paper
+    marked : whether its XMP says that a model had part in it
+    finish : its size and colours
     """
 
     ending: str = ".png"
@@ -33,6 +37,8 @@ class Wish:
     keep: Keep = Keep()  # noqa: RUF009 - it is frozen
     described: bool = True
     millimetres: float = MILLIMETRES
+    marked: bool = True
+    finish: Finish = AS_IT_IS
 
 
 def result_file(
@@ -70,6 +76,8 @@ def result_file(
         own=own,
         metadata=metadata,
         keep=wish.keep,
+        mark=source_type(original) if wish.marked else None,
+        finish=wish.finish,
         quality=wish.quality,
         notes=notes,
     )

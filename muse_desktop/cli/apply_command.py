@@ -8,11 +8,11 @@ import sys
 from pathlib import Path
 
 from muse_desktop.batch.result_file import in_own_numbers
+from muse_desktop.cli.output import finish_of, kept
 from muse_desktop.cli.parts import (
     FAILURE,
     OK,
     UsageError,
-    kept,
     print_json_line,
     print_text,
     say,
@@ -20,6 +20,7 @@ from muse_desktop.cli.parts import (
 from muse_desktop.cli.progress import ProgressBar
 from muse_desktop.muse.grade import MAX_AMOUNT, Layer
 from muse_desktop.pictures import originals
+from muse_desktop.pictures.ai_mark import source_type
 from muse_desktop.pictures.imaging import PictureError, open_picture, picture_bytes
 from muse_desktop.pictures.looks import LOCAL_LEFT_OUT, read_look, write_cube
 from muse_desktop.pictures.saving import output_format
@@ -72,6 +73,8 @@ def run_apply(args: argparse.Namespace) -> int:
                     data,
                     own=in_own_numbers(data, output_format(out), Layer(grade, args.amount)),
                     keep=kept(args),
+                    mark=None if args.no_ai_mark else source_type(data),
+                    finish=finish_of(args),
                     quality=args.quality,
                     notes=notes,
                 )

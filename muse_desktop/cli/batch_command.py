@@ -19,6 +19,7 @@ from muse_desktop.batch.result_file import Wish
 from muse_desktop.batch.road import Road, find_road
 from muse_desktop.batch.rows import Options
 from muse_desktop.batch.run import Batch, Progress
+from muse_desktop.cli.output import finish_of, kept
 from muse_desktop.cli.packs import check_device
 from muse_desktop.cli.parts import (
     FAILURE,
@@ -27,7 +28,6 @@ from muse_desktop.cli.parts import (
     USAGE,
     UsageError,
     decoded,
-    kept,
     print_json,
     print_text,
     say,
@@ -306,4 +306,12 @@ def _strength(text: str) -> float | str:
 
 def _wish(args: argparse.Namespace) -> Wish:
     ending = f".{args.format.strip().lstrip('.').lower()}"
-    return Wish(ending, args.quality, kept(args), not args.no_metadata, args.print_size)
+    return Wish(
+        ending,
+        args.quality,
+        kept(args),
+        not args.no_metadata,
+        args.print_size,
+        not args.no_ai_mark,
+        finish_of(args),
+    )

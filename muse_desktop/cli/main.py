@@ -21,6 +21,7 @@ from muse_desktop.cli.apply_command import add_apply, run_apply
 from muse_desktop.cli.batch_command import add_batch, run_batch
 from muse_desktop.cli.explain_command import add_explain, run_explain
 from muse_desktop.cli.model_commands import build_models_parser
+from muse_desktop.cli.output import add_exif, add_output, add_print_size
 from muse_desktop.cli.parts import (
     AUTO,
     FAILURE,
@@ -46,9 +47,6 @@ from muse_desktop.models.packs.library import USUAL
 from muse_desktop.muse.request import Recipe, RequestError
 from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.looks import LookError
-from muse_desktop.pictures.privacy import GROUPS, Keep
-from muse_desktop.pictures.saving import QUALITY
-from muse_desktop.pictures.vector import LARGEST, MILLIMETRES, SMALLEST
 from muse_desktop.system.terminal import guard_streams, visible
 
 DEBUG_VARIABLE = "MUSE_DESKTOP_DEBUG"
@@ -83,20 +81,20 @@ def build_parser() -> argparse.ArgumentParser:
     generate.add_argument("prompt", help="what the picture shows, e.g. “a cottage by a lake”")
     _add_synthesis(generate)
     _add_tries(generate)
-    _add_print_size(generate)
+    add_print_size(generate)
     generate.add_argument("--size", metavar="WxH", help="picture size (default: the model's own)")
 
     edit = _command(commands, "edit", "change a picture's emotion", run_edit)
     edit.add_argument("picture", help="the picture file")
     _add_synthesis(edit)
     _add_tries(edit)
-    _add_print_size(edit)
+    add_print_size(edit)
     _add_editing(edit)
 
     apply = _command(commands, "apply", "put the look of one edit on other photographs", run_apply)
     add_apply(apply)
-    _add_output(apply)
-    _add_exif(apply)
+    add_output(apply)
+    add_exif(apply)
 
     series = _command(commands, "series", "make several pictures that compare", run_series)
     series.add_argument("what", metavar="PROMPT|PICTURE", help="a prompt, or a picture to edit")
@@ -108,9 +106,9 @@ def build_parser() -> argparse.ArgumentParser:
     batch = _command(commands, "batch", "make many pictures, of a table or a folder", run_batch)
     add_batch(batch)
     _add_model(batch)
-    _add_print_size(batch)
-    _add_output(batch)
-    _add_exif(batch)
+    add_print_size(batch)
+    add_output(batch)
+    add_exif(batch)
 
     read = _command(commands, "read", "tell which emotions pictures evoke", run_read)
     add_read(read)
@@ -157,19 +155,7 @@ def _add_synthesis(
     )  # fmt: skip
     _add_model(parser)
     add("--json", action="store_true", help="print the result and its evidence as a JSON object")
-    _add_output(parser)
-
-
-def _add_output(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add(
-        "--no-metadata",
-        action="store_true",
-        help="write neither the request nor the source's EXIF into the picture",
-    )
-    add("--quality", type=_quality, default=QUALITY, metavar="1…100",
-        help="of JPEG, WebP and AVIF (default: %(default)s)")  # fmt: skip
-    add("--quiet", "-q", action="store_true", help="no progress bar")
+    add_output(parser)
 
 
 def _add_editing(parser: argparse.ArgumentParser) -> None:
@@ -179,44 +165,7 @@ def _add_editing(parser: argparse.ArgumentParser) -> None:
     add("--strength", type=_strength, default=Recipe.strength, metavar="0…1",
         help="how far the picture may change (default: %(default)g); auto finds the least that "
         "reaches the emotion")  # fmt: skip
-    _add_exif(parser)
-
-
-def _add_exif(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add("--exif", type=_keep, default=Keep(), metavar="LIST",
-        help=f"what of the picture's EXIF goes along: {', '.join(GROUPS)}; all or none (default: "
-        "author,rest, so neither the place nor serial numbers nor the owner)")  # fmt: skip
-    # Was needed when the place went along by itself; scripts have it.
-    add("--no-location", action="store_true", help=argparse.SUPPRESS)
-
-
-def _keep(text: str) -> Keep:
-    """Return the parts of metadata that a list names."""
-    try:
-        return Keep.parse(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-
-
-def _print_size(text: str) -> float:
-    """Return millimetres of paper."""
-    try:
-        millimetres = float(text)
-    except ValueError:
-        millimetres = 0.0
-    if SMALLEST <= millimetres <= LARGEST:
-        return millimetres
-    raise argparse.ArgumentTypeError(
-        f"“{text}” is no size of paper: give {SMALLEST:g} to {LARGEST:g} millimetres"
-    )
-
-
-def _quality(text: str) -> int:
-    """Return a quality of 1 to 100."""
-    if text.strip().isdecimal() and 1 <= int(text) <= 100:
-        return int(text)
-    raise argparse.ArgumentTypeError(f"“{text}” is no quality: give a whole number, 1 to 100")
+    add_exif(parser)
 
 
 def _strength(text: str) -> float | str:
@@ -235,13 +184,6 @@ def _add_tries(parser: argparse.ArgumentParser) -> None:
         help="try N seeds (1 to 8) and keep the best by the guide, the content, and what is kept "
         "of the picture; the judge has no say")  # fmt: skip
     add("--keep-all", action="store_true", help="write the others too: name-2.png, name-3.png, …")
-
-
-def _add_print_size(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--print-size", type=_print_size, default=MILLIMETRES, metavar="MM",
-        help="of drawings as .svg or .pdf: the long side on paper (default: %(default)g)",
-    )  # fmt: skip
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:

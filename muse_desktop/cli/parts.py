@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from muse_desktop.batch.result_file import Wish, result_file
+from muse_desktop.cli.output import finish_of, kept
 from muse_desktop.cli.progress import ProgressBar
 from muse_desktop.emotion import Blend
 from muse_desktop.models.errors import ModelError
@@ -22,7 +23,6 @@ from muse_desktop.muse.events import Event, Evidence, Finished, Started, Step, T
 from muse_desktop.muse.request import Picture, Recipe, Request
 from muse_desktop.pictures.imaging import PictureError, open_mask, open_picture, picture_bytes
 from muse_desktop.pictures.metadata import already_graded
-from muse_desktop.pictures.privacy import NOTHING, Keep
 from muse_desktop.pictures.saving import save_bytes
 from muse_desktop.pictures.vector import MILLIMETRES
 from muse_desktop.system import strict_json
@@ -137,6 +137,8 @@ def save_result(
         keep=kept(args),
         described=not args.no_metadata,
         millimetres=getattr(args, "print_size", MILLIMETRES),
+        marked=not args.no_ai_mark,
+        finish=finish_of(args),
     )
     original: bytes | None = getattr(args, "original", None)
     notes = list[str]()
@@ -147,14 +149,6 @@ def save_result(
         raise ModelError(str(error)) from error
     for note in notes:
         say(note)
-
-
-def kept(args: argparse.Namespace) -> Keep:
-    """Return what of the source's EXIF goes along; generating has no source to ask about."""
-    if args.no_metadata:
-        return NOTHING
-    keep: Keep = getattr(args, "exif", Keep())
-    return keep.without("location") if getattr(args, "no_location", False) else keep
 
 
 def result_json(

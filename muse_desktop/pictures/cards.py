@@ -177,7 +177,9 @@ def _back(
     """Write a text in the middle of a card's back, shortened where it is too long."""
     wide, high = layout.card[0] - 2 * border, layout.card[1] - 2 * border
     line = round(1.35 * font.getbbox("Ag")[3])
-    lines = wrapped(text, font, wide) if text.strip() else []
+    lines = []
+    for paragraph in text.strip().splitlines():
+        lines += wrapped(paragraph, font, wide)
     most = max(high // line, 1)
     if len(lines) > most:
         lines = [*lines[: most - 1], lines[most - 1].rstrip(" .,;") + "…"]

@@ -20,13 +20,14 @@ from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import imaging, originals, saving
 from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.own_numbers import OwnNumbers
+from muse_desktop.pictures.portable_exif import carried_exif, measure
 from muse_desktop.pictures.privacy import Keep
 
 STEEPEST = 45.0
 """Degrees that a picture is straightened by at most; further is a quarter turn."""
 MAX_EDGE = 1_000_000
 _ALL = Keep(location=True, serials=True, owner=True)
-"""What of a file's EXIF stays with its part: all, since it stays in the session."""
+"""What of a file's EXIF and XMP stays with its part: all, since it stays in the session."""
 
 Edge = Annotated[int, Meta(ge=0, le=MAX_EDGE)]
 Numbers = NDArray[Any]
@@ -202,7 +203,7 @@ class Part:
 
 
 def cut_file(data: bytes, crop: Crop) -> Part:
-    """Cut a part out of a picture's file; what it says of itself (EXIF, resolution) goes along.
+    """Cut a part out of a picture's file; what it says of itself (EXIF, XMP, resolution) goes along.
 
     Raises
     ------
@@ -217,10 +218,14 @@ def cut_file(data: bytes, crop: Crop) -> Part:
         numbers, profile, info = own.keep().result, own.profile, own.info
     part = cut(numbers, crop)
     height, width = part.shape[:2]
+    exif = carried_exif(data, _ALL)
+    if exif is not None:
+        measure(exif, (width, height))
     png = saving.encoded(
         part if part.dtype == np.uint16 else Picture(width, height, "RGB", part.tobytes()),
         "PNG",
-        exif=originals.exif_for(data, (width, height), _ALL),
+        exif=exif,
+        xmp=originals.xmp_for(info, _ALL),
         profile=profile,
         dpi=originals.resolution(info),
     )

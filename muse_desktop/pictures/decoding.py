@@ -316,3 +316,25 @@ def exif_block(source: Source) -> exif.Exif | None:
         with contextlib.suppress(exif.ExifError):
             return exif.parse(block) if isinstance(block, bytes) else None
     return None
+
+
+def xmp_block(source: Source) -> bytes | None:
+    """Return a source's XMP without decoding its pixels, or None where it has none.
+
+    Raises
+    ------
+    PictureError
+        Where the file is missing or no picture.
+    """
+    said = called(source)
+    with opened(source) as stream, sentences(said):
+        head = stream.read(64)
+        stream.seek(0)
+        kind = kind_of(head)
+        if kind == "PNG":
+            return containers.png_parts(stream.read()).xmp
+        if raw.is_raw(head, source):
+            return None
+        info = open_head(stream, said, kind).info
+        block = info.get("xmp", info.get("XML:com.adobe.xmp"))
+        return block.encode() if isinstance(block, str) else block or None

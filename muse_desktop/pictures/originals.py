@@ -6,8 +6,9 @@ source, and where nothing was changed its numbers are the source's own, bit for 
 that lose nothing). What goes along of its EXIF goes byte for byte (:mod:`.exif`), and what of it
 speaks of people is the user's choice (:mod:`.privacy`).
 
-Left out are the thumbnail (it would show the picture as it was), what describes the old file's
-layout, and blocks of other kinds (XMP, IPTC).
+Its XMP goes along in the same groups, and gets the mark that a model had part in the picture
+(:mod:`.xmp`). Left out are the thumbnail (it would show the picture as it was), what describes the
+old file's layout, and IPTC's older blocks, whose fields XMP has too.
 """
 
 from __future__ import annotations
@@ -23,41 +24,28 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
-from muse_desktop import __version__
 from muse_desktop.muse.request import Picture
-from muse_desktop.pictures import imaging, privacy, saving
+from muse_desktop.pictures import imaging, privacy, saving, xmp_privacy
 from muse_desktop.pictures.colours import gathered, strips
-from muse_desktop.pictures.decoding import depth, exif_block
+from muse_desktop.pictures.decoding import depth, exif_block, xmp_block
 from muse_desktop.pictures.exif import (
     MAKER_NOTE,
-    ORIENTATION,
-    SOFTWARE,
     Exif,
     movable,
-    packed,
-    plain_text,
 )
+from muse_desktop.pictures.finishing import AS_IT_IS, Finish, finished
 from muse_desktop.pictures.own_numbers import HAS_SIXTEEN, OwnNumbers
+from muse_desktop.pictures.portable_exif import carried_exif, fitting, measure, portable
 from muse_desktop.pictures.privacy import Keep
+from muse_desktop.pictures.xmp import XmpError
 
+NO_MARK = (
+    "{} has no place for the mark that a model had part in the picture: PNG, JPEG, TIFF, WebP and "
+    "AVIF have one."
+)
 EIGHT_BITS = "The picture came with more than 8 bits a channel; the result has 8."
 
-_LONGEST_JPEG_EXIF = 65_533 - 6
-"""Bytes that fit into a JPEG's segment, behind its mark."""
-
-_LAYOUT = frozenset(
-    {*range(0x00FE, 0x0108), 0x010A, 0x0111, *range(0x0115, 0x011A), 0x011C, 0x011D, 0x0120, 0x0121,
-     *range(0x0122, 0x0127), 0x0129, 0x012D, 0x013D, 0x013E, 0x013F, *range(0x0140, 0x0153),
-     *range(0x0153, 0x015C), 0x015F, *range(0x0190, 0x0200), *range(0x0200, 0x0215), 0x02BC, 0x83BB,
-     0x8649, 0x8773, 0xC4A5, *range(0x5012, 0x503C)}
-)  # fmt: skip
-"""Of the main directory, what lays out a file, blocks of other kinds, and Windows' thumbnail."""
-_XMP, _IPTC = 0x02BC, (0x83BB, 0x8649)
-_FIRST_PRIVATE = 0x8000
-_SAFE_PRIVATE = frozenset({0x8298, *range(0x9C9B, 0x9CA0), 0xC62F})
-"""Copyright, Windows' own texts, the camera's number: of a TIFF's private tags all others may hold
-addresses or describe its pixels."""
-_WIDTH, _HEIGHT = 0xA002, 0xA003
+_IPTC = 0x83BB, 0x8649
 
 
 @dataclass(frozen=True)
@@ -66,9 +54,11 @@ class Inheritance:
 
     picture: Picture | NDArray[np.uint16]
     exif: Exif | None = None
+    xmp: bytes | None = None
+    """The source's own, whole."""
     profile: bytes | None = None
-    left: tuple[str, ...] = ()
-    """What the source has of other kinds, which is not taken over."""
+    has_iptc: bool = False
+    """Whether the source has IPTC's older blocks, which are not taken over."""
     dpi: tuple[float, float] | None = None
 
 
@@ -80,6 +70,8 @@ def save_result(
     own: OwnNumbers | None = None,
     metadata: Mapping[str, str] | None = None,
     keep: Keep | None = None,
+    mark: str | None = None,
+    finish: Finish = AS_IT_IS,
     quality: int = saving.QUALITY,
     notes: list[str] | None = None,
 ) -> None:
@@ -93,7 +85,10 @@ def save_result(
     own : the same result in the source's own numbers, where there are such
         (:meth:`.OwnNumbers.open`)
     metadata : PNG text by keyword
-    keep : what of the source's EXIF goes along; None is :class:`Keep`'s defaults
+    keep : what of the source's EXIF and XMP goes along; None is :class:`Keep`'s defaults
+    mark : the digital source type that its XMP says (:data:`.xmp.GENERATED`, :data:`.xmp.EDITED`);
+        None: that of its source, if any
+    finish : its size and colours
     quality : of JPEG, WebP and AVIF, 1 to 100
     notes : sentences about what was wanted and could not be kept are appended
 
@@ -109,6 +104,8 @@ def save_result(
         own=own,
         metadata=metadata,
         keep=keep,
+        mark=mark,
+        finish=finish,
         quality=quality,
         notes=notes,
     )
@@ -123,6 +120,8 @@ def encoded_result(
     own: OwnNumbers | None = None,
     metadata: Mapping[str, str] | None = None,
     keep: Keep | None = None,
+    mark: str | None = None,
+    finish: Finish = AS_IT_IS,
     quality: int = saving.QUALITY,
     notes: list[str] | None = None,
 ) -> bytes:
@@ -137,30 +136,31 @@ def encoded_result(
     PictureError
         Where it cannot be encoded.
     """
+    keep, notes = Keep() if keep is None else keep, [] if notes is None else notes
     taken = Inheritance(result)
     if source is not None and kind in saving.KEEPS_EXIF:
         taken = inherit(source, result, keep=keep, own=own)
-    exif, notes = taken.exif, [] if notes is None else notes
     if source is not None and kind in HAS_SIXTEEN and isinstance(taken.picture, Picture):
         with contextlib.suppress(imaging.PictureError):
             if depth(source) > 8:
                 notes.append(EIGHT_BITS)
+    pixels, profile = finished(taken.picture, taken.profile, result, finish)
+    exif = taken.exif
     if exif is not None:
+        measure(exif, finish.size((result.width, result.height)))
         if MAKER_NOTE in exif.details and not movable(exif, kind):
             notes.append("The maker's notes were left out: they hold for their old place alone.")
         if kind == "JPEG":
-            exif = _fitting(exif, notes)
-    if taken.left:
-        were = "were" if len(taken.left) > 1 else "was"
-        notes.append(
-            f"{' and '.join(taken.left)} {were} left out: only the picture's EXIF goes along."
-        )
+            exif = fitting(exif, notes)
+    if taken.has_iptc:
+        notes.append("IPTC was left out: only the picture's EXIF and XMP go along.")
     return saving.encoded(
-        taken.picture,
+        pixels,
         kind,
         metadata=metadata,
         exif=exif,
-        profile=taken.profile,
+        xmp=_xmp(taken.xmp, keep, mark, kind, notes),
+        profile=profile,
         dpi=taken.dpi,
         quality=quality,
     )
@@ -172,17 +172,20 @@ def private_data(source: str | os.PathLike[str] | bytes) -> dict[str, tuple[str,
     A file that cannot be read, or says nothing, gives an empty dict.
     """
     try:
-        exif = exif_block(source)
+        exif, xmp = exif_block(source), xmp_privacy.told(xmp_block(source))
     except imaging.PictureError:
         return {}
-    return {} if exif is None else privacy.told(_portable(exif))
+    found = {} if exif is None else privacy.told(portable(exif))
+    # The same is often said twice.
+    both = {name: (*found.get(name, ()), *xmp.get(name, ())) for name in privacy.GROUPS}
+    return {name: tuple(dict.fromkeys(texts)) for name, texts in both.items() if texts}
 
 
 def inherit(
     source: str | os.PathLike[str] | bytes,
     result: Picture,
     *,
-    keep: Keep | None = None,
+    keep: Keep,
     own: OwnNumbers | None = None,
 ) -> Inheritance:
     """Return a result as its source's file would have it.
@@ -190,37 +193,76 @@ def inherit(
     A picture of another size is no edit of the source and takes over nothing; so does one whose
     source cannot be read any more.
     """
-    keep = Keep() if keep is None else keep
     if own is not None and own.size == (result.width, result.height):
-        exif, left = exif_for(source, own.size, keep), _left(source, own.info, keep)
-        return Inheritance(_picture(own.result), exif, own.profile, left, resolution(own.info))
+        return Inheritance(
+            _picture(own.result),
+            carried_exif(source, keep),
+            _xmp_block(own.info),
+            own.profile,
+            _has_iptc(source, own.info, keep),
+            resolution(own.info),
+        )
     try:
         image = imaging.open_image(source)
     except imaging.PictureError:
         return Inheritance(result)
     if image.size != (result.width, result.height):
         return Inheritance(result)
-    profile, dpi = image.info.get("icc_profile"), resolution(image.info)
+    info = image.info
+    profile = info.get("icc_profile")
     carried = _in_profile(image, profile, result) if profile else None
-    left = _left(source, image.info, keep)
     del image
-    exif = exif_for(source, (result.width, result.height), keep)
-    return Inheritance(carried or result, exif, profile if carried else None, left, dpi)
+    return Inheritance(
+        carried or result,
+        carried_exif(source, keep),
+        _xmp_block(info),
+        profile if carried else None,
+        _has_iptc(source, info, keep),
+        resolution(info),
+    )
 
 
-def _left(
-    source: str | os.PathLike[str] | bytes, info: Mapping[Any, Any], keep: Keep
-) -> tuple[str, ...]:
-    """Return the names of the blocks beside EXIF that stay behind, where any is wanted."""
+def _has_iptc(source: str | os.PathLike[str] | bytes, info: Mapping[Any, Any], keep: Keep) -> bool:
+    """Whether there are IPTC's older blocks, which stay behind, where any of it is wanted."""
     if not keep:
-        return ()
-    block = exif_block(source)
+        return False
+    block, resources = exif_block(source), info.get("photoshop")
     tags = set() if block is None else block.main.keys()
-    resources = info.get("photoshop")
-    iptc = isinstance(resources, dict) and 0x0404 in resources
-    iptc = iptc or "Raw profile type iptc" in info or not tags.isdisjoint(_IPTC)
-    xmp = bool(info.get("xmp")) or _XMP in tags
-    return (("XMP",) if xmp else ()) + (("IPTC",) if iptc else ())
+    if "Raw profile type iptc" in info or not tags.isdisjoint(_IPTC):
+        return True
+    return isinstance(resources, dict) and 0x0404 in resources
+
+
+def _xmp_block(info: Mapping[Any, Any]) -> bytes | None:
+    block = info.get("xmp")
+    return block.encode() if isinstance(block, str) else block or None
+
+
+def xmp_for(info: Mapping[Any, Any], keep: Keep) -> bytes | None:
+    """Return the XMP of a file, by Pillow's notes of it, for another picture of it; None where
+    nothing is to go along, or it cannot be read."""
+    return _xmp(_xmp_block(info), keep, None, "PNG", [])
+
+
+def _xmp(
+    block: bytes | None, keep: Keep, mark: str | None, kind: str, notes: list[str]
+) -> bytes | None:
+    """Return the XMP that is written, and tell what of it could not be kept."""
+    if kind not in saving.KEEPS_EXIF:
+        if mark is not None:
+            notes.append(NO_MARK.format(kind))
+        return None
+    try:
+        packet = xmp_privacy.carried(block, keep, mark)
+    except XmpError:
+        notes.append("XMP was left out: it cannot be read.")
+        block, packet = None, xmp_privacy.carried(None, keep, mark)
+    data = None if packet is None else bytes(packet)
+    if data is not None and kind == "JPEG" and len(data) > saving.LONGEST_JPEG_XMP:
+        notes.append("A JPEG has room for 64 KB of XMP: it was left out. PNG and TIFF keep it.")
+        packet = xmp_privacy.carried(None, keep, mark)
+        data = None if packet is None else bytes(packet)
+    return data
 
 
 def _picture(numbers: NDArray[Any]) -> Picture | NDArray[np.uint16]:
@@ -264,54 +306,3 @@ def _in_profile(image: Image.Image, profile: bytes, result: Picture) -> Picture 
         return Picture(width, height, "RGB", gathered(3 * width * height, carried()))
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return None  # as when it was opened: the numbers were taken for sRGB
-
-
-def exif_for(
-    source: str | os.PathLike[str] | bytes, size: tuple[int, int], keep: Keep
-) -> Exif | None:
-    """Return the source's EXIF for an upright picture of ``size``, or None where nothing is to go
-    along."""
-    old = exif_block(source)
-    new = None if old is None else privacy.sift(_portable(old), keep)
-    if not new:
-        return None
-    if ORIENTATION in new.main:
-        new.main[ORIENTATION] = new.short(1)
-    new.main[SOFTWARE] = plain_text(f"MUSE Desktop {__version__}")
-    if new.details:
-        new.details |= {_WIDTH: new.short(size[0]), _HEIGHT: new.short(size[1])}
-    return new
-
-
-def _portable(exif: Exif) -> Exif:
-    """Return the EXIF without what holds for its old file alone."""
-    is_file = bool(exif.main.keys() & {0x0111, 0x0144})  # strips or tiles: a TIFF
-    main = {
-        tag: entry
-        for tag, entry in exif.main.items()
-        if tag not in _LAYOUT
-        and not (is_file and tag >= _FIRST_PRIVATE and tag not in _SAFE_PRIVATE)
-    }
-    return Exif(
-        exif.order, main, dict(exif.details), exif.gps, exif.interop, exif.maker_at, exif.broken
-    )
-
-
-def _fitting(exif: Exif, notes: list[str]) -> Exif | None:
-    """Return what fits into a JPEG, and tell what does not."""
-    if len(packed(exif)) <= _LONGEST_JPEG_EXIF:
-        return exif
-    small = Exif(exif.order, dict(exif.main), dict(exif.details), exif.gps, exif.interop)
-    small.details.pop(MAKER_NOTE, None)
-    while len(packed(small)) > _LONGEST_JPEG_EXIF:
-        entries = max((small.main, small.details, small.gps), key=_largest)
-        del entries[max(entries, key=lambda tag: len(entries[tag].raw))]
-    notes.append(
-        "A JPEG has room for 64 KB of EXIF: the longest entries were left out. PNG and TIFF keep "
-        "them."
-    )
-    return small
-
-
-def _largest(entries: Mapping[int, Any]) -> int:
-    return max((len(entry.raw) for entry in entries.values()), default=0)

@@ -24,6 +24,7 @@ from muse_desktop.pictures.errors import PictureError, shown
 from muse_desktop.pictures.exif import (
     MAKER_NOTE,
     ORIENTATION,
+    Entry,
     Exif,
     directories,
     packed,
@@ -41,6 +42,12 @@ DPI = 300.0
 _OPTIMISED = 32_000_000
 """Pixels of a JPEG up to which its codes are fitted to it: that holds 6 bytes of each, for 2 %."""
 KEEPS_EXIF = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF")
+"""They keep XMP and a profile as well."""
+XMP_KEY = "XML:com.adobe.xmp"
+"""Of XMP in a PNG (ISO 16684-3)."""
+LONGEST_JPEG_XMP = 65_502
+"""Bytes that fit into a JPEG's segment, behind its mark."""
+_XMP = 0x02BC
 _WRITABLE = ("PNG", "JPEG", "WEBP", "AVIF", "TIFF", "BMP", "JPEG2000", "PPM", "TGA")
 _LONGEST_EDGE = {"JPEG": 65_500, "WEBP": 16_383, "AVIF": 16_384, "TGA": 65_535}
 VECTOR = (".svg", ".pdf")
@@ -143,6 +150,7 @@ def save_picture(
     *,
     metadata: Mapping[str, str] | None = None,
     exif: Exif | None = None,
+    xmp: bytes | None = None,
     profile: bytes | None = None,
     dpi: tuple[float, float] | None = None,
     quality: int = QUALITY,
@@ -154,7 +162,7 @@ def save_picture(
     picture : the pixels; as an array, H×W×3 of 16 bits, which PNG and TIFF alone can hold
     path : the file; an existing one is replaced
     metadata : PNG text by keyword (see :mod:`.metadata`); other formats carry none
-    exif, profile : written as they are, in formats that have a place for them
+    exif, xmp, profile : written as they are, in formats that have a place for them
     dpi : dots per inch, across and down
     quality : of JPEG, WebP and AVIF, 1 to 100
 
@@ -168,6 +176,7 @@ def save_picture(
         output_format(path),
         metadata=metadata,
         exif=exif,
+        xmp=xmp,
         profile=profile,
         dpi=dpi,
         quality=quality,
@@ -211,6 +220,7 @@ def encoded(
     *,
     metadata: Mapping[str, str] | None = None,
     exif: Exif | None = None,
+    xmp: bytes | None = None,
     profile: bytes | None = None,
     dpi: tuple[float, float] | None = None,
     quality: int = QUALITY,
@@ -223,11 +233,8 @@ def encoded(
         Where the format cannot hold it.
     """
     options: dict[str, Any] = {}
-    if kind == "PNG" and metadata:
-        info = PngInfo()
-        for key, text in metadata.items():
-            info.add_text(key, text)
-        options["pnginfo"] = info
+    if kind == "PNG":
+        options["pnginfo"] = _png_texts(metadata or {}, xmp)
     elif kind == "JPEG":
         small = isinstance(picture, Picture) and picture.width * picture.height <= _OPTIMISED
         options = {"quality": quality, "subsampling": 0, "optimize": small}
@@ -243,6 +250,11 @@ def encoded(
             upright = {tag: entry for tag, entry in exif.main.items() if tag != ORIENTATION}
             exif = replace(exif, main=upright)
         options["exif"] = b"Exif\0\0" + packed(exif)
+    if xmp and kind in ("JPEG", "WEBP", "AVIF"):
+        options["xmp"] = xmp
+    elif xmp and kind == "TIFF":
+        exif = Exif() if exif is None else replace(exif, main=dict(exif.main))
+        exif.main[_XMP] = Entry(1, len(xmp), xmp)
     if profile:
         options["icc_profile"] = profile
     if dpi:
@@ -261,6 +273,15 @@ def encoded(
     if not isinstance(picture, Picture) and kind == "PNG":
         data = sixteen.png(data, picture)
     return _with_exif(data, exif) if exif and kind == "TIFF" else data
+
+
+def _png_texts(metadata: Mapping[str, str], xmp: bytes | None) -> PngInfo:
+    info = PngInfo()
+    for key, text in metadata.items():
+        info.add_text(key, text)
+    if xmp:
+        info.add_itxt(XMP_KEY, xmp.decode("utf-8"))
+    return info
 
 
 def _with_exif(tiff: bytes, exif: Exif) -> bytes:

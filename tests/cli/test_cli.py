@@ -26,6 +26,8 @@ from muse_desktop.muse.events import Evidence, Step
 from muse_desktop.muse.request import Request
 from muse_desktop.pictures import metadata
 from muse_desktop.pictures.imaging import open_picture
+from muse_desktop.pictures.saving import XMP_KEY
+from muse_desktop.pictures.xmp import EDITED, GENERATED
 from tests.support.shipped import PIXELS, SIDES, STORYBOOK
 from tests.support.tiny_pack import tiny_pack
 
@@ -82,9 +84,10 @@ def test_generate(home: Path, tmp_path: Path) -> None:
     with Image.open(out) as image:
         assert image.size == (32, 32)
         assert "Steps: 4" in image.text["parameters"]
+        assert GENERATED in image.text[XMP_KEY]
     # The same request gives the same picture, in another process and without metadata too.
     again = tmp_path / "again.png"
-    done = run(*words, str(again), "--no-metadata", "--json", "--quiet")
+    done = run(*words, str(again), "--no-metadata", "--no-ai-mark", "--json", "--quiet")
     assert done.returncode == 0, done.stderr
     assert open_picture(again) == open_picture(out)
     with Image.open(again) as image:
@@ -153,6 +156,26 @@ def test_edit_keeps_the_files_exif_and_leaves_out_the_place(home: Path, tmp_path
             assert bool(found.get_ifd(ExifTags.IFD.GPSInfo)) == place
 
 
+def test_what_is_written_can_be_smaller_and_in_another_space(
+    home: Path, photo: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "calm.jpg"
+    command = ["edit", str(photo), "--emotion", "awe", "--seed", "1", "--steps", "4", "--quiet",
+               "--out", str(out)]  # fmt: skip
+    with Image.open(photo) as image:
+        longest = max(image.size)
+    for options, edge, profile in (
+        (["--no-metadata"], longest, False),
+        (["--long-edge", "40", "--colours", "display-p3"], 40, True),
+        (["--long-edge", "4000", "--colours", "srgb"], longest, True),
+    ):
+        assert cli.main([*command, *options]) == 0
+        with Image.open(out) as image:
+            assert max(image.size) == edge
+            assert ("icc_profile" in image.info) == profile
+            assert EDITED in image.info["xmp"].decode()
+
+
 def test_models_list(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -216,6 +239,9 @@ BAD: list[tuple[list[str], str]] = [
     (["edit", "OUT/photo.jpg", "-e", "awe", "--mask", "OUT/white.png", "--out", "OUT/white.png"],
      "overwrite the mask"),
     (["read", "OUT/none.jpg"], "no file"),
+    (["generate", "a lake", "--out", "OUT/a.png", "--long-edge", "7"], "16 to 65535"),
+    (["generate", "a lake", "--out", "OUT/a.png", "--long-edge", "wide"], "16 to 65535"),
+    (["generate", "a lake", "--out", "OUT/a.png", "--colours", "cmyk"], "display-p3"),
     (["models"], "required"),
     (["paint"], "neither a file nor a command"),
     (["n" * 300], "neither a file nor a command"),

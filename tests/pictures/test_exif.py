@@ -223,13 +223,6 @@ def test_quality_is_what_was_asked_for(tmp_path: Path) -> None:
     assert sizes[0] < sizes[1] / 2
 
 
-def test_xmp_that_stays_behind_is_told(tmp_path: Path) -> None:
-    source = encoded(colours(), "JPEG", xmp=b"<x:xmpmeta/>")
-    notes: list[str] = []
-    originals.save_result(result(), tmp_path / "a.png", source, notes=notes)
-    assert notes == ["XMP was left out: only the picture's EXIF goes along."]
-
-
 @pytest.mark.parametrize("kind", ["JPEG", "TIFF"])
 def test_iptc_that_stays_behind_is_told(kind: str, tmp_path: Path) -> None:
     iptc = b"\x1c\x02\x50\x00\x03Zoe"
@@ -241,7 +234,7 @@ def test_iptc_that_stays_behind_is_told(kind: str, tmp_path: Path) -> None:
         segment = b"Photoshop 3.0\0" + resource
         source = data[:2] + b"\xff\xed" + struct.pack(">H", len(segment) + 2) + segment + data[2:]
     for keep, told in (
-        (None, ["IPTC was left out: only the picture's EXIF goes along."]),
+        (None, ["IPTC was left out: only the picture's EXIF and XMP go along."]),
         (privacy.NOTHING, []),
     ):
         notes: list[str] = []

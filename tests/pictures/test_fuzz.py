@@ -74,7 +74,7 @@ def refusal(look: Callable[[bytes], object], data: bytes) -> str:
 def held(data: bytes) -> None:
     """Open a file in every way there is: a picture or a sentence."""
     before = peak_memory()
-    for look in (open_picture, decoding.look, decoding.exif_block):
+    for look in (open_picture, decoding.look, decoding.exif_block, decoding.xmp_block):
         said = refusal(look, data)
         assert "\n" not in said
         assert not said or said.endswith(".")
