@@ -13,7 +13,9 @@ from pathlib import Path
 
 from muse_desktop.clients.client_file import MAX_PSEUDONYM, NAME, ClientFile
 from muse_desktop.clients.errors import ClientError, PasswordError
+from muse_desktop.clients.kept import Kept, kept_in
 from muse_desktop.clients.memory import Memory
+from muse_desktop.clients.papers import Papers
 from muse_desktop.clients.sealing import KEY_BYTES, MAX_NAME
 from muse_desktop.clients.vault import Vault
 from muse_desktop.session.lock import FileLock
@@ -21,7 +23,7 @@ from muse_desktop.system.atomic_write import sync_folder
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import clients_dir
 
-SESSIONS, JOURNAL, LOCK = "sessions", "journal", "lock"
+SESSIONS, PAPERS, JOURNAL, LOCK = "sessions", "papers", "journal", "lock"
 SUFFIX = ".muse"
 SHORTEST = 8
 """Characters of a password; fewer are guessed whatever scrypt costs."""
@@ -42,22 +44,6 @@ class Known:
     pseudonym: str
 
 
-@dataclass(frozen=True)
-class Kept:
-    """A session that a client's folder holds.
-
-    Parameters
-    ----------
-    path : its file
-    title : what it is called
-    changed : when it was written, in seconds since 1970
-    """
-
-    path: Path
-    title: str
-    changed: float
-
-
 class Client:
     """A client that is open, in this window alone.
 
@@ -67,12 +53,14 @@ class Client:
     folder : where everything of it lies
     vault : how that gets to the disk
     memory : what the window remembers of it
+    papers : its texts on paper
     """
 
     def __init__(self, client: Known, folder: Path, secret: bytes, lock: FileLock) -> None:
         self.id, self.pseudonym, self.folder = client.id, client.pseudonym, folder
         self.vault = Vault(folder, secret)
         self.memory = Memory(folder, self.vault)
+        self.papers = Papers(folder / PAPERS, self.vault)
         self._lock = lock
 
     @property
@@ -82,12 +70,7 @@ class Client:
 
     def sessions(self) -> list[Kept]:
         """Return its sessions, the last written first; raises OSError."""
-        found = []
-        folder = self.folder / SESSIONS
-        for path in folder.glob(f"*{SUFFIX}") if folder.is_dir() else ():
-            title = self.vault.title(path)
-            found.append(Kept(path, title, path.stat().st_mtime))
-        return sorted(found, key=lambda kept: -kept.changed)
+        return kept_in(self.folder / SESSIONS, SUFFIX, self.vault)
 
     def place_for(self, title: str) -> Path:
         """Return the file of a session that is called so, be it there or not.

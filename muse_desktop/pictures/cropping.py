@@ -203,7 +203,7 @@ class Part:
 
 
 def cut_file(data: bytes, crop: Crop) -> Part:
-    """Cut a part out of a picture's file; what it says of itself (EXIF, XMP, resolution) goes along.
+    """Cut a part out of a picture's file; what it says (EXIF, XMP, resolution) goes along.
 
     Raises
     ------

@@ -13,7 +13,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable
-from typing import IO, Annotated, Any
+from typing import IO, Annotated, Any, TypeVar
 
 import msgspec
 import psutil
@@ -21,9 +21,11 @@ from msgspec import Meta, Raw, Struct
 
 from muse_desktop import __version__
 from muse_desktop.session.errors import SessionError
+from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import Node, Snapshot
 from muse_desktop.session.records import (
     Id,
+    NodeRecord,
     Pictures,
     Seed,
     from_record,
@@ -35,6 +37,7 @@ from muse_desktop.system import strict_json
 from muse_desktop.system.uncollected import uncollected
 from muse_desktop.system.validation import validated
 
+T = TypeVar("T")
 FORMAT = 1
 MANIFEST = "manifest.json"
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -118,12 +121,24 @@ def unpack(stream: IO[bytes], name: str) -> Snapshot:
     SessionError
         Where it is no session, damaged, of a newer format, or more than there is memory for.
     """
+    return _read(stream, name, _Reader.snapshot)
+
+
+def unpack_marks(stream: IO[bytes], name: str) -> list[tuple[str, Marks]]:
+    """Return what a person said of each picture of a session, with its title; no picture is read.
+
+    The parameters, and what is raised, are those of :func:`unpack`.
+    """
+    return _read(stream, name, _Reader.marks)
+
+
+def _read(stream: IO[bytes], name: str, look: Callable[[_Reader], T]) -> T:
     size = stream.seek(0, os.SEEK_END)
     try:
         if _directory_size(stream, size) > MAX_DIRECTORY:
             raise _DamageError("it claims to hold far more than it can")
         with zipfile.ZipFile(stream) as archive, uncollected():
-            return _Reader(archive, name, size).snapshot()
+            return look(_Reader(archive, name, size))
     except SessionError:
         raise
     except _NewerError:
@@ -198,14 +213,21 @@ class _Reader:
         except (ValueError, SessionError) as error:
             raise _DamageError(str(error)) from error
 
+    def marks(self) -> list[tuple[str, Marks]]:
+        """Return the titles of its pictures and what is said of them, or raise why not."""
+        self._look_before_leaping()
+        try:
+            records = [validated(_plain(record), NodeRecord) for record in self._manifest().nodes]
+        except (ValueError, SessionError) as error:
+            raise _DamageError(str(error)) from error
+        return [(record.title, record.marks) for record in records]
+
     def _snapshot(self, manifest: _Manifest) -> Snapshot:
         pictures = Pictures(self._read)
         nodes: dict[str, Node] = {}
         for place, record in enumerate(manifest.nodes, 1):
             try:
-                if isinstance(record, Raw):
-                    record = _parsed(bytes(record))
-                node = from_record(record, pictures)
+                node = from_record(_plain(record), pictures)
             except (ValueError, SessionError) as error:
                 raise ValueError(f"picture {place}: {error}") from error
             if node.id in nodes or not (node.parent is None or node.parent in nodes):
@@ -289,6 +311,11 @@ def _stored(stream: IO[bytes] | None, info: zipfile.ZipInfo) -> bytes | None:
         return None
     data = stream.read(size)
     return data if len(data) == size and zlib.crc32(data) == info.CRC else None
+
+
+def _plain(record: Any) -> Any:
+    """Return a node's record as plain values, whether it is parsed yet or not."""
+    return _parsed(bytes(record)) if isinstance(record, Raw) else record
 
 
 def _parsed(record: bytes) -> Any:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.session.document import Session
+from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import Node
 from muse_desktop.session.rating import Rating
 from muse_desktop.system.tables import harmless
@@ -21,6 +24,31 @@ COLUMNS = (
     *EMOTIONS,
     *(f"predicted_{reader}_{name}" for reader, _ in _READERS for name in EMOTIONS),
 )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Said:
+    """One rating, and of what: of no prediction anything is in here.
+
+    Parameters
+    ----------
+    session, picture : what they are called
+    rating : what the person said
+    """
+
+    session: str
+    picture: str
+    rating: Rating
+
+
+def said(session: str, marks: Iterable[tuple[str, Marks]]) -> list[Said]:
+    """Return the ratings of a session's pictures, each by its title."""
+    return [Said(session, title, rating) for title, own in marks for rating in own.ratings]
+
+
+def over_time(found: Iterable[Said]) -> list[Said]:
+    """Return ratings by when they were given; before comes before after at the same second."""
+    return sorted(found, key=lambda one: (one.rating.made, one.rating.moment != "before"))
 
 
 def table(session: Session, participant: str = "", title: str = "") -> str:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeVar
 
 from muse_desktop.session import archive
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
+from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import Snapshot
 from muse_desktop.session.stamp import Stamp
 from muse_desktop.system.errors import reason
 from muse_desktop.system.ordinary_files import NotOrdinaryError
 from muse_desktop.system.store import PLAIN, Store
+
+T = TypeVar("T")
 
 
 class ChangedError(SessionError):
@@ -111,11 +115,32 @@ def load(path: Path, store: Store = PLAIN) -> Session:
     SessionError
         Where it is missing, no ordinary file, no session, damaged, or of a newer format.
     """
+
+    def read(stream: IO[bytes], called: str) -> tuple[Snapshot, Stamp]:
+        return archive.unpack(stream, called), Stamp.of(stream)
+
+    snapshot, stamp = _opened(path, store, read)
+    return Session(snapshot, path.absolute(), stamp)
+
+
+def load_marks(path: Path, store: Store = PLAIN) -> list[tuple[str, Marks]]:
+    """Return what a person said of each picture of a session file, with its title; no picture is
+    decoded.
+
+    Raises
+    ------
+    SessionError
+        As :func:`load`.
+    """
+    return _opened(path, store, archive.unpack_marks)
+
+
+def _opened(path: Path, store: Store, read: Callable[[IO[bytes], str], T]) -> T:
+    """Return what is read of a file and the name that it has in sentences."""
     called = store.label(path)
     try:
         with store.open(path) as stream:
-            snapshot = archive.unpack(stream, called)
-            stamp = Stamp.of(stream)
+            return read(stream, called)
     except FileNotFoundError as error:
         raise SessionError(f"There is no file “{called}” in {path.absolute().parent}.") from error
     except NotOrdinaryError as error:
@@ -124,7 +149,6 @@ def load(path: Path, store: Store = PLAIN) -> Session:
         raise SessionError(f"“{called}” cannot be opened ({reason(error)}).") from error
     except MemoryError as error:
         raise SessionError(f"There is not enough memory to open “{called}”.") from error
-    return Session(snapshot, path.absolute(), stamp)
 
 
 def _check_known(path: Path, known: Stamp | None, store: Store) -> None:

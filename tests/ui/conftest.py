@@ -6,7 +6,7 @@ import asyncio
 import io
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.canvas import banner
 from muse_desktop.ui.files.apply_dialog import Apply
 from muse_desktop.ui.files.dialogs import Dialogs
-from muse_desktop.ui.files.export_dialog import Export
+from muse_desktop.ui.files.export_wish import Export, Subject
 from muse_desktop.ui.files.session_questions import Answer, Choice, Conflict, Rescue
 from muse_desktop.ui.look.faults import faults
 from muse_desktop.ui.look.theme import manager
@@ -89,8 +89,7 @@ class Answers(Dialogs):
         self.session: Path | None = None
         self.save_to: Path | None = None
         self.export_to: Export | None = None
-        self.private: dict[str, tuple[str, ...]] = {}
-        self.drawn = False
+        self.subject = Subject()
         self.sheet_to: Path | None = None
         self.paper: Paper = "a4"
         self.look_to: Path | None = None
@@ -107,6 +106,7 @@ class Answers(Dialogs):
         self.kept: Path | None = None
         self.ratings_to: Path | None = None
         self.cards_to: Path | None = None
+        self.paper_to: Path | None = None
         self.asked: list[str] = []
 
     def open_pictures(self, folder: str) -> list[Path]:
@@ -121,16 +121,9 @@ class Answers(Dialogs):
         self.asked.append("save_session")
         return self.save_to
 
-    def export_picture(
-        self,
-        suggestion: Path,
-        private: Mapping[str, tuple[str, ...]],
-        made: bool,
-        drawn: bool = False,
-    ) -> Export | None:
+    def export_picture(self, suggestion: Path, subject: Subject) -> Export | None:
         self.asked.append("export_picture")
-        self.drawn = drawn
-        self.private = dict(private)
+        self.subject = subject
         return self.export_to
 
     def export_sheet(self, suggestion: Path, usual: Paper) -> tuple[Path, Paper] | None:
@@ -144,6 +137,10 @@ class Answers(Dialogs):
     def export_cards(self, suggestion: Path) -> Path | None:
         self.asked.append("export_cards")
         return self.cards_to
+
+    def export_paper(self, suggestion: Path) -> Path | None:
+        self.asked.append("export_paper")
+        return self.paper_to
 
     def export_look(self, suggestion: Path) -> Path | None:
         self.asked.append("export_look")

@@ -29,13 +29,18 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop import ui
-from muse_desktop.clients.client import Kept
+from muse_desktop.clients.kept import Kept
 from muse_desktop.engine.library import Broken, Contents, Entry
 from muse_desktop.engine.protocol import Device
 from muse_desktop.muse.events import Loading
 from muse_desktop.pictures.privacy import GROUPS
+from muse_desktop.session.rating import Rating
+from muse_desktop.session.ratings import Said
 from muse_desktop.session.recovery import Recoverable
+from muse_desktop.ui.clients.papers_dialog import PapersDialog
+from muse_desktop.ui.clients.ratings_page import RatingsPage
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.export_wish import Subject
 from muse_desktop.ui.look.plain import Label, Message, plain, tip, without_key
 from muse_desktop.ui.models.questions import ModelQuestions
 from muse_desktop.ui.models.view import ModelsView
@@ -300,8 +305,7 @@ def given(parameter: str, name: str, tmp_path: Path) -> Any:
         "suggestion": path,
         "path": path,
         "folder": path if name == "remove" else str(path),
-        "private": {group: (hostile(group), hostile(f"more {group}")) for group in GROUPS},
-        "made": True,
+        "subject": Subject({group: (hostile(group), hostile(f"more {group}")) for group in GROUPS}),
         "to_search": True,
         "editing": True,
         "target": None,
@@ -409,3 +413,20 @@ def test_nothing_in_the_library_is_markup(window: Desk) -> None:
         named("searched"),
     )
     view.deleteLater()
+
+
+def test_nothing_that_a_client_wrote_is_markup(window: Desk) -> None:
+    ratings = [
+        Said(hostile("session"), hostile("picture"), Rating("before", "2026-11-03T10:00:00", 0.5))
+    ]
+    page = RatingsPage(ratings, [hostile("unread")], window.window)
+    papers = PapersDialog(
+        SimpleNamespace(kept=list, write=lambda title, text: None),  # type: ignore[arg-type]
+        lambda kind: (hostile("title"), hostile("text")),
+        window.window,
+    )
+    walk = Walk()
+    for dialog in (page, papers):
+        walk.over(dialog)
+        dialog.deleteLater()
+    walk.shows(hostile("unread"))

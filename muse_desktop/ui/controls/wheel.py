@@ -236,7 +236,7 @@ class EmotionWheel(WheelValue):
         if adds and points.points:
             self._take(points.added(wheel_angle(name), FIRST * points.intensity).settled())
         else:
-            self._take(choosing(points, name, USUAL))
+            self._take(choosing(points, name, self._intensity or USUAL))
 
     def _choose_point(self, place: int) -> None:
         self._points = self._points.choosing(place)

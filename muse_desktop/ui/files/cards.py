@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from muse_desktop.pictures.cards import Card, CardSize, card_pages, check_cards, grid, save_cards
 from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.session.node import Node
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.exports import Exports
 from muse_desktop.ui.files.names import name_of
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sheet import usual_paper
@@ -34,11 +35,18 @@ class CardWish:
     ----------
     size, paper : of a card and of the sheet
     back : what stands on the back
+    notes : whether the pictures' notes stand there too
     """
 
     size: CardSize
     paper: Paper
     back: Back
+    notes: bool = False
+
+    @property
+    def has_backs(self) -> bool:
+        """Whether anything stands on the backs."""
+        return self.back != "blank" or self.notes
 
 
 class CardsDialog(Question):
@@ -74,23 +82,31 @@ class CardsDialog(Question):
         form.addRow(self.tr("&Size"), self.size_)
         form.addRow(self.tr("&Paper"), self.paper)
         form.addRow(self.tr("&Backs"), self.back)
+        self.notes = QCheckBox(self.tr("With your &notes on the backs"), self)
+        form.addRow("", self.notes)
         self.text = self.add_hint(3)
         self.make = self.add_buttons(self.tr("Make Them…"))
         for box in (self.size_, self.paper, self.back):
             box.currentIndexChanged.connect(self._tell)
+        self.notes.toggled.connect(self._tell)
         self._tell()
 
     @property
     def wish(self) -> CardWish:
         """How they are wanted."""
-        return CardWish(self.size_.currentData(), self.paper.currentData(), self.back.currentData())
+        return CardWish(
+            self.size_.currentData(),
+            self.paper.currentData(),
+            self.back.currentData(),
+            self.notes.isChecked(),
+        )
 
     def _tell(self) -> None:
         wish = self.wish
         on_page = grid(wish.size, wish.paper).on_page
         pages = -(-self._count // on_page)
         said = self.tr("{0} cards, {1} on a page. Pages: {2}.").format(self._count, on_page, pages)
-        if wish.back != "blank":
+        if wish.has_backs:
             said += " " + self.tr(
                 "Backs follow each page: print on both sides, turned over the long edge, at 100 %."
             )
@@ -98,16 +114,7 @@ class CardsDialog(Question):
 
 
 class CardFiles(QObject):
-    """Runs Picture Cards.
-
-    Signals
-    -------
-    said(str) : something worth knowing
-    problem(str) : a failure; a sentence
-    """
-
-    said = Signal(str)
-    problem = Signal(str)
+    """Runs Picture Cards."""
 
     def __init__(
         self,
@@ -115,6 +122,7 @@ class CardFiles(QObject):
         nodes: Callable[[], Sequence[Node]],
         *,
         workspace: Workspace,
+        exports: Exports,
         recent: RecentFiles,
         dialogs: Dialogs,
         tasks: Tasks,
@@ -122,7 +130,8 @@ class CardFiles(QObject):
     ) -> None:
         super().__init__(window)
         self._nodes, self._workspace, self._recent = nodes, workspace, recent
-        self._dialogs, self._tasks, self._window = dialogs, tasks, window
+        self._exports, self._dialogs = exports, dialogs
+        self._tasks, self._window = tasks, window
         action.triggered.connect(self.ask)
         workspace.changed.connect(lambda: action.setEnabled(bool(len(workspace.session))))
         workspace.replaced.connect(lambda: action.setEnabled(bool(len(workspace.session))))
@@ -146,39 +155,25 @@ class CardFiles(QObject):
 
     def write(self, nodes: Sequence[Node], wish: CardWish, path: Path) -> None:
         """Draw and write cards of these pictures."""
-        backs = [_back(node, wish.back) for node in nodes]
+        backs = [_back(node, wish) for node in nodes]
 
-        def work() -> None:
+        def work() -> list[str]:
             check_cards(path)
             cards = [Card(n.picture, back) for n, back in zip(nodes, backs, strict=True)]
-            pages = card_pages(cards, wish.size, wish.paper, backs=wish.back != "blank")
+            pages = card_pages(cards, wish.size, wish.paper, backs=wish.has_backs)
             save_cards(pages, path)
+            return []
 
-        doing = self.tr("“{0}” is being written.").format(path.name)
-        self._tasks.start(self._write(path, work), doing=doing)
-
-    async def _write(self, path: Path, work: Callable[[], None]) -> None:
-        self._recent.folder = path.parent
-        await self._tasks.in_thread(work)
-        said = self.tr("Exported “{0}”.").format(path.name)
-        if self._workspace.home.client is not None:
-            said += "\n" + self.tr(
-                "It lies outside the client's folder: whoever has this computer sees it."
-            )
-        self.said.emit(said)
+        self._exports.write(path, lambda: self._tasks.in_thread(work))
 
 
-def _back(node: Node, back: Back) -> str:
+def _back(node: Node, wish: CardWish) -> str:
+    """Return what stands on the back of a picture's card; a blank line parts its note."""
     recipe = node.recipe
-    if recipe is None or back == "blank":
-        return ""
-    if back == "prompt":
-        return recipe.prompt
-    return "" if recipe.target is None else say_blend(recipe.target)
-
-
-def card_nodes(workspace: Workspace, selected: Sequence[str]) -> list[Node]:
-    """Return what cards are made of, oldest first: what is selected, where that is several; else
-    all pictures of the session."""
-    nodes = workspace.session.nodes
-    return [node for node in nodes if len(selected) < 2 or node.id in selected]
+    said = ""
+    if recipe is not None and wish.back == "prompt":
+        said = recipe.prompt
+    elif recipe is not None and recipe.target is not None and wish.back == "emotion":
+        said = say_blend(recipe.target)
+    note = node.note if wish.notes else ""
+    return "\n\n".join(filter(None, (said, note)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,13 +12,13 @@ from muse_desktop.emotion import Blend
 from muse_desktop.muse.series import Series
 from muse_desktop.pictures.endings import DRAWINGS, PIXELS, RAW
 from muse_desktop.pictures.errors import PictureError
-from muse_desktop.pictures.saving import QUALITY, is_vector, output_format
+from muse_desktop.pictures.saving import is_vector, output_format
 from muse_desktop.pictures.sheet_layout import Paper
-from muse_desktop.pictures.vector import MILLIMETRES
 from muse_desktop.ui.controls.series_dialog import SeriesDialog
 from muse_desktop.ui.files.about import AboutPage
 from muse_desktop.ui.files.apply_dialog import Apply, ApplyDialog
-from muse_desktop.ui.files.export_dialog import KINDS, Export, ExportDialog
+from muse_desktop.ui.files.export_dialog import ExportDialog
+from muse_desktop.ui.files.export_wish import KINDS, Export, Subject, Usual
 from muse_desktop.ui.files.session_questions import SessionQuestions
 from muse_desktop.ui.look import help_texts
 from muse_desktop.ui.look.page import Page
@@ -33,8 +34,7 @@ class Dialogs(SessionQuestions):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # As it was exported last.
-        self._kind, self._quality, self._millimetres = "PNG", QUALITY, MILLIMETRES
+        self._usual = Usual()  # as it was exported last
 
     # -- files -------------------------------------------------------------------------------
 
@@ -48,39 +48,28 @@ class Dialogs(SessionQuestions):
         )
         return [Path(name) for name in names]
 
-    def export_picture(
-        self,
-        suggestion: Path,
-        private: Mapping[str, tuple[str, ...]],
-        made: bool,
-        drawn: bool = False,
-    ) -> Export | None:
+    def export_picture(self, suggestion: Path, subject: Subject) -> Export | None:
         """Ask how a picture is exported, what goes along with it, and where to.
 
         Parameters
         ----------
-        suggestion : the file's name, without an ending
-        private : what its photograph's file says, by group
-        made : whether it was made here
-        drawn : whether it is a drawing, which can be exported as shapes
+        suggestion : the file's name, without an ending; of several pictures one in their folder
+        subject : what is exported
         """
-        options = ExportDialog(
-            private,
-            made,
-            self._kind,
-            self._quality,
-            self._parent,
-            drawn=drawn,
-            millimetres=self._millimetres,
-        )
+        options = ExportDialog(subject, self._usual, self._parent)
         accepted = options.exec()
-        kind, quality = options.kind.currentText(), options.quality.value()
-        recipe, keep = made and options.recipe.isChecked(), options.keep
-        paper = float(options.paper.value())
+        wish, usual = options.export(suggestion), options.usual
         options.deleteLater()
         if not accepted:
             return None
-        self._kind, self._quality, self._millimetres = kind, quality, paper
+        self._usual = usual
+        if subject.count > 1:
+            folder = self._folder(self.tr("Folder for the Pictures"), str(suggestion.parent))
+            return None if folder is None else replace(wish, path=folder)
+        path = self._export_as(suggestion, usual.kind, subject.drawn)
+        return None if path is None else replace(wish, path=path)
+
+    def _export_as(self, suggestion: Path, kind: str, drawn: bool) -> Path | None:
         ending, endings = KINDS[kind]
         name, _ = QFileDialog.getSaveFileName(
             self._parent,
@@ -93,10 +82,9 @@ class Dialogs(SessionQuestions):
         try:
             if not (drawn and is_vector(name)):
                 output_format(name)
-            path: Path | None = Path(name)
+            return Path(name)
         except PictureError:  # no ending, or one that is part of the name
-            path = self._unless_taken(Path(name + ending))
-        return None if path is None else Export(path, recipe, keep, quality, paper)
+            return self._unless_taken(Path(name + ending))
 
     def export_sheet(self, suggestion: Path, usual: Paper) -> tuple[Path, Paper] | None:
         """Ask where to export a contact sheet, and on which paper; the usual one comes first."""
@@ -127,6 +115,11 @@ class Dialogs(SessionQuestions):
     def export_cards(self, suggestion: Path) -> Path | None:
         """Ask where to export picture cards."""
         return self._save_as(self.tr("Picture Cards"), suggestion, self.tr("PDF (*.pdf)"), ".pdf")
+
+    def export_paper(self, suggestion: Path) -> Path | None:
+        """Ask where to export a client's paper."""
+        kinds = self.tr("PDF (*.pdf)")
+        return self._save_as(self.tr("Export Paper"), suggestion, kinds, ".pdf")
 
     def export_look(self, suggestion: Path) -> Path | None:
         """Ask where to export a look, and as what."""

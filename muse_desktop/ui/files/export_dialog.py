@@ -2,126 +2,156 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QSpinBox,
     QWidget,
 )
 
+from muse_desktop.pictures import finishing
+from muse_desktop.pictures.finishing import RADIUS, Finish
 from muse_desktop.pictures.privacy import GROUPS, Keep
-from muse_desktop.pictures.saving import QUALITY
-from muse_desktop.pictures.vector import LARGEST, MILLIMETRES, SMALLEST
+from muse_desktop.pictures.vector import LARGEST, SMALLEST
+from muse_desktop.ui.files.export_wish import KINDS, LOSSY, SHAPES, Export, Subject, Usual
+from muse_desktop.ui.files.names import PATTERN_WORDS, pattern_problem
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.translate import tr
+from muse_desktop.ui.look.words import decimal, percent
 
-KINDS: Mapping[str, tuple[str, str]] = {
-    "PNG": (".png", "*.png"),
-    "JPEG": (".jpg", "*.jpg *.jpeg"),
-    "WebP": (".webp", "*.webp"),
-    "TIFF": (".tif", "*.tif *.tiff"),
-    "SVG": (".svg", "*.svg"),
-    "PDF": (".pdf", "*.pdf"),
-}
-"""What a picture can be exported as: the usual ending, and all of them."""
-_SHAPES = ("SVG", "PDF")
-"""Those that are for drawings."""
-_LOSSY = ("JPEG", "WebP")
 _TELLS = "PNG"
 """The one kind that has a place for how the picture was made; drawings' kinds have a title."""
 _LONGEST = 72
 """So many letters are shown of what a group holds; all of them in its tooltip."""
-
-
-@dataclass(frozen=True)
-class Export:
-    """Where a picture goes, and what goes with it.
-
-    Parameters
-    ----------
-    path : the file; its ending says how it is written
-    recipe : whether it says how it was made (prompt, emotion, seed, models)
-    keep : what of its photograph's own data goes along
-    quality : of JPEG and WebP, 1 to 100
-    millimetres : the long side on paper, of SVG and PDF
-    """
-
-    path: Path
-    recipe: bool = True
-    keep: Keep = field(default_factory=Keep)
-    quality: int = QUALITY
-    millimetres: float = MILLIMETRES
+_STEP = 256
+"""Pixels between sizes that the arrows choose."""
 
 
 class ExportDialog(Question):
-    """Asks for the kind, its quality, and what goes along.
+    """Asks for the kind, its quality, size and colours, and what goes along.
 
-    Private data (the place, numbers that tell a camera from others, its owner) are off each time.
+    Private data (the place, numbers that tell a camera from others, its owner) are off each time;
+    the mark that a model had part in the picture is on each time.
 
     Parameters
     ----------
-    private : what the photograph's file says, by group (:func:`.originals.private_data`)
-    made : whether the picture was made here, so that there is something to say about it
-    drawn : whether it is a drawing, which can be exported as shapes
-    kind, quality, millimetres : chosen to begin with
+    subject : what is exported
+    usual : chosen to begin with
     parent : the window
     """
 
     def __init__(
-        self,
-        private: Mapping[str, tuple[str, ...]],
-        made: bool,
-        kind: str = "PNG",
-        quality: int = QUALITY,
-        parent: QWidget | None = None,
-        *,
-        drawn: bool = False,
-        millimetres: float = MILLIMETRES,
+        self, subject: Subject, usual: Usual | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Export Picture"), parent)
-        self.kind = QComboBox(self)
-        self.kind.addItems([kind for kind in KINDS if drawn or kind not in _SHAPES])
-        self.kind.setCurrentText(kind)
-        self.quality = QSpinBox(self)
-        self.quality.setRange(1, 100)
-        self.quality.setValue(quality)
-        self.quality.setAccessibleName(self.tr("Quality, 1 to 100"))
-        self.quality.setToolTip(self.tr("More is finer and a larger file"))
-        self.quality.lineEdit().setTextMargins(6, 0, 0, 0)
-        self.paper = QSpinBox(self)
-        self.paper.setRange(round(SMALLEST), round(LARGEST))
-        self.paper.setValue(round(millimetres))
+        self._subject, usual = subject, Usual() if usual is None else usual
+        title = tr("Export Picture")
+        if subject.count > 1:
+            title = tr("Export {0} Pictures").format(subject.count)
+        super().__init__(title, parent)
+        self.kind = self.choice(
+            self.tr("Kind"), {kind: kind for kind in KINDS if subject.drawn or kind not in SHAPES}
+        )
+        self.kind.setCurrentText(usual.kind)
+        self.quality = self._number(
+            1, 100, usual.quality, self.tr("Quality, 1 to 100"),
+            self.tr("More is finer and a larger file"),
+        )  # fmt: skip
+        self.paper = self._number(
+            round(SMALLEST), round(LARGEST), round(usual.millimetres),
+            self.tr("Long side on paper, in millimetres"),
+            self.tr("How large it prints by itself; it is sharp at any size"),
+        )  # fmt: skip
         self.paper.setSuffix(self.tr(" mm"))
-        self.paper.setAccessibleName(self.tr("Long side on paper, in millimetres"))
-        self.paper.setToolTip(self.tr("How large it prints by itself; it is sharp at any size"))
-        self.paper.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.edge = self._number(
+            0, finishing.LARGEST, usual.finish.edge or 0,
+            self.tr("Longer side in pixels at most"),
+            self.tr("Pixels of the longer side at most; 0 leaves the size as it is"),
+        )  # fmt: skip
+        self.edge.setSingleStep(_STEP)
+        self.edge.setSpecialValueText(self.tr("As it is"))
+        self.edge.setSuffix(self.tr(" pixels"))
+        self.sharpen = QCheckBox(self.tr("Sharp&en for the size"), self)
+        self.sharpen.setChecked(usual.finish.sharpen)
+        self.colours = self.choice(
+            self.tr("Colour space"),
+            {"own": self.tr("As it is"), "srgb": "sRGB", "display-p3": "Display P3"},
+        )
+        self.colours.setCurrentIndex(self.colours.findData(usual.finish.colours))
+        self.pattern = QLineEdit(usual.pattern, self)
+        self.pattern.setAccessibleName(self.tr("Pattern of names"))
+        self.pattern.setToolTip(tip(", ".join(f"{{{word}}}" for word in PATTERN_WORDS)))
         self._form = self.add_form()
         self._form.addRow(self.tr("&Kind"), self.kind)
         self._form.addRow(self.tr("&Quality"), self.quality)
         self._form.addRow(self.tr("&Long side"), self.paper)
+        self._form.addRow(self.tr("Lon&ger side"), self.edge)
+        self._form.addRow("", self.sharpen)
+        self._form.addRow(self.tr("&Colours"), self.colours)
+        self._form.addRow(self.tr("Na&mes"), self.pattern)
+        self._form.setRowVisible(self.pattern, subject.count > 1)
+        self.result_ = self.add_hint(2)
         self.recipe = QCheckBox(self.tr("&How it was made"), self)
         self.recipe.setChecked(True)
         self._told = self._value("")
+        self.mark = QCheckBox(self.tr("Made &with AI"), self)
+        self.mark.setChecked(True)
+        self._marked = self._value("")
         self.parts: dict[str, QCheckBox] = {}
-        if made or private:
-            self.column.addSpacing(4)
+        if subject.made or subject.private:
             self.column.addLayout(self._heading())
-            self.column.addLayout(self._choices(private, made))
-        for widget in (self.recipe, self._told):
-            widget.setVisible(made)
+            self.column.addLayout(self._choices())
+        for widget in (self.recipe, self._told, self.mark, self._marked):
+            widget.setVisible(subject.made)
         self.column.addStretch(1)
         self.go = self.add_buttons(self.tr("Export…"), 70)
         self.kind.currentTextChanged.connect(self._follow)
+        self.edge.valueChanged.connect(self._follow)
+        self.sharpen.toggled.connect(self._follow)
+        self.pattern.textChanged.connect(self._follow)
         self._follow()
+
+    @property
+    def usual(self) -> Usual:
+        """What is to be chosen to begin with the next time."""
+        return Usual(
+            self.kind.currentText(),
+            self.quality.value(),
+            float(self.paper.value()),
+            self.finish,
+            self.pattern.text(),
+        )
+
+    @property
+    def finish(self) -> Finish:
+        """The size and colours."""
+        edge = self.edge.value()
+        return Finish(
+            max(edge, finishing.SMALLEST) if edge else None,
+            self.sharpen.isChecked(),
+            self.colours.currentData(),
+        )
+
+    def export(self, path: Path) -> Export:
+        """Return what was chosen, for a file or, of several pictures, a folder."""
+        several = self._subject.count > 1
+        return Export(
+            path,
+            self._subject.made and self.recipe.isChecked(),
+            self.keep,
+            self.quality.value(),
+            float(self.paper.value()),
+            self.mark.isChecked(),
+            self.finish,
+            self.kind.currentText() if several else "",
+            self.pattern.text() if several else "",
+        )
 
     @property
     def keep(self) -> Keep:
@@ -144,21 +174,35 @@ class ExportDialog(Question):
         set_class(heading, "heading")
         self.none = QPushButton(self.tr("&Nothing"), self)
         self.none.setAutoDefault(False)
-        self.none.setToolTip(self.tr("Let the picture alone go, with nothing else"))
+        self.none.setToolTip(
+            self.tr("Neither data of the photograph nor how the picture was made goes along")
+        )
         self.none.clicked.connect(self.nothing)
         row = QHBoxLayout()
         row.addWidget(heading, 1)
         row.addWidget(self.none)
         return row
 
-    def _choices(self, private: Mapping[str, tuple[str, ...]], made: bool) -> QGridLayout:
+    def _number(self, least: int, most: int, value: int, name: str, help_: str) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setRange(least, most)
+        box.setValue(value)
+        box.setAccessibleName(name)
+        box.setToolTip(tip(help_))
+        box.lineEdit().setTextMargins(6, 0, 0, 0)
+        return box
+
+    def _choices(self) -> QGridLayout:
+        private = self._subject.private
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        if made:
-            grid.addWidget(self.recipe, 0, 0)
-            grid.addWidget(self._told, 0, 1)
+        if self._subject.made:
+            grid.addWidget(self.mark, 0, 0)
+            grid.addWidget(self._marked, 0, 1)
+            grid.addWidget(self.recipe, 1, 0)
+            grid.addWidget(self._told, 1, 1)
         for name, title in group_titles().items():
             if name not in private:
                 continue
@@ -183,9 +227,13 @@ class ExportDialog(Question):
 
     def _follow(self) -> None:
         kind = self.kind.currentText()
-        self._form.setRowVisible(self.quality, kind in _LOSSY)
-        self._form.setRowVisible(self.paper, kind in _SHAPES)
-        self.recipe.setEnabled(kind == _TELLS or kind in _SHAPES)
+        shapes = kind in SHAPES
+        self._form.setRowVisible(self.quality, kind in LOSSY)
+        self._form.setRowVisible(self.paper, shapes)
+        for row in (self.edge, self.sharpen, self.colours):
+            self._form.setRowVisible(row, not shapes)
+        self.sharpen.setEnabled(self._is_reduced)
+        self.recipe.setEnabled(kind == _TELLS or shapes)
         told = {
             _TELLS: self.tr("prompt, emotion, seed and model"),
             "SVG": self.tr("prompt and emotion"),
@@ -193,6 +241,38 @@ class ExportDialog(Question):
         }.get(kind, self.tr("only PNG has a place for it"))
         self._told.setText(told)
         self.recipe.setAccessibleDescription(told)
+        self.mark.setEnabled(not shapes)
+        if shapes:
+            marked = self.tr("SVG and PDF have no place for it")
+        elif self._subject.edited:
+            marked = self.tr("IPTC: edited by a generative model")
+        else:
+            marked = self.tr("IPTC: generated by a trained model")
+        self._marked.setText(marked)
+        self.mark.setAccessibleDescription(marked)
+        problem = pattern_problem(self.pattern.text()) if self._subject.count > 1 else ""
+        self.result_.setText(problem or ("" if shapes else self._say_result()))
+        self.go.setEnabled(not problem)
+
+    @property
+    def _is_reduced(self) -> bool:
+        size = self._subject.size
+        return size is None or self.finish.size(size) != size
+
+    def _say_result(self) -> str:
+        """Return how large the picture becomes, and how it is sharpened."""
+        size, finish = self._subject.size, self.finish
+        if size is None:
+            return ""
+        width, height = finish.size(size)
+        said = self.tr("{0} × {1} pixels").format(width, height)
+        if self._subject.count > 1:
+            said = self.tr("The largest: {0}").format(said)
+        if amount := finish.amount(size):
+            said += self.tr("; unsharp mask of brightness: radius {0} pixels, {1}").format(
+                decimal(RADIUS, 1), percent(amount)
+            )
+        return said + "."
 
 
 def group_titles() -> dict[str, str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from muse_desktop.muse.grade import Grade, Layer
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures import imaging, originals, saving
+from muse_desktop.pictures.ai_mark import source_type
 from muse_desktop.pictures.files import file_bytes
 from muse_desktop.pictures.looks import write_cube, write_look
 from muse_desktop.pictures.privacy import Keep
@@ -143,7 +144,9 @@ class LookFiles(QObject):
         result = await self._jobs.regrade(picture, grade, 1.0)
         own = await in_own_numbers(self._tasks, self._jobs, data, out, (Layer(grade),))
         await self._tasks.in_thread(
-            lambda: originals.save_result(result, out, data, own=own, keep=keep, notes=notes)
+            lambda: originals.save_result(
+                result, out, data, own=own, keep=keep, mark=source_type(data), notes=notes
+            )
         )
         return [about_file(note, path.name) for note in notes]
 

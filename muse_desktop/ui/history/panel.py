@@ -214,7 +214,11 @@ class History(QWidget):
         index = self.view.indexAt(point)
         if not index.isValid():
             return
-        self.view.setCurrentIndex(index)
+        # The row that was clicked is meant, or all that are selected where it is one of them.
+        selection = self.view.selectionModel()
+        flag = QItemSelectionModel.SelectionFlag
+        several = selection.isSelected(index)
+        selection.setCurrentIndex(index, flag.NoUpdate if several else flag.ClearAndSelect)
         menu = QMenu(self)
         for action in self._menu_actions:
             if action is None:

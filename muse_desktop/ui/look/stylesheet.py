@@ -94,10 +94,12 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
 }
 QComboBox::drop-down { border: none; width: 1.6em; }
 QComboBox::down-arrow { image: url("$chevron"); width: 1em; height: 1em; }
-QAbstractSpinBox QLineEdit {
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
   border: none; padding: 0 0 0 4px; margin: 0; background: transparent; border-radius: 0;
 }
-QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 0 0 4px; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
+  border: none; padding: 0 0 0 4px;
+}
 QAbstractSpinBox { padding-right: 1.7em; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   subcontrol-origin: border; width: 1.6em; border: none; background: transparent;

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from muse_desktop.ui.clients.controller import ClientKeeper
 from muse_desktop.ui.clients.cover import Cover, Twice
 from muse_desktop.ui.clients.gentle import HARD, Gentle
+from muse_desktop.ui.clients.papers import ClientPapers
 from muse_desktop.ui.clients.presentation import Presentation
 from muse_desktop.ui.clients.rating import Ratings
+from muse_desktop.ui.clients.ratings_page import RatingsOverSessions
 from muse_desktop.ui.clients.steps import Steps
-from muse_desktop.ui.files.cards import CardFiles, card_nodes
+from muse_desktop.ui.files.cards import CardFiles
+from muse_desktop.ui.files.chosen import several_or
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.shell.controllers import Controllers
@@ -26,6 +29,9 @@ from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.workspace import Workspace
+
+LOW = 0.3
+"""The intensity that the wheel begins with in a client's folder."""
 
 
 class ClientRoom(QObject):
@@ -84,8 +90,9 @@ class ClientRoom(QObject):
         )
         self.cards = CardFiles(
             actions.cards,
-            lambda: card_nodes(workspace, panels.history.selected),
+            lambda: several_or(workspace, panels.history.selected, workspace.session.nodes),
             workspace=workspace,
+            exports=controllers.exports,
             recent=recent,
             dialogs=dialogs,
             tasks=tasks,
@@ -103,6 +110,28 @@ class ClientRoom(QObject):
             tasks=tasks,
             window=window,
         )
+        self.ratings_over = RatingsOverSessions(
+            actions.ratings_over,
+            lambda: self.keeper.client,
+            workspace=workspace,
+            sessions=controllers.sessions,
+            tasks=tasks,
+            window=window,
+        )
+        self.papers = ClientPapers(
+            actions.papers,
+            actions.templates,
+            lambda: self.keeper.client,
+            settings=settings,
+            workspace=workspace,
+            sessions=controllers.sessions,
+            exports=controllers.exports,
+            printing=controllers.printing,
+            recent=recent,
+            dialogs=dialogs,
+            tasks=tasks,
+            window=window,
+        )
         self.cover = Cover(window)
         self._over_dialogs: list[Cover] = []
         twice = Twice(self)
@@ -111,6 +140,9 @@ class ClientRoom(QObject):
         actions.cover.triggered.connect(self.cover.lay)
         self.cover.changed.connect(self._covered)
         self.keeper.changed.connect(self.gentle.read)
+        self.keeper.changed.connect(self.papers.follow)
+        self._wheel = panels.controls.wheel
+        self.keeper.changed.connect(self._begin_low)
         self.keeper.changed.connect(self.presentation.make_way)
         # Keys that are pressed on the other screen.
         self.presentation.stepped.connect(self.steps.walk)
@@ -119,12 +151,17 @@ class ClientRoom(QObject):
     @property
     def problems(self) -> tuple[SignalInstance, ...]:
         """What tells a failure as a sentence."""
-        return self.keeper.problem, self.sealing.problem, self.cards.problem
+        return self.keeper.problem, self.sealing.problem, self.papers.problem
 
     @property
     def said(self) -> tuple[SignalInstance, ...]:
         """What tells something worth knowing."""
-        return self.keeper.said, self.cards.said, self.ratings.said
+        return self.keeper.said, self.ratings.said, self.ratings_over.said
+
+    def _begin_low(self) -> None:
+        """Let a client's first picture be a faint one: stronger is for the person to ask."""
+        if self.keeper.client is not None:
+            self._wheel.set_value(None, LOW)
 
     def _kept(self) -> Any:
         client = self.keeper.client

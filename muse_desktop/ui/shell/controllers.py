@@ -13,9 +13,12 @@ from muse_desktop.ui.canvas.drawing import DrawingController
 from muse_desktop.ui.canvas.following import Rooms
 from muse_desktop.ui.canvas.maps import Maps
 from muse_desktop.ui.canvas.viewer import Viewer
+from muse_desktop.ui.files.chosen import several_or_current
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.files.exports import Exports
 from muse_desktop.ui.files.looks import LookFiles
 from muse_desktop.ui.files.pictures import PictureFiles
+from muse_desktop.ui.files.printing import Printing
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import SessionFiles
 from muse_desktop.ui.generation.asking import Asking
@@ -64,7 +67,17 @@ class Controllers:
     ) -> None:
         canvas, controls, evidence = panels.canvas, panels.controls, panels.evidence
         self.sessions = SessionFiles(workspace, tasks, dialogs, recent, activity, window)
-        self.pictures = PictureFiles(workspace, jobs, tasks, dialogs, recent, self.sessions, window)
+        self.pictures = PictureFiles(workspace, tasks, dialogs, recent, self.sessions, window)
+        self.exports = Exports(workspace, jobs, tasks, dialogs, recent, window)
+        self.printing = Printing(
+            actions.print,
+            lambda: several_or_current(workspace, panels.history.selected),
+            workspace=workspace,
+            exports=self.exports,
+            recent=recent,
+            tasks=tasks,
+            window=window,
+        )
         self.looks = LookFiles(
             actions.export_look,
             actions.apply_look,
@@ -167,7 +180,7 @@ class Controllers:
     def problems(self) -> tuple[SignalInstance, ...]:
         """What tells failures: a sentence, and technical details where there are any."""
         return (
-            self.sessions.problem, self.pictures.problem, self.viewer.problem,
+            self.sessions.problem, self.pictures.problem, self.exports.problem, self.viewer.problem,
             self.asking.problem, self.generation.problem, self.maps.problem,
             self.models.problem, self.amount.problem, self.drawing.problem, self.looks.problem,
         )  # fmt: skip
@@ -176,7 +189,7 @@ class Controllers:
     def said(self) -> tuple[SignalInstance, ...]:
         """What tells something worth knowing."""
         return (
-            self.sessions.said, self.pictures.said, self.asking.said, self.queue.said,
-            self.generation.said, self.maps.said, self.history.said, self.marks.said,
-            self.looks.said, self.crop.said,
+            self.sessions.said, self.pictures.said, self.exports.said, self.asking.said,
+            self.queue.said, self.generation.said, self.maps.said, self.history.said,
+            self.marks.said, self.looks.said, self.crop.said, self.printing.said,
         )  # fmt: skip

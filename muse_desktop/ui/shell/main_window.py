@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.sessions, self.pictures = self.controllers.sessions, self.controllers.pictures
+        self.exports = self.controllers.exports
         self.viewer = self.controllers.viewer
         self._menus()
         self.computing = Computing(
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
             engine,
             sessions=self.sessions,
             pictures=self.pictures,
+            exports=self.exports,
             library=self.controllers.models,
             choices=self.choices,
             parent=self,
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
                 a.tags,
                 None,
                 a.copy,
+                a.copy_recipe,
                 a.export,
                 a.sheet,
                 None,
@@ -226,9 +229,10 @@ class MainWindow(QMainWindow):
             (a.open_session, sessions.choose),
             (a.save, sessions.save),
             (a.save_as, sessions.save_as),
-            (a.export, pictures.export),
+            (a.export, lambda: self.exports.export(self.history.selected)),
             (a.sheet, self._export_sheet),
-            (a.copy, pictures.copy),
+            (a.copy, self.exports.copy),
+            (a.copy_recipe, self.exports.copy_recipe),
             (a.paste, pictures.paste),
             (a.quit, self.close),
             (a.to_wheel, lambda: self._go_to(self.controls.wheel)),
@@ -329,12 +333,12 @@ class MainWindow(QMainWindow):
         def export() -> None:
             session = self.workspace.session
             nodes = [session.node(node_id) for node_id in node_ids if node_id in session]
-            self.pictures.export_sheet(nodes)
+            self.exports.export_sheet(nodes)
 
         self.messages.offer_sheet(sentence, export)
 
     def _export_sheet(self) -> None:
-        self.pictures.export_sheet(sheet_nodes(self.workspace, self.history.selected))
+        self.exports.export_sheet(sheet_nodes(self.workspace, self.history.selected))
 
     def _begin_session(self) -> None:
         """Leave nothing in sight that belongs to the session before."""

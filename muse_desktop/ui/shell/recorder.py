@@ -12,6 +12,7 @@ from muse_desktop.engine.protocol import Devices
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.events import Failed, Finished, Loading, Started
 from muse_desktop.system.activity_log import ActivityLog, FaultHandler, What, cleaned
+from muse_desktop.ui.files.exports import Exports
 from muse_desktop.ui.files.pictures import PictureFiles
 from muse_desktop.ui.files.sessions import SessionFiles
 from muse_desktop.ui.models.manager import ModelManager
@@ -33,7 +34,7 @@ class Recorder(QObject):
 
     Parameters
     ----------
-    engine, sessions, pictures, library : whose doings are noted
+    engine, sessions, pictures, exports, library : whose doings are noted
     choices : which models there are
     parent : the owner
     clock : seconds that never go back
@@ -50,6 +51,7 @@ class Recorder(QObject):
         *,
         sessions: SessionFiles,
         pictures: PictureFiles,
+        exports: Exports,
         library: ModelManager,
         choices: ModelChoices,
         parent: QObject,
@@ -73,7 +75,7 @@ class Recorder(QObject):
         engine.explained.connect(self._on_explained)
         engine.devices_changed.connect(self._on_devices)
         sessions.done.connect(self._on_done)
-        pictures.done.connect(self._on_done)
+        exports.done.connect(self._on_done)
         pictures.opened.connect(self._on_opened)
         library.choices_changed.connect(self._on_library)
 

@@ -30,6 +30,7 @@ class Actions(QObject):
         self.export = make(tr("&Export Picture…"), "Ctrl+E", "export")
         self.sheet = make(tr("Export Contact S&heet…"), "Ctrl+Shift+E")
         self.cards = make(tr("Picture Car&ds…"))
+        self.print = make(tr("&Print…"), Keys.Print)
         self.export_look = make(tr("Export &Look…"))
         self.apply_look = make(tr("Apply This Look &To…"))
         self.models = make(tr("&Models…"), "Ctrl+Shift+L")
@@ -37,6 +38,7 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
         self.copy = make(tr("&Copy Picture"), Keys.Copy, "copy")
+        self.copy_recipe = make(tr("Cop&y Recipe"), "Ctrl+Shift+C")
         self.paste = make(tr("&Paste Picture"), Keys.Paste, "paste")
         self.delete = make(tr("&Delete"), Keys.Delete, "clear")
         self.rename = make(tr("Rena&me"), "F2")
@@ -88,6 +90,9 @@ class Actions(QObject):
 
         self.rate = make(tr("&Rate This Picture…"), "Ctrl+Alt+R")
         self.ratings = make(tr("&Export Ratings…"))
+        self.ratings_over = make(tr("Rat&ings Over Sessions…"))
+        self.papers = make(tr("Paper&s…"))
+        self.templates = (make(tr("Template: &Consent…")), make(tr("Template: C&ontent Note…")))
         self.client_new = make(tr("&New Client…"))
         self.client_open = make(tr("&Open Client…"))
         self.client_lock = make(tr("&Lock"), "F12", "lock")
@@ -159,13 +164,13 @@ class Actions(QObject):
             (activity.may_show_changes, (self.what_changed,)),
             (activity.may_paint, (self.mask, self.clear_mask, self.crop)),
             (activity.has_result, (self.sheet,)),
-            (activity.has_recipe, (self.reuse,)),
+            (activity.has_recipe, (self.reuse, self.copy_recipe)),
             (activity.has_look, (self.export_look, self.apply_look)),
             (
                 activity.has_picture,
                 (
-                    self.edit, self.export, self.copy, self.delete, self.rename, self.note,
-                    self.tags, self.favourite, *self.stars, self.find, self.reference,
+                    self.edit, self.export, self.print, self.copy, self.delete, self.rename,
+                    self.note, self.tags, self.favourite, *self.stars, self.find, self.reference,
                     self.fit, self.actual, self.zoom_in, self.zoom_out,
                 ),
             ),

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures.looks import read_look
 from muse_desktop.session import storage
-from muse_desktop.ui.files.export_dialog import Export
+from muse_desktop.ui.files.export_wish import Export
 from tests.support.fake_engine import GRADE
 from tests.ui.conftest import DAYLIGHT, STORYBOOK, Desk
 

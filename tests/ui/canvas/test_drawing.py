@@ -17,7 +17,7 @@ from muse_desktop.painter.pdf import to_pdf
 from muse_desktop.painter.svg import to_svg
 from muse_desktop.pictures.metadata import drawings_in
 from muse_desktop.session import storage
-from muse_desktop.ui.files.export_dialog import Export
+from muse_desktop.ui.files.export_wish import Export
 from tests.ui.conftest import DAYLIGHT, DRAWER, Desk
 
 MakeDesk = Callable[..., Desk]
@@ -180,7 +180,7 @@ def test_outside_the_mask_every_byte_stays(drawn: Desk, tmp_path: Path) -> None:
     drawn.dialogs.export_to = Export(tmp_path / "part.png")
     drawn.window.actions_.export.trigger()
     drawn.settle()
-    assert not drawn.dialogs.drawn  # a part of it is no drawing any more
+    assert not drawn.dialogs.subject.drawn  # a part of it is no drawing any more
     now, before = drawings_in(tmp_path / "part.png")
     assert now.amount("rain") == pytest.approx(0.35)
     assert before == drawn.nodes[0].drawn
@@ -269,7 +269,7 @@ def test_it_is_exported_as_shapes_as_it_is_shown(drawn: Desk, tmp_path: Path) ->
         drawn.dialogs.export_to = Export(tmp_path / name, millimetres=210.0)
         drawn.window.actions_.export.trigger()
         drawn.settle()
-        assert drawn.dialogs.drawn
+        assert drawn.dialogs.subject.drawn
         data = (tmp_path / name).read_bytes()
         assert data == writer(compose(scene, 96 / 64), carried(data))
         assert "Exported" in drawn.banner
@@ -305,6 +305,6 @@ def test_a_photograph_is_not_exported_as_shapes(drawn: Desk, photo: Path, tmp_pa
     drawn.dialogs.export_to = Export(tmp_path / "photo.svg")
     drawn.window.actions_.export.trigger()
     drawn.settle()
-    assert not drawn.dialogs.drawn
+    assert not drawn.dialogs.subject.drawn
     assert "Only whole drawings" in drawn.banner
     assert not (tmp_path / "photo.svg").exists()

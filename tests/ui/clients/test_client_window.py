@@ -117,7 +117,7 @@ def test_the_next_client_finds_nothing_of_the_last(practice: Practice) -> None:
     practice.make("Heron")
     node = desk.generate(f"a cottage by {WORD}")
     window.workspace.push(Annotate(window.workspace.session, node.id, WORD))
-    window.pictures.copy()
+    window.exports.copy()
     desk.settle()
     marks = Marks(favourite=True, tags=(f"{WORD} tag",))
     window.workspace.push(Mark(window.workspace.session, {node.id: marks}))

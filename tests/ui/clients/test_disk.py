@@ -14,6 +14,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from muse_desktop import app
+from muse_desktop.ui.clients.papers_dialog import PapersDialog
 from muse_desktop.ui.state.undo import Annotate, Rename
 from tests.ui.clients.conftest import Practice
 
@@ -71,6 +72,13 @@ def work(practice: Practice, outside: Path) -> list[bytes]:
     window.workspace.push(Rename(window.workspace.session, node.id, f"{WORD} renamed"))
     window.workspace.push(Annotate(window.workspace.session, node.id, NOTE))
     desk.edit(Qt.Key.Key_2)
+    if window.clients.client is not None:
+        window.actions_.papers.trigger()
+        (papers,) = window.findChildren(PapersDialog)
+        papers.title.setText(TITLE)
+        papers.text.setPlainText(f"{NOTE}, {WORD}")
+        papers.reject()
+        assert [kept.title for kept in window.clients.client.papers.kept()] == [TITLE]
     desk.open(outside / f"{WORD}.jpg")  # is not there: what is told of it may be logged
     try:
         raise RuntimeError(WORD)

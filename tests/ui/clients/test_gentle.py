@@ -18,6 +18,7 @@ from muse_desktop.ui.clients.cover import TWICE_S, Twice
 from muse_desktop.ui.clients.gentle import HARD, Gentle
 from muse_desktop.ui.clients.presentation import Presentation, Screen, other_screen
 from muse_desktop.ui.clients.steps import steps_of
+from muse_desktop.ui.shell.client_room import LOW
 from tests.ui.clients.conftest import Practice
 from tests.ui.conftest import Desk
 
@@ -308,3 +309,15 @@ def test_a_second_screen_is_taken_where_there_is_one() -> None:
     assert other_screen(["a"], "a") == "a"
     assert other_screen(["a", "b"], "a") == "b"
     assert other_screen(["a", "b"], "b") == "a"
+
+
+def test_a_clients_first_picture_is_a_faint_one(practice: Practice) -> None:
+    desk = practice.desk
+    wheel = desk.window.controls.wheel
+    wheel.set_value(Blend.of("fear"), 0.9)
+    practice.make()
+    assert wheel.target is None
+    wheel.setFocus()
+    desk.press(Qt.Key.Key_7)
+    assert wheel.target is not None
+    assert wheel.intensity == pytest.approx(LOW)

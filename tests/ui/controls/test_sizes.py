@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from muse_desktop.muse.advice import NOT_ITS_OWN
 from muse_desktop.muse.request import Recipe
 from muse_desktop.ui.controls.size_field import SizeField
-from muse_desktop.ui.files.export_dialog import Export
+from muse_desktop.ui.files.export_wish import Export
 from tests.ui.conftest import DAYLIGHT, DRAWER, PLAIN, Desk
 from tests.ui.state.test_model_choices import made
 

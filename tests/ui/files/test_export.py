@@ -8,14 +8,19 @@ from pathlib import Path
 import pytest
 from PIL import ExifTags, Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from muse_desktop.pictures import metadata
+from muse_desktop.pictures import decoding, metadata
+from muse_desktop.pictures.finishing import Finish
 from muse_desktop.pictures.privacy import ALL, GROUPS, NOTHING, Keep
 from muse_desktop.pictures.saving import QUALITY
+from muse_desktop.pictures.xmp import EDITED, GENERATED
 from muse_desktop.ui.files.dialogs import Dialogs
-from muse_desktop.ui.files.export_dialog import KINDS, Export, ExportDialog
-from muse_desktop.ui.files.pictures import originals
+from muse_desktop.ui.files.export_dialog import ExportDialog
+from muse_desktop.ui.files.export_wish import KINDS, Export, Subject, Usual
+from muse_desktop.ui.files.exports import originals
+from muse_desktop.ui.files.names import free_path, name_by
 from tests.ui.conftest import Desk
 
 Change = Callable[[ExportDialog], object]
@@ -55,7 +60,7 @@ def person(monkeypatch: pytest.MonkeyPatch) -> Person:
 
 @pytest.fixture
 def options(application: object) -> ExportDialog:
-    return ExportDialog(PRIVATE, True)
+    return ExportDialog(Subject(PRIVATE))
 
 
 def choose(kind: str) -> Change:
@@ -93,19 +98,19 @@ def test_what_a_file_says_is_shown_beside_its_group(options: ExportDialog) -> No
     texts = shown(options)
     for values in PRIVATE.values():
         assert " · ".join(values) in texts
-    long = ExportDialog({"rest": ("word " * 100,)}, False)
+    long = ExportDialog(Subject({"rest": ("word " * 100,)}, made=False))
     assert max(map(len, shown(long))) < 80
 
 
 def test_only_what_there_is_is_asked_about(application: object) -> None:
-    empty = ExportDialog({}, False)
+    empty = ExportDialog(Subject(made=False))
     assert empty.parts == {}
     assert not empty.recipe.isVisibleTo(empty)
     assert not [text for text in shown(empty) if "goes along" in text]
-    drawn = ExportDialog({}, True)
+    drawn = ExportDialog(Subject())
     assert drawn.recipe.isVisibleTo(drawn)
     assert drawn.parts == {}
-    photo = ExportDialog({"author": ("Ada",)}, False)
+    photo = ExportDialog(Subject({"author": ("Ada",)}, made=False))
     assert not photo.recipe.isVisibleTo(photo)
     assert list(photo.parts) == ["author"]
 
@@ -115,7 +120,7 @@ def test_quality_is_of_the_kinds_that_lose_and_the_recipe_of_the_one_that_tells(
 ) -> None:
     for kind in KINDS:
         options.kind.setCurrentText(kind)
-        assert options.quality.isVisibleTo(options) == (kind in ("JPEG", "WebP"))
+        assert options.quality.isVisibleTo(options) == (kind in ("JPEG", "WebP", "AVIF"))
         assert options.recipe.isEnabled() == (kind == "PNG")
         assert any("only PNG" in text for text in shown(options)) == (kind != "PNG")
 
@@ -130,7 +135,7 @@ def test_the_file_has_the_ending_of_its_kind(desk: Desk, person: Person, tmp_pat
         ("lake.webp", "JPEG", "lake.webp"),
     ):
         person.name, person.change = str(tmp_path / name), choose(kind)
-        assert dialogs.export_picture(suggestion, {}, True) == Export(tmp_path / wanted)
+        assert dialogs.export_picture(suggestion, Subject()) == Export(tmp_path / wanted)
         assert person.suggested == str(suggestion) + KINDS[kind][0]
         assert person.filter.startswith(kind)
 
@@ -147,16 +152,16 @@ def test_kind_and_quality_are_remembered_and_what_is_private_is_asked_anew(
         options.parts["location"].click()
 
     person.change = change
-    first = dialogs.export_picture(tmp_path / "lake", PRIVATE, False)
+    first = dialogs.export_picture(tmp_path / "lake", Subject(PRIVATE, made=False))
     assert first == Export(tmp_path / "lake.jpg", False, Keep(location=True), 71)
     person.change = lambda options: None
-    second = dialogs.export_picture(tmp_path / "lake", PRIVATE, False)
+    second = dialogs.export_picture(tmp_path / "lake", Subject(PRIVATE, made=False))
     assert second == Export(tmp_path / "lake.jpg", False, Keep(), 71)
     person.accepts, person.suggested = False, ""
-    assert dialogs.export_picture(tmp_path / "lake", PRIVATE, False) is None
+    assert dialogs.export_picture(tmp_path / "lake", Subject(PRIVATE, made=False)) is None
     assert person.suggested == ""
     person.accepts, person.name = True, ""
-    assert dialogs.export_picture(tmp_path / "lake", PRIVATE, False) is None
+    assert dialogs.export_picture(tmp_path / "lake", Subject(PRIVATE, made=False)) is None
 
 
 def photograph(path: Path) -> Path:
@@ -193,7 +198,7 @@ def test_an_edit_says_what_was_chosen_of_its_photograph_and_nothing_else(
         for ending in (".jpg", ".tif"):
             out = tmp_path / f"{number}{ending}"
             export(desk, Export(out, keep=keep))
-            assert desk.dialogs.private == told(tmp_path / "photo.jpg")
+            assert desk.dialogs.subject.private == told(tmp_path / "photo.jpg")
             said = told(out)
             assert set(said) == {name for name in GROUPS if getattr(keep, name)}
             assert said.get("author", ("Grace H.",)) == ("Grace H.",)
@@ -214,7 +219,7 @@ def test_how_it_was_made_is_said_where_it_is_wanted(desk: Desk, tmp_path: Path) 
     for recipe in (True, False):
         out = tmp_path / f"{recipe}.png"
         export(desk, Export(out, recipe=recipe))
-        assert desk.dialogs.private == {}
+        assert desk.dialogs.subject.private == {}
         assert (metadata.made_by(out) is not None) == recipe
 
 
@@ -248,9 +253,9 @@ def test_the_question_is_asked_once(desk: Desk, tmp_path: Path) -> None:
 def test_shapes_are_offered_for_drawings_alone_with_their_size_on_paper(
     person: Person, tmp_path: Path, application: object
 ) -> None:
-    photo = ExportDialog({}, True)
+    photo = ExportDialog(Subject())
     assert photo.kind.findText("SVG") < 0
-    drawing = ExportDialog({}, True, drawn=True)
+    drawing = ExportDialog(Subject(drawn=True))
     assert drawing._form.isRowVisible(drawing.paper) is False
     drawing.kind.setCurrentText("PDF")
     assert drawing._form.isRowVisible(drawing.paper)
@@ -262,8 +267,148 @@ def test_shapes_are_offered_for_drawings_alone_with_their_size_on_paper(
 
     dialogs = Dialogs()
     person.change, person.name = choose, str(tmp_path / "card.svg")
-    wish = dialogs.export_picture(tmp_path / "card", {}, True, True)
+    wish = dialogs.export_picture(tmp_path / "card", Subject(drawn=True))
     assert wish == Export(tmp_path / "card.svg", millimetres=210.0)
     person.change = lambda options: None
-    again = dialogs.export_picture(tmp_path / "card", {}, True, True)
+    again = dialogs.export_picture(tmp_path / "card", Subject(drawn=True))
     assert again == wish
+
+
+def xmp(path: Path) -> str:
+    return (decoding.xmp_block(path) or b"").decode()
+
+
+def test_what_a_model_had_part_in_says_so_unless_it_is_not_wanted(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.open(photograph(tmp_path / "photo.jpg"))
+    out = tmp_path / "out.jpg"
+    export(desk, Export(out))
+    assert xmp(out) == ""  # no model has touched it
+    assert not desk.dialogs.subject.made
+    desk.edit(Qt.Key.Key_4)
+    export(desk, Export(out))
+    assert EDITED in xmp(out)
+    assert desk.dialogs.subject.edited
+    export(desk, Export(out, mark=False))
+    assert xmp(out) == ""
+    desk.generate("a cottage")
+    export(desk, Export(out))
+    assert GENERATED in xmp(out)
+    assert not desk.dialogs.subject.edited
+
+
+def test_the_mark_is_on_each_time_and_nothing_else_takes_it_away(options: ExportDialog) -> None:
+    assert options.mark.isChecked()
+    options.nothing()
+    assert options.export(Path("a.png")).mark
+    options.mark.click()
+    assert not options.export(Path("a.png")).mark
+    assert ExportDialog(Subject(), options.usual).mark.isChecked()
+    for kind in KINDS:
+        options.kind.setCurrentText(kind)
+        assert options.mark.isEnabled()
+    drawing = ExportDialog(Subject(drawn=True))
+    drawing.kind.setCurrentText("SVG")
+    assert not drawing.mark.isEnabled()
+
+
+def test_size_and_sharpening_are_told_before(application: object) -> None:
+    options = ExportDialog(Subject(size=(4000, 3000)))
+    assert options.result_.text() == "4000 × 3000 pixels."
+    assert not options.sharpen.isEnabled()
+    options.edge.setValue(2000)
+    assert options.sharpen.isEnabled()
+    assert options.result_.text() == (
+        "2000 × 1500 pixels; unsharp mask of brightness: radius 0.7 pixels, 40 %."
+    )
+    options.sharpen.click()
+    assert options.result_.text() == "2000 × 1500 pixels."
+    options.edge.setValue(3)
+    assert options.finish.edge == 16
+    options.edge.setValue(6000)
+    assert options.result_.text() == "4000 × 3000 pixels."
+
+
+def test_size_and_colours_reach_the_file(desk: Desk, tmp_path: Path) -> None:
+    desk.open(photograph(tmp_path / "photo.jpg"))
+    out = tmp_path / "out.png"
+    export(desk, Export(out, finish=Finish(32, True, "display-p3")))
+    with Image.open(out) as image:
+        assert image.size == (32, 24)
+        assert "Display P3".encode("utf-16-be") in image.info["icc_profile"]
+
+
+def test_several_that_are_selected_go_into_a_folder_by_a_pattern(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.generate("a cottage", Qt.Key.Key_7)
+    desk.generate("a cottage", Qt.Key.Key_7)
+    desk.generate("a lake", Qt.Key.Key_2)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "001 a lake.jpg").touch()
+    desk.dialogs.export_to = Export(folder, kind="JPEG", pattern="{name}")
+    desk.window.history.view.selectAll()
+    desk.window.actions_.export.trigger()
+    desk.settle()
+    assert desk.dialogs.subject.count == 3
+    names = sorted(path.name for path in folder.iterdir())
+    assert len(names) == 4
+    assert "3 of 3 pictures" in desk.banner
+    assert all(GENERATED in xmp(folder / name) for name in names if "001" not in name)
+
+
+def test_one_that_cannot_be_written_stops_no_other(desk: Desk, tmp_path: Path) -> None:
+    desk.generate("a cottage")
+    desk.generate("a lake")
+    desk.dialogs.export_to = Export(tmp_path / "gone", kind="PNG", pattern="{number}")
+    desk.window.history.view.selectAll()
+    desk.window.actions_.export.trigger()
+    desk.settle()
+    assert "gone" in desk.banner
+
+
+@pytest.mark.parametrize(
+    ("pattern", "problem"),
+    [
+        ("{name} {emotion} {number} {intensity} {seed} {date}", ""),
+        ("holiday", ""),
+        ("{what}", "{what}"),
+        ("{name", "brace"),
+        ("}", "brace"),
+        ("  ", "Give a pattern"),
+        ("x" * 300, "Give a pattern"),
+        ("{name.__class__}", "name.__class__"),
+        ("{name!r:>9}", "name"),
+        ("{0}", "{0}"),
+        ("{}", "{}"),
+    ],
+)
+def test_patterns_of_names_are_words_in_braces_and_no_more(
+    application: object, pattern: str, problem: str
+) -> None:
+    options = ExportDialog(Subject(count=3), Usual(pattern=pattern))
+    assert options.go.isEnabled() == (problem == "")
+    assert problem in options.result_.text()
+
+
+def test_names_by_a_pattern_are_names_of_files(desk: Desk, tmp_path: Path) -> None:
+    node = desk.generate("a cottage/..\\by: the lake", Qt.Key.Key_7)
+    session = desk.window.workspace.session
+    name = name_by("{number} {name} {emotion}-{seed}", session, node, 4)
+    assert name.startswith("004 a cottage by the lake")
+    assert not set(name) & set("/\\:")
+    taken: set[Path] = set()
+    paths = [free_path(tmp_path, name, ".png", taken) for _ in range(3)]
+    assert [path.stem[len(name) :] for path in paths] == ["", " 2", " 3"]
+
+
+def test_a_recipe_is_copied_as_text(desk: Desk) -> None:
+    desk.generate("a cottage by the lake", Qt.Key.Key_7)
+    desk.window.actions_.copy_recipe.trigger()
+    desk.settle()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("a cottage by the lake\n")
+    assert "Seed: " in text
+    assert "clipboard" in desk.banner

@@ -17,7 +17,7 @@ from muse_desktop.pictures import imaging, saving
 from muse_desktop.pictures.privacy import Keep
 from muse_desktop.session.journal_folder import JournalFolder
 from muse_desktop.system.paths import journal_dir
-from muse_desktop.ui.files.export_dialog import Export
+from muse_desktop.ui.files.export_wish import Export
 from muse_desktop.ui.look import images
 from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk, image_bytes
@@ -283,7 +283,7 @@ def test_export_writes_the_picture_and_how_it_was_made(desk: Desk, tmp_path: Pat
     with Image.open(out) as image:
         assert image.convert("RGB").tobytes() == node.picture.data
         assert any("a cottage by the lake" in str(text) for text in image.info.values())
-    desk.dialogs.export_to = Export(out, recipe=False)
+    desk.dialogs.export_to = Export(out, recipe=False, mark=False)
     desk.command(Qt.Key.Key_E)
     desk.settle()
     with Image.open(out) as image:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from muse_desktop.pictures.originals import EIGHT_BITS
 from muse_desktop.pictures.rgb_spaces import PRIMARIES, make_profile
 from muse_desktop.ui.files.apply_dialog import Apply
-from muse_desktop.ui.files.export_dialog import Export
+from muse_desktop.ui.files.export_wish import Export
 from tests.ui.canvas.test_amount import set_amount
 from tests.ui.conftest import DAYLIGHT, STORYBOOK, Desk
 

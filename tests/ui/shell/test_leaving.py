@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.muse.series import Series
-from muse_desktop.ui.files import pictures
-from muse_desktop.ui.files.export_dialog import Export
+from muse_desktop.ui.files import exports
+from muse_desktop.ui.files.export_wish import Export
 from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk
 from tests.ui.generation.test_series import ask
@@ -80,14 +80,14 @@ def test_quitting_while_a_file_is_written_asks(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate, writing = threading.Event(), threading.Event()
-    save = pictures.originals.save_result
+    save = exports.originals.save_result
 
     def held(*args: object, **more: object) -> None:
         writing.set()
         gate.wait(PATIENCE_MS / 1000)
         save(*args, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pictures.originals, "save_result", held)
+    monkeypatch.setattr(exports.originals, "save_result", held)
     desk.generate("a cat")
     desk.window.workspace.session.mark_saved(desk.window.workspace.session.snapshot(), tmp_path)
     desk.dialogs.export_to = Export(tmp_path / "cat.png")

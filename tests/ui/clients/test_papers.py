@@ -1,0 +1,148 @@
+"""Papers in the window: begun from a template, kept as one leaves them, gone with the lock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from muse_desktop.clients.errors import ClientError
+from muse_desktop.clients.papers import Papers
+from muse_desktop.ui.clients import papers as client_papers
+from muse_desktop.ui.clients.paper_templates import KINDS, WORDS, filled, usual_template
+from muse_desktop.ui.clients.papers_dialog import PapersDialog
+from muse_desktop.ui.files.text_pages import text_pdf
+from tests.ui.clients.conftest import Practice
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def opened(practice: Practice) -> PapersDialog:
+    practice.desk.window.actions_.papers.trigger()
+    (dialog,) = (one for one in practice.desk.window.findChildren(PapersDialog) if one.isVisible())
+    return dialog
+
+
+def kept(practice: Practice) -> dict[str, str]:
+    client = practice.clients.client
+    assert client is not None
+    return {one.title: client.papers.read(one) for one in client.papers.kept()}
+
+
+def test_papers_are_a_clients_and_templates_nobodys(practice: Practice) -> None:
+    actions = practice.desk.window.actions_
+    assert not actions.papers.isEnabled()
+    assert all(action.isEnabled() for action in actions.templates)
+    practice.make()
+    assert actions.papers.isEnabled()
+    assert not any(action.isEnabled() for action in actions.templates)
+
+
+def test_a_content_note_names_what_the_session_was_made_to_evoke(practice: Practice) -> None:
+    practice.make("Heron")
+    practice.desk.generate("a cottage", Qt.Key.Key_7)
+    practice.desk.generate("a lake", Qt.Key.Key_7)
+    dialog = opened(practice)
+    dialog.which.setCurrentIndex(1)
+    dialog.which.activated.emit(1)
+    text = dialog.text.toPlainText()
+    assert "Heron" in text
+    assert "(2)" in text
+    assert not any(f"{{{word}}}" in text for word in WORDS)
+    dialog.reject()
+    assert kept(practice) == {}  # nothing was changed
+
+
+def test_what_is_written_is_kept_when_one_leaves_it(practice: Practice) -> None:
+    practice.make()
+    dialog = opened(practice)
+    dialog.title.setText("Our agreement")
+    dialog.text.setPlainText("We agree.")
+    dialog.which.activated.emit(1)  # on to another
+    assert kept(practice) == {"Our agreement": "We agree."}
+    dialog.which.setCurrentIndex(0)
+    dialog.which.activated.emit(0)
+    assert dialog.text.toPlainText() == "We agree."
+    dialog.text.setPlainText("We agree on more.")
+    dialog.reject()
+    assert kept(practice) == {"Our agreement": "We agree on more."}
+
+
+def test_a_lock_while_one_writes_loses_nothing(practice: Practice) -> None:
+    practice.make()
+    dialog = opened(practice)
+    dialog.title.setText("Half a thought")
+    dialog.text.setPlainText("We agr")
+    practice.unlock(practice.lock())
+    assert kept(practice) == {"Half a thought": "We agr"}
+
+
+def test_a_disk_that_refuses_is_told_and_the_text_stays(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice.make()
+    dialog = opened(practice)
+
+    def refuse(*_: object) -> None:
+        raise ClientError("“x” could not be kept (No space left on device).")
+
+    monkeypatch.setattr(Papers, "write", refuse)
+    dialog.text.setPlainText("We agree.")
+    dialog.which.activated.emit(1)
+    assert dialog.text.toPlainText() == "We agree."
+    assert "No space" in dialog.told.text()
+    dialog.reject()
+    assert "No space" in practice.desk.banner
+
+
+def test_a_paper_becomes_a_pdf_outside_which_is_told(practice: Practice, tmp_path: Path) -> None:
+    practice.make()
+    dialog = opened(practice)
+    practice.desk.dialogs.paper_to = tmp_path / "consent.pdf"
+    dialog.text.setPlainText("Heading\n" + "line\n" * 200)
+    practice.desk.click(dialog.export)
+    practice.desk.settle()
+    data = (tmp_path / "consent.pdf").read_bytes()
+    assert data.startswith(b"%PDF")
+    assert data.count(b"/Type /Page\n") > 1
+    assert "outside the client's folder" in practice.desk.banner
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("locale", "box"), [("de_DE", b"595 842"), ("en_US", b"612 792")])
+def test_paper_is_that_of_the_locale(application: object, locale: str, box: bytes) -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(locale))
+        assert b"/MediaBox [0 0 " + box in text_pdf("x", "x").replace(b".000000", b"")
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_another_template_is_what_new_papers_begin_with(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers, answers = practice.desk.window.client_room.papers, ["Mine, {client}; {other}"]
+    monkeypatch.setattr(client_papers, "ask_text", lambda *_: answers[0])
+    papers.edit_template("consent")
+    practice.make("Heron")
+    dialog = opened(practice)
+    assert dialog.text.toPlainText() == "Mine, Heron; {other}"
+    dialog.reject()
+    answers[0] = "  "
+    papers.edit_template("consent")
+    assert papers.template("consent") == usual_template("consent")
+    answers[0] = "x" * 30_000
+    papers.edit_template("consent")
+    assert papers.template("consent") == usual_template("consent")
+    assert "at most" in practice.desk.banner
+
+
+def test_templates_claim_nothing_and_hold_only_what_is_put_in(application: object) -> None:
+    for kind in KINDS:
+        text = usual_template(kind)
+        assert "template" in text
+        for claim in ("diagnos", "heal", "therap", "GDPR", "comply", "guarantee"):
+            assert claim not in text.lower()
+        assert "{" not in filled(text, {})
