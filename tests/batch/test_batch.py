@@ -347,11 +347,22 @@ def test_how_many_workers(
     assert said.endswith(".")
 
 
-def test_a_result_is_kept_before_its_name_says_so(tmp_path: Path, library: Library) -> None:
-    """A kill between the journal's line and the file's name leaves no file, and no stranger."""
+def test_a_result_is_in_the_journal_before_it_has_its_name(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A kill between the two leaves an entry without a file, and never a file of nobody's."""
     found, folder = planned(lines(tmp_path / "j", ["a"]), library, DRAWER), tmp_path / "out"
+    journal, replace = folder / OWN / "journal.jsonl", os.replace
+    known: list[bool] = []
+
+    def noting(source: Path, target: Path) -> None:
+        if Path(target).suffix == ".png":
+            known.append('"000.png"' in journal.read_text())
+        replace(source, target)
+
+    monkeypatch.setattr("muse_desktop.system.atomic_write.os.replace", noting)
     made(found, folder)
+    assert known == [True]
     (folder / "000.png").unlink()
     assert made(found, folder)[0].earlier == 0
     assert (folder / "000.png").is_file()
-    assert len((folder / OWN / "journal.jsonl").read_text().splitlines()) == 2
