@@ -10,7 +10,7 @@ from muse_desktop.ui.canvas.mask import MaskEdit, MaskLayer
 from muse_desktop.ui.canvas.view import CanvasView
 
 ZOOM_STEP = 1.25
-STROKES = ("brush", "fade")
+STROKES = ("brush", "fade", "lasso")
 """Drags that change the mask."""
 ORIGINAL = Qt.Key.Key_O
 """As long as it is down, the original is seen."""
@@ -46,6 +46,7 @@ class Canvas(CanvasView):
             # Another picture came under the brush; half a stroke is nobody's wish.
             self._mask.take_back()
             self._drag = self._fade = None
+            self._loop = []
         super().set_mask(mask)
 
     def set_painting(self, on: bool) -> None:
@@ -89,10 +90,12 @@ class Canvas(CanvasView):
             return
         near = self._compare and abs(event.position().x() - self._split_x()) <= GRIP
         if left and self._painting and not self._space and self._mask is not None:
-            self._drag = "fade" if self._fading else "brush"
+            self._drag = "fade" if self._fading else "lasso" if self._lassoing else "brush"
             self._mask.begin()
             if self._fading:
                 self._fade = event.position(), event.position()
+            elif self._lassoing:
+                self._loop = [self.viewport.to_picture(event.position())]
             else:
                 self._stroke(event.position())
         elif left and near and not self._space:
@@ -111,6 +114,8 @@ class Canvas(CanvasView):
             self.set_split((position.x() - seen.left()) / max(seen.width(), 1.0))
         elif self._drag == "brush":
             self._stroke(position)
+        elif self._drag == "lasso":
+            self._loop.append(self.viewport.to_picture(position))
         elif self._drag == "fade" and self._fade is not None and self._mask is not None:
             start = self._fade[0]
             self._fade = start, position
@@ -121,6 +126,9 @@ class Canvas(CanvasView):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._drag == "lasso" and self._mask is not None:
+            takes = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._mask.area(self._loop, bool(takes))
         self._end_stroke()
         self._drag = None
         self._show_cursor()
@@ -168,6 +176,8 @@ class Canvas(CanvasView):
             self.zoom_by(1 / ZOOM_STEP)
         elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight) and self._painting:
             self.set_brush(self._brush * (1.2 if key == Qt.Key.Key_BracketRight else 1 / 1.2))
+        elif key in (Qt.Key.Key_BraceLeft, Qt.Key.Key_BraceRight) and self._painting:
+            self.set_hardness(self._hardness + (0.1 if key == Qt.Key.Key_BraceRight else -0.1))
         else:
             super().keyPressEvent(event)
 
@@ -187,13 +197,14 @@ class Canvas(CanvasView):
             return
         start = self.viewport.to_picture(self._last)
         end = self.viewport.to_picture(position)
-        self._mask.line(start, end, self._brush / 2, self._erasing)
+        self._mask.line(start, end, self._brush / 2, self._erasing, self._hardness)
         self.update()
 
     def _end_stroke(self) -> None:
         if self._drag not in STROKES or self._mask is None:
             return
         self._drag = self._fade = None
+        self._loop = []
         edit = self._mask.end()
         if isinstance(edit, MaskEdit):
             self.mask_edited.emit(edit)
@@ -206,7 +217,7 @@ class Canvas(CanvasView):
         elif self._space:
             self.setCursor(shape.OpenHandCursor)
         elif self._painting:
-            ring = self._hover is not None and not self._fading
+            ring = self._hover is not None and not (self._fading or self._lassoing)
             self.setCursor(shape.BlankCursor if ring else shape.CrossCursor)
         elif self._drag == "split" or (
             self._compare

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures.cropping import Crop, cut_mask
-from muse_desktop.ui.canvas.mask_shapes import Shape, gradient
+from muse_desktop.ui.canvas.mask_shapes import Shape, gradient, soft_line
 from muse_desktop.ui.look.painting import saved
 
 OUTLINED = 1200
@@ -87,29 +89,70 @@ class MaskLayer:
         self._before = self._image.copy()
         self._touched = QRect()
 
-    def line(self, start: QPointF, end: QPointF, radius: float, erase: bool = False) -> QRectF:
-        """Paint a piece of the stroke (picture coordinates); return the region that changed."""
+    def line(
+        self,
+        start: QPointF,
+        end: QPointF,
+        radius: float,
+        erase: bool = False,
+        hardness: float = 1.0,
+    ) -> QRectF:
+        """Paint a piece of the stroke (picture coordinates); return the region that changed.
+
+        Below a ``hardness`` of 1 its edge is soft; strokes over each other do not add up.
+        """
         a, b, thick = start * self._scale, end * self._scale, 2 * radius * self._scale
-        with QPainter(self._image) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            mode = QPainter.CompositionMode
-            painter.setCompositionMode(
-                mode.CompositionMode_DestinationOut if erase else mode.CompositionMode_SourceOver
-            )
-            pen = QPen(QColor(0, 0, 0), max(thick, 1.0), Qt.PenStyle.SolidLine)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            if a == b:
-                painter.drawPoint(a)
-            else:
-                painter.drawLine(a, b)
         grow = thick / 2 + 2
         box = QRectF(a, b).normalized().adjusted(-grow, -grow, grow, grow).toAlignedRect()
         box = box.intersected(self._image.rect())
+        if hardness < 1.0 and thick > 2.0:
+            self._soft_line(box, a, b, thick / 2, erase, hardness)
+        else:
+            with _painter(self._image, erase) as painter:
+                pen = QPen(QColor(0, 0, 0), max(thick, 1.0), Qt.PenStyle.SolidLine)
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                painter.setPen(pen)
+                if a == b:
+                    painter.drawPoint(a)
+                else:
+                    painter.drawLine(a, b)
         self._touched = self._touched.united(box)
         self._retint(box)
         scale = 1 / self._scale
         return QRectF(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale)
+
+    def _soft_line(
+        self, box: QRect, a: QPointF, b: QPointF, radius: float, erase: bool, hardness: float
+    ) -> None:
+        if box.isEmpty():
+            return
+        corner = QPointF(box.topLeft())
+        stroke = soft_line(
+            (box.height(), box.width()),
+            (a - corner).toTuple(),
+            (b - corner).toTuple(),
+            radius,
+            hardness,
+        )
+        before = _values(_as_grey(self._image.copy(box)))
+        after = np.minimum(before, 255 - stroke) if erase else np.maximum(before, stroke)
+        with QPainter(self._image) as painter:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.drawImage(box.topLeft(), _as_alpha(after))
+
+    def area(self, corners: Sequence[QPointF], erase: bool = False) -> None:
+        """Fill what a line runs around (picture coordinates), or take it away."""
+        loop = QPolygonF([corner * self._scale for corner in corners])
+        if len(corners) < 3:
+            return
+        with _painter(self._image, erase) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0))
+            painter.drawPolygon(loop)
+        box = loop.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1)
+        box = box.intersected(self._image.rect())
+        self._touched = self._touched.united(box)
+        self._retint(box)
 
     def fade(self, start: QPointF, end: QPointF) -> None:
         """Let what was there when the stroke began fade along a line (picture coordinates)."""
@@ -172,9 +215,7 @@ class MaskLayer:
         return made
 
     def _take(self, values: NDArray[np.uint8]) -> None:
-        height, width = values.shape
-        made = QImage(values.tobytes(), width, height, width, QImage.Format.Format_Alpha8)
-        self.apply(self._image.rect(), made)
+        self.apply(self._image.rect(), _as_alpha(values))
 
     def apply(self, rect: QRect, pixels: QImage) -> None:
         """Put a region back (undo and redo)."""
@@ -261,6 +302,23 @@ def _as_grey(image: QImage) -> QImage:
         image.bytesPerLine(),
         QImage.Format.Format_Grayscale8,
     ).copy()
+
+
+def _as_alpha(values: NDArray[np.uint8]) -> QImage:
+    height, width = values.shape
+    return QImage(values.tobytes(), width, height, width, QImage.Format.Format_Alpha8).copy()
+
+
+@contextmanager
+def _painter(image: QImage, erase: bool) -> Iterator[QPainter]:
+    """Paint on a mask, or take from it."""
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mode = QPainter.CompositionMode
+        painter.setCompositionMode(
+            mode.CompositionMode_DestinationOut if erase else mode.CompositionMode_SourceOver
+        )
+        yield painter
 
 
 def _values(grey: QImage) -> NDArray[np.uint8]:

@@ -87,6 +87,31 @@ def gradient(start: tuple[float, float], end: tuple[float, float]) -> Shape:
     return shape
 
 
+def soft_line(
+    shape: tuple[int, int],
+    start: tuple[float, float],
+    end: tuple[float, float],
+    radius: float,
+    hardness: float,
+) -> Mask:
+    """Return a piece of a stroke with a soft edge: whole up to ``hardness`` of its radius, and
+    falling smoothly to nothing at the radius.
+
+    Parameters
+    ----------
+    shape : height and width of what is returned
+    start, end : x and y of the stroke's middle line
+    """
+    x = np.arange(shape[1], dtype=np.float32)[None, :] + 0.5 - start[0]
+    y = np.arange(shape[0], dtype=np.float32)[:, None] + 0.5 - start[1]
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = dx * dx + dy * dy
+    along = np.clip((x * dx + y * dy) / length, 0.0, 1.0) if length else np.float32(0.0)
+    away = np.hypot(x - along * dx, y - along * dy)
+    inner = min(hardness * radius, radius - 0.5)  # the hardest edge is a pixel wide
+    return np.rint(255.0 * (1.0 - _smooth(away, inner, radius))).astype(np.uint8)
+
+
 SHAPES: Mapping[str, Shape] = {
     "invert": invert,
     "feather": feather,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -27,13 +28,17 @@ class MaskTools(QFrame):
 
     Signals
     -------
-    erasing_changed(bool), fading_changed(bool), size_changed(int), clear_clicked(), done_clicked()
+    erasing_changed(bool), fading_changed(bool), lassoing_changed(bool) : another tool
+    size_changed(int), hardness_changed(int) : of the brush; the second in percent
+    clear_clicked(), done_clicked() : a button was pressed
     shape_chosen(str) : a name of ``mask_shapes.SHAPES``
     brightness_clicked() : a range of brightness is to be chosen
     """
 
     erasing_changed = Signal(bool)
     fading_changed = Signal(bool)
+    lassoing_changed = Signal(bool)
+    hardness_changed = Signal(int)
     size_changed = Signal(int)
     clear_clicked = Signal()
     done_clicked = Signal()
@@ -48,32 +53,51 @@ class MaskTools(QFrame):
         self.gradient = self._tool(
             "gradient", self.tr("Fade along a line: drag from where it changes to where it stays")
         )
+        self.lasso = self._tool(
+            "lasso", self.tr("Draw around what may change; with Ctrl, around what stays")
+        )
         group = QButtonGroup(self)
-        for tool in (self.brush, self.eraser, self.gradient):
+        for tool in (self.brush, self.eraser, self.lasso, self.gradient):
             tool.setCheckable(True)
             group.addButton(tool)
         self.brush.setChecked(True)
         self.eraser.toggled.connect(self.erasing_changed)
         self.gradient.toggled.connect(self.fading_changed)
-        self.size_ = QSlider(Qt.Orientation.Horizontal, self)
+        self.lasso.toggled.connect(self.lassoing_changed)
+        self.size_ = self._slider(self.tr("Brush size"), self.tr("Brush size ([ and ])"), 100)
         self.size_.setRange(2, 200)
-        self.size_.setMaximumWidth(100)
-        self.size_.setMinimumWidth(30)
-        self.size_.setAccessibleName(self.tr("Brush size"))
-        self.size_.setToolTip(self.tr("Brush size ([ and ])"))
         self.size_.valueChanged.connect(self.size_changed)
+        self.hardness = self._slider(
+            self.tr("Hardness of the brush"), self.tr("How hard the brush's edge is ({ and })"), 60
+        )
+        self.hardness.setRange(0, 100)
+        self.hardness.setValue(100)
+        self.hardness.valueChanged.connect(self.hardness_changed)
         self.clear = self._tool("clear", self.tr("Clear the mask"))
         self.clear.clicked.connect(self.clear_clicked)
         self.shapes = self._shape_menu()
         done = QPushButton(self.tr("Done"), self)
         done.clicked.connect(self.done_clicked)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 5, 6, 5)
-        layout.setSpacing(4)
-        tools = (self.brush, self.eraser, self.gradient, self.size_, self.shapes, self.clear)
-        for widget in (*tools, done):
-            layout.addWidget(widget)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(8, 5, 6, 5)
+        self._rows.setSpacing(4)
+        for row in (
+            (self.brush, self.eraser, self.lasso, self.gradient, self.size_, self.hardness),
+            (self.shapes, self.clear, done),
+        ):
+            layout = QHBoxLayout()
+            layout.setSpacing(4)
+            for widget in row:
+                layout.addWidget(widget)
+            self._rows.addLayout(layout)
         self.hide()
+
+    def fit(self, room: int) -> None:
+        """Stand in one row, or in two where that would be wider than there is room."""
+        way = QBoxLayout.Direction
+        self._rows.setDirection(way.LeftToRight)
+        if self._rows.sizeHint().width() > room:
+            self._rows.setDirection(way.TopToBottom)
 
     def _shape_menu(self) -> QToolButton:
         button = QToolButton(self)
@@ -103,6 +127,14 @@ class MaskTools(QFrame):
             action.triggered.connect(lambda _=False, name=name: self.shape_chosen.emit(name))
         button.setMenu(menu)
         return button
+
+    def _slider(self, name: str, told: str, widest: int) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setMaximumWidth(widest)
+        slider.setMinimumWidth(30)
+        slider.setAccessibleName(name)
+        slider.setToolTip(tip(told))
+        return slider
 
     def _tool(self, name: str, text: str) -> QToolButton:
         tool = QToolButton(self)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QWidget
 
 from muse_desktop.ui.look.painting import keeping
@@ -96,8 +105,10 @@ def tag(painter: QPainter, widget: QWidget, text: str, room: QRectF) -> None:
 
 
 @keeping
-def brush_ring(painter: QPainter, centre: QPointF, radius: float, erasing: bool) -> None:
-    """Show where the brush is; the eraser's ring is broken."""
+def brush_ring(
+    painter: QPainter, centre: QPointF, radius: float, erasing: bool, hardness: float = 1.0
+) -> None:
+    """Show where the brush is, and up to where it is whole; the eraser's ring is broken."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for width, color in ((3.0, QColor(0, 0, 0, 110)), (1.4, QColor(255, 255, 255))):
@@ -106,6 +117,19 @@ def brush_ring(painter: QPainter, centre: QPointF, radius: float, erasing: bool)
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.drawEllipse(centre, radius, radius)
+        if hardness < 1.0:
+            pen.setStyle(Qt.PenStyle.DotLine)
+            painter.setPen(pen)
+            painter.drawEllipse(centre, hardness * radius, hardness * radius)
+
+
+@keeping
+def loop(painter: QPainter, corners: Sequence[QPointF]) -> None:
+    """Show the line that a lasso has drawn so far."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for width, color in ((3.5, QColor(0, 0, 0, 110)), (1.6, QColor(255, 255, 255))):
+        painter.setPen(QPen(color, width))
+        painter.drawPolyline(QPolygonF(corners))
 
 
 @keeping

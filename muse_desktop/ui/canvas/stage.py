@@ -82,6 +82,7 @@ class Stage(QWidget):
             self._banner.setGeometry((rect.width() - room) // 2, top, room, height)
             top += height + GAP
         if not self._tools.isHidden():
+            self._tools.fit(rect.width() - 2 * GAP)
             size = self._tools.sizeHint()
             width = min(size.width(), rect.width() - 2 * GAP)
             self._tools.setGeometry((rect.width() - width) // 2, top, width, size.height())

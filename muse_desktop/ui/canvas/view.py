@@ -23,6 +23,7 @@ class CanvasView(QWidget):
     zoom_changed(float) : widget pixels per picture pixel
     compare_changed(bool), beside_changed(bool), painting_changed(bool) : a mode was switched
     brush_changed(float) : the brush's diameter in picture pixels
+    hardness_changed(float) : how hard its edge is, 0 to 1
     held_changed() : another picture is seen in its place, or no longer
     veiled_changed(), preview_changed() : a veil was laid over it, or lifted; another preview
     """
@@ -32,6 +33,7 @@ class CanvasView(QWidget):
     beside_changed = Signal(bool)
     painting_changed = Signal(bool)
     brush_changed = Signal(float)
+    hardness_changed = Signal(float)
     held_changed = Signal()
     veiled_changed = Signal()
     preview_changed = Signal()
@@ -52,7 +54,9 @@ class CanvasView(QWidget):
         self._brush = 32.0
         self._mask: MaskLayer | None = None
         self._ring: QPointF | None = None  # where the brush is seen
-        self._fading = False
+        self._hardness = 1.0
+        self._fading = self._lassoing = False
+        self._loop: list[QPointF] = []  # of a lasso, in the picture
         self._fade: tuple[QPointF, QPointF] | None = None  # the line of a gradient, on the widget
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -242,6 +246,16 @@ class CanvasView(QWidget):
         self._fading = on
         self.update()
 
+    def set_lassoing(self, on: bool) -> None:
+        """Draw around areas in place of strokes."""
+        self._lassoing = on
+        self.update()
+
+    def set_hardness(self, share: float) -> None:
+        """Paint with a harder or softer edge, 0 to 1."""
+        self._hardness = min(max(share, 0.0), 1.0)
+        self.hardness_changed.emit(self._hardness)
+
     @property
     def brush(self) -> float:
         """The brush's diameter in picture pixels."""
@@ -325,9 +339,11 @@ class CanvasView(QWidget):
             if self._painting and self._fading:
                 if self._fade is not None:
                     paint.fade_line(painter, *self._fade)
+            elif self._painting and self._lassoing:
+                paint.loop(painter, [self.viewport.to_widget(corner) for corner in self._loop])
             elif self._painting and self._ring is not None:
                 radius = self._brush / 2 * self.viewport.zoom
-                paint.brush_ring(painter, self._ring, radius, self._erasing)
+                paint.brush_ring(painter, self._ring, radius, self._erasing, self._hardness)
         if self.hasFocus():
             painter.setPen(QColor(theme().accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

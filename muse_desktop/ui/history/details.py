@@ -1,4 +1,4 @@
-"""What a person said of the current picture: stars, tags, and the note, in full."""
+"""How the current picture differs from its parent, and what a person said of it, in full."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from muse_desktop.session.node import Node
+from muse_desktop.ui.history.differences import say_differences
 from muse_desktop.ui.history.model import say_marks
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
@@ -33,15 +34,16 @@ class Details(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Marks and note"))
+        self.setAccessibleName(self.tr("Differences, marks and note"))
         inside = self._inside = QWidget(self)
         set_class(inside, "panel")
-        self.marks, self.note = Label(inside), Label(inside)
-        set_class(self.marks, "hint")
+        self.differences, self.marks, self.note = Label(inside), Label(inside), Label(inside)
+        for label in (self.differences, self.marks):
+            set_class(label, "hint")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 6, 8, 6)
         layout.setSpacing(4)
-        for label in (self.marks, self.note):
+        for label in (self.differences, self.marks, self.note):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -50,16 +52,19 @@ class Details(QScrollArea):
         self.setWidget(inside)
         self.hide()
 
-    def show_node(self, node: Node | None) -> None:
-        """Show what is said of a picture."""
+    def show_node(self, node: Node | None, parent: Node | None = None) -> None:
+        """Show what is said of a picture, and how it differs from its parent."""
+        differences = "" if node is None else say_differences(node, parent)
         marks = "" if node is None else say_marks(node.marks)
         note = "" if node is None else node.note[:_SHOWN]
+        self.differences.setText(differences)
         self.marks.setText(marks)
         self.note.setText(note)
-        self.marks.setVisible(bool(marks))
-        self.note.setVisible(bool(note))
-        self.setAccessibleDescription("\n".join(filter(None, (marks, note))))
-        self.setVisible(bool(marks or note))
+        said = {self.differences: differences, self.marks: marks, self.note: note}
+        for label, text in said.items():
+            label.setVisible(bool(text))
+        self.setAccessibleDescription("\n".join(filter(None, said.values())))
+        self.setVisible(any(said.values()))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

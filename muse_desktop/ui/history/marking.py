@@ -84,4 +84,4 @@ class MarkController(QObject):
         self._actions.favourite.setChecked(marks.favourite)
         for stars, action in enumerate(self._actions.stars):
             action.setChecked(node is not None and stars == marks.stars)
-        self._history.details.show_node(node)
+        self._history.details.show_node(node, self._workspace.parent_node)

@@ -129,7 +129,7 @@ def shortcuts(rows: Sequence[tuple[str, str]]) -> str:
         (tr("Wheel: what usually carries an emotion"), tr("Return")),
         (tr("Wheel: add by mouse, without snapping"), tr("Ctrl, Shift and drag")),
         (tr("Canvas: move, zoom"), tr("Space and drag, + and −")),
-        (tr("Brush size"), tr("[ and ]")),
+        (tr("Brush size, hardness"), tr("[ and ], { and }")),
         (tr("Crop: straighten, turn, mirror"), tr(", and .  [ and ]  H and V")),
         (tr("History: up to the origin, down"), tr("Left, Right")),
     )
