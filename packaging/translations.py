@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
-ALIAS = "QT_TRANSLATE_NOOP+=noop"
+ALIAS = "QT_TR_NOOP+=noop"
 """What marks a text beside Qt's own names (see ``muse_desktop.ui.look.translate``)."""
 
 

@@ -130,7 +130,7 @@ class CropController(QObject):
         followed = self._viewer.cut_mask(whole.id, command.node_id, crop)
         self._workspace.push(command)
         size = self.tr("Cropped to {0} × {1}.").format(crop.width, crop.height)
-        self.said.emit(f"{size} {self.tr('The mask came along.')}" if followed else size)
+        self.said.emit(" ".join((size, self.tr("The mask came along."))) if followed else size)
 
 
 def _made(whole: Node, crop: Crop) -> tuple[Part, Pyramid]:

@@ -131,7 +131,6 @@ class OpenDialog(_Dialog):
     def __init__(
         self, clients: Sequence[Known], chosen: str | None, locked: bool, parent: QWidget | None
     ) -> None:
-        tr = self.tr
         title = tr("Locked") if locked else tr("Open Client")
         intro = (
             tr("The client is locked: nothing of it is in this window or readable on the disk.")
@@ -197,7 +196,6 @@ class NewDialog(_Dialog):
     wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None) -> None:
-        tr = self.tr
         super().__init__(
             tr("New Client"),
             [
@@ -258,7 +256,6 @@ class PasswordDialog(_Dialog):
     wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None) -> None:
-        tr = self.tr
         super().__init__(
             tr("Change Password"),
             [

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import Face
 from muse_desktop.ui.state.remembered import Name, remembered
 
@@ -37,7 +38,6 @@ class WheelOptions(QObject):
     def __init__(self, settings: QSettings | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        tr = self.tr
         self.add = QAction(tr("&Add an Emotion\tIns"), self)
         self.remove = QAction(tr("&Remove This One\tDel"), self)
         self.none = QAction(tr("&No Emotion\t0"), self)

@@ -75,11 +75,12 @@ class AboutPage(Page):
 
     def _show_card(self, model: ModelChoice) -> None:
         assert model.card is not None
+        said = self.tr("The card cannot be read: {0}")
         try:
             text = read_ordinary(model.card, _LARGEST_CARD).decode("utf-8", "replace")
             html = card_html(text)
         except OSError as error:
-            html = f"<p>{escape(self.tr('The card cannot be read: {0}').format(error))}</p>"
+            html = f"<p>{escape(said.format(error))}</p>"
         self._open(model.title, html)
 
     def _show_licences(self) -> None:

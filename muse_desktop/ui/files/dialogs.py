@@ -44,7 +44,7 @@ class Dialogs(SessionQuestions):
             self._parent,
             self.tr("Open Picture"),
             folder,
-            f"{self.tr('Pictures')} ({PICTURES});;{self.tr('All files')} (*)",
+            ";;".join((self.tr("Pictures ({0})").format(PICTURES), self.tr("All files (*)"))),
         )
         return [Path(name) for name in names]
 

@@ -34,13 +34,13 @@ class SessionQuestions(Questions):
             self._parent,
             self.tr("Open Session"),
             folder,
-            f"{self.tr('MUSE sessions')} (*.muse);;{self.tr('All files')} (*)",
+            ";;".join((self.tr("MUSE sessions (*.muse)"), self.tr("All files (*)"))),
         )
         return Path(name) if name else None
 
     def save_session(self, suggestion: Path) -> Path | None:
         """Ask where to save the session."""
-        kinds = f"{self.tr('MUSE sessions')} (*.muse)"
+        kinds = self.tr("MUSE sessions (*.muse)")
         return self._save_as(self.tr("Save Session"), suggestion, kinds, ".muse")
 
     def ask_stop(self, what: str) -> bool:

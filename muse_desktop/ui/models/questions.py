@@ -94,7 +94,7 @@ class ModelQuestions(QObject):
             self._parent,
             self.tr("Add a Model From a File"),
             "",
-            f"{self.tr('Models')} (*.safetensors *.zip);;{self.tr('All files')} (*)",
+            ";;".join((self.tr("Models (*.safetensors *.zip)"), self.tr("All files (*)"))),
         )
         return Path(name) if name else None
 

@@ -8,35 +8,24 @@ says itself; the command line and models' own names and licences stay as they ar
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from muse_desktop.system.resources import resource
+from muse_desktop.ui.state.preferences import LANGUAGE, Language
 from muse_desktop.ui.state.remembered import remembered
 
-Language = Literal["en", "de", "fr", "es", "zh_CN", "ja"]
-OWN_NAMES: dict[Language, str] = {
+OWN_NAMES: dict[str, str] = {
     "en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文",
     "ja": "日本語",
 }  # fmt: skip
-"""What each is called by those who speak it; as Qt names them, and the program's own first."""
-KEY = "language"
-"""Of the settings; not there, the system's is spoken."""
+"""What each is called by those who speak it; in the order in which they are offered."""
 
 
 def chosen(settings: QSettings) -> Language | None:
     """Return the language that was chosen, None for the system's."""
-    wish: Language | None = remembered(settings, KEY, Language | None, None)
+    wish: Language | None = remembered(settings, LANGUAGE, Language | None, None)
     return wish
-
-
-def choose(settings: QSettings, language: Language | None) -> None:
-    """Remember a language for the next start, None for the system's."""
-    if language is None:
-        settings.remove(KEY)
-    else:
-        settings.setValue(KEY, language)
 
 
 def speak(app: QCoreApplication, language: Language | None = None) -> None:

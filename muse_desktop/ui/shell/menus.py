@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenuBar
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.look import plain
 from muse_desktop.ui.look.icons import set_icon
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.state.actions import Actions
 
 
@@ -34,7 +35,6 @@ class Menus(QObject):
     ) -> None:
         super().__init__(bar)
         self._files = recent
-        tr = self.tr
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo_keys = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)
         if QKeySequence("Ctrl+Y") not in redo_keys:  # twice the same key would be ambiguous

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from muse_desktop.session.marks import STARS
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import tip
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.state.activity import Activity
 
 Keys = QKeySequence.StandardKey
@@ -20,7 +21,6 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        tr = self.tr
         make = self._make
         self.new = make(tr("&New"), Keys.New, "new")
         self.open_picture = make(tr("&Open Picture…"), Keys.Open, "open")

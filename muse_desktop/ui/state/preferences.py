@@ -10,9 +10,13 @@ from muse_desktop.engine.protocol import Precision
 from muse_desktop.muse.request import PREVIEW_SECONDS
 from muse_desktop.ui.state.remembered import PathText, remembered
 
+LANGUAGE = "language"
+"""The key of the one setting that is read before there is a window."""
 Theme = Literal["system", "light", "dark"]
 TextSize = Literal["100", "125", "150", "175", "200"]
 """In percent of the system's."""
+Language = Literal["en", "de", "fr", "es", "zh_CN", "ja"]
+"""As Qt names them, and the program's own first."""
 Previews = Literal["often", "seldom", "never"]
 BETWEEN_PREVIEWS: dict[str, float | None] = {
     "often": PREVIEW_SECONDS, "seldom": 3.0, "never": None,
@@ -74,6 +78,7 @@ class Preferences(QObject):
 
     Attributes
     ----------
+    language : what the window speaks from the next start on; "": the system's
     theme, text_size : how the window looks
     previews, precision : how pictures are made
     sessions, exports : the folders where sessions and exports are offered a place; "": where
@@ -88,6 +93,7 @@ class Preferences(QObject):
         def make(key: str, kind: Any, usual: str) -> Setting:
             return Setting(settings, key, kind, usual, self)
 
+        self.language = make(LANGUAGE, Literal["", Language], "")
         self.theme = make("theme", Theme, "system")
         self.text_size = make("text_size", TextSize, "100")
         self.previews = make("previews", Previews, "often")

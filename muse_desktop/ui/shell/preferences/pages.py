@@ -12,8 +12,10 @@ from muse_desktop.system.paths import data_dir
 from muse_desktop.ui.files.about import show_folder
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.look.fitted_combo import FittedCombo
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import size
 from muse_desktop.ui.shell.computing import Computing
+from muse_desktop.ui.shell.languages import OWN_NAMES
 from muse_desktop.ui.shell.preferences.folder_choice import FolderChoice
 from muse_desktop.ui.shell.preferences.page import Choice, PreferencePage
 from muse_desktop.ui.state.preferences import Budget, Preferences, TextSize
@@ -24,9 +26,11 @@ class AppearancePage(PreferencePage):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
-        tr = self.tr
         self.set_title(tr("Appearance"))
         themes = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+        languages = {"": tr("As the system"), **OWN_NAMES}
+        self.language = Choice(preferences.language, languages)
+        self.add(tr("&Language"), self.language, tr("From the next start on."))
         self.theme = Choice(preferences.theme, themes)
         self.add(tr("&Theme"), self.theme)
         sizes = {one: tr("{0} %").format(one) for one in get_args(TextSize)}
@@ -46,7 +50,6 @@ class ComputingPage(PreferencePage):
 
     def __init__(self, preferences: Preferences, computing: Computing) -> None:
         super().__init__()
-        tr = self.tr
         self.set_title(tr("Computing"))
         self._computing = computing
         self.device = FittedCombo()
@@ -102,7 +105,6 @@ class FoldersPage(PreferencePage):
 
     def __init__(self, preferences: Preferences, manage_models: Callable[[], object]) -> None:
         super().__init__()
-        tr = self.tr
         self.set_title(tr("Folders and Disk"))
         self.sessions = FolderChoice(preferences.sessions)
         self.add(tr("&Sessions are saved in"), self.sessions)
@@ -133,7 +135,6 @@ class FoldersPage(PreferencePage):
 
     def show_use(self, use: DiskUse | None) -> None:
         """Say what is taken now; None: it is being counted."""
-        tr = self.tr
         if use is None:
             self.use.setText(tr("Counting…"))
             return
@@ -170,7 +171,6 @@ class PrivacyPage(PreferencePage):
         self, preferences: Preferences, recent: RecentFiles, offer_kept: Callable[[], object]
     ) -> None:
         super().__init__()
-        tr = self.tr
         self.set_title(tr("Privacy"))
         words = {"yes": tr("Remembered"), "no": tr("Forgotten")}
         self.names = Choice(preferences.names, words)

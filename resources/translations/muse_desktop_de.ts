@@ -1,0 +1,4581 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name />
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>&amp;About MUSE Desktop</source>
+        <translation>Über &amp;MUSE Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Add an Emotion	Ins</source>
+        <translation>&amp;Emotion hinzufügen	Einfg</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Author and rights</source>
+        <translation>&amp;Urheber und Rechte</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back or Delete…</source>
+        <translation>&amp;Zurückholen oder löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare With Before</source>
+        <translation>&amp;Mit vorher vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compute On</source>
+        <translation>&amp;Rechnen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Compute on</source>
+        <translation>&amp;Rechnen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit This Picture</source>
+        <translation>&amp;Dieses Bild bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Emotion and Prompt</source>
+        <translation>Emotion &amp;und Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Export Picture…</source>
+        <translation>Bild &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Ratings…</source>
+        <translation>Bewertungen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Exports go to</source>
+        <translation>&amp;Exporte gehen nach</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorit</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Mikels' Words</source>
+        <translation>&amp;Wörter nach Mikels</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Names of sessions</source>
+        <translation>&amp;Namen der Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;New Client…</source>
+        <translation>&amp;Neuer Klient…</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;No Emotion	0</source>
+        <translation>&amp;Keine Emotion	0</translation>
+    </message>
+    <message>
+        <source>&amp;Open Client…</source>
+        <translation>&amp;Klient öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Picture…</source>
+        <translation>Bil&amp;d öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Owner and computer</source>
+        <translation>&amp;Besitzer und Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Picture</source>
+        <translation>&amp;Bild einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Place where it was taken</source>
+        <translation>&amp;Aufnahmeort</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>&amp;Genauigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Rate This Picture…</source>
+        <translation>&amp;Dieses Bild bewerten…</translation>
+    </message>
+    <message>
+        <source>&amp;Readings</source>
+        <translation>Vor&amp;hersagen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove This One	Del</source>
+        <translation>&amp;Diese entfernen	Entf</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Serial numbers, maker's notes</source>
+        <translation>&amp;Seriennummern, Herstellernotizen</translation>
+    </message>
+    <message>
+        <source>&amp;Series…</source>
+        <translation>&amp;Serie…</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions are saved in</source>
+        <translation>&amp;Sitzungen liegen in</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Show a picture</source>
+        <translation>&amp;Bild zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to Emotions and Quarters</source>
+        <translation>&amp;An Emotionen und Vierteln einrasten</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>&amp;Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>S&amp;chlagwörter…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Ers&amp;cheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Time, camera, titles</source>
+        <translation>&amp;Zeit, Kamera, Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Use These Settings Again</source>
+        <translation>Diese Einstellungen &amp;wieder verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Where From</source>
+        <translation>&amp;Woher es kommt</translation>
+    </message>
+    <message>
+        <source>, and .  [ and ]  H and V</source>
+        <translation>, und .  [ und ]  H und V</translation>
+    </message>
+    <message>
+        <source>1–8, 0</source>
+        <translation>1–8, 0</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Amount.&lt;/b&gt; Edits of photographs by Daylight change light and colour, not what is in the picture, and how much of that is shown is chosen afterwards; of drawings, edited or generated with an emotion, also how much of each change. Another amount is read anew.</source>
+        <translation>&lt;b&gt;Stärke der Änderung.&lt;/b&gt; Bearbeitungen von Fotos mit Daylight ändern Licht und Farbe, nicht den Inhalt des Bildes; wie viel davon gezeigt wird, wählt man hinterher. Bei Zeichnungen, die bearbeitet oder mit einer Emotion erzeugt wurden, auch wie viel von jeder einzelnen Änderung. Für eine andere Stärke wird neu vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bars.&lt;/b&gt; Two classifiers look at the picture and each divides 100 % among eight emotions. The full bar is the &lt;i&gt;guide&lt;/i&gt;'s reading now, the pale one its reading before; the ring is the &lt;i&gt;judge&lt;/i&gt;'s.</source>
+        <translation>&lt;b&gt;Balken.&lt;/b&gt; Zwei Klassifikatoren betrachten das Bild, und jeder verteilt 100 % auf acht Emotionen. Der volle Balken ist die Vorhersage des &lt;i&gt;Wegweisers&lt;/i&gt; jetzt, der blasse seine Vorhersage vorher; der Ring ist die des &lt;i&gt;Prüfers&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Curve.&lt;/b&gt; How similar the forming picture is to what is wanted, step by step. The emotion sets in when the content stands: at “start”. Drag that line to choose the moment yourself; double-click gives it back to the method.</source>
+        <translation>&lt;b&gt;Kurve.&lt;/b&gt; Wie ähnlich das entstehende Bild dem Gewünschten ist, Schritt für Schritt. Die Emotion setzt ein, wenn der Inhalt steht: bei „Beginn“. Ziehen Sie diese Linie, um den Zeitpunkt selbst zu wählen; ein Doppelklick gibt ihn der Methode zurück.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Prediction, not assessment.&lt;/b&gt; A reading predicts what most people would say of a picture, not this person. It says nothing about whoever made the picture or looks at it, and it is no basis for a diagnosis.</source>
+        <translation>&lt;b&gt;Vorhersage, keine Beurteilung.&lt;/b&gt; Vorhergesagt wird, was die meisten Menschen zu einem Bild sagen würden, nicht dieser Mensch. Es sagt nichts über den, der das Bild gemacht hat oder betrachtet, und ist keine Grundlage für eine Diagnose.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This model's readers.&lt;/b&gt; {0}</source>
+        <translation>&lt;b&gt;Lesemodelle dieses Modells.&lt;/b&gt; {0}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Weaker than asked for?&lt;/b&gt; Move the point nearer to the rim, let the emotion set in earlier (“start”), or let an edit go further (“strength”). Not every scene can carry every emotion: another word in the prompt often does more.</source>
+        <translation>&lt;b&gt;Schwächer als gewünscht?&lt;/b&gt; Ziehen Sie den Punkt näher an den Rand, lassen Sie die Emotion früher einsetzen („Beginn“) oder eine Bearbeitung weiter gehen („Stärke“). Nicht jede Szene kann jede Emotion tragen: Ein anderes Wort im Prompt bewirkt oft mehr.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What is a judge?&lt;/b&gt; The guide steers: while a picture forms, the method follows it toward the emotion. Whoever is followed is easily pleased, so what the guide says of the result is worth less. The judge was trained apart and never steers: it tells whether another reader sees the emotion, too. Where the two disagree, trust neither too much.</source>
+        <translation>&lt;b&gt;Was ist ein Prüfer?&lt;/b&gt; Der Wegweiser lenkt: Während ein Bild entsteht, folgt ihm die Methode zur Emotion hin. Wem man folgt, der ist leicht zufrieden; was der Wegweiser zum Ergebnis sagt, ist daher weniger wert. Der Prüfer wurde getrennt trainiert und lenkt nie: Er sagt, ob auch ein anderes Lesemodell die Emotion sieht. Wo beide sich widersprechen, traut man keinem zu sehr.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What they are worth.&lt;/b&gt; Numbers are rounded to 5 %, as the readers are no finer. Where no emotion stands out, the panel says “not clear” and names those that come close.</source>
+        <translation>&lt;b&gt;Was sie wert sind.&lt;/b&gt; Zahlen sind auf 5 % gerundet, denn feiner sind die Lesemodelle nicht. Wo keine Emotion hervorsticht, steht „nicht eindeutig“ da, mit denen, die in Frage kommen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why bars before?&lt;/b&gt; A lake in the evening is a little sad whatever one asks for. The pale bar is what the guide saw before the emotion set in: of an edit its original, of a new picture how it stood when guidance began. What was done to it is the difference.</source>
+        <translation>&lt;b&gt;Warum Balken von vorher?&lt;/b&gt; Ein See am Abend ist ein wenig traurig, was immer man verlangt. Der blasse Balken ist, was der Wegweiser sah, bevor die Emotion einsetzte: bei einer Bearbeitung das Original, bei einem neuen Bild seinen Stand, als die Lenkung begann. Was damit geschah, ist der Unterschied.</translation>
+    </message>
+    <message>
+        <source>A Step &amp;Back</source>
+        <translation>Einen Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>A Step F&amp;urther</source>
+        <translation>Einen &amp;Schritt weiter</translation>
+    </message>
+    <message>
+        <source>A brace is not closed, or not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A password has {0} characters at least.</source>
+        <translation>Ein Passwort hat mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Activity &amp;Log…</source>
+        <translation>&amp;Aktivitätsprotokoll…</translation>
+    </message>
+    <message>
+        <source>Added models</source>
+        <translation>Hinzugefügte Modelle</translation>
+    </message>
+    <message>
+        <source>After Mikels 2005, Machajdik and Hanbury 2010, Valdez and Mehrabian 1994. A tendency of many pictures; one of them may do it otherwise.</source>
+        <translation>Nach Mikels 2005, Machajdik und Hanbury 2010, Valdez und Mehrabian 1994. Eine Tendenz vieler Bilder; ein einzelnes kann es anders machen.</translation>
+    </message>
+    <message>
+        <source>Agreement on working with pictures
+
+Between: {client}
+and: ____________________________
+Date: {date}
+
+We look at pictures together, and make or change some with a program on this computer. The program is a tool for making pictures. It examines nobody and treats nothing; what it says about the feelings that a picture may evoke is a guess about most people, and says nothing about me.
+
+- I choose what is made and what is looked at. I may say no, pause, cover the screen or stop at any moment, without giving a reason.
+- Pictures and notes of mine are kept on this computer, encrypted, until: ____________________________
+- Pictures of mine, or of persons who can be recognised, are used here alone: [ ] yes   [ ] no
+- What I take with me on paper or as a file, I look after myself.
+- I may have everything deleted by asking for it.
+
+Signed: ____________________________    ____________________________
+
+(A template to be edited: it is no legal advice. Adapt it to the law and to the rules of your profession where you work.)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All eight emotions</source>
+        <translation>Alle acht Emotionen</translation>
+    </message>
+    <message>
+        <source>All {0} tries are in the history, with their ranks.</source>
+        <translation>Alle {0} Versuche sind im Verlauf, mit ihrem Rang.</translation>
+    </message>
+    <message>
+        <source>Amusement</source>
+        <translation>Belustigung</translation>
+    </message>
+    <message>
+        <source>Anger</source>
+        <translation>Ärger</translation>
+    </message>
+    <message>
+        <source>Anticipation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Apply This Look &amp;To…</source>
+        <translation>Diesen Look &amp;anwenden auf…</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn and change the intensity, 1 to 8 choose an emotion, 0 chooses none</source>
+        <translation>Die Pfeiltasten drehen und ändern die Intensität, 1 bis 8 wählen eine Emotion, 0 wählt keine</translation>
+    </message>
+    <message>
+        <source>As it forms</source>
+        <translation>Während es entsteht</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>So viel, wie Platz ist</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic is 16 bits on most cards and 32 on the processor. Full takes twice the memory, and helps where a card's pictures come out black or full of noise.</source>
+        <translation>Automatisch heißt 16 Bit auf den meisten Grafikkarten und 32 auf dem Prozessor. Voll braucht doppelt so viel Speicher und hilft, wenn die Bilder einer Karte schwarz oder verrauscht sind.</translation>
+    </message>
+    <message>
+        <source>Awe</source>
+        <translation>Ehrfurcht</translation>
+    </message>
+    <message>
+        <source>Bright light and movement that blurs; saturated, contrasting colours; sport, crowds, fireworks, speed.</source>
+        <translation>Helles Licht und Bewegung, die verwischt; gesättigte, kontrastreiche Farben; Sport, Menschenmengen, Feuerwerk, Tempo.</translation>
+    </message>
+    <message>
+        <source>Bright, even light; many saturated colours, warm ones first; play, toys, animals in odd places, laughing faces.</source>
+        <translation>Helles, gleichmäßiges Licht; viele gesättigte, vor allem warme Farben; Spiel, Spielzeug, Tiere an ungewohnten Orten, lachende Gesichter.</translation>
+    </message>
+    <message>
+        <source>Brush size, hardness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hange Shortcuts…</source>
+        <translation>Ta&amp;stenkürzel ändern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the Mask</source>
+        <translation>&amp;Maske leeren</translation>
+    </message>
+    <message>
+        <source>C&amp;lient</source>
+        <translation>&amp;Klient</translation>
+    </message>
+    <message>
+        <source>CLIP: reads contents</source>
+        <translation>CLIP: liest Inhalte</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Canvas: move, zoom</source>
+        <translation>Leinwand: verschieben, zoomen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change &amp;Password…</source>
+        <translation>P&amp;asswort ändern…</translation>
+    </message>
+    <message>
+        <source>Change Amount</source>
+        <translation>Stärke ändern</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Changes photographs</source>
+        <translation>Ändert Fotos</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver the Window</source>
+        <translation>&amp;Fenster verdecken</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare With This One</source>
+        <translation>Mit &amp;diesem vergleichen</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contentment</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Recipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Crop &amp;and Turn</source>
+        <translation>&amp;Zuschneiden und drehen</translation>
+    </message>
+    <message>
+        <source>Crop Picture</source>
+        <translation>Bild zuschneiden</translation>
+    </message>
+    <message>
+        <source>Crop: straighten, turn, mirror</source>
+        <translation>Zuschnitt: begradigen, drehen, spiegeln</translation>
+    </message>
+    <message>
+        <source>Cropped</source>
+        <translation>Zugeschnitten</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag adds another emotion; dragged into the middle it is gone.</source>
+        <translation>Mit Strg ziehen fügt eine weitere Emotion hinzu; in die Mitte gezogen, ist sie weg.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Strg+Links, Strg+Rechts</translation>
+    </message>
+    <message>
+        <source>Ctrl, Shift and drag</source>
+        <translation>Strg, Umschalt und ziehen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Darkness with a single source of light; cold, pale colours; heights, snakes and spiders, masks, empty corridors, storms.</source>
+        <translation>Dunkelheit mit einer einzigen Lichtquelle; kalte, blasse Farben; Höhen, Schlangen und Spinnen, Masken, leere Gänge, Stürme.</translation>
+    </message>
+    <message>
+        <source>Dashed: what is read in the picture that is shown, a prediction.</source>
+        <translation>Gestrichelt: was im gezeigten Bild vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete Everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Delete everything of “{0}”?</source>
+        <translation>Alles von „{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Differs from “{0}”: {1}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dim light without contrast; greys and unsaturated blues; rain, graves, a person alone, what was left behind.</source>
+        <translation>Schwaches Licht ohne Kontrast; Grau und ungesättigtes Blau; Regen, Gräber, ein Mensch allein, Zurückgelassenes.</translation>
+    </message>
+    <message>
+        <source>Disgust</source>
+        <translation>Ekel</translation>
+    </message>
+    <message>
+        <source>Download cut at {0}</source>
+        <translation>Download abgebrochen bei {0}</translation>
+    </message>
+    <message>
+        <source>Drag: the direction chooses the emotion, the distance its intensity.</source>
+        <translation>Ziehen: Die Richtung wählt die Emotion, der Abstand ihre Intensität.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Zeichnet</translation>
+    </message>
+    <message>
+        <source>E&amp;motion</source>
+        <translation>&amp;Emotion</translation>
+    </message>
+    <message>
+        <source>Each client has a folder of its own, which only its password opens.</source>
+        <translation>Jeder Klient hat einen eigenen Ordner, den nur sein Passwort öffnet.</translation>
+    </message>
+    <message>
+        <source>Each look takes a little time; the result is the same.</source>
+        <translation>Jede Vorschau kostet ein wenig Zeit; das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit Picture</source>
+        <translation>Bild bearbeiten</translation>
+    </message>
+    <message>
+        <source>Every three seconds</source>
+        <translation>Alle drei Sekunden</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. The program opens no connection by itself, not for updates either: a newer one is there when you fetch it.</source>
+        <translation>Alles geschieht auf diesem Computer. Das Programm öffnet von sich aus keine Verbindung, auch nicht für Aktualisierungen: Ein neueres ist da, wenn Sie es holen.</translation>
+    </message>
+    <message>
+        <source>Excitement</source>
+        <translation>Begeisterung</translation>
+    </message>
+    <message>
+        <source>Export &amp;Look…</source>
+        <translation>&amp;Look exportieren…</translation>
+    </message>
+    <message>
+        <source>Export Contact S&amp;heet…</source>
+        <translation>&amp;Kontaktbogen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Export {0} Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F&amp;ind in the History</source>
+        <translation>&amp;Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Failed: {0}</source>
+        <translation>Fehlgeschlagen: {0}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
+        <source>First the key is overwritten and removed, then all files: sessions, pictures, the journal. It cannot be undone. Flash disks (SSDs, sticks, cards) may keep old bytes in places that no program reaches, and backups keep what they have: what is left there can be opened with the password alone. What was exported lies outside, and stays.</source>
+        <translation>Zuerst wird der Schlüssel überschrieben und entfernt, dann alle Dateien: Sitzungen, Bilder, das Journal. Das lässt sich nicht rückgängig machen. Flash-Speicher (SSDs, Sticks, Karten) können alte Bytes an Stellen behalten, die kein Programm erreicht, und Sicherungen behalten, was sie haben: Was dort bleibt, lässt sich nur mit dem Passwort öffnen. Was exportiert wurde, liegt außerhalb und bleibt.</translation>
+    </message>
+    <message>
+        <source>Flat or murky light; sickly greens, yellows and browns; waste, decay, insects, spoiled food.</source>
+        <translation>Flaches oder trübes Licht; kränkliches Grün, Gelb und Braun; Abfall, Verfall, Insekten, verdorbenes Essen.</translation>
+    </message>
+    <message>
+        <source>Folder in use</source>
+        <translation>Benutzter Ordner</translation>
+    </message>
+    <message>
+        <source>Folders and Disk</source>
+        <translation>Ordner und Speicher</translation>
+    </message>
+    <message>
+        <source>Forget &amp;These Now</source>
+        <translation>&amp;Jetzt vergessen</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>From now on the new password opens the client. Copies of its folder that were made before, in backups for instance, still open with the old one.</source>
+        <translation>Ab jetzt öffnet das neue Passwort den Klienten. Kopien seines Ordners von früher, zum Beispiel in Sicherungen, lassen sich weiter mit dem alten öffnen.</translation>
+    </message>
+    <message>
+        <source>From the next picture on; the status line shows where it is computed now.</source>
+        <translation>Ab dem nächsten Bild; die Statuszeile zeigt, worauf jetzt gerechnet wird.</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Full, 32 bits</source>
+        <translation>Voll, 32 Bit</translation>
+    </message>
+    <message>
+        <source>Generate Picture</source>
+        <translation>Bild erzeugen</translation>
+    </message>
+    <message>
+        <source>Give a pattern of names, such as {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the &amp;Prompt</source>
+        <translation>Zum &amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Go to the W&amp;heel</source>
+        <translation>&amp;Zum Rad</translation>
+    </message>
+    <message>
+        <source>Hard contrast on dark grounds; reds and blacks; fire, raised fists, shouting faces, protest.</source>
+        <translation>Harter Kontrast auf dunklem Grund; Rot und Schwarz; Feuer, erhobene Fäuste, schreiende Gesichter, Protest.</translation>
+    </message>
+    <message>
+        <source>History: up to the origin, down</source>
+        <translation>Verlauf: hinauf zum Ursprung, hinunter</translation>
+    </message>
+    <message>
+        <source>I have kept the password where I will find it</source>
+        <translation>Ich habe das Passwort so aufbewahrt, dass ich es wiederfinde</translation>
+    </message>
+    <message>
+        <source>Ins, Del</source>
+        <translation>Einfg, Entf</translation>
+    </message>
+    <message>
+        <source>Insert adds an emotion, Delete removes one, Space goes to the next</source>
+        <translation>Einfg fügt eine Emotion hinzu, Entf entfernt eine, die Leertaste geht zur nächsten</translation>
+    </message>
+    <message>
+        <source>It comes with the program and stays</source>
+        <translation>Es gehört zum Programm und bleibt</translation>
+    </message>
+    <message>
+        <source>It implements the MUSE method (“Manipulating Unified Framework for Synthesizing Emotions in Images via Test-Time Optimization”, arXiv 2511.21051): emotional tokens are optimised while a picture forms, guided by an emotion classifier.</source>
+        <translation>Es setzt die MUSE-Methode um („Manipulating Unified Framework for Synthesizing Emotions in Images via Test-Time Optimization“, arXiv 2511.21051): Emotionale Token werden optimiert, während ein Bild entsteht, gelenkt von einem Emotionsklassifikator.</translation>
+    </message>
+    <message>
+        <source>It is free software under the MIT licence; so are the models that ship with it.</source>
+        <translation>Es ist freie Software unter der MIT-Lizenz, ebenso die mitgelieferten Modelle.</translation>
+    </message>
+    <message>
+        <source>It lies in a folder of yours: delete it there, or stop using the folder</source>
+        <translation>Es liegt in einem Ordner von Ihnen: Löschen Sie es dort, oder benutzen Sie den Ordner nicht mehr</translation>
+    </message>
+    <message>
+        <source>Joy</source>
+        <translation>Freude</translation>
+    </message>
+    <message>
+        <source>Keys: arrows turn and strengthen, 1–8 choose, Ins adds, Del removes, 0 for none.</source>
+        <translation>Tasten: Pfeile drehen und verstärken, 1–8 wählen, Einfg fügt hinzu, Entf entfernt, 0 für keine.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the Client</source>
+        <translation>Klient &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Lock &amp;After</source>
+        <translation>S&amp;perren nach</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Looking into the picture: {0} of {1}</source>
+        <translation>Blick ins Bild: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>MUSE Desktop is under the MIT licence: the file LICENSE beside its sources.</source>
+        <translation>MUSE Desktop steht unter der MIT-Lizenz: die Datei LICENSE neben den Quellen.</translation>
+    </message>
+    <message>
+        <source>MUSE Desktop {0}</source>
+        <translation>MUSE Desktop {0}</translation>
+    </message>
+    <message>
+        <source>Make and Open</source>
+        <translation>Anlegen und öffnen</translation>
+    </message>
+    <message>
+        <source>Makes and edits pictures by the emotion they evoke.</source>
+        <translation>Macht und bearbeitet Bilder nach der Emotion, die sie hervorrufen.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Models in this folder are listed as long as it is used.</source>
+        <translation>Modelle in diesem Ordner stehen in der Liste, solange er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Models may &amp;take</source>
+        <translation>&amp;Modelle dürfen belegen</translation>
+    </message>
+    <message>
+        <source>Models, settings, unsaved work and the log lie in {0}; the environment variable MUSE_DESKTOP_HOME moves all of it, to a stick for instance.</source>
+        <translation>Modelle, Einstellungen, nicht gespeicherte Arbeit und das Protokoll liegen in {0}; die Umgebungsvariable MUSE_DESKTOP_HOME verlegt alles, zum Beispiel auf einen Stick.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Client…</source>
+        <translation>Nä&amp;chster Klient…</translation>
+    </message>
+    <message>
+        <source>Neither pleasant nor unpleasant</source>
+        <translation>Weder angenehm noch unangenehm</translation>
+    </message>
+    <message>
+        <source>New Client</source>
+        <translation>Neuer Klient</translation>
+    </message>
+    <message>
+        <source>New Client…</source>
+        <translation>Neuer Klient…</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>No emotion</source>
+        <translation>Keine Emotion</translation>
+    </message>
+    <message>
+        <source>No emotion: the picture is left to the prompt</source>
+        <translation>Keine Emotion: Das Bild bleibt dem Prompt überlassen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Now: added models {0}, unsaved work {1}, log {2}, clients' folders {3}.</source>
+        <translation>Jetzt: hinzugefügte Modelle {0}, nicht gespeicherte Arbeit {1}, Protokoll {2}, Ordner der Klienten {3}.</translation>
+    </message>
+    <message>
+        <source>Of the system's. Where letters are large and the window is small, history and readings make room; F7 and F8 bring them back.</source>
+        <translation>Bezogen auf die Größe des Systems. Wo die Schrift groß und das Fenster klein ist, machen Verlauf und Vorhersagen Platz; F7 und F8 holen sie zurück.</translation>
+    </message>
+    <message>
+        <source>Only when it is finished</source>
+        <translation>Erst, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>Open Client</source>
+        <translation>Klient öffnen</translation>
+    </message>
+    <message>
+        <source>Open Picture</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Open Sess&amp;ion…</source>
+        <translation>Sit&amp;zung öffnen…</translation>
+    </message>
+    <message>
+        <source>Opened picture</source>
+        <translation>Geöffnetes Bild</translation>
+    </message>
+    <message>
+        <source>P&amp;lutchik's Words</source>
+        <translation>&amp;Wörter nach Plutchik</translation>
+    </message>
+    <message>
+        <source>P&amp;seudonym</source>
+        <translation>&amp;Pseudonym</translation>
+    </message>
+    <message>
+        <source>Paint &amp;Where It May Change</source>
+        <translation>Male&amp;n, wo es sich ändern darf</translation>
+    </message>
+    <message>
+        <source>Paint Mask</source>
+        <translation>Maske malen</translation>
+    </message>
+    <message>
+        <source>Paper &amp;Templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper&amp;s…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Password so &amp;far</source>
+        <translation>&amp;Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>Picture Car&amp;ds…</source>
+        <translation>B&amp;ildkarten…</translation>
+    </message>
+    <message>
+        <source>Picture {0} of {1}</source>
+        <translation>Bild {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Pleasant</source>
+        <translation>Angenehm</translation>
+    </message>
+    <message>
+        <source>Plutchik's “{0}” stands for “{1}” here. That mapping is ours, and no finding.</source>
+        <translation>Plutchiks „{0}“ steht hier für „{1}“. Diese Zuordnung ist unsere und kein Befund.</translation>
+    </message>
+    <message>
+        <source>Point {0} of {1}: {2}, {3}</source>
+        <translation>Punkt {0} von {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ntation</source>
+        <translation>&amp;Präsentation</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Rank Tries</source>
+        <translation>Versuche ordnen</translation>
+    </message>
+    <message>
+        <source>Rat&amp;ings Over Sessions…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reads emotions</source>
+        <translation>Liest Emotionen</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Return tells what usually carries it</source>
+        <translation>Die Eingabetaste sagt, was sie gewöhnlich trägt</translation>
+    </message>
+    <message>
+        <source>Sadness</source>
+        <translation>Traurigkeit</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Sessions, pictures, words and what is kept while you work go into a folder of this client's, encrypted. Only the password opens it.</source>
+        <translation>Sitzungen, Bilder, Wörter und alles, was während der Arbeit festgehalten wird, kommen verschlüsselt in einen Ordner dieses Klienten. Nur das Passwort öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Shift while dragging: nothing snaps.</source>
+        <translation>Umschalt beim Ziehen: Nichts rastet ein.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Gently</source>
+        <translation>&amp;Behutsam zeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Picture's Reading</source>
+        <translation>&amp;Vorhersage für das Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Soft, warm light; gentle greens and pastels; gardens, quiet water, families at rest, a set table.</source>
+        <translation>Weiches, warmes Licht; sanftes Grün und Pastelltöne; Gärten, stilles Wasser, Familien in Ruhe, ein gedeckter Tisch.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Your pictures are kept; save the session, and start the program again if it behaves strangely.</source>
+        <translation>Etwas Unerwartetes ist geschehen. Ihre Bilder sind noch da; speichern Sie die Sitzung, und starten Sie das Programm neu, wenn es sich seltsam verhält.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Space and drag, + and −</source>
+        <translation>Leertaste und ziehen, + und −</translation>
+    </message>
+    <message>
+        <source>Stars: {0}</source>
+        <translation>Sterne: {0}</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Strong contrast and light that comes from afar; deep blues and golds; mountains, wide skies, waterfalls, what is far larger than a person.</source>
+        <translation>Starker Kontrast und Licht aus der Ferne; tiefes Blau und Gold; Berge, weiter Himmel, Wasserfälle, was weit größer ist als ein Mensch.</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Template: &amp;Consent…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Template: C&amp;ontent Note…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That did not work ({0}).</source>
+        <translation>Das hat nicht geklappt ({0}).</translation>
+    </message>
+    <message>
+        <source>The best of {0} tries is shown; the others stay in the history.</source>
+        <translation>Der beste von {0} Versuchen wird gezeigt; die anderen bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The client is locked: nothing of it is in this window or readable on the disk.</source>
+        <translation>Der Klient ist gesperrt: Nichts von ihm ist in diesem Fenster oder auf dem Datenträger lesbar.</translation>
+    </message>
+    <message>
+        <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
+        <translation>Die benutzten Bibliotheken haben eigene Lizenzen, die in der Python-Umgebung liegen, in der das Programm läuft; ein installiertes Programm hat sie alle auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere and nobody can reset it. Should it be lost, everything of this client is lost. Several words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>Das Passwort wird nirgends aufbewahrt, und niemand kann es zurücksetzen. Geht es verloren, ist alles von diesem Klienten verloren. Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>The picture reads: {0}</source>
+        <translation>Vorhersage für das Bild: {0}</translation>
+    </message>
+    <message>
+        <source>The program's own files</source>
+        <translation>Die eigenen Dateien des Programms</translation>
+    </message>
+    <message>
+        <source>The pseudonym can be read without the password: choose one that tells nobody who it is.</source>
+        <translation>Das Pseudonym ist ohne das Passwort lesbar: Wählen Sie eines, das niemandem verrät, wer es ist.</translation>
+    </message>
+    <message>
+        <source>The seal</source>
+        <translation>Das Siegel</translation>
+    </message>
+    <message>
+        <source>The series of {0} pictures is in the history.</source>
+        <translation>Die Serie von {0} Bildern ist im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;Dark</source>
+        <translation>Erscheinungsbild: &amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;Light</source>
+        <translation>&amp;Erscheinungsbild: Hell</translation>
+    </message>
+    <message>
+        <source>Theme: As the &amp;System</source>
+        <translation>Erscheinungsbild: &amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>There is no {0} here: use {1}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>Für dieses Modell reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>This download was cut. What has come is kept, and it can go on.</source>
+        <translation>Dieser Download wurde unterbrochen. Was angekommen ist, bleibt, und er kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Unpleasant</source>
+        <translation>Unangenehm</translation>
+    </message>
+    <message>
+        <source>Until a session is saved or discarded, a journal in the program's folder keeps it safe from crashes. The log beside it names files and what went wrong. Nothing of all this leaves the computer by itself.</source>
+        <translation>Bis eine Sitzung gespeichert oder verworfen ist, bewahrt ein Journal im Ordner des Programms sie vor Abstürzen. Das Protokoll daneben nennt Dateien und was fehlschlug. Nichts davon verlässt den Computer von sich aus.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>What Chan&amp;ged</source>
+        <translation>Was sich &amp;geändert hat</translation>
+    </message>
+    <message>
+        <source>What Do the &amp;Readings Mean?</source>
+        <translation>&amp;Was bedeuten die Vorhersagen?</translation>
+    </message>
+    <message>
+        <source>What Usually &amp;Carries It	Return</source>
+        <translation>&amp;Was sie gewöhnlich trägt	Eingabe</translation>
+    </message>
+    <message>
+        <source>What do the readings mean?</source>
+        <translation>Was bedeuten die Vorhersagen?</translation>
+    </message>
+    <message>
+        <source>What the pictures of this session may evoke
+
+Client: {client}
+Session: {session}
+Date: {date}
+
+The pictures were made to evoke: {emotions}.
+
+Pictures of fear, anger, disgust or sadness can be hard to look at. On the screen they are veiled until you ask to see them. You may look away, have the screen covered, or stop at any moment, without giving a reason.
+
+What I would rather not see today: ____________________________
+
+Who or what helps me when something stays with me: ____________________________
+
+(A template to be edited.)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What usually carries it: {0}</source>
+        <translation>Was sie gewöhnlich trägt: {0}</translation>
+    </message>
+    <message>
+        <source>Wheel: add an emotion, remove one</source>
+        <translation>Rad: Emotion hinzufügen, entfernen</translation>
+    </message>
+    <message>
+        <source>Wheel: add by mouse, without snapping</source>
+        <translation>Rad: mit der Maus hinzufügen, ohne Einrasten</translation>
+    </message>
+    <message>
+        <source>Wheel: choose, or none</source>
+        <translation>Rad: wählen, oder keine</translation>
+    </message>
+    <message>
+        <source>Wheel: next emotion</source>
+        <translation>Rad: nächste Emotion</translation>
+    </message>
+    <message>
+        <source>Wheel: next point</source>
+        <translation>Rad: nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Wheel: turn, strengthen</source>
+        <translation>Rad: drehen, verstärken</translation>
+    </message>
+    <message>
+        <source>Wheel: what usually carries an emotion</source>
+        <translation>Rad: was eine Emotion gewöhnlich trägt</translation>
+    </message>
+    <message>
+        <source>Where added models, their downloads and the log take more, you are told and choose what goes. Nothing is ever deleted by itself.</source>
+        <translation>Wo hinzugefügte Modelle, ihre Downloads und das Protokoll mehr belegen, wird es Ihnen gesagt, und Sie wählen, was geht. Nichts wird je von selbst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Which sessions were opened of late, and the folder used last. “Forgotten” deletes them now, too.</source>
+        <translation>Welche Sitzungen zuletzt offen waren und welcher Ordner zuletzt benutzt wurde. „Vergessen“ löscht sie auch sofort.</translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <translation>Schreiben Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ve&amp;rgrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>[ and ], { and }</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>einige Sekunden</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>about {0} h</source>
+        <translation>etwa {0} Std.</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>etwa {0} Min.</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>etwa {0} s</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>amount {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>amusement</source>
+        <translation>Belustigung</translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation>Ärger</translation>
+    </message>
+    <message>
+        <source>anticipation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>awe</source>
+        <translation>Ehrfurcht</translation>
+    </message>
+    <message>
+        <source>best of {1}</source>
+        <translation>bester von {1}</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>gehört zum Programm</translation>
+    </message>
+    <message>
+        <source>contentment</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>cut to {0} × {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation>Ekel</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>excitement</source>
+        <translation>Begeisterung</translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from an earlier session</source>
+        <translation>aus einer früheren Sitzung</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>high arousal</source>
+        <translation>hoher Erregung</translation>
+    </message>
+    <message>
+        <source>in a folder that you use</source>
+        <translation>in einem Ordner, den Sie benutzen</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>intensity {share}</source>
+        <translation>Intensität {share}</translation>
+    </message>
+    <message>
+        <source>joy</source>
+        <translation>Freude</translation>
+    </message>
+    <message>
+        <source>low arousal</source>
+        <translation>geringer Erregung</translation>
+    </message>
+    <message>
+        <source>medium arousal</source>
+        <translation>mittlerer Erregung</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no emotion in particular</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not clear: {0}</source>
+        <translation>nicht eindeutig: {0}</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>place {0} of {1}</source>
+        <translation>Rang {0} von {1}</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>prompt “{0}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sadness</source>
+        <translation>Traurigkeit</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seed {0}</source>
+        <translation>Startwert {0}</translation>
+    </message>
+    <message>
+        <source>settings of the method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>similarity {0}</source>
+        <translation>Ähnlichkeit {0}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>straightened by {0}°</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>strength {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>the picture is left to the prompt</source>
+        <translation>das Bild bleibt dem Prompt überlassen</translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>within a mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures were finished and stay in the history.</source>
+        <translation>{0} von {1} Bildern wurden fertig und bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} stars</source>
+        <translation>{0} von {1} Sternen</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} Bilder</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} tries</source>
+        <translation>{0} Versuche</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, ever stronger</source>
+        <translation>{0}, immer stärker</translation>
+    </message>
+    <message>
+        <source>{emotion} {share}</source>
+        <translation>{emotion} {share}</translation>
+    </message>
+    <message>
+        <source>{emotion}, intensity {share}</source>
+        <translation>{emotion}, Intensität {share}</translation>
+    </message>
+    <message>
+        <source>{name} {before} → {after}</source>
+        <translation>{name} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{pleasant}, with {awake} (ratings of the word).</source>
+        <translation>{pleasant}, mit {awake} (Bewertungen des Wortes).</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Model Cards</source>
+        <translation>&amp;Modellkarten</translation>
+    </message>
+    <message>
+        <source>&amp;Show Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Rechnet auf</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Settings, added models, unsaved work, the log</source>
+        <translation>Einstellungen, hinzugefügte Modelle, nicht gespeicherte Arbeit, das Protokoll</translation>
+    </message>
+    <message>
+        <source>The card cannot be read: {0}</source>
+        <translation>Die Karte kann nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>A picture is being made.</source>
+        <translation>Ein Bild entsteht.</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird fertiggestellt…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>One picture is waiting for its turn.</source>
+        <translation>Ein Bild wartet darauf, an die Reihe zu kommen.</translation>
+    </message>
+    <message>
+        <source>Picture {0} of {1} is being made.</source>
+        <translation>Bild {0} von {1} entsteht.</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Hält nach diesem Schritt an…</translation>
+    </message>
+    <message>
+        <source>{0} pictures are waiting for their turn.</source>
+        <translation>{0} Bilder warten darauf, an die Reihe zu kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReport</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Activity Log</source>
+        <translation>Aktivitätsprotokoll</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Aktivitätsprotokoll</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What the program did since it was started, for a report of a fault. No prompts, names of files, folders, models of yours or clients are in it, and no pictures; it is kept nowhere, and nothing is sent. What you see is what is copied.</source>
+        <translation>Was das Programm seit dem Start getan hat, für einen Fehlerbericht. Es enthält keine Prompts, keine Namen von Dateien, Ordnern, eigenen Modellen oder Klienten und keine Bilder; es wird nirgends aufbewahrt, und nichts wird gesendet. Was Sie sehen, ist, was kopiert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>&amp;Lenkung</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle…</translation>
+    </message>
+    <message>
+        <source>A&amp;uto</source>
+        <translation>&amp;Auto</translation>
+    </message>
+    <message>
+        <source>Add, remove and check models</source>
+        <translation>Modelle hinzufügen, entfernen und prüfen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Erweiterte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find the strength of an edit</source>
+        <translation>Die Stärke einer Bearbeitung finden</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Lenkung</translation>
+    </message>
+    <message>
+        <source>How closely the picture follows the prompt; an edit takes a fifth of it</source>
+        <translation>Wie eng das Bild dem Prompt folgt; eine Bearbeitung nimmt ein Fünftel davon</translation>
+    </message>
+    <message>
+        <source>How far an edit may leave the picture it starts from (edits only)</source>
+        <translation>Wie weit sich eine Bearbeitung vom Ausgangsbild entfernen darf (nur Bearbeitungen)</translation>
+    </message>
+    <message>
+        <source>More steps take longer and draw finer</source>
+        <translation>Mehr Schritte dauern länger und zeichnen feiner</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>So many seeds are tried; the best comes first, by the emotion, the content and what an edit keeps. All of them stay in the history.</source>
+        <translation>So viele Startwerte werden versucht; der beste kommt zuerst, nach der Emotion, dem Inhalt und dem, was eine Bearbeitung bewahrt. Alle bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>St&amp;rength</source>
+        <translation>Stä&amp;rke</translation>
+    </message>
+    <message>
+        <source>Start of the emotion's guidance</source>
+        <translation>Beginn der Lenkung durch die Emotion</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Strength of an edit, in percent</source>
+        <translation>Stärke einer Bearbeitung, in Prozent</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ies</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Up to three edits are tried; the gentlest that reaches the emotion is kept (edits only)</source>
+        <translation>Bis zu drei Bearbeitungen werden versucht; die sanfteste, die die Emotion erreicht, bleibt (nur Bearbeitungen)</translation>
+    </message>
+    <message>
+        <source>When the emotion sets in: earlier changes more, later keeps more</source>
+        <translation>Wann die Emotion einsetzt: früher ändert mehr, später bewahrt mehr</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>AmountBar</name>
+    <message>
+        <source>Amo&amp;unt</source>
+        <translation>&amp;Stärke</translation>
+    </message>
+    <message>
+        <source>Amount back to 100 %</source>
+        <translation>Stärke zurück auf 100 %</translation>
+    </message>
+    <message>
+        <source>Amount of the edit, in percent</source>
+        <translation>Stärke der Bearbeitung, in Prozent</translation>
+    </message>
+    <message>
+        <source>Back to 100 %, as it was made</source>
+        <translation>Zurück auf 100 %, wie es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>How much of the change of light and colour is shown; 0 % is the original</source>
+        <translation>Wie viel der Änderung von Licht und Farbe gezeigt wird; 0 % ist das Original</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>A Whole &amp;Folder…</source>
+        <translation>&amp;Ganzer Ordner…</translation>
+    </message>
+    <message>
+        <source>Apply This Look</source>
+        <translation>Diesen Look anwenden</translation>
+    </message>
+    <message>
+        <source>Choose P&amp;ictures…</source>
+        <translation>&amp;Bilder wählen…</translation>
+    </message>
+    <message>
+        <source>They stay as they are; the results go to a folder that you choose.</source>
+        <translation>Sie bleiben, wie sie sind; die Ergebnisse kommen in einen Ordner, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>What of their files goes along with the results:</source>
+        <translation>Was aus ihren Dateien mit den Ergebnissen mitgeht:</translation>
+    </message>
+    <message>
+        <source>Which pictures shall have this look?</source>
+        <translation>Welche Bilder sollen diesen Look haben?</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Choose an emotion on the wheel, or write a prompt.</source>
+        <translation>Wählen Sie eine Emotion auf dem Rad, oder schreiben Sie einen Prompt.</translation>
+    </message>
+    <message>
+        <source>Write first what the picture should show.</source>
+        <translation>Schreiben Sie zuerst, was das Bild zeigen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>And {0} more.</source>
+        <translation>Und {0} weitere.</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BrightnessDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>From (0 is black)</source>
+        <translation>Von (0 ist Schwarz)</translation>
+    </message>
+    <message>
+        <source>From {0} % to {1} % of white</source>
+        <translation>Von {0} % bis {1} % von Weiß</translation>
+    </message>
+    <message>
+        <source>Only So Bright</source>
+        <translation>Nur so hell</translation>
+    </message>
+    <message>
+        <source>To (100 is white)</source>
+        <translation>Bis (100 ist Weiß)</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasBar</name>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>Halten, um das Original zu sehen</translation>
+    </message>
+    <message>
+        <source>Hold to see the original (O on the canvas)</source>
+        <translation>Halten, um das Original zu sehen (O auf der Leinwand)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>, beside {0}</source>
+        <translation>, neben {0}</translation>
+    </message>
+    <message>
+        <source>, compared with what it was made from; arrow keys move the divider</source>
+        <translation>, verglichen mit dem, woraus es gemacht wurde; Pfeiltasten verschieben den Teiler</translation>
+    </message>
+    <message>
+        <source>, painting where it may change</source>
+        <translation>, hier wird gemalt, wo es sich ändern darf</translation>
+    </message>
+    <message>
+        <source>, seen as {0}</source>
+        <translation>, gesehen als {0}</translation>
+    </message>
+    <message>
+        <source>, veiled; a click or the Enter key shows it</source>
+        <translation>, verhüllt; ein Klick oder die Eingabetaste zeigt es</translation>
+    </message>
+    <message>
+        <source>A picture of {0} by {1} pixels</source>
+        <translation>Ein Bild, {0} mal {1} Pixel</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>Click to show it</source>
+        <translation>Zum Zeigen klicken</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>CardsDialog</name>
+    <message>
+        <source>&amp;Backs</source>
+        <translation>&amp;Rückseiten</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A6 (105 × 148 mm)</source>
+        <translation>A6 (105 × 148 mm)</translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation>Rückseiten</translation>
+    </message>
+    <message>
+        <source>Backs follow each page: print on both sides, turned over the long edge, at 100 %.</source>
+        <translation>Auf jede Seite folgen ihre Rückseiten: beidseitig drucken, über die lange Kante gewendet, bei 100 %.</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make Them…</source>
+        <translation>Erstellen…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Picture Cards</source>
+        <translation>Bildkarten</translation>
+    </message>
+    <message>
+        <source>Playing card (63 × 89 mm)</source>
+        <translation>Spielkarte (63 × 89 mm)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The emotion that was asked for</source>
+        <translation>Die gewünschte Emotion</translation>
+    </message>
+    <message>
+        <source>The prompt</source>
+        <translation>Der Prompt</translation>
+    </message>
+    <message>
+        <source>With your &amp;notes on the backs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} cards, {1} on a page. Pages: {2}.</source>
+        <translation>{0} Karten, {1} auf einer Seite. Seiten: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeeper</name>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert…</translation>
+    </message>
+    <message>
+        <source>Client: {0}</source>
+        <translation>Klient: {0}</translation>
+    </message>
+    <message>
+        <source>Everything is kept in the encrypted folder of “{0}”.</source>
+        <translation>Alles wird im verschlüsselten Ordner von „{0}“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <translation>Eine Minute</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The client is locked. What was not saved is kept in its folder.</source>
+        <translation>Der Klient ist gesperrt. Was nicht gespeichert war, liegt in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>The new password opens the client from now on.</source>
+        <translation>Ab jetzt öffnet das neue Passwort den Klienten.</translation>
+    </message>
+    <message>
+        <source>{0} Until then the client is not locked: its work would be lost.</source>
+        <translation>{0} Bis dahin ist der Klient nicht gesperrt: Seine Arbeit wäre verloren.</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPapers</name>
+    <message>
+        <source>A template has {0} characters at most: it stays as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Computing</name>
+    <message>
+        <source>Apple's GPU</source>
+        <translation>Apples GPU</translation>
+    </message>
+    <message>
+        <source>Automatic ({0})</source>
+        <translation>Automatisch ({0})</translation>
+    </message>
+    <message>
+        <source>Computes on {0}</source>
+        <translation>Rechnet auf {0}</translation>
+    </message>
+    <message>
+        <source>Computes on {0}, chosen automatically</source>
+        <translation>Rechnet auf {0}, automatisch gewählt</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>The picture in the making is finished first; the next one is made so.</source>
+        <translation>Das entstehende Bild wird zuerst fertig; das nächste wird so gemacht.</translation>
+    </message>
+    <message>
+        <source>The picture in the making is finished first; the next one is made there.</source>
+        <translation>Das entstehende Bild wird zuerst fertig; das nächste wird dort gemacht.</translation>
+    </message>
+    <message>
+        <source>{0} #{1}</source>
+        <translation>{0} #{1}</translation>
+    </message>
+    <message>
+        <source>{0} (there is also: {1})</source>
+        <translation>{0} (außerdem gibt es: {1})</translation>
+    </message>
+    <message>
+        <source>“{0}”, chosen to compute on, is not there; Automatic took “{1}”.</source>
+        <translation>„{0}“, zum Rechnen gewählt, ist nicht da; Automatisch hat „{1}“ genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComputingPage</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Cover: the window is covered with a calm picture</source>
+        <translation>Verdeckt: Ein ruhiges Bild liegt über dem Fenster</translation>
+    </message>
+    <message>
+        <source>Show the Window Again</source>
+        <translation>Fenster wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CropArea</name>
+    <message>
+        <source>, mirrored</source>
+        <translation>, gespiegelt</translation>
+    </message>
+    <message>
+        <source>, straightened by {0}°</source>
+        <translation>, um {0}° begradigt</translation>
+    </message>
+    <message>
+        <source>, turned by {0}°</source>
+        <translation>, um {0}° gedreht</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Ctrl they size it, comma and period straighten, brackets turn by quarters, H and V mirror, 0 begins anew; Enter crops, Esc leaves all as it is.</source>
+        <translation>Pfeiltasten verschieben ihn, mit Strg ändern sie seine Größe, Komma und Punkt begradigen, eckige Klammern drehen um Viertel, H und V spiegeln, 0 beginnt neu; Enter schneidet zu, Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Frame of the part that is kept</source>
+        <translation>Rahmen des Teils, der bleibt</translation>
+    </message>
+    <message>
+        <source>{0} by {1} pixels, {2} from the left, {3} from the top</source>
+        <translation>{0} mal {1} Pixel, {2} von links, {3} von oben</translation>
+    </message>
+</context>
+<context>
+    <name>CropController</name>
+    <message>
+        <source>Cropped to {0} × {1}.</source>
+        <translation>Auf {0} × {1} zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>The mask came along.</source>
+        <translation>Die Maske ist mitgekommen.</translation>
+    </message>
+    <message>
+        <source>The part of “{0}” is being cut out.</source>
+        <translation>Der Teil von „{0}“ wird ausgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The picture is veiled. Show it first, then crop it.</source>
+        <translation>Das Bild ist verhüllt. Zeigen Sie es zuerst, dann schneiden Sie es zu.</translation>
+    </message>
+</context>
+<context>
+    <name>CropPanel</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Begin anew (0)</source>
+        <translation>Neu beginnen (0)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Mirror left and right (H)</source>
+        <translation>Links und rechts spiegeln (H)</translation>
+    </message>
+    <message>
+        <source>Mirror top and bottom (V)</source>
+        <translation>Oben und unten spiegeln (V)</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Ratio of width to height; turned with the picture</source>
+        <translation>Verhältnis von Breite zu Höhe; dreht sich mit dem Bild</translation>
+    </message>
+    <message>
+        <source>Straighten (comma, period). This alone makes new pixels; cutting keeps all.</source>
+        <translation>Begradigen (Komma, Punkt). Nur das erzeugt neue Pixel; der Schnitt bewahrt alle.</translation>
+    </message>
+    <message>
+        <source>Straighten, in degrees</source>
+        <translation>Begradigen, in Grad</translation>
+    </message>
+    <message>
+        <source>Turn left ([)</source>
+        <translation>Nach links drehen ([)</translation>
+    </message>
+    <message>
+        <source>Turn right (])</source>
+        <translation>Nach rechts drehen (])</translation>
+    </message>
+    <message>
+        <source>{0} : {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation>{0} × {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Differences, marks and note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Colour table (*.cube)</source>
+        <translation>Farbtabelle (*.cube)</translation>
+    </message>
+    <message>
+        <source>Copy them into a report. They may name a file of yours: look before.</source>
+        <translation>Kopieren Sie sie in einen Bericht. Sie können eine Ihrer Dateien nennen: Sehen Sie vorher nach.</translation>
+    </message>
+    <message>
+        <source>Export Contact Sheet</source>
+        <translation>Kontaktbogen exportieren</translation>
+    </message>
+    <message>
+        <source>Export Look</source>
+        <translation>Look exportieren</translation>
+    </message>
+    <message>
+        <source>Export Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Export Ratings</source>
+        <translation>Bewertungen exportieren</translation>
+    </message>
+    <message>
+        <source>Folder for the Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the Results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Look, to be applied here (*.look)</source>
+        <translation>Look, hier anzuwenden (*.look)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on “{0}”:</source>
+        <translation>Notiz zu „{0}“:</translation>
+    </message>
+    <message>
+        <source>Open Picture</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF on A4 (*.pdf)</source>
+        <translation>PDF auf A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF on Letter (*.pdf)</source>
+        <translation>PDF auf Letter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture Cards</source>
+        <translation>Bildkarten</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>Bilder ({0})</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags that all {0} have, with commas between them:</source>
+        <translation>Schlagwörter, die alle {0} haben, mit Kommas dazwischen:</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Schlagwörter, mit Kommas dazwischen:</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBar</name>
+    <message>
+        <source>Amount of all changes, in percent</source>
+        <translation>Stärke aller Änderungen, in Prozent</translation>
+    </message>
+    <message>
+        <source>Each change</source>
+        <translation>Jede Änderung</translation>
+    </message>
+    <message>
+        <source>How much of all changes is shown; 0 % is the picture that was edited</source>
+        <translation>Wie viel von allen Änderungen gezeigt wird; 0 % ist das Bild, das bearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>How much of all changes is shown; 0 % is the picture without guidance</source>
+        <translation>Wie viel von allen Änderungen gezeigt wird; 0 % ist das Bild ohne Lenkung</translation>
+    </message>
+    <message>
+        <source>Show a slider for each change</source>
+        <translation>Einen Regler für jede Änderung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingController</name>
+    <message>
+        <source>With guidance</source>
+        <translation>Mit Lenkung</translation>
+    </message>
+</context>
+<context>
+    <name>EmotionBars</name>
+    <message>
+        <source>No readings yet. {0}</source>
+        <translation>Noch keine Vorhersagen. {0}</translation>
+    </message>
+    <message>
+        <source>Predicted emotions</source>
+        <translation>Vorhergesagte Emotionen</translation>
+    </message>
+    <message>
+        <source>Prediction of a model, not an assessment.</source>
+        <translation>Vorhersage eines Modells, keine Beurteilung.</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>vorher {0}</translation>
+    </message>
+    <message>
+        <source>judge {0}</source>
+        <translation>Prüfer {0}</translation>
+    </message>
+    <message>
+        <source>now {0}</source>
+        <translation>jetzt {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>A second model that never steers the picture</source>
+        <translation>Ein zweites Modell, das das Bild nie lenkt</translation>
+    </message>
+    <message>
+        <source>How similar the forming picture is to what is wanted</source>
+        <translation>Wie ähnlich das entstehende Bild dem Gewünschten ist</translation>
+    </message>
+    <message>
+        <source>Not made here · read by {0}</source>
+        <translation>Nicht hier gemacht · gelesen von {0}</translation>
+    </message>
+    <message>
+        <source>Predicted emotions</source>
+        <translation>Vorhergesagte Emotionen</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Show the predicted emotions</source>
+        <translation>Vorhergesagte Emotionen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the timing curve</source>
+        <translation>Zeitkurve zeigen</translation>
+    </message>
+    <message>
+        <source>Shown once a picture has been made</source>
+        <translation>Wird gezeigt, sobald ein Bild entstanden ist</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>The guide's reading before</source>
+        <translation>Vorhersage des Wegweisers vorher</translation>
+    </message>
+    <message>
+        <source>The guide's reading of this picture</source>
+        <translation>Vorhersage des Wegweisers für dieses Bild</translation>
+    </message>
+    <message>
+        <source>The judge: {0}</source>
+        <translation>Der Prüfer: {0}</translation>
+    </message>
+    <message>
+        <source>What a reading says, and what it does not</source>
+        <translation>Was eine Vorhersage sagt, und was nicht</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>guidance did not set in</source>
+        <translation>die Lenkung hat nicht eingesetzt</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>likeness to the source {0}</source>
+        <translation>Ähnlichkeit mit der Vorlage {0}</translation>
+    </message>
+    <message>
+        <source>not an assessment</source>
+        <translation>keine Beurteilung</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;How it was made</source>
+        <translation>&amp;Wie es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Long side</source>
+        <translation>&amp;Lange Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualität</translation>
+    </message>
+    <message>
+        <source>; unsharp mask of brightness: radius {0} pixels, {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Colour space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>How large it prints by itself; it is sharp at any size</source>
+        <translation>Wie groß es von sich aus gedruckt wird; scharf ist es in jeder Größe</translation>
+    </message>
+    <message>
+        <source>IPTC: edited by a generative model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IPTC: generated by a trained model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lon&amp;ger side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long side on paper, in millimetres</source>
+        <translation>Lange Seite auf dem Papier, in Millimetern</translation>
+    </message>
+    <message>
+        <source>Longer side in pixels at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made &amp;with AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More is finer and a larger file</source>
+        <translation>Mehr ist feiner und eine größere Datei</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither data of the photograph nor how the picture was made goes along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pattern of names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of the longer side at most; 0 leaves the size as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality, 1 to 100</source>
+        <translation>Qualität, 1 bis 100</translation>
+    </message>
+    <message>
+        <source>SVG and PDF have no place for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sharp&amp;en for the size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The largest: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What goes along with the picture</source>
+        <translation>Was mit dem Bild mitgeht</translation>
+    </message>
+    <message>
+        <source>only PNG has a place for it</source>
+        <translation>nur PNG hat dafür einen Platz</translation>
+    </message>
+    <message>
+        <source>prompt and emotion</source>
+        <translation>Prompt und Emotion</translation>
+    </message>
+    <message>
+        <source>prompt, emotion, seed and model</source>
+        <translation>Prompt, Emotion, Startwert und Modell</translation>
+    </message>
+    <message>
+        <source>the prompt, as title</source>
+        <translation>der Prompt, als Titel</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>„{0}“ exportiert.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lies outside the client's folder: whoever has this computer sees it.</source>
+        <translation>Es liegt außerhalb des Ordners des Klienten: Wer diesen Computer hat, sieht es.</translation>
+    </message>
+    <message>
+        <source>The recipe is on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} of {1} pictures are exported, into “{2}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} pictures are being written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>„{0}“ wird geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Choose a Folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>The folder used last</source>
+        <translation>Der zuletzt benutzte Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message>
+        <source>A folder that is not there now is passed over for the one used last.</source>
+        <translation>Ein Ordner, der gerade nicht da ist, wird übergangen; dann gilt der zuletzt benutzte.</translation>
+    </message>
+    <message>
+        <source>This is where the dialogs begin; each file can go anywhere.</source>
+        <translation>Hier beginnen die Dialoge; jede Datei kann überallhin.</translation>
+    </message>
+    <message>
+        <source>While a client is open, its sessions lie in its own folder.</source>
+        <translation>Solange ein Klient offen ist, liegen seine Sitzungen in seinem eigenen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>An edit begins with the original, so that edits do not pile up.
+Checked, it begins with the edit that is shown.</source>
+        <translation>Eine Bearbeitung beginnt beim Original, damit sich Bearbeitungen nicht anhäufen.
+Angekreuzt, beginnt sie bei der gezeigten Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the emotion of the picture shown (Ctrl+Shift+Return)</source>
+        <translation>Die Emotion des gezeigten Bildes ändern (Strg+Umschalt+Return)</translation>
+    </message>
+    <message>
+        <source>Changes the emotion of the picture shown</source>
+        <translation>Ändert die Emotion des gezeigten Bildes</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Go on from this edit</source>
+        <translation>Von dieser Bearbeitung aus weiter</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Es wartet, bis es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Look at the picture in the making again</source>
+        <translation>Das entstehende Bild wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Make a new picture from the prompt (Ctrl+Return)</source>
+        <translation>Ein neues Bild aus dem Prompt machen (Strg+Return)</translation>
+    </message>
+    <message>
+        <source>Makes a new picture from the prompt</source>
+        <translation>Macht ein neues Bild aus dem Prompt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop after this step (Esc); what waits goes on</source>
+        <translation>Nach diesem Schritt anhalten (Esc); was wartet, geht weiter</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationController</name>
+    <message>
+        <source>“{0}” is finished.</source>
+        <translation>„{0}“ ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Every picture of the session. Up and Down choose, Left goes to what it was made from, Right to what was made from it; 1 to 5 give stars, 0 takes them away.</source>
+        <translation>Jedes Bild der Sitzung. Hoch und Herunter wählen, Links geht zu dem, woraus es gemacht wurde, Rechts zu dem, was daraus gemacht wurde; 1 bis 5 geben Sterne, 0 nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No picture is like that.</source>
+        <translation>Kein Bild ist so.</translation>
+    </message>
+    <message>
+        <source>Your pictures will gather here.</source>
+        <translation>Ihre Bilder sammeln sich hier.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryController</name>
+    <message>
+        <source>An earlier version made it in another way: made now it may look different.</source>
+        <translation>Eine frühere Version hat es auf andere Weise gemacht: Jetzt gemacht, kann es anders aussehen.</translation>
+    </message>
+    <message>
+        <source>Deleted “{0}” and the picture made from it.</source>
+        <translation>„{0}“ und das daraus gemachte Bild gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted “{0}” and the {1} pictures made from it.</source>
+        <translation>„{0}“ und die {1} daraus gemachten Bilder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted “{0}”.</source>
+        <translation>„{0}“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>Entsteht gerade</translation>
+    </message>
+    <message>
+        <source>Prompt, emotion and settings are as they were for “{0}”.</source>
+        <translation>Prompt, Emotion und Einstellungen sind, wie sie für „{0}“ waren.</translation>
+    </message>
+    <message>
+        <source>The note was cut after {0} characters, the most that are kept.</source>
+        <translation>Die Notiz wurde nach {0} Zeichen abgeschnitten, mehr werden nicht behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Add From a Hub</source>
+        <translation>Von einem Hub hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go Online and Add</source>
+        <translation>Online gehen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name on the hub</source>
+        <translation>Name auf dem Hub</translation>
+    </message>
+    <message>
+        <source>The licence is told before the download. Cancelling keeps what has come, to go on with later. Some owners want you to agree to terms on the hub's page first.</source>
+        <translation>Die Lizenz wird vor dem Download genannt. Abbrechen behält, was angekommen ist, um später weiterzumachen. Manche Anbieter verlangen, dass Sie zuerst auf der Seite des Hubs Bedingungen zustimmen.</translation>
+    </message>
+    <message>
+        <source>This goes online: {0} is asked for the model, and what it needs is downloaded. Apart from this, MUSE Desktop never does.</source>
+        <translation>Dies geht online: {0} wird nach dem Modell gefragt, und was nötig ist, wird heruntergeladen. Sonst tut MUSE Desktop das nie.</translation>
+    </message>
+    <message>
+        <source>owner/name, or the page's address</source>
+        <translation>Anbieter/Name, oder die Adresse der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Bild öffnen…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the photograph “{0}”</source>
+        <translation>Das Foto „{0}“ ausprobieren</translation>
+    </message>
+    <message>
+        <source>Use the prompt “{0}”</source>
+        <translation>Den Prompt „{0}“ benutzen</translation>
+    </message>
+    <message>
+        <source>What shall the picture show, and how shall it feel?</source>
+        <translation>Was soll das Bild zeigen, und wie soll es sich anfühlen?</translation>
+    </message>
+    <message>
+        <source>Write a prompt, choose an emotion on the wheel, and press Generate.
+Or drop a picture here to change its emotion, or try one of these photographs.</source>
+        <translation>Schreiben Sie einen Prompt, wählen Sie eine Emotion auf dem Rad, und drücken Sie „Erzeugen“.
+Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Sie eines dieser Fotos aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>{0} · loading…</source>
+        <translation>{0} · wird geladen…</translation>
+    </message>
+    <message>
+        <source>{0} · ready</source>
+        <translation>{0} · bereit</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>„{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>It could not be deleted ({0}).</source>
+        <translation>Es konnte nicht gelöscht werden ({0}).</translation>
+    </message>
+    <message>
+        <source>It is removed from the disk and cannot be brought back here. A flash disk may keep its sealed bytes for a while; without the password nobody can read them.</source>
+        <translation>Es wird vom Datenträger entfernt und lässt sich hier nicht zurückholen. Ein Flash-Speicher kann seine versiegelten Bytes noch eine Weile behalten; ohne das Passwort kann sie niemand lesen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open Session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions in this client's folder</source>
+        <translation>Sitzungen im Ordner dieses Klienten</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>Der Ordner kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>There is no session in this client's folder yet. Save puts one there.</source>
+        <translation>Im Ordner dieses Klienten ist noch keine Sitzung. „Speichern“ legt eine dort ab.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>All eight emotions have a label.</source>
+        <translation>Alle acht Emotionen haben eine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Emotion of the label “{0}”</source>
+        <translation>Emotion der Bezeichnung „{0}“</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Say which emotion each label of this classifier stands for. Several labels may mean the same one: their probabilities add up.</source>
+        <translation>Sagen Sie, für welche Emotion jede Bezeichnung dieses Klassifikators steht. Mehrere Bezeichnungen dürfen dieselbe meinen: Ihre Wahrscheinlichkeiten werden addiert.</translation>
+    </message>
+    <message>
+        <source>Still without a label: {0}.</source>
+        <translation>Noch ohne Bezeichnung: {0}.</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>LookFiles</name>
+    <message>
+        <source>A colour table holds what the look does everywhere; what differs from place to place is not in it.</source>
+        <translation>Eine Farbtabelle enthält, was der Look überall tut; was von Ort zu Ort verschieden ist, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>A look is being applied.</source>
+        <translation>Ein Look wird angewendet.</translation>
+    </message>
+    <message>
+        <source>Applying the look…</source>
+        <translation>Der Look wird angewendet…</translation>
+    </message>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>„{0}“ exportiert.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures have the look now, in “{2}”.</source>
+        <translation>{0} von {1} Bildern haben jetzt den Look, in „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>„{0}“ wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already in “{1}”, and was left as it is.</source>
+        <translation>„{0}“ ist schon in „{1}“ und wurde so gelassen, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Abgelegtes Bild</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Maps</name>
+    <message>
+        <source>Choose an emotion on the wheel first.</source>
+        <translation>Wählen Sie zuerst eine Emotion auf dem Rad.</translation>
+    </message>
+    <message>
+        <source>Looking where {0} comes from…</source>
+        <translation>Es wird nachgesehen, woher „{0}“ kommt…</translation>
+    </message>
+    <message>
+        <source>What changed: {0}</source>
+        <translation>Was sich geändert hat: {0}</translation>
+    </message>
+    <message>
+        <source>Where the guide sees {0}: {1}</source>
+        <translation>Wo der Wegweiser „{0}“ sieht: {1}</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>all over</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>for it</source>
+        <translation>dafür</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation>unten in der Mitte</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>am meisten</translation>
+    </message>
+    <message>
+        <source>mostly {0}</source>
+        <translation>vor allem {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>spread out</source>
+        <translation>verteilt</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation>oben in der Mitte</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>oben rechts</translation>
+    </message>
+</context>
+<context>
+    <name>MarkController</name>
+    <message>
+        <source>A picture has at most {0} tags.</source>
+        <translation>Ein Bild hat höchstens {0} Schlagwörter.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskTools</name>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Soften the edge</source>
+        <translation>&amp;Kante weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>Brush size ([ and ])</source>
+        <translation>Pinselgröße ([ und ])</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Maske leeren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Draw around what may change; with Ctrl, around what stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Fade along a line: drag from where it changes to where it stays</source>
+        <translation>Entlang einer Linie verlaufen: ziehen von dort, wo es sich ändert, bis dort, wo es bleibt</translation>
+    </message>
+    <message>
+        <source>Fade from the &amp;top</source>
+        <translation>&amp;Verlauf von oben</translation>
+    </message>
+    <message>
+        <source>Fade from the b&amp;ottom</source>
+        <translation>V&amp;erlauf von unten</translation>
+    </message>
+    <message>
+        <source>Hardness of the brush</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How hard the brush's edge is ({ and })</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invert or soften the mask, or keep it to a part</source>
+        <translation>Maske umkehren, weichzeichnen oder auf einen Teil beschränken</translation>
+    </message>
+    <message>
+        <source>Only high&amp;lights</source>
+        <translation>Nu&amp;r Lichter</translation>
+    </message>
+    <message>
+        <source>Only sha&amp;dows</source>
+        <translation>Nur &amp;Schatten</translation>
+    </message>
+    <message>
+        <source>Only so &amp;bright…</source>
+        <translation>&amp;Nur so hell…</translation>
+    </message>
+    <message>
+        <source>Paint where the picture may change</source>
+        <translation>Malen, wo sich das Bild ändern darf</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Forget These</source>
+        <translation>Diese vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>MUSE Desktop</source>
+        <translation>MUSE Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Contact Sheet…</source>
+        <translation>Kontaktbogen…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Wegweiser</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>P&amp;rüfer</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>&amp;Bezeichnungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Borrows</source>
+        <translation>Leiht sich</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>CLI&amp;P</source>
+        <translation>&amp;CLIP</translation>
+    </message>
+    <message>
+        <source>Compare its files with their hashes and load every part</source>
+        <translation>Seine Dateien mit ihren Prüfsummen vergleichen und jeden Teil laden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Go online and download the rest</source>
+        <translation>Online gehen und den Rest herunterladen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Say which label means which emotion</source>
+        <translation>Sagen, welche Bezeichnung welche Emotion meint</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Using</source>
+        <translation>&amp;Nicht mehr benutzen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Whose {0} it uses</source>
+        <translation>Wessen {0} es benutzt</translation>
+    </message>
+    <message>
+        <source>its own, else {0}'s</source>
+        <translation>das eigene, sonst das von {0}</translation>
+    </message>
+    <message>
+        <source>{0}'s</source>
+        <translation>das von {0}</translation>
+    </message>
+    <message>
+        <source>{0}'s (not there)</source>
+        <translation>das von {0} (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelField</name>
+    <message>
+        <source>Changes: {0}</source>
+        <translation>Ändert: {0}</translation>
+    </message>
+    <message>
+        <source>Makes: {0}</source>
+        <translation>Macht: {0}</translation>
+    </message>
+    <message>
+        <source>Model that changes pictures</source>
+        <translation>Modell, das Bilder ändert</translation>
+    </message>
+    <message>
+        <source>Model that makes pictures</source>
+        <translation>Modell, das Bilder macht</translation>
+    </message>
+    <message>
+        <source>The model that made the picture where that is known; else {0}</source>
+        <translation>Das Modell, das das Bild gemacht hat, wo es bekannt ist; sonst {0}</translation>
+    </message>
+    <message>
+        <source>{0} (automatic)</source>
+        <translation>{0} (automatisch)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelManager</name>
+    <message>
+        <source>Models are being changed.</source>
+        <translation>Modelle werden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelQuestions</name>
+    <message>
+        <source>Add a Model From a File</source>
+        <translation>Modell aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a Model From a Folder</source>
+        <translation>Modell aus einem Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add as “{0}”</source>
+        <translation>Als „{0}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this one as “{0}”?</source>
+        <translation>Dieses als „{0}“ hinzufügen?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete what has come of “{0}”?</source>
+        <translation>Löschen, was von „{0}“ angekommen ist?</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>„{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.zip)</source>
+        <translation>Modelle (*.safetensors *.zip)</translation>
+    </message>
+    <message>
+        <source>The download would begin anew.</source>
+        <translation>Der Download würde von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>There is a model “{0}” already</source>
+        <translation>Es gibt schon ein Modell „{0}“</translation>
+    </message>
+    <message>
+        <source>Use the Models of a Folder</source>
+        <translation>Die Modelle eines Ordners benutzen</translation>
+    </message>
+    <message>
+        <source>{0} is deleted from this computer. Pictures made with it stay.</source>
+        <translation>{0} wird von diesem Computer gelöscht. Damit gemachte Bilder bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Adding {0}…</source>
+        <translation>{0} wird hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Checking {0}…</source>
+        <translation>{0} wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Going online…</source>
+        <translation>Geht online…</translation>
+    </message>
+    <message>
+        <source>It was not added: its labels must be known.</source>
+        <translation>Es wurde nicht hinzugefügt: Seine Bezeichnungen müssen bekannt sein.</translation>
+    </message>
+    <message>
+        <source>{0} used its readers, and use others' now where there are any.</source>
+        <translation>{0} benutzte seine Lesemodelle und benutzt jetzt die anderer, wo es welche gibt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is added.</source>
+        <translation>„{0}“ ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>„{0}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{0}” is whole.</source>
+        <translation>„{0}“ ist vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>Ordner &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Readers, where a model has none</source>
+        <translation>&amp;Lesemodelle, wo ein Modell keine hat</translation>
+    </message>
+    <message>
+        <source>&amp;Use Folder…</source>
+        <translation>&amp;Ordner benutzen…</translation>
+    </message>
+    <message>
+        <source>A .safetensors file, or a zip of a model</source>
+        <translation>Eine .safetensors-Datei, oder ein Zip eines Modells</translation>
+    </message>
+    <message>
+        <source>Add &amp;File…</source>
+        <translation>&amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Copy a model's folder: diffusers, transformers, or a pack</source>
+        <translation>Den Ordner eines Modells kopieren: diffusers, transformers oder ein Paket</translation>
+    </message>
+    <message>
+        <source>Download a model by its name; this goes online</source>
+        <translation>Ein Modell nach seinem Namen herunterladen; dies geht online</translation>
+    </message>
+    <message>
+        <source>From a &amp;Hub…</source>
+        <translation>&amp;Von einem Hub…</translation>
+    </message>
+    <message>
+        <source>List the packs of a folder, and leave them there</source>
+        <translation>Die Pakete eines Ordners auflisten und dort lassen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modelle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Readers for models without their own</source>
+        <translation>Lesemodelle für Modelle ohne eigene</translation>
+    </message>
+    <message>
+        <source>What models use that bring no guide, judge or CLIP, unless told otherwise</source>
+        <translation>Was Modelle benutzen, die keinen Wegweiser, keinen Prüfer oder kein CLIP mitbringen, wenn nichts anderes gesagt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>There is no such command now.</source>
+        <translation>Einen solchen Befehl gibt es gerade nicht.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>„{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>It could not be deleted ({0}).</source>
+        <translation>Es konnte nicht gelöscht werden ({0}).</translation>
+    </message>
+    <message>
+        <source>It is removed from the disk and cannot be brought back here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in the client's folder, encrypted, whenever you leave it. A template, no legal advice. A PDF or a print lies outside of the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>Der Ordner kann nicht gelesen werden ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFiles</name>
+    <message>
+        <source>One session is open at a time: “{0}” was left alone.</source>
+        <translation>Nur eine Sitzung ist zugleich offen: „{0}“ wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>Es gibt kein Bild zum Einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesController</name>
+    <message>
+        <source>Added models and their downloads take {0}, more than the {1} GB that they may. Nothing was deleted.</source>
+        <translation>Hinzugefügte Modelle und ihre Downloads belegen {0}, mehr als die {1} GB, die sie dürfen. Nichts wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>„{0}“ exportiert.</translation>
+    </message>
+    <message>
+        <source>It is on its way to “{0}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages are being made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no printer here: printing writes a PDF.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Looking for unsaved work…</source>
+        <translation>Nicht gespeicherte Arbeit wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No unsaved work of an earlier start is kept.</source>
+        <translation>Es ist keine nicht gespeicherte Arbeit von früher da.</translation>
+    </message>
+    <message>
+        <source>The unsaved work of one session is kept.</source>
+        <translation>Die nicht gespeicherte Arbeit einer Sitzung ist da.</translation>
+    </message>
+    <message>
+        <source>The unsaved work of {0} sessions is kept.</source>
+        <translation>Die nicht gespeicherte Arbeit von {0} Sitzungen ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>MUSE Desktop</source>
+        <translation>MUSE Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>The prompt ends here: {0} characters are the most.</source>
+        <translation>Der Prompt endet hier: Mehr als {0} Zeichen gehen nicht.</translation>
+    </message>
+    <message>
+        <source>a cottage by a lake in the evening</source>
+        <translation>ein Häuschen am See am Abend</translation>
+    </message>
+    <message>
+        <source>in cold moonlight</source>
+        <translation>im kalten Mondlicht</translation>
+    </message>
+    <message>
+        <source>{0} ({1}?)</source>
+        <translation>{0} ({1}?)</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>{0} does not know {1}.</source>
+        <translation>{0} kennt {1} nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>PromptField</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What the picture should show</source>
+        <translation>Was das Bild zeigen soll</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace “{0}”?</source>
+        <translation>„{0}“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name in {0} already.</source>
+        <translation>In {0} ist schon eine Datei dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>{0} wait already, the most that can. Ask again when some are made.</source>
+        <translation>{0} warten schon, mehr geht nicht. Versuchen Sie es wieder, wenn einige fertig sind.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel All</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Früher (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Später (Alt+Herunter)</translation>
+    </message>
+    <message>
+        <source>Make what an earlier session left</source>
+        <translation>Machen, was eine frühere Sitzung übrig ließ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Stop what is being made, and take away what waits</source>
+        <translation>Anhalten, was entsteht, und wegnehmen, was wartet</translation>
+    </message>
+    <message>
+        <source>Take It Away (Delete)</source>
+        <translation>Wegnehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Try Again (Enter)</source>
+        <translation>Noch einmal versuchen (Enter)</translation>
+    </message>
+    <message>
+        <source>What is made and what waits. Alt+Up and Alt+Down move a row, Delete takes it away, Enter tries again what failed.</source>
+        <translation>Was entsteht und was wartet. Alt+Hoch und Alt+Herunter verschieben eine Zeile, Entf nimmt sie weg, Enter versucht Fehlgeschlagenes noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0} from an earlier session</source>
+        <translation>{0} aus einer früheren Sitzung</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} warten</translation>
+    </message>
+</context>
+<context>
+    <name>RatingBar</name>
+    <message>
+        <source>The person's own rating · {0}</source>
+        <translation>Die eigene Bewertung der Person · {0}</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>arousal</source>
+        <translation>Erregung</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>pleasure</source>
+        <translation>Wohlgefühl</translation>
+    </message>
+</context>
+<context>
+    <name>RatingDialog</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Vorher</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Erregung</translation>
+    </message>
+    <message>
+        <source>How do you feel now? Move the two sliders.</source>
+        <translation>Wie fühlen Sie sich jetzt? Verschieben Sie die beiden Regler.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Pleasure</source>
+        <translation>Wohlgefühl</translation>
+    </message>
+    <message>
+        <source>Rate This Picture</source>
+        <translation>Dieses Bild bewerten</translation>
+    </message>
+    <message>
+        <source>Which words fit? None, one or several.</source>
+        <translation>Welche Wörter passen? Keines, eines oder mehrere.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>Exported “{0}”. Whoever has this computer can read it.</source>
+        <translation>„{0}“ exportiert. Wer diesen Computer hat, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>„{0}“ wird geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverSessions</name>
+    <message>
+        <source>Nothing is rated yet: Client ▸ Rate This Picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ratings are being gathered.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RatingsPage</name>
+    <message>
+        <source>Arousal</source>
+        <translation>Erregung</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pleasure</source>
+        <translation>Wohlgefühl</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ratings Over Sessions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rings: before. Dots: after. What the person said, at the moment it was said; no measurement of a disorder, and no prediction is among it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsPlot</name>
+    <message>
+        <source>Arousal</source>
+        <translation>Erregung</translation>
+    </message>
+    <message>
+        <source>Pleasure</source>
+        <translation>Wohlgefühl</translation>
+    </message>
+    <message>
+        <source>Plot of the ratings; the table below says the same</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RunTeller</name>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird fertiggestellt…</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message>
+        <source>&lt;b&gt;From outside&lt;/b&gt; you need not believe this window: in a terminal &lt;code&gt;{0}&lt;/code&gt; lists the same, and prints nothing where there is none. Surest is a computer whose network is off: everything here works without.</source>
+        <translation>&lt;b&gt;Von außen&lt;/b&gt; müssen Sie diesem Fenster nicht glauben: In einem Terminal zeigt &lt;code&gt;{0}&lt;/code&gt; dasselbe und gibt nichts aus, wo es nichts gibt. Am sichersten ist ein Computer, dessen Netz aus ist: Hier geht alles auch ohne.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Its open sockets now&lt;/b&gt;, as the system lists them:</source>
+        <translation>&lt;b&gt;Seine offenen Sockets jetzt&lt;/b&gt;, wie das System sie auflistet:</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not sealed.&lt;/b&gt; By itself the program opens no connection; only adding a model from a hub by its name does. Sealed, it refuses that too.</source>
+        <translation>&lt;b&gt;Nicht versiegelt.&lt;/b&gt; Von sich aus öffnet das Programm keine Verbindung; das tut nur, wer ein Modell mit seinem Namen von einem Hub hinzufügt. Versiegelt lehnt es auch das ab.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Sealed.&lt;/b&gt; The program refuses every connection: downloads of models, look-ups of names, and whatever a library might try. It stays so, in all its windows and on the command line, until the seal is broken here.</source>
+        <translation>&lt;b&gt;Versiegelt.&lt;/b&gt; Das Programm lehnt jede Verbindung ab: Downloads von Modellen, Namensabfragen und was eine Bibliothek versuchen könnte. Das bleibt so, in allen Fenstern und auf der Befehlszeile, bis das Siegel hier gebrochen wird.</translation>
+    </message>
+    <message>
+        <source>Break the Seal</source>
+        <translation>Siegel brechen</translation>
+    </message>
+    <message>
+        <source>None: nothing goes out of this program, and nothing comes in.</source>
+        <translation>Keine: Nichts geht aus diesem Programm hinaus, und nichts kommt herein.</translation>
+    </message>
+    <message>
+        <source>Seal the Program</source>
+        <translation>Programm versiegeln</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Not sealed: only adding a model from a hub goes online</source>
+        <translation>Nicht versiegelt: Nur ein Modell von einem Hub hinzuzufügen geht online</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed: the program refuses every connection</source>
+        <translation>Versiegelt: Das Programm lehnt jede Verbindung ab</translation>
+    </message>
+    <message>
+        <source>The program could not be sealed ({0}).</source>
+        <translation>Das Programm konnte nicht versiegelt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The seal could not be broken ({0}).</source>
+        <translation>Das Siegel konnte nicht gebrochen werden ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>&amp;Emotion</source>
+        <translation>&amp;Emotion</translation>
+    </message>
+    <message>
+        <source>&amp;Favourites only</source>
+        <translation>&amp;Nur Favoriten</translation>
+    </message>
+    <message>
+        <source>&amp;Made</source>
+        <translation>&amp;Gemacht</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>&amp;Sterne</translation>
+    </message>
+    <message>
+        <source>Any emotion</source>
+        <translation>Jede Emotion</translation>
+    </message>
+    <message>
+        <source>Any stars or none</source>
+        <translation>Mit Sternen oder ohne</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Some are left out by the filter</source>
+        <translation>Einige lässt der Filter aus</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Words of title, prompt, note, tags or emotion (Ctrl+F)</source>
+        <translation>Wörter aus Titel, Prompt, Notiz, Schlagwörtern oder Emotion (Strg+F)</translation>
+    </message>
+    <message>
+        <source>{0} or more</source>
+        <translation>{0} oder mehr</translation>
+    </message>
+</context>
+<context>
+    <name>SeedField</name>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Anderer Startwert</translation>
+    </message>
+    <message>
+        <source>Each picture gets another seed</source>
+        <translation>Jedes Bild bekommt einen anderen Startwert</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>Startwert behalten</translation>
+    </message>
+    <message>
+        <source>Roll another seed</source>
+        <translation>Anderen Startwert würfeln</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed and settings make the same picture again</source>
+        <translation>Derselbe Startwert und dieselben Einstellungen machen dasselbe Bild wieder</translation>
+    </message>
+    <message>
+        <source>The seed is kept for the next picture</source>
+        <translation>Der Startwert bleibt für das nächste Bild</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>&amp;Emotionen</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Serie</translation>
+    </message>
+    <message>
+        <source>All eight emotions</source>
+        <translation>Alle acht Emotionen</translation>
+    </message>
+    <message>
+        <source>Choose a path, or write emotions with commas between them</source>
+        <translation>Wählen Sie einen Weg, oder schreiben Sie Emotionen mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Edits of one picture that compare: same seed, same settings.</source>
+        <translation>Vergleichbare Bearbeitungen eines Bildes: gleicher Startwert, gleiche Einstellungen.</translation>
+    </message>
+    <message>
+        <source>From one emotion to another</source>
+        <translation>Von einer Emotion zur anderen</translation>
+    </message>
+    <message>
+        <source>Kind of series</source>
+        <translation>Art der Serie</translation>
+    </message>
+    <message>
+        <source>Make Them</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <translation>Zahl der Bilder</translation>
+    </message>
+    <message>
+        <source>Path of emotions</source>
+        <translation>Weg der Emotionen</translation>
+    </message>
+    <message>
+        <source>Pictures of one prompt that compare: same seed, same settings.</source>
+        <translation>Vergleichbare Bilder zu einem Prompt: gleicher Startwert, gleiche Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>{0}, ever stronger</source>
+        <translation>{0}, immer stärker</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>A copy of “{0}” is in the client's folder; save it under a name. The file outside stays as it is: whoever has this computer can read it.</source>
+        <translation>Eine Kopie von „{0}“ ist im Ordner des Klienten; speichern Sie sie unter einem Namen. Die Datei außerhalb bleibt, wie sie ist: Wer diesen Computer hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Saved “{0}”.</source>
+        <translation>„{0}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Some of this session ({0} steps) cannot be read now. It stays in {1} and is looked at again at the next start.</source>
+        <translation>Einiges aus dieser Sitzung ({0} Schritte) ist jetzt nicht lesbar. Es bleibt in {1} und wird beim nächsten Start wieder angesehen.</translation>
+    </message>
+    <message>
+        <source>The earlier session stays safe and will be offered at the next start.</source>
+        <translation>Die frühere Sitzung bleibt sicher und wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>The last session is back; others will be offered next time.</source>
+        <translation>Die letzte Sitzung ist wieder da; andere werden beim nächsten Mal angeboten.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>{0} (read-only)</source>
+        <translation>{0} (schreibgeschützt)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuestions</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete Them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Here it can be looked at, and saved under another name.</source>
+        <translation>Hier lässt sie sich ansehen und unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>If it is overwritten, what was saved there is gone. “Look at Both” opens it in another window, beside this one.</source>
+        <translation>Wird sie überschrieben, ist weg, was dort gespeichert war. „Beide ansehen“ öffnet sie in einem weiteren Fenster neben diesem.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Look at Both</source>
+        <translation>Beide ansehen</translation>
+    </message>
+    <message>
+        <source>MUSE Desktop was not closed in the usual way.</source>
+        <translation>MUSE Desktop wurde nicht auf die übliche Weise geschlossen.</translation>
+    </message>
+    <message>
+        <source>MUSE sessions (*.muse)</source>
+        <translation>MUSE-Sitzungen (*.muse)</translation>
+    </message>
+    <message>
+        <source>Name, sealed in the client's folder like everything else:</source>
+        <translation>Name, im Ordner des Klienten versiegelt wie alles andere:</translation>
+    </message>
+    <message>
+        <source>One picture was still to be made.</source>
+        <translation>Ein Bild war noch zu machen.</translation>
+    </message>
+    <message>
+        <source>One picture, last changed {0}, was kept.</source>
+        <translation>Ein Bild, zuletzt geändert {0}, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Open Session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Others cannot be read now; unless deleted here, they stay.</source>
+        <translation>Andere sind jetzt nicht lesbar; wenn sie hier nicht gelöscht werden, bleiben sie.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Pictures from an earlier session can be brought back</source>
+        <translation>Bilder aus einer früheren Sitzung lassen sich zurückholen</translation>
+    </message>
+    <message>
+        <source>Pictures that are not saved will be gone.</source>
+        <translation>Nicht gespeicherte Bilder sind dann weg.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace “{0}”?</source>
+        <translation>„{0}“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>Save Session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{0}”?</source>
+        <translation>Änderungen an „{0}“ speichern?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop what is under way?</source>
+        <translation>Anhalten, was im Gange ist?</translation>
+    </message>
+    <message>
+        <source>There is a session of this name in the client's folder already.</source>
+        <translation>Im Ordner des Klienten ist schon eine Sitzung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>{0} What is not finished would be lost.</source>
+        <translation>{0} Was nicht fertig ist, wäre verloren.</translation>
+    </message>
+    <message>
+        <source>{0} pictures were still to be made.</source>
+        <translation>{0} Bilder waren noch zu machen.</translation>
+    </message>
+    <message>
+        <source>{0} pictures, last changed {1}, were kept.</source>
+        <translation>{0} Bilder, zuletzt geändert {1}, sind noch da.</translation>
+    </message>
+    <message>
+        <source>“{0}” is open in another window</source>
+        <translation>„{0}“ ist in einem anderen Fenster offen</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another window or program</source>
+        <translation>„{0}“ wurde von einem anderen Fenster oder Programm geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Add an emotion (Ins on the wheel)</source>
+        <translation>Emotion hinzufügen (Einfg auf dem Rad)</translation>
+    </message>
+    <message>
+        <source>I&amp;ntensity</source>
+        <translation>&amp;Intensität</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Intensity, in percent</source>
+        <translation>Intensität, in Prozent</translation>
+    </message>
+    <message>
+        <source>More about the wheel</source>
+        <translation>Mehr über das Rad</translation>
+    </message>
+    <message>
+        <source>Sum: {0}</source>
+        <translation>Summe: {0}</translation>
+    </message>
+    <message>
+        <source>The emotions in percent</source>
+        <translation>Die Emotionen in Prozent</translation>
+    </message>
+    <message>
+        <source>no emotion: the picture is left to the prompt</source>
+        <translation>keine Emotion: Das Bild bleibt dem Prompt überlassen</translation>
+    </message>
+    <message>
+        <source>used in proportion: {0}</source>
+        <translation>im Verhältnis benutzt: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, in percent</source>
+        <translation>{0}, in Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keines</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>Ü&amp;blich</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>All As Usual</source>
+        <translation>Alle wie üblich</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Key of this action</source>
+        <translation>Taste dieser Aktion</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}” and of “{2}”: give one of them another.</source>
+        <translation>{0} ist die Taste von „{1}“ und von „{2}“: Geben Sie einer davon eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeField</name>
+    <message>
+        <source>Card (A6)</source>
+        <translation>Karte (A6)</translation>
+    </message>
+    <message>
+        <source>Landscape 4:3</source>
+        <translation>Querformat 4:3</translation>
+    </message>
+    <message>
+        <source>Long side of generated pictures, in pixels</source>
+        <translation>Lange Seite erzeugter Bilder, in Pixeln</translation>
+    </message>
+    <message>
+        <source>Portrait 3:4</source>
+        <translation>Hochformat 3:4</translation>
+    </message>
+    <message>
+        <source>Shap&amp;e</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>Shape of generated pictures</source>
+        <translation>Form erzeugter Bilder</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>The long side in pixels. The same seed draws the same place at any of them.</source>
+        <translation>Die lange Seite in Pixeln. Derselbe Startwert zeichnet bei jeder denselben Ort.</translation>
+    </message>
+    <message>
+        <source>Wide 16:9</source>
+        <translation>Breit 16:9</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels (generated pictures)</source>
+        <translation>{0} × {1} Pixel (erzeugte Bilder)</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Let go to open it</source>
+        <translation>Loslassen, um es zu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Model: {0}</source>
+        <translation>Modell: {0}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {0} of {1} · {2}</source>
+        <translation>Schritt {0} von {1} · {2}</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next Step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>To the Calmest</source>
+        <translation>Zum ruhigsten</translation>
+    </message>
+</context>
+<context>
+    <name>TimingCurve</name>
+    <message>
+        <source>Guidance began at step {0}.</source>
+        <translation>Die Lenkung begann bei Schritt {0}.</translation>
+    </message>
+    <message>
+        <source>How similar the forming picture is to what is wanted, step by step.
+Drag the line “start” to choose when the emotion sets in at the next run; double-click for automatic.</source>
+        <translation>Wie ähnlich das entstehende Bild dem Gewünschten ist, Schritt für Schritt.
+Ziehen Sie die Linie „Beginn“, um zu wählen, wann die Emotion beim nächsten Lauf einsetzt; Doppelklick für automatisch.</translation>
+    </message>
+    <message>
+        <source>It ended at step {0}.</source>
+        <translation>Sie endete bei Schritt {0}.</translation>
+    </message>
+    <message>
+        <source>No curve yet.</source>
+        <translation>Noch keine Kurve.</translation>
+    </message>
+    <message>
+        <source>Similarity {0} after {1} steps.</source>
+        <translation>Ähnlichkeit {0} nach {1} Schritten.</translation>
+    </message>
+    <message>
+        <source>The next run starts guidance at {0}.</source>
+        <translation>Der nächste Lauf beginnt die Lenkung bei {0}.</translation>
+    </message>
+    <message>
+        <source>The next run's start is automatic; arrow keys choose it.</source>
+        <translation>Der Beginn des nächsten Laufs ist automatisch; Pfeiltasten wählen ihn.</translation>
+    </message>
+    <message>
+        <source>Timing curve</source>
+        <translation>Zeitkurve</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>start: chosen</source>
+        <translation>Beginn: gewählt</translation>
+    </message>
+    <message>
+        <source>step 1</source>
+        <translation>Schritt 1</translation>
+    </message>
+</context>
+<context>
+    <name>WheelValue</name>
+    <message>
+        <source>Emotion wheel</source>
+        <translation>Emotionsrad</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>_Dialog</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+</context>
+<context>
+    <name>_Share</name>
+    <message>
+        <source>{0}, in percent</source>
+        <translation>{0}, in Prozent</translation>
+    </message>
+</context>
+</TS>
