@@ -115,6 +115,9 @@ def run(options: argparse.Namespace) -> int:
 def _train(options: argparse.Namespace) -> int:
     from muse_desktop.storybook.train import Order, train
 
+    if options.start is not None and not options.start.is_dir():
+        print(f"--start: there is no folder {options.start}.", file=sys.stderr)
+        return 2
     device = options.device or _first_device()
     compiler = options.compiler or ("inductor" if device.startswith("cuda") else "none")
     out = options.out

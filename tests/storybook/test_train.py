@@ -20,6 +20,7 @@ from transformers import ConvNextConfig, ConvNextForImageClassification
 from muse_desktop.models import read_pack
 from muse_desktop.models.live.load import load
 from muse_desktop.models.packs.hashes import damaged_files
+from muse_desktop.storybook import __main__ as command
 from muse_desktop.storybook import classifiers, compiled, parcels
 from muse_desktop.storybook import train as training_run
 from muse_desktop.storybook.autoencoder import fit
@@ -169,6 +170,16 @@ def test_a_reader_alone_goes_on_from_a_packs_and_is_put_back(
     assert after.confusions == before.confusions
     with pytest.raises(ValueError, match="no trained guide"):
         export_readers(tmp_path, pack, ["guide"])
+
+
+def test_a_start_that_is_not_there_is_told_and_nothing_is_begun(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    work = tmp_path / "work"
+    where = ["--start", str(tmp_path / "none"), "--work", str(work)]
+    assert command.main(["train", "--only", "judge", *where]) == 2
+    assert "there is no folder" in capsys.readouterr().err
+    assert not (work / "plan.json").exists()
 
 
 def test_a_cut_classifier_goes_on_from_its_checkpoint(tmp_path: Path) -> None:
