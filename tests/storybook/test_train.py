@@ -177,7 +177,7 @@ def test_a_start_that_is_not_there_is_told_and_nothing_is_begun(
 ) -> None:
     work = tmp_path / "work"
     where = ["--start", str(tmp_path / "none"), "--work", str(work)]
-    assert command.main(["train", "--only", "judge", *where]) == 2
+    assert command.run(command.parser().parse_args(["train", "--only", "judge", *where])) == 2
     assert "there is no folder" in capsys.readouterr().err
     assert not (work / "plan.json").exists()
 
