@@ -265,9 +265,16 @@ def _write(
         own=own,
         metadata=text,
         keep=wish.keep,
-        mark=source_type(original) if wish.mark and node.recipe is not None else None,
+        mark=source_type(original) if wish.mark and _had_a_model(node, original) else None,
         finish=wish.finish,
         quality=wish.quality,
         notes=notes,
     )
     return notes
+
+
+def _had_a_model(node: Node, original: bytes | None) -> bool:
+    """Return whether a picture was made here, or cut out of one that was."""
+    if node.recipe is not None:
+        return True
+    return node.crop is not None and metadata.made_by(original or b"") is not None

@@ -17,6 +17,7 @@ from muse_desktop.pictures.own_numbers import OwnNumbers
 from muse_desktop.pictures.saving import encoded
 from muse_desktop.session import storage
 from muse_desktop.ui.canvas.crop_area import CropArea
+from muse_desktop.ui.files.export_wish import Export
 from tests.ui.conftest import Desk, image_bytes
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -168,7 +169,7 @@ def test_an_edit_of_a_part_is_of_the_part(desk: Desk, wide: Path) -> None:
     assert edit.request.source.width == edit.request.source.height == 200
 
 
-def test_a_part_of_what_was_made_here_still_tells_by_what(desk: Desk) -> None:
+def test_a_part_of_what_was_made_here_still_tells_by_what(desk: Desk, tmp_path: Path) -> None:
     made = desk.generate("a cottage")
     area = begin(desk)
     area.set_frame(area.frame.sized("r", -8, 0))
@@ -178,6 +179,13 @@ def test_a_part_of_what_was_made_here_still_tells_by_what(desk: Desk) -> None:
     assert part.parent == made.id
     assert made_by(part.source_bytes) == made.recipe.model
     assert part.drawn is None
+
+    path = tmp_path / "part.png"
+    desk.dialogs.export_to = Export(path)
+    desk.window.actions_.export.trigger()
+    desk.wait(path.exists)
+    desk.settle()
+    assert b"trainedAlgorithmicMedia" in path.read_bytes()
 
 
 def test_looking_at_something_else_leaves_the_frame(desk: Desk, wide: Path, photo: Path) -> None:
