@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> and </source>
         <translation> und </translation>
@@ -120,7 +120,7 @@
         <translation>&amp;Sperren</translation>
     </message>
     <message>
-        <source>&amp;Mikels' Words</source>
+        <source>&amp;Mikels&apos; Words</source>
         <translation>&amp;Wörter nach Mikels</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -200,7 +200,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>&amp;Serial numbers, maker's notes</source>
+        <source>&amp;Serial numbers, maker&apos;s notes</source>
         <translation>&amp;Seriennummern, Herstellernotizen</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>&lt;b&gt;Stärke der Änderung.&lt;/b&gt; Bearbeitungen von Fotos mit Daylight ändern Licht und Farbe, nicht den Inhalt des Bildes; wie viel davon gezeigt wird, wählt man hinterher. Bei Zeichnungen, die bearbeitet oder mit einer Emotion erzeugt wurden, auch wie viel von jeder einzelnen Änderung. Für eine andere Stärke wird neu vorhergesagt.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bars.&lt;/b&gt; Two classifiers look at the picture and each divides 100 % among eight emotions. The full bar is the &lt;i&gt;guide&lt;/i&gt;'s reading now, the pale one its reading before; the ring is the &lt;i&gt;judge&lt;/i&gt;'s.</source>
+        <source>&lt;b&gt;Bars.&lt;/b&gt; Two classifiers look at the picture and each divides 100 % among eight emotions. The full bar is the &lt;i&gt;guide&lt;/i&gt;&apos;s reading now, the pale one its reading before; the ring is the &lt;i&gt;judge&lt;/i&gt;&apos;s.</source>
         <translation>&lt;b&gt;Balken.&lt;/b&gt; Zwei Klassifikatoren betrachten das Bild, und jeder verteilt 100 % auf acht Emotionen. Der volle Balken ist die Vorhersage des &lt;i&gt;Wegweisers&lt;/i&gt; jetzt, der blasse seine Vorhersage vorher; der Ring ist die des &lt;i&gt;Prüfers&lt;/i&gt;.</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>&lt;b&gt;Vorhersage, keine Beurteilung.&lt;/b&gt; Vorhergesagt wird, was die meisten Menschen zu einem Bild sagen würden, nicht dieser Mensch. Es sagt nichts über den, der das Bild gemacht hat oder betrachtet, und ist keine Grundlage für eine Diagnose.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;This model's readers.&lt;/b&gt; {0}</source>
+        <source>&lt;b&gt;This model&apos;s readers.&lt;/b&gt; {0}</source>
         <translation>&lt;b&gt;Lesemodelle dieses Modells.&lt;/b&gt; {0}</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>A brace is not closed, or not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A password has {0} characters at least.</source>
@@ -349,7 +349,7 @@ We look at pictures together, and make or change some with a program on this com
 Signed: ____________________________    ____________________________
 
 (A template to be edited: it is no legal advice. Adapt it to the law and to the rules of your profession where you work.)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All eight emotions</source>
@@ -400,7 +400,7 @@ Signed: ____________________________    ____________________________
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Automatic is 16 bits on most cards and 32 on the processor. Full takes twice the memory, and helps where a card's pictures come out black or full of noise.</source>
+        <source>Automatic is 16 bits on most cards and 32 on the processor. Full takes twice the memory, and helps where a card&apos;s pictures come out black or full of noise.</source>
         <translation>Automatisch heißt 16 Bit auf den meisten Grafikkarten und 32 auf dem Prozessor. Voll braucht doppelt so viel Speicher und hilft, wenn die Bilder einer Karte schwarz oder verrauscht sind.</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Brush size, hardness</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;hange Shortcuts…</source>
@@ -481,11 +481,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contentment</source>
@@ -493,7 +493,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Cop&amp;y Recipe</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -557,7 +557,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Differs from “{0}”: {1}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dim light without contrast; greys and unsaturated blues; rain, graves, a person alone, what was left behind.</source>
@@ -625,7 +625,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Export {0} Pictures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F&amp;ind in the History</source>
@@ -689,7 +689,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Give a pattern of names, such as {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the &amp;Prompt</source>
@@ -844,11 +844,11 @@ Signed: ____________________________    ____________________________
         <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
-        <source>Now: added models {0}, unsaved work {1}, log {2}, clients' folders {3}.</source>
+        <source>Now: added models {0}, unsaved work {1}, log {2}, clients&apos; folders {3}.</source>
         <translation>Jetzt: hinzugefügte Modelle {0}, nicht gespeicherte Arbeit {1}, Protokoll {2}, Ordner der Klienten {3}.</translation>
     </message>
     <message>
-        <source>Of the system's. Where letters are large and the window is small, history and readings make room; F7 and F8 bring them back.</source>
+        <source>Of the system&apos;s. Where letters are large and the window is small, history and readings make room; F7 and F8 bring them back.</source>
         <translation>Bezogen auf die Größe des Systems. Wo die Schrift groß und das Fenster klein ist, machen Verlauf und Vorhersagen Platz; F7 und F8 holen sie zurück.</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@ Signed: ____________________________    ____________________________
         <translation>Geöffnetes Bild</translation>
     </message>
     <message>
-        <source>P&amp;lutchik's Words</source>
+        <source>P&amp;lutchik&apos;s Words</source>
         <translation>&amp;Wörter nach Plutchik</translation>
     </message>
     <message>
@@ -897,11 +897,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Paper &amp;Templates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper&amp;s…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
@@ -932,7 +932,7 @@ Signed: ____________________________    ____________________________
         <translation>Angenehm</translation>
     </message>
     <message>
-        <source>Plutchik's “{0}” stands for “{1}” here. That mapping is ours, and no finding.</source>
+        <source>Plutchik&apos;s “{0}” stands for “{1}” here. That mapping is ours, and no finding.</source>
         <translation>Plutchiks „{0}“ steht hier für „{1}“. Diese Zuordnung ist unsere und kein Befund.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -996,7 +996,7 @@ Signed: ____________________________    ____________________________
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <source>Sessions, pictures, words and what is kept while you work go into a folder of this client's, encrypted. Only the password opens it.</source>
+        <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>Sitzungen, Bilder, Wörter und alles, was während der Arbeit festgehalten wird, kommen verschlüsselt in einen Ordner dieses Klienten. Nur das Passwort öffnet ihn.</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@ Signed: ____________________________    ____________________________
         <translation>&amp;Behutsam zeigen</translation>
     </message>
     <message>
-        <source>Show the &amp;Picture's Reading</source>
+        <source>Show the &amp;Picture&apos;s Reading</source>
         <translation>&amp;Vorhersage für das Bild zeigen</translation>
     </message>
     <message>
@@ -1057,11 +1057,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Template: &amp;Consent…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Template: C&amp;ontent Note…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That did not work ({0}).</source>
@@ -1088,7 +1088,7 @@ Signed: ____________________________    ____________________________
         <translation>Vorhersage für das Bild: {0}</translation>
     </message>
     <message>
-        <source>The program's own files</source>
+        <source>The program&apos;s own files</source>
         <translation>Die eigenen Dateien des Programms</translation>
     </message>
     <message>
@@ -1121,7 +1121,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>There is no {0} here: use {1}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1144,7 +1144,7 @@ Signed: ____________________________    ____________________________
         <translation>Unangenehm</translation>
     </message>
     <message>
-        <source>Until a session is saved or discarded, a journal in the program's folder keeps it safe from crashes. The log beside it names files and what went wrong. Nothing of all this leaves the computer by itself.</source>
+        <source>Until a session is saved or discarded, a journal in the program&apos;s folder keeps it safe from crashes. The log beside it names files and what went wrong. Nothing of all this leaves the computer by itself.</source>
         <translation>Bis eine Sitzung gespeichert oder verworfen ist, bewahrt ein Journal im Ordner des Programms sie vor Abstürzen. Das Protokoll daneben nennt Dateien und was fehlschlug. Nichts davon verlässt den Computer von sich aus.</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@ What I would rather not see today: ____________________________
 Who or what helps me when something stays with me: ____________________________
 
 (A template to be edited.)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What usually carries it: {0}</source>
@@ -1239,7 +1239,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>[ and ], { and }</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -1267,11 +1267,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>amount {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>amusement</source>
@@ -1311,7 +1311,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>cut to {0} × {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disgust</source>
@@ -1319,7 +1319,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1331,7 +1331,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from an earlier session</source>
@@ -1339,7 +1339,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>high arousal</source>
@@ -1351,7 +1351,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>intensity</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>intensity {share}</source>
@@ -1371,19 +1371,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no emotion in particular</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not clear: {0}</source>
@@ -1391,7 +1391,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -1399,11 +1399,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>prompt “{0}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sadness</source>
@@ -1411,7 +1411,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seed {0}</source>
@@ -1419,7 +1419,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>settings of the method</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>similarity {0}</source>
@@ -1431,19 +1431,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>straightened by {0}°</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strength {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>surprise</source>
@@ -1455,7 +1455,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>the usual</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trust</source>
@@ -1463,11 +1463,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>turned by {0}°</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within a mask</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -1694,7 +1694,7 @@ Who or what helps me when something stays with me: ____________________________
         <translation>Stä&amp;rke</translation>
     </message>
     <message>
-        <source>Start of the emotion's guidance</source>
+        <source>Start of the emotion&apos;s guidance</source>
         <translation>Beginn der Lenkung durch die Emotion</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>With your &amp;notes on the backs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cards, {1} on a page. Pages: {2}.</source>
@@ -2005,17 +2005,17 @@ Who or what helps me when something stays with me: ____________________________
     <name>ClientPapers</name>
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Computing</name>
     <message>
-        <source>Apple's GPU</source>
+        <source>Apple&apos;s GPU</source>
         <translation>Apples GPU</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@ Who or what helps me when something stays with me: ____________________________
     <name>Details</name>
     <message>
         <source>Differences, marks and note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2213,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Export Paper</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export Picture</source>
@@ -2225,7 +2225,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Folder for the Pictures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for the Results</source>
@@ -2392,11 +2392,11 @@ Who or what helps me when something stays with me: ____________________________
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
-        <source>The guide's reading before</source>
+        <source>The guide&apos;s reading before</source>
         <translation>Vorhersage des Wegweisers vorher</translation>
     </message>
     <message>
-        <source>The guide's reading of this picture</source>
+        <source>The guide&apos;s reading of this picture</source>
         <translation>Vorhersage des Wegweisers für dieses Bild</translation>
     </message>
     <message>
@@ -2444,11 +2444,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;How it was made</source>
@@ -2472,7 +2472,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>; unsharp mask of brightness: radius {0} pixels, {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it is</source>
@@ -2480,7 +2480,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Colour space</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2492,19 +2492,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>IPTC: edited by a generative model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IPTC: generated by a trained model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lon&amp;ger side</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long side on paper, in millimetres</source>
@@ -2512,11 +2512,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Longer side in pixels at most</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made &amp;with AI</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More is finer and a larger file</source>
@@ -2524,19 +2524,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Na&amp;mes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither data of the photograph nor how the picture was made goes along</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pixels of the longer side at most; 0 leaves the size as it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality, 1 to 100</source>
@@ -2544,15 +2544,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>SVG and PDF have no place for it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sharp&amp;en for the size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The largest: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes along with the picture</source>
@@ -2576,7 +2576,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2587,23 +2587,23 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lies outside the client's folder: whoever has this computer sees it.</source>
+        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
         <translation>Es liegt außerhalb des Ordners des Klienten: Wer diesen Computer hat, sieht es.</translation>
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} pictures are exported, into “{2}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} pictures are being written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is being written.</source>
@@ -2777,7 +2777,7 @@ Angekreuzt, beginnt sie bei der gezeigten Bearbeitung.</translation>
         <translation>Name auf dem Hub</translation>
     </message>
     <message>
-        <source>The licence is told before the download. Cancelling keeps what has come, to go on with later. Some owners want you to agree to terms on the hub's page first.</source>
+        <source>The licence is told before the download. Cancelling keeps what has come, to go on with later. Some owners want you to agree to terms on the hub&apos;s page first.</source>
         <translation>Die Lizenz wird vor dem Download genannt. Abbrechen behält, was angekommen ist, um später weiterzumachen. Manche Anbieter verlangen, dass Sie zuerst auf der Seite des Hubs Bedingungen zustimmen.</translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@ Angekreuzt, beginnt sie bei der gezeigten Bearbeitung.</translation>
         <translation>Dies geht online: {0} wird nach dem Modell gefragt, und was nötig ist, wird heruntergeladen. Sonst tut MUSE Desktop das nie.</translation>
     </message>
     <message>
-        <source>owner/name, or the page's address</source>
+        <source>owner/name, or the page&apos;s address</source>
         <translation>Anbieter/Name, oder die Adresse der Seite</translation>
     </message>
 </context>
@@ -2872,7 +2872,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>Sessions in this client's folder</source>
+        <source>Sessions in this client&apos;s folder</source>
         <translation>Sitzungen im Ordner dieses Klienten</translation>
     </message>
     <message>
@@ -2880,7 +2880,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>Der Ordner kann nicht gelesen werden ({0}).</translation>
     </message>
     <message>
-        <source>There is no session in this client's folder yet. Save puts one there.</source>
+        <source>There is no session in this client&apos;s folder yet. Save puts one there.</source>
         <translation>Im Ordner dieses Klienten ist noch keine Sitzung. „Speichern“ legt eine dort ab.</translation>
     </message>
 </context>
@@ -3083,7 +3083,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Draw around what may change; with Ctrl, around what stays</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3103,11 +3103,11 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Hardness of the brush</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How hard the brush's edge is ({ and })</source>
-        <translation type="unfinished" />
+        <source>How hard the brush&apos;s edge is ({ and })</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invert or soften the mask, or keep it to a part</source>
@@ -3258,15 +3258,15 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>Wessen {0} es benutzt</translation>
     </message>
     <message>
-        <source>its own, else {0}'s</source>
+        <source>its own, else {0}&apos;s</source>
         <translation>das eigene, sonst das von {0}</translation>
     </message>
     <message>
-        <source>{0}'s</source>
+        <source>{0}&apos;s</source>
         <translation>das von {0}</translation>
     </message>
     <message>
-        <source>{0}'s (not there)</source>
+        <source>{0}&apos;s (not there)</source>
         <translation>das von {0} (nicht da)</translation>
     </message>
 </context>
@@ -3382,7 +3382,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>Es wurde nicht hinzugefügt: Seine Bezeichnungen müssen bekannt sein.</translation>
     </message>
     <message>
-        <source>{0} used its readers, and use others' now where there are any.</source>
+        <source>{0} used its readers, and use others&apos; now where there are any.</source>
         <translation>{0} benutzte seine Lesemodelle und benutzt jetzt die anderer, wo es welche gibt.</translation>
     </message>
     <message>
@@ -3425,7 +3425,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>&amp;Datei hinzufügen…</translation>
     </message>
     <message>
-        <source>Copy a model's folder: diffusers, transformers, or a pack</source>
+        <source>Copy a model&apos;s folder: diffusers, transformers, or a pack</source>
         <translation>Den Ordner eines Modells kopieren: diffusers, transformers oder ein Paket</translation>
     </message>
     <message>
@@ -3484,11 +3484,11 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -3508,23 +3508,23 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>It is removed from the disk and cannot be brought back here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in the client's folder, encrypted, whenever you leave it. A template, no legal advice. A PDF or a print lies outside of the folder.</source>
-        <translation type="unfinished" />
+        <source>Kept in the client&apos;s folder, encrypted, whenever you leave it. A template, no legal advice. A PDF or a print lies outside of the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3532,11 +3532,11 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -3584,19 +3584,19 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>It is on its way to “{0}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages are being made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no printer here: printing writes a PDF.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3759,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
 <context>
     <name>RatingBar</name>
     <message>
-        <source>The person's own rating · {0}</source>
+        <source>The person&apos;s own rating · {0}</source>
         <translation>Die eigene Bewertung der Person · {0}</translation>
     </message>
     <message>
@@ -3829,11 +3829,11 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <name>RatingsOverSessions</name>
     <message>
         <source>Nothing is rated yet: Client ▸ Rate This Picture.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ratings are being gathered.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3844,11 +3844,11 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pleasure</source>
@@ -3856,27 +3856,27 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ratings Over Sessions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rings: before. Dots: after. What the person said, at the moment it was said; no measurement of a disorder, and no prediction is among it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after</source>
@@ -3899,7 +3899,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Plot of the ratings; the table below says the same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4142,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
 <context>
     <name>SessionFiles</name>
     <message>
-        <source>A copy of “{0}” is in the client's folder; save it under a name. The file outside stays as it is: whoever has this computer can read it.</source>
+        <source>A copy of “{0}” is in the client&apos;s folder; save it under a name. The file outside stays as it is: whoever has this computer can read it.</source>
         <translation>Eine Kopie von „{0}“ ist im Ordner des Klienten; speichern Sie sie unter einem Namen. Die Datei außerhalb bleibt, wie sie ist: Wer diesen Computer hat, kann sie lesen.</translation>
     </message>
     <message>
@@ -4213,7 +4213,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>MUSE-Sitzungen (*.muse)</translation>
     </message>
     <message>
-        <source>Name, sealed in the client's folder like everything else:</source>
+        <source>Name, sealed in the client&apos;s folder like everything else:</source>
         <translation>Name, im Ordner des Klienten versiegelt wie alles andere:</translation>
     </message>
     <message>
@@ -4277,7 +4277,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>Anhalten, was im Gange ist?</translation>
     </message>
     <message>
-        <source>There is a session of this name in the client's folder already.</source>
+        <source>There is a session of this name in the client&apos;s folder already.</source>
         <translation>Im Ordner des Klienten ist schon eine Sitzung dieses Namens.</translation>
     </message>
     <message>
@@ -4511,7 +4511,7 @@ Ziehen Sie die Linie „Beginn“, um zu wählen, wann die Emotion beim nächste
         <translation>Der nächste Lauf beginnt die Lenkung bei {0}.</translation>
     </message>
     <message>
-        <source>The next run's start is automatic; arrow keys choose it.</source>
+        <source>The next run&apos;s start is automatic; arrow keys choose it.</source>
         <translation>Der Beginn des nächsten Laufs ist automatisch; Pfeiltasten wählen ihn.</translation>
     </message>
     <message>

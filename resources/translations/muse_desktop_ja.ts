@@ -1,0 +1,4581 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>&amp;About MUSE Desktop</source>
+        <translation>MUSE Desktop について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>実寸(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add an Emotion	Ins</source>
+        <translation>感情を追加(&amp;A)	Ins</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>もう一度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Author and rights</source>
+        <translation>作者と権利(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back or Delete…</source>
+        <translation>復元または削除(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>コマンド(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare With Before</source>
+        <translation>前と比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compute On</source>
+        <translation>計算装置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compute on</source>
+        <translation>計算装置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit This Picture</source>
+        <translation>この画像を編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Emotion and Prompt</source>
+        <translation>感情とプロンプト(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Picture…</source>
+        <translation>画像をエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Ratings…</source>
+        <translation>評定をエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Exports go to</source>
+        <translation>エクスポート先(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>お気に入り(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>ロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mikels&apos; Words</source>
+        <translation>Mikels の語(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>モデル(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Names of sessions</source>
+        <translation>セッション名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New Client…</source>
+        <translation>新しいクライアント(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新しいパスワード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;No Emotion	0</source>
+        <translation>感情なし(&amp;N)	0</translation>
+    </message>
+    <message>
+        <source>&amp;Open Client…</source>
+        <translation>クライアントを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Picture…</source>
+        <translation>画像を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Owner and computer</source>
+        <translation>所有者とコンピューター(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Picture</source>
+        <translation>画像を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Place where it was taken</source>
+        <translation>撮影場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>精度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate This Picture…</source>
+        <translation>この画像を評定(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Readings</source>
+        <translation>予測(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove This One	Del</source>
+        <translation>これを取り除く(&amp;R)	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial numbers, maker&apos;s notes</source>
+        <translation>製造番号、メーカーの注記(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Series…</source>
+        <translation>シリーズ(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions are saved in</source>
+        <translation>セッションの保存先(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>ショートカット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show a picture</source>
+        <translation>画像の表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>並べて表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to Emotions and Quarters</source>
+        <translation>感情と四分の一に吸着(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>星(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>タグ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Time, camera, titles</source>
+        <translation>時刻、カメラ、タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use These Settings Again</source>
+        <translation>この設定を再び使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Where From</source>
+        <translation>どこから来るか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>, and .  [ and ]  H and V</source>
+        <translation>,  .  [  ]  H  V</translation>
+    </message>
+    <message>
+        <source>1–8, 0</source>
+        <translation>1–8, 0</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Amount.&lt;/b&gt; Edits of photographs by Daylight change light and colour, not what is in the picture, and how much of that is shown is chosen afterwards; of drawings, edited or generated with an emotion, also how much of each change. Another amount is read anew.</source>
+        <translation>&lt;b&gt;量。&lt;/b&gt;Daylight による写真の編集は光と色を変え、画像の内容は変えません。どれだけ表示するかは後から選べます。描画（編集したもの、または感情を指定して生成したもの）では、それぞれの変化の量も選べます。量を変えると、予測し直します。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bars.&lt;/b&gt; Two classifiers look at the picture and each divides 100 % among eight emotions. The full bar is the &lt;i&gt;guide&lt;/i&gt;&apos;s reading now, the pale one its reading before; the ring is the &lt;i&gt;judge&lt;/i&gt;&apos;s.</source>
+        <translation>&lt;b&gt;バー。&lt;/b&gt;二つの分類器が画像を見て、それぞれ 100 % を八つの感情に配分します。濃いバーは&lt;i&gt;ガイド&lt;/i&gt;の今の予測、淡いバーは前の予測、輪は&lt;i&gt;判定役&lt;/i&gt;の予測です。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Curve.&lt;/b&gt; How similar the forming picture is to what is wanted, step by step. The emotion sets in when the content stands: at “start”. Drag that line to choose the moment yourself; double-click gives it back to the method.</source>
+        <translation>&lt;b&gt;曲線。&lt;/b&gt;形作られている画像が目標にどれだけ似ているかを、一歩ごとに示します。感情は内容が定まったところ、「開始」で働き始めます。この線をドラッグすると時点を自分で選べます。ダブルクリックで手法に任せます。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Prediction, not assessment.&lt;/b&gt; A reading predicts what most people would say of a picture, not this person. It says nothing about whoever made the picture or looks at it, and it is no basis for a diagnosis.</source>
+        <translation>&lt;b&gt;予測であり、評価ではありません。&lt;/b&gt;予測は、多くの人がその画像について言いそうなことであり、目の前の人のことではありません。画像を作った人や見る人については何も示さず、診断の根拠にはなりません。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This model&apos;s readers.&lt;/b&gt; {0}</source>
+        <translation>&lt;b&gt;このモデルの読み取りモデル。&lt;/b&gt;{0}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Weaker than asked for?&lt;/b&gt; Move the point nearer to the rim, let the emotion set in earlier (“start”), or let an edit go further (“strength”). Not every scene can carry every emotion: another word in the prompt often does more.</source>
+        <translation>&lt;b&gt;求めたより弱いときは？&lt;/b&gt;点を縁に近づける、感情をもっと早く働かせる（「開始」）、編集をもっと進める（「強度」）。どの場面もあらゆる感情を伝えられるわけではありません。プロンプトの別の語のほうが効くことがよくあります。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What is a judge?&lt;/b&gt; The guide steers: while a picture forms, the method follows it toward the emotion. Whoever is followed is easily pleased, so what the guide says of the result is worth less. The judge was trained apart and never steers: it tells whether another reader sees the emotion, too. Where the two disagree, trust neither too much.</source>
+        <translation>&lt;b&gt;判定役とは？&lt;/b&gt;ガイドは導きます。画像が形作られる間、手法はガイドに従って感情へ向かいます。従われる者は満足しやすいので、結果についてのガイドの言葉は割り引く必要があります。判定役は別に学習され、導くことはありません。ほかの読み取りモデルにもその感情が見えるかを示します。両者が食い違うときは、どちらも信じすぎないでください。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What they are worth.&lt;/b&gt; Numbers are rounded to 5 %, as the readers are no finer. Where no emotion stands out, the panel says “not clear” and names those that come close.</source>
+        <translation>&lt;b&gt;数値の確かさ。&lt;/b&gt;読み取りモデルはそれほど細かくないため、数値は 5 % 単位に丸めています。際立つ感情がないときは「はっきりしない」と表示し、近いものを挙げます。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why bars before?&lt;/b&gt; A lake in the evening is a little sad whatever one asks for. The pale bar is what the guide saw before the emotion set in: of an edit its original, of a new picture how it stood when guidance began. What was done to it is the difference.</source>
+        <translation>&lt;b&gt;前のバーがあるのはなぜ？&lt;/b&gt;夕方の湖は、何を求めても少し悲しいものです。淡いバーは、感情が働き始める前にガイドが見たものです。編集では元の画像、新しい画像ではガイダンスが始まった時点の様子です。その差が、加えられた変化です。</translation>
+    </message>
+    <message>
+        <source>A Step &amp;Back</source>
+        <translation>一歩戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A Step F&amp;urther</source>
+        <translation>一歩進む(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A brace is not closed, or not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has {0} characters at least.</source>
+        <translation>パスワードは {0} 文字以上です。</translation>
+    </message>
+    <message>
+        <source>Activity &amp;Log…</source>
+        <translation>動作記録(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Added models</source>
+        <translation>追加したモデル</translation>
+    </message>
+    <message>
+        <source>After Mikels 2005, Machajdik and Hanbury 2010, Valdez and Mehrabian 1994. A tendency of many pictures; one of them may do it otherwise.</source>
+        <translation>Mikels 2005、Machajdik と Hanbury 2010、Valdez と Mehrabian 1994 による。多くの画像に見られる傾向であり、個々の画像では異なることがあります。</translation>
+    </message>
+    <message>
+        <source>Agreement on working with pictures
+
+Between: {client}
+and: ____________________________
+Date: {date}
+
+We look at pictures together, and make or change some with a program on this computer. The program is a tool for making pictures. It examines nobody and treats nothing; what it says about the feelings that a picture may evoke is a guess about most people, and says nothing about me.
+
+- I choose what is made and what is looked at. I may say no, pause, cover the screen or stop at any moment, without giving a reason.
+- Pictures and notes of mine are kept on this computer, encrypted, until: ____________________________
+- Pictures of mine, or of persons who can be recognised, are used here alone: [ ] yes   [ ] no
+- What I take with me on paper or as a file, I look after myself.
+- I may have everything deleted by asking for it.
+
+Signed: ____________________________    ____________________________
+
+(A template to be edited: it is no legal advice. Adapt it to the law and to the rules of your profession where you work.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eight emotions</source>
+        <translation>八つの感情すべて</translation>
+    </message>
+    <message>
+        <source>All {0} tries are in the history, with their ranks.</source>
+        <translation>{0} 回の試行はすべて、順位とともに履歴にあります。</translation>
+    </message>
+    <message>
+        <source>Amusement</source>
+        <translation>楽しさ</translation>
+    </message>
+    <message>
+        <source>Anger</source>
+        <translation>怒り</translation>
+    </message>
+    <message>
+        <source>Anticipation</source>
+        <translation>期待</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Apply This Look &amp;To…</source>
+        <translation>このルックを適用(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn and change the intensity, 1 to 8 choose an emotion, 0 chooses none</source>
+        <translation>矢印キーで回転と強さの変更、1～8 で感情を選択、0 で選択なし</translation>
+    </message>
+    <message>
+        <source>As it forms</source>
+        <translation>形作られるとき</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>あるだけ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automatic is 16 bits on most cards and 32 on the processor. Full takes twice the memory, and helps where a card&apos;s pictures come out black or full of noise.</source>
+        <translation>自動では、多くのグラフィックカードで 16 ビット、プロセッサーで 32 ビットです。完全はメモリを倍使いますが、カードの画像が黒くなったりノイズだらけになるときに役立ちます。</translation>
+    </message>
+    <message>
+        <source>Awe</source>
+        <translation>畏敬</translation>
+    </message>
+    <message>
+        <source>Bright light and movement that blurs; saturated, contrasting colours; sport, crowds, fireworks, speed.</source>
+        <translation>明るい光とぶれる動き。鮮やかで対照的な色。スポーツ、群衆、花火、速さ。</translation>
+    </message>
+    <message>
+        <source>Bright, even light; many saturated colours, warm ones first; play, toys, animals in odd places, laughing faces.</source>
+        <translation>明るく均一な光。鮮やかな多くの色、特に暖色。遊び、おもちゃ、意外な場所の動物、笑顔。</translation>
+    </message>
+    <message>
+        <source>Brush size, hardness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange Shortcuts…</source>
+        <translation>ショートカットを変更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the Mask</source>
+        <translation>マスクを消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;lient</source>
+        <translation>クライアント(&amp;L)</translation>
+    </message>
+    <message>
+        <source>CLIP: reads contents</source>
+        <translation>CLIP：内容を読み取る</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>使用できません</translation>
+    </message>
+    <message>
+        <source>Canvas: move, zoom</source>
+        <translation>キャンバス：移動、拡大縮小</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change &amp;Password…</source>
+        <translation>パスワードを変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Change Amount</source>
+        <translation>量を変更</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Changes photographs</source>
+        <translation>写真を変える</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver the Window</source>
+        <translation>ウィンドウを覆う(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare With This One</source>
+        <translation>これと比較(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contentment</source>
+        <translation>満足</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Crop &amp;and Turn</source>
+        <translation>切り抜きと回転(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Crop Picture</source>
+        <translation>画像を切り抜く</translation>
+    </message>
+    <message>
+        <source>Crop: straighten, turn, mirror</source>
+        <translation>切り抜き：傾き補正、回転、反転</translation>
+    </message>
+    <message>
+        <source>Cropped</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag adds another emotion; dragged into the middle it is gone.</source>
+        <translation>Ctrl を押しながらドラッグで感情を追加。中央にドラッグすると消えます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+←, Ctrl+→</translation>
+    </message>
+    <message>
+        <source>Ctrl, Shift and drag</source>
+        <translation>Ctrl と Shift を押しながらドラッグ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Darkness with a single source of light; cold, pale colours; heights, snakes and spiders, masks, empty corridors, storms.</source>
+        <translation>一つだけの光源がある暗がり。冷たく淡い色。高所、蛇や蜘蛛、仮面、人気のない廊下、嵐。</translation>
+    </message>
+    <message>
+        <source>Dashed: what is read in the picture that is shown, a prediction.</source>
+        <translation>破線：表示中の画像についての予測。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete Everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Delete everything of “{0}”?</source>
+        <translation>「{0}」のすべてを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Differs from “{0}”: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim light without contrast; greys and unsaturated blues; rain, graves, a person alone, what was left behind.</source>
+        <translation>弱く対比のない光。灰色と彩度の低い青。雨、墓、一人でいる人、残されたもの。</translation>
+    </message>
+    <message>
+        <source>Disgust</source>
+        <translation>嫌悪</translation>
+    </message>
+    <message>
+        <source>Download cut at {0}</source>
+        <translation>ダウンロードは {0} で中断</translation>
+    </message>
+    <message>
+        <source>Drag: the direction chooses the emotion, the distance its intensity.</source>
+        <translation>ドラッグ：方向で感情、距離で強さを選びます。</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>描く</translation>
+    </message>
+    <message>
+        <source>E&amp;motion</source>
+        <translation>感情(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Each client has a folder of its own, which only its password opens.</source>
+        <translation>クライアントごとに、そのパスワードだけが開けるフォルダーがあります。</translation>
+    </message>
+    <message>
+        <source>Each look takes a little time; the result is the same.</source>
+        <translation>途中の表示には少し時間がかかります。結果は同じです。</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Edit Picture</source>
+        <translation>画像を編集</translation>
+    </message>
+    <message>
+        <source>Every three seconds</source>
+        <translation>三秒ごと</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. The program opens no connection by itself, not for updates either: a newer one is there when you fetch it.</source>
+        <translation>すべてはこのコンピューター上で行われます。プログラムが自ら接続することはなく、更新についても同様です。新しい版は、ご自身で取得したときに入ります。</translation>
+    </message>
+    <message>
+        <source>Excitement</source>
+        <translation>興奮</translation>
+    </message>
+    <message>
+        <source>Export &amp;Look…</source>
+        <translation>ルックをエクスポート(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export Contact S&amp;heet…</source>
+        <translation>コンタクトシートをエクスポート(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>画像をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export {0} Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the History</source>
+        <translation>履歴から探す(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Failed: {0}</source>
+        <translation>失敗：{0}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>恐れ</translation>
+    </message>
+    <message>
+        <source>First the key is overwritten and removed, then all files: sessions, pictures, the journal. It cannot be undone. Flash disks (SSDs, sticks, cards) may keep old bytes in places that no program reaches, and backups keep what they have: what is left there can be opened with the password alone. What was exported lies outside, and stays.</source>
+        <translation>まず鍵を上書きして取り除き、次にすべてのファイル（セッション、画像、ジャーナル）を取り除きます。元に戻せません。フラッシュディスク（SSD、USB メモリ、カード）は、プログラムの届かない場所に古いデータを残すことがあり、バックアップはその内容を保持します。そこに残るものは、パスワードがなければ開けません。エクスポートしたものは外にあり、残ります。</translation>
+    </message>
+    <message>
+        <source>Flat or murky light; sickly greens, yellows and browns; waste, decay, insects, spoiled food.</source>
+        <translation>平板または濁った光。病的な緑、黄、茶。ごみ、腐敗、虫、傷んだ食べ物。</translation>
+    </message>
+    <message>
+        <source>Folder in use</source>
+        <translation>使用中のフォルダー</translation>
+    </message>
+    <message>
+        <source>Folders and Disk</source>
+        <translation>フォルダーとディスク</translation>
+    </message>
+    <message>
+        <source>Forget &amp;These Now</source>
+        <translation>今すぐ忘れる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>From now on the new password opens the client. Copies of its folder that were made before, in backups for instance, still open with the old one.</source>
+        <translation>これからは新しいパスワードでクライアントを開きます。バックアップなど、以前に作られたフォルダーの複製は、古いパスワードで開けるままです。</translation>
+    </message>
+    <message>
+        <source>From the next picture on; the status line shows where it is computed now.</source>
+        <translation>次の画像から。ステータスバーに今の計算装置が表示されます。</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>次の起動から。</translation>
+    </message>
+    <message>
+        <source>Full, 32 bits</source>
+        <translation>完全、32 ビット</translation>
+    </message>
+    <message>
+        <source>Generate Picture</source>
+        <translation>画像を生成</translation>
+    </message>
+    <message>
+        <source>Give a pattern of names, such as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Prompt</source>
+        <translation>プロンプトへ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the W&amp;heel</source>
+        <translation>ホイールへ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hard contrast on dark grounds; reds and blacks; fire, raised fists, shouting faces, protest.</source>
+        <translation>暗い地に強い対比。赤と黒。火、振り上げた拳、叫ぶ顔、抗議。</translation>
+    </message>
+    <message>
+        <source>History: up to the origin, down</source>
+        <translation>履歴：元へ上る、下る</translation>
+    </message>
+    <message>
+        <source>I have kept the password where I will find it</source>
+        <translation>パスワードを、後で見つけられる所に控えました</translation>
+    </message>
+    <message>
+        <source>Ins, Del</source>
+        <translation>Ins, Del</translation>
+    </message>
+    <message>
+        <source>Insert adds an emotion, Delete removes one, Space goes to the next</source>
+        <translation>Insert で感情を追加、Delete で取り除き、Space で次へ</translation>
+    </message>
+    <message>
+        <source>It comes with the program and stays</source>
+        <translation>プログラムに付属し、残ります</translation>
+    </message>
+    <message>
+        <source>It implements the MUSE method (“Manipulating Unified Framework for Synthesizing Emotions in Images via Test-Time Optimization”, arXiv 2511.21051): emotional tokens are optimised while a picture forms, guided by an emotion classifier.</source>
+        <translation>MUSE 法（「Manipulating Unified Framework for Synthesizing Emotions in Images via Test-Time Optimization」、arXiv 2511.21051）を実装しています。画像が形作られる間、感情分類器に導かれて感情トークンを最適化します。</translation>
+    </message>
+    <message>
+        <source>It is free software under the MIT licence; so are the models that ship with it.</source>
+        <translation>MIT ライセンスの自由ソフトウェアです。付属のモデルも同様です。</translation>
+    </message>
+    <message>
+        <source>It lies in a folder of yours: delete it there, or stop using the folder</source>
+        <translation>ご自身のフォルダーにあります。そこで削除するか、フォルダーの使用をやめてください</translation>
+    </message>
+    <message>
+        <source>Joy</source>
+        <translation>喜び</translation>
+    </message>
+    <message>
+        <source>Keys: arrows turn and strengthen, 1–8 choose, Ins adds, Del removes, 0 for none.</source>
+        <translation>キー：矢印で回転と強さ、1–8 で選択、Ins で追加、Del で取り除き、0 でなし。</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the Client</source>
+        <translation>クライアントを離れる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Lock &amp;After</source>
+        <translation>ロックまでの時間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Looking into the picture: {0} of {1}</source>
+        <translation>画像を調べています：{0}/{1}</translation>
+    </message>
+    <message>
+        <source>MUSE Desktop is under the MIT licence: the file LICENSE beside its sources.</source>
+        <translation>MUSE Desktop は MIT ライセンスです。ソースの横の LICENSE ファイルをご覧ください。</translation>
+    </message>
+    <message>
+        <source>MUSE Desktop {0}</source>
+        <translation>MUSE Desktop {0}</translation>
+    </message>
+    <message>
+        <source>Make and Open</source>
+        <translation>作成して開く</translation>
+    </message>
+    <message>
+        <source>Makes and edits pictures by the emotion they evoke.</source>
+        <translation>呼び起こす感情によって画像を作り、編集します。</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>Models in this folder are listed as long as it is used.</source>
+        <translation>このフォルダーを使う間、中のモデルが一覧に出ます。</translation>
+    </message>
+    <message>
+        <source>Models may &amp;take</source>
+        <translation>モデルの上限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Models, settings, unsaved work and the log lie in {0}; the environment variable MUSE_DESKTOP_HOME moves all of it, to a stick for instance.</source>
+        <translation>モデル、設定、未保存の作業、記録は {0} にあります。環境変数 MUSE_DESKTOP_HOME で、USB メモリなどにまとめて移せます。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>メモ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Client…</source>
+        <translation>次のクライアント(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Neither pleasant nor unpleasant</source>
+        <translation>快でも不快でもない</translation>
+    </message>
+    <message>
+        <source>New Client</source>
+        <translation>新しいクライアント</translation>
+    </message>
+    <message>
+        <source>New Client…</source>
+        <translation>新しいクライアント…</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>新しいパスワード（もう一度）</translation>
+    </message>
+    <message>
+        <source>No emotion</source>
+        <translation>感情なし</translation>
+    </message>
+    <message>
+        <source>No emotion: the picture is left to the prompt</source>
+        <translation>感情なし：画像はプロンプトに任せます</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+    <message>
+        <source>Now: added models {0}, unsaved work {1}, log {2}, clients&apos; folders {3}.</source>
+        <translation>現在：追加したモデル {0}、未保存の作業 {1}、記録 {2}、クライアントのフォルダー {3}。</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s. Where letters are large and the window is small, history and readings make room; F7 and F8 bring them back.</source>
+        <translation>システムの大きさに対する割合。文字が大きくウィンドウが小さいときは、履歴と予測が場所を空けます。F7 と F8 で戻ります。</translation>
+    </message>
+    <message>
+        <source>Only when it is finished</source>
+        <translation>完成したときだけ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったもの(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open Client</source>
+        <translation>クライアントを開く</translation>
+    </message>
+    <message>
+        <source>Open Picture</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>Open Sess&amp;ion…</source>
+        <translation>セッションを開く(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Opened picture</source>
+        <translation>開いた画像</translation>
+    </message>
+    <message>
+        <source>P&amp;lutchik&apos;s Words</source>
+        <translation>Plutchik の語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;seudonym</source>
+        <translation>仮名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Paint &amp;Where It May Change</source>
+        <translation>変えてよい所を塗る(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Paint Mask</source>
+        <translation>マスクを塗る</translation>
+    </message>
+    <message>
+        <source>Paper &amp;Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>パスワード（もう一度）</translation>
+    </message>
+    <message>
+        <source>Password so &amp;far</source>
+        <translation>これまでのパスワード(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>これまでのパスワード</translation>
+    </message>
+    <message>
+        <source>Picture Car&amp;ds…</source>
+        <translation>画像カード(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Picture {0} of {1}</source>
+        <translation>画像 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Pleasant</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Plutchik&apos;s “{0}” stands for “{1}” here. That mapping is ours, and no finding.</source>
+        <translation>Plutchik の「{0}」は、ここでは「{1}」に当たります。この対応は私たちのもので、研究の結果ではありません。</translation>
+    </message>
+    <message>
+        <source>Point {0} of {1}: {2}, {3}</source>
+        <translation>点 {0}/{1}：{2}、{3}</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ntation</source>
+        <translation>プレゼンテーション(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>仮名</translation>
+    </message>
+    <message>
+        <source>Rank Tries</source>
+        <translation>試行に順位を付ける</translation>
+    </message>
+    <message>
+        <source>Rat&amp;ings Over Sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads emotions</source>
+        <translation>感情を読み取る</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>記憶する</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>名前を変更(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Return tells what usually carries it</source>
+        <translation>Return で、ふつう何が伝えるかを表示</translation>
+    </message>
+    <message>
+        <source>Sadness</source>
+        <translation>悲しみ</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
+        <translation>セッション、画像、言葉、作業中に保たれるものは、暗号化してこのクライアントのフォルダーに入ります。開けるのはパスワードだけです。</translation>
+    </message>
+    <message>
+        <source>Shift while dragging: nothing snaps.</source>
+        <translation>Shift を押しながらドラッグ：吸着しません。</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>フォルダーを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Gently</source>
+        <translation>やさしく表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Picture&apos;s Reading</source>
+        <translation>この画像の予測を表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Soft, warm light; gentle greens and pastels; gardens, quiet water, families at rest, a set table.</source>
+        <translation>柔らかく暖かい光。穏やかな緑とパステル。庭、静かな水、くつろぐ家族、整った食卓。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Your pictures are kept; save the session, and start the program again if it behaves strangely.</source>
+        <translation>予期しないことが起きました。画像は保たれています。セッションを保存し、動作がおかしければプログラムを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Space and drag, + and −</source>
+        <translation>Space とドラッグ, + と −</translation>
+    </message>
+    <message>
+        <source>Stars: {0}</source>
+        <translation>星：{0}</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>ステップ {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Strong contrast and light that comes from afar; deep blues and golds; mountains, wide skies, waterfalls, what is far larger than a person.</source>
+        <translation>強い対比と遠くからの光。深い青と金色。山、広い空、滝、人よりはるかに大きなもの。</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>驚き</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>文字の大きさ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Template: &amp;Consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: C&amp;ontent Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work ({0}).</source>
+        <translation>うまくいきませんでした（{0}）。</translation>
+    </message>
+    <message>
+        <source>The best of {0} tries is shown; the others stay in the history.</source>
+        <translation>{0} 回の試行のうち最良のものを表示しています。ほかは履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>The client is locked: nothing of it is in this window or readable on the disk.</source>
+        <translation>クライアントはロックされています。その内容はこのウィンドウになく、ディスク上でも読めません。</translation>
+    </message>
+    <message>
+        <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
+        <translation>使用しているライブラリには独自のライセンスがあり、実行中の Python 環境にあります。インストールされたプログラムでは、一つのページにまとまっています。</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere and nobody can reset it. Should it be lost, everything of this client is lost. Several words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>パスワードはどこにも保存されず、誰にも再設定できません。失われると、このクライアントのすべてが失われます。互いに関係のない語をいくつか並べると、覚えやすく、推測されにくくなります。</translation>
+    </message>
+    <message>
+        <source>The picture reads: {0}</source>
+        <translation>画像の予測：{0}</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files</source>
+        <translation>プログラム自身のファイル</translation>
+    </message>
+    <message>
+        <source>The pseudonym can be read without the password: choose one that tells nobody who it is.</source>
+        <translation>仮名はパスワードなしで読めます。誰のことか分からないものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>The series of {0} pictures is in the history.</source>
+        <translation>{0} 枚のシリーズが履歴にあります。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>二つがまだ同じではありません。</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;Dark</source>
+        <translation>テーマ：ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;Light</source>
+        <translation>テーマ：ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Theme: As the &amp;System</source>
+        <translation>テーマ：システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is no {0} here: use {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>このモデルにはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>メモリが足りません。</translation>
+    </message>
+    <message>
+        <source>This download was cut. What has come is kept, and it can go on.</source>
+        <translation>ダウンロードが中断されました。届いた分は保たれ、続けられます。</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>Unpleasant</source>
+        <translation>不快</translation>
+    </message>
+    <message>
+        <source>Until a session is saved or discarded, a journal in the program&apos;s folder keeps it safe from crashes. The log beside it names files and what went wrong. Nothing of all this leaves the computer by itself.</source>
+        <translation>セッションを保存または破棄するまで、プログラムのフォルダーにあるジャーナルが、異常終了から守ります。横の記録には、ファイル名と不具合が書かれます。これらが勝手にコンピューターの外へ出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>What Chan&amp;ged</source>
+        <translation>何が変わったか(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What Do the &amp;Readings Mean?</source>
+        <translation>予測の意味は？(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What Usually &amp;Carries It	Return</source>
+        <translation>ふつう何が伝えるか(&amp;C)	Return</translation>
+    </message>
+    <message>
+        <source>What do the readings mean?</source>
+        <translation>予測の意味は？</translation>
+    </message>
+    <message>
+        <source>What the pictures of this session may evoke
+
+Client: {client}
+Session: {session}
+Date: {date}
+
+The pictures were made to evoke: {emotions}.
+
+Pictures of fear, anger, disgust or sadness can be hard to look at. On the screen they are veiled until you ask to see them. You may look away, have the screen covered, or stop at any moment, without giving a reason.
+
+What I would rather not see today: ____________________________
+
+Who or what helps me when something stays with me: ____________________________
+
+(A template to be edited.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What usually carries it: {0}</source>
+        <translation>ふつうこれを伝えるもの：{0}</translation>
+    </message>
+    <message>
+        <source>Wheel: add an emotion, remove one</source>
+        <translation>ホイール：感情を追加、取り除く</translation>
+    </message>
+    <message>
+        <source>Wheel: add by mouse, without snapping</source>
+        <translation>ホイール：マウスで追加、吸着なし</translation>
+    </message>
+    <message>
+        <source>Wheel: choose, or none</source>
+        <translation>ホイール：選択、またはなし</translation>
+    </message>
+    <message>
+        <source>Wheel: next emotion</source>
+        <translation>ホイール：次の感情</translation>
+    </message>
+    <message>
+        <source>Wheel: next point</source>
+        <translation>ホイール：次の点</translation>
+    </message>
+    <message>
+        <source>Wheel: turn, strengthen</source>
+        <translation>ホイール：回転、強める</translation>
+    </message>
+    <message>
+        <source>Wheel: what usually carries an emotion</source>
+        <translation>ホイール：感情をふつう何が伝えるか</translation>
+    </message>
+    <message>
+        <source>Where added models, their downloads and the log take more, you are told and choose what goes. Nothing is ever deleted by itself.</source>
+        <translation>追加したモデル、そのダウンロード、記録がこれを超えると、お知らせし、何を消すかを選んでいただきます。勝手に削除されることはありません。</translation>
+    </message>
+    <message>
+        <source>Which sessions were opened of late, and the folder used last. “Forgotten” deletes them now, too.</source>
+        <translation>最近開いたセッションと、最後に使ったフォルダー。「忘れる」で、今あるものも消えます。</translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <translation>もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>[ and ], { and }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>数秒</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>約一分</translation>
+    </message>
+    <message>
+        <source>about {0} h</source>
+        <translation>約 {0} 時間</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>約 {0} 分</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>約 {0} 秒</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>ご自身で追加</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amusement</source>
+        <translation>楽しさ</translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation>怒り</translation>
+    </message>
+    <message>
+        <source>anticipation</source>
+        <translation>期待</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>awe</source>
+        <translation>畏敬</translation>
+    </message>
+    <message>
+        <source>best of {1}</source>
+        <translation>{1} 回中の最良</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>contentment</source>
+        <translation>満足</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>cut to {0} × {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation>嫌悪</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excitement</source>
+        <translation>興奮</translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation>恐れ</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an earlier session</source>
+        <translation>以前のセッションから</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high arousal</source>
+        <translation>覚醒は高い</translation>
+    </message>
+    <message>
+        <source>in a folder that you use</source>
+        <translation>使用中のフォルダー内</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intensity {share}</source>
+        <translation>強さ {share}</translation>
+    </message>
+    <message>
+        <source>joy</source>
+        <translation>喜び</translation>
+    </message>
+    <message>
+        <source>low arousal</source>
+        <translation>覚醒は低い</translation>
+    </message>
+    <message>
+        <source>medium arousal</source>
+        <translation>覚醒は中程度</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no emotion in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear: {0}</source>
+        <translation>はっきりしない：{0}</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place {0} of {1}</source>
+        <translation>{1} 回中 {0} 位</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sadness</source>
+        <translation>悲しみ</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {0}</source>
+        <translation>シード {0}</translation>
+    </message>
+    <message>
+        <source>settings of the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity {0}</source>
+        <translation>類似度 {0}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straightened by {0}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>驚き</translation>
+    </message>
+    <message>
+        <source>the picture is left to the prompt</source>
+        <translation>画像はプロンプトに任せます</translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures were finished and stay in the history.</source>
+        <translation>{1} 枚中 {0} 枚が完成し、履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} stars</source>
+        <translation>星 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} 枚の画像</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} から {1}</translation>
+    </message>
+    <message>
+        <source>{0} tries</source>
+        <translation>{0} 回の試行</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, ever stronger</source>
+        <translation>{0}、次第に強く</translation>
+    </message>
+    <message>
+        <source>{emotion} {share}</source>
+        <translation>{emotion} {share}</translation>
+    </message>
+    <message>
+        <source>{emotion}, intensity {share}</source>
+        <translation>{emotion}、強さ {share}</translation>
+    </message>
+    <message>
+        <source>{name} {before} → {after}</source>
+        <translation>{name} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{pleasant}, with {awake} (ratings of the word).</source>
+        <translation>{pleasant}、{awake}（語の評定による）。</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Model Cards</source>
+        <translation>モデルカード(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Folder</source>
+        <translation>フォルダーを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>計算装置</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Settings, added models, unsaved work, the log</source>
+        <translation>設定、追加したモデル、未保存の作業、記録</translation>
+    </message>
+    <message>
+        <source>The card cannot be read: {0}</source>
+        <translation>カードを読めません：{0}</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>あなたのデータ</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>A picture is being made.</source>
+        <translation>画像を作成中です。</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>仕上げています…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>準備しています…</translation>
+    </message>
+    <message>
+        <source>One picture is waiting for its turn.</source>
+        <translation>一枚の画像が順番を待っています。</translation>
+    </message>
+    <message>
+        <source>Picture {0} of {1} is being made.</source>
+        <translation>画像 {0}/{1} を作成中です。</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>このステップの後で停止します…</translation>
+    </message>
+    <message>
+        <source>{0} pictures are waiting for their turn.</source>
+        <translation>{0} 枚の画像が順番を待っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReport</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Activity Log</source>
+        <translation>動作記録</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>動作記録</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What the program did since it was started, for a report of a fault. No prompts, names of files, folders, models of yours or clients are in it, and no pictures; it is kept nowhere, and nothing is sent. What you see is what is copied.</source>
+        <translation>不具合の報告のための、起動してからのプログラムの動作です。プロンプト、ファイル・フォルダー・ご自身のモデル・クライアントの名前、画像は含まれません。どこにも保存されず、何も送信されません。見えているものがコピーされます。</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>ガイダンス(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>モデル(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>A&amp;uto</source>
+        <translation>自動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add, remove and check models</source>
+        <translation>モデルの追加、削除、確認</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Find the strength of an edit</source>
+        <translation>編集の強度を探す</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>How closely the picture follows the prompt; an edit takes a fifth of it</source>
+        <translation>画像がプロンプトにどれだけ従うか。編集ではその五分の一</translation>
+    </message>
+    <message>
+        <source>How far an edit may leave the picture it starts from (edits only)</source>
+        <translation>編集が元の画像からどれだけ離れてよいか（編集のみ）</translation>
+    </message>
+    <message>
+        <source>More steps take longer and draw finer</source>
+        <translation>ステップが多いほど時間がかかり、細かく描きます</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>ステップ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>So many seeds are tried; the best comes first, by the emotion, the content and what an edit keeps. All of them stay in the history.</source>
+        <translation>この数のシードを試します。感情、内容、編集で保たれるものによって、最良のものが先頭になります。すべて履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>開始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>St&amp;rength</source>
+        <translation>強度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start of the emotion&apos;s guidance</source>
+        <translation>感情によるガイダンスの開始</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Strength of an edit, in percent</source>
+        <translation>編集の強度（パーセント）</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ies</source>
+        <translation>試行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Up to three edits are tried; the gentlest that reaches the emotion is kept (edits only)</source>
+        <translation>最大三回の編集を試し、感情に届く最も穏やかなものを残します（編集のみ）</translation>
+    </message>
+    <message>
+        <source>When the emotion sets in: earlier changes more, later keeps more</source>
+        <translation>感情が働き始める時：早いほど多く変わり、遅いほど多く保たれます</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
+    <name>AmountBar</name>
+    <message>
+        <source>Amo&amp;unt</source>
+        <translation>量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Amount back to 100 %</source>
+        <translation>量を 100 % に戻す</translation>
+    </message>
+    <message>
+        <source>Amount of the edit, in percent</source>
+        <translation>編集の量（パーセント）</translation>
+    </message>
+    <message>
+        <source>Back to 100 %, as it was made</source>
+        <translation>作ったときの 100 % に戻す</translation>
+    </message>
+    <message>
+        <source>How much of the change of light and colour is shown; 0 % is the original</source>
+        <translation>光と色の変化をどれだけ表示するか。0 % は元の画像</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>A Whole &amp;Folder…</source>
+        <translation>フォルダー全体(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Apply This Look</source>
+        <translation>このルックを適用</translation>
+    </message>
+    <message>
+        <source>Choose P&amp;ictures…</source>
+        <translation>画像を選ぶ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>They stay as they are; the results go to a folder that you choose.</source>
+        <translation>元の画像はそのままです。結果は選んだフォルダーに入ります。</translation>
+    </message>
+    <message>
+        <source>What of their files goes along with the results:</source>
+        <translation>元のファイルから結果に付けるもの：</translation>
+    </message>
+    <message>
+        <source>Which pictures shall have this look?</source>
+        <translation>どの画像にこのルックを適用しますか？</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Choose an emotion on the wheel, or write a prompt.</source>
+        <translation>ホイールで感情を選ぶか、プロンプトを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write first what the picture should show.</source>
+        <translation>まず、画像に何を写すかを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>And {0} more.</source>
+        <translation>ほか {0} 件。</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>BrightnessDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>下限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>上限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>From (0 is black)</source>
+        <translation>下限（0 は黒）</translation>
+    </message>
+    <message>
+        <source>From {0} % to {1} % of white</source>
+        <translation>白の {0} % から {1} %</translation>
+    </message>
+    <message>
+        <source>Only So Bright</source>
+        <translation>この明るさだけ</translation>
+    </message>
+    <message>
+        <source>To (100 is white)</source>
+        <translation>上限（100 は白）</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasBar</name>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>押している間、元の画像を表示</translation>
+    </message>
+    <message>
+        <source>Hold to see the original (O on the canvas)</source>
+        <translation>押している間、元の画像を表示（キャンバスで O）</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大縮小</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>, beside {0}</source>
+        <translation>、{0} と並べて</translation>
+    </message>
+    <message>
+        <source>, compared with what it was made from; arrow keys move the divider</source>
+        <translation>、元になったものと比較中。矢印キーで境界を動かします</translation>
+    </message>
+    <message>
+        <source>, painting where it may change</source>
+        <translation>、変えてよい所を塗っています</translation>
+    </message>
+    <message>
+        <source>, seen as {0}</source>
+        <translation>、{0} として表示</translation>
+    </message>
+    <message>
+        <source>, veiled; a click or the Enter key shows it</source>
+        <translation>、覆い付き。クリックか Enter キーで表示</translation>
+    </message>
+    <message>
+        <source>A picture of {0} by {1} pixels</source>
+        <translation>{0} × {1} ピクセルの画像</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>キャンバス</translation>
+    </message>
+    <message>
+        <source>Click to show it</source>
+        <translation>クリックで表示</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>まだ画像がありません</translation>
+    </message>
+</context>
+<context>
+    <name>CardsDialog</name>
+    <message>
+        <source>&amp;Backs</source>
+        <translation>裏面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>用紙(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大きさ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A6 (105 × 148 mm)</source>
+        <translation>A6（105 × 148 mm）</translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation>裏面</translation>
+    </message>
+    <message>
+        <source>Backs follow each page: print on both sides, turned over the long edge, at 100 %.</source>
+        <translation>各ページの後に裏面が続きます。両面、長辺とじ、100 % で印刷してください。</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>白紙</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Make Them…</source>
+        <translation>作成…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Picture Cards</source>
+        <translation>画像カード</translation>
+    </message>
+    <message>
+        <source>Playing card (63 × 89 mm)</source>
+        <translation>トランプ（63 × 89 mm）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>The emotion that was asked for</source>
+        <translation>指定した感情</translation>
+    </message>
+    <message>
+        <source>The prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>With your &amp;notes on the backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cards, {1} on a page. Pages: {2}.</source>
+        <translation>カード {0} 枚、1 ページに {1} 枚。ページ数：{2}。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeeper</name>
+    <message>
+        <source>Changing…</source>
+        <translation>変更しています…</translation>
+    </message>
+    <message>
+        <source>Client: {0}</source>
+        <translation>クライアント：{0}</translation>
+    </message>
+    <message>
+        <source>Everything is kept in the encrypted folder of “{0}”.</source>
+        <translation>すべて「{0}」の暗号化フォルダーに保たれます。</translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <translation>一分</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>The client is locked. What was not saved is kept in its folder.</source>
+        <translation>クライアントをロックしました。未保存のものはそのフォルダーに保たれています。</translation>
+    </message>
+    <message>
+        <source>The new password opens the client from now on.</source>
+        <translation>これからは新しいパスワードでクライアントを開きます。</translation>
+    </message>
+    <message>
+        <source>{0} Until then the client is not locked: its work would be lost.</source>
+        <translation>{0} それまでクライアントはロックされません。作業が失われるためです。</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPapers</name>
+    <message>
+        <source>A template has {0} characters at most: it stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Computing</name>
+    <message>
+        <source>Apple&apos;s GPU</source>
+        <translation>Apple の GPU</translation>
+    </message>
+    <message>
+        <source>Automatic ({0})</source>
+        <translation>自動（{0}）</translation>
+    </message>
+    <message>
+        <source>Computes on {0}</source>
+        <translation>{0} で計算</translation>
+    </message>
+    <message>
+        <source>Computes on {0}, chosen automatically</source>
+        <translation>{0} で計算（自動選択）</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>The picture in the making is finished first; the next one is made so.</source>
+        <translation>作成中の画像を先に仕上げ、次の画像からこうなります。</translation>
+    </message>
+    <message>
+        <source>The picture in the making is finished first; the next one is made there.</source>
+        <translation>作成中の画像を先に仕上げ、次の画像からそこで作ります。</translation>
+    </message>
+    <message>
+        <source>{0} #{1}</source>
+        <translation>{0} #{1}</translation>
+    </message>
+    <message>
+        <source>{0} (there is also: {1})</source>
+        <translation>{0}（ほかに：{1}）</translation>
+    </message>
+    <message>
+        <source>“{0}”, chosen to compute on, is not there; Automatic took “{1}”.</source>
+        <translation>選択した計算装置「{0}」がないため、自動で「{1}」を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>ComputingPage</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Cover: the window is covered with a calm picture</source>
+        <translation>覆い：穏やかな画像がウィンドウを覆っています</translation>
+    </message>
+    <message>
+        <source>Show the Window Again</source>
+        <translation>ウィンドウを再び表示</translation>
+    </message>
+</context>
+<context>
+    <name>CropArea</name>
+    <message>
+        <source>, mirrored</source>
+        <translation>、反転</translation>
+    </message>
+    <message>
+        <source>, straightened by {0}°</source>
+        <translation>、{0}° 傾き補正</translation>
+    </message>
+    <message>
+        <source>, turned by {0}°</source>
+        <translation>、{0}° 回転</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Ctrl they size it, comma and period straighten, brackets turn by quarters, H and V mirror, 0 begins anew; Enter crops, Esc leaves all as it is.</source>
+        <translation>矢印キーで移動、Ctrl を加えると大きさ、コンマとピリオドで傾き補正、角かっこで四分の一回転、H と V で反転、0 で最初から。Enter で切り抜き、Esc で元のまま。</translation>
+    </message>
+    <message>
+        <source>Frame of the part that is kept</source>
+        <translation>残す部分の枠</translation>
+    </message>
+    <message>
+        <source>{0} by {1} pixels, {2} from the left, {3} from the top</source>
+        <translation>{0} × {1} ピクセル、左から {2}、上から {3}</translation>
+    </message>
+</context>
+<context>
+    <name>CropController</name>
+    <message>
+        <source>Cropped to {0} × {1}.</source>
+        <translation>{0} × {1} に切り抜きました。</translation>
+    </message>
+    <message>
+        <source>The mask came along.</source>
+        <translation>マスクも一緒です。</translation>
+    </message>
+    <message>
+        <source>The part of “{0}” is being cut out.</source>
+        <translation>「{0}」の部分を切り出しています。</translation>
+    </message>
+    <message>
+        <source>The picture is veiled. Show it first, then crop it.</source>
+        <translation>画像は覆われています。先に表示してから切り抜いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CropPanel</name>
+    <message>
+        <source>As it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Begin anew (0)</source>
+        <translation>最初から (0)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Mirror left and right (H)</source>
+        <translation>左右反転 (H)</translation>
+    </message>
+    <message>
+        <source>Mirror top and bottom (V)</source>
+        <translation>上下反転 (V)</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Ratio of width to height; turned with the picture</source>
+        <translation>幅と高さの比率。画像とともに回転します</translation>
+    </message>
+    <message>
+        <source>Straighten (comma, period). This alone makes new pixels; cutting keeps all.</source>
+        <translation>傾き補正（コンマ、ピリオド）。新しいピクセルを作るのはこれだけで、切り抜きはすべて保ちます。</translation>
+    </message>
+    <message>
+        <source>Straighten, in degrees</source>
+        <translation>傾き補正（度）</translation>
+    </message>
+    <message>
+        <source>Turn left ([)</source>
+        <translation>左に回転 ([)</translation>
+    </message>
+    <message>
+        <source>Turn right (])</source>
+        <translation>右に回転 (])</translation>
+    </message>
+    <message>
+        <source>{0} : {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <translation>{0} × {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Differences, marks and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Colour table (*.cube)</source>
+        <translation>カラーテーブル (*.cube)</translation>
+    </message>
+    <message>
+        <source>Copy them into a report. They may name a file of yours: look before.</source>
+        <translation>報告にコピーできます。ファイル名が含まれることがあるので、先に確認してください。</translation>
+    </message>
+    <message>
+        <source>Export Contact Sheet</source>
+        <translation>コンタクトシートをエクスポート</translation>
+    </message>
+    <message>
+        <source>Export Look</source>
+        <translation>ルックをエクスポート</translation>
+    </message>
+    <message>
+        <source>Export Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>画像をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export Ratings</source>
+        <translation>評定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Folder for the Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the Results</source>
+        <translation>結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>Look, to be applied here (*.look)</source>
+        <translation>ルック、ここで適用 (*.look)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note on “{0}”:</source>
+        <translation>「{0}」のメモ：</translation>
+    </message>
+    <message>
+        <source>Open Picture</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF on A4 (*.pdf)</source>
+        <translation>A4 の PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF on Letter (*.pdf)</source>
+        <translation>レターの PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture Cards</source>
+        <translation>画像カード</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>画像 ({0})</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags that all {0} have, with commas between them:</source>
+        <translation>{0} 枚すべてに付くタグ（コンマ区切り）：</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>タグ（コンマ区切り）：</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技術的な詳細</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBar</name>
+    <message>
+        <source>Amount of all changes, in percent</source>
+        <translation>すべての変化の量（パーセント）</translation>
+    </message>
+    <message>
+        <source>Each change</source>
+        <translation>それぞれの変化</translation>
+    </message>
+    <message>
+        <source>How much of all changes is shown; 0 % is the picture that was edited</source>
+        <translation>すべての変化をどれだけ表示するか。0 % は編集前の画像</translation>
+    </message>
+    <message>
+        <source>How much of all changes is shown; 0 % is the picture without guidance</source>
+        <translation>すべての変化をどれだけ表示するか。0 % はガイダンスなしの画像</translation>
+    </message>
+    <message>
+        <source>Show a slider for each change</source>
+        <translation>変化ごとのスライダーを表示</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingController</name>
+    <message>
+        <source>With guidance</source>
+        <translation>ガイダンスあり</translation>
+    </message>
+</context>
+<context>
+    <name>EmotionBars</name>
+    <message>
+        <source>No readings yet. {0}</source>
+        <translation>まだ予測がありません。{0}</translation>
+    </message>
+    <message>
+        <source>Predicted emotions</source>
+        <translation>予測された感情</translation>
+    </message>
+    <message>
+        <source>Prediction of a model, not an assessment.</source>
+        <translation>モデルの予測であり、評価ではありません。</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>前 {0}</translation>
+    </message>
+    <message>
+        <source>judge {0}</source>
+        <translation>判定役 {0}</translation>
+    </message>
+    <message>
+        <source>now {0}</source>
+        <translation>今 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>A second model that never steers the picture</source>
+        <translation>画像を導くことのない第二のモデル</translation>
+    </message>
+    <message>
+        <source>How similar the forming picture is to what is wanted</source>
+        <translation>形作られている画像が目標にどれだけ似ているか</translation>
+    </message>
+    <message>
+        <source>Not made here · read by {0}</source>
+        <translation>ここで作ったものではありません · {0} が読み取り</translation>
+    </message>
+    <message>
+        <source>Predicted emotions</source>
+        <translation>予測された感情</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>画像を読み取っています…</translation>
+    </message>
+    <message>
+        <source>Show the predicted emotions</source>
+        <translation>予測された感情を表示</translation>
+    </message>
+    <message>
+        <source>Show the timing curve</source>
+        <translation>時間曲線を表示</translation>
+    </message>
+    <message>
+        <source>Shown once a picture has been made</source>
+        <translation>画像ができると表示されます</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>類似度</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s reading before</source>
+        <translation>ガイドの前の予測</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s reading of this picture</source>
+        <translation>この画像についてのガイドの予測</translation>
+    </message>
+    <message>
+        <source>The judge: {0}</source>
+        <translation>判定役：{0}</translation>
+    </message>
+    <message>
+        <source>What a reading says, and what it does not</source>
+        <translation>予測が示すこと、示さないこと</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>guidance did not set in</source>
+        <translation>ガイダンスは働きませんでした</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>判定役</translation>
+    </message>
+    <message>
+        <source>likeness to the source {0}</source>
+        <translation>元との類似 {0}</translation>
+    </message>
+    <message>
+        <source>not an assessment</source>
+        <translation>評価ではありません</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it was made</source>
+        <translation>作り方(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Long side</source>
+        <translation>長辺(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>品質(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>; unsharp mask of brightness: radius {0} pixels, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Colour space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>How large it prints by itself; it is sharp at any size</source>
+        <translation>標準の印刷サイズ。どの大きさでも鮮明です</translation>
+    </message>
+    <message>
+        <source>IPTC: edited by a generative model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPTC: generated by a trained model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lon&amp;ger side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long side on paper, in millimetres</source>
+        <translation>紙の上の長辺（ミリメートル）</translation>
+    </message>
+    <message>
+        <source>Longer side in pixels at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made &amp;with AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is finer and a larger file</source>
+        <translation>大きいほど精細で、ファイルも大きくなります</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither data of the photograph nor how the picture was made goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of the longer side at most; 0 leaves the size as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality, 1 to 100</source>
+        <translation>品質、1～100</translation>
+    </message>
+    <message>
+        <source>SVG and PDF have no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp&amp;en for the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along with the picture</source>
+        <translation>画像に付けるもの</translation>
+    </message>
+    <message>
+        <source>only PNG has a place for it</source>
+        <translation>PNG にだけ入れる場所があります</translation>
+    </message>
+    <message>
+        <source>prompt and emotion</source>
+        <translation>プロンプトと感情</translation>
+    </message>
+    <message>
+        <source>prompt, emotion, seed and model</source>
+        <translation>プロンプト、感情、シード、モデル</translation>
+    </message>
+    <message>
+        <source>the prompt, as title</source>
+        <translation>プロンプト（タイトルとして）</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>「{0}」をエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
+        <translation>クライアントのフォルダーの外にあり、このコンピューターを使う人には見えます。</translation>
+    </message>
+    <message>
+        <source>The recipe is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures are exported, into “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures are being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>「{0}」を書き込み中です。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Choose a Folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>The folder used last</source>
+        <translation>最後に使ったフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message>
+        <source>A folder that is not there now is passed over for the one used last.</source>
+        <translation>今ないフォルダーの代わりに、最後に使ったものを使います。</translation>
+    </message>
+    <message>
+        <source>This is where the dialogs begin; each file can go anywhere.</source>
+        <translation>ダイアログはここから始まります。各ファイルの保存先は自由です。</translation>
+    </message>
+    <message>
+        <source>While a client is open, its sessions lie in its own folder.</source>
+        <translation>クライアントを開いている間、セッションはそのフォルダーにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>An edit begins with the original, so that edits do not pile up.
+Checked, it begins with the edit that is shown.</source>
+        <translation>編集は元の画像から始めるので、編集が重なりません。
+チェックすると、表示中の編集から始めます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change the emotion of the picture shown (Ctrl+Shift+Return)</source>
+        <translation>表示中の画像の感情を変える (Ctrl+Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Changes the emotion of the picture shown</source>
+        <translation>表示中の画像の感情を変えます</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Go on from this edit</source>
+        <translation>この編集から続ける</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>順番を待っています。</translation>
+    </message>
+    <message>
+        <source>Look at the picture in the making again</source>
+        <translation>作成中の画像を再び見る</translation>
+    </message>
+    <message>
+        <source>Make a new picture from the prompt (Ctrl+Return)</source>
+        <translation>プロンプトから新しい画像を作る (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Makes a new picture from the prompt</source>
+        <translation>プロンプトから新しい画像を作ります</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Stop after this step (Esc); what waits goes on</source>
+        <translation>このステップの後で停止 (Esc)。待っているものは続きます</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>見る</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationController</name>
+    <message>
+        <source>“{0}” is finished.</source>
+        <translation>「{0}」が完成しました。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Every picture of the session. Up and Down choose, Left goes to what it was made from, Right to what was made from it; 1 to 5 give stars, 0 takes them away.</source>
+        <translation>セッションのすべての画像。↑ と ↓ で選択、← で元になったもの、→ でそこから作ったものへ。1～5 で星、0 で外します。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>No picture is like that.</source>
+        <translation>そのような画像はありません。</translation>
+    </message>
+    <message>
+        <source>Your pictures will gather here.</source>
+        <translation>画像はここに集まります。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryController</name>
+    <message>
+        <source>An earlier version made it in another way: made now it may look different.</source>
+        <translation>以前の版は別の方法で作りました。今作ると違って見えることがあります。</translation>
+    </message>
+    <message>
+        <source>Deleted “{0}” and the picture made from it.</source>
+        <translation>「{0}」と、そこから作った画像を削除しました。</translation>
+    </message>
+    <message>
+        <source>Deleted “{0}” and the {1} pictures made from it.</source>
+        <translation>「{0}」と、そこから作った {1} 枚の画像を削除しました。</translation>
+    </message>
+    <message>
+        <source>Deleted “{0}”.</source>
+        <translation>「{0}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>Prompt, emotion and settings are as they were for “{0}”.</source>
+        <translation>プロンプト、感情、設定を「{0}」のときに戻しました。</translation>
+    </message>
+    <message>
+        <source>The note was cut after {0} characters, the most that are kept.</source>
+        <translation>メモは {0} 文字で切りました。これが上限です。</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add From a Hub</source>
+        <translation>ハブから追加</translation>
+    </message>
+    <message>
+        <source>Go Online and Add</source>
+        <translation>オンラインで追加</translation>
+    </message>
+    <message>
+        <source>Name on the hub</source>
+        <translation>ハブでの名前</translation>
+    </message>
+    <message>
+        <source>The licence is told before the download. Cancelling keeps what has come, to go on with later. Some owners want you to agree to terms on the hub&apos;s page first.</source>
+        <translation>ライセンスはダウンロードの前に示します。キャンセルしても届いた分は保たれ、後で続けられます。先にハブのページで条件への同意を求める所有者もいます。</translation>
+    </message>
+    <message>
+        <source>This goes online: {0} is asked for the model, and what it needs is downloaded. Apart from this, MUSE Desktop never does.</source>
+        <translation>これはオンラインになります。{0} にモデルを問い合わせ、必要なものをダウンロードします。これ以外に MUSE Desktop がオンラインになることはありません。</translation>
+    </message>
+    <message>
+        <source>owner/name, or the page&apos;s address</source>
+        <translation>所有者/名前、またはページのアドレス</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Open a picture…</source>
+        <translation>画像を開く…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Try the photograph “{0}”</source>
+        <translation>写真「{0}」を試す</translation>
+    </message>
+    <message>
+        <source>Use the prompt “{0}”</source>
+        <translation>プロンプト「{0}」を使う</translation>
+    </message>
+    <message>
+        <source>What shall the picture show, and how shall it feel?</source>
+        <translation>画像に何を写し、どう感じさせますか？</translation>
+    </message>
+    <message>
+        <source>Write a prompt, choose an emotion on the wheel, and press Generate.
+Or drop a picture here to change its emotion, or try one of these photographs.</source>
+        <translation>プロンプトを書き、ホイールで感情を選び、「生成」を押してください。
+または、ここに画像をドロップして感情を変えるか、次の写真を試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>{0} · loading…</source>
+        <translation>{0} · 読み込み中…</translation>
+    </message>
+    <message>
+        <source>{0} · ready</source>
+        <translation>{0} · 準備完了</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>「{0}」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>It could not be deleted ({0}).</source>
+        <translation>削除できませんでした（{0}）。</translation>
+    </message>
+    <message>
+        <source>It is removed from the disk and cannot be brought back here. A flash disk may keep its sealed bytes for a while; without the password nobody can read them.</source>
+        <translation>ディスクから取り除かれ、ここでは戻せません。フラッシュディスクは封印されたデータをしばらく残すことがありますが、パスワードがなければ誰にも読めません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open Session</source>
+        <translation>セッションを開く</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Sessions in this client&apos;s folder</source>
+        <translation>このクライアントのフォルダーのセッション</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>フォルダーを読めません（{0}）。</translation>
+    </message>
+    <message>
+        <source>There is no session in this client&apos;s folder yet. Save puts one there.</source>
+        <translation>このクライアントのフォルダーにはまだセッションがありません。「保存」で入ります。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>All eight emotions have a label.</source>
+        <translation>八つの感情すべてにラベルがあります。</translation>
+    </message>
+    <message>
+        <source>Emotion of the label “{0}”</source>
+        <translation>ラベル「{0}」の感情</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Say which emotion each label of this classifier stands for. Several labels may mean the same one: their probabilities add up.</source>
+        <translation>この分類器の各ラベルがどの感情に当たるかを指定してください。複数のラベルが同じ感情でもかまいません。確率は合計されます。</translation>
+    </message>
+    <message>
+        <source>Still without a label: {0}.</source>
+        <translation>まだラベルがありません：{0}。</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>除外</translation>
+    </message>
+</context>
+<context>
+    <name>LookFiles</name>
+    <message>
+        <source>A colour table holds what the look does everywhere; what differs from place to place is not in it.</source>
+        <translation>カラーテーブルには、ルックが全体に行うことだけが入ります。場所によって違うものは入りません。</translation>
+    </message>
+    <message>
+        <source>A look is being applied.</source>
+        <translation>ルックを適用中です。</translation>
+    </message>
+    <message>
+        <source>Applying the look…</source>
+        <translation>ルックを適用しています…</translation>
+    </message>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>「{0}」をエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures have the look now, in “{2}”.</source>
+        <translation>{1} 枚中 {0} 枚にルックを適用しました。「{2}」にあります。</translation>
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>「{0}」を書き込み中です。</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already in “{1}”, and was left as it is.</source>
+        <translation>「{0}」はすでに「{1}」にあるため、そのままにしました。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>ドロップした画像</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+</context>
+<context>
+    <name>Maps</name>
+    <message>
+        <source>Choose an emotion on the wheel first.</source>
+        <translation>先にホイールで感情を選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking where {0} comes from…</source>
+        <translation>{0}がどこから来るかを調べています…</translation>
+    </message>
+    <message>
+        <source>What changed: {0}</source>
+        <translation>何が変わったか：{0}</translation>
+    </message>
+    <message>
+        <source>Where the guide sees {0}: {1}</source>
+        <translation>ガイドに{0}が見える所：{1}</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>逆</translation>
+    </message>
+    <message>
+        <source>all over</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>for it</source>
+        <translation>順</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation>中央下</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>mostly {0}</source>
+        <translation>主に{0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>spread out</source>
+        <translation>散在</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation>中央上</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>右上</translation>
+    </message>
+</context>
+<context>
+    <name>MarkController</name>
+    <message>
+        <source>A picture has at most {0} tags.</source>
+        <translation>一枚の画像のタグは {0} 個までです。</translation>
+    </message>
+</context>
+<context>
+    <name>MaskTools</name>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>反転(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Soften the edge</source>
+        <translation>縁を柔らかく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source>Brush size ([ and ])</source>
+        <translation>ブラシの大きさ ([ と ])</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>マスクを消去</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Draw around what may change; with Ctrl, around what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Fade along a line: drag from where it changes to where it stays</source>
+        <translation>線に沿ってぼかす：変わる所から変わらない所へドラッグ</translation>
+    </message>
+    <message>
+        <source>Fade from the &amp;top</source>
+        <translation>上からぼかす(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fade from the b&amp;ottom</source>
+        <translation>下からぼかす(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hardness of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard the brush&apos;s edge is ({ and })</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert or soften the mask, or keep it to a part</source>
+        <translation>マスクを反転、柔らかく、または一部に限定</translation>
+    </message>
+    <message>
+        <source>Only high&amp;lights</source>
+        <translation>明るい所だけ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only sha&amp;dows</source>
+        <translation>暗い所だけ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only so &amp;bright…</source>
+        <translation>この明るさだけ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Paint where the picture may change</source>
+        <translation>画像を変えてよい所を塗る</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Forget These</source>
+        <translation>これらを忘れる</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>MUSE Desktop</source>
+        <translation>MUSE Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Contact Sheet…</source>
+        <translation>コンタクトシート…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>判定役(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>ラベル(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show Folder</source>
+        <translation>フォルダーを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Borrows</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>CLI&amp;P</source>
+        <translation>CLIP(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compare its files with their hashes and load every part</source>
+        <translation>ファイルをハッシュと比べ、各部分を読み込みます</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Go online and download the rest</source>
+        <translation>オンラインで残りをダウンロード</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>ディスク上</translation>
+    </message>
+    <message>
+        <source>Say which label means which emotion</source>
+        <translation>どのラベルがどの感情かを指定</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Using</source>
+        <translation>使用をやめる(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Whose {0} it uses</source>
+        <translation>誰の{0}を使うか</translation>
+    </message>
+    <message>
+        <source>its own, else {0}&apos;s</source>
+        <translation>自身のもの、なければ {0} のもの</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s</source>
+        <translation>{0} のもの</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s (not there)</source>
+        <translation>{0} のもの（ありません）</translation>
+    </message>
+</context>
+<context>
+    <name>ModelField</name>
+    <message>
+        <source>Changes: {0}</source>
+        <translation>編集：{0}</translation>
+    </message>
+    <message>
+        <source>Makes: {0}</source>
+        <translation>作成：{0}</translation>
+    </message>
+    <message>
+        <source>Model that changes pictures</source>
+        <translation>画像を変えるモデル</translation>
+    </message>
+    <message>
+        <source>Model that makes pictures</source>
+        <translation>画像を作るモデル</translation>
+    </message>
+    <message>
+        <source>The model that made the picture where that is known; else {0}</source>
+        <translation>分かる場合はその画像を作ったモデル、なければ {0}</translation>
+    </message>
+    <message>
+        <source>{0} (automatic)</source>
+        <translation>{0}（自動）</translation>
+    </message>
+</context>
+<context>
+    <name>ModelManager</name>
+    <message>
+        <source>Models are being changed.</source>
+        <translation>モデルを変更中です。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelQuestions</name>
+    <message>
+        <source>Add a Model From a File</source>
+        <translation>ファイルからモデルを追加</translation>
+    </message>
+    <message>
+        <source>Add a Model From a Folder</source>
+        <translation>フォルダーからモデルを追加</translation>
+    </message>
+    <message>
+        <source>Add as “{0}”</source>
+        <translation>「{0}」として追加</translation>
+    </message>
+    <message>
+        <source>Add this one as “{0}”?</source>
+        <translation>これを「{0}」として追加しますか？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete what has come of “{0}”?</source>
+        <translation>「{0}」の届いた分を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>「{0}」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.zip)</source>
+        <translation>モデル (*.safetensors *.zip)</translation>
+    </message>
+    <message>
+        <source>The download would begin anew.</source>
+        <translation>ダウンロードは最初からになります。</translation>
+    </message>
+    <message>
+        <source>There is a model “{0}” already</source>
+        <translation>モデル「{0}」はすでにあります</translation>
+    </message>
+    <message>
+        <source>Use the Models of a Folder</source>
+        <translation>フォルダーのモデルを使う</translation>
+    </message>
+    <message>
+        <source>{0} is deleted from this computer. Pictures made with it stay.</source>
+        <translation>{0} はこのコンピューターから削除されます。これで作った画像は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Adding {0}…</source>
+        <translation>{0} を追加しています…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Checking {0}…</source>
+        <translation>{0} を確認しています…</translation>
+    </message>
+    <message>
+        <source>Going online…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>It was not added: its labels must be known.</source>
+        <translation>追加しませんでした。ラベルが分かっている必要があります。</translation>
+    </message>
+    <message>
+        <source>{0} used its readers, and use others&apos; now where there are any.</source>
+        <translation>{0} はその読み取りモデルを使っていましたが、今後はほかにあるものを使います。</translation>
+    </message>
+    <message>
+        <source>“{0}” is added.</source>
+        <translation>「{0}」を追加しました。</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>「{0}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“{0}” is whole.</source>
+        <translation>「{0}」に欠けはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>フォルダーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Readers, where a model has none</source>
+        <translation>モデルにないときの読み取りモデル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Use Folder…</source>
+        <translation>フォルダーを使う(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>A .safetensors file, or a zip of a model</source>
+        <translation>.safetensors ファイル、またはモデルの zip</translation>
+    </message>
+    <message>
+        <source>Add &amp;File…</source>
+        <translation>ファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Copy a model&apos;s folder: diffusers, transformers, or a pack</source>
+        <translation>モデルのフォルダーをコピー：diffusers、transformers、またはパック</translation>
+    </message>
+    <message>
+        <source>Download a model by its name; this goes online</source>
+        <translation>名前でモデルをダウンロード（オンラインになります）</translation>
+    </message>
+    <message>
+        <source>From a &amp;Hub…</source>
+        <translation>ハブから(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>List the packs of a folder, and leave them there</source>
+        <translation>フォルダーのパックを一覧に出し、そこに置いておく</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>このコンピューターのモデル</translation>
+    </message>
+    <message>
+        <source>Readers for models without their own</source>
+        <translation>読み取りモデルのないモデル用</translation>
+    </message>
+    <message>
+        <source>What models use that bring no guide, judge or CLIP, unless told otherwise</source>
+        <translation>特に指定がなければ、ガイド・判定役・CLIP を持たないモデルが使うもの</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>There is no such command now.</source>
+        <translation>今そのようなコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>用紙(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>「{0}」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>It could not be deleted ({0}).</source>
+        <translation>削除できませんでした（{0}）。</translation>
+    </message>
+    <message>
+        <source>It is removed from the disk and cannot be brought back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the client&apos;s folder, encrypted, whenever you leave it. A template, no legal advice. A PDF or a print lies outside of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>フォルダーを読めません（{0}）。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFiles</name>
+    <message>
+        <source>One session is open at a time: “{0}” was left alone.</source>
+        <translation>開けるセッションは一度に一つです。「{0}」は開きませんでした。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>貼り付ける画像がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesController</name>
+    <message>
+        <source>Added models and their downloads take {0}, more than the {1} GB that they may. Nothing was deleted.</source>
+        <translation>追加したモデルとそのダウンロードは {0} で、上限の {1} GB を超えています。何も削除していません。</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>「{0}」をエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>It is on its way to “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here: printing writes a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Looking for unsaved work…</source>
+        <translation>未保存の作業を探しています…</translation>
+    </message>
+    <message>
+        <source>No unsaved work of an earlier start is kept.</source>
+        <translation>以前の起動の未保存の作業はありません。</translation>
+    </message>
+    <message>
+        <source>The unsaved work of one session is kept.</source>
+        <translation>一つのセッションの未保存の作業があります。</translation>
+    </message>
+    <message>
+        <source>The unsaved work of {0} sessions is kept.</source>
+        <translation>{0} 個のセッションの未保存の作業があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>MUSE Desktop</source>
+        <translation>MUSE Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>プロンプト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The prompt ends here: {0} characters are the most.</source>
+        <translation>プロンプトはここまでです。上限は {0} 文字です。</translation>
+    </message>
+    <message>
+        <source>a cottage by a lake in the evening</source>
+        <translation>夕方の湖畔の小屋</translation>
+    </message>
+    <message>
+        <source>in cold moonlight</source>
+        <translation>冷たい月明かりの中</translation>
+    </message>
+    <message>
+        <source>{0} ({1}?)</source>
+        <translation>{0}（{1}？）</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} とほか {1} 個</translation>
+    </message>
+    <message>
+        <source>{0} does not know {1}.</source>
+        <translation>{0} は {1} を知りません。</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
+    </message>
+</context>
+<context>
+    <name>PromptField</name>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>What the picture should show</source>
+        <translation>画像に写すもの</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Replace “{0}”?</source>
+        <translation>「{0}」を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>There is a file of this name in {0} already.</source>
+        <translation>{0} に同じ名前のファイルがすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>{0} wait already, the most that can. Ask again when some are made.</source>
+        <translation>すでに上限の {0} 件が待っています。いくつか完成してから、もう一度どうぞ。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Cancel All</source>
+        <translation>すべてキャンセル</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>前へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>後へ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Make what an earlier session left</source>
+        <translation>以前のセッションの残りを作る</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>待ち行列</translation>
+    </message>
+    <message>
+        <source>Stop what is being made, and take away what waits</source>
+        <translation>作成中のものを停止し、待っているものを取り除く</translation>
+    </message>
+    <message>
+        <source>Take It Away (Delete)</source>
+        <translation>取り除く (Del)</translation>
+    </message>
+    <message>
+        <source>Try Again (Enter)</source>
+        <translation>再試行 (Enter)</translation>
+    </message>
+    <message>
+        <source>What is made and what waits. Alt+Up and Alt+Down move a row, Delete takes it away, Enter tries again what failed.</source>
+        <translation>作成中のものと待っているもの。Alt+↑ と Alt+↓ で行を移動、Del で取り除き、Enter で失敗したものを再試行します。</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>失敗 {0}</translation>
+    </message>
+    <message>
+        <source>{0} from an earlier session</source>
+        <translation>以前のセッションから {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>残り{0}</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>待機 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingBar</name>
+    <message>
+        <source>The person&apos;s own rating · {0}</source>
+        <translation>本人の評定 · {0}</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>arousal</source>
+        <translation>覚醒</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>pleasure</source>
+        <translation>快</translation>
+    </message>
+</context>
+<context>
+    <name>RatingDialog</name>
+    <message>
+        <source>&amp;After</source>
+        <translation>後(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>覚醒</translation>
+    </message>
+    <message>
+        <source>How do you feel now? Move the two sliders.</source>
+        <translation>今どう感じますか？二つのスライダーを動かしてください。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Pleasure</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Rate This Picture</source>
+        <translation>この画像を評定</translation>
+    </message>
+    <message>
+        <source>Which words fit? None, one or several.</source>
+        <translation>どの語が合いますか？なし、一つ、または複数。</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>Exported “{0}”. Whoever has this computer can read it.</source>
+        <translation>「{0}」をエクスポートしました。このコンピューターを使う人は読めます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>「{0}」を書き込み中です。</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverSessions</name>
+    <message>
+        <source>Nothing is rated yet: Client ▸ Rate This Picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings are being gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingsPage</name>
+    <message>
+        <source>Arousal</source>
+        <translation>覚醒</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleasure</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings Over Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings: before. Dots: after. What the person said, at the moment it was said; no measurement of a disorder, and no prediction is among it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>前</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsPlot</name>
+    <message>
+        <source>Arousal</source>
+        <translation>覚醒</translation>
+    </message>
+    <message>
+        <source>Pleasure</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Plot of the ratings; the table below says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunTeller</name>
+    <message>
+        <source>Finishing…</source>
+        <translation>仕上げています…</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Presentation</source>
+        <translation>プレゼンテーション</translation>
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message>
+        <source>&lt;b&gt;From outside&lt;/b&gt; you need not believe this window: in a terminal &lt;code&gt;{0}&lt;/code&gt; lists the same, and prints nothing where there is none. Surest is a computer whose network is off: everything here works without.</source>
+        <translation>&lt;b&gt;外から&lt;/b&gt;見れば、このウィンドウを信じる必要はありません。端末で &lt;code&gt;{0}&lt;/code&gt; を実行すると同じ一覧が出て、なければ何も出ません。最も確実なのはネットワークを切ったコンピューターです。ここではすべてがそれで動きます。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Its open sockets now&lt;/b&gt;, as the system lists them:</source>
+        <translation>&lt;b&gt;今開いているソケット&lt;/b&gt;（システムによる一覧）：</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not sealed.&lt;/b&gt; By itself the program opens no connection; only adding a model from a hub by its name does. Sealed, it refuses that too.</source>
+        <translation>&lt;b&gt;封印されていません。&lt;/b&gt;プログラムが自ら接続することはありません。ハブから名前でモデルを追加するときだけ接続します。封印すると、それも拒みます。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Sealed.&lt;/b&gt; The program refuses every connection: downloads of models, look-ups of names, and whatever a library might try. It stays so, in all its windows and on the command line, until the seal is broken here.</source>
+        <translation>&lt;b&gt;封印されています。&lt;/b&gt;プログラムはあらゆる接続を拒みます。モデルのダウンロード、名前の照会、ライブラリが試みうるもののすべてです。ここで封印を解くまで、すべてのウィンドウとコマンドラインでそのままです。</translation>
+    </message>
+    <message>
+        <source>Break the Seal</source>
+        <translation>封印を解く</translation>
+    </message>
+    <message>
+        <source>None: nothing goes out of this program, and nothing comes in.</source>
+        <translation>なし：このプログラムから何も出ず、何も入りません。</translation>
+    </message>
+    <message>
+        <source>Seal the Program</source>
+        <translation>プログラムを封印</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>とほか {0} 個</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Not sealed: only adding a model from a hub goes online</source>
+        <translation>封印なし：ハブからのモデルの追加だけがオンラインになります</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封印中</translation>
+    </message>
+    <message>
+        <source>Sealed: the program refuses every connection</source>
+        <translation>封印中：プログラムはあらゆる接続を拒みます</translation>
+    </message>
+    <message>
+        <source>The program could not be sealed ({0}).</source>
+        <translation>プログラムを封印できませんでした（{0}）。</translation>
+    </message>
+    <message>
+        <source>The seal could not be broken ({0}).</source>
+        <translation>封印を解けませんでした（{0}）。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>&amp;Emotion</source>
+        <translation>感情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourites only</source>
+        <translation>お気に入りのみ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Made</source>
+        <translation>作成時期(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>星(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Any emotion</source>
+        <translation>すべての感情</translation>
+    </message>
+    <message>
+        <source>Any stars or none</source>
+        <translation>星の有無を問わない</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>過去 30 日</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>過去 7 日</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>すべて表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Some are left out by the filter</source>
+        <translation>絞り込みで除かれたものがあります</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Words of title, prompt, note, tags or emotion (Ctrl+F)</source>
+        <translation>タイトル、プロンプト、メモ、タグ、感情の語 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>{0} or more</source>
+        <translation>{0} 以上</translation>
+    </message>
+</context>
+<context>
+    <name>SeedField</name>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>シード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>別のシード</translation>
+    </message>
+    <message>
+        <source>Each picture gets another seed</source>
+        <translation>画像ごとに別のシードになります</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>シードを保つ</translation>
+    </message>
+    <message>
+        <source>Roll another seed</source>
+        <translation>別のシードを引く</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same seed and settings make the same picture again</source>
+        <translation>同じシードと設定なら、同じ画像が再びできます</translation>
+    </message>
+    <message>
+        <source>The seed is kept for the next picture</source>
+        <translation>次の画像にもシードを保ちます</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>感情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>枚数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>シリーズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All eight emotions</source>
+        <translation>八つの感情すべて</translation>
+    </message>
+    <message>
+        <source>Choose a path, or write emotions with commas between them</source>
+        <translation>経路を選ぶか、感情をコンマ区切りで書いてください</translation>
+    </message>
+    <message>
+        <source>Edits of one picture that compare: same seed, same settings.</source>
+        <translation>比べられる、一枚の画像の編集：同じシード、同じ設定。</translation>
+    </message>
+    <message>
+        <source>From one emotion to another</source>
+        <translation>ある感情から別の感情へ</translation>
+    </message>
+    <message>
+        <source>Kind of series</source>
+        <translation>シリーズの種類</translation>
+    </message>
+    <message>
+        <source>Make Them</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <translation>画像の枚数</translation>
+    </message>
+    <message>
+        <source>Path of emotions</source>
+        <translation>感情の経路</translation>
+    </message>
+    <message>
+        <source>Pictures of one prompt that compare: same seed, same settings.</source>
+        <translation>比べられる、一つのプロンプトの画像：同じシード、同じ設定。</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>{0}, ever stronger</source>
+        <translation>{0}、次第に強く</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>A copy of “{0}” is in the client&apos;s folder; save it under a name. The file outside stays as it is: whoever has this computer can read it.</source>
+        <translation>「{0}」の複製がクライアントのフォルダーにあります。名前を付けて保存してください。外のファイルはそのままで、このコンピューターを使う人は読めます。</translation>
+    </message>
+    <message>
+        <source>Saved “{0}”.</source>
+        <translation>「{0}」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Some of this session ({0} steps) cannot be read now. It stays in {1} and is looked at again at the next start.</source>
+        <translation>このセッションの一部（{0} ステップ）は今読めません。{1} に残り、次の起動時に再び確認します。</translation>
+    </message>
+    <message>
+        <source>The earlier session stays safe and will be offered at the next start.</source>
+        <translation>以前のセッションは無事です。次の起動時に案内します。</translation>
+    </message>
+    <message>
+        <source>The last session is back; others will be offered next time.</source>
+        <translation>最後のセッションが戻りました。ほかは次回に案内します。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>{0} (read-only)</source>
+        <translation>{0}（読み取り専用）</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuestions</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Delete Them</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Here it can be looked at, and saved under another name.</source>
+        <translation>ここで見て、別の名前で保存できます。</translation>
+    </message>
+    <message>
+        <source>If it is overwritten, what was saved there is gone. “Look at Both” opens it in another window, beside this one.</source>
+        <translation>上書きすると、そこに保存されていたものは失われます。「両方を見る」で、このウィンドウの横の別のウィンドウに開きます。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Look at Both</source>
+        <translation>両方を見る</translation>
+    </message>
+    <message>
+        <source>MUSE Desktop was not closed in the usual way.</source>
+        <translation>MUSE Desktop は通常の方法で閉じられませんでした。</translation>
+    </message>
+    <message>
+        <source>MUSE sessions (*.muse)</source>
+        <translation>MUSE セッション (*.muse)</translation>
+    </message>
+    <message>
+        <source>Name, sealed in the client&apos;s folder like everything else:</source>
+        <translation>名前（ほかと同じく、クライアントのフォルダーに封印されます）：</translation>
+    </message>
+    <message>
+        <source>One picture was still to be made.</source>
+        <translation>まだ作っていない画像が一枚ありました。</translation>
+    </message>
+    <message>
+        <source>One picture, last changed {0}, was kept.</source>
+        <translation>一枚の画像（最終変更 {0}）が保たれています。</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>Open Session</source>
+        <translation>セッションを開く</translation>
+    </message>
+    <message>
+        <source>Others cannot be read now; unless deleted here, they stay.</source>
+        <translation>今は読めないものもあります。ここで削除しなければ残ります。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>Pictures from an earlier session can be brought back</source>
+        <translation>以前のセッションの画像を復元できます</translation>
+    </message>
+    <message>
+        <source>Pictures that are not saved will be gone.</source>
+        <translation>未保存の画像は失われます。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Replace “{0}”?</source>
+        <translation>「{0}」を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Save Session</source>
+        <translation>セッションを保存</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{0}”?</source>
+        <translation>「{0}」への変更を保存しますか？</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop what is under way?</source>
+        <translation>進行中のものを停止しますか？</translation>
+    </message>
+    <message>
+        <source>There is a session of this name in the client&apos;s folder already.</source>
+        <translation>クライアントのフォルダーに同じ名前のセッションがすでにあります。</translation>
+    </message>
+    <message>
+        <source>{0} What is not finished would be lost.</source>
+        <translation>{0} 完成していないものは失われます。</translation>
+    </message>
+    <message>
+        <source>{0} pictures were still to be made.</source>
+        <translation>まだ作っていない画像が {0} 枚ありました。</translation>
+    </message>
+    <message>
+        <source>{0} pictures, last changed {1}, were kept.</source>
+        <translation>{0} 枚の画像（最終変更 {1}）が保たれています。</translation>
+    </message>
+    <message>
+        <source>“{0}” is open in another window</source>
+        <translation>「{0}」は別のウィンドウで開かれています</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another window or program</source>
+        <translation>「{0}」は別のウィンドウまたはプログラムで変更されました</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Add an emotion (Ins on the wheel)</source>
+        <translation>感情を追加（ホイールで Ins）</translation>
+    </message>
+    <message>
+        <source>I&amp;ntensity</source>
+        <translation>強さ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>数値で</translation>
+    </message>
+    <message>
+        <source>Intensity, in percent</source>
+        <translation>強さ（パーセント）</translation>
+    </message>
+    <message>
+        <source>More about the wheel</source>
+        <translation>ホイールについて</translation>
+    </message>
+    <message>
+        <source>Sum: {0}</source>
+        <translation>合計：{0}</translation>
+    </message>
+    <message>
+        <source>The emotions in percent</source>
+        <translation>感情（パーセント）</translation>
+    </message>
+    <message>
+        <source>no emotion: the picture is left to the prompt</source>
+        <translation>感情なし：画像はプロンプトに任せます</translation>
+    </message>
+    <message>
+        <source>used in proportion: {0}</source>
+        <translation>比例して使用：{0}</translation>
+    </message>
+    <message>
+        <source>{0}, in percent</source>
+        <translation>{0}（パーセント）</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>標準(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とそのキー</translation>
+    </message>
+    <message>
+        <source>All As Usual</source>
+        <translation>すべて標準に戻す</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Key of this action</source>
+        <translation>この操作のキー</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}” and of “{2}”: give one of them another.</source>
+        <translation>{0} は「{1}」と「{2}」のキーです。どちらかに別のキーを割り当ててください。</translation>
+    </message>
+</context>
+<context>
+    <name>SizeField</name>
+    <message>
+        <source>Card (A6)</source>
+        <translation>カード (A6)</translation>
+    </message>
+    <message>
+        <source>Landscape 4:3</source>
+        <translation>横長 4:3</translation>
+    </message>
+    <message>
+        <source>Long side of generated pictures, in pixels</source>
+        <translation>生成する画像の長辺（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Portrait 3:4</source>
+        <translation>縦長 3:4</translation>
+    </message>
+    <message>
+        <source>Shap&amp;e</source>
+        <translation>形(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shape of generated pictures</source>
+        <translation>生成する画像の形</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>The long side in pixels. The same seed draws the same place at any of them.</source>
+        <translation>長辺（ピクセル）。同じシードは、どの大きさでも同じ場所を描きます。</translation>
+    </message>
+    <message>
+        <source>Wide 16:9</source>
+        <translation>ワイド 16:9</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels (generated pictures)</source>
+        <translation>{0} × {1} ピクセル（生成する画像）</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Let go to open it</source>
+        <translation>離すと開きます</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Model: {0}</source>
+        <translation>モデル：{0}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {0} of {1} · {2}</source>
+        <translation>ステップ {0}/{1} · {2}</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>元のまま</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next Step</source>
+        <translation>次の段階</translation>
+    </message>
+    <message>
+        <source>To the Calmest</source>
+        <translation>最も穏やかへ</translation>
+    </message>
+</context>
+<context>
+    <name>TimingCurve</name>
+    <message>
+        <source>Guidance began at step {0}.</source>
+        <translation>ガイダンスはステップ {0} で始まりました。</translation>
+    </message>
+    <message>
+        <source>How similar the forming picture is to what is wanted, step by step.
+Drag the line “start” to choose when the emotion sets in at the next run; double-click for automatic.</source>
+        <translation>形作られている画像が目標にどれだけ似ているかを、一歩ごとに示します。
+「開始」の線をドラッグすると、次に感情が働き始める時を選べます。ダブルクリックで自動。</translation>
+    </message>
+    <message>
+        <source>It ended at step {0}.</source>
+        <translation>ステップ {0} で終わりました。</translation>
+    </message>
+    <message>
+        <source>No curve yet.</source>
+        <translation>まだ曲線がありません。</translation>
+    </message>
+    <message>
+        <source>Similarity {0} after {1} steps.</source>
+        <translation>{1} ステップ後の類似度 {0}。</translation>
+    </message>
+    <message>
+        <source>The next run starts guidance at {0}.</source>
+        <translation>次はガイダンスが {0} で始まります。</translation>
+    </message>
+    <message>
+        <source>The next run&apos;s start is automatic; arrow keys choose it.</source>
+        <translation>次の開始は自動です。矢印キーで選べます。</translation>
+    </message>
+    <message>
+        <source>Timing curve</source>
+        <translation>時間曲線</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>start: chosen</source>
+        <translation>開始：選択済み</translation>
+    </message>
+    <message>
+        <source>step 1</source>
+        <translation>ステップ 1</translation>
+    </message>
+</context>
+<context>
+    <name>WheelValue</name>
+    <message>
+        <source>Emotion wheel</source>
+        <translation>感情ホイール</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>_Dialog</name>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+</context>
+<context>
+    <name>_Share</name>
+    <message>
+        <source>{0}, in percent</source>
+        <translation>{0}（パーセント）</translation>
+    </message>
+</context>
+</TS>
