@@ -9,7 +9,9 @@ photographs instead.
 greys of each brightness have gone is seen in the plane of the two colour differences, whatever the
 picture shows (Finlayson, Hordley & Hubel 2001 tell an illuminant so). Its two kinds lay other
 planes over the colours: "opponent" plain differences, "ratio" differences over luma, in which a
-shadow lies where the lit part lies.
+shadow lies where the lit part lies. With "… and bands" it is also told the colours of the picture's
+darkest and lightest parts (:mod:`muse_desktop.models.tone_bands`), which tell best whether anything
+was done to a photograph at all.
 
 :class:`ToneLight`, its kinds "soft" and "grid", is what the readers of earlier packs have: how much
 of each brightness there is in parts of the picture, its mean colour, hues, hardness of edges.
@@ -24,6 +26,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from muse_desktop.models import tone_bands
+
 MOODS = 9
 """The eight, and none."""
 LUMA = (0.299, 0.587, 0.114)
@@ -33,7 +37,8 @@ class Plane(NamedTuple):
     """side: pixels of the small picture; tones, steps: bins of luma and along each of the two
     differences; most: where the outermost bin lies; fine: below this differences are told finely,
     above it ever more coarsely; floor: added to luma before dividing by it, None: not divided;
-    width: of the layers."""
+    width: of the layers; bands: pixels along a side of the picture of which bands are told, 0: they
+    are not."""
 
     side: int
     tones: int
@@ -42,11 +47,16 @@ class Plane(NamedTuple):
     fine: float
     floor: float | None
     width: int
+    bands: int = 0
 
 
+_OPPONENT = Plane(48, 5, 9, 0.35, 0.03, None, 384)
+_RATIO = Plane(36, 6, 9, 1.2, 0.08, 0.12, 320)
 PLANES = {
-    "opponent": Plane(48, 5, 9, 0.35, 0.03, None, 384),
-    "ratio": Plane(36, 6, 9, 1.2, 0.08, 0.12, 320),
+    "opponent": _OPPONENT,
+    "ratio": _RATIO,
+    "opponent and bands": _OPPONENT._replace(bands=96),
+    "ratio and bands": _RATIO._replace(bands=96),
 }
 
 
@@ -55,13 +65,14 @@ class PlaneLight(nn.Module):
 
     Parameters
     ----------
-    kind : "opponent" or "ratio"
+    kind : one of :data:`PLANES`
     """
 
     def __init__(self, kind: str) -> None:
         super().__init__()
         self.plane = PLANES[kind]
         count = 2 * self.plane.tones * self.plane.steps**2
+        count += tone_bands.COUNT if self.plane.bands else 0
         self.mean: Tensor
         self.scale: Tensor
         self.register_buffer("mean", torch.zeros(count))
@@ -78,16 +89,24 @@ class PlaneLight(nn.Module):
 
     def statistics(self, x: Tensor) -> Tensor:
         """B×3×H×W in [0, 1] to B×K, single precision: square roots of the shares of the picture,
-        and of its tone, that lie in each bin."""
-        side, tones, _, _, _, floor, _ = self.plane
-        y, u, w = _differences(x, side)
-        if floor is not None:
-            u, w = u / (y + floor), w / (y + floor)
+        and of its tone, that lie in each bin; then the bands, where the kind has them."""
+        side, tones = self.plane.side, self.plane.tones
+        y, u, w = self._colours(x, side)
         tone = _bins(y, tones) / side**2
         across = self._along(u)[:, :, None] * self._along(w)[:, None]
         shares = tone @ across.flatten(1, 2).transpose(1, 2)
         of_tone = shares / (tone.sum(dim=2, keepdim=True) + 0.02)
-        return torch.cat([(h + 1e-5).sqrt().flatten(1) for h in (shares, of_tone)], dim=1)
+        found = [(h + 1e-5).sqrt().flatten(1) for h in (shares, of_tone)]
+        if self.plane.bands:
+            found.append(tone_bands.tone_bands(*self._colours(x, self.plane.bands)))
+        return torch.cat(found, dim=1)
+
+    def _colours(self, x: Tensor, side: int) -> tuple[Tensor, Tensor, Tensor]:
+        """B×3×H×W to luma and the plane's two differences of a small picture, each B×side²."""
+        y, u, w = _differences(x, side)
+        if self.plane.floor is not None:
+            u, w = u / (y + self.plane.floor), w / (y + self.plane.floor)
+        return y, u, w
 
     def _along(self, difference: Tensor) -> Tensor:
         """B×N differences to B×steps×N shares of bins that are finest about grey."""

@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from muse_desktop.models.light_networks import PLANES, SHAPES, PlaneLight, ToneLight, light_network
+from muse_desktop.models.tone_bands import COUNT, tone_bands
 
 
 @pytest.mark.parametrize("kind", list(SHAPES))
@@ -59,7 +60,7 @@ def test_a_grey_picture_lies_in_the_middle_of_its_tones_planes(kind: str) -> Non
     _, tones, steps, *_ = network.plane
     value = 2.25 / (tones - 1)
     found = network.statistics(torch.full((1, 3, 40, 50), value))[0].square() - 1e-5
-    shares, of_tone = found.view(2, tones, steps, steps)
+    shares, of_tone = found[: 2 * tones * steps**2].view(2, tones, steps, steps)
     middle = steps // 2
     assert shares[2, middle, middle] == pytest.approx(0.75, abs=1e-3)
     assert shares[3, middle, middle] == pytest.approx(0.25, abs=1e-3)
@@ -73,7 +74,8 @@ def test_a_tint_moves_greys_toward_its_hue(kind: str) -> None:
     _, tones, steps, *_ = network.plane
     red = torch.full((1, 3, 40, 40), 0.5)
     red[:, 0] += 0.1
-    shares = network.statistics(red)[0].square().view(2, tones, steps, steps)[0].sum(dim=0)
+    found = network.statistics(red)[0].square()[: tones * steps**2]
+    shares = found.view(tones, steps, steps).sum(dim=0)
     middle = steps // 2
     assert shares[middle + 1 :, : middle + 1].sum() > 0.99
 
@@ -84,10 +86,23 @@ def test_a_ratio_is_the_same_in_shadow_and_a_difference_is_not() -> None:
     def hues(kind: str, x: torch.Tensor) -> torch.Tensor:
         network = PlaneLight(kind)
         _, tones, steps, *_ = network.plane
-        return network.statistics(x)[0].square().view(2, tones, steps, steps)[0].sum(dim=0)
+        found = network.statistics(x)[0].square()[: tones * steps**2]
+        return found.view(tones, steps, steps).sum(dim=0)
 
     apart = {k: float((hues(k, lit) - hues(k, lit * 0.5)).abs().sum()) for k in PLANES}
     assert apart["ratio"] < 0.7 * apart["opponent"]
+
+
+@pytest.mark.parametrize("kind", ["opponent and bands", "ratio and bands"])
+def test_bands_come_after_the_planes_in_the_planes_own_differences(kind: str) -> None:
+    network = PlaneLight(kind)
+    side, floor = network.plane.bands, network.plane.floor
+    x = torch.rand(2, 3, side, side, generator=torch.Generator().manual_seed(3))
+    red, green, blue = x.flatten(2).unbind(1)
+    y = 0.299 * red + 0.587 * green + 0.114 * blue
+    over = 1.0 if floor is None else y + floor
+    expected = tone_bands(y, (red - y) / over, (blue - y) / over)
+    assert torch.allclose(network.statistics(x)[:, -COUNT:], expected, atol=1e-5)
 
 
 def test_an_unknown_kind_is_refused() -> None:

@@ -9,6 +9,7 @@ import torch.nn.functional as F
 from transformers import AutoModelForImageClassification
 
 from muse_desktop.emotion import EMOTIONS
+from muse_desktop.models.light_networks import PLANES, SHAPES
 from muse_desktop.models.lite_trunk import LiteTrunk, SameConv
 from muse_desktop.models.live.adapters import TransformersClassifier
 from muse_desktop.models.live.preprocess import Preprocess
@@ -145,7 +146,7 @@ def test_a_flat_picture_is_read_too(reader) -> None:
         assert torch.isfinite(x.grad).all()
 
 
-@pytest.mark.parametrize("light", ["opponent", "ratio", "soft", "grid"])
+@pytest.mark.parametrize("light", [*PLANES, *SHAPES])
 def test_comes_back_from_disk_by_its_configuration(tmp_path, light) -> None:
     torch.manual_seed(5)
     config = PhotographReaderConfig(stages=STAGES, rank=4, centres=2, light=light)
@@ -159,7 +160,8 @@ def test_comes_back_from_disk_by_its_configuration(tmp_path, light) -> None:
     after = AutoModelForImageClassification.from_pretrained(tmp_path).eval()
     x = photograph()
     assert tuple(after.config.id2label.values()) == LABELS
-    assert torch.equal(before(x).logits, after(x).logits)
+    # Weights that lie elsewhere in memory may be summed in another order.
+    assert torch.allclose(before(x).logits, after(x).logits, rtol=0, atol=1e-5)
 
 
 def test_the_adapter_takes_valence_and_arousal_by_name(reader) -> None:

@@ -26,7 +26,7 @@ from muse_desktop.system import strict_json
 log = logging.getLogger(__name__)
 TRUNKS = {"guide": "lite1", "judge": "lite2"}
 SIDES = {"guide": 160, "judge": 224}
-LIGHTS = {"guide": "ratio", "judge": "opponent"}
+LIGHTS = {"guide": "ratio and bands", "judge": "opponent and bands"}
 SEEDS = {"guide": 11, "judge": 47}
 RANK = 256
 """The layer of ImageNet's classes keeps this rank: two megabytes less, the same reading."""
