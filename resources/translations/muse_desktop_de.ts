@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Compute On</source>
-        <translation>&amp;Rechnen auf</translation>
+        <translation>Rechnen &amp;auf</translation>
     </message>
     <message>
         <source>&amp;Compute on</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&amp;Export Ratings…</source>
-        <translation>Bewertungen &amp;exportieren…</translation>
+        <translation>Be&amp;wertungen exportieren…</translation>
     </message>
     <message>
         <source>&amp;Exports go to</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>A brace is not closed, or not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer ist nicht geschlossen oder nicht geöffnet.</translation>
     </message>
     <message>
         <source>A password has {0} characters at least.</source>
@@ -349,7 +349,23 @@ We look at pictures together, and make or change some with a program on this com
 Signed: ____________________________    ____________________________
 
 (A template to be edited: it is no legal advice. Adapt it to the law and to the rules of your profession where you work.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung über die Arbeit mit Bildern
+
+Zwischen: {client}
+und: ____________________________
+Datum: {date}
+
+Wir sehen gemeinsam Bilder an und machen oder ändern einige mit einem Programm auf diesem Computer. Das Programm ist ein Werkzeug zum Machen von Bildern. Es untersucht niemanden und behandelt nichts; was es über die Gefühle sagt, die ein Bild hervorrufen kann, ist eine Vermutung über die meisten Menschen und sagt nichts über mich.
+
+- Ich wähle, was gemacht und was angesehen wird. Ich darf jederzeit Nein sagen, innehalten, den Bildschirm verdecken lassen oder aufhören, ohne einen Grund zu nennen.
+- Bilder und Notizen von mir werden auf diesem Computer verschlüsselt aufbewahrt bis: ____________________________
+- Bilder von mir oder von erkennbaren Personen werden nur hier verwendet: [ ] ja   [ ] nein
+- Was ich auf Papier oder als Datei mitnehme, bewahre ich selbst auf.
+- Ich kann alles löschen lassen, indem ich darum bitte.
+
+Unterschrift: ____________________________    ____________________________
+
+(Eine Vorlage zum Bearbeiten: Sie ist keine Rechtsberatung. Passen Sie sie dem Recht und den Regeln Ihres Berufs an Ihrem Ort an.)</translation>
     </message>
     <message>
         <source>All eight emotions</source>
@@ -377,7 +393,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Apply This Look &amp;To…</source>
-        <translation>Diesen Look &amp;anwenden auf…</translation>
+        <translation>Diesen &amp;Look anwenden auf…</translation>
     </message>
     <message>
         <source>Arrow keys turn and change the intensity, 1 to 8 choose an emotion, 0 chooses none</source>
@@ -417,7 +433,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Brush size, hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel: Größe, Härte</translation>
     </message>
     <message>
         <source>C&amp;hange Shortcuts…</source>
@@ -481,11 +497,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverständnis</translation>
     </message>
     <message>
         <source>Content note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zum Inhalt</translation>
     </message>
     <message>
         <source>Contentment</source>
@@ -493,7 +509,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Cop&amp;y Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Reze&amp;pt kopieren</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -557,7 +573,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Differs from “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als „{0}“: {1}.</translation>
     </message>
     <message>
         <source>Dim light without contrast; greys and unsaturated blues; rain, graves, a person alone, what was left behind.</source>
@@ -613,7 +629,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Export &amp;Look…</source>
-        <translation>&amp;Look exportieren…</translation>
+        <translation>L&amp;ook exportieren…</translation>
     </message>
     <message>
         <source>Export Contact S&amp;heet…</source>
@@ -625,7 +641,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Export {0} Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder exportieren</translation>
     </message>
     <message>
         <source>F&amp;ind in the History</source>
@@ -689,7 +705,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Give a pattern of names, such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Namensmuster an, etwa {0}.</translation>
     </message>
     <message>
         <source>Go to the &amp;Prompt</source>
@@ -897,11 +913,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Paper &amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;lattvorlagen</translation>
     </message>
     <message>
         <source>Paper&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blätter…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -961,7 +977,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ewertungen über Sitzungen…</translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -1013,7 +1029,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Show &amp;Gently</source>
-        <translation>&amp;Behutsam zeigen</translation>
+        <translation>Behutsam &amp;zeigen</translation>
     </message>
     <message>
         <source>Show the &amp;Picture&apos;s Reading</source>
@@ -1057,11 +1073,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Template: &amp;Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage: Einverständnis…</translation>
     </message>
     <message>
         <source>Template: C&amp;ontent Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: &amp;Hinweis zum Inhalt…</translation>
     </message>
     <message>
         <source>That did not work ({0}).</source>
@@ -1121,7 +1137,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>There is no {0} here: use {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es hier nicht: Nehmen Sie {1}.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1183,7 +1199,21 @@ What I would rather not see today: ____________________________
 Who or what helps me when something stays with me: ____________________________
 
 (A template to be edited.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bilder dieser Sitzung hervorrufen können
+
+Klient: {client}
+Sitzung: {session}
+Datum: {date}
+
+Die Bilder wurden gemacht, um hervorzurufen: {emotions}.
+
+Bilder von Angst, Ärger, Ekel oder Traurigkeit können schwer anzusehen sein. Auf dem Bildschirm sind sie verhüllt, bis Sie darum bitten, sie zu sehen. Sie dürfen jederzeit wegsehen, den Bildschirm verdecken lassen oder aufhören, ohne einen Grund zu nennen.
+
+Was ich heute lieber nicht sehen möchte: ____________________________
+
+Wer oder was mir hilft, wenn mich etwas nicht loslässt: ____________________________
+
+(Eine Vorlage zum Bearbeiten.)</translation>
     </message>
     <message>
         <source>What usually carries it: {0}</source>
@@ -1239,7 +1269,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>[ and ], { and }</source>
-        <translation type="unfinished"></translation>
+        <translation>[ und ], { und }</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -1267,11 +1297,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>amount {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Änderung {0}</translation>
     </message>
     <message>
         <source>amusement</source>
@@ -1311,7 +1341,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>cut to {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {0} × {1} zugeschnitten</translation>
     </message>
     <message>
         <source>disgust</source>
@@ -1319,7 +1349,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotion</translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1331,7 +1361,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>ermittelt</translation>
     </message>
     <message>
         <source>from an earlier session</source>
@@ -1339,7 +1369,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkung</translation>
     </message>
     <message>
         <source>high arousal</source>
@@ -1351,7 +1381,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensität</translation>
     </message>
     <message>
         <source>intensity {share}</source>
@@ -1371,19 +1401,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>gespiegelt</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>no emotion in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bestimmte Emotion</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not clear: {0}</source>
@@ -1391,7 +1421,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -1399,11 +1429,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>prompt “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt „{0}“</translation>
     </message>
     <message>
         <source>sadness</source>
@@ -1411,7 +1441,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>seed {0}</source>
@@ -1419,7 +1449,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>settings of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Methode</translation>
     </message>
     <message>
         <source>similarity {0}</source>
@@ -1431,19 +1461,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>straightened by {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0}° begradigt</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>strength {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke {0}</translation>
     </message>
     <message>
         <source>surprise</source>
@@ -1455,7 +1485,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>die üblichen</translation>
     </message>
     <message>
         <source>trust</source>
@@ -1463,11 +1493,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>turned by {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0}° gedreht</translation>
     </message>
     <message>
         <source>within a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb einer Maske</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -1955,7 +1985,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>With your &amp;notes on the backs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Ihren Notizen auf den Rückseiten</translation>
     </message>
     <message>
         <source>{0} cards, {1} on a page. Pages: {2}.</source>
@@ -2005,11 +2035,11 @@ Who or what helps me when something stays with me: ____________________________
     <name>ClientPapers</name>
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage hat höchstens {0} Zeichen: Sie bleibt, wie sie war.</translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Blätter beginnen. {client}, {date}, {session} und {emotions} werden eingesetzt.</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2216,7 @@ Who or what helps me when something stays with me: ____________________________
     <name>Details</name>
     <message>
         <source>Differences, marks and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede, Markierungen und Notiz</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2243,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Export Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt exportieren</translation>
     </message>
     <message>
         <source>Export Picture</source>
@@ -2225,7 +2255,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Folder for the Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Bilder</translation>
     </message>
     <message>
         <source>Folder for the Results</source>
@@ -2444,11 +2474,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Pixel</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;How it was made</source>
@@ -2472,7 +2502,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>; unsharp mask of brightness: radius {0} pixels, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>; Unscharfmaskierung der Helligkeit: Radius {0} Pixel, {1}</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -2480,7 +2510,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Colour space</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbraum</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2492,19 +2522,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>IPTC: edited by a generative model</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC: von einem generativen Modell bearbeitet</translation>
     </message>
     <message>
         <source>IPTC: generated by a trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC: von einem trainierten Modell erzeugt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Lon&amp;ger side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere &amp;Seite</translation>
     </message>
     <message>
         <source>Long side on paper, in millimetres</source>
@@ -2512,11 +2542,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Longer side in pixels at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Seite in Pixeln, höchstens</translation>
     </message>
     <message>
         <source>Made &amp;with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;KI gemacht</translation>
     </message>
     <message>
         <source>More is finer and a larger file</source>
@@ -2524,19 +2554,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;men</translation>
     </message>
     <message>
         <source>Neither data of the photograph nor how the picture was made goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Daten des Fotos noch die Entstehung des Bildes gehen mit</translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensmuster</translation>
     </message>
     <message>
         <source>Pixels of the longer side at most; 0 leaves the size as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Pixel der längeren Seite; 0 lässt die Größe, wie sie ist</translation>
     </message>
     <message>
         <source>Quality, 1 to 100</source>
@@ -2544,15 +2574,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>SVG and PDF have no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG und PDF haben keinen Platz dafür</translation>
     </message>
     <message>
         <source>Sharp&amp;en for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;die Größe schärfen</translation>
     </message>
     <message>
         <source>The largest: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte: {0}</translation>
     </message>
     <message>
         <source>What goes along with the picture</source>
@@ -2576,7 +2606,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} Pixel</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2617,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
@@ -2595,15 +2625,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>{0} of {1} pictures are exported, into “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Bildern sind exportiert, nach „{2}“.</translation>
     </message>
     <message>
         <source>{0} pictures are being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder werden geschrieben.</translation>
     </message>
     <message>
         <source>“{0}” is being written.</source>
@@ -3083,7 +3113,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Draw around what may change; with Ctrl, around what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfahren, was sich ändern darf; mit Strg, was bleibt</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3103,11 +3133,11 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Hardness of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Härte des Pinsels</translation>
     </message>
     <message>
         <source>How hard the brush&apos;s edge is ({ and })</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hart der Rand des Pinsels ist ({ und })</translation>
     </message>
     <message>
         <source>Invert or soften the mask, or keep it to a part</source>
@@ -3484,11 +3514,11 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -3508,23 +3538,23 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>It is removed from the disk and cannot be brought back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vom Datenträger entfernt und lässt sich hier nicht zurückholen.</translation>
     </message>
     <message>
         <source>Kept in the client&apos;s folder, encrypted, whenever you leave it. A template, no legal advice. A PDF or a print lies outside of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Ordner des Klienten verschlüsselt aufbewahrt, sobald Sie es verlassen. Eine Vorlage, keine Rechtsberatung. Ein PDF oder ein Ausdruck liegt außerhalb des Ordners.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {0}</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3532,11 +3562,11 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -3584,19 +3614,19 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>It is on its way to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auf dem Weg zu „{0}“.</translation>
     </message>
     <message>
         <source>Pages are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden erstellt.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>There is no printer here: printing writes a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Drucker: Gedruckt wird in ein PDF.</translation>
     </message>
 </context>
 <context>
@@ -3829,11 +3859,11 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <name>RatingsOverSessions</name>
     <message>
         <source>Nothing is rated yet: Client ▸ Rate This Picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bewertet: Klient ▸ Dieses Bild bewerten.</translation>
     </message>
     <message>
         <source>Ratings are being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen werden gesammelt.</translation>
     </message>
 </context>
 <context>
@@ -3844,11 +3874,11 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pleasure</source>
@@ -3856,27 +3886,27 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Ratings Over Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen über Sitzungen</translation>
     </message>
     <message>
         <source>Rings: before. Dots: after. What the person said, at the moment it was said; no measurement of a disorder, and no prediction is among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringe: vorher. Punkte: nachher. Was die Person sagte, als sie es sagte; keine Messung einer Störung, und keine Vorhersage ist dabei.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>after</source>
@@ -3899,7 +3929,7 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
     <message>
         <source>Plot of the ratings; the table below says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Bewertungen; die Tabelle darunter sagt dasselbe</translation>
     </message>
 </context>
 <context>

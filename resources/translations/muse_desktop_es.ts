@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Copy Picture</source>
-        <translation>&amp;Copiar imagen</translation>
+        <translation>C&amp;opiar imagen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>&amp;Open Picture…</source>
-        <translation>&amp;Abrir imagen…</translation>
+        <translation>A&amp;brir imagen…</translation>
     </message>
     <message>
         <source>&amp;Owner and computer</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Rate This Picture…</source>
-        <translation>&amp;Valorar esta imagen…</translation>
+        <translation>Valorar esta &amp;imagen…</translation>
     </message>
     <message>
         <source>&amp;Readings</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>A brace is not closed, or not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llave no está cerrada, o no está abierta.</translation>
     </message>
     <message>
         <source>A password has {0} characters at least.</source>
@@ -349,7 +349,23 @@ We look at pictures together, and make or change some with a program on this com
 Signed: ____________________________    ____________________________
 
 (A template to be edited: it is no legal advice. Adapt it to the law and to the rules of your profession where you work.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sobre el trabajo con imágenes
+
+Entre: {client}
+y: ____________________________
+Fecha: {date}
+
+Miramos imágenes juntos, y hacemos o cambiamos algunas con un programa en este equipo. El programa es una herramienta para hacer imágenes. No examina a nadie ni trata nada; lo que dice sobre los sentimientos que una imagen puede evocar es una suposición sobre la mayoría de la gente, y no dice nada de mí.
+
+- Elijo qué se hace y qué se mira. Puedo decir que no, hacer una pausa, pedir que se cubra la pantalla o parar en cualquier momento, sin dar motivos.
+- Mis imágenes y notas se guardan en este equipo, cifradas, hasta: ____________________________
+- Las imágenes mías, o de personas reconocibles, se usan solo aquí: [ ] sí   [ ] no
+- De lo que me llevo en papel o como archivo me ocupo yo.
+- Puedo hacer que se elimine todo con solo pedirlo.
+
+Firmas: ____________________________    ____________________________
+
+(Una plantilla para adaptar: no es asesoramiento jurídico. Adáptela a la ley y a las normas de su profesión donde trabaje.)</translation>
     </message>
     <message>
         <source>All eight emotions</source>
@@ -417,7 +433,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Brush size, hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel: tamaño, dureza</translation>
     </message>
     <message>
         <source>C&amp;hange Shortcuts…</source>
@@ -481,11 +497,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Content note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el contenido</translation>
     </message>
     <message>
         <source>Contentment</source>
@@ -493,7 +509,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Cop&amp;y Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar receta</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -557,7 +573,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Differs from “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de «{0}»: {1}.</translation>
     </message>
     <message>
         <source>Dim light without contrast; greys and unsaturated blues; rain, graves, a person alone, what was left behind.</source>
@@ -625,7 +641,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Export {0} Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {0} imágenes</translation>
     </message>
     <message>
         <source>F&amp;ind in the History</source>
@@ -689,7 +705,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Give a pattern of names, such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un patrón de nombres, como {0}.</translation>
     </message>
     <message>
         <source>Go to the &amp;Prompt</source>
@@ -745,7 +761,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Lea&amp;ve the Client</source>
-        <translation>&amp;Dejar el cliente</translation>
+        <translation>Dejar &amp;el cliente</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -805,7 +821,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Ne&amp;xt Client…</source>
-        <translation>Cli&amp;ente siguiente…</translation>
+        <translation>Cliente &amp;siguiente…</translation>
     </message>
     <message>
         <source>Neither pleasant nor unpleasant</source>
@@ -873,7 +889,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Open Sess&amp;ion…</source>
-        <translation>A&amp;brir sesión…</translation>
+        <translation>&amp;Abrir sesión…</translation>
     </message>
     <message>
         <source>Opened picture</source>
@@ -897,11 +913,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Paper &amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantillas de documentos</translation>
     </message>
     <message>
         <source>Paper&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documentos…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -961,7 +977,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valoraciones por sesiones…</translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -1013,7 +1029,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Show &amp;Gently</source>
-        <translation>Mostrar con &amp;suavidad</translation>
+        <translation>Most&amp;rar con suavidad</translation>
     </message>
     <message>
         <source>Show the &amp;Picture&apos;s Reading</source>
@@ -1057,11 +1073,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Template: &amp;Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantilla: acuerdo…</translation>
     </message>
     <message>
         <source>Template: C&amp;ontent Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla: &amp;nota sobre el contenido…</translation>
     </message>
     <message>
         <source>That did not work ({0}).</source>
@@ -1121,7 +1137,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>There is no {0} here: use {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay {0}: use {1}.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1183,7 +1199,21 @@ What I would rather not see today: ____________________________
 Who or what helps me when something stays with me: ____________________________
 
 (A template to be edited.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las imágenes de esta sesión pueden evocar
+
+Cliente: {client}
+Sesión: {session}
+Fecha: {date}
+
+Las imágenes se hicieron para evocar: {emotions}.
+
+Las imágenes de miedo, ira, asco o tristeza pueden ser difíciles de mirar. En la pantalla están veladas hasta que usted pide verlas. Puede apartar la vista, pedir que se cubra la pantalla o parar en cualquier momento, sin dar motivos.
+
+Lo que hoy prefiero no ver: ____________________________
+
+Quién o qué me ayuda cuando algo se queda conmigo: ____________________________
+
+(Una plantilla para adaptar.)</translation>
     </message>
     <message>
         <source>What usually carries it: {0}</source>
@@ -1239,7 +1269,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>[ and ], { and }</source>
-        <translation type="unfinished"></translation>
+        <translation>[ y ], { y }</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -1267,11 +1297,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>entera</translation>
     </message>
     <message>
         <source>amount {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad {0}</translation>
     </message>
     <message>
         <source>amusement</source>
@@ -1311,7 +1341,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>cut to {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>recortada a {0} × {1}</translation>
     </message>
     <message>
         <source>disgust</source>
@@ -1319,7 +1349,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>emoción</translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1331,7 +1361,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>averiguado</translation>
     </message>
     <message>
         <source>from an earlier session</source>
@@ -1339,7 +1369,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>orientación</translation>
     </message>
     <message>
         <source>high arousal</source>
@@ -1351,7 +1381,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad</translation>
     </message>
     <message>
         <source>intensity {share}</source>
@@ -1371,19 +1401,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>reflejada</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>no emotion in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna emoción en particular</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>not clear: {0}</source>
@@ -1391,7 +1421,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -1399,11 +1429,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt</translation>
     </message>
     <message>
         <source>prompt “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt «{0}»</translation>
     </message>
     <message>
         <source>sadness</source>
@@ -1411,7 +1441,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>seed {0}</source>
@@ -1419,7 +1449,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>settings of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes del método</translation>
     </message>
     <message>
         <source>similarity {0}</source>
@@ -1431,19 +1461,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>straightened by {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>enderezada {0}°</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerza</translation>
     </message>
     <message>
         <source>strength {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerza {0}</translation>
     </message>
     <message>
         <source>surprise</source>
@@ -1455,7 +1485,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>los habituales</translation>
     </message>
     <message>
         <source>trust</source>
@@ -1463,11 +1493,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>turned by {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>girada {0}°</translation>
     </message>
     <message>
         <source>within a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de una máscara</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -1955,7 +1985,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>With your &amp;notes on the backs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Con sus notas en los reversos</translation>
     </message>
     <message>
         <source>{0} cards, {1} on a page. Pages: {2}.</source>
@@ -2005,11 +2035,11 @@ Who or what helps me when something stays with me: ____________________________
     <name>ClientPapers</name>
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla tiene como máximo {0} caracteres: queda como estaba.</translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empiezan los documentos. Se insertan {client}, {date}, {session} y {emotions}.</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2216,7 @@ Who or what helps me when something stays with me: ____________________________
     <name>Details</name>
     <message>
         <source>Differences, marks and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias, marcas y nota</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2243,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Export Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar documento</translation>
     </message>
     <message>
         <source>Export Picture</source>
@@ -2225,7 +2255,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Folder for the Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las imágenes</translation>
     </message>
     <message>
         <source>Folder for the Results</source>
@@ -2444,11 +2474,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> píxeles</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olores</translation>
     </message>
     <message>
         <source>&amp;How it was made</source>
@@ -2464,7 +2494,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation>&amp;Nada</translation>
+        <translation>N&amp;ada</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -2472,7 +2502,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>; unsharp mask of brightness: radius {0} pixels, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>; máscara de enfoque de la luminosidad: radio {0} píxeles, {1}</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -2480,7 +2510,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Colour space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de color</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2492,19 +2522,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>IPTC: edited by a generative model</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC: editada por un modelo generativo</translation>
     </message>
     <message>
         <source>IPTC: generated by a trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC: generada por un modelo entrenado</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lon&amp;ger side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado &amp;mayor</translation>
     </message>
     <message>
         <source>Long side on paper, in millimetres</source>
@@ -2512,11 +2542,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Longer side in pixels at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado mayor en píxeles, como máximo</translation>
     </message>
     <message>
         <source>Made &amp;with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecha con IA</translation>
     </message>
     <message>
         <source>More is finer and a larger file</source>
@@ -2524,19 +2554,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres</translation>
     </message>
     <message>
         <source>Neither data of the photograph nor how the picture was made goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>No la acompañan ni los datos de la fotografía ni cómo se hizo la imagen</translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de nombres</translation>
     </message>
     <message>
         <source>Pixels of the longer side at most; 0 leaves the size as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles del lado mayor, como máximo; 0 deja el tamaño como está</translation>
     </message>
     <message>
         <source>Quality, 1 to 100</source>
@@ -2544,15 +2574,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>SVG and PDF have no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG y PDF no tienen lugar para ello</translation>
     </message>
     <message>
         <source>Sharp&amp;en for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enfocar para el tamaño</translation>
     </message>
     <message>
         <source>The largest: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor: {0}</translation>
     </message>
     <message>
         <source>What goes along with the picture</source>
@@ -2576,7 +2606,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} píxeles</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2617,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
@@ -2595,15 +2625,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta está en el portapapeles.</translation>
     </message>
     <message>
         <source>{0} of {1} pictures are exported, into “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportaron {0} de {1} imágenes, a «{2}».</translation>
     </message>
     <message>
         <source>{0} pictures are being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están escribiendo {0} imágenes.</translation>
     </message>
     <message>
         <source>“{0}” is being written.</source>
@@ -3083,7 +3113,7 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     </message>
     <message>
         <source>Draw around what may change; with Ctrl, around what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodee lo que puede cambiar; con Ctrl, lo que se queda</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3103,11 +3133,11 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     </message>
     <message>
         <source>Hardness of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureza del pincel</translation>
     </message>
     <message>
         <source>How hard the brush&apos;s edge is ({ and })</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán duro es el borde del pincel ({ y })</translation>
     </message>
     <message>
         <source>Invert or soften the mask, or keep it to a part</source>
@@ -3484,11 +3514,11 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar PDF…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -3508,23 +3538,23 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     </message>
     <message>
         <source>It is removed from the disk and cannot be brought back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita del disco y no se puede recuperar aquí.</translation>
     </message>
     <message>
         <source>Kept in the client&apos;s folder, encrypted, whenever you leave it. A template, no legal advice. A PDF or a print lies outside of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en la carpeta del cliente, cifrado, en cuanto lo deja. Una plantilla, no asesoramiento jurídico. Un PDF o una impresión está fuera de la carpeta.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {0}</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3532,11 +3562,11 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -3584,19 +3614,19 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     </message>
     <message>
         <source>It is on its way to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va de camino a «{0}».</translation>
     </message>
     <message>
         <source>Pages are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están haciendo las páginas.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>There is no printer here: printing writes a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay impresora: imprimir escribe un PDF.</translation>
     </message>
 </context>
 <context>
@@ -3829,11 +3859,11 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     <name>RatingsOverSessions</name>
     <message>
         <source>Nothing is rated yet: Client ▸ Rate This Picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada valorado: Cliente ▸ Valorar esta imagen.</translation>
     </message>
     <message>
         <source>Ratings are being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están reuniendo las valoraciones.</translation>
     </message>
 </context>
 <context>
@@ -3844,11 +3874,11 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pleasure</source>
@@ -3856,27 +3886,27 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Ratings Over Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones por sesiones</translation>
     </message>
     <message>
         <source>Rings: before. Dots: after. What the person said, at the moment it was said; no measurement of a disorder, and no prediction is among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillos: antes. Puntos: después. Lo que la persona dijo, cuando lo dijo; no es la medida de un trastorno, y no hay ninguna predicción entre ello.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>after</source>
@@ -3899,7 +3929,7 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     </message>
     <message>
         <source>Plot of the ratings; the table below says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de las valoraciones; la tabla de abajo dice lo mismo</translation>
     </message>
 </context>
 <context>

@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>&amp;Export Picture…</source>
-        <translation>Exporter &amp;l’image…</translation>
+        <translation>E&amp;xporter l’image…</translation>
     </message>
     <message>
         <source>&amp;Export Ratings…</source>
-        <translation>&amp;Exporter les évaluations…</translation>
+        <translation>E&amp;xporter les évaluations…</translation>
     </message>
     <message>
         <source>&amp;Exports go to</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>A brace is not closed, or not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade n’est pas fermée, ou pas ouverte.</translation>
     </message>
     <message>
         <source>A password has {0} characters at least.</source>
@@ -349,7 +349,23 @@ We look at pictures together, and make or change some with a program on this com
 Signed: ____________________________    ____________________________
 
 (A template to be edited: it is no legal advice. Adapt it to the law and to the rules of your profession where you work.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord sur le travail avec des images
+
+Entre&#x202f;: {client}
+et&#x202f;: ____________________________
+Date&#x202f;: {date}
+
+Nous regardons des images ensemble, et en faisons ou en changeons certaines avec un programme sur cet ordinateur. Le programme est un outil pour faire des images. Il n’examine personne et ne traite rien&#x202f;; ce qu’il dit des sentiments qu’une image peut évoquer est une supposition sur la plupart des gens, et ne dit rien de moi.
+
+- Je choisis ce qui est fait et ce qui est regardé. Je peux dire non, faire une pause, faire couvrir l’écran ou arrêter à tout moment, sans donner de raison.
+- Mes images et notes sont conservées sur cet ordinateur, chiffrées, jusqu’au&#x202f;: ____________________________
+- Les images de moi, ou de personnes reconnaissables, ne sont utilisées qu’ici&#x202f;: [ ] oui   [ ] non
+- Ce que j’emporte sur papier ou en fichier, j’en prends soin moi-même.
+- Je peux faire tout supprimer en le demandant.
+
+Signatures&#x202f;: ____________________________    ____________________________
+
+(Un modèle à adapter&#x202f;: ce n’est pas un conseil juridique. Adaptez-le au droit et aux règles de votre profession là où vous travaillez.)</translation>
     </message>
     <message>
         <source>All eight emotions</source>
@@ -417,7 +433,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Brush size, hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau&#x202f;: taille, dureté</translation>
     </message>
     <message>
         <source>C&amp;hange Shortcuts…</source>
@@ -449,7 +465,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Change &amp;Password…</source>
-        <translation>Changer le mot &amp;de passe…</translation>
+        <translation>Changer &amp;le mot de passe…</translation>
     </message>
     <message>
         <source>Change Amount</source>
@@ -481,11 +497,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Content note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le contenu</translation>
     </message>
     <message>
         <source>Contentment</source>
@@ -493,7 +509,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Cop&amp;y Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la recette</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -501,7 +517,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Crop &amp;and Turn</source>
-        <translation>Re&amp;cadrer et tourner</translation>
+        <translation>Reca&amp;drer et tourner</translation>
     </message>
     <message>
         <source>Crop Picture</source>
@@ -557,7 +573,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Differs from “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère de «&#x202f;{0}&#x202f;»&#x202f;: {1}.</translation>
     </message>
     <message>
         <source>Dim light without contrast; greys and unsaturated blues; rain, graves, a person alone, what was left behind.</source>
@@ -613,7 +629,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Export &amp;Look…</source>
-        <translation>E&amp;xporter le look…</translation>
+        <translation>Exporter &amp;le look…</translation>
     </message>
     <message>
         <source>Export Contact S&amp;heet…</source>
@@ -625,11 +641,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Export {0} Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {0} images</translation>
     </message>
     <message>
         <source>F&amp;ind in the History</source>
-        <translation>Chercher &amp;dans l’historique</translation>
+        <translation>C&amp;hercher dans l’historique</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
@@ -689,7 +705,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Give a pattern of names, such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un motif de noms, tel que {0}.</translation>
     </message>
     <message>
         <source>Go to the &amp;Prompt</source>
@@ -897,11 +913,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Paper &amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèl&amp;es de documents</translation>
     </message>
     <message>
         <source>Paper&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -961,7 +977,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations au &amp;fil des sessions…</translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -1057,11 +1073,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Template: &amp;Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle&#x202f;: accord…</translation>
     </message>
     <message>
         <source>Template: C&amp;ontent Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#x202f;: &amp;note sur le contenu…</translation>
     </message>
     <message>
         <source>That did not work ({0}).</source>
@@ -1121,7 +1137,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>There is no {0} here: use {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {0} ici&#x202f;: utilisez {1}.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1183,7 +1199,21 @@ What I would rather not see today: ____________________________
 Who or what helps me when something stays with me: ____________________________
 
 (A template to be edited.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les images de cette session peuvent évoquer
+
+Client&#x202f;: {client}
+Session&#x202f;: {session}
+Date&#x202f;: {date}
+
+Les images ont été faites pour évoquer&#x202f;: {emotions}.
+
+Des images de peur, de colère, de dégoût ou de tristesse peuvent être difficiles à regarder. À l’écran, elles sont voilées jusqu’à ce que vous demandiez à les voir. Vous pouvez détourner les yeux, faire couvrir l’écran ou arrêter à tout moment, sans donner de raison.
+
+Ce que je préfère ne pas voir aujourd’hui&#x202f;: ____________________________
+
+Qui ou quoi m’aide quand quelque chose me reste&#x202f;: ____________________________
+
+(Un modèle à adapter.)</translation>
     </message>
     <message>
         <source>What usually carries it: {0}</source>
@@ -1239,7 +1269,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>[ and ], { and }</source>
-        <translation type="unfinished"></translation>
+        <translation>[ et ], { et }</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -1267,11 +1297,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>en entier</translation>
     </message>
     <message>
         <source>amount {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dosage {0}</translation>
     </message>
     <message>
         <source>amusement</source>
@@ -1311,7 +1341,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>cut to {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>recadrée à {0} × {1}</translation>
     </message>
     <message>
         <source>disgust</source>
@@ -1319,7 +1349,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>émotion</translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1331,7 +1361,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>déterminé</translation>
     </message>
     <message>
         <source>from an earlier session</source>
@@ -1339,7 +1369,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>guidage</translation>
     </message>
     <message>
         <source>high arousal</source>
@@ -1351,7 +1381,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>intensité</translation>
     </message>
     <message>
         <source>intensity {share}</source>
@@ -1371,19 +1401,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>reflétée</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>no emotion in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune émotion en particulier</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not clear: {0}</source>
@@ -1391,7 +1421,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -1399,11 +1429,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt</translation>
     </message>
     <message>
         <source>prompt “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>sadness</source>
@@ -1411,7 +1441,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>graine</translation>
     </message>
     <message>
         <source>seed {0}</source>
@@ -1419,7 +1449,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>settings of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages de la méthode</translation>
     </message>
     <message>
         <source>similarity {0}</source>
@@ -1431,19 +1461,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes</translation>
     </message>
     <message>
         <source>straightened by {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>redressée de {0}°</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>force</translation>
     </message>
     <message>
         <source>strength {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>force {0}</translation>
     </message>
     <message>
         <source>surprise</source>
@@ -1455,7 +1485,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>habituels</translation>
     </message>
     <message>
         <source>trust</source>
@@ -1463,11 +1493,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>turned by {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>tournée de {0}°</translation>
     </message>
     <message>
         <source>within a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un masque</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -1955,7 +1985,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>With your &amp;notes on the backs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec vos notes au verso</translation>
     </message>
     <message>
         <source>{0} cards, {1} on a page. Pages: {2}.</source>
@@ -2005,11 +2035,11 @@ Who or what helps me when something stays with me: ____________________________
     <name>ClientPapers</name>
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de texte a au plus {0} caractères&#x202f;: il reste tel qu’il était.</translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi les documents commencent. {client}, {date}, {session} et {emotions} y sont insérés.</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2216,7 @@ Who or what helps me when something stays with me: ____________________________
     <name>Details</name>
     <message>
         <source>Differences, marks and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences, marques et note</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2243,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Export Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le document</translation>
     </message>
     <message>
         <source>Export Picture</source>
@@ -2225,7 +2255,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Folder for the Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les images</translation>
     </message>
     <message>
         <source>Folder for the Results</source>
@@ -2444,15 +2474,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> pixels</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;How it was made</source>
-        <translation>&amp;Comment elle a été faite</translation>
+        <translation>Comment &amp;elle a été faite</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2472,7 +2502,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>; unsharp mask of brightness: radius {0} pixels, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>; masque flou de luminosité&#x202f;: rayon {0} pixels, {1}</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -2480,7 +2510,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Colour space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace colorimétrique</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2492,19 +2522,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>IPTC: edited by a generative model</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC&#x202f;: retouchée par un modèle génératif</translation>
     </message>
     <message>
         <source>IPTC: generated by a trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC&#x202f;: générée par un modèle entraîné</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Lon&amp;ger side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus grand côté</translation>
     </message>
     <message>
         <source>Long side on paper, in millimetres</source>
@@ -2512,11 +2542,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Longer side in pixels at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand côté en pixels, au plus</translation>
     </message>
     <message>
         <source>Made &amp;with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fait avec l’IA</translation>
     </message>
     <message>
         <source>More is finer and a larger file</source>
@@ -2524,19 +2554,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms</translation>
     </message>
     <message>
         <source>Neither data of the photograph nor how the picture was made goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni les données de la photo ni la façon dont l’image a été faite ne l’accompagnent</translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de noms</translation>
     </message>
     <message>
         <source>Pixels of the longer side at most; 0 leaves the size as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels du plus grand côté, au plus&#x202f;; 0 laisse la taille telle quelle</translation>
     </message>
     <message>
         <source>Quality, 1 to 100</source>
@@ -2544,15 +2574,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>SVG and PDF have no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG et PDF n’ont pas de place pour cela</translation>
     </message>
     <message>
         <source>Sharp&amp;en for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accentuer pour la taille</translation>
     </message>
     <message>
         <source>The largest: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande&#x202f;: {0}</translation>
     </message>
     <message>
         <source>What goes along with the picture</source>
@@ -2576,7 +2606,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} pixels</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2617,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
@@ -2595,15 +2625,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>{0} of {1} pictures are exported, into “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images sur {1} sont exportées, dans «&#x202f;{2}&#x202f;».</translation>
     </message>
     <message>
         <source>{0} pictures are being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images sont en cours d’écriture.</translation>
     </message>
     <message>
         <source>“{0}” is being written.</source>
@@ -3083,7 +3113,7 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     </message>
     <message>
         <source>Draw around what may change; with Ctrl, around what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourez ce qui peut changer&#x202f;; avec Ctrl, ce qui reste</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3103,11 +3133,11 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     </message>
     <message>
         <source>Hardness of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureté du pinceau</translation>
     </message>
     <message>
         <source>How hard the brush&apos;s edge is ({ and })</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureté du bord du pinceau ({ et })</translation>
     </message>
     <message>
         <source>Invert or soften the mask, or keep it to a part</source>
@@ -3484,11 +3514,11 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en PDF…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -3508,23 +3538,23 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     </message>
     <message>
         <source>It is removed from the disk and cannot be brought back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est retirée du disque et ne peut être récupérée ici.</translation>
     </message>
     <message>
         <source>Kept in the client&apos;s folder, encrypted, whenever you leave it. A template, no legal advice. A PDF or a print lies outside of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le dossier du client, chiffré, dès que vous le quittez. Un modèle, pas un conseil juridique. Un PDF ou une impression se trouve hors du dossier.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau&#x202f;: {0}</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3532,11 +3562,11 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -3584,19 +3614,19 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     </message>
     <message>
         <source>It is on its way to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers «&#x202f;{0}&#x202f;».</translation>
     </message>
     <message>
         <source>Pages are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont en cours de création.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>There is no printer here: printing writes a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’imprimante ici&#x202f;: l’impression écrit un PDF.</translation>
     </message>
 </context>
 <context>
@@ -3829,11 +3859,11 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     <name>RatingsOverSessions</name>
     <message>
         <source>Nothing is rated yet: Client ▸ Rate This Picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore évalué&#x202f;: Client ▸ Évaluer cette image.</translation>
     </message>
     <message>
         <source>Ratings are being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations sont rassemblées.</translation>
     </message>
 </context>
 <context>
@@ -3844,11 +3874,11 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Pleasure</source>
@@ -3856,27 +3886,27 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Ratings Over Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations au fil des sessions</translation>
     </message>
     <message>
         <source>Rings: before. Dots: after. What the person said, at the moment it was said; no measurement of a disorder, and no prediction is among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneaux&#x202f;: avant. Points&#x202f;: après. Ce que la personne a dit, au moment où elle l’a dit&#x202f;; ce n’est pas la mesure d’un trouble, et aucune prédiction n’y figure.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>after</source>
@@ -3899,7 +3929,7 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     </message>
     <message>
         <source>Plot of the ratings; the table below says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des évaluations&#x202f;; le tableau ci-dessous dit la même chose</translation>
     </message>
 </context>
 <context>

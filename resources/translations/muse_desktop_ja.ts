@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>A brace is not closed, or not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>波かっこが閉じていないか、開いていません。</translation>
     </message>
     <message>
         <source>A password has {0} characters at least.</source>
@@ -349,7 +349,23 @@ We look at pictures together, and make or change some with a program on this com
 Signed: ____________________________    ____________________________
 
 (A template to be edited: it is no legal advice. Adapt it to the law and to the rules of your profession where you work.)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を使う作業についての取り決め
+
+当事者：{client}
+および：____________________________
+日付：{date}
+
+私たちは一緒に画像を見て、このコンピューターのプログラムでいくつかを作ったり変えたりします。このプログラムは画像を作る道具です。誰かを検査したり、何かを治療したりするものではありません。画像が呼び起こしうる気持ちについてプログラムが示すことは、多くの人についての推測であり、私については何も示しません。
+
+- 何を作り、何を見るかは私が選びます。理由を言わずに、いつでも断り、休み、画面を覆ってもらい、やめることができます。
+- 私の画像とメモは、このコンピューターに暗号化して、次の時まで保存されます：____________________________
+- 私、または見分けのつく人が写った画像は、ここだけで使います：[ ] はい   [ ] いいえ
+- 紙やファイルで持ち帰るものは、自分で管理します。
+- 求めれば、すべてを削除してもらえます。
+
+署名：____________________________    ____________________________
+
+（編集するためのひな形です。法律上の助言ではありません。働く場所の法律と職業上の規則に合わせてください。）</translation>
     </message>
     <message>
         <source>All eight emotions</source>
@@ -417,7 +433,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Brush size, hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの大きさ、硬さ</translation>
     </message>
     <message>
         <source>C&amp;hange Shortcuts…</source>
@@ -481,11 +497,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Content note</source>
-        <translation type="unfinished"></translation>
+        <translation>内容についての注意</translation>
     </message>
     <message>
         <source>Contentment</source>
@@ -493,7 +509,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Cop&amp;y Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -557,7 +573,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Differs from “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」との違い：{1}。</translation>
     </message>
     <message>
         <source>Dim light without contrast; greys and unsaturated blues; rain, graves, a person alone, what was left behind.</source>
@@ -625,7 +641,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Export {0} Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 枚の画像をエクスポート</translation>
     </message>
     <message>
         <source>F&amp;ind in the History</source>
@@ -689,7 +705,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Give a pattern of names, such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のような名前の型を入れてください。</translation>
     </message>
     <message>
         <source>Go to the &amp;Prompt</source>
@@ -897,11 +913,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Paper &amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>文書のひな形(&amp;T)</translation>
     </message>
     <message>
         <source>Paper&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>文書(&amp;S)…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -961,7 +977,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションごとの評定(&amp;I)…</translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -1057,11 +1073,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Template: &amp;Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形：同意(&amp;C)…</translation>
     </message>
     <message>
         <source>Template: C&amp;ontent Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形：内容についての注意(&amp;O)…</translation>
     </message>
     <message>
         <source>That did not work ({0}).</source>
@@ -1121,7 +1137,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>There is no {0} here: use {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はここにはありません。{1} を使ってください。</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1183,7 +1199,21 @@ What I would rather not see today: ____________________________
 Who or what helps me when something stays with me: ____________________________
 
 (A template to be edited.)</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの画像が呼び起こしうるもの
+
+クライアント：{client}
+セッション：{session}
+日付：{date}
+
+画像は次のものを呼び起こすために作られました：{emotions}。
+
+恐れ、怒り、嫌悪、悲しみの画像は、見るのがつらいことがあります。画面では、見たいと言うまで覆われています。理由を言わずに、いつでも目をそらし、画面を覆ってもらい、やめることができます。
+
+今日は見たくないもの：____________________________
+
+何かが心に残るとき、助けになる人やもの：____________________________
+
+（編集するためのひな形です。）</translation>
     </message>
     <message>
         <source>What usually carries it: {0}</source>
@@ -1239,7 +1269,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>[ and ], { and }</source>
-        <translation type="unfinished"></translation>
+        <translation>[ と ], { と }</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -1267,11 +1297,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>amount {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>量 {0}</translation>
     </message>
     <message>
         <source>amusement</source>
@@ -1311,7 +1341,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>cut to {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} に切り抜き</translation>
     </message>
     <message>
         <source>disgust</source>
@@ -1319,7 +1349,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>感情</translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1331,7 +1361,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で決定</translation>
     </message>
     <message>
         <source>from an earlier session</source>
@@ -1339,7 +1369,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイダンス</translation>
     </message>
     <message>
         <source>high arousal</source>
@@ -1351,7 +1381,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>intensity {share}</source>
@@ -1371,19 +1401,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>反転</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>no emotion in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の感情なし</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not clear: {0}</source>
@@ -1391,7 +1421,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -1399,11 +1429,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>prompt “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト「{0}」</translation>
     </message>
     <message>
         <source>sadness</source>
@@ -1411,7 +1441,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>seed {0}</source>
@@ -1419,7 +1449,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>settings of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法の設定</translation>
     </message>
     <message>
         <source>similarity {0}</source>
@@ -1431,19 +1461,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>straightened by {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}° 傾き補正</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強度</translation>
     </message>
     <message>
         <source>strength {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>強度 {0}</translation>
     </message>
     <message>
         <source>surprise</source>
@@ -1455,7 +1485,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>trust</source>
@@ -1463,11 +1493,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>turned by {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}° 回転</translation>
     </message>
     <message>
         <source>within a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク内</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -1955,7 +1985,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>With your &amp;notes on the backs</source>
-        <translation type="unfinished"></translation>
+        <translation>裏面にメモを付ける(&amp;N)</translation>
     </message>
     <message>
         <source>{0} cards, {1} on a page. Pages: {2}.</source>
@@ -2005,11 +2035,11 @@ Who or what helps me when something stays with me: ____________________________
     <name>ClientPapers</name>
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形は {0} 文字までです。元のままにしました。</translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の冒頭。{client}、{date}、{session}、{emotions} が入ります。</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2216,7 @@ Who or what helps me when something stays with me: ____________________________
     <name>Details</name>
     <message>
         <source>Differences, marks and note</source>
-        <translation type="unfinished"></translation>
+        <translation>違い、印、メモ</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2243,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Export Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文書をエクスポート</translation>
     </message>
     <message>
         <source>Export Picture</source>
@@ -2225,7 +2255,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Folder for the Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダー</translation>
     </message>
     <message>
         <source>Folder for the Results</source>
@@ -2444,11 +2474,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> ピクセル</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;How it was made</source>
@@ -2472,7 +2502,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>; unsharp mask of brightness: radius {0} pixels, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>；明るさのアンシャープマスク：半径 {0} ピクセル、{1}</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -2480,7 +2510,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Colour space</source>
-        <translation type="unfinished"></translation>
+        <translation>色空間</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2492,19 +2522,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>IPTC: edited by a generative model</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC：生成モデルによる編集</translation>
     </message>
     <message>
         <source>IPTC: generated by a trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC：学習モデルによる生成</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Lon&amp;ger side</source>
-        <translation type="unfinished"></translation>
+        <translation>長いほうの辺(&amp;G)</translation>
     </message>
     <message>
         <source>Long side on paper, in millimetres</source>
@@ -2512,11 +2542,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Longer side in pixels at most</source>
-        <translation type="unfinished"></translation>
+        <translation>長いほうの辺の最大ピクセル数</translation>
     </message>
     <message>
         <source>Made &amp;with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI で作成(&amp;W)</translation>
     </message>
     <message>
         <source>More is finer and a larger file</source>
@@ -2524,19 +2554,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;M)</translation>
     </message>
     <message>
         <source>Neither data of the photograph nor how the picture was made goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のデータも、画像の作り方も付きません</translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の型</translation>
     </message>
     <message>
         <source>Pixels of the longer side at most; 0 leaves the size as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>長いほうの辺の最大ピクセル数。0 なら大きさはそのまま</translation>
     </message>
     <message>
         <source>Quality, 1 to 100</source>
@@ -2544,15 +2574,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>SVG and PDF have no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG と PDF には入れる場所がありません</translation>
     </message>
     <message>
         <source>Sharp&amp;en for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさに合わせて鮮明に(&amp;E)</translation>
     </message>
     <message>
         <source>The largest: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大：{0}</translation>
     </message>
     <message>
         <source>What goes along with the picture</source>
@@ -2576,7 +2606,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} ピクセル</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2617,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしています…</translation>
     </message>
     <message>
         <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
@@ -2595,15 +2625,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをクリップボードに入れました。</translation>
     </message>
     <message>
         <source>{0} of {1} pictures are exported, into “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 枚中 {0} 枚を「{2}」にエクスポートしました。</translation>
     </message>
     <message>
         <source>{0} pictures are being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 枚の画像を書き込み中です。</translation>
     </message>
     <message>
         <source>“{0}” is being written.</source>
@@ -3083,7 +3113,7 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Draw around what may change; with Ctrl, around what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>変えてよい所を囲む。Ctrl を押すと残す所を囲む</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3103,11 +3133,11 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Hardness of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの硬さ</translation>
     </message>
     <message>
         <source>How hard the brush&apos;s edge is ({ and })</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの縁の硬さ ({ と })</translation>
     </message>
     <message>
         <source>Invert or soften the mask, or keep it to a part</source>
@@ -3484,11 +3514,11 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF をエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -3508,23 +3538,23 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>It is removed from the disk and cannot be brought back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクから取り除かれ、ここでは戻せません。</translation>
     </message>
     <message>
         <source>Kept in the client&apos;s folder, encrypted, whenever you leave it. A template, no legal advice. A PDF or a print lies outside of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>離れるときに、クライアントのフォルダーに暗号化して保存されます。ひな形であり、法律上の助言ではありません。PDF や印刷物はフォルダーの外にあります。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>新規：{0}</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;R)…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3532,11 +3562,11 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -3584,19 +3614,19 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>It is on its way to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」へ送っています。</translation>
     </message>
     <message>
         <source>Pages are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを作成中です。</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>There is no printer here: printing writes a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはプリンターがありません。印刷すると PDF になります。</translation>
     </message>
 </context>
 <context>
@@ -3829,11 +3859,11 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <name>RatingsOverSessions</name>
     <message>
         <source>Nothing is rated yet: Client ▸ Rate This Picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ評定がありません：クライアント ▸ この画像を評定。</translation>
     </message>
     <message>
         <source>Ratings are being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>評定を集めています。</translation>
     </message>
 </context>
 <context>
@@ -3844,11 +3874,11 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Pleasure</source>
@@ -3856,27 +3886,27 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>評定</translation>
     </message>
     <message>
         <source>Ratings Over Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションごとの評定</translation>
     </message>
     <message>
         <source>Rings: before. Dots: after. What the person said, at the moment it was said; no measurement of a disorder, and no prediction is among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>輪：前。点：後。本人がその時に述べたことです。障害の測定ではなく、予測も含みません。</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>語</translation>
     </message>
     <message>
         <source>after</source>
@@ -3899,7 +3929,7 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Plot of the ratings; the table below says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>評定のグラフ。下の表も同じ内容です</translation>
     </message>
 </context>
 <context>

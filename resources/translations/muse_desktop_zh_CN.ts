@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>A brace is not closed, or not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个花括号没有闭合，或没有开头。</translation>
     </message>
     <message>
         <source>A password has {0} characters at least.</source>
@@ -349,7 +349,23 @@ We look at pictures together, and make or change some with a program on this com
 Signed: ____________________________    ____________________________
 
 (A template to be edited: it is no legal advice. Adapt it to the law and to the rules of your profession where you work.)</source>
-        <translation type="unfinished"></translation>
+        <translation>关于图片工作的约定
+
+甲方：{client}
+乙方：____________________________
+日期：{date}
+
+我们一起观看图片，并在这台计算机上用程序制作或改变其中一些。该程序是制作图片的工具。它不检查任何人，也不治疗任何问题；它关于图片可能唤起的感受所说的，是对多数人的猜测，不说明我的任何情况。
+
+- 制作什么、观看什么由我选择。我可以随时拒绝、暂停、要求遮盖屏幕或停止，无需说明理由。
+- 我的图片和笔记加密保存在这台计算机上，直至：____________________________
+- 我的图片或可辨认出人物的图片只在这里使用：[ ] 是   [ ] 否
+- 我以纸张或文件形式带走的内容，由我自己保管。
+- 只要我提出，就可以删除全部内容。
+
+签名：____________________________    ____________________________
+
+（供编辑的模板：不是法律建议。请按您工作所在地的法律和行业规范修改。）</translation>
     </message>
     <message>
         <source>All eight emotions</source>
@@ -417,7 +433,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Brush size, hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔大小、硬度</translation>
     </message>
     <message>
         <source>C&amp;hange Shortcuts…</source>
@@ -481,11 +497,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>约定</translation>
     </message>
     <message>
         <source>Content note</source>
-        <translation type="unfinished"></translation>
+        <translation>内容提示</translation>
     </message>
     <message>
         <source>Contentment</source>
@@ -493,7 +509,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Cop&amp;y Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>复制配方(&amp;Y)</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -557,7 +573,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Differs from “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“{0}”不同：{1}。</translation>
     </message>
     <message>
         <source>Dim light without contrast; greys and unsaturated blues; rain, graves, a person alone, what was left behind.</source>
@@ -625,7 +641,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Export {0} Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 {0} 张图片</translation>
     </message>
     <message>
         <source>F&amp;ind in the History</source>
@@ -689,7 +705,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Give a pattern of names, such as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出名称模式，例如 {0}。</translation>
     </message>
     <message>
         <source>Go to the &amp;Prompt</source>
@@ -897,11 +913,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Paper &amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>文书模板(&amp;T)</translation>
     </message>
     <message>
         <source>Paper&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>文书(&amp;S)…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -961,7 +977,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>各会话的评分(&amp;I)…</translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -1057,11 +1073,11 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>Template: &amp;Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>模板：约定(&amp;C)…</translation>
     </message>
     <message>
         <source>Template: C&amp;ontent Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>模板：内容提示(&amp;O)…</translation>
     </message>
     <message>
         <source>That did not work ({0}).</source>
@@ -1121,7 +1137,7 @@ Signed: ____________________________    ____________________________
     </message>
     <message>
         <source>There is no {0} here: use {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有 {0}：请用 {1}。</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1183,7 +1199,21 @@ What I would rather not see today: ____________________________
 Who or what helps me when something stays with me: ____________________________
 
 (A template to be edited.)</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的图片可能唤起什么
+
+来访者：{client}
+会话：{session}
+日期：{date}
+
+这些图片是为唤起以下情绪而制作的：{emotions}。
+
+恐惧、愤怒、厌恶或悲伤的图片可能令人难以观看。它们在屏幕上会被遮蔽，直到您要求观看。您可以随时移开视线、要求遮盖屏幕或停止，无需说明理由。
+
+我今天不想看到的：____________________________
+
+当有些东西挥之不去时，谁或什么能帮助我：____________________________
+
+（供编辑的模板。）</translation>
     </message>
     <message>
         <source>What usually carries it: {0}</source>
@@ -1239,7 +1269,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>[ and ], { and }</source>
-        <translation type="unfinished"></translation>
+        <translation>[ 和 ], { 和 }</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -1267,11 +1297,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>amount {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>程度 {0}</translation>
     </message>
     <message>
         <source>amusement</source>
@@ -1311,7 +1341,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>cut to {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪为 {0} × {1}</translation>
     </message>
     <message>
         <source>disgust</source>
@@ -1319,7 +1349,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪</translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1331,7 +1361,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>自动得出</translation>
     </message>
     <message>
         <source>from an earlier session</source>
@@ -1339,7 +1369,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>引导</translation>
     </message>
     <message>
         <source>high arousal</source>
@@ -1351,7 +1381,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>intensity {share}</source>
@@ -1371,19 +1401,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>已镜像</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>no emotion in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>没有特定的情绪</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not clear: {0}</source>
@@ -1391,7 +1421,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -1399,11 +1429,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>prompt “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词“{0}”</translation>
     </message>
     <message>
         <source>sadness</source>
@@ -1411,7 +1441,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>seed {0}</source>
@@ -1419,7 +1449,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>settings of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法的设置</translation>
     </message>
     <message>
         <source>similarity {0}</source>
@@ -1431,19 +1461,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>straightened by {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>拉直 {0}°</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>力度</translation>
     </message>
     <message>
         <source>strength {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>力度 {0}</translation>
     </message>
     <message>
         <source>surprise</source>
@@ -1455,7 +1485,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常的</translation>
     </message>
     <message>
         <source>trust</source>
@@ -1463,11 +1493,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>turned by {0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转 {0}°</translation>
     </message>
     <message>
         <source>within a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>在蒙版内</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -1955,7 +1985,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>With your &amp;notes on the backs</source>
-        <translation type="unfinished"></translation>
+        <translation>背面附上您的备注(&amp;N)</translation>
     </message>
     <message>
         <source>{0} cards, {1} on a page. Pages: {2}.</source>
@@ -2005,11 +2035,11 @@ Who or what helps me when something stays with me: ____________________________
     <name>ClientPapers</name>
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板最多 {0} 个字符：保持原样。</translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书的开头内容。会填入 {client}、{date}、{session} 和 {emotions}。</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2216,7 @@ Who or what helps me when something stays with me: ____________________________
     <name>Details</name>
     <message>
         <source>Differences, marks and note</source>
-        <translation type="unfinished"></translation>
+        <translation>差异、标记和备注</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2243,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Export Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文书</translation>
     </message>
     <message>
         <source>Export Picture</source>
@@ -2225,7 +2255,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Folder for the Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件夹</translation>
     </message>
     <message>
         <source>Folder for the Results</source>
@@ -2444,11 +2474,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> 像素</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;How it was made</source>
@@ -2472,7 +2502,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>; unsharp mask of brightness: radius {0} pixels, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>；亮度的 USM 锐化：半径 {0} 像素，{1}</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -2480,7 +2510,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Colour space</source>
-        <translation type="unfinished"></translation>
+        <translation>色彩空间</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2492,19 +2522,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>IPTC: edited by a generative model</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC：由生成模型编辑</translation>
     </message>
     <message>
         <source>IPTC: generated by a trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC：由训练的模型生成</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Lon&amp;ger side</source>
-        <translation type="unfinished"></translation>
+        <translation>较长边(&amp;G)</translation>
     </message>
     <message>
         <source>Long side on paper, in millimetres</source>
@@ -2512,11 +2542,11 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Longer side in pixels at most</source>
-        <translation type="unfinished"></translation>
+        <translation>较长边的最大像素数</translation>
     </message>
     <message>
         <source>Made &amp;with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>由 AI 制作(&amp;W)</translation>
     </message>
     <message>
         <source>More is finer and a larger file</source>
@@ -2524,19 +2554,19 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>Neither data of the photograph nor how the picture was made goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的数据和图片的制作方法都不随之导出</translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称模式</translation>
     </message>
     <message>
         <source>Pixels of the longer side at most; 0 leaves the size as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>较长边的最大像素数；0 表示保持大小</translation>
     </message>
     <message>
         <source>Quality, 1 to 100</source>
@@ -2544,15 +2574,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>SVG and PDF have no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 和 PDF 没有位置存放</translation>
     </message>
     <message>
         <source>Sharp&amp;en for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>按大小锐化(&amp;E)</translation>
     </message>
     <message>
         <source>The largest: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的：{0}</translation>
     </message>
     <message>
         <source>What goes along with the picture</source>
@@ -2576,7 +2606,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} 像素</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2617,7 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
@@ -2595,15 +2625,15 @@ Who or what helps me when something stays with me: ____________________________
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方已在剪贴板中。</translation>
     </message>
     <message>
         <source>{0} of {1} pictures are exported, into “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张图片中已导出 {0} 张，到“{2}”。</translation>
     </message>
     <message>
         <source>{0} pictures are being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {0} 张图片。</translation>
     </message>
     <message>
         <source>“{0}” is being written.</source>
@@ -3083,7 +3113,7 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Draw around what may change; with Ctrl, around what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>圈出可改变的地方；按住 Ctrl 则圈出保留的地方</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3103,11 +3133,11 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Hardness of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔硬度</translation>
     </message>
     <message>
         <source>How hard the brush&apos;s edge is ({ and })</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔边缘的硬度 ({ 和 })</translation>
     </message>
     <message>
         <source>Invert or soften the mask, or keep it to a part</source>
@@ -3484,11 +3514,11 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -3508,23 +3538,23 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>It is removed from the disk and cannot be brought back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会从磁盘移除，无法在此恢复。</translation>
     </message>
     <message>
         <source>Kept in the client&apos;s folder, encrypted, whenever you leave it. A template, no legal advice. A PDF or a print lies outside of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时加密保存在来访者的文件夹中。这是模板，不是法律建议。PDF 或打印件在文件夹之外。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>新建：{0}</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;R)…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3532,11 +3562,11 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -3584,19 +3614,19 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>It is on its way to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发往“{0}”。</translation>
     </message>
     <message>
         <source>Pages are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作页面。</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>There is no printer here: printing writes a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有打印机：打印会写成 PDF。</translation>
     </message>
 </context>
 <context>
@@ -3829,11 +3859,11 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <name>RatingsOverSessions</name>
     <message>
         <source>Nothing is rated yet: Client ▸ Rate This Picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评分：来访者 ▸ 为此图片评分。</translation>
     </message>
     <message>
         <source>Ratings are being gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇集评分。</translation>
     </message>
 </context>
 <context>
@@ -3844,11 +3874,11 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pleasure</source>
@@ -3856,27 +3886,27 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Ratings Over Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>各会话的评分</translation>
     </message>
     <message>
         <source>Rings: before. Dots: after. What the person said, at the moment it was said; no measurement of a disorder, and no prediction is among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环：之前。圆点：之后。这是本人当时所说的；不是对障碍的测量，其中也没有预测。</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>after</source>
@@ -3899,7 +3929,7 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
     <message>
         <source>Plot of the ratings; the table below says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>评分图；下方表格内容相同</translation>
     </message>
 </context>
 <context>
