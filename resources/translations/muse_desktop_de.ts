@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation>&amp;Neues Passwort</translation>
+        <translation>Neues &amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;No Emotion	0</source>
@@ -809,7 +809,7 @@ Unterschrift: ____________________________    ____________________________
     </message>
     <message>
         <source>Models may &amp;take</source>
-        <translation>&amp;Modelle dürfen belegen</translation>
+        <translation>Modelle &amp;dürfen belegen</translation>
     </message>
     <message>
         <source>Models, settings, unsaved work and the log lie in {0}; the environment variable MUSE_DESKTOP_HOME moves all of it, to a stick for instance.</source>
@@ -897,11 +897,11 @@ Unterschrift: ____________________________    ____________________________
     </message>
     <message>
         <source>P&amp;lutchik&apos;s Words</source>
-        <translation>&amp;Wörter nach Plutchik</translation>
+        <translation>Wörter &amp;nach Plutchik</translation>
     </message>
     <message>
         <source>P&amp;seudonym</source>
-        <translation>&amp;Pseudonym</translation>
+        <translation>P&amp;seudonym</translation>
     </message>
     <message>
         <source>Paint &amp;Where It May Change</source>
@@ -1069,7 +1069,7 @@ Unterschrift: ____________________________    ____________________________
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation>&amp;Schriftgröße</translation>
+        <translation>Sc&amp;hriftgröße</translation>
     </message>
     <message>
         <source>Template: &amp;Consent…</source>
@@ -1177,7 +1177,7 @@ Unterschrift: ____________________________    ____________________________
     </message>
     <message>
         <source>What Usually &amp;Carries It	Return</source>
-        <translation>&amp;Was sie gewöhnlich trägt	Eingabe</translation>
+        <translation>Was &amp;sie gewöhnlich trägt	Eingabe</translation>
     </message>
     <message>
         <source>What do the readings mean?</source>

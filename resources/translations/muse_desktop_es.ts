@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>&amp;Exports go to</source>
-        <translation>&amp;Las exportaciones van a</translation>
+        <translation>Las &amp;exportaciones van a</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Sessions are saved in</source>
-        <translation>&amp;Las sesiones se guardan en</translation>
+        <translation>Las &amp;sesiones se guardan en</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Snap to Emotions and Quarters</source>
-        <translation>&amp;Ajustar a emociones y cuartos</translation>
+        <translation>Ajustar a &amp;emociones y cuartos</translation>
     </message>
     <message>
         <source>&amp;Stars</source>
@@ -897,7 +897,7 @@ Firmas: ____________________________    ____________________________
     </message>
     <message>
         <source>P&amp;lutchik&apos;s Words</source>
-        <translation>&amp;Palabras de Plutchik</translation>
+        <translation>Palabras &amp;de Plutchik</translation>
     </message>
     <message>
         <source>P&amp;seudonym</source>
@@ -929,7 +929,7 @@ Firmas: ____________________________    ____________________________
     </message>
     <message>
         <source>Password so &amp;far</source>
-        <translation>&amp;Contraseña actual</translation>
+        <translation>Contraseña &amp;actual</translation>
     </message>
     <message>
         <source>Password so far</source>
@@ -1025,7 +1025,7 @@ Firmas: ____________________________    ____________________________
     </message>
     <message>
         <source>Show &amp;Folder</source>
-        <translation>&amp;Mostrar carpeta</translation>
+        <translation>Mostrar &amp;carpeta</translation>
     </message>
     <message>
         <source>Show &amp;Gently</source>
@@ -1069,7 +1069,7 @@ Firmas: ____________________________    ____________________________
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation>&amp;Tamaño del texto</translation>
+        <translation>Tamaño &amp;del texto</translation>
     </message>
     <message>
         <source>Template: &amp;Consent…</source>
@@ -1177,7 +1177,7 @@ Firmas: ____________________________    ____________________________
     </message>
     <message>
         <source>What Usually &amp;Carries It	Return</source>
-        <translation>&amp;Qué suele transmitirla	Intro</translation>
+        <translation>Qué &amp;suele transmitirla	Intro</translation>
     </message>
     <message>
         <source>What do the readings mean?</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>&amp;Exports go to</source>
-        <translation>&amp;Les exports vont dans</translation>
+        <translation>Les &amp;exports vont dans</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>&amp;No Emotion	0</source>
-        <translation>&amp;Aucune émotion	0</translation>
+        <translation>A&amp;ucune émotion	0</translation>
     </message>
     <message>
         <source>&amp;Open Client…</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Snap to Emotions and Quarters</source>
-        <translation>&amp;Aligner sur les émotions et les quarts</translation>
+        <translation>Aligner &amp;sur les émotions et les quarts</translation>
     </message>
     <message>
         <source>&amp;Stars</source>
@@ -809,7 +809,7 @@ Signatures&#x202f;: ____________________________    ____________________________
     </message>
     <message>
         <source>Models may &amp;take</source>
-        <translation>&amp;Les modèles peuvent prendre</translation>
+        <translation>Les modèles &amp;peuvent prendre</translation>
     </message>
     <message>
         <source>Models, settings, unsaved work and the log lie in {0}; the environment variable MUSE_DESKTOP_HOME moves all of it, to a stick for instance.</source>
@@ -897,7 +897,7 @@ Signatures&#x202f;: ____________________________    ____________________________
     </message>
     <message>
         <source>P&amp;lutchik&apos;s Words</source>
-        <translation>&amp;Mots de Plutchik</translation>
+        <translation>Mots &amp;de Plutchik</translation>
     </message>
     <message>
         <source>P&amp;seudonym</source>
@@ -1025,7 +1025,7 @@ Signatures&#x202f;: ____________________________    ____________________________
     </message>
     <message>
         <source>Show &amp;Folder</source>
-        <translation>&amp;Montrer le dossier</translation>
+        <translation>Montrer le &amp;dossier</translation>
     </message>
     <message>
         <source>Show &amp;Gently</source>
@@ -1033,7 +1033,7 @@ Signatures&#x202f;: ____________________________    ____________________________
     </message>
     <message>
         <source>Show the &amp;Picture&apos;s Reading</source>
-        <translation>&amp;Montrer la prédiction de l’image</translation>
+        <translation>Montrer la &amp;prédiction de l’image</translation>
     </message>
     <message>
         <source>Soft, warm light; gentle greens and pastels; gardens, quiet water, families at rest, a set table.</source>
@@ -1069,7 +1069,7 @@ Signatures&#x202f;: ____________________________    ____________________________
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation>&amp;Taille du texte</translation>
+        <translation>Taille &amp;du texte</translation>
     </message>
     <message>
         <source>Template: &amp;Consent…</source>

@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 
+from muse_desktop.ui.shell import languages
 from muse_desktop.ui.shell.languages import OWN_NAMES, chosen
 from muse_desktop.ui.state.preferences import LANGUAGE, Preferences
 from tests.support import PATIENCE_MS
+from tests.ui.conftest import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+MakeDesk = Callable[..., Desk]
 
 SHOW_MENUS = """
 import sys
@@ -73,3 +91,67 @@ def test_the_program_speaks_it_from_the_next_start_on(file: Path, settings: QSet
         timeout=PATIENCE_MS / 1000,
     )
     assert done.stdout.decode().replace("&", "").split("|") == ["Neu", "Ehrfurcht", "Ehrfurcht"]
+
+
+@pytest.fixture(params=[name for name in OWN_NAMES if name != "en"])
+def translator(request: pytest.FixtureRequest) -> QTranslator:
+    """Our texts in a language, not spoken yet."""
+    translator = QTranslator()
+    assert translator.load(f"muse_desktop_{request.param}", str(languages.folder()))
+    return translator
+
+
+def test_the_keys_of_a_menu_are_as_distinct_as_the_english(
+    translator: QTranslator, desk: Desk
+) -> None:
+    bar = desk.window.menuBar()
+    menus: list[QWidget] = [bar, *desk.window.findChildren(QMenu)]
+    for menu in menus:
+        keys: dict[str, set[str]] = {}
+        for action in menu.actions():
+            spoken = translator.translate("", action.text())
+            if spoken and (key := mnemonic(action.text())):
+                keys.setdefault(mnemonic(spoken), set()).add(key)
+        assert not {key: of for key, of in keys.items() if len(of) > 1}
+
+
+def mnemonic(text: str) -> str:
+    """Return the letter that chooses an entry."""
+    found = re.search(r"&([^\s&])", text)
+    return found[1].lower() if found else ""
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_german_fits(application: QApplication, make_desk: MakeDesk, percent: int) -> None:
+    """The longest of the languages, as it is seen."""
+    spoken = QTranslator()
+    assert spoken.load("muse_desktop_de", str(languages.folder()))
+    usual = application.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * percent / 100)
+    application.installTranslator(spoken)
+    application.setFont(large)
+    try:
+        window = make_desk().window
+        window.resize(1280 * percent // 100, 800 * percent // 100)
+        window.actions_.preferences.trigger()
+        QApplication.processEvents()
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        cut = [f"{type(one).__name__}: {text}" for top in shown for one, text in clipped(top)]
+    finally:
+        application.removeTranslator(spoken)
+        application.setFont(usual)
+    assert not cut
+
+
+def clipped(top: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Find buttons and labels that are narrower than their texts, and do not wrap or shorten."""
+    for one in top.findChildren(QWidget):
+        if not one.isVisible():
+            continue
+        if isinstance(one, QPushButton | QCheckBox | QRadioButton) or (
+            type(one) is QLabel and not one.wordWrap()
+        ):
+            text = one.text()
+            if text and one.width() < one.minimumSizeHint().width() - 1:
+                yield one, text
