@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import translations
+from PySide6.QtCore import QTranslator
 
 SOURCES = translations.ROOT / "muse_desktop"
 FILES = sorted(translations.TRANSLATIONS.glob("*.ts"))
@@ -83,9 +84,12 @@ def test_an_update_would_change_nothing(tmp_path: Path) -> None:
 
 
 @each
-def test_what_qt_reads_is_made_of_it(file: Path, tmp_path: Path) -> None:
-    translations.release(file, tmp_path / "made.qm")
-    assert (tmp_path / "made.qm").read_bytes() == file.with_suffix(".qm").read_bytes()
+def test_what_qt_reads_is_made_of_it(file: Path) -> None:
+    # Not by bytes: what lrelease writes may change with Qt.
+    translator = QTranslator()
+    assert translator.load(str(file.with_suffix(".qm")))
+    for (context, source), text in texts(file).items():
+        assert translator.translate(context, source) == text
 
 
 @each
