@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionVie
 from muse_desktop import ui
 from muse_desktop.ui.clients.affective_slider import AffectiveSlider
 from muse_desktop.ui.clients.presentation import Screen
+from muse_desktop.ui.clients.ratings_plot import RatingsPlot
 from muse_desktop.ui.evidence.emotion_bars import EmotionBars
 from muse_desktop.ui.evidence.timing_curve import TimingCurve
 from muse_desktop.ui.history.delegate import HistoryDelegate
@@ -83,6 +84,8 @@ def test_a_widget_that_cannot_paint_is_empty_and_that_is_told_once(
         desk.window.client_room.presentation.screen.setParent(desk.window)
     if kind is AffectiveSlider:
         desk.window.actions_.rate.trigger()
+    if kind is RatingsPlot:
+        RatingsPlot(desk.window).show()
     widgets = [w for w in desk.window.findChildren(QWidget) if type(w) is kind]
     widgets = widgets or [w for w in desk.window.findChildren(kind) if w.isVisible()]
     assert widgets, "the window has none: make one here"

@@ -175,18 +175,17 @@ def is_to_file(printer: QPrinter) -> bool:
 
 def draw_pages(printer: QPrinter, images: Sequence[QImage]) -> None:
     """Draw each picture in the middle of a page, as large as its margins leave."""
-    painter = QPainter(printer)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for number, image in enumerate(images):
-        if number:
-            printer.newPage()
-        page = QRectF(painter.viewport())
-        size = image.size().toSizeF()
-        size.scale(page.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(page.center())
-        painter.drawImage(place, image, QRectF(image.rect()))
-    painter.end()
+    with QPainter(printer) as painter:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for number, image in enumerate(images):
+            if number:
+                printer.newPage()
+            page = QRectF(painter.viewport())
+            size = image.size().toSizeF()
+            size.scale(page.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRectF(0, 0, size.width(), size.height())
+            place.moveCenter(page.center())
+            painter.drawImage(place, image, QRectF(image.rect()))
 
 
 def _tagged(image: QImage) -> QImage:
