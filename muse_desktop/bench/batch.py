@@ -27,6 +27,7 @@ from muse_desktop.bench.tables import Table
 from muse_desktop.models.packs.library import Library
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures.saving import save_picture
+from muse_desktop.system import strict_json
 
 EDITS, PLANNED, PHOTOS = 200, 10_000, 50
 SIDE = 320
@@ -125,7 +126,7 @@ def _planned(bench: Bench, folder: Path) -> tuple[int, float, float]:
     with (folder / "jobs.jsonl").open("w", encoding="utf-8") as stream:
         for number in range(count):
             job = {"picture": f"photos/{number % PHOTOS:03}.png", "emotion": "awe", "seed": number}
-            stream.write(json.dumps(job) + "\n")
+            stream.write(strict_json.dumps(job) + "\n")
     done = subprocess.run(
         [sys.executable, "-c", _PLANNING, str(folder / "jobs.jsonl")],
         capture_output=True, text=True, check=True,
