@@ -308,13 +308,13 @@ class Session(Tree):
     def modified(self) -> bool:
         """Whether the nodes differ from what was last saved or loaded.
 
-        Compared by value, so that undoing back to the saved state is clean again.
+        Compared by value, so that undoing back to the saved state is clean again. An empty session
+        that has no file is nothing to save, wherever it came from.
         """
-        nodes = self._nodes
-        clean = self._clean
-        return (
-            clean is None or len(clean) != len(nodes) or not all(map(same, clean, nodes.values()))
-        )
+        nodes, clean = self._nodes, self._clean
+        if clean is None:
+            return bool(nodes) or self.path is not None
+        return len(clean) != len(nodes) or not all(map(same, clean, nodes.values()))
 
     def begin_saving(self, snapshot: Snapshot) -> None:
         """Tell what a file is about to hold, so that a crash leaves no doubt about whose it is."""

@@ -19,7 +19,7 @@ from typing import IO, Any
 
 from muse_desktop.session.document import Session
 from muse_desktop.session.journal_folder import JournalFolder
-from muse_desktop.session.journal_lines import change, encode, file, head, look, ordered
+from muse_desktop.session.journal_lines import change, encode, head, look, ordered, saved
 from muse_desktop.session.node import Branch, Node, Snapshot
 from muse_desktop.session.orders import Order
 from muse_desktop.session.pictures import StoredPicture
@@ -123,7 +123,8 @@ class Journal:
 
     def _leave_unread(self, held: JournalFolder) -> None:
         """Leave what recovery could not read, and the pictures that it speaks of."""
-        lines = [encode(head(self.session)), *self._unread]
+        # What the window held is over, also where that was an empty session.
+        lines = [encode({**head(self.session), "emptied": False}), *self._unread]
         known = set(self._names.values())
         unwanted = {name for name in known if not any(name.encode() in raw for raw in self._unread)}
         try:
@@ -223,10 +224,12 @@ class Journal:
 
     def _note_saved(self) -> None:
         self.check()
-        if self._stream is not None:
-            clean = not self.session.modified
-            line = {"op": "saved", **file(self.session), "clean": clean}
-            self._guard(lambda: self._append(encode(line)))
+        if self._stream is None:
+            return
+        if self._unread:
+            self.write_all()  # behind the word of it they would count as saved too
+        else:
+            self._guard(lambda: self._append(encode(saved(self.session))))
 
     def _edit(self, line: dict[str, Any]) -> None:
         if self._stream is None:
@@ -271,6 +274,8 @@ class Journal:
             self._write_pictures(node)
         self._write_order_pictures()
         known = [self._node_line(node) for node in nodes]
+        if self.session.path is not None and not self.session.modified:
+            known.append(encode(saved(self.session)))
         lines = [first, *known, *self._unread, encode(self._last_line())]
         held.write_lines(lines)
         self._stream = open(held.lines, "ab")  # noqa: SIM115 - held until _close()

@@ -29,6 +29,9 @@ class Begin(Struct, tag_field="op", tag="begin"):
     file: dict[str, Any] | None = None
     empty: bool = False
     """Whether nothing was shown, or it is over: what lies beside it was left by a kill."""
+    emptied: bool = False
+    """Whether all pictures were deleted, which its file does not say; earlier programs told it of
+    no journal."""
 
 
 class Saved(Struct, tag_field="op", tag="saved"):
@@ -37,6 +40,7 @@ class Saved(Struct, tag_field="op", tag="saved"):
     path: _Path | None
     clean: bool = False
     file: dict[str, Any] | None = None
+    emptied: bool = False
 
 
 class Added(Struct, tag_field="op", tag="node"):
@@ -95,7 +99,7 @@ def head(session: Session) -> dict[str, Any]:
         "op": "begin",
         "format": FORMAT,
         "program": f"MUSE Desktop {__version__}",
-        **file(session),
+        **_file(session),
     }
 
 
@@ -113,12 +117,18 @@ def ordered(session: Session, saving: Collection[str], names: Mapping[str, str])
     return {**look(session, saving), "orders": records}
 
 
-def file(session: Session) -> dict[str, Any]:
-    """Return where the session is from, and what that file held."""
-    return {
+def saved(session: Session) -> dict[str, Any]:
+    """Return how the session stands to its file."""
+    return {"op": "saved", **_file(session), "clean": not session.modified}
+
+
+def _file(session: Session) -> dict[str, Any]:
+    """Return where the session is from, what that file held, and whether it is empty since."""
+    line: dict[str, Any] = {
         "path": None if session.path is None else str(session.path.absolute()),
         "file": None if session.stamp is None else session.stamp.to_json(),
     }
+    return {**line, "emptied": True} if session.modified and not len(session) else line
 
 
 def encode(line: dict[str, Any]) -> bytes:

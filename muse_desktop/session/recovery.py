@@ -103,7 +103,7 @@ def recover(
         raise SessionError("This session was recovered or discarded in another window.")
     try:
         found = replay(held)
-        if not (found.nodes or found.orders):
+        if not found.has_something:
             raise SessionError(_cannot_be_read(item.folder))
         session = found.session()
         _know_file(session, found.saving, item.store)
@@ -200,7 +200,7 @@ def _look(folder: Path, store: Store) -> Recoverable | None:
             held.remove()
             return None
         nodes = found.nodes.values()
-        if not (nodes or found.orders):
+        if not found.has_something:
             raise SessionError("nothing of it can be read")
         return Recoverable(
             folder,

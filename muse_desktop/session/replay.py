@@ -53,6 +53,7 @@ class Replay:
     nodes, current, kept_seed, orders, path, stamp : the session's
     clean : whether the last word is that a file holds everything
     empty : whether the last word is that what lies beside the lines was left by a kill
+    emptied : whether all pictures were deleted, and the file does not say so
     saving : digests of the states that the file may hold, though no line says so
     unread : the lines that could not be
     """
@@ -66,6 +67,7 @@ class Replay:
         self.stamp: Stamp | None = None
         self.clean = False
         self.empty = False
+        self.emptied = False
         self.saving: list[str] = []
         self.unread: list[bytes] = []
         self._held, self._folder = held, held.path
@@ -80,6 +82,7 @@ class Replay:
         except ValueError as error:  # nor will anybody ever: a kill cut it, or the disk failed
             log.warning("A line of the journal %s is damaged: %s", self._folder, error)
             self.clean = False
+            self.emptied = self.emptied and not self._has_pictures()  # it may have been of these
             return
         try:
             self._apply(parse(raw))
@@ -101,7 +104,7 @@ class Replay:
             if node.parent is not None and node.parent not in self.nodes:
                 node = with_(node, parent=None)  # its parent was lost; it was not
             self.nodes[node.id] = node
-            self.clean = False
+            self.clean = self.emptied = False
         elif isinstance(line, Changed):
             node = self.nodes[line.id]
             marks = node.marks if line.marks is None else line.marks
@@ -121,17 +124,23 @@ class Replay:
             self.path = None if line.path is None else Path(line.path)
             self.stamp = None if line.file is None else Stamp.from_json(line.file)
             self.empty = isinstance(line, Begin) and line.empty
+            self.emptied = line.emptied
             self.clean = isinstance(line, Saved) and line.clean
             self.saving = []
             if self.clean:
                 self.unread.clear()  # the file has what they held
 
     @property
+    def has_something(self) -> bool:
+        """Whether there is a session to bring back, if only one that is empty unlike its file."""
+        return bool(self.nodes or self.orders or self.emptied)
+
+    @property
     def is_known_empty(self) -> bool:
         """Whether it is certain that nothing was kept here."""
-        if self.nodes or self.unread or self.orders:
+        if self.has_something or self.unread:
             return False
-        return self.empty or not any(_holds_something(self._folder / kind) for kind in KINDS)
+        return self.empty or not self._has_pictures()
 
     def is_known_saved(self, store: Store = PLAIN) -> bool:
         """Whether it is certain that a file holds everything."""
@@ -150,6 +159,10 @@ class Replay:
         session.mark_unsaved()
         session.set_orders(tuple(self._order(order) for order in self.orders))
         return session
+
+    def _has_pictures(self) -> bool:
+        """Look whether pictures lie beside the lines."""
+        return any(_holds_something(self._folder / kind) for kind in KINDS)
 
     def _order(self, order: Order) -> Order:
         """Return an order whose parent is there."""

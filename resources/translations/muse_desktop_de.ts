@@ -4207,6 +4207,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>An earlier session can be brought back</source>
+        <translation>Eine frühere Sitzung kann zurückgeholt werden</translation>
+    </message>
+    <message>
         <source>Bring Back</source>
         <translation>Zurückholen</translation>
     </message>
@@ -4321,6 +4325,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <message>
         <source>{0} pictures, last changed {1}, were kept.</source>
         <translation>{0} Bilder, zuletzt geändert {1}, sind noch da.</translation>
+    </message>
+    <message>
+        <source>“{0}” had been emptied; its file still holds what was deleted.</source>
+        <translation>„{0}“ war geleert worden; die Datei enthält noch, was gelöscht wurde.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window</source>

@@ -4207,6 +4207,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>An earlier session can be brought back</source>
+        <translation>Se puede recuperar una sesión anterior</translation>
+    </message>
+    <message>
         <source>Bring Back</source>
         <translation>Recuperar</translation>
     </message>
@@ -4321,6 +4325,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     <message>
         <source>{0} pictures, last changed {1}, were kept.</source>
         <translation>Se conservaron {0} imágenes, modificadas por última vez {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” had been emptied; its file still holds what was deleted.</source>
+        <translation>«{0}» se había vaciado; su archivo aún contiene lo que se eliminó.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window</source>

@@ -4207,6 +4207,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>An earlier session can be brought back</source>
+        <translation>Une session antérieure peut être récupérée</translation>
+    </message>
+    <message>
         <source>Bring Back</source>
         <translation>Récupérer</translation>
     </message>
@@ -4321,6 +4325,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     <message>
         <source>{0} pictures, last changed {1}, were kept.</source>
         <translation>{0} images, modifiées en dernier {1}, ont été conservées.</translation>
+    </message>
+    <message>
+        <source>“{0}” had been emptied; its file still holds what was deleted.</source>
+        <translation>«&#x202f;{0}&#x202f;» avait été vidée&#x202f;; son fichier contient encore ce qui a été supprimé.</translation>
     </message>
     <message>
         <source>“{0}” is open in another window</source>

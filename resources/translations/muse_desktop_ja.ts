@@ -4207,6 +4207,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>An earlier session can be brought back</source>
+        <translation>以前のセッションを復元できます</translation>
+    </message>
+    <message>
         <source>Bring Back</source>
         <translation>復元</translation>
     </message>
@@ -4321,6 +4325,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>{0} pictures, last changed {1}, were kept.</source>
         <translation>{0} 枚の画像（最終変更 {1}）が保たれています。</translation>
+    </message>
+    <message>
+        <source>“{0}” had been emptied; its file still holds what was deleted.</source>
+        <translation>「{0}」は空にされていましたが、ファイルには削除したものがまだ残っています。</translation>
     </message>
     <message>
         <source>“{0}” is open in another window</source>

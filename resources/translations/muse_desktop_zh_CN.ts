@@ -4207,6 +4207,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>An earlier session can be brought back</source>
+        <translation>可以恢复先前的会话</translation>
+    </message>
+    <message>
         <source>Bring Back</source>
         <translation>恢复</translation>
     </message>
@@ -4321,6 +4325,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>{0} pictures, last changed {1}, were kept.</source>
         <translation>保留了 {0} 张图片，最后更改于 {1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” had been emptied; its file still holds what was deleted.</source>
+        <translation>“{0}”已被清空；其文件中仍保留着已删除的内容。</translation>
     </message>
     <message>
         <source>“{0}” is open in another window</source>

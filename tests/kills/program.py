@@ -99,7 +99,7 @@ class Worker:
         self._when_idle(self._opened)
 
     def _opened(self) -> None:
-        if not len(self._session) and self._file.exists():
+        if self._session.path is None and not len(self._session) and self._file.exists():
             tell(doing="open")
             self._window.sessions.open(self._file)
         self._when_idle(self._begun)

@@ -269,6 +269,26 @@ def test_a_line_that_cannot_be_read_outlives_another_crash() -> None:
     journal.discard()
 
 
+def test_a_line_that_cannot_be_read_outlives_saving(tmp_path: Path) -> None:
+    """The file holds what was in the window, which that line was not."""
+    session = Session()
+    journal = Journal(session)
+    source = session.add_source(photo(), "a.jpg")
+    made = edit(session, source)
+    folder = journal.folder
+    assert folder is not None
+    journal.leave()
+    shutil.move(folder / "pictures", folder.parent / "away")
+    again, journal = recover(look()[0][0])
+    storage.save(again, tmp_path / "a.muse")
+    journal.leave()
+    shutil.rmtree(folder / "pictures", ignore_errors=True)
+    shutil.move(folder.parent / "away", folder / "pictures")
+    again, journal = recover(look()[0][0])
+    assert [node.id for node in again.nodes] == [source.id, made.id]
+    journal.discard()
+
+
 def test_what_was_deleted_is_not_kept_for_a_line_that_cannot_be_read() -> None:
     session = Session()
     journal = Journal(session)

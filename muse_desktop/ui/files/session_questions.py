@@ -153,15 +153,22 @@ class SessionQuestions(Questions):
             text += " " + self.tr("One picture was still to be made.")
         elif waiting:
             text += " " + self.tr("{0} pictures were still to be made.").format(waiting)
+        for item in items:
+            if item.path is not None and not (item.pictures or item.waiting):
+                text += " " + self.tr(
+                    "“{0}” had been emptied; its file still holds what was deleted."
+                ).format(item.path.name)
         if any(item.unread for item in items):
             text += " " + self.tr("Others cannot be read now; unless deleted here, they stay.")
-        box = self._box(
-            self.tr("Pictures from an earlier session can be brought back"),
-            text,
-        )
         role = Message.ButtonRole
+        drop: QAbstractButton
+        if count or waiting:
+            box = self._box(self.tr("Pictures from an earlier session can be brought back"), text)
+            drop = box.addButton(self.tr("Delete Them"), role.DestructiveRole)
+        else:  # nothing that could be deleted: it is the deletion that would be forgotten
+            box = self._box(self.tr("An earlier session can be brought back"), text)
+            drop = box.addButton(Message.StandardButton.Discard)
         bring = box.addButton(self.tr("Bring Back"), role.AcceptRole)
-        drop = box.addButton(self.tr("Delete Them"), role.DestructiveRole)
         box.addButton(self.tr("Later"), role.RejectRole)
         box.setDefaultButton(bring)
         box.exec()

@@ -272,7 +272,8 @@ class SessionFiles(QObject):
         later = self.tr("The earlier session stays safe and will be offered at the next start.")
 
         def is_free() -> bool:
-            return before is self._workspace.session and not len(before)
+            empty = not len(before) and not before.modified
+            return before is self._workspace.session and empty
 
         if not is_free():
             self.said.emit(later)

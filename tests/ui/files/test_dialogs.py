@@ -78,3 +78,17 @@ def test_what_can_be_brought_back_is_counted_in_words(
     person.button = "Later"
     assert dialogs.ask_recover([item]) == "later"
     assert words in person.asked[0]
+
+
+@pytest.mark.parametrize(
+    ("button", "answer"), [("Bring Back", "recover"), ("Discard", "discard"), ("Later", "later")]
+)
+def test_of_an_emptied_session_no_pictures_are_offered(
+    dialogs: Dialogs, person: Person, tmp_path: Path, button: str, answer: str
+) -> None:
+    file = tmp_path / "summer.muse"
+    person.button = button
+    item = Recoverable(tmp_path, file, dt.datetime(2026, 1, 2, 3, 4), 0, 0)
+    assert dialogs.ask_recover([item]) == answer
+    assert "“summer.muse” had been emptied" in person.asked[0]
+    assert "Pictures from" not in person.asked[0]

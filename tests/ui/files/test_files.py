@@ -19,6 +19,7 @@ from muse_desktop.session.journal_folder import JournalFolder
 from muse_desktop.system.paths import journal_dir
 from muse_desktop.ui.files.export_wish import Export
 from muse_desktop.ui.look import images
+from muse_desktop.ui.state.undo import Delete
 from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk, image_bytes
 
@@ -527,6 +528,23 @@ def test_what_a_killed_program_made_is_brought_back(make_desk: MakeDesk) -> None
     second.settle()
     assert second.current.id == node.id
     assert second.current.picture == node.picture
+    assert second.window.isWindowModified()
+
+
+def test_a_session_that_was_emptied_comes_back_empty(make_desk: MakeDesk, tmp_path: Path) -> None:
+    first = make_desk()
+    node = first.generate("a cottage")
+    first.dialogs.save_to = tmp_path / "work.muse"
+    first.window.actions_.save.trigger()
+    first.wait(lambda: not first.window.workspace.session.modified)
+    first.window.workspace.push(Delete(first.window.workspace.session, node.id))
+    first.window.workspace.leave()  # as a crash would
+
+    second = make_desk()
+    second.dialogs.rescue = "recover"
+    second.window.sessions.offer_recovery()
+    second.wait(lambda: "work" in second.window.windowTitle())
+    assert len(second.nodes) == 0
     assert second.window.isWindowModified()
 
 
