@@ -96,8 +96,9 @@ def open_image(source: Source) -> Image.Image:
     raise AssertionError  # sentences lets nothing pass
 
 
-def open_mask(source: Source, size: tuple[int, int]) -> Picture:
-    """Read a mask for a picture of ``size``: white may change, black and transparent stay.
+def open_mask(source: Source, size: tuple[int, int] | None = None) -> Picture:
+    """Read a mask for a picture of ``size``, None: of any: white may change, black and transparent
+    stay.
 
     Raises
     ------
@@ -112,7 +113,7 @@ def open_mask(source: Source, size: tuple[int, int]) -> Picture:
             image = Image.composite(layer.convert("L"), Image.new("L", layer.size), layer)
         else:
             image = eight_bits(image).convert("L")
-    if image.size != size:
+    if size is not None and image.size != size:
         raise PictureError(
             f"The mask {said} is {image.width}×{image.height} but the picture is "
             f"{size[0]}×{size[1]}: they must have the same size."

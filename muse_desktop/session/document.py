@@ -30,6 +30,7 @@ from muse_desktop.session.node import (
 from muse_desktop.session.observers import Observers
 from muse_desktop.session.orders import Order
 from muse_desktop.session.pictures import StoredPicture
+from muse_desktop.session.saved_mask import SavedMask
 from muse_desktop.session.stamp import Stamp
 from muse_desktop.session.tree import Tree
 
@@ -250,6 +251,10 @@ class Session(Tree):
         """Mark a picture as a favourite, rate it, or tag it anew."""
         return self._replace(replace(self._nodes[node_id], marks=marks))
 
+    def keep_masks(self, node_id: str, masks: tuple[SavedMask, ...]) -> Node:
+        """Keep these masks under their names, which were painted on a picture."""
+        return self._replace(replace(self._nodes[node_id], masks=masks))
+
     def set_amount(
         self,
         node_id: str,
@@ -285,6 +290,8 @@ class Session(Tree):
         for node in nodes:
             # A sibling may have the same pixels; it decodes them again when they are wanted.
             node.stored.forget()
+            for mask in node.masks:
+                mask.stored.forget()
         if self._current in gone:
             # Nobody may ask for the old current node while the others are being told.
             self._current = following

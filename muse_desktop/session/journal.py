@@ -175,8 +175,8 @@ class Journal:
     def _changed(self, node: Node) -> None:
         self.check()
         known, _ = self._encoded.get(node.id, (None, b""))
-        if known is not None and known.stored is not node.stored:
-            self.write_all()  # another picture: its file comes, and one that is not needed goes
+        if known is not None and (known.stored is not node.stored or known.masks != node.masks):
+            self.write_all()  # other pictures: their files come, and one that is not needed goes
             return
         self._edit(change(node))
 

@@ -18,6 +18,7 @@ from muse_desktop.pictures.cropping import Crop
 from muse_desktop.pictures.metadata import drawings_in
 from muse_desktop.session.marks import NO_MARKS, Marks
 from muse_desktop.session.pictures import StoredPicture
+from muse_desktop.session.saved_mask import SavedMask
 
 Kind = Literal["source", "result"]
 Role = Literal["source", "mask"]
@@ -50,6 +51,7 @@ class Node:
     drawn_from : what the source of an edit is a drawing of, where it is one
     marks : the user's favourites, stars and tags
     crop : what part of its parent it is (sources that were cut out of another picture)
+    masks : those that were painted on it and given a name
     """
 
     id: str
@@ -69,6 +71,7 @@ class Node:
     drawn_from: Scene | None = field(default=None, repr=False)
     marks: Marks = NO_MARKS
     crop: Crop | None = None
+    masks: tuple[SavedMask, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -188,7 +191,8 @@ def same(a: Node, b: Node) -> bool:
 
 
 def _changeable(node: Node) -> tuple[object, ...]:
-    return node.id, node.parent, node.title, node.note, node.amount, node.shares, node.marks
+    said = node.title, node.note, node.marks, node.masks
+    return node.id, node.parent, node.amount, node.shares, *said
 
 
 def short_title(recipe: Recipe) -> str:

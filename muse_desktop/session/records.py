@@ -19,6 +19,7 @@ from muse_desktop.pictures.cropping import Crop
 from muse_desktop.session.marks import NO_MARKS, Marks
 from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Kind, Node, Role
 from muse_desktop.session.pictures import Form, StoredPicture
+from muse_desktop.session.saved_mask import MAX_MASKS, MAX_NAME, SavedMask
 from muse_desktop.system import strict_json
 from muse_desktop.system.validation import Word, validated
 
@@ -43,6 +44,13 @@ class PictureRecord(Struct):
     digest: Word
 
 
+class MaskRecord(Struct):
+    """A mask under its name."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=MAX_NAME)]
+    picture: PictureRecord
+
+
 class NodeRecord(Struct):
     """A node as it stands in JSON; what it says of request and evidence is checked by theirs."""
 
@@ -62,6 +70,7 @@ class NodeRecord(Struct):
     evidence: dict[str, Any] | None = None
     marks: Marks = NO_MARKS
     crop: Crop | None = None
+    masks: Annotated[list[MaskRecord], Meta(max_length=MAX_MASKS)] = []
 
 
 def member_name(stored: StoredPicture, original_name: str = "") -> str:
@@ -92,6 +101,10 @@ def to_record(node: Node, names: Mapping[str, str]) -> dict[str, Any]:
         record["marks"] = node.marks.to_json()
     if node.crop is not None:
         record["crop"] = dataclasses.asdict(node.crop)
+    if node.masks:
+        record["masks"] = [
+            {"name": mask.name, "picture": _picture(mask.stored, names)} for mask in node.masks
+        ]
     if node.made is not None:
         record["amount"] = node.amount
         record["made"] = _picture(node.made, names)
@@ -147,6 +160,7 @@ def from_record(values: Any, pictures: Pictures) -> Node:
         drawn_from=None if drawn is None else stored.from_json(drawn),
         marks=record.marks,
         crop=record.crop,
+        masks=tuple(SavedMask(mask.name, pictures.get(mask.picture)) for mask in record.masks),
     )
 
 
@@ -183,9 +197,10 @@ class Pictures:
 
 
 def stored_pictures(node: Node) -> tuple[StoredPicture, ...]:
-    """Return all bytes that a node needs: its own, as shown and as made, and its request's."""
+    """Return all bytes that a node needs: its own, as shown and as made, its request's, and those
+    of its masks."""
     own = (node.stored,) if node.made is None else (node.stored, node.made)
-    return (*own, *node.inputs.values())
+    return (*own, *node.inputs.values(), *(mask.stored for mask in node.masks))
 
 
 def state_digest(nodes: Sequence[Node]) -> str:
@@ -200,6 +215,7 @@ def state_digest(nodes: Sequence[Node]) -> str:
             sorted(node.shares.items()),
             [stored.content for stored in stored_pictures(node)],
             *([] if node.marks == NO_MARKS else [node.marks.to_json()]),
+            *([[mask.name for mask in node.masks]] if node.masks else []),
         ]
         for node in nodes
     ]

@@ -260,6 +260,30 @@
         <translation>, und .  [ und ]  H und V</translation>
     </message>
     <message>
+        <source>, beside {0}</source>
+        <translation>, neben {0}</translation>
+    </message>
+    <message>
+        <source>, compared with what it was made from; arrow keys move the divider</source>
+        <translation>, verglichen mit dem, woraus es gemacht wurde; Pfeiltasten verschieben den Teiler</translation>
+    </message>
+    <message>
+        <source>, painting where it may change</source>
+        <translation>, hier wird gemalt, wo es sich ändern darf</translation>
+    </message>
+    <message>
+        <source>, seen as {0}</source>
+        <translation>, gesehen als {0}</translation>
+    </message>
+    <message>
+        <source>, veiled; a click or the Enter key shows it</source>
+        <translation>, verhüllt; ein Klick oder die Eingabetaste zeigt es</translation>
+    </message>
+    <message>
+        <source>, with a mask</source>
+        <translation>, mit einer Maske</translation>
+    </message>
+    <message>
         <source>1–8, 0</source>
         <translation>1–8, 0</translation>
     </message>
@@ -318,6 +342,10 @@
     <message>
         <source>A password has {0} characters at least.</source>
         <translation>Ein Passwort hat mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A picture of {0} by {1} pixels</source>
+        <translation>Ein Bild, {0} mal {1} Pixel</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -852,6 +880,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Keine Emotion: Das Bild bleibt dem Prompt überlassen</translation>
     </message>
     <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -988,6 +1020,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Gemerkt</translation>
     </message>
     <message>
+        <source>Remove Mask</source>
+        <translation>Maske entfernen</translation>
+    </message>
+    <message>
         <source>Rena&amp;me</source>
         <translation>&amp;Umbenennen</translation>
     </message>
@@ -1012,6 +1048,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
+        <source>Save Mask</source>
+        <translation>Maske speichern</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>Sitzungen, Bilder, Wörter und alles, was während der Arbeit festgehalten wird, kommen verschlüsselt in einen Ordner dieses Klienten. Nur das Passwort öffnet ihn.</translation>
     </message>
@@ -1034,6 +1074,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Show the &amp;Picture&apos;s Reading</source>
         <translation>&amp;Vorhersage für das Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Show the Mask in Str&amp;ipes</source>
+        <translation>Maske &amp;gestreift zeigen</translation>
     </message>
     <message>
         <source>Soft, warm light; gentle greens and pastels; gardens, quiet water, families at rest, a set table.</source>
@@ -1873,30 +1917,6 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
 <context>
     <name>CanvasView</name>
     <message>
-        <source>, beside {0}</source>
-        <translation>, neben {0}</translation>
-    </message>
-    <message>
-        <source>, compared with what it was made from; arrow keys move the divider</source>
-        <translation>, verglichen mit dem, woraus es gemacht wurde; Pfeiltasten verschieben den Teiler</translation>
-    </message>
-    <message>
-        <source>, painting where it may change</source>
-        <translation>, hier wird gemalt, wo es sich ändern darf</translation>
-    </message>
-    <message>
-        <source>, seen as {0}</source>
-        <translation>, gesehen als {0}</translation>
-    </message>
-    <message>
-        <source>, veiled; a click or the Enter key shows it</source>
-        <translation>, verhüllt; ein Klick oder die Eingabetaste zeigt es</translation>
-    </message>
-    <message>
-        <source>A picture of {0} by {1} pixels</source>
-        <translation>Ein Bild, {0} mal {1} Pixel</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
@@ -1911,10 +1931,6 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>Click to show it</source>
         <translation>Zum Zeigen klicken</translation>
-    </message>
-    <message>
-        <source>No picture yet</source>
-        <translation>Noch kein Bild</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2258,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Look exportieren</translation>
     </message>
     <message>
+        <source>Export Mask</source>
+        <translation>Maske exportieren</translation>
+    </message>
+    <message>
         <source>Export Paper</source>
         <translation>Blatt exportieren</translation>
     </message>
@@ -2268,6 +2288,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>Look, to be applied here (*.look)</source>
         <translation>Look, hier anzuwenden (*.look)</translation>
+    </message>
+    <message>
+        <source>Mask From a File</source>
+        <translation>Maske aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Name of the mask:</source>
+        <translation>Name der Maske:</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2304,6 +2332,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>Pictures ({0})</source>
         <translation>Bilder ({0})</translation>
+    </message>
+    <message>
+        <source>Save Mask</source>
+        <translation>Maske speichern</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3144,6 +3176,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>Maske umkehren, weichzeichnen oder auf einen Teil beschränken</translation>
     </message>
     <message>
+        <source>Masks under names, and from files</source>
+        <translation>Masken mit Namen und aus Dateien</translation>
+    </message>
+    <message>
         <source>Only high&amp;lights</source>
         <translation>Nu&amp;r Lichter</translation>
     </message>
@@ -3937,6 +3973,53 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <message>
         <source>Finishing…</source>
         <translation>Wird fertiggestellt…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMasks</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Mask…</source>
+        <translation>Diese Maske &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>„{0}“ exportiert.</translation>
+    </message>
+    <message>
+        <source>From a &amp;File…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Mask {0}</source>
+        <translation>Maske {0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>The mask “{0}” is saved in this session.</source>
+        <translation>Die Maske „{0}“ ist in dieser Sitzung gespeichert.</translation>
+    </message>
+    <message>
+        <source>To a F&amp;ile…</source>
+        <translation>In eine Da&amp;tei…</translation>
+    </message>
+    <message>
+        <source>{0}, mask</source>
+        <translation>{0}, Maske</translation>
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>„{0}“ wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of another shape than the picture, and was stretched.</source>
+        <translation>„{0}“ hat eine andere Form als das Bild und wurde gestreckt.</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,30 @@
         <translation>, y .  [ y ]  H y V</translation>
     </message>
     <message>
+        <source>, beside {0}</source>
+        <translation>, junto a {0}</translation>
+    </message>
+    <message>
+        <source>, compared with what it was made from; arrow keys move the divider</source>
+        <translation>, comparada con aquello de lo que se hizo; las flechas mueven el divisor</translation>
+    </message>
+    <message>
+        <source>, painting where it may change</source>
+        <translation>, se pinta dónde puede cambiar</translation>
+    </message>
+    <message>
+        <source>, seen as {0}</source>
+        <translation>, vista como {0}</translation>
+    </message>
+    <message>
+        <source>, veiled; a click or the Enter key shows it</source>
+        <translation>, velada; un clic o la tecla Intro la muestra</translation>
+    </message>
+    <message>
+        <source>, with a mask</source>
+        <translation>, con una máscara</translation>
+    </message>
+    <message>
         <source>1–8, 0</source>
         <translation>1–8, 0</translation>
     </message>
@@ -318,6 +342,10 @@
     <message>
         <source>A password has {0} characters at least.</source>
         <translation>Una contraseña tiene al menos {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>A picture of {0} by {1} pixels</source>
+        <translation>Una imagen de {0} por {1} píxeles</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -852,6 +880,10 @@ Firmas: ____________________________    ____________________________
         <translation>Ninguna emoción: la imagen queda en manos del prompt</translation>
     </message>
     <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -988,6 +1020,10 @@ Firmas: ____________________________    ____________________________
         <translation>Recordados</translation>
     </message>
     <message>
+        <source>Remove Mask</source>
+        <translation>Quitar máscara</translation>
+    </message>
+    <message>
         <source>Rena&amp;me</source>
         <translation>Ca&amp;mbiar nombre</translation>
     </message>
@@ -1012,6 +1048,10 @@ Firmas: ____________________________    ____________________________
         <translation>G&amp;uardar como…</translation>
     </message>
     <message>
+        <source>Save Mask</source>
+        <translation>Guardar máscara</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>Las sesiones, imágenes, palabras y lo que se conserva mientras trabaja van cifrados a una carpeta de este cliente. Solo la contraseña la abre.</translation>
     </message>
@@ -1034,6 +1074,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Show the &amp;Picture&apos;s Reading</source>
         <translation>&amp;Mostrar la predicción de la imagen</translation>
+    </message>
+    <message>
+        <source>Show the Mask in Str&amp;ipes</source>
+        <translation>Mostrar la máscara a ra&amp;yas</translation>
     </message>
     <message>
         <source>Soft, warm light; gentle greens and pastels; gardens, quiet water, families at rest, a set table.</source>
@@ -1873,30 +1917,6 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
 <context>
     <name>CanvasView</name>
     <message>
-        <source>, beside {0}</source>
-        <translation>, junto a {0}</translation>
-    </message>
-    <message>
-        <source>, compared with what it was made from; arrow keys move the divider</source>
-        <translation>, comparada con aquello de lo que se hizo; las flechas mueven el divisor</translation>
-    </message>
-    <message>
-        <source>, painting where it may change</source>
-        <translation>, se pinta dónde puede cambiar</translation>
-    </message>
-    <message>
-        <source>, seen as {0}</source>
-        <translation>, vista como {0}</translation>
-    </message>
-    <message>
-        <source>, veiled; a click or the Enter key shows it</source>
-        <translation>, velada; un clic o la tecla Intro la muestra</translation>
-    </message>
-    <message>
-        <source>A picture of {0} by {1} pixels</source>
-        <translation>Una imagen de {0} por {1} píxeles</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Después</translation>
     </message>
@@ -1911,10 +1931,6 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>Click to show it</source>
         <translation>Clic para mostrarla</translation>
-    </message>
-    <message>
-        <source>No picture yet</source>
-        <translation>Aún no hay imagen</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2258,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>Exportar look</translation>
     </message>
     <message>
+        <source>Export Mask</source>
+        <translation>Exportar máscara</translation>
+    </message>
+    <message>
         <source>Export Paper</source>
         <translation>Exportar documento</translation>
     </message>
@@ -2268,6 +2288,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>Look, to be applied here (*.look)</source>
         <translation>Look, para aplicar aquí (*.look)</translation>
+    </message>
+    <message>
+        <source>Mask From a File</source>
+        <translation>Máscara de un archivo</translation>
+    </message>
+    <message>
+        <source>Name of the mask:</source>
+        <translation>Nombre de la máscara:</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2304,6 +2332,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>Pictures ({0})</source>
         <translation>Imágenes ({0})</translation>
+    </message>
+    <message>
+        <source>Save Mask</source>
+        <translation>Guardar máscara</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3144,6 +3176,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
         <translation>Invertir o suavizar la máscara, o limitarla a una parte</translation>
     </message>
     <message>
+        <source>Masks under names, and from files</source>
+        <translation>Máscaras con nombre y de archivos</translation>
+    </message>
+    <message>
         <source>Only high&amp;lights</source>
         <translation>&amp;Solo las luces</translation>
     </message>
@@ -3937,6 +3973,53 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     <message>
         <source>Finishing…</source>
         <translation>Terminando…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMasks</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Mask…</source>
+        <translation>&amp;Guardar esta máscara…</translation>
+    </message>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>Se exportó «{0}».</translation>
+    </message>
+    <message>
+        <source>From a &amp;File…</source>
+        <translation>De un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Mask {0}</source>
+        <translation>Máscara {0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>The mask “{0}” is saved in this session.</source>
+        <translation>La máscara «{0}» está guardada en esta sesión.</translation>
+    </message>
+    <message>
+        <source>To a F&amp;ile…</source>
+        <translation>A un ar&amp;chivo…</translation>
+    </message>
+    <message>
+        <source>{0}, mask</source>
+        <translation>{0}, máscara</translation>
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>Se está escribiendo «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” is of another shape than the picture, and was stretched.</source>
+        <translation>«{0}» tiene otra forma que la imagen y se ha estirado.</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,30 @@
         <translation>, et .  [ et ]  H et V</translation>
     </message>
     <message>
+        <source>, beside {0}</source>
+        <translation>, à côté de {0}</translation>
+    </message>
+    <message>
+        <source>, compared with what it was made from; arrow keys move the divider</source>
+        <translation>, comparée avec ce dont elle est tirée&#x202f;; les flèches déplacent le séparateur</translation>
+    </message>
+    <message>
+        <source>, painting where it may change</source>
+        <translation>, on peint où cela peut changer</translation>
+    </message>
+    <message>
+        <source>, seen as {0}</source>
+        <translation>, vue comme {0}</translation>
+    </message>
+    <message>
+        <source>, veiled; a click or the Enter key shows it</source>
+        <translation>, voilée&#x202f;; un clic ou la touche Entrée la montre</translation>
+    </message>
+    <message>
+        <source>, with a mask</source>
+        <translation>, avec un masque</translation>
+    </message>
+    <message>
         <source>1–8, 0</source>
         <translation>1–8, 0</translation>
     </message>
@@ -318,6 +342,10 @@
     <message>
         <source>A password has {0} characters at least.</source>
         <translation>Un mot de passe a au moins {0} caractères.</translation>
+    </message>
+    <message>
+        <source>A picture of {0} by {1} pixels</source>
+        <translation>Une image de {0} sur {1} pixels</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -852,6 +880,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Aucune émotion&#x202f;: l’image est laissée au prompt</translation>
     </message>
     <message>
+        <source>No picture yet</source>
+        <translation>Pas encore d’image</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -988,6 +1020,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Retenus</translation>
     </message>
     <message>
+        <source>Remove Mask</source>
+        <translation>Supprimer le masque</translation>
+    </message>
+    <message>
         <source>Rena&amp;me</source>
         <translation>R&amp;enommer</translation>
     </message>
@@ -1012,6 +1048,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
+        <source>Save Mask</source>
+        <translation>Enregistrer le masque</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>Sessions, images, mots et tout ce qui est conservé pendant votre travail vont, chiffrés, dans un dossier propre à ce client. Seul le mot de passe l’ouvre.</translation>
     </message>
@@ -1034,6 +1074,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Show the &amp;Picture&apos;s Reading</source>
         <translation>Montrer la &amp;prédiction de l’image</translation>
+    </message>
+    <message>
+        <source>Show the Mask in Str&amp;ipes</source>
+        <translation>Montrer le masque ra&amp;yé</translation>
     </message>
     <message>
         <source>Soft, warm light; gentle greens and pastels; gardens, quiet water, families at rest, a set table.</source>
@@ -1873,30 +1917,6 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
 <context>
     <name>CanvasView</name>
     <message>
-        <source>, beside {0}</source>
-        <translation>, à côté de {0}</translation>
-    </message>
-    <message>
-        <source>, compared with what it was made from; arrow keys move the divider</source>
-        <translation>, comparée avec ce dont elle est tirée&#x202f;; les flèches déplacent le séparateur</translation>
-    </message>
-    <message>
-        <source>, painting where it may change</source>
-        <translation>, on peint où cela peut changer</translation>
-    </message>
-    <message>
-        <source>, seen as {0}</source>
-        <translation>, vue comme {0}</translation>
-    </message>
-    <message>
-        <source>, veiled; a click or the Enter key shows it</source>
-        <translation>, voilée&#x202f;; un clic ou la touche Entrée la montre</translation>
-    </message>
-    <message>
-        <source>A picture of {0} by {1} pixels</source>
-        <translation>Une image de {0} sur {1} pixels</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Après</translation>
     </message>
@@ -1911,10 +1931,6 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>Click to show it</source>
         <translation>Cliquer pour la montrer</translation>
-    </message>
-    <message>
-        <source>No picture yet</source>
-        <translation>Pas encore d’image</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2258,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>Exporter le look</translation>
     </message>
     <message>
+        <source>Export Mask</source>
+        <translation>Exporter le masque</translation>
+    </message>
+    <message>
         <source>Export Paper</source>
         <translation>Exporter le document</translation>
     </message>
@@ -2268,6 +2288,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>Look, to be applied here (*.look)</source>
         <translation>Look, à appliquer ici (*.look)</translation>
+    </message>
+    <message>
+        <source>Mask From a File</source>
+        <translation>Masque depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Name of the mask:</source>
+        <translation>Nom du masque :</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2304,6 +2332,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>Pictures ({0})</source>
         <translation>Images ({0})</translation>
+    </message>
+    <message>
+        <source>Save Mask</source>
+        <translation>Enregistrer le masque</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3144,6 +3176,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
         <translation>Inverser ou adoucir le masque, ou le limiter à une partie</translation>
     </message>
     <message>
+        <source>Masks under names, and from files</source>
+        <translation>Masques nommés, et depuis des fichiers</translation>
+    </message>
+    <message>
         <source>Only high&amp;lights</source>
         <translation>&amp;Hautes lumières seules</translation>
     </message>
@@ -3937,6 +3973,53 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     <message>
         <source>Finishing…</source>
         <translation>Finition…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMasks</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Mask…</source>
+        <translation>&amp;Enregistrer ce masque…</translation>
+    </message>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>«&#x202f;{0}&#x202f;» exporté.</translation>
+    </message>
+    <message>
+        <source>From a &amp;File…</source>
+        <translation>&amp;Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Mask {0}</source>
+        <translation>Masque {0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>The mask “{0}” is saved in this session.</source>
+        <translation>Le masque « {0} » est enregistré dans cette session.</translation>
+    </message>
+    <message>
+        <source>To a F&amp;ile…</source>
+        <translation>Vers &amp;un fichier…</translation>
+    </message>
+    <message>
+        <source>{0}, mask</source>
+        <translation>{0}, masque</translation>
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>Écriture de «&#x202f;{0}&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>“{0}” is of another shape than the picture, and was stretched.</source>
+        <translation>« {0} » n’a pas la forme de l’image et a été étiré.</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,30 @@
         <translation>,  .  [  ]  H  V</translation>
     </message>
     <message>
+        <source>, beside {0}</source>
+        <translation>、{0} と並べて</translation>
+    </message>
+    <message>
+        <source>, compared with what it was made from; arrow keys move the divider</source>
+        <translation>、元になったものと比較中。矢印キーで境界を動かします</translation>
+    </message>
+    <message>
+        <source>, painting where it may change</source>
+        <translation>、変えてよい所を塗っています</translation>
+    </message>
+    <message>
+        <source>, seen as {0}</source>
+        <translation>、{0} として表示</translation>
+    </message>
+    <message>
+        <source>, veiled; a click or the Enter key shows it</source>
+        <translation>、覆い付き。クリックか Enter キーで表示</translation>
+    </message>
+    <message>
+        <source>, with a mask</source>
+        <translation>、マスクあり</translation>
+    </message>
+    <message>
         <source>1–8, 0</source>
         <translation>1–8, 0</translation>
     </message>
@@ -318,6 +342,10 @@
     <message>
         <source>A password has {0} characters at least.</source>
         <translation>パスワードは {0} 文字以上です。</translation>
+    </message>
+    <message>
+        <source>A picture of {0} by {1} pixels</source>
+        <translation>{0} × {1} ピクセルの画像</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -852,6 +880,10 @@ Signed: ____________________________    ____________________________
         <translation>感情なし：画像はプロンプトに任せます</translation>
     </message>
     <message>
+        <source>No picture yet</source>
+        <translation>まだ画像がありません</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -988,6 +1020,10 @@ Signed: ____________________________    ____________________________
         <translation>記憶する</translation>
     </message>
     <message>
+        <source>Remove Mask</source>
+        <translation>マスクを削除</translation>
+    </message>
+    <message>
         <source>Rena&amp;me</source>
         <translation>名前を変更(&amp;M)</translation>
     </message>
@@ -1012,6 +1048,10 @@ Signed: ____________________________    ____________________________
         <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
+        <source>Save Mask</source>
+        <translation>マスクを保存</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>セッション、画像、言葉、作業中に保たれるものは、暗号化してこのクライアントのフォルダーに入ります。開けるのはパスワードだけです。</translation>
     </message>
@@ -1034,6 +1074,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Show the &amp;Picture&apos;s Reading</source>
         <translation>この画像の予測を表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the Mask in Str&amp;ipes</source>
+        <translation>マスクを縞で表示(&amp;I)</translation>
     </message>
     <message>
         <source>Soft, warm light; gentle greens and pastels; gardens, quiet water, families at rest, a set table.</source>
@@ -1873,30 +1917,6 @@ Who or what helps me when something stays with me: ____________________________
 <context>
     <name>CanvasView</name>
     <message>
-        <source>, beside {0}</source>
-        <translation>、{0} と並べて</translation>
-    </message>
-    <message>
-        <source>, compared with what it was made from; arrow keys move the divider</source>
-        <translation>、元になったものと比較中。矢印キーで境界を動かします</translation>
-    </message>
-    <message>
-        <source>, painting where it may change</source>
-        <translation>、変えてよい所を塗っています</translation>
-    </message>
-    <message>
-        <source>, seen as {0}</source>
-        <translation>、{0} として表示</translation>
-    </message>
-    <message>
-        <source>, veiled; a click or the Enter key shows it</source>
-        <translation>、覆い付き。クリックか Enter キーで表示</translation>
-    </message>
-    <message>
-        <source>A picture of {0} by {1} pixels</source>
-        <translation>{0} × {1} ピクセルの画像</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>後</translation>
     </message>
@@ -1911,10 +1931,6 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Click to show it</source>
         <translation>クリックで表示</translation>
-    </message>
-    <message>
-        <source>No picture yet</source>
-        <translation>まだ画像がありません</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2258,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>ルックをエクスポート</translation>
     </message>
     <message>
+        <source>Export Mask</source>
+        <translation>マスクを書き出す</translation>
+    </message>
+    <message>
         <source>Export Paper</source>
         <translation>文書をエクスポート</translation>
     </message>
@@ -2268,6 +2288,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Look, to be applied here (*.look)</source>
         <translation>ルック、ここで適用 (*.look)</translation>
+    </message>
+    <message>
+        <source>Mask From a File</source>
+        <translation>ファイルからマスク</translation>
+    </message>
+    <message>
+        <source>Name of the mask:</source>
+        <translation>マスクの名前:</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2304,6 +2332,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Pictures ({0})</source>
         <translation>画像 ({0})</translation>
+    </message>
+    <message>
+        <source>Save Mask</source>
+        <translation>マスクを保存</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3144,6 +3176,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>マスクを反転、柔らかく、または一部に限定</translation>
     </message>
     <message>
+        <source>Masks under names, and from files</source>
+        <translation>名前を付けたマスクとファイルのマスク</translation>
+    </message>
+    <message>
         <source>Only high&amp;lights</source>
         <translation>明るい所だけ(&amp;L)</translation>
     </message>
@@ -3937,6 +3973,53 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>Finishing…</source>
         <translation>仕上げています…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMasks</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Mask…</source>
+        <translation>このマスクを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>「{0}」をエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>From a &amp;File…</source>
+        <translation>ファイルから(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Mask {0}</source>
+        <translation>マスク {0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>The mask “{0}” is saved in this session.</source>
+        <translation>マスク「{0}」をこのセッションに保存しました。</translation>
+    </message>
+    <message>
+        <source>To a F&amp;ile…</source>
+        <translation>ファイルへ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>{0}, mask</source>
+        <translation>{0}、マスク</translation>
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>「{0}」を書き込み中です。</translation>
+    </message>
+    <message>
+        <source>“{0}” is of another shape than the picture, and was stretched.</source>
+        <translation>「{0}」は画像と形が違うため、引き伸ばしました。</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,30 @@
         <translation>,  .  [  ]  H  V</translation>
     </message>
     <message>
+        <source>, beside {0}</source>
+        <translation>，与 {0} 并排</translation>
+    </message>
+    <message>
+        <source>, compared with what it was made from; arrow keys move the divider</source>
+        <translation>，与其来源比较；方向键移动分隔线</translation>
+    </message>
+    <message>
+        <source>, painting where it may change</source>
+        <translation>，正在涂出可改变的地方</translation>
+    </message>
+    <message>
+        <source>, seen as {0}</source>
+        <translation>，视为 {0}</translation>
+    </message>
+    <message>
+        <source>, veiled; a click or the Enter key shows it</source>
+        <translation>，已遮蔽；单击或按回车键显示</translation>
+    </message>
+    <message>
+        <source>, with a mask</source>
+        <translation>，带有蒙版</translation>
+    </message>
+    <message>
         <source>1–8, 0</source>
         <translation>1–8, 0</translation>
     </message>
@@ -318,6 +342,10 @@
     <message>
         <source>A password has {0} characters at least.</source>
         <translation>密码至少有 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>A picture of {0} by {1} pixels</source>
+        <translation>一张 {0} × {1} 像素的图片</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -852,6 +880,10 @@ Signed: ____________________________    ____________________________
         <translation>无情绪：图片由提示词决定</translation>
     </message>
     <message>
+        <source>No picture yet</source>
+        <translation>还没有图片</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -988,6 +1020,10 @@ Signed: ____________________________    ____________________________
         <translation>记住</translation>
     </message>
     <message>
+        <source>Remove Mask</source>
+        <translation>移除蒙版</translation>
+    </message>
+    <message>
         <source>Rena&amp;me</source>
         <translation>重命名(&amp;M)</translation>
     </message>
@@ -1012,6 +1048,10 @@ Signed: ____________________________    ____________________________
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
+        <source>Save Mask</source>
+        <translation>保存蒙版</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>会话、图片、文字以及工作时保留的内容都会加密存入此来访者的文件夹。只有密码能打开。</translation>
     </message>
@@ -1034,6 +1074,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Show the &amp;Picture&apos;s Reading</source>
         <translation>显示图片的预测(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the Mask in Str&amp;ipes</source>
+        <translation>以条纹显示蒙版(&amp;I)</translation>
     </message>
     <message>
         <source>Soft, warm light; gentle greens and pastels; gardens, quiet water, families at rest, a set table.</source>
@@ -1873,30 +1917,6 @@ Who or what helps me when something stays with me: ____________________________
 <context>
     <name>CanvasView</name>
     <message>
-        <source>, beside {0}</source>
-        <translation>，与 {0} 并排</translation>
-    </message>
-    <message>
-        <source>, compared with what it was made from; arrow keys move the divider</source>
-        <translation>，与其来源比较；方向键移动分隔线</translation>
-    </message>
-    <message>
-        <source>, painting where it may change</source>
-        <translation>，正在涂出可改变的地方</translation>
-    </message>
-    <message>
-        <source>, seen as {0}</source>
-        <translation>，视为 {0}</translation>
-    </message>
-    <message>
-        <source>, veiled; a click or the Enter key shows it</source>
-        <translation>，已遮蔽；单击或按回车键显示</translation>
-    </message>
-    <message>
-        <source>A picture of {0} by {1} pixels</source>
-        <translation>一张 {0} × {1} 像素的图片</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>之后</translation>
     </message>
@@ -1911,10 +1931,6 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Click to show it</source>
         <translation>单击以显示</translation>
-    </message>
-    <message>
-        <source>No picture yet</source>
-        <translation>还没有图片</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2258,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>导出风格</translation>
     </message>
     <message>
+        <source>Export Mask</source>
+        <translation>导出蒙版</translation>
+    </message>
+    <message>
         <source>Export Paper</source>
         <translation>导出文书</translation>
     </message>
@@ -2268,6 +2288,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Look, to be applied here (*.look)</source>
         <translation>风格，在此应用 (*.look)</translation>
+    </message>
+    <message>
+        <source>Mask From a File</source>
+        <translation>从文件读取蒙版</translation>
+    </message>
+    <message>
+        <source>Name of the mask:</source>
+        <translation>蒙版名称：</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2304,6 +2332,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Pictures ({0})</source>
         <translation>图片 ({0})</translation>
+    </message>
+    <message>
+        <source>Save Mask</source>
+        <translation>保存蒙版</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3144,6 +3176,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>反转或柔化蒙版，或将其限定在一部分</translation>
     </message>
     <message>
+        <source>Masks under names, and from files</source>
+        <translation>已命名的蒙版和文件中的蒙版</translation>
+    </message>
+    <message>
         <source>Only high&amp;lights</source>
         <translation>仅高光(&amp;L)</translation>
     </message>
@@ -3937,6 +3973,53 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>Finishing…</source>
         <translation>正在收尾…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMasks</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Mask…</source>
+        <translation>保存此蒙版(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Exported “{0}”.</source>
+        <translation>已导出“{0}”。</translation>
+    </message>
+    <message>
+        <source>From a &amp;File…</source>
+        <translation>从文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Mask {0}</source>
+        <translation>蒙版 {0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>The mask “{0}” is saved in this session.</source>
+        <translation>蒙版“{0}”已保存在此会话中。</translation>
+    </message>
+    <message>
+        <source>To a F&amp;ile…</source>
+        <translation>到文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>{0}, mask</source>
+        <translation>{0}，蒙版</translation>
+    </message>
+    <message>
+        <source>“{0}” is being written.</source>
+        <translation>正在写入“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is of another shape than the picture, and was stretched.</source>
+        <translation>“{0}”与图片形状不同，已被拉伸。</translation>
     </message>
 </context>
 <context>

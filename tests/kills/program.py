@@ -12,7 +12,7 @@ import json
 import os
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,16 @@ from muse_desktop.app import make_application
 from muse_desktop.clients import client_file
 from muse_desktop.clients.client import known, unlock
 from muse_desktop.engine.thread import EngineThread
+from muse_desktop.muse.request import Picture
 from muse_desktop.session.document import Session
+from muse_desktop.session.pictures import StoredPicture
+from muse_desktop.session.saved_mask import SavedMask, with_mask
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.session_questions import Answer, Choice, Conflict, Rescue
 from muse_desktop.ui.shell.main_window import MainWindow
 from muse_desktop.ui.state.model_choice import ModelChoice
 from muse_desktop.ui.state.tasks import make_event_loop
-from muse_desktop.ui.state.undo import Annotate, Delete, Rename
+from muse_desktop.ui.state.undo import Annotate, Delete, KeepMasks, Rename
 from tests.support.fake_engine import FakeBackend
 
 State = dict[str, list[Any]]
@@ -40,7 +43,15 @@ MOST = 10
 
 def state_of(session: Session) -> State:
     """Return what a session shows."""
-    return {n.id: [n.parent, n.title, n.note, n.stored.content] for n in session.nodes}
+    return {
+        n.id: [n.parent, n.title, n.note, n.stored.content, masks_of(n.masks)]
+        for n in session.nodes
+    }
+
+
+def masks_of(masks: Sequence[SavedMask]) -> list[list[str]]:
+    """Return names and contents."""
+    return [[mask.name, mask.stored.content] for mask in masks]
 
 
 class Hurried(Dialogs):
@@ -118,8 +129,8 @@ class Worker:
     def _step(self) -> None:
         self._count += 1
         nodes = self._session.nodes
-        what = ["generate", "edit", "rename", "note", "save", "delete", "undo"]
-        weights = [4, 3, 3, 2, 3, 1 if len(nodes) < MOST else 9, 1]
+        what = ["generate", "edit", "rename", "note", "mask", "save", "delete", "undo"]
+        weights = [4, 3, 3, 2, 2, 3, 1 if len(nodes) < MOST else 9, 1]
         (choice,) = self._random.choices(what, weights) if nodes else ["generate"]
         getattr(self, f"_{choice}")()
         self._when_idle(self._step)
@@ -139,15 +150,23 @@ class Worker:
 
     def _rename(self) -> None:
         node = self._random.choice(self._session.nodes)
-        self._push(Rename(self._session, node.id, f"title {self._count}"), node.id, 1)
+        self._push(Rename(self._session, node.id, f"title {self._count}"), 1)
 
     def _note(self) -> None:
         node = self._random.choice(self._session.nodes)
-        self._push(Annotate(self._session, node.id, f"note {self._count}"), node.id, 2)
+        self._push(Annotate(self._session, node.id, f"note {self._count}"), 2)
 
-    def _push(self, command: Any, node_id: str, place: int) -> None:
+    def _mask(self) -> None:
+        node = self._random.choice(self._session.nodes)
+        pixels = self._random.randbytes(6)
+        stored = StoredPicture.from_picture(Picture(3, 2, "L", pixels))
+        mask = SavedMask(f"mask {self._count % 3}", stored)
+        masks = with_mask(node.masks, mask)
+        self._push(KeepMasks(self._session, node.id, masks), 4, masks_of(masks))
+
+    def _push(self, command: Any, place: int, after: Any = None) -> None:
         following = state_of(self._session)
-        following[node_id][place] = command._after
+        following[command._node_id][place] = command._after if after is None else after
         tell(doing="change", following=following)
         self._window.workspace.push(command)
 

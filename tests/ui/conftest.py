@@ -107,6 +107,9 @@ class Answers(Dialogs):
         self.ratings_to: Path | None = None
         self.cards_to: Path | None = None
         self.paper_to: Path | None = None
+        self.mask_name: str | None = None
+        self.mask_from: Path | None = None
+        self.mask_to: Path | None = None
         self.asked: list[str] = []
 
     def open_pictures(self, folder: str) -> list[Path]:
@@ -141,6 +144,18 @@ class Answers(Dialogs):
     def export_paper(self, suggestion: Path) -> Path | None:
         self.asked.append("export_paper")
         return self.paper_to
+
+    def open_mask(self, folder: str) -> Path | None:
+        self.asked.append("open_mask")
+        return self.mask_from
+
+    def export_mask(self, suggestion: Path) -> Path | None:
+        self.asked.append(f"export_mask: {suggestion.name}")
+        return self.mask_to
+
+    def ask_mask_name(self, usual: str) -> str | None:
+        self.asked.append(f"ask_mask_name: {usual}")
+        return self.mask_name
 
     def export_look(self, suggestion: Path) -> Path | None:
         self.asked.append("export_look")

@@ -43,6 +43,17 @@ def other_rect(target: QRectF, size: QSize, other: QSize) -> QRectF:
     return QRectF(target.center().x() - width / 2, target.center().y() - height / 2, width, height)
 
 
+def draw_instead(
+    painter: QPainter, widget: QWidget, picture: Pyramid, size: QSize, target: QRectF, label: str
+) -> None:
+    """Draw another picture in the place of one of some size, which lies in ``target``."""
+    where = other_rect(target, size, picture.size)
+    paint.shadow(painter, where)
+    scale = where.width() / picture.size.width() * widget.devicePixelRatioF()
+    picture.paint(painter, where, scale)
+    paint.tag(painter, widget, label, QRectF(widget.rect()))
+
+
 def draw(
     painter: QPainter,
     widget: QWidget,

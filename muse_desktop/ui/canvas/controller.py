@@ -52,6 +52,7 @@ class CanvasController(QObject):
         a.reference.triggered.connect(lambda: self._refer(a.reference.isChecked()))
         viewer.shown.connect(self._show_reference)
         a.mask.toggled.connect(canvas.set_painting)
+        a.show_mask.toggled.connect(canvas.set_striped)
         a.clear_mask.triggered.connect(viewer.clear_mask)
         canvas.painting_changed.connect(self._painting_changed)
         canvas.brush_changed.connect(lambda size: tools.size_.setValue(round(size)))

@@ -2,36 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from muse_desktop.muse.request import Picture
 from muse_desktop.pictures.cropping import Crop, cut_mask
+from muse_desktop.ui.canvas.mask_pixels import (
+    as_alpha,
+    as_grey,
+    grey_values,
+    is_any,
+    mask_painter,
+    outline,
+)
 from muse_desktop.ui.canvas.mask_shapes import Shape, gradient, soft_line
 from muse_desktop.ui.look.painting import saved
 
 OUTLINED = 1200
 """The longer side at which the mask's line is drawn."""
-COARSE = 6
-"""What is smaller than so many pixels of the screen has no line of its own."""
 LONGEST = 2048
 """Masks are painted at this size at most; the model sees less, and the transfer refines edges."""
 
 
 @dataclass(frozen=True)
 class MaskEdit:
-    """What one stroke changed: a region before and after."""
+    """What one stroke changed: by which bits the mask differs within a region, packed.
+
+    It is its own undo. Fifty strokes over twelve megapixels take some ten megabytes, where the
+    regions before and after would take hundreds.
+    """
 
     rect: QRect
-    before: QImage
-    after: QImage
+    bits: bytes
+
+    @classmethod
+    def of(cls, rect: QRect, before: QImage, after: QImage) -> MaskEdit | None:
+        """Return what differs between two masks within a region; None: nothing."""
+        old, new = (grey_values(as_grey(image.copy(rect))) for image in (before, after))
+        bits = old ^ new
+        down, across = (np.flatnonzero(bits.any(axis)) for axis in (1, 0))
+        if not len(down):
+            return None
+        part = bits[down[0] : down[-1] + 1, across[0] : across[-1] + 1]
+        corner = rect.topLeft() + QPoint(int(across[0]), int(down[0]))
+        place = QRect(corner, QSize(part.shape[1], part.shape[0]))
+        return cls(place, zlib.compress(part.tobytes(), 1))
+
+    def apply(self, mask: QImage) -> QImage:
+        """Return the region of a mask with it done or, where it was, undone."""
+        bits = np.frombuffer(zlib.decompress(self.bits), np.uint8)
+        now = grey_values(as_grey(mask.copy(self.rect)))
+        return as_alpha(now ^ bits.reshape(now.shape))
 
 
 @dataclass(frozen=True)
@@ -49,7 +77,7 @@ class PaintedMask:
 
     def to_picture(self) -> Picture:
         """Return it in the picture's size, 255 where it may change."""
-        grey = _as_grey(self.image)
+        grey = as_grey(self.image)
         if grey.size() != self.size:
             grey = grey.scaled(
                 self.size,
@@ -108,7 +136,7 @@ class MaskLayer:
         if hardness < 1.0 and thick > 2.0:
             self._soft_line(box, a, b, thick / 2, erase, hardness)
         else:
-            with _painter(self._image, erase) as painter:
+            with mask_painter(self._image, erase) as painter:
                 pen = QPen(QColor(0, 0, 0), max(thick, 1.0), Qt.PenStyle.SolidLine)
                 pen.setCapStyle(Qt.PenCapStyle.RoundCap)
                 painter.setPen(pen)
@@ -134,18 +162,18 @@ class MaskLayer:
             radius,
             hardness,
         )
-        before = _values(_as_grey(self._image.copy(box)))
+        before = grey_values(as_grey(self._image.copy(box)))
         after = np.minimum(before, 255 - stroke) if erase else np.maximum(before, stroke)
         with QPainter(self._image) as painter:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.drawImage(box.topLeft(), _as_alpha(after))
+            painter.drawImage(box.topLeft(), as_alpha(after))
 
     def area(self, corners: Sequence[QPointF], erase: bool = False) -> None:
         """Fill what a line runs around (picture coordinates), or take it away."""
         loop = QPolygonF([corner * self._scale for corner in corners])
         if len(corners) < 3:
             return
-        with _painter(self._image, erase) as painter:
+        with mask_painter(self._image, erase) as painter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(0, 0, 0))
             painter.drawPolygon(loop)
@@ -159,7 +187,7 @@ class MaskLayer:
         a, b = start * self._scale, end * self._scale
         if self._before is None or (b - a).manhattanLength() < 1:
             return
-        before = _values(_as_grey(self._before))
+        before = grey_values(as_grey(self._before))
         self._take(gradient(a.toTuple(), b.toTuple())(before, before))
         self._touched = self._image.rect()
 
@@ -169,15 +197,14 @@ class MaskLayer:
         rect = self._touched
         if before is None or rect.isEmpty():
             return None
-        edit = MaskEdit(rect, before.copy(rect), self._image.copy(rect))
-        self.is_empty = not _any(self._image)
-        return None if edit.before == edit.after else edit
+        self.is_empty = not is_any(self._image)
+        return MaskEdit.of(rect, before, self._image)
 
     def take_back(self) -> None:
         """Give up the stroke that was begun."""
         before, self._before = self._before, None
         if before is not None and not self._touched.isEmpty():
-            self.apply(self._touched, before.copy(self._touched))
+            self._apply(self._touched, before.copy(self._touched))
 
     def clear(self) -> MaskEdit | None:
         """Take everything away; return what that changed."""
@@ -202,28 +229,41 @@ class MaskLayer:
         grey = picture.scaled(
             size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         ).convertToFormat(QImage.Format.Format_Grayscale8)
-        self._take(shape(_values(_as_grey(self._before)), _values(grey)))
+        self._take(shape(grey_values(as_grey(self._before)), grey_values(grey)))
         self._touched = self._image.rect()
+
+    def put(self, values: NDArray[np.uint8]) -> MaskEdit | None:
+        """Have another mask in place of this one, H×W of whatever size; return what that
+        changed."""
+        self.begin()
+        image = Image.fromarray(values)
+        size = self._image.size().toTuple()
+        self._take(np.asarray(image if image.size == size else image.resize(size)))
+        self._touched = self._image.rect()
+        return self.end()
 
     def part(self, crop: Crop) -> MaskLayer:
         """Return the mask of a part of the picture, which has no undo of its own yet."""
         made = MaskLayer(QSize(crop.width, crop.height))
         size = (self.size.width(), self.size.height())
-        values = cut_mask(_values(_as_grey(self._image)), size, crop)
+        values = cut_mask(grey_values(as_grey(self._image)), size, crop)
         image = Image.fromarray(values).resize(made._image.size().toTuple())
         made._take(np.asarray(image))
         return made
 
     def _take(self, values: NDArray[np.uint8]) -> None:
-        self.apply(self._image.rect(), _as_alpha(values))
+        self._apply(self._image.rect(), as_alpha(values))
 
-    def apply(self, rect: QRect, pixels: QImage) -> None:
-        """Put a region back (undo and redo)."""
+    def apply(self, edit: MaskEdit) -> None:
+        """Take a stroke back, or do it again."""
+        self._apply(edit.rect, edit.apply(self._image))
+
+    def _apply(self, rect: QRect, pixels: QImage) -> None:
         with QPainter(self._image) as painter:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
             painter.drawImage(rect.topLeft(), pixels)
         self._retint(rect)
-        self.is_empty = not _any(self._image)
+        self.is_empty = not is_any(self._image)
 
     def paint(
         self,
@@ -232,8 +272,10 @@ class MaskLayer:
         color: QColor,
         opacity: float,
         outlined: bool = False,
+        striped: bool = False,
     ) -> None:
-        """Lay the mask over the picture as a translucent tint, with a line where it is half."""
+        """Lay the mask over the picture as a translucent tint, with a line where it is half, and
+        with stripes where a colour alone may not be seen."""
         if self._color != color:
             self._color = QColor(color)
             self._retint(self._tint.rect())
@@ -241,27 +283,34 @@ class MaskLayer:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setOpacity(opacity)
             painter.drawImage(target, self._tint, QRectF(self._tint.rect()))
-            if outlined and not self.is_empty:
+            if (outlined or striped) and not self.is_empty:
                 painter.setOpacity(1.0)
-                line = self._outline(target)
+                line = self._outline(target, striped)
                 painter.drawImage(target, line, QRectF(line.rect()))
 
-    def _outline(self, target: QRectF) -> QImage:
+    def _outline(self, target: QRectF, striped: bool) -> QImage:
         """Return the line for a size on the screen, drawn anew where the mask has changed."""
         size = self._image.size().scaled(
             min(round(target.width()), OUTLINED), min(round(target.height()), OUTLINED),
             Qt.AspectRatioMode.KeepAspectRatio,
         )  # fmt: skip
-        if self._line is None or self._line.size() != size:
-            self._line = outline(_as_grey(self._image), size)
-        return self._line
+        known = self._line
+        if known is None or known[0].size() != size or known[1] != striped:
+            known = self._line = outline(as_grey(self._image), size, striped=striped), striped
+        return known[0]
+
+    @property
+    def picture(self) -> Picture:
+        """The mask as fine as it is painted, which may be coarser than the picture."""
+        values = grey_values(as_grey(self._image))
+        return Picture(values.shape[1], values.shape[0], "L", values.tobytes())
 
     def painted(self) -> PaintedMask:
         """Return the mask as it is now; what is painted later is not in it."""
         return PaintedMask(QImage(self._image), QSize(self.size))
 
     _color = QColor(216, 67, 106)
-    _line: QImage | None = None
+    _line: tuple[QImage, bool] | None = None
 
     def _retint(self, rect: QRect) -> None:
         self._line = None
@@ -270,62 +319,3 @@ class MaskLayer:
             painter.fillRect(rect, self._color)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
             painter.drawImage(rect.topLeft(), self._image, rect)
-
-
-def outline(grey: QImage, size: QSize) -> QImage:
-    """Return the line between less and more than half, white on dark, of a mask as brightness."""
-    # By way of a coarse one: a line around every grain of a dark meadow would hide the meadow.
-    for step in (QSize(size.width() // COARSE + 1, size.height() // COARSE + 1), size):
-        grey = grey.scaled(
-            step, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-    inside = _values(grey.convertToFormat(QImage.Format.Format_Grayscale8)) >= 128
-    line, dark = np.zeros_like(inside), np.zeros_like(inside)
-    line[:-1] |= inside[:-1] != inside[1:]
-    line[:, :-1] |= inside[:, :-1] != inside[:, 1:]
-    dark[1:] |= line[:-1]
-    dark[:, 1:] |= line[:, :-1]
-    colours = np.zeros((*line.shape, 4), np.uint8)
-    colours[dark, 3] = 150
-    colours[line] = 255
-    height, width = line.shape
-    form = QImage.Format.Format_ARGB32_Premultiplied
-    return QImage(colours.tobytes(), width, height, 4 * width, form).copy()
-
-
-def _as_grey(image: QImage) -> QImage:
-    """Read opacity as brightness (Qt's own conversion would paint it black)."""
-    return QImage(
-        bytes(image.constBits()),
-        image.width(),
-        image.height(),
-        image.bytesPerLine(),
-        QImage.Format.Format_Grayscale8,
-    ).copy()
-
-
-def _as_alpha(values: NDArray[np.uint8]) -> QImage:
-    height, width = values.shape
-    return QImage(values.tobytes(), width, height, width, QImage.Format.Format_Alpha8).copy()
-
-
-@contextmanager
-def _painter(image: QImage, erase: bool) -> Iterator[QPainter]:
-    """Paint on a mask, or take from it."""
-    with QPainter(image) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mode = QPainter.CompositionMode
-        painter.setCompositionMode(
-            mode.CompositionMode_DestinationOut if erase else mode.CompositionMode_SourceOver
-        )
-        yield painter
-
-
-def _values(grey: QImage) -> NDArray[np.uint8]:
-    rows = np.frombuffer(bytes(grey.constBits()), np.uint8).reshape(grey.height(), -1)
-    return rows[:, : grey.width()].copy()
-
-
-def _any(image: QImage) -> bool:
-    raw = bytes(image.constBits())
-    return raw != bytes(len(raw))  # compared at once: a mask may have four million pixels

@@ -30,9 +30,9 @@ class PaintMask(QUndoCommand):
         if self._painted:  # QUndoStack.push calls redo at once
             self._painted = False
             return
-        self._layer.apply(self._edit.rect, self._edit.after)
+        self._layer.apply(self._edit)
         self._shown()
 
     def undo(self) -> None:
-        self._layer.apply(self._edit.rect, self._edit.before)
+        self._layer.apply(self._edit)
         self._shown()

@@ -76,28 +76,37 @@ class MaskTools(QFrame):
         self.clear = self._tool("clear", self.tr("Clear the mask"))
         self.clear.clicked.connect(self.clear_clicked)
         self.shapes = self._shape_menu()
+        self.masks = self._tool("masks", self.tr("Masks under names, and from files"))
+        self.masks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.masks.setMenu(QMenu(self.masks))
         done = QPushButton(self.tr("Done"), self)
         done.clicked.connect(self.done_clicked)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(8, 5, 6, 5)
         self._rows.setSpacing(4)
-        for row in (
-            (self.brush, self.eraser, self.lasso, self.gradient, self.size_, self.hardness),
-            (self.shapes, self.clear, done),
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(4)
+        self._rows.addLayout(self._first)
+        for rows, widgets in (
+            (self._first, (self.brush, self.eraser, self.lasso, self.gradient)),
+            (self._first, (self.size_, self.hardness)),
+            (self._rows, (self.shapes, self.masks, self.clear, done)),
         ):
             layout = QHBoxLayout()
             layout.setSpacing(4)
-            for widget in row:
+            for widget in widgets:
                 layout.addWidget(widget)
-            self._rows.addLayout(layout)
+            rows.addLayout(layout)
         self.hide()
 
     def fit(self, room: int) -> None:
-        """Stand in one row, or in two where that would be wider than there is room."""
+        """Stand in one row, or in two or three where that would be wider than there is room."""
         way = QBoxLayout.Direction
-        self._rows.setDirection(way.LeftToRight)
-        if self._rows.sizeHint().width() > room:
-            self._rows.setDirection(way.TopToBottom)
+        for rows in (self._rows, self._first):
+            rows.setDirection(way.LeftToRight)
+        for rows, width in ((self._rows, self._rows.sizeHint), (self._first, self.minimumSizeHint)):
+            if width().width() > room:
+                rows.setDirection(way.TopToBottom)
 
     def _shape_menu(self) -> QToolButton:
         button = QToolButton(self)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from muse_desktop.ui.canvas.mask import MaskLayer
 from muse_desktop.ui.look.painting import keeping
 from muse_desktop.ui.look.theme import theme
 
@@ -44,6 +45,16 @@ def preview(painter: QPainter, target: QRectF, image: QImage) -> None:
             Qt.TransformationMode.SmoothTransformation,
         )
     painter.drawImage(target, image, QRectF(image.rect()))
+
+
+def mask(
+    painter: QPainter, target: QRectF, layer: MaskLayer, painting: bool, striped: bool
+) -> None:
+    """Tint the picture where a mask lies, more while one paints on it."""
+    if painting or not layer.is_empty:
+        opacity = 0.45 if painting or striped else 0.25
+        tint = theme().color("mask")
+        layer.paint(painter, target, tint, opacity, outlined=painting, striped=striped)
 
 
 @keeping

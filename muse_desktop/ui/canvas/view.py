@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from muse_desktop.ui.canvas import beside, paint, veil
 from muse_desktop.ui.canvas.mask import MaskLayer
 from muse_desktop.ui.canvas.paint import Legend
+from muse_desktop.ui.canvas.speech import Seen, say
 from muse_desktop.ui.canvas.viewport import Viewport
 from muse_desktop.ui.look.images import Pyramid, soften
 from muse_desktop.ui.look.painting import guarded, saved
@@ -25,7 +26,7 @@ class CanvasView(QWidget):
     brush_changed(float) : the brush's diameter in picture pixels
     hardness_changed(float) : how hard its edge is, 0 to 1
     held_changed() : another picture is seen in its place, or no longer
-    veiled_changed(), preview_changed() : a veil was laid over it, or lifted; another preview
+    veiled_changed(), preview_changed() : a veil came or went; another preview
     """
 
     zoom_changed = Signal(float)
@@ -55,7 +56,7 @@ class CanvasView(QWidget):
         self._mask: MaskLayer | None = None
         self._ring: QPointF | None = None  # where the brush is seen
         self._hardness = 1.0
-        self._fading = self._lassoing = False
+        self._fading = self._lassoing = self._striped = False
         self._loop: list[QPointF] = []  # of a lasso, in the picture
         self._fade: tuple[QPointF, QPointF] | None = None  # the line of a gradient, on the widget
         self.setMinimumSize(160, 120)
@@ -218,6 +219,11 @@ class CanvasView(QWidget):
         self._mask = mask
         if mask is None:
             self.set_painting(False)
+        self.mask_changed()
+
+    def mask_changed(self) -> None:
+        """Show the mask as it is now."""
+        self._describe()
         self.update()
 
     @property
@@ -236,6 +242,11 @@ class CanvasView(QWidget):
             self.painting_changed.emit(on)
             self._describe()
             self.update()
+
+    def set_striped(self, on: bool) -> None:
+        """See the mask under stripes, on whatever picture and by whichever eye."""
+        self._striped = on
+        self.update()
 
     def set_erasing(self, on: bool) -> None:
         """Paint with the eraser."""
@@ -314,11 +325,9 @@ class CanvasView(QWidget):
             if self._legend is not None:
                 paint.legend(painter, self, self._legend)
         elif self._picture is not None and self._before is not None and self._held:
-            where = beside.other_rect(target, self._picture.size, self._before.size)
-            paint.shadow(painter, where)
-            factor = where.width() / self._before.size.width()
-            self._before.paint(painter, where, factor * self.devicePixelRatioF())
-            paint.tag(painter, self, self._called[0], QRectF(self.rect()))
+            beside.draw_instead(
+                painter, self, self._before, self._picture.size, target, self._called[0]
+            )
         elif self._picture is not None and self._before is not None and self._beside:
             beside.draw(painter, self, (self._before, self._picture), target, self._called)
         elif self._picture is not None:
@@ -332,10 +341,8 @@ class CanvasView(QWidget):
                     painter.setClipRect(left.intersected(QRectF(self.rect())))
                     self._before.paint(painter, target, scale)
                 paint.divider(painter, self, target, x, self._called)
-            if self._mask is not None and (self._painting or not self._mask.is_empty):
-                opacity = 0.45 if self._painting else 0.25
-                tint = theme().color("mask")
-                self._mask.paint(painter, target, tint, opacity, outlined=self._painting)
+            if self._mask is not None:
+                paint.mask(painter, target, self._mask, self._painting, self._striped)
             if self._painting and self._fading:
                 if self._fade is not None:
                     paint.fade_line(painter, *self._fade)
@@ -379,21 +386,14 @@ class CanvasView(QWidget):
         return seen.left() + self._split * seen.width()
 
     def _describe(self) -> None:
-        if self._picture is None:
-            text = self.tr("No picture yet")
-        else:
-            size = self._picture.size
-            text = self.tr("A picture of {0} by {1} pixels").format(size.width(), size.height())
-        if self._veiled:
-            text += self.tr(", veiled; a click or the Enter key shows it")
-        if self._compare:
-            text += self.tr(", compared with what it was made from; arrow keys move the divider")
-        if self._beside:
-            text += self.tr(", beside {0}").format(self._called[0])
-        if self._held:
-            text += self.tr(", seen as {0}").format(self._called[0])
-        if self._painting:
-            text += self.tr(", painting where it may change")
-        if self._map is not None and self._legend is not None:
-            text += f". {self._legend.title}"
-        self.setAccessibleDescription(text)
+        seen = Seen(
+            size=None if self._picture is None else self._picture.size.toTuple(),
+            veiled=self._veiled,
+            compared=self._compare,
+            beside=self._called[0] if self._beside else "",
+            held=self._called[0] if self._held else "",
+            masked=self._mask is not None and not self._mask.is_empty,
+            painting=self._painting,
+            map="" if self._map is None or self._legend is None else self._legend.title,
+        )
+        self.setAccessibleDescription(say(seen))

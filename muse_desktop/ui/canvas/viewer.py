@@ -284,13 +284,13 @@ class Viewer(QObject):
             # An undo that happens on a picture out of sight looks like none.
             if node_id in session:
                 session.set_current(node_id)
-            self._canvas.update()
+            self._canvas.mask_changed()
 
         if mask is not None:
             self._workspace.push(PaintMask(mask, edit, show))
             if not mask.is_empty:
                 self.masked.emit()
-        self._canvas.update()
+        self._canvas.mask_changed()
 
     def _changed(self) -> None:
         """Forget what was deleted, and show the current picture in another amount."""

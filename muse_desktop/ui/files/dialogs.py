@@ -121,6 +121,20 @@ class Dialogs(SessionQuestions):
         kinds = self.tr("PDF (*.pdf)")
         return self._save_as(self.tr("Export Paper"), suggestion, kinds, ".pdf")
 
+    def open_mask(self, folder: str) -> Path | None:
+        """Ask for a picture that is a mask."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            self.tr("Mask From a File"),
+            folder,
+            ";;".join((self.tr("Pictures ({0})").format(PICTURES), self.tr("All files (*)"))),
+        )
+        return Path(name) if name else None
+
+    def export_mask(self, suggestion: Path) -> Path | None:
+        """Ask where to export a mask."""
+        return self._save_as(self.tr("Export Mask"), suggestion, self.tr("PNG (*.png)"), ".png")
+
     def export_look(self, suggestion: Path) -> Path | None:
         """Ask where to export a look, and as what."""
         kinds = (self.tr("Look, to be applied here (*.look)"), self.tr("Colour table (*.cube)"))
@@ -177,6 +191,10 @@ class Dialogs(SessionQuestions):
             self._parent, self.tr("Note"), self.tr("Note on “{0}”:").format(title), note
         )
         return None if text is None else text.strip()
+
+    def ask_mask_name(self, usual: str) -> str | None:
+        """Ask what a mask shall be called."""
+        return ask_line(self._parent, self.tr("Save Mask"), self.tr("Name of the mask:"), usual)
 
     def ask_tags(self, count: int, tags: Sequence[str], known: Sequence[str]) -> str | None:
         """Ask for the tags of some pictures; those that are known are offered as help."""

@@ -143,8 +143,7 @@ def ask_text(parent: QWidget | None, title: str, label: str, text: str) -> str |
 def ask_line(
     parent: QWidget | None, title: str, label: str, text: str, known: Sequence[str] = ()
 ) -> str | None:
-    """Ask for a line of words with commas between them, of which some are known; None:
-    cancelled."""
+    """Ask for a line of words, of which some may be known; None: cancelled."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setLabelText(without_key(plain(label)))

@@ -20,6 +20,7 @@ from muse_desktop.ui.files.looks import LookFiles
 from muse_desktop.ui.files.pictures import PictureFiles
 from muse_desktop.ui.files.printing import Printing
 from muse_desktop.ui.files.recent import RecentFiles
+from muse_desktop.ui.files.saved_masks import SavedMasks
 from muse_desktop.ui.files.sessions import SessionFiles
 from muse_desktop.ui.generation.asking import Asking
 from muse_desktop.ui.generation.controller import GenerationController
@@ -96,6 +97,14 @@ class Controllers:
             tools=panels.mask_tools,
             bar=panels.bar,
             actions=actions,
+        )
+        self.masks = SavedMasks(
+            panels.mask_tools.masks.menu(),
+            canvas,
+            workspace=workspace,
+            dialogs=dialogs,
+            recent=recent,
+            tasks=tasks,
         )
         self.crop = CropController(
             panels.cropping,
@@ -192,4 +201,5 @@ class Controllers:
             self.sessions.said, self.pictures.said, self.exports.said, self.asking.said,
             self.queue.said, self.generation.said, self.maps.said, self.history.said,
             self.marks.said, self.looks.said, self.crop.said, self.printing.said,
+            self.masks.said,
         )  # fmt: skip

@@ -87,7 +87,7 @@ class Menus(QObject):
         emotion = bar.addMenu(tr("E&motion"))
         emotion.addActions([a.generate, a.edit, a.series, a.cancel])
         emotion.addSeparator()
-        emotion.addActions([a.mask, a.clear_mask])
+        emotion.addActions([a.mask, a.show_mask, a.clear_mask])
         emotion.addSeparator()
         emotion.addActions([a.to_wheel, a.to_prompt, a.reuse])
         client = bar.addMenu(tr("C&lient"))

@@ -83,6 +83,7 @@ class Actions(QObject):
         self.series = make(tr("&Series…"), "Ctrl+Shift+R")
         self.cancel = make(tr("&Cancel"), "Esc", "cancel")
         self.mask = make(tr("Paint &Where It May Change"), "Ctrl+M", "brush", checkable=True)
+        self.show_mask = make(tr("Show the Mask in Str&ipes"), "Q", checkable=True)
         self.clear_mask = make(tr("C&lear the Mask"), "Ctrl+Shift+M")
         self.crop = make(tr("Crop &and Turn"), "Ctrl+Shift+X", "crop", checkable=True)
         self.to_wheel = make(tr("Go to the W&heel"), "Ctrl+J")
@@ -162,7 +163,7 @@ class Actions(QObject):
             (activity.may_compare, (self.compare,)),
             (activity.may_stand_beside, (self.beside,)),
             (activity.may_show_changes, (self.what_changed,)),
-            (activity.may_paint, (self.mask, self.clear_mask, self.crop)),
+            (activity.may_paint, (self.mask, self.show_mask, self.clear_mask, self.crop)),
             (activity.has_result, (self.sheet,)),
             (activity.has_recipe, (self.reuse, self.copy_recipe)),
             (activity.has_look, (self.export_look, self.apply_look)),

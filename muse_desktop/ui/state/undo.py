@@ -18,6 +18,7 @@ from muse_desktop.session.document import Session
 from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import Branch, Node
 from muse_desktop.session.pictures import StoredPicture
+from muse_desktop.session.saved_mask import SavedMask
 from muse_desktop.ui.look.translate import tr
 
 
@@ -117,6 +118,22 @@ class ChangeAmount(QUndoCommand):
     def undo(self) -> None:
         self._session.set_amount(self._node_id, *self._before)
         self._session.set_current(self._node_id)
+
+
+class KeepMasks(QUndoCommand):
+    """Keeps these masks under their names, which were painted on a picture."""
+
+    def __init__(self, session: Session, node_id: str, masks: tuple[SavedMask, ...]) -> None:
+        before = session.node(node_id).masks
+        super().__init__(tr("Save Mask") if len(masks) >= len(before) else tr("Remove Mask"))
+        self._session, self._node_id = session, node_id
+        self._before, self._after = before, masks
+
+    def redo(self) -> None:
+        self._session.keep_masks(self._node_id, self._after)
+
+    def undo(self) -> None:
+        self._session.keep_masks(self._node_id, self._before)
 
 
 class Delete(QUndoCommand):

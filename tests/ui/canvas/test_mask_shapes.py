@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QImage
 
 from muse_desktop.ui.canvas.brightness import LEAST, BrightnessDialog
-from muse_desktop.ui.canvas.mask import outline
+from muse_desktop.ui.canvas.mask_pixels import outline
 from muse_desktop.ui.canvas.mask_shapes import SHAPES, brightness, gradient
 from tests.ui.conftest import Desk
 

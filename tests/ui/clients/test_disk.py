@@ -14,8 +14,11 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from muse_desktop import app
+from muse_desktop.muse.request import Picture
+from muse_desktop.session.pictures import StoredPicture
+from muse_desktop.session.saved_mask import SavedMask
 from muse_desktop.ui.clients.papers_dialog import PapersDialog
-from muse_desktop.ui.state.undo import Annotate, Rename
+from muse_desktop.ui.state.undo import Annotate, KeepMasks, Rename
 from tests.ui.clients.conftest import Practice
 
 WORD = "zanzibarquux"
@@ -71,6 +74,9 @@ def work(practice: Practice, outside: Path) -> list[bytes]:
     node = desk.current
     window.workspace.push(Rename(window.workspace.session, node.id, f"{WORD} renamed"))
     window.workspace.push(Annotate(window.workspace.session, node.id, NOTE))
+    pixels = np.random.default_rng(4).integers(0, 256, 48 * 64, dtype=np.uint8).tobytes()
+    mask = SavedMask(f"where {WORD} sat", StoredPicture.from_picture(Picture(64, 48, "L", pixels)))
+    window.workspace.push(KeepMasks(window.workspace.session, node.id, (mask,)))
     desk.edit(Qt.Key.Key_2)
     if window.clients.client is not None:
         window.actions_.papers.trigger()
@@ -84,7 +90,8 @@ def work(practice: Practice, outside: Path) -> list[bytes]:
         raise RuntimeError(WORD)
     except RuntimeError as error:
         logging.getLogger("muse_desktop").error("It was %s", WORD, exc_info=error)
-    return [data, *(node.stored.data for node in desk.nodes if node.kind == "result")]
+    made = (node.stored.data for node in desk.nodes if node.kind == "result")
+    return [data, mask.stored.data, *made]
 
 
 @pytest.fixture
