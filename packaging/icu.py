@@ -4,8 +4,9 @@ Qt's libraries for Linux are linked with ICU, whose tables (libicudata, 32 MB) a
 and language: names of countries, zones and currencies, spelled-out numbers, old encodings,
 dictionaries. Qt has tables of its own for all that it shows, and asks ICU how words are sorted and
 turned into capitals (``ucol_*``, ``u_strTo*``). It could also ask for the time zones' names and for
-old encodings, which this program does not use. The format is that of ICU's ``udata``: a table of
-contents, sorted by name, and items at multiples of sixteen bytes.
+old encodings (``ucal_*``, ``ucnv_*``; that is all), which this program does not use: they answer as
+in a language without names. The format is that of ICU's ``udata``: a table of contents, sorted by
+name, and items at multiples of sixteen bytes.
 
 Needs ``as`` and ``ld`` (binutils).
 """
@@ -32,9 +33,9 @@ _LOCALE = r"[a-z]{2,3}(_\w+)?\.res"
 KEPT = re.compile(
     rf"""
       coll/.+                                    # how each language sorts
-    | [^/]+\.(icu|nrm)                           # letters' properties and forms
-    | (\w+/)?(root|pool|res_index)\.res          # what holds where a language has nothing
+    | (zone/)?(root|pool|res_index)\.res         # what holds where a language has nothing
     | (?!{_LOCALE})[^/]+\.res                    # what is of no language
+    | cnvalias\.icu                              # other names of encodings
     """,
     re.VERBOSE,
 )

@@ -9,6 +9,7 @@ the same computer. Needs the standard library and this repository; exits with 0 
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import re
@@ -41,10 +42,14 @@ class Program:
     executable : the program
     home : an empty folder to be the user's home
     prefix : what cuts it off from the network and the like
+    patience : how many seconds one command may take
     """
 
-    def __init__(self, executable: Path, home: Path, prefix: Sequence[str]) -> None:
+    def __init__(
+        self, executable: Path, home: Path, prefix: Sequence[str], patience: float
+    ) -> None:
         self.executable, self.home, self.prefix = executable, home, prefix
+        self.patience = patience
         empty, temporary = home / "empty", home / "tmp"
         for folder in (empty, temporary):
             folder.mkdir(parents=True)
@@ -67,16 +72,22 @@ class Program:
     def run(self, *words: str, expect: int = 0) -> tuple[str, str]:
         """Run it to the end and return what it said on its two outputs."""
         began = time.monotonic()
-        done = subprocess.run(
-            [*self.prefix, str(self.executable), *words],
-            cwd=self.home,
-            env=self.environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=900,
-        )
+        try:
+            done = subprocess.run(
+                [*self.prefix, str(self.executable), *words],
+                cwd=self.home,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                errors="replace",  # Windows: the program speaks as its console would
+                timeout=self.patience,
+            )
+        except subprocess.TimeoutExpired as error:
+            raise SystemExit(
+                f"not done within {self.patience:g} s (--patience): {' '.join(words)}"
+            ) from error
         print(f"{time.monotonic() - began:7.1f} s  muse-desktop {' '.join(words)}", flush=True)
         if done.returncode != expect:
             raise SystemExit(
@@ -201,7 +212,13 @@ def main() -> int:
         "program", type=Path, nargs="?", default=default, help="the folder, or the program itself"
     )
     parser.add_argument("--steps", type=int, default=30, help="denoising steps (default: 30)")
+    parser.add_argument(
+        "--patience", type=float, default=900, help="seconds for one command (default: 900)"
+    )
     args = parser.parse_args()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # names here are in scripts that it may lack
+            stream.reconfigure(errors="backslashreplace")
     executable = args.program.absolute()
     if executable.is_dir():
         executable /= "muse-desktop.exe" if sys.platform == "win32" else "muse-desktop"
@@ -211,14 +228,14 @@ def main() -> int:
     before = state_of(folder)
     prefix = without_network()
     with tempfile.TemporaryDirectory() as scratch:
-        program = Program(executable, Path(scratch, HOME), prefix)
+        program = Program(executable, Path(scratch, HOME), prefix, args.patience)
         try_commands(program, folder, args.steps)
         try_window(program)
         nobody = as_nobody()
         if nobody:
             print("and for a second user")
             os.chmod(scratch, 0o755)
-            second = Program(executable, Path(scratch, "second"), [*prefix, *nobody])
+            second = Program(executable, Path(scratch, "second"), [*prefix, *nobody], args.patience)
             for path in (second.home, *second.home.iterdir()):
                 os.chown(path, NOBODY, NOBODY)
             second.run("--version")

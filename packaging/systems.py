@@ -15,11 +15,26 @@ MACOS = "14.0"
 """The oldest macOS that torch's wheels are for."""
 
 
-def missing_runtime(entries: list[tuple[str, str, str]]) -> list[str]:
-    """Return what of Microsoft's C++ runtime is not among the files of a Windows program: whoever
-    installs it should not have to install that as well."""
-    there = {re.split(r"[/\\]", place)[-1].lower() for place, _, _ in entries}
-    return [name for name in windows_libraries.RUNTIME if name not in there]
+def runtime_for_all(entries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Return what a Windows program's own folder still lacks of Microsoft's C++ runtime, taken from
+    beside a library that brings it (Qt's wheels do): torch's are loaded first and look there.
+
+    Parameters
+    ----------
+    entries : the libraries of the frozen program, as PyInstaller lists them
+
+    Raises
+    ------
+    SystemExit
+        Where a part is nowhere: whoever installs the program should not have to install that too.
+    """
+    places = {tuple(re.split(r"[/\\]", place.lower())): source for place, source, _ in entries}
+    beside = {parts[-1]: source for parts, source in places.items()}
+    lacking = [name for name in windows_libraries.RUNTIME if (name,) not in places]
+    missing = [name for name in lacking if name not in beside]
+    if missing:
+        raise SystemExit(f"Not found: {', '.join(missing)}")
+    return [(name, beside[name], "BINARY") for name in lacking]
 
 
 def info_plist(version: str) -> dict[str, Any]:

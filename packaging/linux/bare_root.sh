@@ -39,7 +39,8 @@ for file in packaging/smoke_test.py tests/session/data/format_1.muse resources/s
 done
 mount --bind "$program" "$program"
 mount -o remount,bind,ro "$program"
-inside python3 -X utf8 /opt/try/packaging/smoke_test.py /usr/bin/muse-desktop --steps "${STEPS:-30}"
+inside python3 /opt/try/packaging/smoke_test.py /usr/bin/muse-desktop \
+  --steps "${STEPS:-30}" --patience "${PATIENCE:-900}"
 umount "$program"
 
 inside apt-get remove -y -qq muse-desktop

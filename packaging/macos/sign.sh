@@ -12,7 +12,7 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 app="${1:-$here/../../dist/MUSE Desktop.app}"
 out="${2:-$here/../../dist}"
 identity="${MACOS_SIGN_IDENTITY:--}"
-version="$(/usr/libexec/PlistBuddy -c 'Print CFBundleShortVersionString' "$app/Contents/Info.plist")"
+version="$(plutil -extract CFBundleShortVersionString raw "$app/Contents/Info.plist")"
 image="$out/MUSE_Desktop-$version-macos-$(uname -m).dmg"
 
 # The hardened runtime loads only libraries of the same team, and ad hoc there is none.
@@ -22,7 +22,9 @@ options=(--timestamp --options runtime)
 sign() { codesign --force "${options[@]}" --sign "$identity" "$@"; }
 
 # From the inside out: a bundle's signature covers what it holds. Apple advises against --deep.
-find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' -o -perm -u+x \) -print0 |
+# The two programs come after all that they load: signing the main one signs the bundle.
+find "$app/Contents" -path "$app/Contents/MacOS" -prune -o \
+  -type f \( -name '*.dylib' -o -name '*.so' -o -perm -u+x \) -print0 |
   while IFS= read -r -d '' file; do
     if file -b "$file" | grep -q '^Mach-O'; then sign "$file"; fi
   done
@@ -47,8 +49,13 @@ stage="$(mktemp -d)"
 trap 'rm -rf "$stage"' EXIT
 ditto "$app" "$stage/$(basename "$app")"
 ln -s /Applications "$stage/Applications"
-rm -f "$image"
-hdiutil create -volname "MUSE Desktop $version" -srcfolder "$stage" -fs HFS+ -format ULMO "$image"
+# Whatever looks at the new files keeps them busy for a while (actions/runner-images#7522).
+for attempt in 1 2 3 4 5; do
+  rm -f "$image"
+  hdiutil create -volname "MUSE Desktop $version" -srcfolder "$stage" -fs HFS+ -format ULMO "$image" && break
+  [ "$attempt" -lt 5 ] || exit 1
+  sleep $((attempt * 5))
+done
 [ "$identity" = "-" ] || codesign --force --timestamp --sign "$identity" "$image"
 
 if [ ${#notary[@]} -gt 0 ]; then

@@ -145,9 +145,14 @@ def test_the_systems_libraries_stay_only_where_something_asks_for_them() -> None
 
 
 def test_windows_programs_bring_microsofts_runtime() -> None:
-    entries = [(f"PySide6\\{name.upper()}", "C:\\x", "BINARY") for name in RUNTIME]
-    assert systems.missing_runtime(entries) == []
-    assert systems.missing_runtime(entries[:-1]) == [RUNTIME[-1]]
+    """In the program's own folder: torch comes first, and does not look beside Qt."""
+    entries = [(f"PySide6\\{name.upper()}", f"C:\\{name}", "BINARY") for name in RUNTIME]
+    (first, *_), lacking = RUNTIME, [(name, f"C:\\{name}", "BINARY") for name in RUNTIME]
+    assert systems.runtime_for_all(entries) == lacking
+    there = (first.upper(), "C:\\Python\\x", "BINARY")
+    assert systems.runtime_for_all([*entries, there]) == lacking[1:]
+    with pytest.raises(SystemExit, match=RUNTIME[-1]):
+        systems.runtime_for_all(entries[:-1])
 
 
 def test_libraries_under_the_gpl_stay_out() -> None:

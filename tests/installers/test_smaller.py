@@ -66,6 +66,7 @@ def test_symbol_tables_go_and_what_is_loaded_stays(library: Path) -> None:
     assert saved == Path(before).stat().st_size - library.stat().st_size > 0
     assert stripping.same_once_loaded(Path(before), library)
     assert ctypes.c_int.in_dll(ctypes.CDLL(str(library)), "answer").value == 42
+    assert b"local" not in library.read_bytes()
     assert list(library.parent.iterdir()) == [library]
 
 
@@ -87,6 +88,7 @@ def test_a_library_that_strip_would_change_stays_as_it_is(
     monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
     assert stripping.strip_symbols(library.parent) == 0
     assert library.read_bytes() == before
+    assert list(library.parent.iterdir()) == [library]
 
 
 @BINUTILS
@@ -100,7 +102,9 @@ def test_files_are_compared_by_what_is_loaded(library: Path) -> None:
         assert stripping.same_once_loaded(library, other) is same, place
 
 
-@pytest.mark.parametrize("data", [b"", b"\x7fELF", b"\x7fELF\x02\x01" + b"\xff" * 60])
+@pytest.mark.parametrize(
+    "data", [b"", b"\x7fELF", b"\x7fELF\x02\x01", b"\x7fELF\x02\x01" + b"\xff" * 60]
+)
 def test_what_cannot_be_loaded_is_like_nothing(data: bytes, tmp_path: Path) -> None:
     file = tmp_path / "a.so"
     file.write_bytes(data)
@@ -115,6 +119,16 @@ def test_icus_tables_are_read_and_written_as_they_are() -> None:
     assert len(tables.items) > 1000
     # The last table takes what follows it along.
     assert data.startswith(again[: len(again) - len(tables.items[max(tables.items)])])
+
+
+def test_icus_tables_begin_where_it_looks_for_them() -> None:
+    header = struct.pack("<HBB", 32, 0xDA, 0x27) + bytes(8) + b"CmnD" + bytes(16)
+    tables = icu.Tables(header, {"i/b.res": b"12345", "i/a.res": b"1"})
+    data = icu.write(tables)
+    starts = [struct.unpack_from("<II", data, 32 + 4 + 8 * number)[1] for number in (0, 1)]
+    assert [start % 16 for start in starts] == [0, 0]
+    again = icu.read(data)
+    assert {name: item.rstrip(b"\0") for name, item in again.items.items()} == tables.items
 
 
 def test_other_data_are_no_tables() -> None:
@@ -149,6 +163,14 @@ assert before(b"ja", "\\u3042", "\\u5c71")
 large, error = ctypes.create_string_buffer(64), ctypes.c_int(0)
 count = letters.u_strToUpper_{number}(large, 30, text("istanbul"), 8, b"tr", ctypes.byref(error))
 assert large.raw[: 2 * count].decode("utf-16-le") == "\\u0130STANBUL"
+# Of what else Qt could ask, nothing fails.
+for library, call, words in (
+    (sort, "ucal_open", (text("Europe/Berlin"), 13, b"de", 0)),
+    (letters, "ucnv_open", (b"latin1",)),
+):
+    opened, error = getattr(library, f"{{call}}_{number}"), ctypes.c_int(0)
+    opened.restype = ctypes.c_void_p
+    assert opened(*words, ctypes.byref(error)) and error.value <= 0, call
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
@@ -168,6 +190,7 @@ def models(tmp_path: Path) -> Path:
 def test_a_pack_that_comes_apart_is_not_inside(models: Path) -> None:
     assert [pack.name for pack in freezing.packs_in(models)] == ["storybook"]
     assert [pack.name for pack in apart.packs(models)] == [apart.APART[0]]
+    assert apart.packs(models / "storybook") == []
     places = [place for _, place in freezing.resources(models.parent, models)]
     assert places == [f"{freezing.RESOURCES}/models/storybook"]
 

@@ -98,6 +98,19 @@ def test_windows_installs_for_one_user_and_knows_the_file_type() -> None:
     assert len(re.findall(r"AppId=\{\{[0-9A-F-]{36}\}", text)) == 1
 
 
+def test_windows_forgets_every_key_that_was_made() -> None:
+    """A key's removal takes those below it along; one that is kept for others goes when empty."""
+    made = [
+        (line.split('"')[1], "".join(re.findall(r"; Flags: ([\w ]+)", line)))
+        for line in iss().splitlines()
+        if line.startswith("Root: HKA;")
+    ]
+    assert len(made) > 6
+    removed = {key for key, flags in made if re.search(r"\buninsdeletekey(ifempty)?\b", flags)}
+    for key, _ in made:
+        assert any(f"{key}\\".startswith(f"{gone}\\") for gone in removed), key
+
+
 def test_windows_says_where_settings_remain() -> None:
     assert "{localappdata}\\muse-desktop" in iss()
     assert "UninstallDelete" not in iss()
