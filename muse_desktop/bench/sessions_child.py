@@ -88,6 +88,7 @@ def _make(path: Path, count: int, edge: int) -> None:
     from muse_desktop.painter.scene import Layout, Scene
     from muse_desktop.session import storage
     from muse_desktop.session.document import Session
+    from muse_desktop.session.new_nodes import new_result
 
     session = Session()
     scenes = [Scene(elements={"flowers": 0.6}, layout=Layout(x=k / 9)) for k in range(8)]
@@ -98,7 +99,7 @@ def _make(path: Path, count: int, edge: int) -> None:
         recipe = Recipe("generate", f"a lake, number {k}", Blend.of(WHEEL_ORDER[k % 8]), seed=k)
         picture = Picture(edge, edge, "RGB", pixels.tobytes())
         session.insert(
-            session.new_result(None, Request(recipe), Finished(picture, _evidence(scene)))
+            new_result(session, None, Request(recipe), Finished(picture, _evidence(scene)))
         )
     storage.save(session, path)
 

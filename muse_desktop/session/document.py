@@ -5,8 +5,6 @@ Roots are sources and generated pictures; below a node hang the results that wer
 
 from __future__ import annotations
 
-import datetime as dt
-import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,18 +12,15 @@ from types import MappingProxyType
 
 from muse_desktop.muse.events import Finished
 from muse_desktop.muse.request import Picture, Recipe, Request
-from muse_desktop.pictures.cropping import Crop, Part
-from muse_desktop.session.errors import SessionError
 from muse_desktop.session.marks import Marks
+from muse_desktop.session.new_nodes import new_result, new_source
 from muse_desktop.session.node import (
     MAX_NOTE,
     MAX_TITLE,
     Branch,
     Node,
-    Role,
     Snapshot,
     same,
-    short_title,
 )
 from muse_desktop.session.observers import Observers
 from muse_desktop.session.orders import Order
@@ -133,99 +128,17 @@ class Session(Tree):
 
     # -- editing -----------------------------------------------------------------------------
 
-    def new_source(self, data: bytes, name: str, picture: Picture | None = None) -> Node:
-        """Return a node for a picture file as it came; :meth:`insert` adds it.
-
-        ``picture`` may bring the decoded pixels along where another thread made them.
-
-        Raises
-        ------
-        imaging.PictureError
-            Where the bytes are no picture that can be opened.
-        """
-        name = Path(name.replace("\\", "/")).name or "picture"
-        return Node(
-            id=_new_id(),
-            parent=None,
-            kind="source",
-            stored=StoredPicture.from_original(data, picture),
-            title=name,
-            created=_now(),
-            name=name,
-        )
-
-    def new_part(self, parent: str, crop: Crop, part: Part) -> Node:
-        """Return a node for a part that was cut out of a picture; :meth:`insert` adds it.
-
-        It stands below that picture and begins anew: edits of it are of the part.
-
-        Raises
-        ------
-        SessionError
-            Where the picture is no longer there.
-        """
-        self._check_parent(parent)
-        whole = self._nodes[parent]
-        return Node(
-            id=_new_id(),
-            parent=parent,
-            kind="source",
-            stored=StoredPicture.from_original(part.data, part.picture),
-            title=whole.title,
-            created=_now(),
-            name=whole.name,
-            crop=crop,
-        )
-
-    def new_result(
-        self,
-        parent: str | None,
-        request: Request,
-        finished: Finished,
-        *,
-        title: str = "",
-        png: bytes | None = None,
-    ) -> Node:
-        """Return a node for what a request made of ``parent``; :meth:`insert` adds it.
-
-        Encoding a photograph in full size takes seconds: call this in a thread, or bring the
-        encoded picture as ``png``.
-
-        Raises
-        ------
-        SessionError
-            Where the parent is no longer there.
-        """
-        self._check_parent(parent)
-        inputs: dict[Role, StoredPicture] = {}
-        if request.source is not None:
-            inputs["source"] = self._stored(request.source)
-        if request.mask is not None:
-            inputs["mask"] = self._stored(request.mask)
-        return Node(
-            id=_new_id(),
-            parent=parent,
-            kind="result",
-            stored=StoredPicture.from_picture(finished.picture, png),
-            title=title or short_title(request.recipe),
-            created=_now(),
-            recipe=request.recipe,
-            inputs=inputs,
-            evidence=finished.evidence,
-            drawn_from=request.drawn,
-        )
-
     def insert(self, node: Node, *, look: bool = True) -> Node:
         """Add a new node, and look at it unless one looks at something else."""
-        self._check_parent(node.parent)
+        self.check_parent(node.parent)
         self._insert((node,), (len(self._nodes),))
         if look:
             self.set_current(node.id)
         return node
 
     def add_source(self, data: bytes, name: str, picture: Picture | None = None) -> Node:
-        """Add a picture file as it came and look at it; see :meth:`new_source`."""
-        return self.insert(self.new_source(data, name, picture))
+        """Add a picture file as it came and look at it; see :func:`new_source`."""
+        return self.insert(new_source(data, name, picture))
 
     def add_result(
         self,
@@ -236,8 +149,8 @@ class Session(Tree):
         title: str = "",
         png: bytes | None = None,
     ) -> Node:
-        """Add what a request made and look at it; see :meth:`new_result`."""
-        return self.insert(self.new_result(parent, request, finished, title=title, png=png))
+        """Add what a request made and look at it; see :func:`new_result`."""
+        return self.insert(new_result(self, parent, request, finished, title=title, png=png))
 
     def rename(self, node_id: str, title: str) -> Node:
         """Give a node another title, of at most :data:`MAX_TITLE` characters."""
@@ -304,7 +217,7 @@ class Session(Tree):
 
     def restore(self, branch: Branch) -> None:
         """Put a branch back where it was and look at what was looked at then."""
-        self._check_parent(branch.top.parent)
+        self.check_parent(branch.top.parent)
         self._insert(branch.nodes, branch.positions)
         if branch.current is not None and branch.current in self._nodes:
             self.set_current(branch.current)
@@ -341,19 +254,6 @@ class Session(Tree):
 
     # -- within ------------------------------------------------------------------------------
 
-    def _check_parent(self, parent: str | None) -> None:
-        if parent is not None and parent not in self._nodes:
-            raise SessionError("The picture that this was made from is no longer in the session.")
-
-    def _stored(self, picture: Picture) -> StoredPicture:
-        """Return the bytes of a picture that the session holds already, or encode it."""
-        digest = picture.digest
-        for node in self._nodes.values():
-            for stored in (node.stored, *node.inputs.values()):
-                if stored.digest == digest:
-                    return stored
-        return StoredPicture.from_picture(picture)
-
     def _insert(self, nodes: tuple[Node, ...], places: tuple[int, ...]) -> None:
         order = list(self._nodes.values())
         for place, node in sorted(zip(places, nodes, strict=True), key=lambda pair: pair[0]):
@@ -376,11 +276,3 @@ class Session(Tree):
         if modified != self._was_modified:
             self._was_modified = modified
             self.modified_changed.tell(modified)
-
-
-def _new_id() -> str:
-    return uuid.uuid4().hex
-
-
-def _now() -> str:
-    return dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds")

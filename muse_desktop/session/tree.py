@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from muse_desktop.session.errors import SessionError
 from muse_desktop.session.node import Node
 
 
@@ -19,6 +20,17 @@ class Tree:
     def node(self, node_id: str) -> Node:
         """Return a node; raises KeyError where there is none."""
         return self._nodes[node_id]
+
+    def check_parent(self, node_id: str | None) -> None:
+        """Look whether a picture can be put below another, or as a root where that is None.
+
+        Raises
+        ------
+        SessionError
+            Where that one is not there any more.
+        """
+        if node_id is not None and node_id not in self._nodes:
+            raise SessionError("The picture that this was made from is no longer in the session.")
 
     def __contains__(self, node_id: object) -> bool:
         return node_id in self._nodes

@@ -11,6 +11,7 @@ from muse_desktop.session import storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal import Journal
+from muse_desktop.session.new_nodes import new_part
 from muse_desktop.session.node import Node
 from muse_desktop.session.records import Pictures, from_record, to_record
 from muse_desktop.session.recovery import recover, recoverable
@@ -29,7 +30,7 @@ def session() -> Session:
 def part_of(session: Session) -> Node:
     (whole,) = session.children(None)
     part = cut_file(whole.source_bytes, CROP)
-    return session.insert(session.new_part(whole.id, CROP, part))
+    return session.insert(new_part(session, whole.id, CROP, part))
 
 
 def test_a_part_stands_below_its_whole_and_is_an_original(session: Session) -> None:
@@ -41,7 +42,7 @@ def test_a_part_stands_below_its_whole_and_is_an_original(session: Session) -> N
     of_it = edit(session, part)
     assert session.original(of_it.id) is part
     with pytest.raises(SessionError, match="no longer"):
-        session.new_part("0" * 32, CROP, cut_file(whole.source_bytes, CROP))
+        new_part(session, "0" * 32, CROP, cut_file(whole.source_bytes, CROP))
 
 
 def test_files_and_journals_keep_it(session: Session, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from muse_desktop.muse.request import Picture, Request
 from muse_desktop.pictures.cropping import Crop, Part
 from muse_desktop.session.document import Session
 from muse_desktop.session.marks import Marks
+from muse_desktop.session.new_nodes import new_part, new_result, new_source
 from muse_desktop.session.node import Branch, Node
 from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.session.saved_mask import SavedMask
@@ -63,7 +64,7 @@ class AddSource(_Add):
     def __init__(
         self, session: Session, data: bytes, name: str, picture: Picture | None = None
     ) -> None:
-        super().__init__(session, session.new_source(data, name, picture), tr("Open Picture"))
+        super().__init__(session, new_source(data, name, picture), tr("Open Picture"))
 
 
 class AddPart(_Add):
@@ -71,7 +72,7 @@ class AddPart(_Add):
     that picture."""
 
     def __init__(self, session: Session, parent: str, crop: Crop, part: Part) -> None:
-        super().__init__(session, session.new_part(parent, crop, part), tr("Crop Picture"))
+        super().__init__(session, new_part(session, parent, crop, part), tr("Crop Picture"))
 
 
 class AddResult(_Add):
@@ -87,7 +88,7 @@ class AddResult(_Add):
         title: str = "",
         png: bytes | None = None,
     ) -> None:
-        node = session.new_result(parent, request, finished, title=title, png=png)
+        node = new_result(session, parent, request, finished, title=title, png=png)
         text = tr("Edit Picture") if request.recipe.mode == "edit" else tr("Generate Picture")
         super().__init__(session, node, text)
 

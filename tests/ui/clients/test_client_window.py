@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 
 from muse_desktop.clients.client import known
 from muse_desktop.session import pictures, storage
-from muse_desktop.session.document import Session
 from muse_desktop.session.marks import Marks
+from muse_desktop.session.new_nodes import new_source
 from muse_desktop.system import atomic_write
 from muse_desktop.ui.clients.clipboard import OwnClipboard
 from muse_desktop.ui.clients.dialogs import NewDialog, OpenDialog, PasswordDialog
@@ -407,7 +407,7 @@ def test_two_hundred_results_are_locked_within_a_second(practice: Practice) -> N
     node = desk.generate("a cottage")
     session = window.workspace.session
     for number in range(199):
-        session.insert(Session(session.snapshot()).new_source(node.stored.data, f"{number}.png"))
+        session.insert(new_source(node.stored.data, f"{number}.png"))
     desk.settle()
     begun = time.perf_counter()
     dialog = practice.lock()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 
 from muse_desktop.muse.request import Recipe, Request
 from muse_desktop.session.document import Session
+from muse_desktop.session.new_nodes import new_source
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity, Phase, Run
 from muse_desktop.ui.state.workspace import Workspace
@@ -60,7 +61,7 @@ def test_who_looks_elsewhere_no_longer_sees_the_run_until_he_watches_it_again(
     workspace: Workspace,
 ) -> None:
     activity, session = Activity(workspace), workspace.session
-    one, two = (session.new_source(image_bytes(seed), f"{seed}.png", None) for seed in (1, 2))
+    one, two = (new_source(image_bytes(seed), f"{seed}.png", None) for seed in (1, 2))
     session.insert(one)
     session.insert(two)
     activity.begin(RUN)
@@ -88,7 +89,7 @@ def test_actions_follow(workspace: Workspace) -> None:
     assert actions.generate.isEnabled()
     assert not actions.edit.isEnabled()
     session = workspace.session
-    session.insert(session.new_source(image_bytes(), "photo.png", None))
+    session.insert(new_source(image_bytes(), "photo.png", None))
     activity.look(comparable=True, paintable=True)
     assert activity.has_own_picture
     for action in (actions.edit, actions.export, actions.compare, actions.mask):
