@@ -96,11 +96,15 @@ class ClusterCrew:
         except PictureError as error:
             self._heard.put(("failed", worker, Failure(task.key, "request", str(error))))
             return
-        # Not as a part of the task, which the scheduler would keep; a worker that has just ended
-        # is found out when the scheduler is asked.
-        with contextlib.suppress(OSError, TimeoutError, KeyError, ValueError):
+        try:
+            # Not as a part of the task, which the scheduler would keep.
             data = [self._sent(worker, part) for part in (source, mask)]
             self._submit("done", worker, remote.do, task, *data)
+        except (OSError, TimeoutError, KeyError, ValueError) as error:
+            # Where the worker has just ended, the scheduler says so first, and this is not heard.
+            self._looked = 0.0
+            said = f"It could not be sent to {worker} ({type(error).__name__})."
+            self._heard.put(("failed", worker, Failure(task.key, "internal", said)))
 
     def wait(self, seconds: float) -> Sequence[Report]:
         """See :meth:`.crew.Crew.wait`."""

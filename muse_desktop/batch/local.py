@@ -84,7 +84,9 @@ class LocalCrew:
                 found += self._greet(name, said)
             elif name in self._ready:
                 found.append(Done(name, said))
-            else:  # it cannot load what all begin with
+            elif self._ready:  # the others can go on without it
+                found.append(self._leave(name, said.sentence))
+            else:  # nobody can load what all begin with
                 raise BatchError(said.sentence)
         return found
 
@@ -119,20 +121,32 @@ class LocalCrew:
         self._devices[name] = device
 
     def _ended(self, name: str) -> Gone:
+        """Replace a process that has ended, unless none gets as far as to begin."""
+        began = name in self._ready
+        device = self._devices[name]
+        gone = self._leave(name)
+        if began:
+            self._start(device)
+            return gone
+        self._failed_starts += 1
+        if self._failed_starts < _STARTS:
+            self._start(device)
+        elif not self._ready:
+            raise BatchError(
+                f"The workers end before they begin ({gone.why}): give --workers 1, a smaller "
+                "model, or close other programs."
+            )
+        return gone
+
+    def _leave(self, name: str, why: str = "") -> Gone:
+        """Let go of a process that has ended or is about to; ``why`` where it said so."""
         process, pipe = self._workers.pop(name)
+        del self._devices[name]
+        self._ready.discard(name)
         pipe.close()
         process.join()
-        why = _how(process.exitcode)
+        why = why.rstrip(".") or _how(process.exitcode)
         process.close()
-        if name not in self._ready:
-            self._failed_starts += 1
-            if self._failed_starts >= _STARTS:
-                raise BatchError(
-                    f"The workers end before they begin ({why}): give --workers 1, a smaller "
-                    "model, or close other programs."
-                )
-        self._ready.discard(name)
-        self._start(self._devices.pop(name))
         return Gone(name, why)
 
     def _greet(self, name: str, hello: Hello) -> list[Report]:
@@ -142,7 +156,8 @@ class LocalCrew:
             for device in self._plan[1:]:
                 self._start(device)
         if self._threads_each is not None:
-            self._workers[name][1].send(self._threads_each)
+            with contextlib.suppress(OSError):  # it has just ended, and :meth:`wait` says so
+                self._workers[name][1].send(self._threads_each)
         self._ready.add(name)
         return [Ready(name, hello)]
 

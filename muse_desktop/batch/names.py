@@ -90,6 +90,8 @@ def checked(name: str) -> str:
     for part in parts:
         if not part:
             raise NameFault(f"“{name}”: a folder in it has no name.")
+        if not part.isprintable():  # half of a surrogate pair among them, as JSON may have it
+            raise NameFault(f"{name!a} has a character that cannot be shown: leave it out.")
         wrong = _FORBIDDEN.search(part)
         if wrong is not None:
             raise NameFault(f"“{name}” has “{wrong[0]}”, which Windows lets no file have.")
@@ -98,7 +100,7 @@ def checked(name: str) -> str:
                             "with a point.")  # fmt: skip
         if _RESERVED.fullmatch(part):
             raise NameFault(f"“{name}”: on Windows “{part}” is a device.")
-        if len(part.encode("utf-8", "surrogateescape")) > _LONGEST:
+        if len(part.encode()) > _LONGEST:
             raise NameFault(f"“{name[:40]}…” is too long: {_LONGEST} bytes are the most.")
     if parts[0].lower() in KEPT or parts[0].startswith(".muse-desktop-"):
         raise NameFault(f"“{name}” is the batch's own: give another name.")

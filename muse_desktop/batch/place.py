@@ -69,6 +69,7 @@ class Place:
         except FileExistsError:
             raise BatchError(f"{self.folder} is no folder: give --out-dir another.") from None
         except (OSError, ValueError) as error:
+            self.close()
             raise BatchError(
                 f"Nothing can be written in {self.folder} ({reason(error)})."
             ) from error

@@ -24,7 +24,7 @@ from muse_desktop.models.packs.choosing import (
 )
 from muse_desktop.models.packs.library import Library
 from muse_desktop.models.packs.pack import PackInfo
-from muse_desktop.muse.request import RequestError
+from muse_desktop.muse.request import Recipe, RequestError
 from muse_desktop.pictures.decoding import look_size
 from muse_desktop.pictures.documents import picture_bytes
 from muse_desktop.pictures.errors import PictureError
@@ -148,12 +148,12 @@ class _Planner:
         key = key_of(recipe, source, mask, self.packs[pack.name][1], self._wish)
         return Job(number, wanted.line, self._read.where, recipe, source, mask, file, key)
 
-    def _name(self, number: int, wanted: Wanted, recipe: object) -> str:
+    def _name(self, number: int, wanted: Wanted, recipe: Recipe) -> str:
         row, ending = wanted.row, self._wish.ending
         if row.name is not None:
             name = names.checked(row.name)
             return name if name.lower().endswith(ending) else f"{name}{ending}"
-        values = names.fields_of(recipe, number, row.picture)  # type: ignore[arg-type]
+        values = names.fields_of(recipe, number, row.picture)
         return names.checked(f"{names.named(self._pattern, values)}{ending}")
 
     def _look(self, said: str) -> Source:

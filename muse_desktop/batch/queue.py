@@ -73,12 +73,6 @@ class Queue:
         self._count += 1
         return True
 
-    def give_back(self, job: Job) -> None:
-        """Put a job back that was not to blame."""
-        self._tries[job.key] -= 1
-        self._again.append(job)
-        self._count += 1
-
     def leave(self, worker: str) -> None:
         """Let others have what a worker had before it; it is gone."""
         held = self._held.pop(worker, None)

@@ -177,7 +177,7 @@ def _read_objects(text: str, found: Read, options: Options) -> None:
     except strict_json.JsonError as error:
         found.fault(0, f"This cannot be read ({error}).")
         return
-    decoder = json.JSONDecoder(parse_constant=lambda _: None)
+    decoder = json.JSONDecoder()  # a NaN is refused where a number is wanted
     at, line, counted = 0, 1, 0
     while True:
         space = _SPACE.match(text, at)

@@ -77,14 +77,14 @@ class TorchMaker:
         self._models: Models | None = None
         self._cache: RunCache | None = None
         self._digest = ""
-        self._broken: dict[str, ModelError] = {}
+        self._broken: dict[str, str] = {}  # not the exceptions: their frames hold tensors
 
     def load(self, model: str, digest: str) -> None:
         """Load a pack, if another one is loaded; of one that could not be loaded say so again."""
         if digest == self._digest:
             return
         if digest in self._broken:
-            raise self._broken[digest]
+            raise ModelError(self._broken[digest])
         from muse_desktop.models.live.load import load, prepare_libraries
         from muse_desktop.muse.run_cache import RunCache
 
@@ -94,7 +94,7 @@ class TorchMaker:
         try:
             self._models = load(pack, self._device)
         except ModelError as error:
-            self._broken[digest] = error
+            self._broken[digest] = str(error)
             raise
         self._cache, self._digest = RunCache(), digest
 

@@ -163,13 +163,14 @@ def create(pseudonym: str, password: str, root: Path | None = None) -> Client:
     client = Known(uuid.uuid4().hex, pseudonym)
     folder = root / client.id
     secret = os.urandom(KEY_BYTES)
+    lock = FileLock(folder / LOCK)
     try:
         folder.mkdir(mode=0o700, parents=True)
-        lock = FileLock(folder / LOCK)
         lock.acquire()
         ClientFile.make(pseudonym, password, secret, client.id).write(folder)
         sync_folder(root)
     except OSError as error:
+        lock.release()  # Windows removes no open file
         shutil.rmtree(folder, ignore_errors=True)
         raise ClientError(f"The client could not be made in {root} ({reason(error)}).") from error
     return Client(client, folder, secret, lock)
@@ -183,12 +184,16 @@ def unlock(client: Known, password: str, root: Path | None = None) -> Client:
     PasswordError
         Where the password is another.
     ClientError
-        Where another window has it open, or its folder is damaged.
+        Where another window has it open, its folder is damaged, or memory does not suffice.
     """
     folder = (clients_dir() if root is None else root) / client.id
     found = ClientFile.read(folder)
     lock = _take(folder, client)
-    secret = found.secret(password, client.id)
+    try:
+        secret = found.secret(password, client.id)
+    except BaseException:
+        lock.release()
+        raise
     if secret is None:
         lock.release()
         raise PasswordError("That is not the password.")

@@ -8,7 +8,6 @@ password only seals it, so another password seals nothing but these bytes anew.
 from __future__ import annotations
 
 import base64
-import binascii
 import os
 import unicodedata
 from pathlib import Path
@@ -59,6 +58,11 @@ class ClientFile(Struct):
         pseudonym, password : of one character at least
         secret : the vault's
         client : the client's id
+
+        Raises
+        ------
+        ClientError
+            Where there is not the memory for it.
         """
         salt = base64.b64encode(os.urandom(SALT_BYTES)).decode()
         made = cls(FORMAT, pseudonym, salt, "", n=COST)
@@ -79,6 +83,8 @@ class ClientFile(Struct):
             found = validated(values, cls)
             if found.n & (found.n - 1):
                 raise ValueError("“n” must be a power of two")
+            for letters in (found.salt, found.key):
+                base64.b64decode(letters, validate=True)
             return found
         except (OSError, ValueError) as error:
             raise ClientError(
@@ -93,19 +99,32 @@ class ClientFile(Struct):
         atomic_write(folder / NAME, lambda stream: stream.write(text.encode()))
 
     def secret(self, password: str, client: str) -> bytes | None:
-        """Return the vault's secret; None where the password is another."""
+        """Return the vault's secret; None where the password is another.
+
+        Raises
+        ------
+        ClientError
+            Where there is not the memory to find out.
+        """
+        wrapped = base64.b64decode(self.key)
         try:
-            wrapped = base64.b64decode(self.key, validate=True)
             secret = unwrap(self._password_key(password), wrapped, self._bound(client))
-        except (binascii.Error, MemoryError, ValueError):
+        except UnicodeEncodeError:  # half of a surrogate pair, of which no password was made
             return None
         return secret if secret is not None and len(secret) == KEY_BYTES else None
 
     def _password_key(self, password: str) -> bytes:
         # The same password is other bytes on another keyboard or system, unless it is normalised.
         words = unicodedata.normalize("NFKC", password).encode()
-        salt = base64.b64decode(self.salt, validate=True)
-        return Scrypt(salt, KEY_BYTES, n=self.n, r=self.r, p=self.p).derive(words)
+        salt = base64.b64decode(self.salt)
+        try:
+            return Scrypt(salt, KEY_BYTES, n=self.n, r=self.r, p=self.p).derive(words)
+        except MemoryError:
+            size = self.n * self.r * 128 // 2**20
+            raise ClientError(
+                f"There is not enough memory for the password's key, which takes {size} MiB: close "
+                "other programs and try again."
+            ) from None
 
     def _bound(self, client: str) -> bytes:
         """Return what cannot be changed without the password: whose it is, and what it costs."""

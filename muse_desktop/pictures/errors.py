@@ -11,8 +11,14 @@ class PictureError(ValueError):
 
 
 def shown(path: str | os.PathLike[str]) -> str:
-    """Return a path as text that can be shown: names that are not UTF-8 hold stray bytes."""
-    return os.fsencode(os.fspath(path)).decode("utf-8", "replace")
+    """Return a path as text that can be shown: names that are not UTF-8 hold stray bytes, and what
+    is read as JSON may be no name at all."""
+    text = os.fspath(path)
+    try:
+        data = os.fsencode(text)
+    except UnicodeEncodeError:
+        data = text.encode("utf-8", "surrogatepass")
+    return data.decode("utf-8", "replace")
 
 
 def called(source: str | os.PathLike[str] | bytes) -> str:

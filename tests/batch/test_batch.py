@@ -196,6 +196,21 @@ def test_one_batch_at_a_time(tmp_path: Path, library: Library) -> None:
         Place(tmp_path / "file").open()
 
 
+def test_a_folder_that_cannot_be_read_is_free_again(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, folder = planned(lines(tmp_path / "j", ["a"]), library, DRAWER), tmp_path / "out"
+
+    def away(place: Place) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Place, "_read", away)
+        with pytest.raises(BatchError, match="input/output error"):
+            Place(folder).open()
+    assert made(found, folder)[0].done == 1
+
+
 def test_a_journal_that_was_cut_or_damaged_costs_those_lines_alone(
     tmp_path: Path, library: Library
 ) -> None:

@@ -13,7 +13,7 @@ NO_NAMES = (
     "NUL.txt",
     "a/LPT1.png", "COM¹", "x.", "x ", " x", "a/b. /c", "a:b", "a?", "a*b", "<a>", "a|b", "a\x00b",
     "a\nb", "x" * 300, "/".join(["long"] * 300), ".muse-batch/lock", "MANIFEST.csv",
-    ".muse-desktop-0123456789abcdef.part",
+    ".muse-desktop-0123456789abcdef.part", "\ud800", "a\u202eb", "a\udcff",
 )  # fmt: skip
 
 

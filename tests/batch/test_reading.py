@@ -114,6 +114,9 @@ def test_all_faults_are_told_in_order_and_long_cells_count_their_lines(
         (b'{"mode": "dream"}\n', "jobs.csv, line 1: This is not a request: “mode” cannot be"),
         (b'{"mode": "edit", "prompt": "a"}\n', "jobs.csv, line 1: The request is to edit, and its"),
         (b'{"mode": "generate", "prompt": "a", "format": 9}', "made by a newer version"),
+        (b'{"prompt": "a", "intensity": NaN}', "jobs.csv, line 1: “intensity” must be"),
+        (b'{"prompt": "a", "name": "\\ud800"}', "has a character that cannot be shown"),
+        (b'{"picture": "\\ud800.png", "emotion": "awe"}', ".png” cannot be opened"),
         (b'{"mode": "edit", "source": "' + b"a" * 64 + b'"}', "add “picture” with the file"),
     ],
 )  # fmt: skip

@@ -77,6 +77,23 @@ def test_one_window_has_a_client(made: Client) -> None:
     unlock(found, PASSWORD).lock()
 
 
+def test_a_lack_of_memory_is_no_wrong_password(
+    made: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full:
+        def __init__(self, *args: object, **options: object) -> None:
+            raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(client_file, "Scrypt", Full)
+        with pytest.raises(ClientError, match="not enough memory") as caught:
+            unlock(known()[0], PASSWORD)
+        assert not isinstance(caught.value, PasswordError)
+    unlock(known()[0], PASSWORD).lock()  # and leaves no lock
+    with pytest.raises(PasswordError):
+        unlock(known()[0], "\ud800 and more")
+
+
 def test_another_password_opens_what_is_there(made: Client) -> None:
     (found,) = known()
     opened = unlock(found, PASSWORD)
@@ -159,6 +176,8 @@ def test_what_cannot_be_deleted_is_told(made: Client, monkeypatch: pytest.Monkey
         {"key": 5},
         {"format": "1"},
         {"salt": None},
+        {"salt": "!"},
+        {"key": "!"},
     ],
 )
 def test_a_damaged_client_is_told_and_hides_none(made: Client, wrong: dict[str, object]) -> None:
@@ -176,9 +195,7 @@ def test_a_newer_client_is_left_as_it_is(made: Client) -> None:
     assert "newer version" in told[0]
 
 
-@pytest.mark.parametrize(
-    "wrong", [{"n": 2**5}, {"salt": "AAAA"}, {"salt": "!"}, {"key": "!"}, {"key": ""}]
-)
+@pytest.mark.parametrize("wrong", [{"n": 2**5}, {"salt": "AAAA"}, {"key": ""}])
 def test_what_lies_in_the_clear_cannot_be_exchanged(made: Client, wrong: dict[str, object]) -> None:
     change(made, **wrong)
     with pytest.raises(PasswordError):

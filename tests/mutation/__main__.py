@@ -3,10 +3,11 @@
     python -m tests.mutation --sample 300 --seed 0 --workers 2
 
 The places come from cosmic-ray's operators (another operator, number, comparison, condition, loop
-or exception) and one of our own: a statement that does something is left out. Of the places in
-:data:`MODULES` a seeded sample is drawn, at each of them one mutant, and each mutant is tested
-against its own module's tests alone, in a copy of the tree: the checkout is never edited. What is
-no behaviour is no place: annotations, decorators, what is logged, what only a type checker reads.
+or exception) and one of our own: a statement that does something is left out. Of the places in a
+group of modules (:data:`GROUPS`: the method with the session, or the rooms that came later) a
+seeded sample is drawn, at each of them one mutant, and each mutant is tested against its own
+module's tests alone, in a copy of the tree: the checkout is never edited. What is no behaviour is
+no place: annotations, decorators, what is logged, what only a type checker reads.
 
 A mutant is killed when a test fails or does not end in time. ``--out`` keeps what is known, a line
 a mutant, so that a broken-off run goes on where it was; a table and the survivors are printed.
@@ -29,7 +30,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from tests.mutation.bench import MODULES, ROOT, Bench
+from tests.mutation.bench import GROUPS, MODULES, ROOT, Bench
 from tests.mutation.mutants import Mutant, places, sampled
 
 
@@ -41,6 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     add = parser.add_argument
     add("--sample", type=int, default=300, help="how many mutants, of all modules together")
+    add("--of", choices=sorted(GROUPS), default="method", help="of which modules")
     add("--seed", type=int, default=0, help="which ones")
     add(
         "--module",
@@ -52,8 +54,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     add("--out", type=Path, help="a file of JSON lines that keeps what is known")
     args = parser.parse_args(argv)
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    sources = {name: (ROOT / "muse_desktop" / name).read_text(encoding="utf-8") for name in MODULES}
-    wanted = args.module or list(MODULES)
+    group = GROUPS[args.of]
+    sources = {name: (ROOT / "muse_desktop" / name).read_text(encoding="utf-8") for name in group}
+    wanted = args.module or list(group)
     mutants = [one for one in sampled(sources, args.sample, args.seed) if one.module in wanted]
     known: dict[str, dict[str, Any]] = {}
     if args.out is not None and args.out.is_file():
