@@ -1,12 +1,14 @@
 """Draw the program's icon for each system from resources/icons/muse-desktop.svg.
 
-python packaging/icons.py writes icons/muse-desktop.png, .ico and .icns beside this file; they are
-committed, so that a build needs no drawing. Needs PySide6 and Pillow, no screen.
+python packaging/icons.py gives the petals the wheel's colours, and writes icons/muse-desktop.png,
+.ico and .icns beside this file; all are committed, so that a build needs no drawing. Needs this
+program's environment, no screen.
 """
 
 from __future__ import annotations
 
 import os
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -17,11 +19,19 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from muse_desktop.emotion import COLORS, WHEEL_ORDER
+
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parent / "resources" / "icons" / "muse-desktop.svg"
 ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
 ICNS_MARGIN = 0.08
 """macOS draws icons with some air around them."""
+
+
+def paint_petals(svg: str) -> str:
+    """Return the icon's drawing with the wheel's colours, in its order."""
+    colours = iter(COLORS[name] for name in WHEEL_ORDER)
+    return re.sub('(?<=z" fill=")#[0-9a-f]{6}', lambda _: next(colours), svg)
 
 
 def draw(size: int, margin: float = 0.0) -> Image.Image:
@@ -40,8 +50,9 @@ def draw(size: int, margin: float = 0.0) -> Image.Image:
 
 
 def main() -> None:
-    """Write the three files."""
+    """Write the drawing anew, and the three files."""
     app = QGuiApplication([])
+    SOURCE.write_text(paint_petals(SOURCE.read_text(encoding="utf-8")), encoding="utf-8")
     target = HERE / "icons" / "muse-desktop"
     target.parent.mkdir(exist_ok=True)
     draw(512).save(target.with_suffix(".png"), optimize=True)

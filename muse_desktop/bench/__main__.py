@@ -147,7 +147,7 @@ def run(options: argparse.Namespace, bench: Bench) -> None:
     elif options.table == "shots":
         from muse_desktop.bench.shots import shots
 
-        shots(bench, options.out or Path("shots"))
+        shots(bench, options.out)
     elif options.table == "corpus":
         if options.folder is None:
             raise BenchError("corpus FOLDER: say which folder.")

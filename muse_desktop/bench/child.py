@@ -236,6 +236,13 @@ def pan(options: dict[str, Any]) -> dict[str, Any]:
     return dict(panning.measure(options))
 
 
+def tour(options: dict[str, Any]) -> dict[str, Any]:
+    """Photograph the window's states."""
+    from muse_desktop.bench import tour as states
+
+    return states.tour(options)
+
+
 KINDS = {
     "memory": memory,
     "large": large,
@@ -245,6 +252,7 @@ KINDS = {
     "cancel": cancel,
     "sessions": sessions,
     "pan": pan,
+    "tour": tour,
 }
 
 

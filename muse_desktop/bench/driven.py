@@ -58,7 +58,7 @@ class DrivenWindow:
                         times.append(time.perf_counter())
                     yield item
 
-        self.app = make_application()
+        self.app = make_application(options.get("language"))
         self.loop = make_event_loop(self.app)
         engine, self.window = make_window(Watched)
         self.window.computing.use(options["device"])

@@ -32,14 +32,10 @@ class Title(Label):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
-        self._enlarge()
+        self.enlarge()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._enlarge()
-        return super().event(event)
-
-    def _enlarge(self) -> None:
+    def enlarge(self) -> None:
+        """Follow the application's font; of its change only windows hear, and who inherits it."""
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * 1.5)
         self.setFont(font)
@@ -131,6 +127,7 @@ class Invitation(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self._title.enlarge()
             self._lay_out()
             self._fit()
         return super().event(event)

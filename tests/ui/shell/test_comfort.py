@@ -368,3 +368,12 @@ def test_the_invitation_leaves_out_no_more_than_it_must(qtbot: QtBot) -> None:
         (False, True, True),
         (False, False, True),
     ]
+
+
+def test_the_first_line_grows_with_the_letters(desk: Desk) -> None:
+    (title,) = desk.window.invitation.findChildren(Title)
+    size, small = desk.window.preferences.text_size, title.font().pointSizeF()
+    size.choose("200")
+    desk.wait(lambda: title.font().pointSizeF() == pytest.approx(2 * small))
+    size.choose("100")
+    desk.wait(lambda: title.font().pointSizeF() == pytest.approx(small))
