@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from muse_desktop.painter.languages.reading import in_english
 from muse_desktop.painter.nouns import MANY_OF_ONE, SETTING_WORDS, SUBJECT_WORDS
 from muse_desktop.painter.phrases import ELEMENT_WORDS
 from muse_desktop.painter.scene import PEOPLE
@@ -51,11 +52,13 @@ class Translation(NamedTuple):
     prompt : what is drawn
     drawn_as : words of the prompt and what is drawn instead, in order, once each
     unknown : words that nothing stands near, which are left out, in order, once each
+    read_as : what the prompt says in English, where it is in another language
     """
 
     prompt: str
     drawn_as: tuple[tuple[str, str], ...] = ()
     unknown: tuple[str, ...] = ()
+    read_as: str = ""
 
 
 @lru_cache(maxsize=1)
@@ -73,11 +76,13 @@ def nearest(word: str) -> str | None:
 def translate(prompt: str) -> Translation:
     """Put a prompt into known words.
 
-    Phrases go before words ("polar bear" before "bear"). Other forms and spellings of known words
-    are put right silently. What is refused ("no rain", "without people") is left out and told with
-    the unknown words: a caption never says what is not there.
+    One in another of the program's languages is first read in English. Phrases go before words
+    ("polar bear" before "bear"). Other forms and spellings of known words are put right silently.
+    What is refused ("no rain", "without people") is left out and told with the unknown words: a
+    caption never says what is not there.
     """
-    tokens = _TOKEN.findall(prompt.lower().replace("’", "'"))
+    read_as = in_english(prompt, _english_words) or ""
+    tokens = _tokens(read_as or prompt)
     tokens = [_outside(tokens, i) for i in range(len(tokens))]
     said: list[str] = []
     drawn: dict[str, str] = {}
@@ -101,7 +106,17 @@ def translate(prompt: str) -> Translation:
     if not _SUBJECTS.intersection(said):
         said = _with_subject(said, drawn, unknown)
     text = " ".join(said).replace(" ,", ",")
-    return Translation(text, tuple(drawn.items()), tuple(unknown))
+    return Translation(text, tuple(drawn.items()), tuple(unknown), read_as)
+
+
+def _tokens(prompt: str) -> list[str]:
+    return _TOKEN.findall(prompt.lower().replace("’", "'"))
+
+
+def _english_words(prompt: str) -> int:
+    """How many words of a prompt are ours as they are, slips of the keys apart."""
+    words = [word for word in _tokens(prompt) if word not in _MARKS]
+    return sum(word in SILENT or word in SYNONYMS or _same(word) is not None for word in words)
 
 
 def _outside(tokens: list[str], i: int) -> str:
@@ -145,9 +160,11 @@ def known_words(prompt: str) -> str:
 
 
 def say_drawn_as(told: Translation) -> str:
-    """Return what a translation draws instead as a sentence; empty where it draws what is said."""
+    """Return what a translation reads and draws instead as sentences; empty where it draws what is
+    said."""
     pairs = [f"“{word}” is drawn as “{near}”" for word, near in told.drawn_as]
-    return f"{', '.join(pairs)}." if pairs else ""
+    read = [f"Read as “{told.read_as}”."] if told.read_as else []
+    return " ".join([*read, *([f"{', '.join(pairs)}."] if pairs else [])])
 
 
 def _closed(said: list[str]) -> list[str]:

@@ -71,7 +71,7 @@ def test_the_nearest_word(word: str, drawn: str | None) -> None:
 
 def test_a_known_prompt_stays_as_it_is() -> None:
     prompt = "a sad old woman sitting alone by the sea, at sunset"
-    assert translate(prompt) == (prompt, (), ())
+    assert translate(prompt) == (prompt, (), (), "")
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_known_prompt_stays_as_it_is() -> None:
 def test_translations(
     prompt: str, drawn: str, told: tuple[tuple[str, str], ...], unknown: tuple[str, ...]
 ) -> None:
-    assert translate(prompt) == (drawn, told, unknown)
+    assert translate(prompt) == (drawn, told, unknown, "")
 
 
 @given(st.lists(st.sampled_from([*KNOWN, *SYNONYMS, *SPELLINGS, *NEGATIONS, ",", "Öl", "x-y"])))
