@@ -163,14 +163,21 @@ assert before(b"ja", "\\u3042", "\\u5c71")
 large, error = ctypes.create_string_buffer(64), ctypes.c_int(0)
 count = letters.u_strToUpper_{number}(large, 30, text("istanbul"), 8, b"tr", ctypes.byref(error))
 assert large.raw[: 2 * count].decode("utf-16-le") == "\\u0130STANBUL"
-# Of what else Qt could ask, nothing fails.
-for library, call, words in (
-    (sort, "ucal_open", (text("Europe/Berlin"), 13, b"de", 0)),
-    (letters, "ucnv_open", (b"latin1",)),
-):
-    opened, error = getattr(library, f"{{call}}_{number}"), ctypes.c_int(0)
-    opened.restype = ctypes.c_void_p
-    assert opened(*words, ctypes.byref(error)) and error.value <= 0, call
+# What else Qt could ask is answered: of encodings, and of time zones, without a language's names.
+error, opened = ctypes.c_int(0), letters.ucnv_open_{number}
+opened.restype = ctypes.c_void_p
+assert opened(b"latin1", ctypes.byref(error)) and error.value <= 0
+count = sort.ucal_getCanonicalTimeZoneID_{number}(
+    text("US/Pacific"), 10, large, 30, None, ctypes.byref(error)
+)
+assert large.raw[: 2 * count].decode("utf-16-le") == "America/Los_Angeles"
+opened = sort.ucal_open_{number}
+opened.restype = ctypes.c_void_p
+calendar = ctypes.c_void_p(opened(text("US/Pacific"), 10, b"de", 0, ctypes.byref(error)))
+count = sort.ucal_getTimeZoneDisplayName_{number}(
+    calendar, 0, b"de", large, 30, ctypes.byref(error)
+)
+assert error.value <= 0 and large.raw[: 2 * count].decode("utf-16-le") == "GMT-08:00", large.raw
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

@@ -41,5 +41,7 @@ def test_names_that_a_console_lacks_do_not_stop_it(program: Path) -> None:
 
 def test_a_command_that_does_not_end_is_named(program: Path, tmp_path: Path) -> None:
     stuck = smoke_test.Program(program, tmp_path / "home", (), patience=0.1)
-    with pytest.raises(SystemExit, match=r"not done within 0\.1 s.*: wait long"):
+    with pytest.raises(SystemExit, match=r"not done within 0\.1 s.*: wait long") as told:
         stuck.run("wait", "long")
+    assert isinstance(told.value.__cause__, subprocess.TimeoutExpired)
+    assert told.value.__cause__.timeout == 0.1

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from configparser import RawConfigParser
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 import systems
@@ -99,16 +99,19 @@ def test_windows_installs_for_one_user_and_knows_the_file_type() -> None:
 
 
 def test_windows_forgets_every_key_that_was_made() -> None:
-    """A key's removal takes those below it along; one that is kept for others goes when empty."""
-    made = [
-        (line.split('"')[1], "".join(re.findall(r"; Flags: ([\w ]+)", line)))
-        for line in iss().splitlines()
-        if line.startswith("Root: HKA;")
-    ]
-    assert len(made) > 6
-    removed = {key for key, flags in made if re.search(r"\buninsdeletekey(ifempty)?\b", flags)}
-    for key, _ in made:
-        assert any(f"{key}\\".startswith(f"{gone}\\") for gone in removed), key
+    """Each with its parents, but for those that are Windows' own."""
+    whole, empty, made = set(), set(), set()
+    for line in iss().splitlines():
+        if line.startswith("Root: HKA;"):
+            key = PureWindowsPath(line.split('"')[1])
+            flags = "".join(re.findall(r"; Flags: ([\w ]+)", line)).split()
+            whole |= {key} if "uninsdeletekey" in flags else set()
+            empty |= {key} if "uninsdeletekeyifempty" in flags else set()
+            made |= {key, *key.parents}
+    own = PureWindowsPath("Software/Classes/Applications")
+    kept = made - {own, *own.parents} - empty
+    assert len(kept) > 5
+    assert not [key for key in kept if not whole & {key, *key.parents}]
 
 
 def test_windows_says_where_settings_remain() -> None:
