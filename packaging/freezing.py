@@ -140,7 +140,7 @@ def excluded_modules() -> list[str]:
         *("aiohttp", "git", "hypothesis", "importlinter", "lightning_utilities", "pydantic"),
         *("pygments", "rich", "ruff", "sqlalchemy", "torchmetrics", "typer"),
         *("_pytest", "iniconfig", "mpl_toolkits", "multidict", "pluggy", "propcache", "py"),
-        *("OpenSSL", "pydantic_core", "pydoc_data", "toml", "yarl"),
+        *("OpenSSL", "pydantic_core", "pydoc_data", "pylab", "toml", "yarl"),
         *OPTIONAL,
         # Under the GPL, as the libraries that they are made of.
         *("readline", "_gdbm", "dbm.gnu"),
@@ -163,6 +163,7 @@ _DEAD_WEIGHT = re.compile(
     | ^torch/(?!(nn/)?functional\.py$|nn/modules/rnn\.py$|.*config\.py$).*\.py$
     | ^(PySide6|shiboken6)/.*\.(pyi|h)$
     | ^PySide6/.*translations/(?!qtbase_)       # Qt's own sentences: only of the widgets
+    | ^muse_desktop/resources/translations/.*\.ts$  # what Qt Linguist edits; the window reads .qm
     | Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF|Network|OpenGLWidgets)
     | /plugins/(egldeviceintegrations|generic|networkinformation|platforminputcontexts
         /libqtvirtualkeyboard\w*|qmltooling|sqldrivers|tls|designer)

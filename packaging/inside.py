@@ -29,12 +29,14 @@ class Inside:
     system : the Debian packages of libraries that came from the building system, with versions
     models : the folders of the packs
     strangers : files that nothing says the origin of
+    data : the folders of resources whose README says who made them
     """
 
     python: tuple[Distribution, ...]
     system: tuple[tuple[str, str], ...]
     models: tuple[Path, ...]
     strangers: tuple[str, ...]
+    data: tuple[Path, ...] = ()
 
 
 def record(entries: Iterable[Entry], file: Path) -> None:
@@ -84,6 +86,7 @@ def look(file: Path, root: Path, models: Path) -> Inside:
         tuple(sorted(system.items())),
         tuple(freezing.packs_in(models)),
         tuple(strangers),
+        tuple(sorted(file.parent for file in (root / "resources").glob("*/README.md"))),
     )
 
 

@@ -134,7 +134,8 @@ class _Part:
 
 
 def _parts(inside: Inside) -> list[_Part]:
-    """Return whatever is inside and not ours: Python, distributions, the system's libraries."""
+    """Return whatever is inside and not ours alone: Python, distributions, the system's libraries,
+    and the resources that say where they are from."""
     numbers = sys.version_info
     base = Path(sys.base_prefix)
     places = (
@@ -149,6 +150,9 @@ def _parts(inside: Inside) -> list[_Part]:
         file = Path("/usr/share/doc", name, "copyright")
         written = [("copyright", _read(file))] if file.is_file() else []
         parts.append(_Part(f"{name} (library)", number, "see its text", written))
+    for folder in inside.data:
+        text = [("README.md", _read(folder / "README.md"))]
+        parts.append(_Part(f"{folder.name} (resources)", "", "see its text", text))
     return parts
 
 

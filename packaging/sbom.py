@@ -69,6 +69,10 @@ def bill(environment: dict[str, Any], inside: Inside, version: str) -> dict[str,
             for name, number in inside.system
         ),
         *(_model(pack) for pack in inside.models),
+        *(
+            {"type": "data", "bom-ref": f"data:{folder.name}", "name": folder.name}
+            for folder in inside.data
+        ),
     ]
     refs = {component["bom-ref"] for component in kept}
     edges = [

@@ -62,6 +62,15 @@ def test_the_page_has_every_part_with_its_text(contents: inside.Inside) -> None:
     assert licences.problems(contents) == []
 
 
+def test_what_others_made_of_the_resources_is_named_with_its_text(contents: inside.Inside) -> None:
+    html = licences.page(contents, "1.2", "ours")
+    for part in ("faces (resources)", "2019 Timothy Esler", "2021 OpenAI", "Pixabay"):
+        assert part in html, part
+    environment = {"$schema": "", "bomFormat": "CycloneDX", "specVersion": "1.6"}
+    data = [c for c in sbom.bill(environment, contents, "1")["components"] if c["type"] == "data"]
+    assert {"faces", "samples", "tokenizers"} <= {component["name"] for component in data}
+
+
 @pytest.mark.parametrize(
     ("metadata", "problem"),
     [

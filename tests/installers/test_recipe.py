@@ -86,6 +86,7 @@ def test_what_is_inside_can_be_asked_for_its_version() -> None:
         "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
         "PySide6/Qt/translations/qtbase_de.qm",
         "muse_desktop/resources/models/daylight/pack.json",
+        "muse_desktop/resources/translations/muse_desktop_de.qm",
         "pi_heif.libs/libheif.so",
     ],
 )
@@ -112,6 +113,7 @@ def test_what_the_program_opens_is_kept(place: str) -> None:
         "torch-2.13.0.dist-info/RECORD",
         "libcudart.so",
         "libcups.so.2",
+        "muse_desktop/resources/translations/muse_desktop_de.ts",
         "typing_extensions-4.16.0.dist-info/METADATA",
     ],
 )
