@@ -166,7 +166,7 @@ _DEAD_WEIGHT = re.compile(
     | ^muse_desktop/resources/translations/.*\.ts$  # what Qt Linguist edits; the window reads .qm
     | Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF|Network|OpenGLWidgets)
     | /plugins/(egldeviceintegrations|generic|networkinformation|platforminputcontexts
-        /libqtvirtualkeyboard\w*|qmltooling|sqldrivers|tls|designer)
+        /(lib)?qtvirtualkeyboard\w*|qmltooling|sqldrivers|tls|designer)
     | /plugins/platforms/\w*(eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl|webgl)
     | /plugins/platformthemes/\w*qgtk3         # of the system's GTK, which ours would not fit
     | /plugins/imageformats/\w*qpdf

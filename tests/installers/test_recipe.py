@@ -109,6 +109,7 @@ def test_what_the_program_opens_is_kept(place: str) -> None:
         "PySide6/Qt/translations/qtwebengine_de.qm",
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6\\plugins\\platforminputcontexts\\qtvirtualkeyboardplugin.dll",
         "ruff-0.17.6.dist-info/METADATA",
         "torch-2.13.0.dist-info/RECORD",
         "libcudart.so",
