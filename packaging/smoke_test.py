@@ -163,7 +163,7 @@ def deep_folder(home: Path) -> Path | None:
 
 
 def try_commands(program: Program, folder: Path, steps: int) -> None:
-    """Version, models, a picture, its reading, an edit, a mistake."""
+    """Version, models, a picture, its reading, an edit, a batch, a mistake."""
     said, _ = program.run("--version")
     check(said.startswith("MUSE Desktop "), said)
     said, _ = program.run("models", "list", "--check")
@@ -187,6 +187,13 @@ def try_commands(program: Program, folder: Path, steps: int) -> None:
     if far is not None:
         program.run("edit", "foto.jpg", "--emotion", "fear", "--out", str(far / "a.png"), "--quiet")
         png_size(far / "a.png")
+    # Each worker is the program itself, started again.
+    (program.home / "jobs.csv").write_text("prompt,emotion\na lake,awe\na lake,fear\n")
+    program.run(
+        *("batch", "jobs.csv", "--out-dir", "many", "--workers", "2", "--threads", "1"),
+        *("--steps", str(steps), "--quiet"),
+    )
+    check(len(list((program.home / "many").glob("*.png"))) == 2, "not two pictures of a batch")
     _, said = program.run("generate", "a", "--emotion", "sadnes", "--out", "a.png", expect=2)
     check("sadness" in said, said)
 
