@@ -142,11 +142,11 @@ class ClientKeeper(QObject):
         dialog.wait(self.tr("Opening…"))
         try:
             client = await self._tasks.in_thread(opened)
-        except ClientError as error:
-            dialog.refuse(str(error))
-            return
         except Exception as error:
-            dialog.refuse(failure_sentence(error))
+            self._refuse(dialog, error)
+            return
+        if self.dialog is not dialog:  # closed meanwhile: nobody waits for it any more
+            client.lock()
             return
         dialog.setEnabled(True)
         dialog.accept()
@@ -260,11 +260,12 @@ class ClientKeeper(QObject):
         dialog.wait(self.tr("Changing…"))
         try:
             await self._tasks.in_thread(client.change_password, password, following)
-        except ClientError as error:
-            dialog.refuse(str(error))
+        except Exception as error:
+            self._refuse(dialog, error)
             return
-        dialog.setEnabled(True)
-        dialog.accept()
+        if self.dialog is dialog:
+            dialog.setEnabled(True)
+            dialog.accept()
         self.said.emit(self.tr("The new password opens the client from now on."))
 
     def _delete(self, dialog: OpenDialog, client: Known | None) -> None:
@@ -285,6 +286,14 @@ class ClientKeeper(QObject):
         self.dialog = dialog
         dialog.finished.connect(lambda: self._answered(dialog))
         dialog.open()
+
+    def _refuse(self, dialog: Any, error: Exception) -> None:
+        """Say in a dialog why what it asked for cannot be; in the window where it is closed."""
+        said = str(error) if isinstance(error, ClientError) else failure_sentence(error)
+        if self.dialog is dialog:
+            dialog.refuse(said)
+        else:
+            self.problem.emit(said)
 
     def _answered(self, dialog: QDialog) -> None:
         if self.dialog is dialog:

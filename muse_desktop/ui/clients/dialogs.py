@@ -301,10 +301,7 @@ def ask_delete_client(client: Known, parent: QWidget | None) -> bool:
         ),
         parent,
     )
-    delete = box.addButton(tr("Delete Everything"), Message.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
-    box.exec()
-    return box.clickedButton() is delete
+    return box.confirms(tr("Delete Everything"))
 
 
 def _about_password(dialog: QDialog, password: str, again: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Literal, get_args
@@ -16,6 +17,7 @@ PaperKind = Literal["consent", "content"]
 KINDS: tuple[PaperKind, ...] = get_args(PaperKind)
 WORDS = ("client", "date", "session", "emotions")
 """What stands in braces in a template, and is put in when a paper is begun."""
+_WORD = re.compile(rf"\{{({'|'.join(WORDS)})\}}")
 
 
 def title_of(kind: PaperKind) -> str:
@@ -60,9 +62,7 @@ def usual_template(kind: PaperKind) -> str:
 
 def filled(template: str, values: dict[str, str]) -> str:
     """Return a template with what stands in braces put in; other braces stay."""
-    for word in WORDS:
-        template = template.replace(f"{{{word}}}", values.get(word, ""))
-    return template
+    return _WORD.sub(lambda found: values.get(found[1], ""), template)
 
 
 def values_of(client: str, session: str, nodes: Sequence[Node]) -> dict[str, str]:

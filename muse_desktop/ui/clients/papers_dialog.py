@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -27,7 +28,8 @@ from muse_desktop.ui.look.theme import set_class
 
 
 class PapersDialog(Question):
-    """Shows one paper at a time. What was changed is kept whenever one leaves it.
+    """Shows one paper at a time. What was changed is kept whenever one leaves it, and never in
+    place of another paper: one that is called as another gets a number.
 
     Parameters
     ----------
@@ -82,15 +84,25 @@ class PapersDialog(Question):
     def keep(self) -> bool:
         """Keep what was changed; return False where it could not be, which is told."""
         now = self.title.text(), self.text.toPlainText()
-        if now == self._shown or not now[1].strip():
+        if now == self._shown or not now[1].strip() or self.text.isReadOnly():
             return True
+        now = self._free(now[0]), now[1]
         try:
             self._papers.write(*now)
         except ClientError as error:
             self.told.setText(str(error))
             return False
+        self.title.setText(now[0])
         self._shown = now
         return True
+
+    def _free(self, title: str) -> str:
+        """Return how the paper that is shown is called without taking another's place."""
+        own = self._place if self._place < len(self._kept) else None
+        taken = {kept.title for place, kept in enumerate(self._kept) if place != own}
+        title = " ".join(title.split())
+        numbered = (f"{title} ({number})" for number in itertools.count(2))
+        return next(name for name in itertools.chain([title], numbered) if name not in taken)
 
     def done(self, result: int) -> None:
         """Close; also where the client is locked, what was written is kept before."""
@@ -151,18 +163,20 @@ class PapersDialog(Question):
                 "legal advice. A PDF or a print lies outside of the folder."
             )
         )
-        begun = place - len(self._kept)
+        begun, damaged = place - len(self._kept), False
         if begun >= 0:
             title, text = self._begun(KINDS[begun])
+            title = self._free(title)
         else:
             title = self._kept[place].title
             try:
                 text = self._papers.read(self._kept[place])
             except ClientError as error:
-                text = ""
+                text, damaged = "", True  # what is written here would take its place
                 self.told.setText(str(error))
         self.title.setText(title)
         self.text.setPlainText(text)
+        self.text.setReadOnly(damaged)
         self._shown = self.title.text(), self.text.toPlainText()
         self.remove.setEnabled(begun < 0)
 
@@ -177,10 +191,7 @@ class PapersDialog(Question):
             self.tr("It is removed from the disk and cannot be brought back here."),
             self,
         )
-        delete = box.addButton(self.tr("Delete"), Message.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
-        box.exec()
-        if box.clickedButton() is not delete:
+        if not box.confirms(self.tr("Delete")):
             return
         try:
             self._papers.delete(kept)

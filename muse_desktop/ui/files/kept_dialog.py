@@ -107,10 +107,7 @@ class KeptDialog(QDialog):
             ),
             self,
         )
-        delete = box.addButton(self.tr("Delete"), Message.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
-        box.exec()
-        if box.clickedButton() is not delete:
+        if not box.confirms(self.tr("Delete")):
             return
         try:
             self._client.delete_session(session)

@@ -35,10 +35,7 @@ class Questions(QObject):
             self.tr("Replace “{0}”?").format(path.name),
             self.tr("There is a file of this name in {0} already.").format(path.parent),
         )
-        replace = box.addButton(self.tr("Replace"), Message.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
-        box.exec()
-        return path if box.clickedButton() is replace else None
+        return path if box.confirms(self.tr("Replace")) else None
 
     def _box(self, text: str, more: str) -> Message:
         return Message(text, more, self._parent)

@@ -118,10 +118,7 @@ class SessionQuestions(Questions):
             self.tr("Replace “{0}”?").format(title),
             self.tr("There is a session of this name in the client's folder already."),
         )
-        replace = box.addButton(self.tr("Replace"), Message.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(Message.StandardButton.Cancel))
-        box.exec()
-        return box.clickedButton() is replace
+        return box.confirms(self.tr("Replace"))
 
     def choose_kept(self, client: Client) -> Path | None:
         """Ask for a session in a client's folder."""

@@ -103,6 +103,19 @@ class Message(QMessageBox):
         self.setText(text)
         self.setInformativeText(more)
 
+    def confirms(self, yes: str) -> bool:
+        """Ask whether something is replaced or removed, with Cancel as the usual answer.
+
+        Parameters
+        ----------
+        yes : what the button says that does it
+        """
+        button = self.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
+        self.exec()
+        self.deleteLater()
+        return self.clickedButton() is button
+
 
 class Progress(QProgressDialog):
     """A small window that tells how far work is, and can cancel it.

@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
-from muse_desktop.clients.client import known
+from muse_desktop.clients import client as clients
+from muse_desktop.clients.client import Client, Known, known
 from muse_desktop.session import pictures, storage
 from muse_desktop.session.marks import Marks
 from muse_desktop.session.new_nodes import new_source
@@ -23,7 +24,7 @@ from muse_desktop.ui.clients.dialogs import NewDialog, OpenDialog, PasswordDialo
 from muse_desktop.ui.clients.idle import SLEPT_S, Idle
 from muse_desktop.ui.state.undo import Annotate, Mark
 from tests.ui.clients.conftest import PASSWORD, Practice
-from tests.ui.conftest import Desk
+from tests.ui.conftest import PATIENCE_MS, Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 WORD = "xylophonequux"
@@ -426,3 +427,47 @@ def test_the_windows_own_settings_say_nothing_of_clients(practice: Practice) -> 
     kept = practice.clients._settings
     kept.sync()
     assert not {"recent", "folder", "lock_after"} & set(kept.allKeys())
+
+
+def test_a_question_closed_while_a_client_opens_leaves_it_locked(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice.make()
+    dialog = practice.lock()
+    go_on, unlock = threading.Event(), clients.unlock
+
+    def slowly(client: Known, password: str) -> Client:
+        assert go_on.wait(PATIENCE_MS / 1000)
+        return unlock(client, password)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(clients, "unlock", slowly)
+        dialog.password.setText(PASSWORD)
+        practice.desk.click(dialog.open_)
+        dialog.reject()
+        go_on.set()
+        practice.desk.wait(lambda: not practice.desk.window.tasks.busy)
+    assert practice.clients.client is None
+    assert not practice.desk.banner
+    practice.desk.window.actions_.client_open.trigger()
+    practice.unlock(practice.asked())  # no lock is left
+    assert practice.clients.client is not None
+
+
+def test_a_password_that_cannot_be_changed_lets_one_try_again(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice.make()
+    practice.desk.window.actions_.client_password.trigger()
+    dialog = practice.clients.dialog
+    assert isinstance(dialog, PasswordDialog)
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("unforeseen")
+
+    monkeypatch.setattr(Client, "change_password", fail)
+    dialog.wanted.emit(PASSWORD, "another one")
+    practice.desk.wait(lambda: not practice.desk.window.tasks.busy)
+    assert dialog.isEnabled()
+    assert dialog.problem.text()
+    dialog.reject()

@@ -69,6 +69,56 @@ def test_what_is_written_is_kept_when_one_leaves_it(practice: Practice) -> None:
     assert kept(practice) == {"Our agreement": "We agree on more."}
 
 
+def test_no_paper_takes_the_place_of_another(practice: Practice) -> None:
+    practice.make()
+    dialog = opened(practice)
+    dialog.text.setPlainText("The first.")
+    first = dialog.title.text()
+    dialog.which.activated.emit(1)  # another consent, of the same day and session
+    dialog.text.setPlainText("The second.")
+    second = dialog.title.text()
+    dialog.which.activated.emit(2)
+    dialog.title.setText(first)
+    dialog.text.setPlainText("The third.")
+    dialog.reject()
+    assert kept(practice) == {
+        first: "The first.",
+        second: "The second.",
+        f"{first} (2)" if second != f"{first} (2)" else f"{first} (3)": "The third.",
+    }
+
+
+def test_a_paper_that_cannot_be_read_is_not_written_over(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice.make()
+    dialog = opened(practice)
+    dialog.title.setText("Our agreement")
+    dialog.text.setPlainText("We agree.")
+    dialog.reject()
+
+    def refuse(*_: object) -> str:
+        raise ClientError("“Our agreement” cannot be read (Input/output error).")
+
+    with monkeypatch.context() as away:
+        away.setattr(Papers, "read", refuse)
+        dialog = opened(practice)
+        assert "cannot be read" in dialog.told.text()
+        assert dialog.text.isReadOnly()
+        dialog.title.setText("Another name")
+        dialog.text.setPlainText("x")
+        dialog.reject()
+    assert kept(practice) == {"Our agreement": "We agree."}
+    dialog = opened(practice)
+    assert not dialog.text.isReadOnly()
+    dialog.reject()
+
+
+def test_what_is_put_in_is_not_looked_through_again() -> None:
+    values = {"client": "{date}", "date": "today", "session": "", "emotions": ""}
+    assert filled("{client} {date} {other} {", values) == "{date} today {other} {"
+
+
 def test_a_lock_while_one_writes_loses_nothing(practice: Practice) -> None:
     practice.make()
     dialog = opened(practice)
