@@ -139,13 +139,15 @@ class ClientKeeper(QObject):
 
     async def _enter_by(self, dialog: Any, opened: Callable[[], Client]) -> None:
         """Open a client in a thread, as scrypt takes a while, and go there."""
+        if not self._asks(dialog):
+            return
         dialog.wait(self.tr("Opening…"))
         try:
             client = await self._tasks.in_thread(opened)
         except Exception as error:
             self._refuse(dialog, error)
             return
-        if self.dialog is not dialog:  # closed meanwhile: nobody waits for it any more
+        if not self._asks(dialog):  # closed meanwhile: nobody waits for it any more
             client.lock()
             return
         dialog.setEnabled(True)
@@ -256,14 +258,15 @@ class ClientKeeper(QObject):
 
     async def _change_password(self, dialog: Any, password: str, following: str) -> None:
         client = self.client
-        assert client is not None
+        if client is None or not self._asks(dialog):
+            return
         dialog.wait(self.tr("Changing…"))
         try:
             await self._tasks.in_thread(client.change_password, password, following)
         except Exception as error:
             self._refuse(dialog, error)
             return
-        if self.dialog is dialog:
+        if self._asks(dialog):
             dialog.setEnabled(True)
             dialog.accept()
         self.said.emit(self.tr("The new password opens the client from now on."))
@@ -287,16 +290,20 @@ class ClientKeeper(QObject):
         dialog.finished.connect(lambda: self._answered(dialog))
         dialog.open()
 
+    def _asks(self, dialog: QDialog) -> bool:
+        """Whether a dialog still waits for an answer: it may have been closed meanwhile."""
+        return self.dialog is dialog
+
     def _refuse(self, dialog: Any, error: Exception) -> None:
         """Say in a dialog why what it asked for cannot be; in the window where it is closed."""
         said = str(error) if isinstance(error, ClientError) else failure_sentence(error)
-        if self.dialog is dialog:
+        if self._asks(dialog):
             dialog.refuse(said)
         else:
             self.problem.emit(said)
 
     def _answered(self, dialog: QDialog) -> None:
-        if self.dialog is dialog:
+        if self._asks(dialog):
             self.dialog = None
         dialog.deleteLater()
 

@@ -429,14 +429,16 @@ def test_the_windows_own_settings_say_nothing_of_clients(practice: Practice) -> 
     assert not {"recent", "folder", "lock_after"} & set(kept.allKeys())
 
 
+@pytest.mark.parametrize("begun", [False, True])
 def test_a_question_closed_while_a_client_opens_leaves_it_locked(
-    practice: Practice, monkeypatch: pytest.MonkeyPatch
+    practice: Practice, monkeypatch: pytest.MonkeyPatch, begun: bool
 ) -> None:
     practice.make()
     dialog = practice.lock()
-    go_on, unlock = threading.Event(), clients.unlock
+    calls, go_on, unlock = list[Known](), threading.Event(), clients.unlock
 
     def slowly(client: Known, password: str) -> Client:
+        calls.append(client)
         assert go_on.wait(PATIENCE_MS / 1000)
         return unlock(client, password)
 
@@ -444,6 +446,8 @@ def test_a_question_closed_while_a_client_opens_leaves_it_locked(
         patch.setattr(clients, "unlock", slowly)
         dialog.password.setText(PASSWORD)
         practice.desk.click(dialog.open_)
+        if begun:
+            practice.desk.wait(lambda: len(calls) == 1)
         dialog.reject()
         go_on.set()
         practice.desk.wait(lambda: not practice.desk.window.tasks.busy)
