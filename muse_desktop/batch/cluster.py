@@ -34,8 +34,10 @@ from muse_desktop.batch.messages import (
 )
 from muse_desktop.batch.road import HERE, Road
 from muse_desktop.batch.sending import send
+from muse_desktop.batch.ssh import Logins
 from muse_desktop.pictures.documents import picture_bytes
 from muse_desktop.pictures.errors import PictureError
+from muse_desktop.system import seal
 
 MISSING = (
     "A cluster needs Dask, which an installer does not bring: install with “pip install "
@@ -87,7 +89,10 @@ class ClusterCrew:
         self._sendings, self._asked_at = 0, dict[str, int]()
         self._looked = 0.0
         self._alone_since = time.monotonic()
+        self._logins: Logins | None = None
         self._client, self._cluster = _connect(road, workers)
+        if road.hosts:
+            self._logins = Logins(road.hosts, road.python, self._cluster)
 
     def give(self, worker: str, task: Task) -> None:
         """Send a picture's bytes to a worker, and let it make it."""
@@ -125,6 +130,8 @@ class ClusterCrew:
         for future in self._futures.values():
             with contextlib.suppress(Exception):
                 future.cancel()
+        if self._logins is not None:
+            self._logins.close()
         for part in (self._client, self._cluster):
             if part is not None:
                 with contextlib.suppress(Exception):
@@ -135,6 +142,8 @@ class ClusterCrew:
         if not self._ready:
             return ""
         where = "a cluster on this machine" if self._road.address == HERE else self._road.address
+        if self._logins is not None:
+            where = f"{', '.join(self._logins.hosts)} (by ssh)"
         lock = ", encrypted" if self._road.encrypted else ""
         return f"The pictures are made by {where}{lock}."
 
@@ -143,6 +152,11 @@ class ClusterCrew:
     def _look(self) -> list[Report]:
         """Ask who is there."""
         self._looked = time.monotonic()
+        if seal.is_sealed():
+            raise BatchError(f"The cluster is left. {seal.WHY}")
+        if self._logins is not None:
+            for sentence in self._logins.fallen():
+                self._say(sentence)
         try:
             workers: dict[str, dict[str, Any]] = self._client.scheduler_info()["workers"]
         except Exception as error:
@@ -166,6 +180,8 @@ class ClusterCrew:
             self._greet(name)
         if self._ready or self._futures:
             self._alone_since = self._looked
+        elif self._logins is not None and not self._logins.hosts:
+            raise BatchError("None of the computers can be used: see above why.")
         elif self._looked - self._alone_since > (_UNFIT_S if self._known else _PATIENCE_S):
             raise BatchError(
                 "No worker of the cluster can be used: start some (“dask worker”), or see above "
@@ -296,11 +312,11 @@ def _connect(road: Road, workers: int | None) -> tuple[Any, Any]:
     except ImportError:
         raise BatchError(MISSING) from None
     try:
-        if road.address == HERE:
+        if road.address == HERE or road.hosts:
             # Encrypted here too: other users of this machine could otherwise run programs in it.
             cluster = distributed.LocalCluster(
-                n_workers=workers, threads_per_worker=1, processes=True, security=True,
-                host="127.0.0.1", dashboard_address=None, silence_logs=50,
+                n_workers=0 if road.hosts else workers, threads_per_worker=1, processes=True,
+                security=True, host="127.0.0.1", dashboard_address=None, silence_logs=50,
             )  # fmt: skip
             return distributed.Client(cluster, set_as_default=False), cluster
         security = None

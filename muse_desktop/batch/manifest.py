@@ -10,6 +10,7 @@ from typing import Any
 from muse_desktop.batch.entry import READINGS, Entry
 from muse_desktop.batch.job import Job, Plan
 from muse_desktop.batch.place import Place
+from muse_desktop.batch.rows import written
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.system import strict_json
 from muse_desktop.system.atomic_write import atomic_write
@@ -109,7 +110,7 @@ def _cells(number: int, entry: Entry) -> Iterator[object]:
             entry.said_mask,
             recipe.mode,
             recipe.prompt,
-            "" if recipe.target is None else _blend(recipe.target.weights),
+            "" if recipe.target is None else written(recipe.target),
         )
     )
     edits = recipe.mode == "edit"
@@ -141,10 +142,3 @@ def _cells(number: int, entry: Entry) -> Iterator[object]:
             entry.ended,
         )
     )
-
-
-def _blend(weights: Sequence[tuple[str, float]]) -> str:
-    """Return a blend as options and tables of jobs take it."""
-    if len(weights) == 1:
-        return weights[0][0]
-    return ",".join(f"{name}:{weight:.6g}" for name, weight in weights)

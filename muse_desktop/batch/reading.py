@@ -92,6 +92,16 @@ def read_jobs(path: Path, options: Options) -> Read:
     return found
 
 
+def read_prompt(options: Options) -> Read:
+    """Return what the options' prompt asks for, faults included."""
+    found = Read("the prompt", Path())
+    if options.prompt.strip():
+        found.add(0, Row(), options)
+    else:
+        found.fault(0, "Say what the pictures show.")
+    return found
+
+
 def _read_file(path: Path, options: Options) -> Read:
     found = Read(shown(path.name), path.absolute().parent)
     data = read_ordinary(path, MAX_BYTES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -15,6 +16,11 @@ from muse_desktop.system.errors import reason
 from muse_desktop.system.validation import Word, validated
 
 HERE = "auto"
+SSH_PYTHON = "python3"
+"""What runs this program on computers that one logs in to, unless said otherwise."""
+MOST_HOSTS = 64
+_HOST = re.compile(r"(?!-)[\w.@%:\[\]-]{1,255}")
+_PYTHON = re.compile(r"(?!-)[\w./\\:~ -]{1,1000}")
 UNSAFE = (
     "Pictures, masks and prompts go to {0} unencrypted: whoever is on the way can read and change "
     "them, and whoever reaches the scheduler can run programs on every worker."
@@ -32,9 +38,11 @@ class Road:
 
     Parameters
     ----------
-    address : "auto" (processes of this machine), tcp://… or tls://…
+    address : "auto" (processes of this machine), tcp://…, tls://…, or "ssh"
     ca, certificate, key : files in PEM, for tls: whose certificates are trusted, and our own
     warning : what is to be said of it, as a sentence; may be empty
+    hosts : of ssh, the computers to log in to, each with one worker
+    python : what runs this program there
     """
 
     address: str
@@ -42,11 +50,13 @@ class Road:
     certificate: Path | None = None
     key: Path | None = None
     warning: str = ""
+    hosts: tuple[str, ...] = ()
+    python: str = SSH_PYTHON
 
     @property
     def encrypted(self) -> bool:
-        """Whether it is by TLS."""
-        return self.address.startswith("tls://")
+        """Whether it is by TLS; through ssh's tunnels it is, too."""
+        return self.address.startswith("tls://") or bool(self.hosts)
 
 
 class _SchedulerFile(Struct):
@@ -63,8 +73,16 @@ def find_road(
     certificate: Path | None = None,
     key: Path | None = None,
     insecure: bool = False,
+    hosts: str | None = None,
+    python: str = SSH_PYTHON,
 ) -> Road:
     """Return the way to a cluster; nothing is connected.
+
+    Parameters
+    ----------
+    cluster, scheduler_file, hosts : one of them: an address, the file that has it, or the names of
+        computers with commas between them
+    ca, certificate, key, insecure, python : see :class:`Road`; of an address
 
     Raises
     ------
@@ -76,6 +94,8 @@ def find_road(
         seal.check()
     except seal.NetworkSealedError:
         raise BatchError(f"No cluster can be used. {seal.WHY}") from None
+    if hosts is not None:
+        return _by_ssh(hosts, python)
     address = _of_file(scheduler_file) if cluster is None else cluster.strip()
     if address == HERE:
         return Road(HERE)
@@ -103,6 +123,18 @@ def find_road(
     if not insecure:
         raise BatchError(_REFUSED.format(address))
     return Road(address, warning=UNSAFE.format(address))
+
+
+def _by_ssh(text: str, python: str) -> Road:
+    hosts = tuple(host for host in re.split(r"[\s,]+", text) if host)
+    for host in hosts:
+        if not _HOST.fullmatch(host):
+            raise BatchError(f"“{host}” is no computer to log in to: use HOST or USER@HOST.")
+    if not 0 < len(hosts) <= MOST_HOSTS:
+        raise BatchError(f"Give from 1 to {MOST_HOSTS} computers, with commas between them.")
+    if not _PYTHON.fullmatch(python):
+        raise BatchError(f"“{python}” is no path of a Python.")
+    return Road("ssh", hosts=hosts, python=python)
 
 
 def _of_file(file: Path | None) -> str:

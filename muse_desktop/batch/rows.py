@@ -116,6 +116,13 @@ def emotion(text: str) -> Blend | None:
     return None if text.strip().lower() == NONE else Blend.parse(text)
 
 
+def written(target: Blend) -> str:
+    """Return a blend as :func:`emotion` reads it."""
+    if len(target.weights) == 1:
+        return target.weights[0][0]
+    return ",".join(f"{name}:{weight:.6g}" for name, weight in target.weights)
+
+
 def row_of(values: Mapping[str, Any], *, from_text: bool = False) -> Row:
     """Return a line's values, checked.
 

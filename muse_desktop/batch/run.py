@@ -107,15 +107,20 @@ class Batch:
         """How many pictures are to be made."""
         return len(self._queue) + len(self._running)
 
-    def run(self, crew: Crew) -> Progress:
+    def run(self, crew: Crew, stopped: Callable[[], bool] = lambda: False) -> Progress:
         """Make the pictures; the crew is the caller's to close.
+
+        Parameters
+        ----------
+        crew : who makes them
+        stopped : whether nothing more shall be begun or waited for; asked again and again
 
         Raises
         ------
         BatchError
             Where it cannot go on. What is there is there.
         """
-        while self.waiting:
+        while self.waiting and not stopped():
             for report in crew.wait(_WAIT_S):
                 self._hear(report, crew)
             if not self._described and crew.describe():

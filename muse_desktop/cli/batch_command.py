@@ -8,15 +8,14 @@ from pathlib import Path
 
 from muse_desktop.batch import rows
 from muse_desktop.batch.crew import Crew
+from muse_desktop.batch.crews import Workers, make_crew
 from muse_desktop.batch.job import BatchError, FaultsError, Plan
-from muse_desktop.batch.local import LocalCrew
-from muse_desktop.batch.messages import First
 from muse_desktop.batch.names import FIELDS, USUAL
 from muse_desktop.batch.place import Place
 from muse_desktop.batch.planning import plan
 from muse_desktop.batch.reading import read_jobs
 from muse_desktop.batch.result_file import Wish
-from muse_desktop.batch.road import Road, find_road
+from muse_desktop.batch.road import SSH_PYTHON, Road, find_road
 from muse_desktop.batch.rows import Options
 from muse_desktop.batch.run import Batch, Progress
 from muse_desktop.cli.output import finish_of, kept
@@ -83,6 +82,9 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
     add = cluster.add_argument
     add("--cluster", metavar="ADDRESS", help="auto (here), tcp://… or tls://…")
     add("--scheduler-file", metavar="FILE", help="in which the scheduler wrote its address")
+    add("--ssh", metavar="HOSTS", help="computers to log in to, joined by “,”; each is a worker")
+    add("--ssh-python", metavar="PATH",
+        help=f"the Python there that has MUSE Desktop (default: {SSH_PYTHON})")  # fmt: skip
     add("--tls-ca", metavar="FILE", help="whose certificates are trusted, in PEM")
     add("--tls-cert", metavar="FILE", help="our certificate, in PEM")
     add("--tls-key", metavar="FILE", help="its key, in PEM")
@@ -130,7 +132,7 @@ def _make(
         bar.loading("Loading the model…")
         crew: Crew | None = None
         try:
-            crew = _crew(args, found, batch.waiting, road, bar)
+            crew = make_crew(found, batch.waiting, _workers(args, road), bar.say)
             batch.run(crew)
         except KeyboardInterrupt:
             code, failed = INTERRUPTED, "Stopped; the same command goes on from here."
@@ -149,45 +151,33 @@ def _make(
     return _tell(args, place, progress, code, failed)
 
 
-def _crew(
-    args: argparse.Namespace, found: Plan, jobs: int, road: Road | None, bar: ProgressBar
-) -> Crew:
-    model = found.jobs[0].recipe.model
-    first = First(model, found.packs[model][1], found.most_pixels(model))
-    if road is None:
-        return LocalCrew(first, jobs, args.workers, args.device, args.threads)
-    if road.warning:
-        bar.say(f"Warning: {road.warning}")
-    from muse_desktop.batch.cluster import ClusterCrew
-
-    return ClusterCrew(
-        found,
-        first,
-        road,
-        workers=args.workers,
-        device=args.device,
-        threads=args.threads,
-        shared=None if args.shared_dir is None else Path(args.shared_dir).absolute(),
-        send_models=args.send_models,
-        say=bar.say,
-    )
+def _workers(args: argparse.Namespace, road: Road | None) -> Workers:
+    shared = None if args.shared_dir is None else Path(args.shared_dir).absolute()
+    return Workers(args.workers, args.device, args.threads, road, shared, args.send_models)
 
 
 def _road(args: argparse.Namespace) -> Road | None:
     """Return the way to a cluster, where one is wanted."""
-    if args.cluster is not None and args.scheduler_file is not None:
-        raise UsageError("Give either --cluster or --scheduler-file.")
-    if args.cluster is None and args.scheduler_file is None:
-        for option in ("tls_ca", "tls_cert", "tls_key", "insecure", "shared_dir", "send_models"):
-            if getattr(args, option):
-                raise UsageError(f"--{option.replace('_', '-')} is for a cluster: give --cluster.")
+    ways = [way for way in (args.cluster, args.scheduler_file, args.ssh) if way is not None]
+    if len(ways) > 1:
+        raise UsageError("Give one of --cluster, --scheduler-file and --ssh.")
+    for options, way, wanted in (
+        (("shared_dir", "send_models"), bool(ways), "--cluster"),
+        (("tls_ca", "tls_cert", "tls_key", "insecure"), bool(ways) and not args.ssh, "--cluster"),
+        (("ssh_python",), args.ssh is not None, "--ssh"),
+    ):
+        for option in options:
+            if getattr(args, option) and not way:
+                said = f"--{option.replace('_', '-')}"
+                raise UsageError(f"{said} is for a cluster: give {wanted}.")
+    if not ways:
         return None
     files = (args.scheduler_file, args.tls_ca, args.tls_cert, args.tls_key)
     paths = [None if file is None else Path(file) for file in files]
     try:
         return find_road(
             args.cluster, paths[0], ca=paths[1], certificate=paths[2], key=paths[3],
-            insecure=args.insecure,
+            insecure=args.insecure, hosts=args.ssh, python=args.ssh_python or SSH_PYTHON,
         )  # fmt: skip
     except BatchError as error:
         raise UsageError(str(error)) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from muse_desktop.batch.cluster import ClusterCrew
 from muse_desktop.batch.job import BatchError
 from muse_desktop.batch.road import HERE, Road, find_road
 from muse_desktop.system import seal
@@ -78,5 +79,17 @@ def test_the_seal_forbids_all(address: str) -> None:
     try:
         with pytest.raises(BatchError, match=r"No cluster can be used\. The program is sealed"):
             find_road(address, insecure=True)
+        with pytest.raises(BatchError, match=r"No cluster can be used\. The program is sealed"):
+            find_road(None, hosts="workstation")
+    finally:
+        seal.open_seal()
+
+
+def test_a_cluster_is_left_when_the_program_is_sealed_meanwhile() -> None:
+    crew = ClusterCrew.__new__(ClusterCrew)
+    seal.seal()
+    try:
+        with pytest.raises(BatchError, match=r"The cluster is left\. The program is sealed"):
+            crew._look()
     finally:
         seal.open_seal()
