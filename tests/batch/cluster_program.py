@@ -105,7 +105,7 @@ def made(found: Plan, folder: Path, tls: dict[str, Path], scheduler: Path, *, se
     """Make a batch; return how it ended, what was said, and the results' bytes."""
     said: list[str] = []
     model = found.jobs[0].recipe.model
-    road = find_road(None, scheduler, **tls)
+    road = find_road(None, scheduler, **tls)  # type: ignore[arg-type]
     progress: Any = None
     try:
         crew = ClusterCrew(
