@@ -65,6 +65,12 @@ class CanvasBar(QFrame):
             button.setAccessibleName(action.text().replace("&", ""))
             self._layout.addWidget(button)
             self._tools.append(button)
+        # Made later than what stands around them, they would come last.
+        before: QWidget = self.hold
+        for tool in self._tools:
+            if tool is not self.zoom:  # takes no focus
+                QWidget.setTabOrder(before, tool)
+                before = tool
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._needed(_LEAST), super().minimumSizeHint().height())

@@ -80,6 +80,7 @@ class LabelDialog(QDialog):
         scroll.setWidget(rows)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields within are reached, and seen
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = next(iter(self.choices.values())).sizeHint().height() + 6 if self.choices else 0
         scroll.setMinimumHeight(min(len(self.choices), ROWS_SHOWN) * row)
