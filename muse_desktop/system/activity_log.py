@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from muse_desktop.system.discretion import is_discreet
+
 MOST = 400
 """Entries; the oldest go first."""
 MOST_FRAMES = 6
@@ -48,13 +50,13 @@ class Entry:
 
     Parameters
     ----------
-    at : when, local time
+    at : when, local time; None: that is a client's, whose hours are nobody else's
     what : what it was
     seconds : how long it took; None: not measured
     facts : with what
     """
 
-    at: dt.datetime
+    at: dt.datetime | None
     what: What
     seconds: float | None = None
     facts: Mapping[Fact, str | int] = field(default_factory=dict)
@@ -63,7 +65,8 @@ class Entry:
         """Return it as a line of the report."""
         took = [] if self.seconds is None else [f"{self.seconds:.2f} s"]
         facts = [f"{name} {value}" for name, value in self.facts.items()]
-        return "  ".join([f"{self.at:%H:%M:%S}", self.what, *took, *facts])
+        at = "--:--:--" if self.at is None else f"{self.at:%H:%M:%S}"
+        return "  ".join([at, self.what, *took, *facts])
 
 
 class ActivityLog:
@@ -90,7 +93,8 @@ class ActivityLog:
                 raise ValueError("a fact is of a kind that is known")
             if isinstance(value, str) and not _WORD.fullmatch(value):
                 raise ValueError("a fact is one plain word, or a few")
-        entry = Entry(self._clock(), what, seconds, facts)  # type: ignore[arg-type]
+        at = None if is_discreet() else self._clock()
+        entry = Entry(at, what, seconds, facts)  # type: ignore[arg-type]
         with self._lock:
             self._dropped += len(self._entries) == MOST
             self._entries.append(entry)

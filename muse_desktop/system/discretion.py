@@ -26,6 +26,11 @@ def be_discreet(quiet: bool) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
+def is_discreet() -> bool:
+    """Whether it has begun."""
+    return _quiet
+
+
 class DiscreetFormatter(logging.Formatter):
     """Formats as usual, or discreetly."""
 

@@ -63,6 +63,8 @@ def test_moving_adding_removing_and_choosing():
     assert points.choosing(-1).point == Point(AWE, 0.4)
     assert points.removed() == Points((Point(FEAR, 0.8),))
     assert points.removed().removed() == Points()
+    three = Points((Point(FEAR, 0.8), Point(AWE, 0.4), Point(JOY, 0.3)), 2)
+    assert three.removed().chosen == 1  # the one before it
     assert Points().removed() == Points()
 
 
@@ -92,6 +94,8 @@ def test_points_laid_on_each_other_become_one():
     laid = points.moved(FEAR, 0.4).settled()
     assert laid.points == (Point(FEAR, 0.8), Point(JOY, 0.3))
     assert laid.point == Point(FEAR, 0.8)
+    later = Points((Point(JOY, 0.3), Point(FEAR, 0.8), Point(AWE, 0.4)), 2).moved(FEAR, 0.4)
+    assert later.settled() == Points((Point(JOY, 0.3), Point(FEAR, 0.8)), 1)  # not the first
 
 
 def test_a_point_snaps_to_the_eight_and_to_quarters():

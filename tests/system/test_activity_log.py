@@ -9,6 +9,7 @@ import pytest
 
 from muse_desktop.system import activity_log, strict_json
 from muse_desktop.system.activity_log import FAULT, MOST, ActivityLog, FaultHandler, bare
+from muse_desktop.system.discretion import be_discreet
 
 SECRET = "Anna Freud"
 
@@ -39,6 +40,20 @@ def test_it_is_bounded_and_tells_how_much_was_forgotten() -> None:
     assert len(log.entries) == MOST
     assert log.dropped == 7
     assert log.entries[0].line() == "03:04:05  generated  1.75 s  steps 7"
+
+
+def test_a_client_s_hours_are_not_in_it() -> None:
+    log = ActivityLog(lambda: dt.datetime(2026, 1, 2, 3, 4, 5))
+    log.add("started")
+    be_discreet(True)
+    try:
+        log.add("generated", 1.5)
+    finally:
+        be_discreet(False)
+    assert [entry.line() for entry in log.entries] == [
+        "03:04:05  started",
+        "--:--:--  generated  1.50 s",
+    ]
 
 
 def _failing() -> None:

@@ -43,7 +43,10 @@ def open_settings(file: Path) -> QSettings:
 def remembered(settings: Any, key: str, kind: Any, default: T) -> T:
     """Return what is kept under a key, or the default where that is nothing of its kind."""
     try:
-        value: T = validated(settings.value(key, default), kind)
+        kept = settings.value(key, default)
+        if isinstance(kept, str) and "\0" in kept:  # no path, nor anything else that was chosen
+            raise ValidationError("it holds a null character")
+        value: T = validated(kept, kind)
         return value
     except ValidationError as error:
         log.warning("“%s” of the settings is not used: %s", key, error)

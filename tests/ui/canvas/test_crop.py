@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,8 +17,11 @@ from muse_desktop.pictures.metadata import made_by
 from muse_desktop.pictures.own_numbers import OwnNumbers
 from muse_desktop.pictures.saving import encoded
 from muse_desktop.session import storage
+from muse_desktop.session.node import Node
+from muse_desktop.ui.canvas import crop_controller
 from muse_desktop.ui.canvas.crop_area import CropArea
 from muse_desktop.ui.files.export_wish import Export
+from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk, image_bytes
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -228,3 +232,24 @@ def test_cropping_can_be_used_in_a_narrow_window(
     panel = desk.window._panels.cropping
     for widget in (panel.crop, panel.leave, panel.ratio, panel.flip):
         assert panel.rect().contains(widget.mapTo(panel, widget.rect().center()))
+
+
+def test_a_part_of_what_was_deleted_meanwhile_comes_to_nothing(
+    desk: Desk, wide: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, go_on = crop_controller._made, threading.Event()
+
+    def slowly(whole: Node, crop: Crop) -> object:
+        go_on.wait(PATIENCE_MS / 1000)
+        return made(whole, crop)
+
+    monkeypatch.setattr(crop_controller, "_made", slowly)
+    desk.open(wide)
+    area = begin(desk)
+    area.set_frame(area.frame.sized("r", -20, 0))
+    desk.press(Qt.Key.Key_Return)
+    desk.window.actions_.delete.trigger()
+    go_on.set()
+    desk.settle()
+    assert desk.nodes == ()
+    assert "Deleted" in desk.banner

@@ -100,3 +100,13 @@ def _step(frame: CropFrame, kind: int, a: float, b: float, c: float, d: float) -
         frame.with_ratio(None if a > 0 else 1.5),
         frame.drawn(abs(a), abs(b), c, d),
     )[kind]
+
+
+def test_a_frame_is_drawn_anew_where_there_is_room_for_one():
+    frame = CropFrame((300, 200), (50.0, 50.0, 100.0, 50.0))
+    assert frame.drawn(10, 20, 60, 90).box == (10, 20, 50, 70)
+    assert frame.drawn(-5, 20, 60, 90) is frame  # it would begin outside of the picture
+    assert frame.drawn(295, 195, 400, 300) is frame  # in the corner there is no room for any
+    assert CropFrame((300, 200), (0.0, 0.0, 20.0, 20.0), angle=30.0).drawn(1, 1, 90, 90).wished == (
+        0.0, 0.0, 20.0, 20.0,
+    )  # fmt: skip

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from muse_desktop.emotion import WHEEL_ORDER, Blend, Points, wheel_angle
 from muse_desktop.system.resources import resource
 from muse_desktop.ui.controls import wheel as wheel_module
+from muse_desktop.ui.controls import wheel_value
 from muse_desktop.ui.controls.wheel import EmotionWheel
 from muse_desktop.ui.look.emotion_texts import about_emotion
 from tests.ui.conftest import Desk
@@ -336,3 +337,26 @@ def test_the_menu_has_all_of_it(
     assert wheel.target is None
     wheel.open_menu(wheel.mapToGlobal(at))
     assert [action.isEnabled() for action in opened[1].actions()[:3]] == [True, False, False]
+
+
+def test_at_no_intensity_the_direction_is_still_known(wheel: EmotionWheel) -> None:
+    wheel.set_value(Blend.of({"fear": 2, "awe": 1}), 0.6)
+    wheel.set_intensity(0.0)
+    wheel.set_intensity(0.6)
+    assert dict(wheel.points.blend.weights) == pytest.approx(
+        {"awe": 1 / 3, "fear": 2 / 3}, abs=0.01
+    )
+
+
+def test_a_screen_reader_hears_what_is_chosen_while_one_is_there(
+    wheel: EmotionWheel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        wheel_value.QAccessible, "updateAccessibility", lambda event: heard.append(event.message())
+    )
+    wheel.set_value(Blend.of("awe"), 0.8)
+    assert not heard
+    wheel.setFocus()
+    QTest.keyClick(wheel, Qt.Key.Key_1)
+    assert heard == [wheel.text()]

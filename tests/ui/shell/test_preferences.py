@@ -17,6 +17,7 @@ from muse_desktop.system.paths import data_dir, journal_dir, models_dir
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.look.tokens import DARK
 from muse_desktop.ui.shell.preferences.dialog import PreferencesDialog
+from muse_desktop.ui.shell.preferences.folder_choice import FolderChoice
 from muse_desktop.ui.shell.preferences.pages import (
     AppearancePage,
     ComputingPage,
@@ -282,3 +283,15 @@ def test_what_a_crash_left_is_offered_from_the_privacy_page(
     opened(desk)
     desk.wait(lambda: privacy.kept.text().startswith("No unsaved"))
     assert not privacy.offer.isEnabled()
+
+
+def test_a_folder_that_no_path_names_is_as_if_none_was_decided(
+    tmp_path: Path, application: QApplication
+) -> None:
+    settings = kept(tmp_path)
+    settings.setValue("sessions_folder", "/home/\0a")
+    preferences = Preferences(settings)
+    assert preferences.sessions.value == ""
+    choice = FolderChoice(preferences.sessions)
+    shown = [choice.itemText(k) for k in range(choice.count())]
+    assert shown == ["The folder used last", "Choose a folder…"]
