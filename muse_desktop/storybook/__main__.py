@@ -20,8 +20,12 @@ import os
 import sys
 from pathlib import Path
 
+from muse_desktop.models.errors import ModelError
+from muse_desktop.models.live.devices import pick_device
+from muse_desktop.storybook.errors import TrainingError
 from muse_desktop.storybook.plan import BESIDE, DENOISER
 from muse_desktop.storybook.pool import SEED
+from muse_desktop.system.terminal import visible
 
 COMMANDS = ("train", "autoencoder", "export", "join", "paint", "stages")
 
@@ -64,21 +68,35 @@ def main(argv: list[str] | None = None) -> int:
     if options.work is None and options.command != "join":
         print(f"{options.command} needs --work, a folder for checkpoints.", file=sys.stderr)
         return 2
-    _log_to(options.work)
     try:
+        _log_to(options.work)
         return run(options)
+    except (TrainingError, ModelError) as error:
+        logging.error("%s", visible(str(error)))
+        return 2
     except Exception:
         logging.exception("%s failed", options.command)
         return 1
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run one command."""
+    """Run one command.
+
+    Raises
+    ------
+    TrainingError, ModelError
+        Where it cannot; the message is a sentence.
+    """
     command: str = options.command
+    if command in ("paint", "stages") and not (options.work / "plan.json").is_file():
+        raise TrainingError(
+            f"{command} is a part of a run that train begins: there is none in {options.work}."
+        )
     if command == "paint":
         from muse_desktop.storybook.pool import paint_share
 
-        paint_share(options.pool, options.work / "autoencoder", options.worker, options.painters)
+        pool = options.pool or options.work / "pool"
+        paint_share(pool, options.work / "autoencoder", options.worker, options.painters)
     elif command == "stages":
         from muse_desktop.storybook.stages import Stages
 
@@ -118,7 +136,7 @@ def _train(options: argparse.Namespace) -> int:
     if options.start is not None and not options.start.is_dir():
         print(f"--start: there is no folder {options.start}.", file=sys.stderr)
         return 2
-    device = options.device or _first_device()
+    device = str(pick_device(options.device or _first_device()))
     compiler = options.compiler or ("inductor" if device.startswith("cuda") else "none")
     out = options.out
     if out is None:
@@ -160,8 +178,13 @@ def _first_device() -> str:
 def _log_to(work: Path | None) -> None:
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     if work is not None:
-        work.mkdir(parents=True, exist_ok=True)
-        handlers.append(logging.FileHandler(work / "train.log"))
+        try:
+            work.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise TrainingError(
+                f"The folder {work} cannot be made ({error.strerror}): name another with --work."
+            ) from None
+        handlers.append(logging.FileHandler(work / "train.log", delay=True))
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S", handlers=handlers
     )

@@ -33,6 +33,7 @@ from transformers import (
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.emotion.calibration import calibration_error
 from muse_desktop.storybook import augment
+from muse_desktop.storybook.errors import TrainingError
 from muse_desktop.storybook.loaded import Loaded
 from muse_desktop.storybook.pool import SMALL
 from muse_desktop.storybook.training import Ema, Span, cosine
@@ -133,13 +134,13 @@ class Learning:
 
         Raises
         ------
-        ValueError
+        TrainingError
             Where the folder's weights are of another architecture.
         """
         found = load_file(folder / "model.safetensors")
         known = self.model.state_dict()
         if any(name not in known or known[name].shape != found[name].shape for name in found):
-            raise ValueError(f"{folder} has a network of another kind than the one to train.")
+            raise TrainingError(f"{folder} has a network of another kind than the one to train.")
         for module in (self.model, self.ema.modules[""]):
             module.load_state_dict(found, strict=False)
 

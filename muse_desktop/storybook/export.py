@@ -20,6 +20,7 @@ from muse_desktop.storybook.diffusion import (
     averages,
     build_scheduler,
 )
+from muse_desktop.storybook.errors import TrainingError
 from muse_desktop.storybook.finish import with_finisher
 from muse_desktop.storybook.plan import READERS, is_done
 from muse_desktop.storybook.scenes import SHIFT
@@ -43,7 +44,17 @@ def export(work: Path, out: Path | None = None) -> Path:
     The model card (README.md) and a calibration that is there already are kept. In the middle of
     a run there is what there is: without a finisher the linear decoder, and no ``pack.json``
     before guide, judge and CLIP are there.
+
+    Raises
+    ------
+    TrainingError
+        Where nothing was trained yet.
     """
+    if not (work / "diffusion.pt").exists():
+        raise TrainingError(
+            f"Nothing that could be exported was trained in {work}: run train with this --work "
+            "first. Readers that were trained alone are put in a pack with --only."
+        )
     out = out or resource("models", "storybook-pixels")
     out.mkdir(parents=True, exist_ok=True)
     description = out / "pack.json"
@@ -131,13 +142,20 @@ def export_readers(work: Path, out: Path, readers: Sequence[str]) -> None:
     ------
     ModelError
         Where ``out`` is no pack.
-    ValueError
-        Where a reader is not trained.
+    TrainingError
+        Where one is no reader, or is not trained.
     """
-    pack = read_pack(out)
     for part in readers:
-        if part not in READERS or not is_done(work, part):
-            raise ValueError(f"There is no trained {part} in {work}.")
+        if part not in READERS:
+            raise TrainingError(
+                f"{part} cannot be exported alone, only a reader can: {', '.join(READERS[:-1])} "
+                f"or {READERS[-1]}. All else goes in a pack as a whole (export without --only)."
+            )
+        if not is_done(work, part):
+            raise TrainingError(
+                f"There is no trained {part} in {work}: run train with --only {part} first."
+            )
+    pack = read_pack(out)
     _copy_readers(work, out, readers)
     kept = {k: v for k, v in pack.hashes.items() if k.partition("/")[0] not in readers}
     files = [file for part in readers for file in (out / part).rglob("*") if file.is_file()]

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from muse_desktop.storybook.errors import TrainingError
 from muse_desktop.storybook.pool import BLOCK, Pool
 
 HELD = 24
@@ -95,11 +96,13 @@ class Loaded:
 
         Raises
         ------
-        RuntimeError
+        TrainingError
             Where there are none.
         """
         if not self._count:
-            raise RuntimeError("No pictures were painted in the time given.")
+            raise TrainingError(
+                "No pictures were painted in the time given: give more --minutes or --painters."
+            )
         return torch.randint(self._count, (count,), device=self._device)
 
 

@@ -9,6 +9,7 @@ import os
 import tarfile
 from pathlib import Path
 
+from muse_desktop.storybook.errors import TrainingError
 from muse_desktop.system import strict_json
 
 LIMIT = 15 * 2**20 + 900_000
@@ -45,15 +46,17 @@ def join(parts: Path, folder: Path) -> None:
 
     Raises
     ------
-    ValueError
+    TrainingError
         Where a part is missing or is not what was written.
     """
+    if not (parts / LIST).is_file():
+        raise TrainingError(f"There are no parts of a pack in {parts}: {LIST} is missing.")
     whole = io.BytesIO()
     for name, expected in json.loads((parts / LIST).read_text()).items():
         path = parts / Path(name).name
         piece = path.read_bytes() if path.is_file() else b""
         if hashlib.sha256(piece).hexdigest() != expected:
-            raise ValueError(f"{path} is missing or damaged.")
+            raise TrainingError(f"{path} is missing or damaged: get it again.")
         whole.write(piece)
     whole.seek(0)
     with tarfile.open(fileobj=whole) as archive:

@@ -14,7 +14,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import shutil
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -27,6 +26,7 @@ from PIL import Image
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.painter.scene import Scene
 from muse_desktop.storybook import world
+from muse_desktop.storybook.errors import TrainingError
 from muse_desktop.storybook.tokenizer import LENGTH, padding_core
 from muse_desktop.system import strict_json
 
@@ -38,6 +38,7 @@ CAPTIONS, CONTENT_CAPTIONS = 4, 2
 """Captions of a scene, and captions of it without mood words."""
 EDGE = 16
 SEED = 2026
+DESCRIPTION = "pool.json"
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ class Pool:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.layout = Layout.load(folder / "pool.json")
+        self.layout = Layout.load(folder / DESCRIPTION)
         self._fields: dict[str, NDArray[Any]] = {
             name: np.memmap(folder / f"{name}.dat", dtype=kind, mode="r+", shape=(rows, *shape))
             for name, (rows, shape, kind) in self.layout.fields().items()
@@ -122,12 +123,29 @@ class Pool:
 
     @classmethod
     def create(cls, folder: Path, layout: Layout) -> Pool:
-        """Open the folder's pool; make an empty one where there is none of this layout."""
-        described = folder / "pool.json"
-        if described.exists() and Layout.load(described) == layout:
-            return cls(folder)
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+        """Open the folder's pool; make an empty one where there is none yet.
+
+        Raises
+        ------
+        TrainingError
+            Where the folder has a pool of another layout, or anything else: none of it is touched.
+        """
+        described = folder / DESCRIPTION
+        if described.exists():
+            if Layout.load(described) == layout:
+                return cls(folder)
+            raise TrainingError(
+                f"{folder} holds painted scenes of another layout than this run's: name another "
+                "folder with --pool, or delete this one."
+            )
+        folder.mkdir(parents=True, exist_ok=True)
+        # A run that was cut here left arrays without a description.
+        ours = {f"{name}.dat" for name in replace(layout, wanted=()).fields()}
+        if any(path.name not in ours for path in folder.iterdir()):
+            raise TrainingError(
+                f"{folder} holds something else than painted scenes: name an empty folder with "
+                "--pool."
+            )
         for name, (rows, shape, kind) in layout.fields().items():
             with (folder / f"{name}.dat").open("wb") as file:
                 file.truncate(max(rows * int(np.prod(shape)) * np.dtype(kind).itemsize, 1))

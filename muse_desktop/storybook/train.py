@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from muse_desktop.storybook.errors import TrainingError
 from muse_desktop.storybook.parcels import split
 from muse_desktop.storybook.plan import (
     BESIDE,
@@ -29,7 +30,7 @@ from muse_desktop.storybook.plan import (
     is_done,
     schedule,
 )
-from muse_desktop.storybook.pool import SEED, Layout, Pool
+from muse_desktop.storybook.pool import DESCRIPTION, SEED, Layout, Pool
 
 log = logging.getLogger(__name__)
 
@@ -186,7 +187,13 @@ def clear_handover(work: Path) -> None:
 
 
 def prepare(order: Order, now: float) -> Plan:
-    """Write the plan, lay out the pool, and take the shipped autoencoder where there is none."""
+    """Write the plan, lay out the pool, and take the shipped autoencoder where there is none.
+
+    Raises
+    ------
+    TrainingError
+        Where the pool's folder has what this run cannot use.
+    """
     work = order.work
     work.mkdir(parents=True, exist_ok=True)
     sizes = order.sizes or (GPU if order.device.startswith("cuda") else CPU)
@@ -200,7 +207,7 @@ def prepare(order: Order, now: float) -> Plan:
     order.pool.mkdir(parents=True, exist_ok=True)
     taken = sum(f.stat().st_blocks * 512 for f in order.pool.iterdir() if f.is_file())
     room = shutil.disk_usage(order.pool).free + taken
-    layout = _asked_layout(order, sizes).within(int(_ROOM * room))
+    layout = _layout(order, sizes, int(_ROOM * room))
     Pool.create(order.pool, layout)
     plan = Plan(
         device=order.device,
@@ -216,11 +223,44 @@ def prepare(order: Order, now: float) -> Plan:
     return plan
 
 
-def _asked_layout(order: Order, sizes: Sizes) -> Layout:
-    """Return what is painted: for some stages alone, the fields that these take.
+def _layout(order: Order, sizes: Sizes, room: int) -> Layout:
+    """Return how the pool is laid out: as it is asked for, within ``room`` bytes.
 
-    What is there already and has those is taken as it is.
+    A pool that is there and serves is taken as it is, be it smaller: how much room there is differs
+    from run to run, and one that was cut is to go on.
+
+    Raises
+    ------
+    TrainingError
+        Where what is there does not serve.
     """
+    asked = _asked_layout(order, sizes)
+    described = order.pool / DESCRIPTION
+    if not described.exists():
+        return asked.within(room)
+    found = Layout.load(described)
+    lacking = sorted(asked.fields().keys() - found.fields().keys())
+    if found.seed != asked.seed:
+        why = f"of seed {found.seed}, and this run's is {asked.seed}"
+    elif lacking:
+        why = f"without their {', '.join(lacking)}"
+    elif found.channels != asked.channels:
+        why = f"as latents of {found.channels} numbers, and this run's have {asked.channels}"
+    else:
+        if found.scenes < (order.scenes or 0):
+            log.warning(
+                "%s has room for %d scenes and not for %d: another --pool would have.",
+                order.pool, found.scenes, order.scenes,
+            )  # fmt: skip
+        return found
+    raise TrainingError(
+        f"{order.pool} is for painted scenes {why}: name another folder with --pool, or delete "
+        "this one."
+    )
+
+
+def _asked_layout(order: Order, sizes: Sizes) -> Layout:
+    """Return what is to be painted: for some stages alone, the fields that these take."""
     layout = replace(sizes.layout, seed=order.seed)
     if order.scenes is not None:
         fewer = {name: min(getattr(layout, name), order.scenes) for name in ("small", "pictures")}
@@ -230,12 +270,6 @@ def _asked_layout(order: Order, sizes: Sizes) -> Layout:
     from muse_desktop.storybook.stages import FIELDS
 
     wanted = sorted({field for stage in order.only for field in FIELDS.get(stage, ())})
-    described = order.pool / "pool.json"
-    if described.exists():
-        found = Layout.load(described)
-        enough = found.scenes >= (order.scenes or 0) and set(wanted) <= set(found.fields())
-        if found.seed == order.seed and enough:
-            return found
     small = layout.scenes if "small" in wanted else layout.small
     return replace(layout, small=small, wanted=tuple(wanted))
 

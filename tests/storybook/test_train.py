@@ -24,6 +24,7 @@ from muse_desktop.storybook import __main__ as command
 from muse_desktop.storybook import classifiers, compiled, parcels
 from muse_desktop.storybook import train as training_run
 from muse_desktop.storybook.autoencoder import fit
+from muse_desktop.storybook.errors import TrainingError
 from muse_desktop.storybook.export import export_readers
 from muse_desktop.storybook.plan import BESIDE, DENOISER, SHARES, Sizes, is_done, schedule
 from muse_desktop.storybook.pool import Layout, Pool, Projection, paint_share
@@ -180,6 +181,82 @@ def test_a_start_that_is_not_there_is_told_and_nothing_is_begun(
     assert command.run(command.parser().parse_args(["train", "--only", "judge", *where])) == 2
     assert "there is no folder" in capsys.readouterr().err
     assert not (work / "plan.json").exists()
+
+
+def call(*words: str | Path) -> int:
+    """Give the command as a user does."""
+    return command.main([str(word) for word in words])
+
+
+def test_what_a_command_cannot_do_ends_in_a_sentence(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    work, out = tmp_path / "work", tmp_path / "out"
+    known, own = ("--work", work), resource("models", "storybook")
+    wrong: dict[str, tuple[str | Path, ...]] = {
+        "only a reader can": ("export", "--only", "sketch", "--out", out, *known),
+        "no trained judge": ("export", "--only", "judge", "--out", own, *known),
+        "run train": ("export", "--out", out, *known),
+        "parts.json is missing": ("join", "--parts", tmp_path / "none", "--out", out),
+        "train begins": ("stages", "judge", *known),
+        "a part of a run": ("paint", "--pool", tmp_path / "pool", *known),
+        "no device": ("train", "--device", "cuda:77", *known),
+        "cannot be made": ("export", "--work", Path(__file__) / "work"),
+    }
+    for sentence, words in wrong.items():
+        caplog.clear()
+        assert call(*words) == 2, words
+        (record,) = caplog.records
+        assert sentence in record.getMessage()
+        assert record.exc_info is None
+    (work / "done").mkdir()
+    (work / "done" / "judge").touch()
+    caplog.clear()
+    assert call("export", "--only", "judge", "--out", tmp_path / "none", *known) == 2
+    assert "no model pack" in caplog.text
+
+
+def order_for(pool: Path, **asked: object) -> training_run.Order:
+    """A run with a pool there, for its plan alone."""
+    values = {"minutes": 1.0, "device": "cpu", "work": pool.parent / "work", "pool": pool}
+    values |= {"out": pool.parent / "out", "sizes": TINY}
+    return training_run.Order(**values | asked)  # type: ignore[arg-type]
+
+
+def test_a_pool_that_does_not_serve_is_told_and_stays(tmp_path: Path) -> None:
+    layout = Layout(scenes=128, small=128, pictures=0, seed=5, wanted=("moods", "small"))
+    pool = Pool.create(tmp_path / "pool", layout)
+    pool["moods"][:] = 0.125
+    for asked, why in (({"only": ("judge",)}, "seed 5"), ({"seed": 5}, "without their content")):
+        with pytest.raises(TrainingError, match=why):
+            training_run.prepare(order_for(pool.folder, **asked), 0.0)
+    with pytest.raises(TrainingError, match="another layout"):
+        Pool.create(pool.folder, replace(layout, scenes=64))
+    assert (Pool(pool.folder)["moods"] == 0.125).all()
+    letters = tmp_path / "letters"
+    letters.mkdir()
+    (letters / "letter.txt").write_text("dear")
+    with pytest.raises(TrainingError, match="something else"):
+        training_run.prepare(order_for(letters), 0.0)
+    assert (letters / "letter.txt").read_text() == "dear"
+
+
+def test_a_cut_run_goes_on_with_its_pool_whatever_room_there_is_now(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    order = order_for(tmp_path / "pool")
+    for share in (0.6, 0.8, 0.3):
+        room = int(share * TINY.layout.size() / training_run._ROOM)
+        usage = type(shutil.disk_usage(tmp_path))(room, 0, room)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _, usage=usage: usage)
+        plan = training_run.prepare(order, 0.0)
+        assert plan.sizes.layout.scenes == 128
+    training_run.prepare(replace(order, scenes=192), 0.0)
+    assert "room for 128 scenes and not for 192" in caplog.text
+    # What was cut before it had a description is laid out anew.
+    (tmp_path / "pool" / "pool.json").unlink()
+    training_run.prepare(order, 0.0)
+    assert (tmp_path / "pool" / "pool.json").exists()
 
 
 def test_a_cut_classifier_goes_on_from_its_checkpoint(tmp_path: Path) -> None:
