@@ -10,7 +10,7 @@ import torch
 import muse_desktop
 from muse_desktop.emotion import confidence
 from muse_desktop.muse import pixels
-from muse_desktop.muse.advice import LIGHT_ALONE, WEAKER, advice
+from muse_desktop.muse.advice import ALREADY, LIGHT_ALONE, WEAKER, advice
 from muse_desktop.muse.events import Evidence, Probabilities
 from muse_desktop.muse.guidance import Guidance
 from muse_desktop.muse.preservation import psnr, ssim
@@ -23,6 +23,9 @@ from muse_desktop.painter.scene import Scene as Drawn
 
 FAR = 2.0
 """From so many times the native number of pixels on (or so many times fewer) a note is due."""
+STRONG = 0.5
+"""From this probability on a picture has the target before it is edited, by what it shows or by how
+it was graded elsewhere. By light alone, 1 % of photographs as they were taken have that much."""
 COMPARED_SIDE = 1024
 """Preservation is measured on pictures of at most this side."""
 
@@ -74,7 +77,7 @@ class EvidenceBuilder:
         guide_after, judge_after = after
         notes = [*models.borrowed, *models.notes, run.prompt.note, size_note(run), *sampler.notes]
         notes += [] if guidance is None else guidance.notes
-        notes.append(self._weaker(guidance, guide_after))
+        notes += [self._already(), self._weaker(guidance, guide_after)]
         began = timing.start is not None
         return Evidence(
             similarity=() if run.recipe.target is None else tuple(self.curve),
@@ -97,6 +100,16 @@ class EvidenceBuilder:
             borrowed=models.borrowed,
             versions=_versions(models, sampler),
         )
+
+    def _already(self) -> str:
+        """Return a sentence where the picture to be edited has the one emotion of the target by
+        itself; a blend's shares are soon reached by chance."""
+        target = self._run.recipe.target
+        if not self._run.editing or self.before is None or target is None:
+            return ""
+        if len(target.weights) > 1 or target.share_in(self.before[0]) < STRONG:
+            return ""
+        return ALREADY.format(target)
 
     def _weaker(self, guidance: Guidance | None, after: Probabilities) -> str:
         """Return a sentence where the result has less of the target than was asked for."""

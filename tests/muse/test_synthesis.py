@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from muse_desktop.emotion import EMOTIONS, Blend, confidence
-from muse_desktop.muse import pixels, synthesis
+from muse_desktop.muse import pixels, synthesis, trajectory
 from muse_desktop.muse.events import Finished, Started, Step, TimingDetected
 from muse_desktop.muse.guidance import OVERSHOOT
 from muse_desktop.muse.method import Method
@@ -454,3 +454,17 @@ def test_a_wish_that_was_not_met_is_said():
         GENERATE.with_(target=Blend.of("awe"), intensity=1.0), method=Method(budget=1)
     ).evidence.notes
     assert any("weaker" in note for note in notes)
+
+
+def test_an_edit_of_what_has_the_emotion_already_says_so(monkeypatch):
+    def said(request, share=0.55):
+        before = {name: share if name == "awe" else (1 - share) / 7 for name in EMOTIONS}
+        monkeypatch.setattr(trajectory, "both_readings", lambda *_: (before, before))
+        notes = _finish(request).evidence.notes
+        return [note for note in notes if "already" in note]
+
+    awe = EDIT.with_(target=Blend.of("awe"))
+    blend = EDIT.with_(target=Blend.of({"awe": 0.6, "contentment": 0.4}))
+    assert said(awe, 0.45) == said(EDIT) == said(blend) == said(EDIT.with_(target=None)) == []
+    (note,) = said(awe)
+    assert note.startswith("The picture was read as awe before this edit already")
