@@ -15,7 +15,7 @@ from muse_desktop.models.bilateral_grid import apply_grid, render
 from muse_desktop.models.face_finder import people
 from muse_desktop.models.grade_condition import SKIN, measure
 from muse_desktop.models.live.adapters import UNetDenoiser
-from muse_desktop.models.skin_hue import spare_skin_of
+from muse_desktop.models.skin_hue import skin_tones, spare_skin_of
 from muse_desktop.muse.grade import MAX_AMOUNT, Grade, Layer, Numbers
 from muse_desktop.muse.pixels import to_view
 from muse_desktop.muse.request import Picture
@@ -23,9 +23,9 @@ from muse_desktop.muse.transfer import soften_inside
 
 UNCHANGED = "as it is"
 """What Daylight's captions say of a photograph that is left alone."""
-SKIN_DEGREES = 6.0
-"""How far a drawn grade may turn skin's hue: what the network learnt of that is not exact, and a
-person is to stay that person."""
+SKIN_DEGREES = 9.0
+"""How far a drawn grade may turn skin's hue, as far as looks may: what the network learnt of that
+is not exact, and a person is to stay that person."""
 PREVIEW_SIDE = 160
 """The longer side of a preview, in pixels: it is enlarged on the screen."""
 
@@ -86,7 +86,9 @@ class GradeDecoder:
         self._vae, self._low = vae, low.float()
         self._maps = measure(self._low)[0].cpu().numpy()
         # Sand, wood and candle light have skin's colours, too: only people's is spared.
-        self._maps[SKIN] *= people(self._low)
+        shown = people(self._low)
+        self._maps[SKIN] *= shown
+        self._tones = skin_tones(self._low, shown) if self._maps[SKIN].any() else None
         height, width = low.shape[-2:]
         small = min(1.0, PREVIEW_SIDE / max(height, width))
         size = max(round(height * small), 1), max(round(width * small), 1)
@@ -121,9 +123,11 @@ class GradeDecoder:
         (a straight-through estimator), which leads the tokens to where there is no skin."""
         grid: Tensor = self._vae.decode(z.to(self._vae.dtype)).float()
         drawn = grid.detach().cpu().numpy().astype(np.float64)
-        if not drawn.any() or not self._maps[SKIN].any():
+        if not drawn.any() or self._tones is None:
             return grid
-        spared = np.stack([spare_skin_of(one, self._maps, SKIN_DEGREES) for one in drawn])
+        spared = np.stack(
+            [spare_skin_of(one, self._maps, SKIN_DEGREES, self._tones) for one in drawn]
+        )
         return grid + torch.from_numpy(spared - drawn).to(grid)
 
 

@@ -10,7 +10,7 @@ from muse_desktop.models.bilateral_grid import LEVELS, NUMBERS
 from muse_desktop.models.grade_condition import measure
 from muse_desktop.models.live import photographer
 from muse_desktop.models.live.photographer import SKIN_DEGREES, GradeDecoder, global_table, regrade
-from muse_desktop.models.skin_hue import spare_skin_of
+from muse_desktop.models.skin_hue import skin_tones, spare_skin_of
 from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture
 
@@ -54,7 +54,9 @@ def test_whatever_is_seen_and_kept_has_skin_spared_and_a_gradient(
     (gradient,) = torch.autograd.grad(seen.sum(), z)
     assert gradient.abs().sum() > 0
     picture, grade_kept = decoder.render(drawn, face, None)
-    spared = spare_skin_of(drawn[0].double().numpy(), measure(face)[0].numpy(), SKIN_DEGREES)
+    tones = skin_tones(face, np.ones((8, 8)))
+    maps = measure(face)[0].numpy()
+    spared = spare_skin_of(drawn[0].double().numpy(), maps, SKIN_DEGREES, tones)
     kept = np.frombuffer(grade_kept.data, "<f2").reshape(spared.shape).astype(float)
     assert kept == pytest.approx(spared, abs=1e-3)
     assert not np.allclose(kept, drawn[0].numpy(), atol=0.05)
