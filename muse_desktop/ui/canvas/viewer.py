@@ -22,6 +22,7 @@ from muse_desktop.ui.canvas.mask_commands import PaintMask
 from muse_desktop.ui.canvas.mask_shapes import SHAPES, brightness
 from muse_desktop.ui.look.images import Pyramid, from_qimage
 from muse_desktop.ui.state.activity import Activity
+from muse_desktop.ui.state.captions import caption
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.workspace import Workspace
 
@@ -46,12 +47,13 @@ class Viewer(QObject):
     Signals
     -------
     shown() : the canvas shows the current picture
-    masked() : the current picture's mask was painted or shaped
+    masked(bool) : whether the picture that is looked at has a mask now; it is another picture, or
+        its mask another
     problem(str) : a picture cannot be shown; a sentence
     """
 
     shown = Signal()
-    masked = Signal()
+    masked = Signal(bool)
     problem = Signal(str)
 
     def __init__(
@@ -89,7 +91,7 @@ class Viewer(QObject):
             return
         names = None
         if other is not None and other.id == self._reference:
-            names = other.title, node.title
+            names = caption(other), caption(node)
         elif before is not None and before.size != pyramid.size:
             before = None
         mask = self._masks.get(node.id)
@@ -97,6 +99,8 @@ class Viewer(QObject):
             mask = self._masks[node.id] = MaskLayer(pyramid.size)
         self._canvas.set_picture(pyramid, before, names)
         self._canvas.set_mask(mask)
+        if node.id != self._shown:
+            self.masked.emit(not mask.is_empty)
         self._shown, self._digest = node.id, node.stored.digest
         self._looked()
 
@@ -280,17 +284,20 @@ class Viewer(QObject):
         mask, node_id = self._canvas.mask_layer, self._shown
         session = self._workspace.session
 
+        def tell() -> None:
+            self._canvas.mask_changed()
+            if mask is not None and mask is self._canvas.mask_layer:
+                self.masked.emit(not mask.is_empty)
+
         def show() -> None:
             # An undo that happens on a picture out of sight looks like none.
             if node_id in session:
                 session.set_current(node_id)
-            self._canvas.mask_changed()
+            tell()
 
         if mask is not None:
             self._workspace.push(PaintMask(mask, edit, show))
-            if not mask.is_empty:
-                self.masked.emit()
-        self._canvas.mask_changed()
+        tell()
 
     def _changed(self) -> None:
         """Forget what was deleted, and show the current picture in another amount."""

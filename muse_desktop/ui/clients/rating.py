@@ -33,7 +33,7 @@ from muse_desktop.ui.look.fitting import screen_room
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.theme import set_class
-from muse_desktop.ui.look.words import emotion_name
+from muse_desktop.ui.look.words import decimal, emotion_name
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.undo import Mark
 from muse_desktop.ui.state.workspace import Workspace
@@ -124,7 +124,7 @@ class RatingBar(QFrame):
             (self.tr("arousal"), rating.arousal),
         ):
             if value is not None:
-                parts.append(f"{name} {value:.2f}")
+                parts.append(f"{name} {decimal(value)}")
         parts += [emotion_name(word) for word in rating.words]
         moment = self.tr("before") if rating.moment == "before" else self.tr("after")
         return f"{moment}: {', '.join(parts)}"

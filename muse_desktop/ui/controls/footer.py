@@ -75,6 +75,8 @@ class Footer(QFrame):
                 "Checked, it begins with the edit that is shown."
             )
         )
+        self._for_mask = False  # ticked by a mask, not by the user
+        self.onward.toggled.connect(self._forget_mask)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
@@ -132,10 +134,17 @@ class Footer(QFrame):
         """Whether an edit of the edit that is shown is wanted, and not one of its original."""
         return self._activity.has_edit and self.onward.isChecked()
 
-    def go_on(self) -> None:
-        """Go on from the edit that is shown, as a mask on it says: outside it that stays."""
-        if self._activity.has_edit:
+    def go_on(self, masked: bool) -> None:
+        """Go on from the edit that is shown, as a mask on it says: outside it that stays. What was
+        ticked for a mask alone goes with it."""
+        if masked and self._activity.has_edit and not self.onward.isChecked():
             self.onward.setChecked(True)
+            self._for_mask = True
+        elif not masked and self._for_mask:
+            self.onward.setChecked(False)
+
+    def _forget_mask(self) -> None:
+        self._for_mask = False
 
     def set_limits(self, text: str) -> None:
         """Say what the model cannot do."""

@@ -45,6 +45,7 @@ class Dialogs(SessionQuestions):
             self.tr("Open Picture"),
             folder,
             ";;".join((self.tr("Pictures ({0})").format(PICTURES), self.tr("All files (*)"))),
+            options=QFileDialog.Option.HideNameFilterDetails,  # two dozen endings
         )
         return [Path(name) for name in names]
 
@@ -128,6 +129,7 @@ class Dialogs(SessionQuestions):
             self.tr("Mask From a File"),
             folder,
             ";;".join((self.tr("Pictures ({0})").format(PICTURES), self.tr("All files (*)"))),
+            options=QFileDialog.Option.HideNameFilterDetails,  # two dozen endings
         )
         return Path(name) if name else None
 

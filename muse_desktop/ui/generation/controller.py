@@ -21,6 +21,7 @@ from muse_desktop.ui.generation.progress import RunTeller, say_step
 from muse_desktop.ui.look.images import to_qimage
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity, Batch, Phase, Run
+from muse_desktop.ui.state.captions import caption
 from muse_desktop.ui.state.failures import failure_sentence
 from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.tasks import Tasks
@@ -272,7 +273,9 @@ class GenerationController(QObject):
                 for note in event.evidence.notes:
                     self.said.emit(note)
             elif batch is None:
-                said = self.tr("“{0}” is finished.").format(run.title)
+                there = command.node_id in session
+                called = caption(session.node(command.node_id)) if there else run.title
+                said = self.tr("“{0}” is finished.").format(called)
                 self.made_unseen.emit(said, command.node_id)
 
     def _stopped(self, *, told: bool) -> None:

@@ -13,12 +13,12 @@ from muse_desktop.ui.canvas.viewer import Viewer
 from muse_desktop.ui.evidence.panel import EvidencePanel
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.history.delegate import THUMB
-from muse_desktop.ui.history.model import subtitle, target_of
 from muse_desktop.ui.history.panel import History
 from muse_desktop.ui.look.images import thumbnail
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity
+from muse_desktop.ui.state.captions import subtitle, target_of
 from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.model_choices import ModelChoices
 from muse_desktop.ui.state.tasks import Tasks

@@ -6,11 +6,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from muse_desktop.ui.history.model import ROW, HistoryModel, Row, subtitle_parts, target_of
+from muse_desktop.ui.history.model import ROW, HistoryModel, Row
 from muse_desktop.ui.look.icons import pixmap
 from muse_desktop.ui.look.painting import guarded_item, saved
 from muse_desktop.ui.look.theme import theme
 from muse_desktop.ui.look.words import blend_color
+from muse_desktop.ui.state.captions import subtitle_parts, target_of
 
 THUMB = 44
 STEP = 15

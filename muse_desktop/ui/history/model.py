@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from muse_desktop.emotion import Blend
 from muse_desktop.session.document import Session
 from muse_desktop.session.marks import STARS, Marks
 from muse_desktop.session.node import Node
@@ -28,7 +27,7 @@ from muse_desktop.session.search import Search
 from muse_desktop.ui.look.images import soften
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.translate import tr
-from muse_desktop.ui.look.words import emotion_name, percent, say_blend
+from muse_desktop.ui.state.captions import subtitle
 
 Index = QModelIndex | QPersistentModelIndex
 EVERYTHING = Search()
@@ -99,30 +98,6 @@ def _say_marks_aloud(marks: Marks) -> list[str]:
     stars = "" if not marks.stars else tr("{0} of {1} stars").format(marks.stars, STARS)
     favourite = tr("Favourite") if marks.favourite else ""
     return [part for part in (favourite, stars, ", ".join(marks.tags)) if part]
-
-
-def subtitle(node: Node) -> str:
-    """Return the second line: the emotion that was asked for, or what else it is."""
-    return " ".join(subtitle_parts(node)).rstrip()
-
-
-def subtitle_parts(node: Node) -> tuple[str, str]:
-    """Return the second line's words and its number, which is never shortened."""
-    if node.kind == "source":
-        return tr("Opened picture") if node.crop is None else tr("Cropped"), ""
-    recipe = node.recipe
-    if recipe is None or recipe.target is None:
-        return tr("No emotion"), ""
-    blend, share = recipe.target, percent(recipe.intensity)
-    if len(blend.weights) == 1:
-        return say_blend(blend), share
-    heaviest_first = sorted(blend.weights, key=lambda pair: -pair[1])
-    return " + ".join(emotion_name(name) for name, _ in heaviest_first), share
-
-
-def target_of(node: Node) -> Blend | None:
-    """Return the emotion that a result was asked for."""
-    return None if node.recipe is None else node.recipe.target
 
 
 class HistoryModel(QAbstractListModel):

@@ -142,6 +142,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QListView { background: transparent; border: none; outline: none; }
+QListView:window { background: $surface; color: $text; border: 1px solid $line_soft; }
 
 QListView[class="boxed"] {
   background: $surface; border: 1px solid $line_soft; border-radius: 6px; padding: 3px;
@@ -159,6 +160,7 @@ QLabel[class="value"] { font-weight: 600; }
 QLabel[class="muted"] { color: $muted; }
 QLabel[class="hint"] { color: $muted; }
 QLabel[class="problem"] { color: $danger; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QWidget[class="panel"] { background: $window; }
 QFrame[class="bar"] { background: $window; border-top: 1px solid $line; }

@@ -23,6 +23,7 @@ from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save
 from muse_desktop.ui.files.sheet import sheet_nodes
+from muse_desktop.ui.look.letters import settle_letters
 from muse_desktop.ui.models.manager import ReadChoices
 from muse_desktop.ui.shell.activity_report import ActivityReport, report
 from muse_desktop.ui.shell.client_room import ClientRoom
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self._connect()
+        settle_letters(self.menuBar(), self)
         FocusKeeper(self)
         room = RoomKeeper(self, self.actions_.show_history, self.actions_.show_evidence)
         self._shape = WindowShape(
@@ -206,6 +208,8 @@ class MainWindow(QMainWindow):
                 a.rename,
                 a.note,
                 a.tags,
+                None,
+                a.reference,
                 None,
                 a.copy,
                 a.copy_recipe,

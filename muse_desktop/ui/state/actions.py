@@ -40,7 +40,7 @@ class Actions(QObject):
         self.copy = make(tr("&Copy Picture"), Keys.Copy, "copy")
         self.copy_recipe = make(tr("Cop&y Recipe"), "Ctrl+Shift+C")
         self.paste = make(tr("&Paste Picture"), Keys.Paste, "paste")
-        self.delete = make(tr("&Delete"), Keys.Delete, "clear")
+        self.delete = make(tr("&Delete"), "Del", "clear")
         self.rename = make(tr("Rena&me"), "F2")
         self.note = make(tr("N&ote…"), "Ctrl+Shift+N")
         self.tags = make(tr("&Tags…"), "Ctrl+T")

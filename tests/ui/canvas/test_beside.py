@@ -14,6 +14,7 @@ from muse_desktop.muse.request import Picture
 from muse_desktop.ui.canvas.beside import GUTTER, in_pane, other_rect, pane_width
 from muse_desktop.ui.canvas.canvas import Canvas
 from muse_desktop.ui.look.images import Pyramid
+from muse_desktop.ui.state.captions import caption
 from tests.ui.conftest import Desk, image_bytes
 
 RED, BLUE = (200, 30, 30), (30, 30, 200)
@@ -114,7 +115,7 @@ def test_any_two_of_the_history_are_compared(desk: Desk, tmp_path: Path) -> None
     assert not actions.compare.isEnabled()
     actions.beside.trigger()
     assert window.canvas.beside
-    assert "beside a cat" in window.canvas.accessibleDescription()
+    assert f"beside {caption(cat)}" in window.canvas.accessibleDescription()
     lake = desk.generate("a lake")
     assert window.canvas.beside  # the reference stays beside whatever is looked at
     actions.beside.trigger()

@@ -50,7 +50,7 @@ def test_a_picture_finished_out_of_sight_is_told_and_not_shown(
     desk.wait(lambda: len(desk.nodes) == 3)
     desk.settle()
     assert desk.current.id == first.id
-    assert "“a lake” is finished" in desk.banner
+    assert "“a lake · Amusement 80 %” is finished" in desk.banner
     desk.click(desk.window.banner._act)
     assert desk.current.id not in (first.id, second.id)
 
@@ -251,3 +251,28 @@ def test_a_mask_painted_on_an_edit_asks_to_go_on_from_it(desk: Desk, photo: Path
     desk.drag(window.canvas, [middle, middle + QPointF(8, 0)])
     assert window.controls.onward.isChecked()
     assert desk.edit(Qt.Key.Key_8).parent == first.id
+
+
+def test_what_a_mask_asked_for_goes_with_it(desk: Desk, photo: Path) -> None:
+    window, actions, onward = desk.window, desk.window.actions_, desk.window.controls.onward
+    desk.open(photo)
+    source = desk.current
+    first = desk.edit(Qt.Key.Key_1)
+    actions.mask.trigger()
+    middle = QPointF(window.canvas.rect().center())
+    desk.drag(window.canvas, [middle, middle + QPointF(8, 0)])
+    assert onward.isChecked()
+    window.workspace.undo.undo()
+    assert not onward.isChecked()
+    window.workspace.undo.redo()
+    assert onward.isChecked()
+    desk.look_at(source)
+    assert not onward.isChecked()
+    desk.look_at(first)
+    assert onward.isChecked()
+    actions.clear_mask.trigger()
+    assert not onward.isChecked()
+    onward.setChecked(True)  # what the user wants stays
+    desk.drag(window.canvas, [middle, middle + QPointF(8, 0)])
+    actions.clear_mask.trigger()
+    assert onward.isChecked()

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.models.errors import ModelError
-from muse_desktop.ui.history.model import subtitle_parts
 from muse_desktop.ui.state.activity import Phase
+from muse_desktop.ui.state.captions import subtitle_parts
 from muse_desktop.ui.state.model_choice import ModelChoice
 from tests.ui.conftest import PLAIN, Desk, image_bytes
 

@@ -146,7 +146,7 @@ def test_the_view_is_not_taken_by_what_comes_out_of_the_queue(
     desk.wait(lambda: len(desk.nodes) == 2)
     desk.settle()
     assert desk.current.title == "a cat"
-    assert "“a lake” is finished" in desk.banner
+    assert "“a lake · " in desk.banner
 
 
 def test_cancel_stops_the_running_one_and_the_next_begins(

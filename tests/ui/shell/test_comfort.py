@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -34,7 +35,7 @@ from muse_desktop.ui.look.fitted_combo import SMALLEST, FittedCombo
 from muse_desktop.ui.look.fitting import screen_room
 from muse_desktop.ui.look.help_texts import shortcuts
 from muse_desktop.ui.look.page import Page
-from muse_desktop.ui.look.plain import ask_text
+from muse_desktop.ui.look.plain import ask_line, ask_text
 from muse_desktop.ui.models.view import ModelsView
 from muse_desktop.ui.shell.room import HIGH, WIDE
 from muse_desktop.ui.state.model_choice import ModelChoice
@@ -118,6 +119,25 @@ def test_tab_leaves_a_note_and_its_lines_wrap(desk: Desk) -> None:
     QTimer.singleShot(0, type_)
     assert ask_text(desk.window, "Note", "Note:", "") is not None
     assert found == [True, True]
+
+
+@SMALL_WINDOW
+def test_a_line_of_words_has_room_for_them(desk: Desk) -> None:
+    found: list[int] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        found.append(
+            field.width() - field.fontMetrics().horizontalAdvance("calm, by the water, for May")
+        )
+        dialog.accept()
+
+    QTimer.singleShot(0, look)
+    assert ask_line(desk.window, "Tags", "Tags:", "calm") == "calm"
+    assert found[0] > 0
 
 
 def test_the_divider_stays_in_sight_however_near_one_looks(desk: Desk) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
 
 from muse_desktop.ui.shell.palette import Palette
 from muse_desktop.ui.shell.shortcuts import ShortcutsDialog
+from muse_desktop.ui.state.actions import Actions
 from tests.ui.conftest import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -39,6 +40,22 @@ def within(kind: type[QDialog], act: Callable[[object], None]) -> None:
 def listed(palette: Palette) -> list[str]:
     model = palette.view.model()
     return [str(model.index(row, 0).data()).split("   ")[0] for row in range(model.rowCount())]
+
+
+def test_no_key_means_two_things_where_delete_has_two(
+    monkeypatch: pytest.MonkeyPatch, application: QApplication
+) -> None:
+    delete, give = QKeySequence.StandardKey.Delete, QAction.setShortcuts
+
+    def as_x11(action: QAction, keys: object) -> None:
+        """Give keys as Qt does on X11 and Wayland, which no test's platform is."""
+        both = [QKeySequence("Del"), QKeySequence("Ctrl+D")]
+        give(action, both if keys == delete else keys)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(QAction, "setShortcuts", as_x11)
+    owner = QObject()
+    keys = [key.toString() for a in Actions(owner).named().values() for key in a.shortcuts()]
+    assert sorted(keys) == sorted(set(keys))
 
 
 def test_a_few_letters_and_enter_do_it(desk: Desk) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,15 +12,18 @@ import pytest
 from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QLabel,
     QMenu,
+    QMenuBar,
     QPushButton,
     QRadioButton,
     QWidget,
 )
 
+from muse_desktop.ui.look.letters import letter_of, with_other_letter
 from muse_desktop.ui.shell import languages
 from muse_desktop.ui.shell.languages import OWN_NAMES, chosen
 from muse_desktop.ui.state.preferences import LANGUAGE, Preferences
@@ -110,15 +112,51 @@ def test_the_keys_of_a_menu_are_as_distinct_as_the_english(
         keys: dict[str, set[str]] = {}
         for action in menu.actions():
             spoken = translator.translate("", action.text())
-            if spoken and (key := mnemonic(action.text())):
-                keys.setdefault(mnemonic(spoken), set()).add(key)
+            if spoken and (key := letter_of(action.text())):
+                keys.setdefault(letter_of(spoken), set()).add(key)
         assert not {key: of for key, of in keys.items() if len(of) > 1}
 
 
-def mnemonic(text: str) -> str:
-    """Return the letter that chooses an entry."""
-    found = re.search(r"&([^\s&])", text)
-    return found[1].lower() if found else ""
+def keys_of(window: QWidget, bar: QMenuBar) -> list[str]:
+    """Return what is pressed with Alt, of the menus, labels and buttons of a window."""
+    texts = [action.text() for action in bar.actions()]
+    texts += [one.text() for one in window.findChildren(QLabel) if one.buddy() is not None]
+    texts += [one.text() for one in window.findChildren(QAbstractButton)]
+    return sorted(key for key in map(letter_of, texts) if key)
+
+
+def test_a_key_means_one_thing_in_the_window(
+    application: QApplication, make_desk: MakeDesk, translator: QTranslator
+) -> None:
+    application.installTranslator(translator)
+    try:
+        window = make_desk().window
+        keys = keys_of(window, window.menuBar())
+    finally:
+        application.removeTranslator(translator)
+    assert keys == sorted(set(keys))
+    assert len(keys) > 12  # six menus, and most of what one types into
+
+
+def test_a_key_means_one_thing_in_the_english_window(desk: Desk) -> None:
+    keys = keys_of(desk.window, desk.window.menuBar())
+    assert keys == sorted(set(keys))
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "shown"),
+    [
+        ("Shap&e", {"e"}, "&Shape"),
+        ("Shap&e", set("eshap"), "Shape"),
+        ("形(&E)", {"e", "a"}, "形(&B)"),
+        ("モデル(&M)…", set("abcdefghijklmnopqrstuvwxyz"), "モデル…"),
+        ("É&motion", {"m"}, "Ém&otion"),
+    ],
+)
+def test_whatever_comes_later_takes_a_letter_that_is_free(
+    text: str, taken: set[str], shown: str
+) -> None:
+    assert with_other_letter(text, taken) == shown
 
 
 @pytest.mark.parametrize("percent", [100, 200])
