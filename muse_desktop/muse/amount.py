@@ -15,7 +15,9 @@ of the way is the amount itself. Amounts at which the photograph's edges would n
 more are left out.
 
 What an intensity i wants of the way differs. Light alone seldom takes a photograph far: there it is
-1 − (1 − i)², so that 0.8 is nearly all. Drawings reach nearly any q: there it is the reading that i
+1 − (1 − i)², so that 0.8 is nearly all; and never far more of the amount than i is, as one looks at
+light, not at readings: where these leap late the weakest of a series would look like the strongest.
+Drawings reach nearly any q: there it is the reading that i
 asks for, and never less than i of the way. They come close to the most well before it, and what
 more of the change does then is seen, but not as more of the emotion: full intensity ends at most of
 what was gained.
@@ -52,6 +54,10 @@ more of the source is kept."""
 SOON = 3.0
 """An intensity wants at most so many times its part of a drawing's way: the least of them asks for
 twice chance, and that is to come from nothing without a leap."""
+
+CALM = 1.5
+"""An intensity is at most so many times its part of a grade's amount. From two thirds on that binds
+nothing."""
 
 STRUCTURE = 0.91
 """The least correlation of edges with the photograph's, a hair above what is promised."""
@@ -124,4 +130,5 @@ def amount_for(
         part = min(max(intensity, asked), SOON * intensity, 1.0)
     else:
         part = 1.0 - (1.0 - intensity) ** 2
-    return float(np.interp(part * way[last], way[: last + 1], amounts[: last + 1]))
+    found = float(np.interp(part * way[last], way[: last + 1], amounts[: last + 1]))
+    return found if drawn else min(found, CALM * intensity * float(amounts[last]))

@@ -38,7 +38,7 @@ def test_enough_is_enough() -> None:
 def test_where_nothing_is_gained_the_amount_itself_rises() -> None:
     flat = np.full(len(AMOUNTS), 0.3)
     for intensity in INTENSITIES:
-        part = 1.0 - (1.0 - intensity) ** 2
+        part = min(1.0 - (1.0 - intensity) ** 2, 1.5 * intensity)
         assert amount_for(flat, intensity) == pytest.approx(AMOUNTS[-1] * part)
 
 
@@ -60,6 +60,15 @@ def test_a_drawing_ends_where_little_more_can_be_gained() -> None:
     crawl = np.array([0.1, 0.4, 0.8, 0.93, 0.94, 0.95, 0.96])
     assert amount_for(crawl, 1.0, drawn=True) <= AMOUNTS[3]
     assert amount_for(crawl, 1.0) == pytest.approx(AMOUNTS[6])
+
+
+def test_a_series_of_a_photograph_begins_calmly_where_the_guide_sees_it_late() -> None:
+    late = np.array([0.013, 0.014, 0.015, 0.015, 0.014, 0.052, 0.346, 0.7])  # a beach, in anger
+    amounts = [amount_for(late, i) for i in INTENSITIES]
+    assert amounts[0] <= 0.3 * AMOUNTS[-1] + 1e-9
+    assert amounts[1] <= 0.6 * AMOUNTS[-1] + 1e-9
+    assert amounts[3] > 0.95 * AMOUNTS[-1]
+    assert min(np.diff(amounts)) > 0.02
 
 
 def test_a_leap_does_not_squeeze_all_intensities_before_it() -> None:
