@@ -50,7 +50,7 @@ def test_no_key_means_two_things_where_delete_has_two(
     def as_x11(action: QAction, keys: object) -> None:
         """Give keys as Qt does on X11 and Wayland, which no test's platform is."""
         both = [QKeySequence("Del"), QKeySequence("Ctrl+D")]
-        give(action, both if keys == delete else keys)  # type: ignore[arg-type]
+        give(action, both if keys == delete else keys)  # type: ignore[call-overload]
 
     monkeypatch.setattr(QAction, "setShortcuts", as_x11)
     owner = QObject()
