@@ -1968,6 +1968,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Leer</translation>
     </message>
     <message>
+        <source>Cards: {0}, on a page: {1}. Pages: {2}.</source>
+        <translation>Karten: {0}, auf einer Seite: {1}. Seiten: {2}.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -2002,10 +2006,6 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>With your &amp;notes on the backs</source>
         <translation>&amp;Mit Ihren Notizen auf den Rückseiten</translation>
-    </message>
-    <message>
-        <source>{0} cards, {1} on a page. Pages: {2}.</source>
-        <translation>{0} Karten, {1} auf einer Seite. Seiten: {2}.</translation>
     </message>
 </context>
 <context>

@@ -1968,6 +1968,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>En blanco</translation>
     </message>
     <message>
+        <source>Cards: {0}, on a page: {1}. Pages: {2}.</source>
+        <translation>Tarjetas: {0}, por página: {1}. Páginas: {2}.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -2002,10 +2006,6 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>With your &amp;notes on the backs</source>
         <translation>&amp;Con sus notas en los reversos</translation>
-    </message>
-    <message>
-        <source>{0} cards, {1} on a page. Pages: {2}.</source>
-        <translation>{0} tarjetas, {1} por página. Páginas: {2}.</translation>
     </message>
 </context>
 <context>

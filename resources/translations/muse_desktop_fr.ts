@@ -1968,6 +1968,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>Vierge</translation>
     </message>
     <message>
+        <source>Cards: {0}, on a page: {1}. Pages: {2}.</source>
+        <translation>Cartes&#x202f;: {0}, par page&#x202f;: {1}. Pages&#x202f;: {2}.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -2002,10 +2006,6 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>With your &amp;notes on the backs</source>
         <translation>&amp;Avec vos notes au verso</translation>
-    </message>
-    <message>
-        <source>{0} cards, {1} on a page. Pages: {2}.</source>
-        <translation>{0} cartes, {1} par page. Pages&#x202f;: {2}.</translation>
     </message>
 </context>
 <context>

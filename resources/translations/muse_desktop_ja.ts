@@ -1968,6 +1968,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>白紙</translation>
     </message>
     <message>
+        <source>Cards: {0}, on a page: {1}. Pages: {2}.</source>
+        <translation>カード {0} 枚、1 ページに {1} 枚。ページ数：{2}。</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>レター</translation>
     </message>
@@ -2002,10 +2006,6 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>With your &amp;notes on the backs</source>
         <translation>裏面にメモを付ける(&amp;N)</translation>
-    </message>
-    <message>
-        <source>{0} cards, {1} on a page. Pages: {2}.</source>
-        <translation>カード {0} 枚、1 ページに {1} 枚。ページ数：{2}。</translation>
     </message>
 </context>
 <context>

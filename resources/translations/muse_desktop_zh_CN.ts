@@ -1968,6 +1968,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>空白</translation>
     </message>
     <message>
+        <source>Cards: {0}, on a page: {1}. Pages: {2}.</source>
+        <translation>{0} 张卡片，每页 {1} 张。页数：{2}。</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -2002,10 +2006,6 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>With your &amp;notes on the backs</source>
         <translation>背面附上您的备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>{0} cards, {1} on a page. Pages: {2}.</source>
-        <translation>{0} 张卡片，每页 {1} 张。页数：{2}。</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ class CardsDialog(Question):
         wish = self.wish
         on_page = grid(wish.size, wish.paper).on_page
         pages = -(-self._count // on_page)
-        said = self.tr("{0} cards, {1} on a page. Pages: {2}.").format(self._count, on_page, pages)
+        said = self.tr("Cards: {0}, on a page: {1}. Pages: {2}.").format(self._count, on_page, pages)
         if wish.has_backs:
             said += " " + self.tr(
                 "Backs follow each page: print on both sides, turned over the long edge, at 100 %."
