@@ -105,7 +105,8 @@ class CardsDialog(Question):
         wish = self.wish
         on_page = grid(wish.size, wish.paper).on_page
         pages = -(-self._count // on_page)
-        said = self.tr("Cards: {0}, on a page: {1}. Pages: {2}.").format(self._count, on_page, pages)
+        said = self.tr("Cards: {0}, on a page: {1}. Pages: {2}.")
+        said = said.format(self._count, on_page, pages)
         if wish.has_backs:
             said += " " + self.tr(
                 "Backs follow each page: print on both sides, turned over the long edge, at 100 %."
