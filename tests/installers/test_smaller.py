@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import shutil
+import stat
 import struct
 import subprocess
 import sys
@@ -61,12 +62,14 @@ def library(tmp_path: Path) -> Path:
 
 @BINUTILS
 def test_symbol_tables_go_and_what_is_loaded_stays(library: Path) -> None:
+    library.chmod(0o750)
     before = shutil.copy(library, library.parents[1] / "before.so")
     saved = stripping.strip_symbols(library.parent)
     assert saved == Path(before).stat().st_size - library.stat().st_size > 0
     assert stripping.same_once_loaded(Path(before), library)
     assert ctypes.c_int.in_dll(ctypes.CDLL(str(library)), "answer").value == 42
     assert b"local" not in library.read_bytes()
+    assert stat.S_IMODE(library.stat().st_mode) == 0o750
     assert list(library.parent.iterdir()) == [library]
 
 

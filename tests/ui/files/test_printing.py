@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from muse_desktop.ui.files import printing
 from muse_desktop.ui.files.printing import draw_pages, make_printer, printable
-from tests.ui.conftest import Desk
+from tests.ui.conftest import DAYLIGHT, DRAWER, Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -97,6 +98,13 @@ def test_colours_are_said_to_be_srgb(desk: Desk) -> None:
     image = printable(desk.generate("a cottage"))
     assert image.colorSpace().isValid()
     assert image.size().width() == 32
+
+
+def test_a_drawing_is_drawn_anew_as_fine_as_paper_shows_it(make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk(models=(DRAWER, DAYLIGHT), draws=True)
+    desk.window.controls.size_.use((96, 64))
+    image = printable(desk.generate("a house", None))
+    assert image.size().toTuple() == (printing.MOST, round(printing.MOST * 64 / 96))
 
 
 def test_several_that_are_selected_come_one_a_page(desk: Desk, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,10 +14,13 @@ from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from muse_desktop.muse.request import Picture
 from muse_desktop.pictures.cropping import Crop
+from muse_desktop.session.pictures import StoredPicture
 from muse_desktop.ui.canvas.crop_panel import CropPanel
 from muse_desktop.ui.canvas.mask import MaskLayer
 from muse_desktop.ui.canvas.mask_pixels import outline
+from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk, image_bytes
 
 
@@ -195,6 +199,7 @@ def test_fifty_strokes_over_twelve_megapixels_are_remembered_in_little() -> None
         for start, end in pairwise(corners):
             layer.line(start, end, 40, erase=k % 5 == 4, hardness=0.5)
         kept.append(layer.end())
+        assert not layer.is_empty
     done = layer.picture
     assert sum(len(edit.bits) for edit in kept) < 10_000_000  # their regions are of 148 MB
     for edit in reversed(kept):
@@ -203,3 +208,22 @@ def test_fifty_strokes_over_twelve_megapixels_are_remembered_in_little() -> None
     for edit in kept:
         layer.apply(edit)
     assert layer.picture == done
+
+
+def test_what_is_saved_of_a_picture_that_is_gone_comes_to_nothing(
+    desk: Desk, menu: QMenu, painted: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, go_on = StoredPicture.from_picture, threading.Event()
+
+    def slowly(picture: Picture) -> StoredPicture:
+        go_on.wait(PATIENCE_MS / 1000)
+        return made(picture)
+
+    monkeypatch.setattr(StoredPicture, "from_picture", slowly)
+    desk.dialogs.mask_name = "sky"
+    entries(menu)["Save This Mask…"].trigger()
+    desk.window.actions_.delete.trigger()
+    go_on.set()
+    desk.settle()
+    assert desk.nodes == ()
+    assert "Deleted" in desk.banner
