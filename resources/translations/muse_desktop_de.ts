@@ -3649,6 +3649,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>„{0}“ exportiert.</translation>
     </message>
     <message>
+        <source>It could not be printed: look whether the printer, or the folder of the PDF, is there and can be written to.</source>
+        <translation>Das Drucken ist nicht gelungen: Sehen Sie nach, ob der Drucker oder der Ordner der PDF da ist und beschrieben werden kann.</translation>
+    </message>
+    <message>
         <source>It is on its way to “{0}”.</source>
         <translation>Es ist auf dem Weg zu „{0}“.</translation>
     </message>

@@ -3649,6 +3649,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
         <translation>Se exportó «{0}».</translation>
     </message>
     <message>
+        <source>It could not be printed: look whether the printer, or the folder of the PDF, is there and can be written to.</source>
+        <translation>No se pudo imprimir: compruebe que la impresora, o la carpeta del PDF, está disponible y se puede escribir en ella.</translation>
+    </message>
+    <message>
         <source>It is on its way to “{0}”.</source>
         <translation>Va de camino a «{0}».</translation>
     </message>

@@ -3649,6 +3649,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
         <translation>«&#x202f;{0}&#x202f;» exporté.</translation>
     </message>
     <message>
+        <source>It could not be printed: look whether the printer, or the folder of the PDF, is there and can be written to.</source>
+        <translation>L’impression n’a pas abouti&#x202f;: vérifiez que l’imprimante, ou le dossier du PDF, est présent et accessible en écriture.</translation>
+    </message>
+    <message>
         <source>It is on its way to “{0}”.</source>
         <translation>En route vers «&#x202f;{0}&#x202f;».</translation>
     </message>

@@ -3649,6 +3649,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>「{0}」をエクスポートしました。</translation>
     </message>
     <message>
+        <source>It could not be printed: look whether the printer, or the folder of the PDF, is there and can be written to.</source>
+        <translation>印刷できませんでした。プリンターまたは PDF のフォルダーが存在し、書き込めるかどうかを確認してください。</translation>
+    </message>
+    <message>
         <source>It is on its way to “{0}”.</source>
         <translation>「{0}」へ送っています。</translation>
     </message>

@@ -3649,6 +3649,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>已导出“{0}”。</translation>
     </message>
     <message>
+        <source>It could not be printed: look whether the printer, or the folder of the PDF, is there and can be written to.</source>
+        <translation>无法打印：请检查打印机或 PDF 所在的文件夹是否存在并且可以写入。</translation>
+    </message>
+    <message>
         <source>It is on its way to “{0}”.</source>
         <translation>正在发往“{0}”。</translation>
     </message>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEve
 from PySide6.QtWidgets import QPinchGesture, QWidget
 
 from muse_desktop.ui.canvas.mask import MaskEdit, MaskLayer
-from muse_desktop.ui.canvas.view import CanvasView
+from muse_desktop.ui.canvas.masked_view import MaskedView
 
 ZOOM_STEP = 1.25
 STROKES = ("brush", "fade", "lasso")
@@ -18,7 +18,7 @@ GRIP = 14.0
 """So near (in widget pixels) to the divider a press takes hold of it."""
 
 
-class Canvas(CanvasView):
+class Canvas(MaskedView):
     """What the canvas shows, moved and painted on by mouse, touch pad and keys.
 
     Signals

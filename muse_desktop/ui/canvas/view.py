@@ -1,4 +1,4 @@
-"""What the canvas shows: a picture, what it came from beside it, a preview, a map, a mask."""
+"""What the canvas shows: a picture, what it came from beside it, a preview, a map."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muse_desktop.ui.canvas import beside, paint, veil
-from muse_desktop.ui.canvas.mask import MaskLayer
 from muse_desktop.ui.canvas.paint import Legend
 from muse_desktop.ui.canvas.speech import Seen, say
 from muse_desktop.ui.canvas.viewport import Viewport
@@ -22,9 +21,7 @@ class CanvasView(QWidget):
     Signals
     -------
     zoom_changed(float) : widget pixels per picture pixel
-    compare_changed(bool), beside_changed(bool), painting_changed(bool) : a mode was switched
-    brush_changed(float) : the brush's diameter in picture pixels
-    hardness_changed(float) : how hard its edge is, 0 to 1
+    compare_changed(bool), beside_changed(bool) : a mode was switched
     held_changed() : another picture is seen in its place, or no longer
     veiled_changed(), preview_changed() : a veil came or went; another preview
     """
@@ -32,9 +29,6 @@ class CanvasView(QWidget):
     zoom_changed = Signal(float)
     compare_changed = Signal(bool)
     beside_changed = Signal(bool)
-    painting_changed = Signal(bool)
-    brush_changed = Signal(float)
-    hardness_changed = Signal(float)
     held_changed = Signal()
     veiled_changed = Signal()
     preview_changed = Signal()
@@ -49,16 +43,7 @@ class CanvasView(QWidget):
         self._legend: Legend | None = None
         self._compare = self._beside = self._held = self._veiled = False
         self._names: tuple[str, str] | None = None
-        self._painting = False
-        self._erasing = False
         self._split = 0.5
-        self._brush = 32.0
-        self._mask: MaskLayer | None = None
-        self._ring: QPointF | None = None  # where the brush is seen
-        self._hardness = 1.0
-        self._fading = self._lassoing = self._striped = False
-        self._loop: list[QPointF] = []  # of a lasso, in the picture
-        self._fade: tuple[QPointF, QPointF] | None = None  # the line of a gradient, on the widget
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Canvas"))
@@ -174,7 +159,6 @@ class CanvasView(QWidget):
         on = on and self.can_stand_beside
         if on:
             self.set_compare(False)
-            self.set_painting(False)
         if on != self._beside:
             self._beside = on
             self._fit_widget()
@@ -205,77 +189,6 @@ class CanvasView(QWidget):
         """Move the divider."""
         self._split = min(max(share, 0.0), 1.0)
         self._describe()
-        self.update()
-
-    # -- the mask ----------------------------------------------------------------------------
-
-    @property
-    def mask_layer(self) -> MaskLayer | None:
-        """The mask of the picture shown."""
-        return self._mask
-
-    def set_mask(self, mask: MaskLayer | None) -> None:
-        """Lay another mask over the picture (None: there is nothing to paint on)."""
-        self._mask = mask
-        if mask is None:
-            self.set_painting(False)
-        self.mask_changed()
-
-    def mask_changed(self) -> None:
-        """Show the mask as it is now."""
-        self._describe()
-        self.update()
-
-    @property
-    def painting(self) -> bool:
-        """Whether a drag paints."""
-        return self._painting
-
-    def set_painting(self, on: bool) -> None:
-        """Take the brush up or put it down."""
-        on = on and self._mask is not None
-        if on:
-            self.set_compare(False)
-            self.set_beside(False)
-        if on != self._painting:
-            self._painting = on
-            self.painting_changed.emit(on)
-            self._describe()
-            self.update()
-
-    def set_striped(self, on: bool) -> None:
-        """See the mask under stripes, on whatever picture and by whichever eye."""
-        self._striped = on
-        self.update()
-
-    def set_erasing(self, on: bool) -> None:
-        """Paint with the eraser."""
-        self._erasing = on
-
-    def set_fading(self, on: bool) -> None:
-        """Lay gradients in place of strokes."""
-        self._fading = on
-        self.update()
-
-    def set_lassoing(self, on: bool) -> None:
-        """Draw around areas in place of strokes."""
-        self._lassoing = on
-        self.update()
-
-    def set_hardness(self, share: float) -> None:
-        """Paint with a harder or softer edge, 0 to 1."""
-        self._hardness = min(max(share, 0.0), 1.0)
-        self.hardness_changed.emit(self._hardness)
-
-    @property
-    def brush(self) -> float:
-        """The brush's diameter in picture pixels."""
-        return self._brush
-
-    def set_brush(self, diameter: float) -> None:
-        """Take a thicker or thinner brush."""
-        self._brush = min(max(diameter, 2.0), 2000.0)
-        self.brush_changed.emit(self._brush)
         self.update()
 
     # -- zoom and pan ------------------------------------------------------------------------
@@ -341,19 +254,13 @@ class CanvasView(QWidget):
                     painter.setClipRect(left.intersected(QRectF(self.rect())))
                     self._before.paint(painter, target, scale)
                 paint.divider(painter, self, target, x, self._called)
-            if self._mask is not None:
-                paint.mask(painter, target, self._mask, self._painting, self._striped)
-            if self._painting and self._fading:
-                if self._fade is not None:
-                    paint.fade_line(painter, *self._fade)
-            elif self._painting and self._lassoing:
-                paint.loop(painter, [self.viewport.to_widget(corner) for corner in self._loop])
-            elif self._painting and self._ring is not None:
-                radius = self._brush / 2 * self.viewport.zoom
-                paint.brush_ring(painter, self._ring, radius, self._erasing, self._hardness)
+            self._paint_over(painter, target)
         if self.hasFocus():
             painter.setPen(QColor(theme().accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_over(self, painter: QPainter, target: QRectF) -> None:
+        """Draw what lies over the picture, which is seen at ``target``."""
 
     def _paint_veiled(self, painter: QPainter, target: QRectF) -> None:
         image = self._preview
@@ -386,14 +293,15 @@ class CanvasView(QWidget):
         return seen.left() + self._split * seen.width()
 
     def _describe(self) -> None:
-        seen = Seen(
+        self.setAccessibleDescription(say(self._seen()))
+
+    def _seen(self) -> Seen:
+        """Return what there is to see, for who does not."""
+        return Seen(
             size=None if self._picture is None else self._picture.size.toTuple(),
             veiled=self._veiled,
             compared=self._compare,
             beside=self._called[0] if self._beside else "",
             held=self._called[0] if self._held else "",
-            masked=self._mask is not None and not self._mask.is_empty,
-            painting=self._painting,
             map="" if self._map is None or self._legend is None else self._legend.title,
         )
-        self.setAccessibleDescription(say(seen))

@@ -39,10 +39,11 @@ class Printing(QObject):
 
     Signals
     -------
-    said(str) : something worth knowing
+    said(str), problem(str) : something worth knowing; that nothing came of it
     """
 
     said = Signal(str)
+    problem = Signal(str)
 
     def __init__(
         self,
@@ -116,6 +117,14 @@ class Printing(QObject):
         return dialog
 
     def _tell(self, printer: QPrinter) -> None:
+        if printer.printerState() == printer.PrinterState.Error:
+            self.problem.emit(
+                self.tr(
+                    "It could not be printed: look whether the printer, or the folder of the PDF, "
+                    "is there and can be written to."
+                )
+            )
+            return
         if is_to_file(printer):
             path = Path(printer.outputFileName())
             self._recent.folder = path.parent
@@ -176,6 +185,8 @@ def is_to_file(printer: QPrinter) -> bool:
 def draw_pages(printer: QPrinter, images: Sequence[QImage]) -> None:
     """Draw each picture in the middle of a page, as large as its margins leave."""
     with QPainter(printer) as painter:
+        if not painter.isActive():  # no folder, no printer: its state says so
+            return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for number, image in enumerate(images):
             if number:

@@ -192,6 +192,7 @@ class Controllers:
             self.sessions.problem, self.pictures.problem, self.exports.problem, self.viewer.problem,
             self.asking.problem, self.generation.problem, self.maps.problem,
             self.models.problem, self.amount.problem, self.drawing.problem, self.looks.problem,
+            self.printing.problem,
         )  # fmt: skip
 
     @property

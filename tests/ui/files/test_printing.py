@@ -53,6 +53,22 @@ def test_the_preview_shows_pages_and_says_that_there_is_no_printer(
     assert len(pages(tmp_path / "a cottage.pdf")) == 1
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", "QPainter", extend=True)
+def test_a_folder_that_is_gone_is_told(desk: Desk, tmp_path: Path) -> None:
+    desk.generate("a cottage")
+    (tmp_path / "gone").mkdir()
+    desk.window.recent.folder = tmp_path / "gone"
+    desk.window.actions_.print.trigger()
+    desk.wait(lambda: bool(dialogs(desk)))
+    (dialog,) = dialogs(desk)
+    printer = dialog.printer()
+    printer.setOutputFileName(str(tmp_path / "gone" / "further" / "a.pdf"))
+    dialog.paintRequested.emit(printer)
+    dialog.accept()
+    desk.settle()
+    assert desk.banner.startswith("It could not be printed: look whether")
+
+
 def test_nothing_is_written_or_told_where_one_only_looks(desk: Desk, tmp_path: Path) -> None:
     desk.generate("a cottage")
     desk.window.recent.folder = tmp_path
