@@ -23,6 +23,12 @@ def test_no_name(name: str) -> None:
         names.checked(name)
 
 
+@pytest.mark.parametrize("name", ["/etc/x", "../x", "a/../../x", "a/./b", "C:/x", "C:x"])
+def test_a_name_that_leads_out_is_told_as_that(name: str) -> None:
+    with pytest.raises(names.NameFault, match="leads out of the output folder"):
+        names.checked(name)
+
+
 @pytest.mark.parametrize(
     "name", ["a.png", "awe/b 1.png", "über/日本.png", "console.png", "..a/b..c"]
 )
