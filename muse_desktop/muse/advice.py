@@ -18,7 +18,7 @@ UNSHAPELY = (
     f"{SHAPES[0]:g} to {SHAPES[1]:g} times as wide as high. Choose another shape."
 )
 
-ALREADY = "The picture was read as {0} before this edit already: less of it is often enough."
+ALREADY = "The picture was read as {0} before this edit already, so there is little to add."
 WEAKER = "The emotion came out weaker than asked for"
 LIGHT_ALONE = "what a photograph shows weighs more in a reading than its light and colour."
 
