@@ -161,11 +161,9 @@ def ask_line(
     dialog.setWindowTitle(title)
     dialog.setLabelText(without_key(plain(label)))
     dialog.setTextValue(text)
-    dialog.sizeHint()  # makes the field
     field = dialog.findChild(QLineEdit)
     if field is not None:
-        # Its layout would not keep a least width of the dialog itself.
-        field.setMinimumWidth(44 * field.fontMetrics().averageCharWidth())
+        field.setMinimumWidth(60 * field.fontMetrics().averageCharWidth())
         field.setToolTip(tip(", ".join(known)))
         field.setAccessibleDescription(", ".join(known)[:_TIP_WIDTH])
     written = dialog.textValue() if dialog.exec() else None

@@ -130,9 +130,8 @@ def test_a_line_of_words_has_room_for_them(desk: Desk) -> None:
         assert isinstance(dialog, QDialog)
         field = dialog.findChild(QLineEdit)
         assert field is not None
-        found.append(
-            field.width() - field.fontMetrics().horizontalAdvance("calm, by the water, for May")
-        )
+        words = "calm, by the water, for the exhibition in May"
+        found.append(field.width() - field.fontMetrics().horizontalAdvance(words))
         dialog.accept()
 
     QTimer.singleShot(0, look)
