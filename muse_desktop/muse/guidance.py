@@ -78,9 +78,9 @@ class Guidance:
         self._models, self._method, self._seed = models, method, recipe.seed
         self._sampler, self._scene, self._prompt = run.sampler, scene, run.prompt
         self._editing = run.editing
-        # A grade keeps what is shown, whatever it does to the light: there, looking unlike the
-        # source is what was asked for.
-        self._keep = method.keep if models.photographer is None else -1.0
+        # A grade keeps what is shown, and a drawing's content is tied to its source's, whatever
+        # becomes of the light: there, looking unlike the source is what was asked for.
+        self._keep = -1.0 if models.measures_out else method.keep
         # What can be measured out is steered as far as can be asked for (muse.amount).
         intensity = 1.0 if models.measures_out else recipe.intensity
         self.confidence = confidence(intensity)

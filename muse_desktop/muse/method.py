@@ -35,7 +35,8 @@ class Method:
     similar : what weighs the similar emotions: nearness on the "wheel", the guide's
         "confusions", "both", or nothing ("uniform")
     max_drop : an update that costs more similarity than this is taken back
-    keep : least similarity of an edit to its source, likewise
+    keep : least similarity of an edit to its source, likewise; grades and drawings keep their
+        content by themselves and are not held to it
     inversion : the source's trajectory: "pnp" (DDIM inversion, corrected), "ddim" (the same
         without correction), "straight" (one noise for all times, corrected), or "auto": straight
         for networks that predict the clean latent, PnP for all others

@@ -6,13 +6,16 @@ w = 1 a few steps go down
 
     J = [logit p₁ − logit p_w]₊ + λ (1 − cos(CLIP(x_w), CLIP(source))) + μ Σ w|d| / Σ|d|
 
-on sketches: away from the change, as long as the guide reads as much of the target as with all of
-it (p₁, at most q of full intensity). Every result lies between the source and what was found, so
-there is nothing for a gradient to deceive the guide with. What is left is told in fewer words, too.
+away from the change, as long as the guide reads as much of the target as with all of it (p₁, at
+most q of full intensity). J is of the drawing, its gradient the sketch's, which now and then leads
+where the drawing does not follow: so the best w on the way is taken, and the whole change where
+none was better. Every result lies between the source and what was found, so there is nothing for a
+gradient to deceive the guide with. What is left is told in fewer words, too.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import torch
@@ -59,17 +62,22 @@ def needed(
         goal = found.minimum(torch.logit(torch.tensor(confidence(1.0))).to(found))
     w = torch.ones_like(change).requires_grad_(True)
     adam = torch.optim.Adam([w], lr=RATE, betas=MOMENTS)
-    for _ in range(STEPS):
+    least, best = math.inf, w.detach().clone()
+    for step in range(STEPS + 1):
         with torch.enable_grad():
             x = scene.picture(base + w * change)
             _, to_source = scene.similarity(x)
             assert to_source is not None  # it is an edit
             loss = (goal - seen(x)).relu() + SIMILARITY * (1.0 - to_source)
             loss = loss + SIZE * (w * change.abs()).sum() / size
-            (w.grad,) = torch.autograd.grad(loss, w)
+        if float(loss.detach()) < least:
+            least, best = float(loss.detach()), w.detach().clone()
+        if step == STEPS:
+            break
+        (w.grad,) = torch.autograd.grad(loss, w)
         if not bool(w.grad.isfinite().all()):
             return z
         adam.step()
         with torch.no_grad():
             w.clamp_(0.0, 1.0)
-    return base + w.detach() * change
+    return base + best * change

@@ -22,7 +22,7 @@ from muse_desktop.muse.sampling import draw_noise
 from muse_desktop.muse.synthesis import synthesize
 from muse_desktop.muse.views import draw_views
 from tests.support.requests import ask
-from tests.support.tiny_models import TinyDecoder, TinyDenoiser, scenery, tiny_models
+from tests.support.tiny_models import TinyDecoder, TinyDenoiser, TinyDrawer, scenery, tiny_models
 
 REQUEST = ask("generate", "a house", Blend.of("awe"), seed=3)
 Q = confidence(REQUEST.recipe.intensity)
@@ -82,9 +82,9 @@ class Script:
 class Run:
     """A guidance with a script, stepped by hand from the trajectory's fourth step on."""
 
-    def __init__(self, *looks, request=REQUEST, **method):
+    def __init__(self, *looks, request=REQUEST, drawer=None, **method):
         self.script = Script(*looks)
-        self.models = replace(tiny_models(), guide=self.script)
+        self.models = replace(tiny_models(), guide=self.script, drawer=drawer)
         run = MethodRun.of(self.models, request, Method(**method), RunCache())
         self.sampler, self.prompt = run.sampler, run.prompt
         self.guidance = Guidance(run, request.recipe.target, self.script, "fear")
@@ -125,6 +125,13 @@ def test_a_step_that_takes_an_edit_from_its_source_is_taken_back():
     far = Look(0.1, 0.8, 0.70)
     assert _stays(far, Look(0.2, 0.8, 0.70), **keep)
     assert not _stays(far, Look(0.2, 0.8, 0.69), **keep)
+
+
+def test_an_edit_of_a_drawing_may_look_however_unlike_its_source():
+    """Its content is tied: what is unlike is the light and the elements that were asked for."""
+    near, far = Look(0.1, 0.8, 0.95), Look(0.2, 0.8, 0.5)
+    assert not _stays(near, far, keep=0.8)
+    assert _stays(near, far, keep=0.8, drawer=TinyDrawer())
 
 
 def test_a_step_that_costs_too_much_content_is_taken_back():

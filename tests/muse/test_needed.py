@@ -69,3 +69,15 @@ def test_what_gains_nothing_stays_whole() -> None:
         return first_number_amuses(-x)
 
     assert torch.equal(reduced(worse), STEERED)
+
+
+def test_a_gradient_that_leads_astray_costs_no_reading() -> None:
+    """The guide sees the drawing, where less of the first number is nothing; the gradient, that of
+    a sketch, says that the number carries nothing."""
+
+    def steep(x: Tensor) -> Tensor:
+        shown = 40.0 * (x.flatten()[:1] - 1.9).detach()
+        return torch.cat([shown + 0.0 * x.flatten()[:1], torch.zeros(7)])[None]
+
+    found = LOG_ODDS(steep(reduced(steep))[0])
+    assert float(found) > float(LOG_ODDS(steep(STEERED)[0])) - 1.0
