@@ -158,6 +158,11 @@ def test_files_are_written_and_read(desk: Desk, menu: QMenu, painted, tmp_path: 
 
 def test_q_shows_stripes_but_is_a_letter_where_one_writes(desk: Desk, painted) -> None:
     canvas, action = desk.window.canvas, desk.window.actions_.show_mask
+    outlined = canvas.grab().toImage()
+    action.trigger()
+    assert canvas.grab().toImage() != outlined  # while one paints, too
+    action.trigger()
+    assert canvas.grab().toImage() == outlined
     desk.window.actions_.mask.trigger()
     canvas.setFocus()
     plain = canvas.grab().toImage()
