@@ -8,13 +8,19 @@ kinds are committed, so that neither a build nor an installation needs Qt's tool
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
+import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
+from sentences import sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
+FORMS = TRANSLATIONS / "sentences.json"
+"""The sentences of other rooms, for the window to know them again."""
 ALIAS = "QT_TR_NOOP+=noop"
 """What marks a text beside Qt's own names (see ``muse_desktop.ui.look.translate``)."""
 
@@ -24,10 +30,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
     parser.add_argument("what", nargs="?", choices=("update", "compile"), default="compile")
     if parser.parse_args().what == "update":
+        FORMS.write_text(f"{json.dumps(forms(), ensure_ascii=False, indent=0)}\n", "utf-8")
         update(sorted(TRANSLATIONS.glob("*.ts")))
     for file in sorted(TRANSLATIONS.glob("*.ts")):
         release(file, file.with_suffix(".qm"))
     return 0
+
+
+def forms() -> list[str]:
+    """Return the forms of the sentences that other rooms hand to the window."""
+    return sentences(ROOT / "muse_desktop")
 
 
 def update(files: list[Path]) -> None:
@@ -35,7 +47,12 @@ def update(files: list[Path]) -> None:
     sources = sorted((ROOT / "muse_desktop" / "ui").rglob("*.py"))
     sources.append(ROOT / "muse_desktop" / "app.py")
     options = ["-tr-function-alias", ALIAS, "-no-obsolete", "-locations", "none", "-sort-messages"]
-    _run("lupdate", *options, *map(str, sources), "-ts", *map(str, files))
+    with tempfile.TemporaryDirectory() as folder:
+        # lupdate reads neither f-strings nor what is said without its names.
+        handed = Path(folder, "handed.py")
+        texts = (json.dumps(text.replace(":n}", "}"), ensure_ascii=False) for text in forms())
+        handed.write_text("".join(f"noop({text})\n" for text in texts), "utf-8")
+        _run("lupdate", *options, *map(str, sources), str(handed), "-ts", *map(str, files))
 
 
 def release(file: Path, to: Path) -> None:

@@ -128,13 +128,13 @@ def _evidence(
     own = tried[chosen].evidence
     weaker = [note for note in own.notes if note.startswith(WEAKER)]
     why = weaker[0].removeprefix(f"{WEAKER}: ") if weaker else advice(request.recipe)
-    kept = f" and the source's attention for {100 * injection:.0f} % of the steps"
-    said = (
-        f"Auto chose strength {strength:g}{kept if injection else ''}: "
-        + ("the gentlest" if good else "the nearest")
-        + f" of {len(tried)} tries"
-        + (" that reached the emotion." if good else f"; none reached the emotion: {why}")
-    )
+    said = f"Auto chose strength {strength:g}"
+    if injection:
+        said = f"{said} and the source's attention for {100 * injection:.0f} % of the steps"
+    if good:
+        said = f"{said}: the gentlest of {len(tried)} tries that reached the emotion."
+    else:
+        said = f"{said}: the nearest of {len(tried)} tries; none reached the emotion: {why}"
     return replace(
         own,
         attempts=attempts,

@@ -133,11 +133,10 @@ def unsupported(said: str, kind: str) -> str:
 
 def left_out(what: list[str]) -> str:
     """Return the rest of a sentence about notes that could not be read."""
-    return f"is open, but {' and '.join(what)} in it cannot be read and {_are(what)} left out."
-
-
-def _are(what: list[str]) -> str:
-    return "are" if len(what) > 1 or "(" in what[0] or what[0].endswith("s") else "is"
+    listed = " and ".join(what)
+    if len(what) > 1 or "(" in what[0] or what[0].endswith("s"):
+        return f"is open, but {listed} in it cannot be read and are left out."
+    return f"is open, but {listed} in it cannot be read and is left out."
 
 
 def kind_of(head: bytes) -> str:

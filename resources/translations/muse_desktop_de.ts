@@ -256,6 +256,10 @@
         <translation>&amp;Woher es kommt</translation>
     </message>
     <message>
+        <source>(“baked VAE”)</source>
+        <translation>(„baked VAE“)</translation>
+    </message>
+    <message>
         <source>, and .  [ and ]  H and V</source>
         <translation>, und .  [ und ]  H und V</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>, compared with what it was made from; arrow keys move the divider</source>
         <translation>, verglichen mit dem, woraus es gemacht wurde; Pfeiltasten verschieben den Teiler</translation>
+    </message>
+    <message>
+        <source>, or install {0} (pip install “muse-desktop[{1}]”) to open it here</source>
+        <translation>, oder installieren Sie {0} (pip install „muse-desktop[{1}]“), um es hier zu öffnen</translation>
     </message>
     <message>
         <source>, painting where it may change</source>
@@ -328,6 +336,14 @@
         <translation>&lt;b&gt;Warum Balken von vorher?&lt;/b&gt; Ein See am Abend ist ein wenig traurig, was immer man verlangt. Der blasse Balken ist, was der Wegweiser sah, bevor die Emotion einsetzte: bei einer Bearbeitung das Original, bei einem neuen Bild seinen Stand, als die Lenkung begann. Was damit geschah, ist der Unterschied.</translation>
     </message>
     <message>
+        <source>A JPEG has room for 64 KB of EXIF: the longest entries were left out. PNG and TIFF keep them.</source>
+        <translation>Ein JPEG hat Platz für 64 KB EXIF: Die längsten Einträge wurden weggelassen. PNG und TIFF behalten sie.</translation>
+    </message>
+    <message>
+        <source>A JPEG has room for 64 KB of XMP: it was left out. PNG and TIFF keep it.</source>
+        <translation>Ein JPEG hat Platz für 64 KB XMP: Es wurde weggelassen. PNG und TIFF behalten es.</translation>
+    </message>
+    <message>
         <source>A Step &amp;Back</source>
         <translation>Einen Schritt &amp;zurück</translation>
     </message>
@@ -340,12 +356,52 @@
         <translation>Eine Klammer ist nicht geschlossen oder nicht geöffnet.</translation>
     </message>
     <message>
+        <source>A mask needs a picture to edit.</source>
+        <translation>Eine Maske braucht ein Bild, das bearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>A name has {0} bytes at most: choose a shorter one.</source>
+        <translation>Ein Name hat höchstens {0} Bytes: Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>A paper has {0} characters at most.</source>
+        <translation>Ein Blatt hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A part of a picture has at least {0} pixels a side.</source>
+        <translation>Ein Bildausschnitt hat mindestens {0} Pixel je Seite.</translation>
+    </message>
+    <message>
         <source>A password has {0} characters at least.</source>
         <translation>Ein Passwort hat mindestens {0} Zeichen.</translation>
     </message>
     <message>
+        <source>A path leads over two emotions or more: write it as contentment,awe,excitement.</source>
+        <translation>Ein Weg führt über zwei oder mehr Emotionen: Schreiben Sie ihn als contentment,awe,excitement.</translation>
+    </message>
+    <message>
+        <source>A picture of this session cannot be read: {0}</source>
+        <translation>Ein Bild dieser Sitzung kann nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
+        <source>A picture of this session is damaged.</source>
+        <translation>Ein Bild dieser Sitzung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A picture of this session is of another format.</source>
+        <translation>Ein Bild dieser Sitzung hat ein anderes Format.</translation>
+    </message>
+    <message>
         <source>A picture of {0} by {1} pixels</source>
         <translation>Ein Bild, {0} mal {1} Pixel</translation>
+    </message>
+    <message>
+        <source>A reading predicts what most people would say of a picture; it is no assessment of anyone.</source>
+        <translation>Eine Vorhersage sagt, was die meisten Menschen zu einem Bild sagen würden; sie beurteilt niemanden.</translation>
+    </message>
+    <message>
+        <source>A series of {0}: give a number of pictures from 2 to {1}.</source>
+        <translation>Eine Serie von {0}: Geben Sie eine Zahl von Bildern von 2 bis {1} an.</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -412,6 +468,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Ärger</translation>
     </message>
     <message>
+        <source>Another model is being downloaded: wait until it is there.</source>
+        <translation>Ein anderes Modell wird gerade heruntergeladen: Warten Sie, bis es da ist.</translation>
+    </message>
+    <message>
         <source>Anticipation</source>
         <translation>Erwartung</translation>
     </message>
@@ -440,6 +500,18 @@ Unterschrift: ____________________________    ____________________________
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Asking {0} for {1}</source>
+        <translation>{0} wird nach {1} gefragt</translation>
+    </message>
+    <message>
+        <source>Auto chose strength {0}</source>
+        <translation>Auto hat Stärke {0} gewählt</translation>
+    </message>
+    <message>
+        <source>Auto strength is for edits toward an emotion: choose one.</source>
+        <translation>Die automatische Stärke ist für Bearbeitungen auf eine Emotion hin: Wählen Sie eine.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -450,6 +522,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Awe</source>
         <translation>Ehrfurcht</translation>
+    </message>
+    <message>
+        <source>Best of {0}: give a number of tries from 1 to {1}.</source>
+        <translation>Das beste von {0}: Geben Sie eine Zahl von Versuchen von 1 bis {1} an.</translation>
     </message>
     <message>
         <source>Bright light and movement that blurs; saturated, contrasting colours; sport, crowds, fireworks, speed.</source>
@@ -506,6 +582,18 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Changes photographs</source>
         <translation>Ändert Fotos</translation>
+    </message>
+    <message>
+        <source>Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added.</source>
+        <translation>Checkpoints von Stable Diffusion 1 und 2 und von SDXL können hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Choose an emotion first: the series is of its intensities.</source>
+        <translation>Wählen Sie zuerst eine Emotion: Die Serie geht über ihre Intensitäten.</translation>
+    </message>
+    <message>
+        <source>Choose from {0}.</source>
+        <translation>Wählen Sie aus {0}.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -600,6 +688,14 @@ Unterschrift: ____________________________    ____________________________
         <translation>Löschen…</translation>
     </message>
     <message>
+        <source>Did you mean {0}?</source>
+        <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>Meinten Sie „{0}“?</translation>
+    </message>
+    <message>
         <source>Differs from “{0}”: {1}.</source>
         <translation>Anders als „{0}“: {1}.</translation>
     </message>
@@ -614,6 +710,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Download cut at {0}</source>
         <translation>Download abgebrochen bei {0}</translation>
+    </message>
+    <message>
+        <source>Downloading {0}</source>
+        <translation>{0} wird heruntergeladen</translation>
     </message>
     <message>
         <source>Drag: the direction chooses the emotion, the distance its intensity.</source>
@@ -696,6 +796,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Flaches oder trübes Licht; kränkliches Grün, Gelb und Braun; Abfall, Verfall, Insekten, verdorbenes Essen.</translation>
     </message>
     <message>
+        <source>Flux, or one of its kind</source>
+        <translation>Flux oder etwas von seiner Art</translation>
+    </message>
+    <message>
         <source>Folder in use</source>
         <translation>Benutzter Ordner</translation>
     </message>
@@ -728,6 +832,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Voll, 32 Bit</translation>
     </message>
     <message>
+        <source>GPS data</source>
+        <translation>GPS-Daten</translation>
+    </message>
+    <message>
         <source>Generate Picture</source>
         <translation>Bild erzeugen</translation>
     </message>
@@ -736,12 +844,32 @@ Unterschrift: ____________________________    ____________________________
         <translation>Geben Sie ein Namensmuster an, etwa {0}.</translation>
     </message>
     <message>
+        <source>Give the client a pseudonym.</source>
+        <translation>Geben Sie dem Klienten ein Pseudonym.</translation>
+    </message>
+    <message>
+        <source>Give the paper a name.</source>
+        <translation>Geben Sie dem Blatt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the session a name.</source>
+        <translation>Geben Sie der Sitzung einen Namen.</translation>
+    </message>
+    <message>
         <source>Go to the &amp;Prompt</source>
         <translation>Zum &amp;Prompt</translation>
     </message>
     <message>
         <source>Go to the W&amp;heel</source>
         <translation>&amp;Zum Rad</translation>
+    </message>
+    <message>
+        <source>Guide and judge are the same model: the judge&apos;s reading is no second opinion.</source>
+        <translation>Wegweiser und Prüfer sind dasselbe Modell: Die Vorhersage des Prüfers ist keine zweite Meinung.</translation>
+    </message>
+    <message>
+        <source>Half precision gave values that are not finite; the rest was computed in fp32.</source>
+        <translation>Halbe Genauigkeit ergab Werte, die nicht endlich sind; der Rest wurde in fp32 gerechnet.</translation>
     </message>
     <message>
         <source>Hard contrast on dark grounds; reds and blacks; fire, raised fists, shouting faces, protest.</source>
@@ -756,6 +884,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Ich habe das Passwort so aufbewahrt, dass ich es wiederfinde</translation>
     </message>
     <message>
+        <source>IPTC was left out: only the picture&apos;s EXIF and XMP go along.</source>
+        <translation>IPTC wurde weggelassen: Nur EXIF und XMP des Bildes gehen mit.</translation>
+    </message>
+    <message>
         <source>Ins, Del</source>
         <translation>Einfg, Entf</translation>
     </message>
@@ -764,8 +896,16 @@ Unterschrift: ____________________________    ____________________________
         <translation>Einfg fügt eine Emotion hinzu, Entf entfernt eine, die Leertaste geht zur nächsten</translation>
     </message>
     <message>
+        <source>It comes apart from the program: download {0}.zip where you got the program and add it (the window&apos;s Models, or “muse-desktop models add”).</source>
+        <translation>Es gehört nicht zum Programm selbst: Laden Sie {0}.zip dort herunter, woher Sie das Programm haben, und fügen Sie es hinzu (im Fenster unter Modelle oder mit „muse-desktop models add“).</translation>
+    </message>
+    <message>
         <source>It comes with the program and stays</source>
         <translation>Es gehört zum Programm und bleibt</translation>
+    </message>
+    <message>
+        <source>It has no label for {0}; its labels are {1}. Say which is which with --label LABEL=EMOTION, or use another classifier.</source>
+        <translation>Es hat keine Bezeichnung für {0}; seine Bezeichnungen sind {1}. Sagen Sie mit --label LABEL=EMOTION, welche welche ist, oder benutzen Sie einen anderen Klassifikator.</translation>
     </message>
     <message>
         <source>It implements the MUSE method (“Manipulating Unified Framework for Synthesizing Emotions in Images via Test-Time Optimization”, arXiv 2511.21051): emotional tokens are optimised while a picture forms, guided by an emotion classifier.</source>
@@ -780,12 +920,20 @@ Unterschrift: ____________________________    ____________________________
         <translation>Es liegt in einem Ordner von Ihnen: Löschen Sie es dort, oder benutzen Sie den Ordner nicht mehr</translation>
     </message>
     <message>
+        <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
+        <translation>Der Eigentümer gibt es nur denen, die den Bedingungen auf {0} zugestimmt haben.</translation>
+    </message>
+    <message>
         <source>Joy</source>
         <translation>Freude</translation>
     </message>
     <message>
         <source>Keys: arrows turn and strengthen, 1–8 choose, Ins adds, Del removes, 0 for none.</source>
         <translation>Tasten: Pfeile drehen und verstärken, 1–8 wählen, Einfg fügt hinzu, Entf entfernt, 0 für keine.</translation>
+    </message>
+    <message>
+        <source>Labels are a classifier&apos;s: this model has none.</source>
+        <translation>Bezeichnungen gehören zu einem Klassifikator: Dieses Modell hat keinen.</translation>
     </message>
     <message>
         <source>Lea&amp;ve the Client</source>
@@ -800,6 +948,18 @@ Unterschrift: ____________________________    ____________________________
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Loading {0}</source>
+        <translation>{0} wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading {0}: {1}</source>
+        <translation>{0} wird geladen: {1}</translation>
+    </message>
+    <message>
+        <source>Loading {0}…</source>
+        <translation>{0} wird geladen…</translation>
+    </message>
+    <message>
         <source>Lock &amp;After</source>
         <translation>S&amp;perren nach</translation>
     </message>
@@ -810,6 +970,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Looking into the picture: {0} of {1}</source>
         <translation>Blick ins Bild: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Lumina, Z-Image, or one of their kind</source>
+        <translation>Lumina, Z-Image oder etwas von ihrer Art</translation>
     </message>
     <message>
         <source>MUSE Desktop is under the MIT licence: the file LICENSE beside its sources.</source>
@@ -830,6 +994,14 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Mark</source>
         <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Memory may run out: this picture takes about {0} GB, and {1} GB are free on {2}.</source>
+        <translation>Der Speicher könnte nicht reichen: Dieses Bild braucht etwa {0} GB, und auf {2} sind {1} GB frei.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: trying again, with {0}</source>
+        <translation>Der Speicher reichte nicht: Neuer Versuch, mit: {0}</translation>
     </message>
     <message>
         <source>Models in this folder are listed as long as it is used.</source>
@@ -880,12 +1052,32 @@ Unterschrift: ____________________________    ____________________________
         <translation>Keine Emotion: Das Bild bleibt dem Prompt überlassen</translation>
     </message>
     <message>
+        <source>No model can be called “{0}”: give a name of at most {1} characters with --name, without a point at its end, and none that Windows keeps for its devices.</source>
+        <translation>Kein Modell kann „{0}“ heißen: Geben Sie mit --name einen Namen von höchstens {1} Zeichen an, ohne Punkt am Ende und keinen, den Windows für seine Geräte freihält.</translation>
+    </message>
+    <message>
+        <source>No model can be put into {0}</source>
+        <translation>In {0} kann kein Modell abgelegt werden</translation>
+    </message>
+    <message>
         <source>No picture yet</source>
         <translation>Noch kein Bild</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not everything of the earlier session could be deleted: remove the folder {0} yourself.</source>
+        <translation>Nicht alles von der früheren Sitzung konnte gelöscht werden: Entfernen Sie den Ordner {0} selbst.</translation>
+    </message>
+    <message>
+        <source>Not everything of “{0}” could be deleted: remove the folder {1} yourself.</source>
+        <translation>Nicht alles von „{0}“ konnte gelöscht werden: Entfernen Sie den Ordner {1} selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {0} ({1}).</source>
+        <translation>In {0} kann nichts geschrieben werden ({1}).</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -900,8 +1092,16 @@ Unterschrift: ____________________________    ____________________________
         <translation>Bezogen auf die Größe des Systems. Wo die Schrift groß und das Fenster klein ist, machen Verlauf und Vorhersagen Platz; F7 und F8 holen sie zurück.</translation>
     </message>
     <message>
+        <source>Only what this model drew itself has the numbers that it draws from.</source>
+        <translation>Nur was dieses Modell selbst gezeichnet hat, hat die Zahlen, aus denen es zeichnet.</translation>
+    </message>
+    <message>
         <source>Only when it is finished</source>
         <translation>Erst, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>Only whole drawings, as Storybook&apos;s, can be written as {0}: use one of {1}.</source>
+        <translation>Nur ganze Zeichnungen wie die von Storybook können als {0} geschrieben werden: Nehmen Sie eines von {1}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -976,6 +1176,14 @@ Unterschrift: ____________________________    ____________________________
         <translation>Bild {0} von {1}</translation>
     </message>
     <message>
+        <source>Pictures cannot be written as {0}: use one of {1}.</source>
+        <translation>Bilder können nicht als {0} geschrieben werden: Nehmen Sie eines von {1}.</translation>
+    </message>
+    <message>
+        <source>PixArt, LTX, or one of their kind</source>
+        <translation>PixArt, LTX oder etwas von ihrer Art</translation>
+    </message>
+    <message>
         <source>Pleasant</source>
         <translation>Angenehm</translation>
     </message>
@@ -1004,12 +1212,20 @@ Unterschrift: ____________________________    ____________________________
         <translation>Pseudonym</translation>
     </message>
     <message>
+        <source>Qwen-Image, or one of its kind</source>
+        <translation>Qwen-Image oder etwas von seiner Art</translation>
+    </message>
+    <message>
         <source>Rank Tries</source>
         <translation>Versuche ordnen</translation>
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
         <translation>B&amp;ewertungen über Sitzungen…</translation>
+    </message>
+    <message>
+        <source>Readings are predictions by classifiers, not an assessment of anyone.</source>
+        <translation>Vorhersagen sind von Klassifikatoren und beurteilen niemanden.</translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -1040,6 +1256,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Die Eingabetaste sagt, was sie gewöhnlich trägt</translation>
     </message>
     <message>
+        <source>SDXL&apos;s refiner</source>
+        <translation>Der Refiner von SDXL</translation>
+    </message>
+    <message>
         <source>Sadness</source>
         <translation>Traurigkeit</translation>
     </message>
@@ -1052,8 +1272,16 @@ Unterschrift: ____________________________    ____________________________
         <translation>Maske speichern</translation>
     </message>
     <message>
+        <source>Say what to add: a folder, a .safetensors file, a zip or owner/name.</source>
+        <translation>Sagen Sie, was hinzugefügt werden soll: ein Ordner, eine .safetensors-Datei, ein Zip oder owner/name.</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>Sitzungen, Bilder, Wörter und alles, was während der Arbeit festgehalten wird, kommen verschlüsselt in einen Ordner dieses Klienten. Nur das Passwort öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Several tries are ranked by their emotion: choose one first.</source>
+        <translation>Mehrere Versuche werden nach ihrer Emotion geordnet: Wählen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>Shift while dragging: nothing snaps.</source>
@@ -1088,12 +1316,32 @@ Unterschrift: ____________________________    ____________________________
         <translation>Etwas Unerwartetes ist geschehen. Ihre Bilder sind noch da; speichern Sie die Sitzung, und starten Sie das Programm neu, wenn es sich seltsam verhält.</translation>
     </message>
     <message>
+        <source>Something went wrong while the picture was being made. Your session is unharmed; please try again. The details can be copied for a report.</source>
+        <translation>Beim Machen des Bildes ist etwas schiefgegangen. Ihre Sitzung ist unversehrt; bitte versuchen Sie es noch einmal. Die Einzelheiten können für einen Bericht kopiert werden.</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
         <source>Space and drag, + and −</source>
         <translation>Leertaste und ziehen, + und −</translation>
+    </message>
+    <message>
+        <source>Stable Cascade</source>
+        <translation>Stable Cascade</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3, or one of its kind</source>
+        <translation>Stable Diffusion 3 oder etwas von seiner Art</translation>
+    </message>
+    <message>
+        <source>Stable Video Diffusion</source>
+        <translation>Stable Video Diffusion</translation>
     </message>
     <message>
         <source>Stars: {0}</source>
@@ -1124,48 +1372,324 @@ Unterschrift: ____________________________    ____________________________
         <translation>Vorlage: &amp;Hinweis zum Inhalt…</translation>
     </message>
     <message>
+        <source>That cannot be done on this disk ({0}).</source>
+        <translation>Das geht auf diesem Datenträger nicht ({0}).</translation>
+    </message>
+    <message>
         <source>That did not work ({0}).</source>
         <translation>Das hat nicht geklappt ({0}).</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Das ist nicht das Passwort.</translation>
+    </message>
+    <message>
+        <source>The CLIP in {0} gives no finite answer for a picture and a text.</source>
+        <translation>Das CLIP in {0} gibt für ein Bild und einen Text keine endliche Antwort.</translation>
     </message>
     <message>
         <source>The best of {0} tries is shown; the others stay in the history.</source>
         <translation>Der beste von {0} Versuchen wird gezeigt; die anderen bleiben im Verlauf.</translation>
     </message>
     <message>
+        <source>The classifier in {0} gives no finite answer for each label.</source>
+        <translation>Der Klassifikator in {0} gibt nicht für jede Bezeichnung eine endliche Antwort.</translation>
+    </message>
+    <message>
+        <source>The client could not be made in {0} ({1}).</source>
+        <translation>Der Klient konnte in {0} nicht angelegt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The client in {0} cannot be opened: {1} is missing or damaged ({2}). Put a copy of it back, if you have one.</source>
+        <translation>Der Klient in {0} kann nicht geöffnet werden: {1} fehlt oder ist beschädigt ({2}). Legen Sie eine Kopie davon zurück, falls Sie eine haben.</translation>
+    </message>
+    <message>
+        <source>The client in {0} is of a newer version of MUSE Desktop, which can open it. It was left as it is.</source>
+        <translation>Der Klient in {0} ist von einer neueren Version von MUSE Desktop, die ihn öffnen kann. Er wurde gelassen, wie er war.</translation>
+    </message>
+    <message>
+        <source>The client is locked</source>
+        <translation>Der Klient ist gesperrt</translation>
+    </message>
+    <message>
         <source>The client is locked: nothing of it is in this window or readable on the disk.</source>
         <translation>Der Klient ist gesperrt: Nichts von ihm ist in diesem Fenster oder auf dem Datenträger lesbar.</translation>
+    </message>
+    <message>
+        <source>The denoiser in {0} takes {1} channels and the autoencoder gives {2}: models for inpainting or for editing by instruction cannot be used.</source>
+        <translation>Der Entrauscher in {0} nimmt {1} Kanäle und der Autoencoder gibt {2}: Modelle zum Inpainting oder zum Bearbeiten nach Anweisung können nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The denoiser in {0} wants more than text (pictures or classes): only models that follow a text can be used.</source>
+        <translation>Der Entrauscher in {0} will mehr als Text (Bilder oder Klassen): Nur Modelle, die einem Text folgen, können benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The download cannot be kept ({0}).</source>
+        <translation>Der Download kann nicht behalten werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The emotion came out weaker than asked for</source>
+        <translation>Die Emotion kam schwächer heraus als gewünscht</translation>
+    </message>
+    <message>
+        <source>The emotion could not be steered: no gradient was finite. Choose another device to compute on.</source>
+        <translation>Die Emotion konnte nicht gelenkt werden: Kein Gradient war endlich. Wählen Sie ein anderes Gerät zum Rechnen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>Der Ordner kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read now ({1}), so unsaved work of earlier sessions cannot be offered. It was left as it is.</source>
+        <translation>Der Ordner {0} kann jetzt nicht gelesen werden ({1}), daher kann nicht gespeicherte Arbeit früherer Sitzungen nicht angeboten werden. Er wurde gelassen, wie er war.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is missing: get the model again.</source>
+        <translation>Der Ordner {0} fehlt: Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The guidance is {0}: give a number from 1 to 30.</source>
+        <translation>Die Lenkung ist {0}: Geben Sie eine Zahl von 1 bis 30 an.</translation>
+    </message>
+    <message>
+        <source>The hub does not give you {0}: agree to its terms on {1}.</source>
+        <translation>Der Hub gibt Ihnen {0} nicht: Stimmen Sie seinen Bedingungen auf {1} zu.</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here: try again in some minutes.</source>
+        <translation>Der Hub hat von hier zu viele Anfragen bekommen: Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hub wants to know who asks for {0}: log in (hf auth login, or HF_TOKEN).</source>
+        <translation>Der Hub will wissen, wer nach {0} fragt: Melden Sie sich an (hf auth login oder HF_TOKEN).</translation>
+    </message>
+    <message>
+        <source>The index of the weights (*.safetensors.index.json) in {0} is missing: get the model again.</source>
+        <translation>Das Verzeichnis der Gewichte (*.safetensors.index.json) in {0} fehlt: Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
         <translation>Die benutzten Bibliotheken haben eigene Lizenzen, die in der Python-Umgebung liegen, in der das Programm läuft; ein installiertes Programm hat sie alle auf einer Seite.</translation>
     </message>
     <message>
+        <source>The maker&apos;s notes were left out: they hold for their old place alone.</source>
+        <translation>Die Notizen des Herstellers wurden weggelassen: Sie gelten nur an ihrer alten Stelle.</translation>
+    </message>
+    <message>
+        <source>The mask is {0}×{1} but the picture is {2}×{3}: they must have the same size.</source>
+        <translation>Die Maske ist {0}×{1}, das Bild aber {2}×{3}: Sie müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is all black: paint white where it may change.</source>
+        <translation>Die Maske {0} ist ganz schwarz: Malen Sie weiß, was sich ändern darf.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1}×{2} but the picture is {3}×{4}: they must have the same size.</source>
+        <translation>Die Maske {0} ist {1}×{2}, das Bild aber {3}×{4}: Sie müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s budget of updates is {0}: give a number from 0 up.</source>
+        <translation>Das Budget der Methode an Aktualisierungen ist {0}: Geben Sie eine Zahl ab 0 an.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0}</source>
+        <translation>{0} der Methode</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give 0 to 1.</source>
+        <translation>{0} der Methode ist {1}: Geben Sie 0 bis 1 an.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give a number from 0 up.</source>
+        <translation>{0} der Methode ist {1}: Geben Sie eine Zahl ab 0 an.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give a number from 1 to 64.</source>
+        <translation>{0} der Methode ist {1}: Geben Sie eine Zahl von 1 bis 64 an.</translation>
+    </message>
+    <message>
+        <source>The model cannot be added ({0}).</source>
+        <translation>Das Modell kann nicht hinzugefügt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The model cannot be put into its place</source>
+        <translation>Das Modell kann nicht an seinen Platz gebracht werden</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded{1}: “muse-desktop models check {2}” tells which part of it is wrong.</source>
+        <translation>Das Modell in {0} kann nicht geladen werden{1}: „muse-desktop models check {2}“ sagt, welcher Teil falsch ist.</translation>
+    </message>
+    <message>
+        <source>The model pack in {0} was made for a newer version of MUSE Desktop: update the program, or get an older version of the model.</source>
+        <translation>Das Modellpaket in {0} ist für eine neuere Version von MUSE Desktop: Aktualisieren Sie das Programm, oder holen Sie eine ältere Version des Modells.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be deleted</source>
+        <translation>Das Modell „{0}“ kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The network computes in fp32 since half precision gave values that are not finite in an earlier picture.</source>
+        <translation>Das Netz rechnet in fp32, da halbe Genauigkeit bei einem früheren Bild Werte ergab, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>The part reaches beyond the picture.</source>
+        <translation>Der Ausschnitt reicht über das Bild hinaus.</translation>
+    </message>
+    <message>
+        <source>The parts in {0} do not fit: {1} differ.</source>
+        <translation>Die Teile in {0} passen nicht: {1} unterscheiden sich.</translation>
+    </message>
+    <message>
         <source>The password is kept nowhere and nobody can reset it. Should it be lost, everything of this client is lost. Several words that do not belong together are easy to keep and hard to guess.</source>
         <translation>Das Passwort wird nirgends aufbewahrt, und niemand kann es zurücksetzen. Geht es verloren, ist alles von diesem Klienten verloren. Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>The password is still the old one ({0}).</source>
+        <translation>Das Passwort ist noch das alte ({0}).</translation>
+    </message>
+    <message>
+        <source>The path stays at {0}: name another emotion after it.</source>
+        <translation>Der Weg bleibt bei {0}: Nennen Sie danach eine andere Emotion.</translation>
+    </message>
+    <message>
+        <source>The picture came with more than 8 bits a channel; the result has 8.</source>
+        <translation>Das Bild kam mit mehr als 8 Bit je Kanal; das Ergebnis hat 8.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as {0} ({1}).</source>
+        <translation>Das Bild kann nicht als {0} geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The picture needs a file name: lake.png, for example.</source>
+        <translation>Das Bild braucht einen Dateinamen: zum Beispiel lake.png.</translation>
     </message>
     <message>
         <source>The picture reads: {0}</source>
         <translation>Vorhersage für das Bild: {0}</translation>
     </message>
     <message>
+        <source>The picture that this was made from is no longer in the session.</source>
+        <translation>Das Bild, aus dem dieses gemacht wurde, ist nicht mehr in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>The picture was read as {0} before this edit already, so there is little to add.</source>
+        <translation>Für das Bild wurde schon vor dieser Bearbeitung {0} vorhergesagt, daher gibt es wenig hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s data do not fit its size.</source>
+        <translation>Die Daten des Bildes passen nicht zu seiner Größe.</translation>
+    </message>
+    <message>
+        <source>The program is sealed and opens no connection: break the seal in the window&apos;s status line first.</source>
+        <translation>Das Programm ist versiegelt und öffnet keine Verbindung: Brechen Sie zuerst das Siegel in der Statuszeile des Fensters.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own files</source>
         <translation>Die eigenen Dateien des Programms</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files (resources) are missing: install MUSE Desktop again.</source>
+        <translation>Die eigenen Dateien des Programms (resources) fehlen: Installieren Sie MUSE Desktop noch einmal.</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} characters: say it in at most {1}.</source>
+        <translation>Der Prompt hat {0} Zeichen: Sagen Sie es in höchstens {1}.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty: say what the picture should show.</source>
+        <translation>Der Prompt ist leer: Sagen Sie, was das Bild zeigen soll.</translation>
+    </message>
+    <message>
+        <source>The prompt is long: it was read in {0} parts, of which the first counts most.</source>
+        <translation>Der Prompt ist lang: Er wurde in {0} Teilen gelesen, von denen der erste am meisten zählt.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses ({0}): look at HTTPS_PROXY.</source>
+        <translation>Der Proxy lehnt ab ({0}): Sehen Sie nach HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The pseudonym can be read without the password: choose one that tells nobody who it is.</source>
         <translation>Das Pseudonym ist ohne das Passwort lesbar: Wählen Sie eines, das niemandem verrät, wer es ist.</translation>
     </message>
     <message>
+        <source>The request&apos;s {0} picture is missing.</source>
+        <translation>Das Bild „{0}“ des Auftrags fehlt.</translation>
+    </message>
+    <message>
         <source>The seal</source>
         <translation>Das Siegel</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number from 0 to 2^63 - 1.</source>
+        <translation>Der Startwert muss eine ganze Zahl von 0 bis 2^63 - 1 sein.</translation>
     </message>
     <message>
         <source>The series of {0} pictures is in the history.</source>
         <translation>Die Serie von {0} Bildern ist im Verlauf.</translation>
     </message>
     <message>
+        <source>The settings cannot be kept in {0} ({1}).</source>
+        <translation>Die Einstellungen können in {0} nicht behalten werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The settings of the denoiser or the autoencoder in {0} are wrong: its sides cannot be told. Get the model again.</source>
+        <translation>Die Einstellungen des Entrauschers oder des Autoencoders in {0} sind falsch: Seine Seiten lassen sich nicht bestimmen. Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The size {0} does not suit {1}: use multiples of {2} from {3} to {4}.</source>
+        <translation>Die Größe {0} passt nicht zu {1}: Nehmen Sie Vielfache von {2} von {3} bis {4}.</translation>
+    </message>
+    <message>
+        <source>The size {0} does not suit {1}: use multiples of {2} up to {3}; it is best at {4}x{5}.</source>
+        <translation>Die Größe {0} passt nicht zu {1}: Nehmen Sie Vielfache von {2} bis {3}; am besten ist es bei {4}x{5}.</translation>
+    </message>
+    <message>
+        <source>The table holds what the grade does everywhere; its local part is not in it.</source>
+        <translation>Die Tabelle enthält, was die Abstufung überall tut; ihr örtlicher Teil ist nicht darin.</translation>
+    </message>
+    <message>
         <source>The two are not the same yet.</source>
         <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The unsaved work kept in {0} was removed by somebody or another program. It was written anew and is protected again; nothing is lost.</source>
+        <translation>Die nicht gespeicherte Arbeit in {0} wurde von jemandem oder einem anderen Programm entfernt. Sie wurde neu geschrieben und ist wieder geschützt; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} do not fit their config.json, which describes a model of {1} million numbers: they have {2} million.</source>
+        <translation>Die Gewichte in {0} passen nicht zu ihrer config.json, die ein Modell von {1} Millionen Zahlen beschreibt: Sie haben {2} Millionen.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json ({1}).</source>
+        <translation>Die Gewichte {0} passen nicht zu ihrer config.json ({1}).</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json, which knows no “{1}”.</source>
+        <translation>Die Gewichte {0} passen nicht zu ihrer config.json, die kein „{1}“ kennt.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json: they are of another model (the first is “{1}”). Get the model again.</source>
+        <translation>Die Gewichte {0} passen nicht zu ihrer config.json: Sie sind von einem anderen Modell (das erste ist „{1}“). Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json{1}: get the model again.</source>
+        <translation>Die Gewichte {0} passen nicht zu ihrer config.json{1}: Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>The {0} is lent by {1}, and {2} is damaged: install {3} again, or choose another lender with “muse-desktop models set {4} --{5} NAME”.</source>
+        <translation>{0} ist von {1} geliehen, und {2} ist beschädigt: Installieren Sie {3} noch einmal, oder wählen Sie mit „muse-desktop models set {4} --{5} NAME“ einen anderen Verleiher.</translation>
+    </message>
+    <message>
+        <source>The {0} is lent by {1}: {2}</source>
+        <translation>{0}, geliehen von {1}: {2}</translation>
+    </message>
+    <message>
+        <source>The {0} is {1}&apos;s CLIP: emotions are read by CLIP, not by an emotion classifier.</source>
+        <translation>Als {0} dient das CLIP von {1}: Emotionen werden von CLIP gelesen, nicht von einem Emotionsklassifikator.</translation>
     </message>
     <message>
         <source>Theme: &amp;Dark</source>
@@ -1180,8 +1704,80 @@ Unterschrift: ____________________________    ____________________________
         <translation>Erscheinungsbild: &amp;Wie das System</translation>
     </message>
     <message>
+        <source>There are eight emotions, not {0}: leave the count out.</source>
+        <translation>Es gibt acht Emotionen, nicht {0}: Lassen Sie die Anzahl weg.</translation>
+    </message>
+    <message>
+        <source>There are no weights (*.safetensors) in {0}: get the model again.</source>
+        <translation>In {0} sind keine Gewichte (*.safetensors): Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are no weights ({0}) in {1}.</source>
+        <translation>In {1} sind keine Gewichte ({0}).</translation>
+    </message>
+    <message>
+        <source>There is a client “{0}” already: choose another pseudonym.</source>
+        <translation>Es gibt schon einen Klienten „{0}“: Wählen Sie ein anderes Pseudonym.</translation>
+    </message>
+    <message>
+        <source>There is a model “{0}” already: give another name with --name, or remove that one first.</source>
+        <translation>Es gibt schon ein Modell „{0}“: Geben Sie mit --name einen anderen Namen an, oder entfernen Sie jenes zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{0}”, and no model on a hub is called so (owner/name).</source>
+        <translation>Es gibt keine Datei und keinen Ordner „{0}“, und kein Modell auf einem Hub heißt so (owner/name).</translation>
+    </message>
+    <message>
+        <source>There is no file {0} in {1}.</source>
+        <translation>In {1} gibt es keine Datei {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}” in {1}.</source>
+        <translation>In {1} gibt es keine Datei „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: make it first, or name another.</source>
+        <translation>Es gibt keinen Ordner {0}: Legen Sie ihn zuerst an, oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: save the session somewhere else.</source>
+        <translation>Es gibt keinen Ordner {0}: Speichern Sie die Sitzung woanders.</translation>
+    </message>
+    <message>
+        <source>There is no label “{0}”: its labels are {1}.</source>
+        <translation>Es gibt keine Bezeichnung „{0}“: Die Bezeichnungen sind {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model pack in {0}: {1} is missing.</source>
+        <translation>In {0} ist kein Modellpaket: {1} fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no model {0} on {1}, or it is private: look at the name, and log in (hf auth login, or HF_TOKEN) where it is private.</source>
+        <translation>Auf {1} gibt es kein Modell {0}, oder es ist privat: Sehen Sie nach dem Namen, und melden Sie sich an (hf auth login oder HF_TOKEN), falls es privat ist.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”, and no other one in {1}.</source>
+        <translation>Es gibt kein Modell „{0}“ und kein anderes in {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.</source>
+        <translation>Es gibt kein Modell „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.{1} Models on this computer: {2}.</source>
+        <translation>Es gibt kein Modell „{0}“.{1} Modelle auf diesem Computer: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no picture to edit: open one first.</source>
+        <translation>Es gibt kein Bild zum Bearbeiten: Öffnen Sie zuerst eines.</translation>
+    </message>
+    <message>
         <source>There is no {0} here: use {1}.</source>
         <translation>{0} gibt es hier nicht: Nehmen Sie {1}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the password&apos;s key, which takes {0} MiB: close other programs and try again.</source>
+        <translation>Für den Schlüssel des Passworts reicht der Speicher nicht, der {0} MiB braucht: Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1192,16 +1788,104 @@ Unterschrift: ____________________________    ____________________________
         <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
     <message>
+        <source>There is not enough memory to open “{0}”, which takes {1} GB.</source>
+        <translation>Um „{0}“ zu öffnen, reicht der Speicher nicht: Es braucht {1} GB.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open “{0}”.</source>
+        <translation>Um „{0}“ zu öffnen, reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough room to {0}: it takes {1} GB and {2} has {3} GB left.</source>
+        <translation>Der Platz reicht nicht, um {0}: Es braucht {1} GB, und {2} hat noch {3} GB.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this picture. Close other programs, or take a smaller picture or a lighter model, and try again.</source>
+        <translation>Für dieses Bild reichte der Speicher nicht. Schließen Sie andere Programme, oder nehmen Sie ein kleineres Bild oder ein leichteres Modell, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer has no device “{0}”. Choose one of: auto, {1}.</source>
+        <translation>Dieser Computer hat kein Gerät „{0}“. Wählen Sie eines von: auto, {1}.</translation>
+    </message>
+    <message>
         <source>This download was cut. What has come is kept, and it can go on.</source>
         <translation>Dieser Download wurde unterbrochen. Was angekommen ist, bleibt, und er kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>This is not a request: {0}.</source>
+        <translation>Das ist kein Auftrag: {0}.</translation>
+    </message>
+    <message>
+        <source>This is not a series.</source>
+        <translation>Das ist keine Serie.</translation>
+    </message>
+    <message>
+        <source>This model changes photographs and draws none: open a picture, and edit it.</source>
+        <translation>Dieses Modell ändert Fotos und zeichnet keine: Öffnen Sie ein Bild, und bearbeiten Sie es.</translation>
+    </message>
+    <message>
+        <source>This model edits pictures that it drew itself, from the drawing: edit this one with a model that changes photographs.</source>
+        <translation>Dieses Modell bearbeitet Bilder, die es selbst gezeichnet hat, aus der Zeichnung: Bearbeiten Sie dieses mit einem Modell, das Fotos ändert.</translation>
+    </message>
+    <message>
+        <source>This model has no self-attention to lend: injection was left out.</source>
+        <translation>Dieses Modell hat keine Selbstaufmerksamkeit zu verleihen: Die Übernahme wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>Dieses Bild</translation>
+    </message>
+    <message>
+        <source>This picture has {0} megapixels: changing it takes {1} GB of memory beside it, and {2} GB are free. Close other programs, or make the picture smaller.</source>
+        <translation>Dieses Bild hat {0} Megapixel: Es zu ändern braucht daneben {1} GB Speicher, und {2} GB sind frei. Schließen Sie andere Programme, oder verkleinern Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>This picture is of two drawings, as a mask kept a part of one: paint a mask that lies within one of them, or edit the picture that it was made from.</source>
+        <translation>Dieses Bild ist aus zwei Zeichnungen, da eine Maske einen Teil der einen behielt: Malen Sie eine Maske, die innerhalb einer von ihnen liegt, oder bearbeiten Sie das Bild, aus dem es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>This request was made by a newer version of MUSE Desktop.</source>
+        <translation>Dieser Auftrag ist von einer neueren Version von MUSE Desktop.</translation>
+    </message>
+    <message>
+        <source>This series was made by a newer version of MUSE Desktop.</source>
+        <translation>Diese Serie ist von einer neueren Version von MUSE Desktop.</translation>
+    </message>
+    <message>
+        <source>This session was recovered or discarded in another window.</source>
+        <translation>Diese Sitzung wurde in einem anderen Fenster wiederhergestellt oder verworfen.</translation>
     </message>
     <message>
         <source>Trust</source>
         <translation>Vertrauen</translation>
     </message>
     <message>
+        <source>Unknown kind of series “{0}”: use intensities, emotions or path.</source>
+        <translation>Unbekannte Art von Serie „{0}“: Nehmen Sie intensities, emotions oder path.</translation>
+    </message>
+    <message>
+        <source>Unknown mode “{0}”: use generate or edit.</source>
+        <translation>Unbekannter Modus „{0}“: Nehmen Sie generate oder edit.</translation>
+    </message>
+    <message>
+        <source>Unknown {0} “{1}”: use {2} or {3}.</source>
+        <translation>{0} „{1}“ ist unbekannt: Nehmen Sie {2} oder {3}.</translation>
+    </message>
+    <message>
         <source>Unpleasant</source>
         <translation>Unangenehm</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be protected against a crash ({0} in {1}). Save the session soon.</source>
+        <translation>Nicht gespeicherte Arbeit kann nicht gegen einen Absturz geschützt werden ({0} in {1}). Speichern Sie die Sitzung bald.</translation>
+    </message>
+    <message>
+        <source>Unsaved work in {0} cannot be read now{1}. It was left as it is, and is looked at again at the next start; delete that folder if you do not need it.</source>
+        <translation>Nicht gespeicherte Arbeit in {0} kann jetzt nicht gelesen werden{1}. Sie wurde gelassen, wie sie war, und beim nächsten Start wird wieder nach ihr gesehen; löschen Sie den Ordner, wenn Sie ihn nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Unsaved work in {0} is of a newer version of MUSE Desktop, which can bring it back. It was left as it is.</source>
+        <translation>Nicht gespeicherte Arbeit in {0} ist von einer neueren Version von MUSE Desktop, die sie zurückholen kann. Sie wurde gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>Until a session is saved or discarded, a journal in the program&apos;s folder keeps it safe from crashes. The log beside it names files and what went wrong. Nothing of all this leaves the computer by itself.</source>
@@ -1210,6 +1894,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Weights are missing in {0}: {1} of {2} files are there. Get the model again.</source>
+        <translation>In {0} fehlen Gewichte: {1} von {2} Dateien sind da. Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>What Chan&amp;ged</source>
@@ -1226,6 +1914,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>What do the readings mean?</source>
         <translation>Was bedeuten die Vorhersagen?</translation>
+    </message>
+    <message>
+        <source>What had come of {0} cannot be deleted</source>
+        <translation>Was von {0} schon da war, kann nicht gelöscht werden</translation>
     </message>
     <message>
         <source>What the pictures of this session may evoke
@@ -1304,6 +1996,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Schreiben Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>XMP was left out: it cannot be read.</source>
+        <translation>XMP wurde weggelassen: Es kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ve&amp;rgrößern</translation>
     </message>
@@ -1316,8 +2012,256 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>[ und ], { und }</translation>
     </message>
     <message>
+        <source>a BPG picture</source>
+        <translation>ein BPG-Bild</translation>
+    </message>
+    <message>
+        <source>a CLIP</source>
+        <translation>ein CLIP</translation>
+    </message>
+    <message>
+        <source>a CLIP, or its eye alone</source>
+        <translation>ein CLIP oder nur dessen Auge</translation>
+    </message>
+    <message>
+        <source>a Control-LoRA</source>
+        <translation>ein Control-LoRA</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>ein ControlNet</translation>
+    </message>
+    <message>
+        <source>a ControlNet (LLLite)</source>
+        <translation>ein ControlNet (LLLite)</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>ein DjVu-Dokument</translation>
+    </message>
+    <message>
+        <source>a FLIF picture</source>
+        <translation>ein FLIF-Bild</translation>
+    </message>
+    <message>
+        <source>a GGML, {0}</source>
+        <translation>ein GGML, {0}</translation>
+    </message>
+    <message>
+        <source>a GGUF, {0}</source>
+        <translation>ein GGUF, {0}</translation>
+    </message>
+    <message>
+        <source>a GLIGEN (it places things)</source>
+        <translation>ein GLIGEN (es platziert Dinge)</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>ein JNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>ein JPEG-XR-Bild</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>ein LoRA</translation>
+    </message>
+    <message>
+        <source>a LoRA (LyCORIS)</source>
+        <translation>ein LoRA (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind IA³ (LyCORIS)</source>
+        <translation>ein LoRA der Art IA³ (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind LoHa (LyCORIS)</source>
+        <translation>ein LoRA der Art LoHa (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind LoKr (LyCORIS)</source>
+        <translation>ein LoRA der Art LoKr (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind OFT (LyCORIS)</source>
+        <translation>ein LoRA der Art OFT (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a PAM or PFM picture</source>
+        <translation>ein PAM- oder PFM-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>ein PostScript-Dokument</translation>
+    </message>
+    <message>
+        <source>a Radiance picture (HDR)</source>
+        <translation>ein Radiance-Bild (HDR)</translation>
+    </message>
+    <message>
+        <source>a Sun raster picture</source>
+        <translation>ein Sun-Rasterbild</translation>
+    </message>
+    <message>
+        <source>a T2I-Adapter</source>
+        <translation>ein T2I-Adapter</translation>
+    </message>
+    <message>
+        <source>a Windows metafile (WMF or EMF)</source>
+        <translation>ein Windows-Metafile (WMF oder EMF)</translation>
+    </message>
+    <message>
+        <source>a classifier</source>
+        <translation>ein Klassifikator</translation>
+    </message>
+    <message>
+        <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
+        <translation>ein Entrauscher (UNet) ohne Textkodierer und Autoencoder (VAE)</translation>
+    </message>
+    <message>
+        <source>a diffusers folder packed into one file, and not the original layout: get the model as a folder, or as a checkpoint.</source>
+        <translation>ein diffusers-Ordner, in eine Datei gepackt und nicht im ursprünglichen Aufbau: Holen Sie das Modell als Ordner oder als Checkpoint.</translation>
+    </message>
+    <message>
+        <source>a document of Affinity&apos;s</source>
+        <translation>ein Dokument von Affinity</translation>
+    </message>
+    <message>
+        <source>a document of GIMP&apos;s (XCF)</source>
+        <translation>ein Dokument von GIMP (XCF)</translation>
+    </message>
+    <message>
+        <source>a document of Krita&apos;s</source>
+        <translation>ein Dokument von Krita</translation>
+    </message>
+    <message>
+        <source>a download that has not ended: let it end, or begin it anew.</source>
+        <translation>ein Download, der nicht zu Ende ist: Lassen Sie ihn enden, oder beginnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>eine Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>a farbfeld picture</source>
+        <translation>ein farbfeld-Bild</translation>
+    </message>
+    <message>
         <source>a few seconds</source>
         <translation>einige Sekunden</translation>
+    </message>
+    <message>
+        <source>a film scan (DPX or Cineon)</source>
+        <translation>ein Filmscan (DPX oder Cineon)</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a higher intensity</source>
+        <translation>eine höhere Intensität</translation>
+    </message>
+    <message>
+        <source>a hypernetwork</source>
+        <translation>ein Hypernetwork</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>ein Sprachmodell</translation>
+    </message>
+    <message>
+        <source>a large document of Photoshop&apos;s (PSB)</source>
+        <translation>ein großes Photoshop-Dokument (PSB)</translation>
+    </message>
+    <message>
+        <source>a long text</source>
+        <translation>ein langer Text</translation>
+    </message>
+    <message>
+        <source>a model of no known kind</source>
+        <translation>ein Modell unbekannter Art</translation>
+    </message>
+    <message>
+        <source>a model of videos</source>
+        <translation>ein Videomodell</translation>
+    </message>
+    <message>
+        <source>a motion module (AnimateDiff)</source>
+        <translation>ein Bewegungsmodul (AnimateDiff)</translation>
+    </message>
+    <message>
+        <source>a mouse pointer (CUR)</source>
+        <translation>ein Mauszeiger (CUR)</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <source>a part of a model: get the whole model</source>
+        <translation>ein Teil eines Modells: Holen Sie das ganze Modell</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a picture of a kind</source>
+        <translation>ein Bild einer Art</translation>
+    </message>
+    <message>
+        <source>a picture of astronomy (FITS)</source>
+        <translation>ein astronomisches Bild (FITS)</translation>
+    </message>
+    <message>
+        <source>a picture of medicine (DICOM)</source>
+        <translation>ein medizinisches Bild (DICOM)</translation>
+    </message>
+    <message>
+        <source>a restorer of faces</source>
+        <translation>ein Ausbesserer von Gesichtern</translation>
+    </message>
+    <message>
+        <source>a small autoencoder (TAESD) alone</source>
+        <translation>ein kleiner Autoencoder (TAESD) allein</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text encoder (CLIP) alone</source>
+        <translation>ein Textkodierer (CLIP) allein</translation>
+    </message>
+    <message>
+        <source>a text encoder (T5) alone</source>
+        <translation>ein Textkodierer (T5) allein</translation>
+    </message>
+    <message>
+        <source>a textual inversion (an embedding)</source>
+        <translation>eine Textual Inversion (ein Embedding)</translation>
+    </message>
+    <message>
+        <source>a texture (DDS)</source>
+        <translation>eine Textur (DDS)</translation>
+    </message>
+    <message>
+        <source>a texture (KTX)</source>
+        <translation>eine Textur (KTX)</translation>
+    </message>
+    <message>
+        <source>a {0} checkpoint</source>
+        <translation>ein {0}-Checkpoint</translation>
+    </message>
+    <message>
+        <source>a {0} picture of a kind</source>
+        <translation>ein {0}-Bild einer Art</translation>
     </message>
     <message>
         <source>about a minute</source>
@@ -1336,6 +2280,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>etwa {0} s</translation>
     </message>
     <message>
+        <source>add this model</source>
+        <translation>dieses Modell hinzuzufügen</translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation>von Ihnen hinzugefügt</translation>
     </message>
@@ -1352,8 +2300,80 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Belustigung</translation>
     </message>
     <message>
+        <source>an Amiga picture (ILBM)</source>
+        <translation>ein Amiga-Bild (ILBM)</translation>
+    </message>
+    <message>
+        <source>an IP-Adapter</source>
+        <translation>ein IP-Adapter</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>ein OpenEXR-Bild</translation>
+    </message>
+    <message>
+        <source>an SVG</source>
+        <translation>ein SVG</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>ein XPM-Bild</translation>
+    </message>
+    <message>
+        <source>an adapter for faces (PhotoMaker, PuLID)</source>
+        <translation>ein Adapter für Gesichter (PhotoMaker, PuLID)</translation>
+    </message>
+    <message>
+        <source>an animation</source>
+        <translation>eine Animation</translation>
+    </message>
+    <message>
+        <source>an animation (MNG)</source>
+        <translation>eine Animation (MNG)</translation>
+    </message>
+    <message>
+        <source>an archive (what it holds is looked at when it is added)</source>
+        <translation>ein Archiv (was es enthält, wird beim Hinzufügen angesehen)</translation>
+    </message>
+    <message>
+        <source>an archive that cannot be opened here: unpack it and name the folder.</source>
+        <translation>ein Archiv, das hier nicht geöffnet werden kann: Packen Sie es aus, und nennen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>an autoencoder (VAE) alone</source>
+        <translation>ein Autoencoder (VAE) allein</translation>
+    </message>
+    <message>
+        <source>an icon of macOS&apos;s (ICNS)</source>
+        <translation>ein Symbol von macOS (ICNS)</translation>
+    </message>
+    <message>
+        <source>an image classifier ({0})</source>
+        <translation>ein Bildklassifikator ({0})</translation>
+    </message>
+    <message>
+        <source>an image classifier, it seems</source>
+        <translation>ein Bildklassifikator, wie es scheint</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <translation>ein Vergrößerer</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
         <source>anger</source>
         <translation>Ärger</translation>
+    </message>
+    <message>
+        <source>another prompt</source>
+        <translation>einen anderen Prompt</translation>
+    </message>
+    <message>
+        <source>another seed</source>
+        <translation>einen anderen Startwert</translation>
     </message>
     <message>
         <source>anticipation</source>
@@ -1364,6 +2384,22 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Pfeiltasten</translation>
     </message>
     <message>
+        <source>attention in slices, the picture in tiles</source>
+        <translation>Aufmerksamkeit in Scheiben, das Bild in Kacheln</translation>
+    </message>
+    <message>
+        <source>author and rights</source>
+        <translation>Urheber und Rechte</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>autoencoder (VAE)</source>
+        <translation>Autoencoder (VAE)</translation>
+    </message>
+    <message>
         <source>awe</source>
         <translation>Ehrfurcht</translation>
     </message>
@@ -1372,28 +2408,92 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>bester von {1}</translation>
     </message>
     <message>
+        <source>beyond counting</source>
+        <translation>über alle Zahlen</translation>
+    </message>
+    <message>
+        <source>blocks computed twice</source>
+        <translation>Blöcke zweimal gerechnet</translation>
+    </message>
+    <message>
+        <source>checking the CLIP</source>
+        <translation>CLIP wird geprüft</translation>
+    </message>
+    <message>
+        <source>checking the classifier</source>
+        <translation>der Klassifikator wird geprüft</translation>
+    </message>
+    <message>
+        <source>checking {0}</source>
+        <translation>{0} wird geprüft</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>Klassifikator</translation>
+    </message>
+    <message>
         <source>comes with the program</source>
         <translation>gehört zum Programm</translation>
+    </message>
+    <message>
+        <source>comparing files</source>
+        <translation>Dateien werden verglichen</translation>
     </message>
     <message>
         <source>contentment</source>
         <translation>Zufriedenheit</translation>
     </message>
     <message>
+        <source>converting the {0}</source>
+        <translation>{0} wird umgewandelt</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopieren</translation>
     </message>
     <message>
         <source>cut to {0} × {1}</source>
         <translation>auf {0} × {1} zugeschnitten</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>denoiser</source>
+        <translation>Entrauscher</translation>
+    </message>
+    <message>
+        <source>denoiser (UNet)</source>
+        <translation>Entrauscher (UNet)</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>Gerät oder Datei wird gerade benutzt</translation>
+    </message>
+    <message>
         <source>disgust</source>
         <translation>Ekel</translation>
     </message>
     <message>
+        <source>disk quota exceeded</source>
+        <translation>zugeteilter Speicherplatz ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>download this model</source>
+        <translation>dieses Modell herunterzuladen</translation>
+    </message>
+    <message>
         <source>emotion</source>
         <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>everything kept at hand</source>
+        <translation>alles wird bereitgehalten</translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1402,6 +2502,30 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>fear</source>
         <translation>Angst</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>abschließen</translation>
+    </message>
+    <message>
+        <source>for editing by instruction</source>
+        <translation>zum Bearbeiten nach Anweisung</translation>
+    </message>
+    <message>
+        <source>for enlarging pictures</source>
+        <translation>zum Vergrößern von Bildern</translation>
+    </message>
+    <message>
+        <source>for inpainting</source>
+        <translation>zum Inpainting</translation>
     </message>
     <message>
         <source>found out</source>
@@ -1416,6 +2540,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Lenkung</translation>
     </message>
     <message>
+        <source>guide</source>
+        <translation>Wegweiser</translation>
+    </message>
+    <message>
+        <source>guided by depth</source>
+        <translation>gelenkt durch Tiefe</translation>
+    </message>
+    <message>
         <source>high arousal</source>
         <translation>hoher Erregung</translation>
     </message>
@@ -1424,20 +2556,140 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>in einem Ordner, den Sie benutzen</translation>
     </message>
     <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
         <source>intensity</source>
         <translation>Intensität</translation>
+    </message>
+    <message>
+        <source>intensity {0} %</source>
+        <translation>Intensität {0} %</translation>
     </message>
     <message>
         <source>intensity {share}</source>
         <translation>Intensität {share}</translation>
     </message>
     <message>
+        <source>is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it begins with zeros, as a download does that did not end: get it again</source>
+        <translation>sie beginnt mit Nullen wie ein Download, der nicht zu Ende ging: Holen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>it claims to hold far more than it can</source>
+        <translation>sie gibt vor, weit mehr zu enthalten, als sie kann</translation>
+    </message>
+    <message>
+        <source>it has file names that lead outside</source>
+        <translation>sie hat Dateinamen, die nach außen führen</translation>
+    </message>
+    <message>
+        <source>it is a GGUF, whose weights are rounded: get the model as safetensors</source>
+        <translation>es ist ein GGUF, dessen Gewichte gerundet sind: Holen Sie das Modell als safetensors</translation>
+    </message>
+    <message>
+        <source>it is a page of a website: the download may need a login or an agreement there</source>
+        <translation>es ist eine Webseite: Der Download verlangt vielleicht eine Anmeldung oder Zustimmung dort</translation>
+    </message>
+    <message>
+        <source>it is a pickle, which could run any program when opened</source>
+        <translation>es ist ein Pickle, das beim Öffnen jedes Programm ausführen könnte</translation>
+    </message>
+    <message>
+        <source>it is a picture or a film</source>
+        <translation>es ist ein Bild oder ein Film</translation>
+    </message>
+    <message>
+        <source>it is a website&apos;s answer that there is no such download: it may need a login or an agreement there</source>
+        <translation>es ist die Antwort einer Website, dass es den Download nicht gibt: Er verlangt vielleicht eine Anmeldung oder Zustimmung dort</translation>
+    </message>
+    <message>
+        <source>it is an archive: unpack it and name what was in it</source>
+        <translation>es ist ein Archiv: Packen Sie es aus, und nennen Sie, was darin war</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is far larger than what it holds</source>
+        <translation>sie ist weit größer, als was sie enthält</translation>
+    </message>
+    <message>
+        <source>it is only git&apos;s note of where the file lies: download the file itself</source>
+        <translation>es ist nur ein Vermerk von git, wo die Datei liegt: Laden Sie die Datei selbst herunter</translation>
+    </message>
+    <message>
+        <source>its notes (EXIF and others)</source>
+        <translation>seine Notizen (EXIF und andere)</translation>
+    </message>
+    <message>
+        <source>its notes (EXIF, XMP or colour profile)</source>
+        <translation>seine Notizen (EXIF, XMP oder Farbprofil)</translation>
+    </message>
+    <message>
+        <source>its reader</source>
+        <translation>seinen Leser</translation>
+    </message>
+    <message>
         <source>joy</source>
         <translation>Freude</translation>
     </message>
     <message>
+        <source>judge</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>lack detail or cut things off</source>
+        <translation>Einzelheiten vermissen lassen oder etwas abschneiden</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>größer als {0} Bytes</translation>
+    </message>
+    <message>
         <source>low arousal</source>
         <translation>geringer Erregung</translation>
+    </message>
+    <message>
+        <source>made for another library (Flax): get a version that has safetensors files.</source>
+        <translation>für eine andere Bibliothek gemacht (Flax): Holen Sie eine Fassung mit safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>made for another library (Keras): get a version that has safetensors files.</source>
+        <translation>für eine andere Bibliothek gemacht (Keras): Holen Sie eine Fassung mit safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>made for another program (ONNX): get a version that has safetensors files.</source>
+        <translation>für ein anderes Programm gemacht (ONNX): Holen Sie eine Fassung mit safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>made for drawings and no authority on photographs</source>
+        <translation>für Zeichnungen gemacht und keine Autorität bei Fotos</translation>
+    </message>
+    <message>
+        <source>made for one kind of card (TensorRT): get a version that has safetensors files.</source>
+        <translation>für eine Art von Karte gemacht (TensorRT): Holen Sie eine Fassung mit safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>made for photographs and no authority on drawings</source>
+        <translation>für Fotos gemacht und keine Autorität bei Zeichnungen</translation>
+    </message>
+    <message>
+        <source>maker&apos;s notes</source>
+        <translation>Notizen des Herstellers</translation>
     </message>
     <message>
         <source>medium arousal</source>
@@ -1452,24 +2704,96 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Modell</translation>
     </message>
     <message>
+        <source>more strength</source>
+        <translation>mehr Stärke</translation>
+    </message>
+    <message>
+        <source>no emotion</source>
+        <translation>keine Emotion</translation>
+    </message>
+    <message>
         <source>no emotion in particular</source>
         <translation>keine bestimmte Emotion</translation>
+    </message>
+    <message>
+        <source>no folder can be called so</source>
+        <translation>kein Ordner kann so heißen</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>die Datei oder den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation>keine Gewichte</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
+        <source>none were named so far</source>
+        <translation>bisher wurden keine genannt</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
         <source>not clear: {0}</source>
         <translation>nicht eindeutig: {0}</translation>
+    </message>
+    <message>
+        <source>not clear: {0} or {1}</source>
+        <translation>nicht eindeutig: {0} oder {1}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>nothing of it can be read</source>
+        <translation>nichts davon kann gelesen werden</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>anderer Art</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>others</source>
         <translation>andere</translation>
     </message>
     <message>
+        <source>page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
         <source>place {0} of {1}</source>
         <translation>Rang {0} von {1}</translation>
+    </message>
+    <message>
+        <source>pooled text and denoiser</source>
+        <translation>gebündelter Text und Entrauscher</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -1480,8 +2804,44 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Prompt „{0}“</translation>
     </message>
     <message>
+        <source>read-only file system</source>
+        <translation>nur lesbarer Datenträger</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>repeat things</source>
+        <translation>Dinge wiederholen</translation>
+    </message>
+    <message>
         <source>sadness</source>
         <translation>Traurigkeit</translation>
+    </message>
+    <message>
+        <source>second text encoder</source>
+        <translation>zweiter Textkodierer</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s attention</source>
+        <translation>siehe die Aufmerksamkeit des Entrauschers</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s levels</source>
+        <translation>siehe die Ebenen des Entrauschers</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s middle</source>
+        <translation>siehe die Mitte des Entrauschers</translation>
+    </message>
+    <message>
+        <source>see the numbers after “{0}”</source>
+        <translation>siehe die Zahlen nach „{0}“</translation>
+    </message>
+    <message>
+        <source>see the text encoder&apos;s tables</source>
+        <translation>siehe die Tabellen des Textkodierers</translation>
     </message>
     <message>
         <source>seed</source>
@@ -1490,6 +2850,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>seed {0}</source>
         <translation>Startwert {0}</translation>
+    </message>
+    <message>
+        <source>serial numbers of camera and lens, and the maker&apos;s notes</source>
+        <translation>Seriennummern von Kamera und Objektiv und die Notizen des Herstellers</translation>
     </message>
     <message>
         <source>settings of the method</source>
@@ -1524,20 +2888,204 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Überraschung</translation>
     </message>
     <message>
+        <source>text encoder</source>
+        <translation>Textkodierer</translation>
+    </message>
+    <message>
+        <source>text encoder and denoiser</source>
+        <translation>Textkodierer und Entrauscher</translation>
+    </message>
+    <message>
+        <source>text encoders and judge resting outside the device</source>
+        <translation>Textkodierer und Prüfer ruhen außerhalb des Geräts</translation>
+    </message>
+    <message>
+        <source>the EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>the autoencoder</source>
+        <translation>der Autoencoder</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s owner and the computer&apos;s name</source>
+        <translation>der Eigentümer der Kamera und der Name des Computers</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>das Farbprofil</translation>
+    </message>
+    <message>
+        <source>the colour values</source>
+        <translation>die Farbwerte</translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>der Entrauscher</translation>
+    </message>
+    <message>
+        <source>the denoiser of a diffusers folder</source>
+        <translation>der Entrauscher eines diffusers-Ordners</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>der Wegweiser</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>der Prüfer</translation>
+    </message>
+    <message>
+        <source>the libraries</source>
+        <translation>die Bibliotheken</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>the pack {0}</source>
+        <translation>das Paket {0}</translation>
+    </message>
+    <message>
         <source>the picture is left to the prompt</source>
         <translation>das Bild bleibt dem Prompt überlassen</translation>
+    </message>
+    <message>
+        <source>the repository {0}</source>
+        <translation>das Verzeichnis {0}</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <translation>die Auflösung</translation>
+    </message>
+    <message>
+        <source>the similarity encoder</source>
+        <translation>der Ähnlichkeitskodierer</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>der Textkodierer</translation>
+    </message>
+    <message>
+        <source>the text encoders</source>
+        <translation>die Textkodierer</translation>
+    </message>
+    <message>
+        <source>the transparency</source>
+        <translation>die Transparenz</translation>
     </message>
     <message>
         <source>the usual</source>
         <translation>die üblichen</translation>
     </message>
     <message>
+        <source>the {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>time, camera, settings, titles and comments</source>
+        <translation>Zeit, Kamera, Einstellungen, Titel und Kommentare</translation>
+    </message>
+    <message>
+        <source>tiny autoencoder and autoencoder</source>
+        <translation>winziger Autoencoder und Autoencoder</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
         <source>trust</source>
         <translation>Vertrauen</translation>
     </message>
     <message>
+        <source>try {0} or {1}.</source>
+        <translation>versuchen Sie {0} oder {1}.</translation>
+    </message>
+    <message>
+        <source>try {0}.</source>
+        <translation>versuchen Sie {0}.</translation>
+    </message>
+    <message>
         <source>turned by {0}°</source>
         <translation>um {0}° gedreht</translation>
+    </message>
+    <message>
+        <source>unpack the archive</source>
+        <translation>das Archiv auszupacken</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>auspacken</translation>
+    </message>
+    <message>
+        <source>what a photograph shows weighs more in a reading than its light and colour.</source>
+        <translation>was ein Foto zeigt, wiegt in einer Vorhersage mehr als sein Licht und seine Farbe.</translation>
+    </message>
+    <message>
+        <source>where it was taken (GPS)</source>
+        <translation>wo es aufgenommen wurde (GPS)</translation>
+    </message>
+    <message>
+        <source>which changes another model and cannot draw by itself: merge it into its model with the program that made it, and add the merged file</source>
+        <translation>das ein anderes Modell verändert und nicht selbst zeichnen kann: Verbinden Sie es mit seinem Modell in dem Programm, aus dem es stammt, und fügen Sie die verbundene Datei hinzu</translation>
+    </message>
+    <message>
+        <source>which draws no pictures: it cannot be used here</source>
+        <translation>das keine Bilder zeichnet: Es kann hier nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>which enlarges pictures and draws none: it cannot be used here</source>
+        <translation>das Bilder vergrößert und keine zeichnet: Es kann hier nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>which is a part of a model: get the whole model</source>
+        <translation>das ein Teil eines Modells ist: Holen Sie das ganze Modell</translation>
+    </message>
+    <message>
+        <source>which is a part of a model: name the whole folder, the one with model_index.json</source>
+        <translation>das ein Teil eines Modells ist: Nennen Sie den ganzen Ordner, den mit model_index.json</translation>
+    </message>
+    <message>
+        <source>which makes another model&apos;s pictures move and cannot draw by itself: it cannot be used here</source>
+        <translation>das Bilder eines anderen Modells bewegt und nicht selbst zeichnen kann: Es kann hier nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>which mends pictures and draws none: it cannot be used here</source>
+        <translation>das Bilder ausbessert und keine zeichnet: Es kann hier nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>which only finishes another model&apos;s pictures: get SDXL&apos;s base, or a model made from it</source>
+        <translation>das nur Bilder eines anderen Modells fertigstellt: Holen Sie das Grundmodell von SDXL oder eines, das daraus gemacht ist</translation>
+    </message>
+    <message>
+        <source>which only reads pictures: to lend it, name the folder that has its config.json too</source>
+        <translation>das Bilder nur liest: Um es zu verleihen, nennen Sie den Ordner, der auch seine config.json hat</translation>
+    </message>
+    <message>
+        <source>which steers another model and cannot draw by itself: it cannot be used here</source>
+        <translation>das ein anderes Modell lenkt und nicht selbst zeichnen kann: Es kann hier nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>which teaches another model a word: it cannot be used here; describe what you want in the prompt</source>
+        <translation>das ein anderes Modell ein Wort lehrt: Es kann hier nicht benutzt werden; beschreiben Sie im Prompt, was Sie wollen</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>whose description is missing: name the folder that has its config.json too</source>
+        <translation>dessen Beschreibung fehlt: Nennen Sie den Ordner, der auch seine config.json hat</translation>
+    </message>
+    <message>
+        <source>whose pictures are made in another way: it cannot be used. {0}</source>
+        <translation>dessen Bilder auf andere Weise gemacht werden: Es kann nicht benutzt werden. {0}</translation>
+    </message>
+    <message>
+        <source>whose weights are rounded: get a version of the model that has safetensors files.</source>
+        <translation>dessen Gewichte gerundet sind: Holen Sie eine Fassung des Modells mit safetensors-Dateien.</translation>
     </message>
     <message>
         <source>within a mask</source>
@@ -1548,8 +3096,652 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} %</translation>
     </message>
     <message>
+        <source>{0} ({1}).</source>
+        <translation>{0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} ({1}×{2}) would take too long to open: save it anew as PNG or as a plain JPEG.</source>
+        <translation>{0} ({1}×{2}) zu öffnen würde zu lange dauern: Speichern Sie es neu als PNG oder als einfaches JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}×{2}) would take {3} GB of memory to open: make it smaller first, or save it in another format.</source>
+        <translation>{0} ({1}×{2}) zu öffnen würde {3} GB Speicher brauchen: Verkleinern Sie es zuerst, oder speichern Sie es in einem anderen Format.</translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} and the source&apos;s attention for {1} % of the steps</source>
+        <translation>{0} und die Aufmerksamkeit der Vorlage für {1} % der Schritte</translation>
+    </message>
+    <message>
+        <source>{0} are {1}&apos;s, {2}.</source>
+        <translation>{0} sind von {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} are {1}&apos;s.</source>
+        <translation>{0} sind von {1}.</translation>
+    </message>
+    <message>
+        <source>{0} begins at pure noise, where predicting the noise says nothing: its prediction_type should be v_prediction.</source>
+        <translation>{0} beginnt bei reinem Rauschen, wo eine Vorhersage des Rauschens nichts sagt: prediction_type sollte v_prediction sein.</translation>
+    </message>
+    <message>
+        <source>{0} begins with a mark of byte order, which the libraries cannot read: save it as UTF-8 without one, or add the model with “muse-desktop models add”, which does so.</source>
+        <translation>{0} beginnt mit einer Bytereihenfolge-Marke, die die Bibliotheken nicht lesen können: Speichern Sie es als UTF-8 ohne diese, oder fügen Sie das Modell mit „muse-desktop models add“ hinzu, das es selbst tut.</translation>
+    </message>
+    <message>
+        <source>{0} begins with a reduced copy of its picture: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} beginnt mit einer verkleinerten Kopie seines Bildes: Öffnen Sie es in dem Programm, aus dem es kommt, und speichern Sie es als PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} breaks off: its last rows may be wrong.</source>
+        <translation>{0} bricht ab: Die letzten Zeilen können falsch sein.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed so: {1}.</source>
+        <translation>{0} kann so nicht geändert werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied</source>
+        <translation>{0} kann nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1}).</source>
+        <translation>{0} kann nicht geöffnet werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached ({1}). What has come is kept; look at the connection and try again.</source>
+        <translation>{0} ist nicht erreichbar ({1}). Was schon da ist, bleibt; sehen Sie nach der Verbindung, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read (not text in UTF-8).</source>
+        <translation>{0} kann nicht gelesen werden (kein Text in UTF-8).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read (permission denied).</source>
+        <translation>{0} kann nicht gelesen werden (keine Berechtigung).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): get the model again.</source>
+        <translation>{0} kann nicht gelesen werden ({1}): Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): mend or delete it, then name your model folders again.</source>
+        <translation>{0} kann nicht gelesen werden ({1}): Bringen Sie es in Ordnung, oder löschen Sie es, und nennen Sie dann Ihre Modellordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: its {1} knows {2} words, and CLIP&apos;s vocabulary has {3}.</source>
+        <translation>{0} kann nicht benutzt werden: {1} kennt {2} Wörter, und das Vokabular von CLIP hat {3}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used{1}: get the model again.</source>
+        <translation>{0} kann nicht benutzt werden{1}: Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} kann nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} changes photographs and draws none: give --model {1}, or edit a picture with it.</source>
+        <translation>{0} ändert Fotos und zeichnet keine: Geben Sie --model {1} an, oder bearbeiten Sie ein Bild damit.</translation>
+    </message>
+    <message>
+        <source>{0} computes half precision wrongly: fp32 is used.</source>
+        <translation>{0} rechnet mit halber Genauigkeit falsch: fp32 wird benutzt.</translation>
+    </message>
+    <message>
+        <source>{0} computes wrongly: the processor is used instead.</source>
+        <translation>{0} rechnet falsch: Stattdessen wird der Prozessor benutzt.</translation>
+    </message>
+    <message>
+        <source>{0} did not arrive as the hub describes it (its checksum differs), and was thrown away: try again, and if it stays so, tell the model&apos;s owner.</source>
+        <translation>{0} kam nicht so an, wie der Hub es beschreibt (die Prüfsumme ist anders), und wurde weggeworfen: Versuchen Sie es noch einmal, und bleibt es so, sagen Sie es dem Eigentümer des Modells.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a hub does: look at HF_ENDPOINT.</source>
+        <translation>{0} antwortet nicht wie ein Hub: Sehen Sie nach HF_ENDPOINT.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model pack.</source>
+        <translation>{0} beschreibt kein Modellpaket.</translation>
+    </message>
+    <message>
+        <source>{0} does not keep to the format: its remarks (__metadata__) must be text, and are not. Save it again with another program, or get it from elsewhere.</source>
+        <translation>{0} hält sich nicht an das Format: Seine Anmerkungen (__metadata__) müssen Text sein und sind es nicht. Speichern Sie es mit einem anderen Programm neu, oder holen Sie es anderswo.</translation>
+    </message>
+    <message>
+        <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
+        <translation>{0} sagt nicht, wie Bilder auf die Größe des Modells gebracht werden: Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} files, {1} GB.</source>
+        <translation>{0} Dateien, {1} GB.</translation>
+    </message>
+    <message>
+        <source>{0} has EXIF that cannot be read: it is left out.</source>
+        <translation>{0} hat EXIF, das nicht gelesen werden kann: Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} has a colour profile that cannot be used: its colours are taken for sRGB.</source>
+        <translation>{0} hat ein Farbprofil, das nicht benutzt werden kann: Die Farben werden als sRGB genommen.</translation>
+    </message>
+    <message>
+        <source>{0} has a name that is not UTF-8, which the libraries cannot open: give the file or its folder another name.</source>
+        <translation>{0} hat einen Namen, der nicht UTF-8 ist; die Bibliotheken können es nicht öffnen: Geben Sie der Datei oder ihrem Ordner einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} has damaged entries in its EXIF: they are left out.</source>
+        <translation>{0} hat beschädigte Einträge im EXIF: Sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} has floating-point numbers and no colour profile: they are taken for sRGB&apos;s.</source>
+        <translation>{0} hat Gleitkommazahlen und kein Farbprofil: Sie werden als sRGB genommen.</translation>
+    </message>
+    <message>
+        <source>{0} has more words than any model knows: get the model again.</source>
+        <translation>{0} hat mehr Wörter, als ein Modell kennt: Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} has no place for the mark that a model had part in the picture: PNG, JPEG, TIFF, WebP and AVIF have one.</source>
+        <translation>{0} hat keinen Platz für das Kennzeichen, dass ein Modell am Bild beteiligt war: PNG, JPEG, TIFF, WebP und AVIF haben einen.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1} and no other model lends one: install Storybook again, or choose one with “muse-desktop models set {2} --{3} NAME”.</source>
+        <translation>{0} hat keinen Teil „{1}“, und kein anderes Modell verleiht einen: Installieren Sie Storybook noch einmal, oder wählen Sie einen mit „muse-desktop models set {2} --{3} NAME“.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}: get a version of the model that is whole{2}, or put the missing part into it with another program.</source>
+        <translation>{0} hat nicht: {1}. Holen Sie eine vollständige Fassung des Modells{2}, oder fügen Sie den fehlenden Teil mit einem anderen Programm ein.</translation>
+    </message>
+    <message>
+        <source>{0} has only pickles ({1}), which could run any program when opened: use a version of the model that has safetensors files.</source>
+        <translation>{0} hat nur Pickles ({1}), die beim Öffnen jedes Programm ausführen könnten: Nehmen Sie eine Fassung des Modells mit safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} has several pages</source>
+        <translation>{0} hat mehrere Seiten</translation>
+    </message>
+    <message>
+        <source>{0} has the licence {1}</source>
+        <translation>{0} hat die Lizenz {1}</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown prediction “{1}”.</source>
+        <translation>{0} hat die unbekannte Vorhersageart „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} has trouble itself (error {1}): try again later.</source>
+        <translation>{0} hat selbst Schwierigkeiten (Fehler {1}): Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} words and the text encoder {2}: they differ.</source>
+        <translation>{0} hat {1} Wörter und der Textkodierer {2}: Sie sind verschieden.</translation>
+    </message>
+    <message>
+        <source>{0} holds another archive: unpack it first.</source>
+        <translation>{0} enthält ein weiteres Archiv: Packen Sie es zuerst aus.</translation>
+    </message>
+    <message>
+        <source>{0} holds no look: only edits of photographs by Daylight have one.</source>
+        <translation>{0} enthält keinen Look: Nur Bearbeitungen von Fotos durch Daylight haben einen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be added.</source>
+        <translation>{0} enthält kein Modell, das hinzugefügt werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: neither a model_index.json (diffusers), nor a config.json (transformers), nor a pack.json.</source>
+        <translation>{0} enthält kein Modell: weder eine model_index.json (diffusers) noch eine config.json (transformers) noch eine pack.json.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: neither a model_index.json (diffusers), nor a config.json (transformers), nor a {1}.</source>
+        <translation>{0} enthält kein Modell: weder eine model_index.json (diffusers) noch eine config.json (transformers) noch eine {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights.</source>
+        <translation>{0} enthält keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>{0} holds numbers of a kind that cannot be read (“{1}”): get a version with 16 or 32 bits.</source>
+        <translation>{0} enthält Zahlen einer Art, die nicht gelesen werden kann („{1}“): Holen Sie eine Fassung mit 16 oder 32 Bit.</translation>
+    </message>
+    <message>
+        <source>{0} holds packs ({1}): add one of them, or search the folder with “muse-desktop models folders add {2}”.</source>
+        <translation>{0} enthält Pakete ({1}): Fügen Sie eines davon hinzu, oder lassen Sie den Ordner mit „muse-desktop models folders add {2}“ durchsuchen.</translation>
+    </message>
+    <message>
+        <source>{0} holds safetensors under another name: give it the ending .safetensors.</source>
+        <translation>{0} enthält safetensors unter einem anderen Namen: Geben Sie ihm die Endung .safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds several checkpoints ({1} …): download the one that you want and add the file.</source>
+        <translation>{0} enthält mehrere Checkpoints ({1} …): Laden Sie den gewünschten herunter, und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} holds several checkpoints: name the file that you want.</source>
+        <translation>{0} enthält mehrere Checkpoints: Nennen Sie die gewünschte Datei.</translation>
+    </message>
+    <message>
+        <source>{0} holds several pictures</source>
+        <translation>{0} enthält mehrere Bilder</translation>
+    </message>
+    <message>
+        <source>{0} holds two files named “{1}”.</source>
+        <translation>{0} enthält zwei Dateien namens „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} holds two files of one name.</source>
+        <translation>{0} enthält zwei Dateien mit demselben Namen.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} files: that is no model.</source>
+        <translation>{0} enthält {1} Dateien: Das ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>{0} is SDXL&apos;s refiner, which only finishes other pictures: use the base model.</source>
+        <translation>{0} ist der Refiner von SDXL, der nur andere Bilder fertigstellt: Nehmen Sie das Grundmodell.</translation>
+    </message>
+    <message>
+        <source>{0} is a JPEG XL picture: save it as PNG or JPEG in another program{1}.</source>
+        <translation>{0} ist ein JPEG-XL-Bild: Speichern Sie es in einem anderen Programm als PNG oder JPEG{1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a PNG that was changed on its way, as if it were text: get the file again.</source>
+        <translation>{0} ist ein PNG, das unterwegs verändert wurde, als wäre es Text: Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file that cannot be read: save it as JPEG or TIFF in the camera&apos;s program.</source>
+        <translation>{0} ist eine Rohdatei einer Kamera, die nicht gelesen werden kann: Speichern Sie sie im Programm der Kamera als JPEG oder TIFF.</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file: developed plainly, as bright as it was exposed.</source>
+        <translation>{0} ist eine Rohdatei einer Kamera: schlicht entwickelt, so hell, wie sie belichtet wurde.</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file: save it as JPEG or TIFF in the camera&apos;s program{1}.</source>
+        <translation>{0} ist eine Rohdatei einer Kamera: Speichern Sie sie im Programm der Kamera als JPEG oder TIFF{1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a film, not a picture: save one picture of it as PNG or JPEG.</source>
+        <translation>{0} ist ein Film, kein Bild: Speichern Sie ein Bild daraus als PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a file in it.</source>
+        <translation>{0} ist ein Ordner: Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{0} is a model whose weights are rounded to 8 bits or fewer (quantised), which cannot be computed with here: get a version with 16 or 32 bits.</source>
+        <translation>{0} ist ein Modell, dessen Gewichte auf 8 Bit oder weniger gerundet sind (quantisiert); damit kann hier nicht gerechnet werden: Holen Sie eine Fassung mit 16 oder 32 Bit.</translation>
+    </message>
+    <message>
+        <source>{0} is a model {1}: a model that draws whole pictures is needed.</source>
+        <translation>{0} ist ein Modell {1}: Gebraucht wird ein Modell, das ganze Bilder zeichnet.</translation>
+    </message>
+    <message>
+        <source>{0} is a page of a website, not a picture: download the picture itself.</source>
+        <translation>{0} ist eine Webseite, kein Bild: Laden Sie das Bild selbst herunter.</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when opened.</source>
+        <translation>{0} ist ein Pickle, das beim Öffnen jedes Programm ausführen könnte.</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when opened: use a version of the model that has safetensors files.</source>
+        <translation>{0} ist ein Pickle, das beim Öffnen jedes Programm ausführen könnte: Nehmen Sie eine Fassung des Modells mit safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} checkpoint, but incomplete: it lacks “{2}”. Get it again.</source>
+        <translation>{0} ist ein {1}-Checkpoint, aber unvollständig: Es fehlt „{2}“. Holen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} checkpoint, but incomplete: its {2} lacks “{3}”{4}. Get it again.</source>
+        <translation>{0} ist ein {1}-Checkpoint, aber unvollständig: In {2} fehlt „{3}“{4}. Holen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}: only Stable Diffusion 1 and 2, SDXL and their few-step kin ({2}) can be used.</source>
+        <translation>{0} ist ein {1}: Nur Stable Diffusion 1 und 2, SDXL und ihre Verwandten mit wenigen Schritten ({2}) können benutzt werden.</translation>
+    </message>
+    <message>
+        <source>{0} is an HDR picture: its highlights were brought into the range of ordinary screens.</source>
+        <translation>{0} ist ein HDR-Bild: Seine Lichter wurden in den Bereich gewöhnlicher Bildschirme gebracht.</translation>
+    </message>
+    <message>
+        <source>{0} is an archive or an office document, not a picture: take the picture out of it first.</source>
+        <translation>{0} ist ein Archiv oder ein Office-Dokument, kein Bild: Nehmen Sie das Bild zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>{0} is animated</source>
+        <translation>{0} ist animiert</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete and cannot be read.</source>
+        <translation>{0} ist beschädigt oder unvollständig und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete: get it again.</source>
+        <translation>{0} ist beschädigt oder unvollständig: Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or of a kind that cannot be unpacked: get it again.</source>
+        <translation>{0} ist beschädigt oder von einer Art, die nicht ausgepackt werden kann: Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: get the model again.</source>
+        <translation>{0} ist beschädigt: Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: get the pack again.</source>
+        <translation>{0} ist beschädigt: Holen Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: install the model again.</source>
+        <translation>{0} ist beschädigt: Installieren Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not begin as safetensors do. Get it again.</source>
+        <translation>{0} ist beschädigt: Es beginnt nicht, wie safetensors beginnen. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no zip archive.</source>
+        <translation>{0} ist beschädigt: Es ist kein Zip-Archiv.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its head names “{1}” twice. Get it again.</source>
+        <translation>{0} ist beschädigt: Sein Kopf nennt „{1}“ zweimal. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its weights do not lie one behind another. Get it again.</source>
+        <translation>{0} ist beschädigt: Seine Gewichte liegen nicht hintereinander. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its “{1}” has not the length of its shape. Get it again.</source>
+        <translation>{0} ist beschädigt: „{1}“ hat nicht die Länge, die zu seiner Form gehört. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its “{1}” holds values that are not finite numbers.</source>
+        <translation>{0} ist beschädigt: „{1}“ enthält Werte, die keine endlichen Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} ist leer.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: there is nothing in it. Get the file again.</source>
+        <translation>{0} ist leer: Es ist nichts darin. Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is enormous ({1}×{2}): at most {3} megapixels can be opened.</source>
+        <translation>{0} ist riesig ({1}×{2}): Höchstens {3} Megapixel können geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who agreed to its terms: agree on {1}, then log in (hf auth login, or HF_TOKEN) and try again.</source>
+        <translation>{0} wird nur denen gegeben, die den Bedingungen zugestimmt haben: Stimmen Sie auf {1} zu, melden Sie sich an (hf auth login oder HF_TOKEN), und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: get the model again.</source>
+        <translation>{0} fehlt: Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: get the pack again.</source>
+        <translation>{0} fehlt: Holen Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder.</source>
+        <translation>{0} ist weder eine Datei noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is no checkpoint of Stable Diffusion 1 or 2, or of SDXL (its first weight is “{1}”).</source>
+        <translation>{0} ist kein Checkpoint von Stable Diffusion 1 oder 2 oder von SDXL (das erste Gewicht ist „{1}“).</translation>
+    </message>
+    <message>
+        <source>{0} is no file: name a look, or a PNG that an edit made.</source>
+        <translation>{0} ist keine Datei: Nennen Sie einen Look oder ein PNG aus einer Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>{0} is no look: it is {1}.</source>
+        <translation>{0} ist kein Look: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no model, but holds one: name {1}.</source>
+        <translation>{0} ist kein Modell, enthält aber eines: Nennen Sie {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no model: use a folder, a .safetensors file or a zip of a pack.</source>
+        <translation>{0} ist kein Modell: Nehmen Sie einen Ordner, eine .safetensors-Datei oder ein Zip eines Pakets.</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file: choose another name.</source>
+        <translation>{0} ist keine gewöhnliche Datei: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON, whatever its name says: {1}.</source>
+        <translation>{0} ist kein JSON, was auch sein Name sagt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder: name the folder that your models lie in.</source>
+        <translation>{0} ist kein Ordner: Nennen Sie den Ordner, in dem Ihre Modelle liegen.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read: use PNG, JPEG, HEIC, WebP, AVIF, TIFF, GIF or BMP.</source>
+        <translation>{0} ist kein Bild, das gelesen werden kann: Nehmen Sie PNG, JPEG, HEIC, WebP, AVIF, TIFF, GIF oder BMP.</translation>
+    </message>
+    <message>
+        <source>{0} is not among your model folders ({1}).</source>
+        <translation>{0} gehört nicht zu Ihren Modellordnern ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is (see its {2}): it is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} ist nicht aufgebaut wie {1} (siehe {2}): Es ist beschädigt oder von einer Art, die nicht benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is: in its {2} “{3}” is {4} where {5} belongs. It is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} ist nicht aufgebaut wie {1}: In {2} ist „{3}“ {4}, wo {5} hingehört. Es ist beschädigt oder von einer Art, die nicht benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is{2}: it is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} ist nicht aufgebaut wie {1}{2}: Es ist beschädigt oder von einer Art, die nicht benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} is not right: {1}.</source>
+        <translation>{0} ist nicht richtig: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not safetensors, whatever its name says: {1}.</source>
+        <translation>{0} ist kein safetensors, was auch sein Name sagt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is of a model whose weights are rounded to 8 bits or fewer (quantised), which cannot be computed with here: get a version with 16 or 32 bits.</source>
+        <translation>{0} gehört zu einem Modell, dessen Gewichte auf 8 Bit oder weniger gerundet sind (quantisiert); damit kann hier nicht gerechnet werden: Holen Sie eine Fassung mit 16 oder 32 Bit.</translation>
+    </message>
+    <message>
+        <source>{0} is of a newer version of MUSE Desktop, or damaged.</source>
+        <translation>{0} ist von einer neueren Version von MUSE Desktop oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} is one file of a model: name its folder {1}.</source>
+        <translation>{0} ist eine Datei eines Modells: Nennen Sie seinen Ordner {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model: name its folder {1}.</source>
+        <translation>{0} ist ein Teil eines Modells: Nennen Sie seinen Ordner {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is only git&apos;s note of where the picture lies: download the picture itself.</source>
+        <translation>{0} ist nur ein Vermerk von git, wo das Bild liegt: Laden Sie das Bild selbst herunter.</translation>
+    </message>
+    <message>
+        <source>{0} is only what macOS notes beside a file (._…), not the picture itself.</source>
+        <translation>{0} ist nur, was macOS neben einer Datei vermerkt (._…), nicht das Bild selbst.</translation>
+    </message>
+    <message>
+        <source>{0} is only {1}×{2} pixels: at least {3} a side are needed.</source>
+        <translation>{0} hat nur {1}×{2} Pixel: Mindestens {3} je Seite werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>{0} is open, but {1} in it cannot be read and are left out.</source>
+        <translation>{0} ist offen, aber {1} darin können nicht gelesen werden und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} is open, but {1} in it cannot be read and is left out.</source>
+        <translation>{0} ist offen, aber {1} darin kann nicht gelesen werden und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not unpacked here: unpack it first, and name the folder.</source>
+        <translation>{0} ist auf eine Weise gepackt, die hier nicht ausgepackt wird: Packen Sie es zuerst aus, und nennen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password: unpack it first.</source>
+        <translation>{0} ist durch ein Passwort geschützt: Packen Sie es zuerst aus.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: it is too large for settings or words.</source>
+        <translation>{0} wird abgelehnt: Es ist zu groß für Einstellungen oder Wörter.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its {1} are together more than belongs to a model with such weights. Get the model again.</source>
+        <translation>{0} wird abgelehnt: {1} sind zusammen mehr, als zu einem Modell mit solchen Gewichten gehört. Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” has {2} entries, more than belong to a model. Get the model again.</source>
+        <translation>{0} wird abgelehnt: „{1}“ hat {2} Einträge, mehr als zu einem Modell gehören. Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is a link or a device.</source>
+        <translation>{0} wird abgelehnt: „{1}“ darin ist ein Verweis oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is a pickle, which could run any program when opened. Use a version of the model that has safetensors files.</source>
+        <translation>{0} wird abgelehnt: „{1}“ darin ist ein Pickle, das beim Öffnen jedes Programm ausführen könnte. Nehmen Sie eine Fassung des Modells mit safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is {2}, more than belongs to a model with such weights. Get the model again.</source>
+        <translation>{0} wird abgelehnt: „{1}“ ist {2}, mehr als zu einem Modell mit solchen Gewichten gehört. Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” would be written outside its folder.</source>
+        <translation>{0} wird abgelehnt: „{1}“ darin würde außerhalb seines Ordners geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” would leave its folder.</source>
+        <translation>{0} wird abgelehnt: „{1}“ darin würde seinen Ordner verlassen.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: no model has a head of {1} bytes.</source>
+        <translation>{0} wird abgelehnt: Kein Modell hat einen Kopf von {1} Bytes.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: {1} MB belong to no settings.</source>
+        <translation>{0} wird abgelehnt: {1} MB gehören zu keinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: {1} MB would unpack to {2} GB.</source>
+        <translation>{0} wird abgelehnt: {1} MB würden ausgepackt {2} GB.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: “{1}” is too long a name.</source>
+        <translation>{0} wird abgelehnt: „{1}“ ist ein zu langer Name.</translation>
+    </message>
+    <message>
+        <source>{0} is stored as {1}: get a version with 16 or 32 bits.</source>
+        <translation>{0} ist als {1} gespeichert: Holen Sie eine Fassung mit 16 oder 32 Bit.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened: make it smaller first.</source>
+        <translation>{0} ist zu groß zum Öffnen: Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} is too slow: nothing came for {1} seconds. What has come is kept; try again later.</source>
+        <translation>{0} ist zu langsam: {1} Sekunden lang kam nichts. Was schon da ist, bleibt; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is wholly transparent, so it is white here.</source>
+        <translation>{0} ist ganz durchsichtig und daher hier weiß.</translation>
+    </message>
+    <message>
+        <source>{0} is write-protected: choose another name.</source>
+        <translation>{0} ist schreibgeschützt: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is wrong: its noise levels do not rise.</source>
+        <translation>{0} ist falsch: Seine Rauschstufen steigen nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} ist {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} that does not say how to draw it anew: only those that MUSE Desktop wrote with “How it was made” do. Save it as PNG in another program, and open that.</source>
+        <translation>{0} ist {1}, das nicht sagt, wie es neu zu zeichnen ist: Das tun nur solche, die MUSE Desktop mit „Wie es gemacht wurde“ geschrieben hat. Speichern Sie es in einem anderen Programm als PNG, und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} that is not supported: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} ist {1}, die nicht unterstützt wird: Öffnen Sie es in dem Programm, aus dem es kommt, und speichern Sie es als PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}&apos;s, {2}.</source>
+        <translation>{0} ist von {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}&apos;s.</source>
+        <translation>{0} ist von {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is not supported: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} ist {1}; das wird nicht unterstützt: Öffnen Sie es in dem Programm, aus dem es kommt, und speichern Sie es als PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: choose a picture file.</source>
+        <translation>{0} ist {1}: Wählen Sie eine Bilddatei.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give a number from 0 to 1.</source>
+        <translation>{0} ist {1}: Geben Sie eine Zahl von 0 bis 1 an.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: it has {2} bytes of {3}. Get it again.</source>
+        <translation>{0} ist {1}: Es hat {2} Bytes von {3}. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: only whole pipelines, image classifiers and CLIP can be added.</source>
+        <translation>{0} ist {1}: Nur ganze Pipelines, Bildklassifikatoren und CLIP können hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>{0} lacks its end mark; its pixels are whole.</source>
+        <translation>{0} fehlt die Endmarke; die Pixel sind vollständig.</translation>
+    </message>
+    <message>
+        <source>{0} names no kind of pipeline: get the model again.</source>
+        <translation>{0} nennt keine Art von Pipeline: Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} names no labels (id2label).</source>
+        <translation>{0} nennt keine Bezeichnungen (id2label).</translation>
+    </message>
+    <message>
+        <source>{0} names no licence: see {1}</source>
+        <translation>{0} nennt keine Lizenz: siehe {1}</translation>
+    </message>
+    <message>
+        <source>{0} names no {1}.</source>
+        <translation>{0} nennt nicht: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names {1}: get the model again.</source>
+        <translation>{0} nennt {1}: Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1568,6 +3760,30 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} Bilder</translation>
     </message>
     <message>
+        <source>{0} pictures for a path over {1} emotions: give a count of at least {2}.</source>
+        <translation>{0} Bilder für einen Weg über {1} Emotionen: Geben Sie eine Anzahl von mindestens {2} an.</translation>
+    </message>
+    <message>
+        <source>{0} pictures have at most {1} pixels a side: save {2}×{3} as .png.</source>
+        <translation>{0}-Bilder haben höchstens {1} Pixel je Seite: Speichern Sie {2}×{3} als .png.</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} (error {2}).</source>
+        <translation>{0} lehnt {1} ab (Fehler {2}).</translation>
+    </message>
+    <message>
+        <source>{0} says that its colours are Adobe RGB, and is read so.</source>
+        <translation>{0} sagt, seine Farben seien Adobe RGB, und wird so gelesen.</translation>
+    </message>
+    <message>
+        <source>{0} steps: give a number from 2 to 1000.</source>
+        <translation>{0} Schritte: Geben Sie eine Zahl von 2 bis 1000 an.</translation>
+    </message>
+    <message>
+        <source>{0} steps: this model was made for few steps. Take 4 to 8, at most {1}.</source>
+        <translation>{0} Schritte: Dieses Modell ist für wenige Schritte gemacht. Nehmen Sie 4 bis 8, höchstens {1}.</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
     </message>
@@ -1576,12 +3792,64 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} Versuche</translation>
     </message>
     <message>
+        <source>{0} wants {1} from “{2}”, which is not allowed.</source>
+        <translation>{0} will {1} aus „{2}“, was nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program since MUSE Desktop wrote it: save it there as PNG, and open that.</source>
+        <translation>{0} wurde von einem anderen Programm verändert, seit MUSE Desktop es geschrieben hat: Speichern Sie es dort als PNG, und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of MUSE Desktop.</source>
+        <translation>{0} ist von einer neueren Version von MUSE Desktop.</translation>
+    </message>
+    <message>
+        <source>{0} was made for another version of the painter: get the model that comes with this version of MUSE Desktop.</source>
+        <translation>{0} wurde für eine andere Version des Malers gemacht: Holen Sie das Modell, das zu dieser Version von MUSE Desktop gehört.</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, ever stronger</source>
         <translation>{0}, immer stärker</translation>
+    </message>
+    <message>
+        <source>{0}, intensity {1} %</source>
+        <translation>{0}, Intensität {1} %</translation>
+    </message>
+    <message>
+        <source>{0}, or a file of it, is not on {1}: look at the name.</source>
+        <translation>{0} oder eine seiner Dateien ist nicht auf {1}: Sehen Sie nach dem Namen.</translation>
+    </message>
+    <message>
+        <source>{0}: only its first picture is used.</source>
+        <translation>{0}: Nur das erste Bild wird benutzt.</translation>
+    </message>
+    <message>
+        <source>{0}: the gentlest of {1} tries that reached the emotion.</source>
+        <translation>{0}: der sanfteste von {1} Versuchen, die die Emotion erreichten.</translation>
+    </message>
+    <message>
+        <source>{0}: the nearest of {1} tries; none reached the emotion: {2}</source>
+        <translation>{0}: der nächste von {1} Versuchen; keiner erreichte die Emotion: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no {1}.{2} that could be a {3}.</source>
+        <translation>{0}: Es gibt kein {1}.{2}, das ein {3} sein könnte.</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels are far from this model&apos;s {2}×{3}: the picture may {4}.</source>
+        <translation>{0}×{1} Pixel sind weit von den {2}×{3} dieses Modells: Das Bild könnte {4}.</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels: a drawing is composed {2} to {3} times as wide as high. Choose another shape.</source>
+        <translation>{0}×{1} Pixel: Eine Zeichnung wird {2}- bis {3}-mal so breit wie hoch angelegt. Wählen Sie eine andere Form.</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels: this model makes sides that are multiples of {2}.</source>
+        <translation>{0}×{1} Pixel: Dieses Modell macht Seiten, die Vielfache von {2} sind.</translation>
     </message>
     <message>
         <source>{emotion} {share}</source>
@@ -1602,6 +3870,126 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{pleasant}, with {awake} (ratings of the word).</source>
         <translation>{pleasant}, mit {awake} (Bewertungen des Wortes).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be lent: only {1} can.</source>
+        <translation>„{0}“ kann nicht verliehen werden: Nur {1} können es.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened ({1}).</source>
+        <translation>„{0}“ kann nicht geöffnet werden ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened in {1} ({2}).</source>
+        <translation>„{0}“ kann in {1} nicht geöffnet werden ({2}).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}).</source>
+        <translation>„{0}“ kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}).</source>
+        <translation>„{0}“ konnte nicht behalten werden ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be saved in {1} ({2}). Save it somewhere else; the session is still open and complete.</source>
+        <translation>„{0}“ konnte in {1} nicht gespeichert werden ({2}). Speichern Sie es woanders; die Sitzung ist weiter offen und vollständig.</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither guide nor judge nor CLIP to lend.</source>
+        <translation>„{0}“ hat weder Wegweiser noch Prüfer noch CLIP zu verleihen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no ending: name it {1}.png, for example.</source>
+        <translation>„{0}“ hat keine Endung: Nennen Sie es zum Beispiel {1}.png.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no {1} to lend.</source>
+        <translation>„{0}“ hat nichts dieser Art zu verleihen: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the cards another name.</source>
+        <translation>„{0}“ ist ein Ordner: Geben Sie den Karten einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the session another name.</source>
+        <translation>„{0}“ ist ein Ordner: Geben Sie der Sitzung einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the sheet another name.</source>
+        <translation>„{0}“ ist ein Ordner: Geben Sie dem Bogen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a model: use https://…/owner/name.</source>
+        <translation>„{0}“ ist keine Adresse eines Modells: Nehmen Sie https://…/owner/name.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no classifier: it has no labels.</source>
+        <translation>„{0}“ ist kein Klassifikator: Es hat keine Bezeichnungen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a model: use a–z, 0–9, points and dashes.</source>
+        <translation>„{0}“ ist kein Name für ein Modell: Nehmen Sie a–z, 0–9, Punkte und Striche.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name that a file could have.</source>
+        <translation>„{0}“ ist kein Name, den eine Datei haben könnte.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name that a model on a hub could have.</source>
+        <translation>„{0}“ ist kein Name, den ein Modell auf einem Hub haben könnte.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file: give the session another name.</source>
+        <translation>„{0}“ ist keine gewöhnliche Datei: Geben Sie der Sitzung einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no session of MUSE Desktop, or it is damaged{1}. The file was left as it is.</source>
+        <translation>„{0}“ ist keine Sitzung von MUSE Desktop oder beschädigt{1}. Die Datei wurde gelassen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no size: write it as {1}x{2}.</source>
+        <translation>„{0}“ ist keine Größe: Schreiben Sie sie als {1}x{2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a usable file name ({1}).</source>
+        <translation>„{0}“ ist kein brauchbarer Dateiname ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” is not one of the eight emotions. {1}</source>
+        <translation>„{0}“ ist keine der acht Emotionen. {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is open in another window: lock it there first.</source>
+        <translation>„{0}“ ist in einem anderen Fenster offen: Sperren Sie dort zuerst.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1} and cannot draw: lend it to a model with “muse-desktop models set MODEL --{2} {3}”.</source>
+        <translation>„{0}“ ist {1} und kann nicht zeichnen: Leihen Sie es einem Modell mit „muse-desktop models set MODEL --{2} {3}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}: choose a session file.</source>
+        <translation>„{0}“ ist {1}: Wählen Sie eine Sitzungsdatei.</translation>
+    </message>
+    <message>
+        <source>“{0}” lies in a folder that you named: delete {1} yourself, or no longer search it with “muse-desktop models folders remove {2}”.</source>
+        <translation>„{0}“ liegt in einem Ordner, den Sie genannt haben: Löschen Sie {1} selbst, oder lassen Sie den Ordner mit „muse-desktop models folders remove {2}“ nicht mehr durchsuchen.</translation>
+    </message>
+    <message>
+        <source>“{0}” ships with the program and cannot be {1}.</source>
+        <translation>„{0}“ gehört zum Programm: „{1}“ geht damit nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another window or program, so it was not saved over.</source>
+        <translation>„{0}“ wurde von einem anderen Fenster oder Programm verändert und daher nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>“{0}” was saved by a newer version of MUSE Desktop. Update the program to open it; the file was left as it is.</source>
+        <translation>„{0}“ wurde von einer neueren Version von MUSE Desktop gespeichert. Aktualisieren Sie das Programm, um es zu öffnen; die Datei wurde gelassen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>“{0}”, which is not there</source>
+        <translation>„{0}“, was nicht da ist</translation>
     </message>
 </context>
 <context>

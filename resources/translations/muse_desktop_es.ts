@@ -256,6 +256,10 @@
         <translation>&amp;De dónde viene</translation>
     </message>
     <message>
+        <source>(“baked VAE”)</source>
+        <translation>(«baked VAE»)</translation>
+    </message>
+    <message>
         <source>, and .  [ and ]  H and V</source>
         <translation>, y .  [ y ]  H y V</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>, compared with what it was made from; arrow keys move the divider</source>
         <translation>, comparada con aquello de lo que se hizo; las flechas mueven el divisor</translation>
+    </message>
+    <message>
+        <source>, or install {0} (pip install “muse-desktop[{1}]”) to open it here</source>
+        <translation>, o instale {0} (pip install «muse-desktop[{1}]») para abrirlo aquí</translation>
     </message>
     <message>
         <source>, painting where it may change</source>
@@ -328,6 +336,14 @@
         <translation>&lt;b&gt;¿Por qué barras de antes?&lt;/b&gt; Un lago al atardecer es un poco triste se pida lo que se pida. La barra pálida es lo que el guía veía antes de que entrara la emoción: en una edición, el original; en una imagen nueva, cómo estaba cuando empezó la orientación. Lo que se le hizo es la diferencia.</translation>
     </message>
     <message>
+        <source>A JPEG has room for 64 KB of EXIF: the longest entries were left out. PNG and TIFF keep them.</source>
+        <translation>Un JPEG tiene sitio para 64 KB de EXIF: las entradas más largas se omitieron. PNG y TIFF las conservan.</translation>
+    </message>
+    <message>
+        <source>A JPEG has room for 64 KB of XMP: it was left out. PNG and TIFF keep it.</source>
+        <translation>Un JPEG tiene sitio para 64 KB de XMP: se omitió. PNG y TIFF lo conservan.</translation>
+    </message>
+    <message>
         <source>A Step &amp;Back</source>
         <translation>&amp;Un paso atrás</translation>
     </message>
@@ -340,12 +356,52 @@
         <translation>Una llave no está cerrada, o no está abierta.</translation>
     </message>
     <message>
+        <source>A mask needs a picture to edit.</source>
+        <translation>Una máscara necesita una imagen que editar.</translation>
+    </message>
+    <message>
+        <source>A name has {0} bytes at most: choose a shorter one.</source>
+        <translation>Un nombre tiene como máximo {0} bytes: elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>A paper has {0} characters at most.</source>
+        <translation>Un documento tiene como máximo {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>A part of a picture has at least {0} pixels a side.</source>
+        <translation>Una parte de una imagen tiene al menos {0} píxeles por lado.</translation>
+    </message>
+    <message>
         <source>A password has {0} characters at least.</source>
         <translation>Una contraseña tiene al menos {0} caracteres.</translation>
     </message>
     <message>
+        <source>A path leads over two emotions or more: write it as contentment,awe,excitement.</source>
+        <translation>Un camino pasa por dos emociones o más: escríbalo como contentment,awe,excitement.</translation>
+    </message>
+    <message>
+        <source>A picture of this session cannot be read: {0}</source>
+        <translation>No se puede leer una imagen de esta sesión: {0}</translation>
+    </message>
+    <message>
+        <source>A picture of this session is damaged.</source>
+        <translation>Una imagen de esta sesión está dañada.</translation>
+    </message>
+    <message>
+        <source>A picture of this session is of another format.</source>
+        <translation>Una imagen de esta sesión es de otro formato.</translation>
+    </message>
+    <message>
         <source>A picture of {0} by {1} pixels</source>
         <translation>Una imagen de {0} por {1} píxeles</translation>
+    </message>
+    <message>
+        <source>A reading predicts what most people would say of a picture; it is no assessment of anyone.</source>
+        <translation>Una predicción dice lo que la mayoría diría de una imagen; no evalúa a nadie.</translation>
+    </message>
+    <message>
+        <source>A series of {0}: give a number of pictures from 2 to {1}.</source>
+        <translation>Una serie de {0}: indique un número de imágenes de 2 a {1}.</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -412,6 +468,10 @@ Firmas: ____________________________    ____________________________
         <translation>Ira</translation>
     </message>
     <message>
+        <source>Another model is being downloaded: wait until it is there.</source>
+        <translation>Se está descargando otro modelo: espere a que esté.</translation>
+    </message>
+    <message>
         <source>Anticipation</source>
         <translation>Anticipación</translation>
     </message>
@@ -440,6 +500,18 @@ Firmas: ____________________________    ____________________________
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Asking {0} for {1}</source>
+        <translation>Se pide {1} a {0}</translation>
+    </message>
+    <message>
+        <source>Auto chose strength {0}</source>
+        <translation>Auto eligió la fuerza {0}</translation>
+    </message>
+    <message>
+        <source>Auto strength is for edits toward an emotion: choose one.</source>
+        <translation>La fuerza automática es para ediciones hacia una emoción: elija una.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -450,6 +522,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Awe</source>
         <translation>Asombro</translation>
+    </message>
+    <message>
+        <source>Best of {0}: give a number of tries from 1 to {1}.</source>
+        <translation>El mejor de {0}: indique un número de intentos de 1 a {1}.</translation>
     </message>
     <message>
         <source>Bright light and movement that blurs; saturated, contrasting colours; sport, crowds, fireworks, speed.</source>
@@ -506,6 +582,18 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Changes photographs</source>
         <translation>Cambia fotografías</translation>
+    </message>
+    <message>
+        <source>Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added.</source>
+        <translation>Se pueden añadir checkpoints de Stable Diffusion 1 y 2 y de SDXL.</translation>
+    </message>
+    <message>
+        <source>Choose an emotion first: the series is of its intensities.</source>
+        <translation>Elija primero una emoción: la serie recorre sus intensidades.</translation>
+    </message>
+    <message>
+        <source>Choose from {0}.</source>
+        <translation>Elija entre {0}.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -600,6 +688,14 @@ Firmas: ____________________________    ____________________________
         <translation>Eliminar…</translation>
     </message>
     <message>
+        <source>Did you mean {0}?</source>
+        <translation>¿Quería decir {0}?</translation>
+    </message>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>¿Quería decir «{0}»?</translation>
+    </message>
+    <message>
         <source>Differs from “{0}”: {1}.</source>
         <translation>Difiere de «{0}»: {1}.</translation>
     </message>
@@ -614,6 +710,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Download cut at {0}</source>
         <translation>Descarga interrumpida en {0}</translation>
+    </message>
+    <message>
+        <source>Downloading {0}</source>
+        <translation>Descargando {0}</translation>
     </message>
     <message>
         <source>Drag: the direction chooses the emotion, the distance its intensity.</source>
@@ -696,6 +796,10 @@ Firmas: ____________________________    ____________________________
         <translation>Luz plana o turbia; verdes, amarillos y marrones enfermizos; residuos, podredumbre, insectos, comida estropeada.</translation>
     </message>
     <message>
+        <source>Flux, or one of its kind</source>
+        <translation>Flux, o uno de su clase</translation>
+    </message>
+    <message>
         <source>Folder in use</source>
         <translation>Carpeta en uso</translation>
     </message>
@@ -728,6 +832,10 @@ Firmas: ____________________________    ____________________________
         <translation>Completa, 32 bits</translation>
     </message>
     <message>
+        <source>GPS data</source>
+        <translation>datos GPS</translation>
+    </message>
+    <message>
         <source>Generate Picture</source>
         <translation>Generar imagen</translation>
     </message>
@@ -736,12 +844,32 @@ Firmas: ____________________________    ____________________________
         <translation>Indique un patrón de nombres, como {0}.</translation>
     </message>
     <message>
+        <source>Give the client a pseudonym.</source>
+        <translation>Dé un seudónimo al cliente.</translation>
+    </message>
+    <message>
+        <source>Give the paper a name.</source>
+        <translation>Dé un nombre al documento.</translation>
+    </message>
+    <message>
+        <source>Give the session a name.</source>
+        <translation>Dé un nombre a la sesión.</translation>
+    </message>
+    <message>
         <source>Go to the &amp;Prompt</source>
         <translation>Ir &amp;al prompt</translation>
     </message>
     <message>
         <source>Go to the W&amp;heel</source>
         <translation>&amp;Ir a la rueda</translation>
+    </message>
+    <message>
+        <source>Guide and judge are the same model: the judge&apos;s reading is no second opinion.</source>
+        <translation>Guía y juez son el mismo modelo: la predicción del juez no es una segunda opinión.</translation>
+    </message>
+    <message>
+        <source>Half precision gave values that are not finite; the rest was computed in fp32.</source>
+        <translation>La media precisión dio valores no finitos; el resto se calculó en fp32.</translation>
     </message>
     <message>
         <source>Hard contrast on dark grounds; reds and blacks; fire, raised fists, shouting faces, protest.</source>
@@ -756,6 +884,10 @@ Firmas: ____________________________    ____________________________
         <translation>He guardado la contraseña donde la encontraré</translation>
     </message>
     <message>
+        <source>IPTC was left out: only the picture&apos;s EXIF and XMP go along.</source>
+        <translation>IPTC se omitió: solo van el EXIF y el XMP de la imagen.</translation>
+    </message>
+    <message>
         <source>Ins, Del</source>
         <translation>Insertar, Suprimir</translation>
     </message>
@@ -764,8 +896,16 @@ Firmas: ____________________________    ____________________________
         <translation>Insertar añade una emoción, Suprimir quita una, Espacio pasa a la siguiente</translation>
     </message>
     <message>
+        <source>It comes apart from the program: download {0}.zip where you got the program and add it (the window&apos;s Models, or “muse-desktop models add”).</source>
+        <translation>Viene aparte del programa: descargue {0}.zip de donde obtuvo el programa y añádalo (Modelos en la ventana, o «muse-desktop models add»).</translation>
+    </message>
+    <message>
         <source>It comes with the program and stays</source>
         <translation>Viene con el programa y permanece</translation>
+    </message>
+    <message>
+        <source>It has no label for {0}; its labels are {1}. Say which is which with --label LABEL=EMOTION, or use another classifier.</source>
+        <translation>No tiene rótulo para {0}; sus rótulos son {1}. Diga cuál es cuál con --label LABEL=EMOTION, o use otro clasificador.</translation>
     </message>
     <message>
         <source>It implements the MUSE method (“Manipulating Unified Framework for Synthesizing Emotions in Images via Test-Time Optimization”, arXiv 2511.21051): emotional tokens are optimised while a picture forms, guided by an emotion classifier.</source>
@@ -780,12 +920,20 @@ Firmas: ____________________________    ____________________________
         <translation>Está en una carpeta suya: elimínelo allí, o deje de usar la carpeta</translation>
     </message>
     <message>
+        <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
+        <translation>Su propietario solo lo da a quienes aceptaron las condiciones en {0}.</translation>
+    </message>
+    <message>
         <source>Joy</source>
         <translation>Alegría</translation>
     </message>
     <message>
         <source>Keys: arrows turn and strengthen, 1–8 choose, Ins adds, Del removes, 0 for none.</source>
         <translation>Teclas: las flechas giran y refuerzan, 1–8 eligen, Insertar añade, Suprimir quita, 0 para ninguna.</translation>
+    </message>
+    <message>
+        <source>Labels are a classifier&apos;s: this model has none.</source>
+        <translation>Los rótulos son de un clasificador: este modelo no tiene ninguno.</translation>
     </message>
     <message>
         <source>Lea&amp;ve the Client</source>
@@ -800,6 +948,18 @@ Firmas: ____________________________    ____________________________
         <translation>Claro</translation>
     </message>
     <message>
+        <source>Loading {0}</source>
+        <translation>Cargando {0}</translation>
+    </message>
+    <message>
+        <source>Loading {0}: {1}</source>
+        <translation>Cargando {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Loading {0}…</source>
+        <translation>Cargando {0}…</translation>
+    </message>
+    <message>
         <source>Lock &amp;After</source>
         <translation>Bl&amp;oquear tras</translation>
     </message>
@@ -810,6 +970,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Looking into the picture: {0} of {1}</source>
         <translation>Mirando la imagen: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Lumina, Z-Image, or one of their kind</source>
+        <translation>Lumina, Z-Image, o uno de su clase</translation>
     </message>
     <message>
         <source>MUSE Desktop is under the MIT licence: the file LICENSE beside its sources.</source>
@@ -830,6 +994,14 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Mark</source>
         <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Memory may run out: this picture takes about {0} GB, and {1} GB are free on {2}.</source>
+        <translation>Puede faltar memoria: esta imagen ocupa unos {0} GB, y hay {1} GB libres en {2}.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: trying again, with {0}</source>
+        <translation>Faltó memoria: nuevo intento, con: {0}</translation>
     </message>
     <message>
         <source>Models in this folder are listed as long as it is used.</source>
@@ -880,12 +1052,32 @@ Firmas: ____________________________    ____________________________
         <translation>Ninguna emoción: la imagen queda en manos del prompt</translation>
     </message>
     <message>
+        <source>No model can be called “{0}”: give a name of at most {1} characters with --name, without a point at its end, and none that Windows keeps for its devices.</source>
+        <translation>Ningún modelo puede llamarse «{0}»: dé con --name un nombre de {1} caracteres como máximo, sin punto al final y que Windows no reserve para sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>No model can be put into {0}</source>
+        <translation>No se puede poner ningún modelo en {0}</translation>
+    </message>
+    <message>
         <source>No picture yet</source>
         <translation>Aún no hay imagen</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Not everything of the earlier session could be deleted: remove the folder {0} yourself.</source>
+        <translation>No se pudo eliminar todo de la sesión anterior: quite usted la carpeta {0}.</translation>
+    </message>
+    <message>
+        <source>Not everything of “{0}” could be deleted: remove the folder {1} yourself.</source>
+        <translation>No se pudo eliminar todo de «{0}»: quite usted la carpeta {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {0} ({1}).</source>
+        <translation>No se puede escribir nada en {0} ({1}).</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -900,8 +1092,16 @@ Firmas: ____________________________    ____________________________
         <translation>Respecto al del sistema. Donde las letras son grandes y la ventana pequeña, el historial y las predicciones dejan sitio; F7 y F8 los devuelven.</translation>
     </message>
     <message>
+        <source>Only what this model drew itself has the numbers that it draws from.</source>
+        <translation>Solo lo que dibujó este modelo tiene los números con los que dibuja.</translation>
+    </message>
+    <message>
         <source>Only when it is finished</source>
         <translation>Solo cuando está terminada</translation>
+    </message>
+    <message>
+        <source>Only whole drawings, as Storybook&apos;s, can be written as {0}: use one of {1}.</source>
+        <translation>Solo los dibujos enteros, como los de Storybook, se pueden escribir como {0}: use uno de {1}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -976,6 +1176,14 @@ Firmas: ____________________________    ____________________________
         <translation>Imagen {0} de {1}</translation>
     </message>
     <message>
+        <source>Pictures cannot be written as {0}: use one of {1}.</source>
+        <translation>Las imágenes no se pueden escribir como {0}: use uno de {1}.</translation>
+    </message>
+    <message>
+        <source>PixArt, LTX, or one of their kind</source>
+        <translation>PixArt, LTX, o uno de su clase</translation>
+    </message>
+    <message>
         <source>Pleasant</source>
         <translation>Agradable</translation>
     </message>
@@ -1004,12 +1212,20 @@ Firmas: ____________________________    ____________________________
         <translation>Seudónimo</translation>
     </message>
     <message>
+        <source>Qwen-Image, or one of its kind</source>
+        <translation>Qwen-Image, o uno de su clase</translation>
+    </message>
+    <message>
         <source>Rank Tries</source>
         <translation>Ordenar los intentos</translation>
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
         <translation>&amp;Valoraciones por sesiones…</translation>
+    </message>
+    <message>
+        <source>Readings are predictions by classifiers, not an assessment of anyone.</source>
+        <translation>Las predicciones son de clasificadores y no evalúan a nadie.</translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -1040,6 +1256,10 @@ Firmas: ____________________________    ____________________________
         <translation>Intro dice qué suele transmitirla</translation>
     </message>
     <message>
+        <source>SDXL&apos;s refiner</source>
+        <translation>El refiner de SDXL</translation>
+    </message>
+    <message>
         <source>Sadness</source>
         <translation>Tristeza</translation>
     </message>
@@ -1052,8 +1272,16 @@ Firmas: ____________________________    ____________________________
         <translation>Guardar máscara</translation>
     </message>
     <message>
+        <source>Say what to add: a folder, a .safetensors file, a zip or owner/name.</source>
+        <translation>Diga qué añadir: una carpeta, un archivo .safetensors, un zip u owner/name.</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>Las sesiones, imágenes, palabras y lo que se conserva mientras trabaja van cifrados a una carpeta de este cliente. Solo la contraseña la abre.</translation>
+    </message>
+    <message>
+        <source>Several tries are ranked by their emotion: choose one first.</source>
+        <translation>Varios intentos se ordenan por su emoción: elija una primero.</translation>
     </message>
     <message>
         <source>Shift while dragging: nothing snaps.</source>
@@ -1088,12 +1316,32 @@ Firmas: ____________________________    ____________________________
         <translation>Ha ocurrido algo inesperado. Sus imágenes se conservan; guarde la sesión, y reinicie el programa si se comporta de forma extraña.</translation>
     </message>
     <message>
+        <source>Something went wrong while the picture was being made. Your session is unharmed; please try again. The details can be copied for a report.</source>
+        <translation>Algo salió mal mientras se hacía la imagen. Su sesión está intacta; inténtelo de nuevo. Los detalles se pueden copiar para un informe.</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
         <source>Space and drag, + and −</source>
         <translation>Espacio y arrastrar, + y −</translation>
+    </message>
+    <message>
+        <source>Stable Cascade</source>
+        <translation>Stable Cascade</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3, or one of its kind</source>
+        <translation>Stable Diffusion 3, o uno de su clase</translation>
+    </message>
+    <message>
+        <source>Stable Video Diffusion</source>
+        <translation>Stable Video Diffusion</translation>
     </message>
     <message>
         <source>Stars: {0}</source>
@@ -1124,48 +1372,324 @@ Firmas: ____________________________    ____________________________
         <translation>Plantilla: &amp;nota sobre el contenido…</translation>
     </message>
     <message>
+        <source>That cannot be done on this disk ({0}).</source>
+        <translation>Eso no se puede hacer en este disco ({0}).</translation>
+    </message>
+    <message>
         <source>That did not work ({0}).</source>
         <translation>Eso no ha funcionado ({0}).</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Esa no es la contraseña.</translation>
+    </message>
+    <message>
+        <source>The CLIP in {0} gives no finite answer for a picture and a text.</source>
+        <translation>El CLIP de {0} no da una respuesta finita para una imagen y un texto.</translation>
     </message>
     <message>
         <source>The best of {0} tries is shown; the others stay in the history.</source>
         <translation>Se muestra el mejor de {0} intentos; los demás quedan en el historial.</translation>
     </message>
     <message>
+        <source>The classifier in {0} gives no finite answer for each label.</source>
+        <translation>El clasificador de {0} no da una respuesta finita para cada rótulo.</translation>
+    </message>
+    <message>
+        <source>The client could not be made in {0} ({1}).</source>
+        <translation>No se pudo crear el cliente en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The client in {0} cannot be opened: {1} is missing or damaged ({2}). Put a copy of it back, if you have one.</source>
+        <translation>El cliente de {0} no se puede abrir: {1} falta o está dañado ({2}). Vuelva a poner una copia, si la tiene.</translation>
+    </message>
+    <message>
+        <source>The client in {0} is of a newer version of MUSE Desktop, which can open it. It was left as it is.</source>
+        <translation>El cliente de {0} es de una versión más nueva de MUSE Desktop, que puede abrirlo. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The client is locked</source>
+        <translation>El cliente está bloqueado</translation>
+    </message>
+    <message>
         <source>The client is locked: nothing of it is in this window or readable on the disk.</source>
         <translation>El cliente está bloqueado: nada suyo está en esta ventana ni se puede leer en el disco.</translation>
+    </message>
+    <message>
+        <source>The denoiser in {0} takes {1} channels and the autoencoder gives {2}: models for inpainting or for editing by instruction cannot be used.</source>
+        <translation>El denoiser de {0} toma {1} canales y el autocodificador da {2}: no se pueden usar modelos de inpainting ni de edición por instrucciones.</translation>
+    </message>
+    <message>
+        <source>The denoiser in {0} wants more than text (pictures or classes): only models that follow a text can be used.</source>
+        <translation>El denoiser de {0} quiere más que texto (imágenes o clases): solo se pueden usar modelos que siguen un texto.</translation>
+    </message>
+    <message>
+        <source>The download cannot be kept ({0}).</source>
+        <translation>No se puede conservar la descarga ({0}).</translation>
+    </message>
+    <message>
+        <source>The emotion came out weaker than asked for</source>
+        <translation>La emoción salió más débil de lo pedido</translation>
+    </message>
+    <message>
+        <source>The emotion could not be steered: no gradient was finite. Choose another device to compute on.</source>
+        <translation>No se pudo orientar la emoción: ningún gradiente fue finito. Elija otro dispositivo para calcular.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>No se puede leer la carpeta ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read now ({1}), so unsaved work of earlier sessions cannot be offered. It was left as it is.</source>
+        <translation>La carpeta {0} no se puede leer ahora ({1}), así que no se puede ofrecer el trabajo sin guardar de sesiones anteriores. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is missing: get the model again.</source>
+        <translation>Falta la carpeta {0}: obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The guidance is {0}: give a number from 1 to 30.</source>
+        <translation>La orientación es {0}: indique un número de 1 a 30.</translation>
+    </message>
+    <message>
+        <source>The hub does not give you {0}: agree to its terms on {1}.</source>
+        <translation>El hub no le da {0}: acepte sus condiciones en {1}.</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here: try again in some minutes.</source>
+        <translation>El hub ha recibido demasiadas peticiones desde aquí: inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The hub wants to know who asks for {0}: log in (hf auth login, or HF_TOKEN).</source>
+        <translation>El hub quiere saber quién pide {0}: inicie sesión (hf auth login, o HF_TOKEN).</translation>
+    </message>
+    <message>
+        <source>The index of the weights (*.safetensors.index.json) in {0} is missing: get the model again.</source>
+        <translation>Falta el índice de los pesos (*.safetensors.index.json) en {0}: obtenga el modelo de nuevo.</translation>
     </message>
     <message>
         <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
         <translation>Las bibliotecas que usa tienen licencias propias, que están en el entorno de Python en que se ejecuta; un programa instalado las tiene todas en una página.</translation>
     </message>
     <message>
+        <source>The maker&apos;s notes were left out: they hold for their old place alone.</source>
+        <translation>Las notas del fabricante se omitieron: solo valen en su lugar anterior.</translation>
+    </message>
+    <message>
+        <source>The mask is {0}×{1} but the picture is {2}×{3}: they must have the same size.</source>
+        <translation>La máscara es de {0}×{1} pero la imagen de {2}×{3}: deben tener el mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is all black: paint white where it may change.</source>
+        <translation>La máscara {0} es toda negra: pinte de blanco lo que puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1}×{2} but the picture is {3}×{4}: they must have the same size.</source>
+        <translation>La máscara {0} es de {1}×{2} pero la imagen de {3}×{4}: deben tener el mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s budget of updates is {0}: give a number from 0 up.</source>
+        <translation>El presupuesto de actualizaciones del método es {0}: indique un número desde 0.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0}</source>
+        <translation>{0} del método</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give 0 to 1.</source>
+        <translation>{0} del método es {1}: indique de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give a number from 0 up.</source>
+        <translation>{0} del método es {1}: indique un número desde 0.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give a number from 1 to 64.</source>
+        <translation>{0} del método es {1}: indique un número de 1 a 64.</translation>
+    </message>
+    <message>
+        <source>The model cannot be added ({0}).</source>
+        <translation>No se puede añadir el modelo ({0}).</translation>
+    </message>
+    <message>
+        <source>The model cannot be put into its place</source>
+        <translation>No se puede poner el modelo en su sitio</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded{1}: “muse-desktop models check {2}” tells which part of it is wrong.</source>
+        <translation>El modelo de {0} no se puede cargar{1}: «muse-desktop models check {2}» dice qué parte está mal.</translation>
+    </message>
+    <message>
+        <source>The model pack in {0} was made for a newer version of MUSE Desktop: update the program, or get an older version of the model.</source>
+        <translation>El paquete de modelo de {0} es para una versión más nueva de MUSE Desktop: actualice el programa, u obtenga una versión anterior del modelo.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be deleted</source>
+        <translation>No se puede eliminar el modelo «{0}»</translation>
+    </message>
+    <message>
+        <source>The network computes in fp32 since half precision gave values that are not finite in an earlier picture.</source>
+        <translation>La red calcula en fp32, pues la media precisión dio valores no finitos en una imagen anterior.</translation>
+    </message>
+    <message>
+        <source>The part reaches beyond the picture.</source>
+        <translation>La parte se sale de la imagen.</translation>
+    </message>
+    <message>
+        <source>The parts in {0} do not fit: {1} differ.</source>
+        <translation>Las partes de {0} no encajan: {1} difieren.</translation>
+    </message>
+    <message>
         <source>The password is kept nowhere and nobody can reset it. Should it be lost, everything of this client is lost. Several words that do not belong together are easy to keep and hard to guess.</source>
         <translation>La contraseña no se guarda en ningún sitio y nadie puede restablecerla. Si se pierde, se pierde todo lo de este cliente. Varias palabras sin relación entre sí son fáciles de recordar y difíciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>The password is still the old one ({0}).</source>
+        <translation>La contraseña sigue siendo la antigua ({0}).</translation>
+    </message>
+    <message>
+        <source>The path stays at {0}: name another emotion after it.</source>
+        <translation>El camino se queda en {0}: nombre después otra emoción.</translation>
+    </message>
+    <message>
+        <source>The picture came with more than 8 bits a channel; the result has 8.</source>
+        <translation>La imagen venía con más de 8 bits por canal; el resultado tiene 8.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as {0} ({1}).</source>
+        <translation>La imagen no se puede escribir como {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The picture needs a file name: lake.png, for example.</source>
+        <translation>La imagen necesita un nombre de archivo: lake.png, por ejemplo.</translation>
     </message>
     <message>
         <source>The picture reads: {0}</source>
         <translation>Predicción para la imagen: {0}</translation>
     </message>
     <message>
+        <source>The picture that this was made from is no longer in the session.</source>
+        <translation>La imagen de la que se hizo esta ya no está en la sesión.</translation>
+    </message>
+    <message>
+        <source>The picture was read as {0} before this edit already, so there is little to add.</source>
+        <translation>La imagen ya se leía como {0} antes de esta edición, así que hay poco que añadir.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s data do not fit its size.</source>
+        <translation>Los datos de la imagen no corresponden a su tamaño.</translation>
+    </message>
+    <message>
+        <source>The program is sealed and opens no connection: break the seal in the window&apos;s status line first.</source>
+        <translation>El programa está sellado y no abre ninguna conexión: rompa primero el sello en la línea de estado de la ventana.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own files</source>
         <translation>Los archivos del programa</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files (resources) are missing: install MUSE Desktop again.</source>
+        <translation>Faltan los archivos propios del programa (resources): instale MUSE Desktop de nuevo.</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} characters: say it in at most {1}.</source>
+        <translation>El prompt tiene {0} caracteres: dígalo en {1} como máximo.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty: say what the picture should show.</source>
+        <translation>El prompt está vacío: diga qué debe mostrar la imagen.</translation>
+    </message>
+    <message>
+        <source>The prompt is long: it was read in {0} parts, of which the first counts most.</source>
+        <translation>El prompt es largo: se leyó en {0} partes, de las que la primera cuenta más.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses ({0}): look at HTTPS_PROXY.</source>
+        <translation>El proxy rechaza ({0}): revise HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The pseudonym can be read without the password: choose one that tells nobody who it is.</source>
         <translation>El seudónimo se puede leer sin la contraseña: elija uno que no diga a nadie quién es.</translation>
     </message>
     <message>
+        <source>The request&apos;s {0} picture is missing.</source>
+        <translation>Falta la imagen «{0}» de la petición.</translation>
+    </message>
+    <message>
         <source>The seal</source>
         <translation>El sello</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number from 0 to 2^63 - 1.</source>
+        <translation>La semilla debe ser un número entero de 0 a 2^63 - 1.</translation>
     </message>
     <message>
         <source>The series of {0} pictures is in the history.</source>
         <translation>La serie de {0} imágenes está en el historial.</translation>
     </message>
     <message>
+        <source>The settings cannot be kept in {0} ({1}).</source>
+        <translation>No se pueden guardar los ajustes en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The settings of the denoiser or the autoencoder in {0} are wrong: its sides cannot be told. Get the model again.</source>
+        <translation>Los ajustes del denoiser o del autocodificador en {0} están mal: no se pueden saber sus lados. Obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The size {0} does not suit {1}: use multiples of {2} from {3} to {4}.</source>
+        <translation>El tamaño {0} no conviene a {1}: use múltiplos de {2} de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>The size {0} does not suit {1}: use multiples of {2} up to {3}; it is best at {4}x{5}.</source>
+        <translation>El tamaño {0} no conviene a {1}: use múltiplos de {2} hasta {3}; lo mejor es {4}x{5}.</translation>
+    </message>
+    <message>
+        <source>The table holds what the grade does everywhere; its local part is not in it.</source>
+        <translation>La tabla contiene lo que el ajuste hace en todas partes; su parte local no está en ella.</translation>
+    </message>
+    <message>
         <source>The two are not the same yet.</source>
         <translation>Las dos aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>The unsaved work kept in {0} was removed by somebody or another program. It was written anew and is protected again; nothing is lost.</source>
+        <translation>El trabajo sin guardar conservado en {0} lo quitó alguien u otro programa. Se escribió de nuevo y vuelve a estar protegido; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} do not fit their config.json, which describes a model of {1} million numbers: they have {2} million.</source>
+        <translation>Los pesos de {0} no corresponden a su config.json, que describe un modelo de {1} millones de números: tienen {2} millones.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json ({1}).</source>
+        <translation>Los pesos {0} no corresponden a su config.json ({1}).</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json, which knows no “{1}”.</source>
+        <translation>Los pesos {0} no corresponden a su config.json, que no conoce «{1}».</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json: they are of another model (the first is “{1}”). Get the model again.</source>
+        <translation>Los pesos {0} no corresponden a su config.json: son de otro modelo (el primero es «{1}»). Obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json{1}: get the model again.</source>
+        <translation>Los pesos {0} no corresponden a su config.json{1}: obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>The {0} is lent by {1}, and {2} is damaged: install {3} again, or choose another lender with “muse-desktop models set {4} --{5} NAME”.</source>
+        <translation>{0}: lo presta {1}, y {2} está dañado: instale {3} de nuevo, o elija otro prestador con «muse-desktop models set {4} --{5} NAME».</translation>
+    </message>
+    <message>
+        <source>The {0} is lent by {1}: {2}</source>
+        <translation>{0}, prestado por {1}: {2}</translation>
+    </message>
+    <message>
+        <source>The {0} is {1}&apos;s CLIP: emotions are read by CLIP, not by an emotion classifier.</source>
+        <translation>El {0} es el CLIP de {1}: las emociones las lee CLIP, no un clasificador de emociones.</translation>
     </message>
     <message>
         <source>Theme: &amp;Dark</source>
@@ -1180,8 +1704,80 @@ Firmas: ____________________________    ____________________________
         <translation>Tema: &amp;como el sistema</translation>
     </message>
     <message>
+        <source>There are eight emotions, not {0}: leave the count out.</source>
+        <translation>Hay ocho emociones, no {0}: omita el número.</translation>
+    </message>
+    <message>
+        <source>There are no weights (*.safetensors) in {0}: get the model again.</source>
+        <translation>No hay pesos (*.safetensors) en {0}: obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no weights ({0}) in {1}.</source>
+        <translation>No hay pesos ({0}) en {1}.</translation>
+    </message>
+    <message>
+        <source>There is a client “{0}” already: choose another pseudonym.</source>
+        <translation>Ya hay un cliente «{0}»: elija otro seudónimo.</translation>
+    </message>
+    <message>
+        <source>There is a model “{0}” already: give another name with --name, or remove that one first.</source>
+        <translation>Ya hay un modelo «{0}»: dé otro nombre con --name, o quite primero aquel.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{0}”, and no model on a hub is called so (owner/name).</source>
+        <translation>No hay archivo ni carpeta «{0}», y ningún modelo de un hub se llama así (owner/name).</translation>
+    </message>
+    <message>
+        <source>There is no file {0} in {1}.</source>
+        <translation>No hay ningún archivo {0} en {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}” in {1}.</source>
+        <translation>No hay ningún archivo «{0}» en {1}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: make it first, or name another.</source>
+        <translation>No hay ninguna carpeta {0}: créela primero, o indique otra.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: save the session somewhere else.</source>
+        <translation>No hay ninguna carpeta {0}: guarde la sesión en otro sitio.</translation>
+    </message>
+    <message>
+        <source>There is no label “{0}”: its labels are {1}.</source>
+        <translation>No hay ningún rótulo «{0}»: los rótulos son {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model pack in {0}: {1} is missing.</source>
+        <translation>No hay ningún paquete de modelo en {0}: falta {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model {0} on {1}, or it is private: look at the name, and log in (hf auth login, or HF_TOKEN) where it is private.</source>
+        <translation>No hay ningún modelo {0} en {1}, o es privado: revise el nombre, e inicie sesión (hf auth login, o HF_TOKEN) si es privado.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”, and no other one in {1}.</source>
+        <translation>No hay ningún modelo «{0}», ni otro en {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.</source>
+        <translation>No hay ningún modelo «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.{1} Models on this computer: {2}.</source>
+        <translation>No hay ningún modelo «{0}».{1} Modelos en este ordenador: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no picture to edit: open one first.</source>
+        <translation>No hay ninguna imagen que editar: abra una primero.</translation>
+    </message>
+    <message>
         <source>There is no {0} here: use {1}.</source>
         <translation>Aquí no hay {0}: use {1}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the password&apos;s key, which takes {0} MiB: close other programs and try again.</source>
+        <translation>No hay memoria suficiente para la clave de la contraseña, que ocupa {0} MiB: cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1192,16 +1788,104 @@ Firmas: ____________________________    ____________________________
         <translation>No hay memoria suficiente para esto.</translation>
     </message>
     <message>
+        <source>There is not enough memory to open “{0}”, which takes {1} GB.</source>
+        <translation>No hay memoria suficiente para abrir «{0}», que ocupa {1} GB.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open “{0}”.</source>
+        <translation>No hay memoria suficiente para abrir «{0}».</translation>
+    </message>
+    <message>
+        <source>There is not enough room to {0}: it takes {1} GB and {2} has {3} GB left.</source>
+        <translation>No hay sitio suficiente para {0}: hacen falta {1} GB y en {2} quedan {3} GB.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this picture. Close other programs, or take a smaller picture or a lighter model, and try again.</source>
+        <translation>No hubo memoria suficiente para esta imagen. Cierre otros programas, o tome una imagen más pequeña o un modelo más ligero, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer has no device “{0}”. Choose one of: auto, {1}.</source>
+        <translation>Este ordenador no tiene ningún dispositivo «{0}». Elija uno de: auto, {1}.</translation>
+    </message>
+    <message>
         <source>This download was cut. What has come is kept, and it can go on.</source>
         <translation>Esta descarga se interrumpió. Lo que llegó se conserva, y puede continuar.</translation>
+    </message>
+    <message>
+        <source>This is not a request: {0}.</source>
+        <translation>Eso no es una petición: {0}.</translation>
+    </message>
+    <message>
+        <source>This is not a series.</source>
+        <translation>Eso no es una serie.</translation>
+    </message>
+    <message>
+        <source>This model changes photographs and draws none: open a picture, and edit it.</source>
+        <translation>Este modelo cambia fotografías y no dibuja ninguna: abra una imagen y edítela.</translation>
+    </message>
+    <message>
+        <source>This model edits pictures that it drew itself, from the drawing: edit this one with a model that changes photographs.</source>
+        <translation>Este modelo edita imágenes que dibujó él mismo, a partir del dibujo: edite esta con un modelo que cambie fotografías.</translation>
+    </message>
+    <message>
+        <source>This model has no self-attention to lend: injection was left out.</source>
+        <translation>Este modelo no tiene autoatención que prestar: se omitió la inyección.</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>Esta imagen</translation>
+    </message>
+    <message>
+        <source>This picture has {0} megapixels: changing it takes {1} GB of memory beside it, and {2} GB are free. Close other programs, or make the picture smaller.</source>
+        <translation>Esta imagen tiene {0} megapíxeles: cambiarla ocupa además {1} GB de memoria, y hay {2} GB libres. Cierre otros programas, o reduzca la imagen.</translation>
+    </message>
+    <message>
+        <source>This picture is of two drawings, as a mask kept a part of one: paint a mask that lies within one of them, or edit the picture that it was made from.</source>
+        <translation>Esta imagen es de dos dibujos, pues una máscara conservó parte de uno: pinte una máscara que quede dentro de uno de ellos, o edite la imagen de la que se hizo.</translation>
+    </message>
+    <message>
+        <source>This request was made by a newer version of MUSE Desktop.</source>
+        <translation>Esta petición es de una versión más nueva de MUSE Desktop.</translation>
+    </message>
+    <message>
+        <source>This series was made by a newer version of MUSE Desktop.</source>
+        <translation>Esta serie es de una versión más nueva de MUSE Desktop.</translation>
+    </message>
+    <message>
+        <source>This session was recovered or discarded in another window.</source>
+        <translation>Esta sesión se recuperó o se descartó en otra ventana.</translation>
     </message>
     <message>
         <source>Trust</source>
         <translation>Confianza</translation>
     </message>
     <message>
+        <source>Unknown kind of series “{0}”: use intensities, emotions or path.</source>
+        <translation>Clase de serie desconocida «{0}»: use intensities, emotions o path.</translation>
+    </message>
+    <message>
+        <source>Unknown mode “{0}”: use generate or edit.</source>
+        <translation>Modo desconocido «{0}»: use generate o edit.</translation>
+    </message>
+    <message>
+        <source>Unknown {0} “{1}”: use {2} or {3}.</source>
+        <translation>{0} «{1}» desconocido: use {2} o {3}.</translation>
+    </message>
+    <message>
         <source>Unpleasant</source>
         <translation>Desagradable</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be protected against a crash ({0} in {1}). Save the session soon.</source>
+        <translation>El trabajo sin guardar no se puede proteger contra un fallo ({0} en {1}). Guarde pronto la sesión.</translation>
+    </message>
+    <message>
+        <source>Unsaved work in {0} cannot be read now{1}. It was left as it is, and is looked at again at the next start; delete that folder if you do not need it.</source>
+        <translation>El trabajo sin guardar en {0} no se puede leer ahora{1}. Se dejó como estaba y se mirará de nuevo en el próximo inicio; elimine esa carpeta si no la necesita.</translation>
+    </message>
+    <message>
+        <source>Unsaved work in {0} is of a newer version of MUSE Desktop, which can bring it back. It was left as it is.</source>
+        <translation>El trabajo sin guardar en {0} es de una versión más nueva de MUSE Desktop, que puede recuperarlo. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>Until a session is saved or discarded, a journal in the program&apos;s folder keeps it safe from crashes. The log beside it names files and what went wrong. Nothing of all this leaves the computer by itself.</source>
@@ -1210,6 +1894,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Weights are missing in {0}: {1} of {2} files are there. Get the model again.</source>
+        <translation>Faltan pesos en {0}: hay {1} de {2} archivos. Obtenga el modelo de nuevo.</translation>
     </message>
     <message>
         <source>What Chan&amp;ged</source>
@@ -1226,6 +1914,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>What do the readings mean?</source>
         <translation>¿Qué significan las predicciones?</translation>
+    </message>
+    <message>
+        <source>What had come of {0} cannot be deleted</source>
+        <translation>Lo que había llegado de {0} no se puede eliminar</translation>
     </message>
     <message>
         <source>What the pictures of this session may evoke
@@ -1304,6 +1996,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>Escríbala otra vez.</translation>
     </message>
     <message>
+        <source>XMP was left out: it cannot be read.</source>
+        <translation>XMP se omitió: no se puede leer.</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>A&amp;cercar</translation>
     </message>
@@ -1316,8 +2012,256 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>[ y ], { y }</translation>
     </message>
     <message>
+        <source>a BPG picture</source>
+        <translation>una imagen BPG</translation>
+    </message>
+    <message>
+        <source>a CLIP</source>
+        <translation>un CLIP</translation>
+    </message>
+    <message>
+        <source>a CLIP, or its eye alone</source>
+        <translation>un CLIP, o solo su ojo</translation>
+    </message>
+    <message>
+        <source>a Control-LoRA</source>
+        <translation>un Control-LoRA</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>un ControlNet</translation>
+    </message>
+    <message>
+        <source>a ControlNet (LLLite)</source>
+        <translation>un ControlNet (LLLite)</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>un documento DjVu</translation>
+    </message>
+    <message>
+        <source>a FLIF picture</source>
+        <translation>una imagen FLIF</translation>
+    </message>
+    <message>
+        <source>a GGML, {0}</source>
+        <translation>un GGML, {0}</translation>
+    </message>
+    <message>
+        <source>a GGUF, {0}</source>
+        <translation>un GGUF, {0}</translation>
+    </message>
+    <message>
+        <source>a GLIGEN (it places things)</source>
+        <translation>un GLIGEN (coloca cosas)</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>una imagen JNG</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>una imagen JPEG XR</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>un LoRA</translation>
+    </message>
+    <message>
+        <source>a LoRA (LyCORIS)</source>
+        <translation>un LoRA (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind IA³ (LyCORIS)</source>
+        <translation>un LoRA de tipo IA³ (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind LoHa (LyCORIS)</source>
+        <translation>un LoRA de tipo LoHa (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind LoKr (LyCORIS)</source>
+        <translation>un LoRA de tipo LoKr (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind OFT (LyCORIS)</source>
+        <translation>un LoRA de tipo OFT (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a PAM or PFM picture</source>
+        <translation>una imagen PAM o PFM</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>un documento PostScript</translation>
+    </message>
+    <message>
+        <source>a Radiance picture (HDR)</source>
+        <translation>una imagen Radiance (HDR)</translation>
+    </message>
+    <message>
+        <source>a Sun raster picture</source>
+        <translation>una imagen Sun raster</translation>
+    </message>
+    <message>
+        <source>a T2I-Adapter</source>
+        <translation>un T2I-Adapter</translation>
+    </message>
+    <message>
+        <source>a Windows metafile (WMF or EMF)</source>
+        <translation>un metarchivo de Windows (WMF o EMF)</translation>
+    </message>
+    <message>
+        <source>a classifier</source>
+        <translation>un clasificador</translation>
+    </message>
+    <message>
+        <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
+        <translation>un denoiser (UNet) sin su codificador de texto ni su autocodificador (VAE)</translation>
+    </message>
+    <message>
+        <source>a diffusers folder packed into one file, and not the original layout: get the model as a folder, or as a checkpoint.</source>
+        <translation>una carpeta de diffusers metida en un archivo, y no la disposición original: obtenga el modelo como carpeta o como checkpoint.</translation>
+    </message>
+    <message>
+        <source>a document of Affinity&apos;s</source>
+        <translation>un documento de Affinity</translation>
+    </message>
+    <message>
+        <source>a document of GIMP&apos;s (XCF)</source>
+        <translation>un documento de GIMP (XCF)</translation>
+    </message>
+    <message>
+        <source>a document of Krita&apos;s</source>
+        <translation>un documento de Krita</translation>
+    </message>
+    <message>
+        <source>a download that has not ended: let it end, or begin it anew.</source>
+        <translation>una descarga que no ha terminado: déjela terminar, o empiécela de nuevo.</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>un dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>a farbfeld picture</source>
+        <translation>una imagen farbfeld</translation>
+    </message>
+    <message>
         <source>a few seconds</source>
         <translation>unos segundos</translation>
+    </message>
+    <message>
+        <source>a film scan (DPX or Cineon)</source>
+        <translation>un escaneo de película (DPX o Cineon)</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>a higher intensity</source>
+        <translation>una intensidad mayor</translation>
+    </message>
+    <message>
+        <source>a hypernetwork</source>
+        <translation>un hypernetwork</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>a large document of Photoshop&apos;s (PSB)</source>
+        <translation>un documento grande de Photoshop (PSB)</translation>
+    </message>
+    <message>
+        <source>a long text</source>
+        <translation>un texto largo</translation>
+    </message>
+    <message>
+        <source>a model of no known kind</source>
+        <translation>un modelo de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>a model of videos</source>
+        <translation>un modelo de vídeos</translation>
+    </message>
+    <message>
+        <source>a motion module (AnimateDiff)</source>
+        <translation>un módulo de movimiento (AnimateDiff)</translation>
+    </message>
+    <message>
+        <source>a mouse pointer (CUR)</source>
+        <translation>un puntero de ratón (CUR)</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>una nota</translation>
+    </message>
+    <message>
+        <source>a part of a model: get the whole model</source>
+        <translation>una parte de un modelo: obtenga el modelo entero</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a picture of a kind</source>
+        <translation>una imagen de un tipo</translation>
+    </message>
+    <message>
+        <source>a picture of astronomy (FITS)</source>
+        <translation>una imagen de astronomía (FITS)</translation>
+    </message>
+    <message>
+        <source>a picture of medicine (DICOM)</source>
+        <translation>una imagen médica (DICOM)</translation>
+    </message>
+    <message>
+        <source>a restorer of faces</source>
+        <translation>un restaurador de caras</translation>
+    </message>
+    <message>
+        <source>a small autoencoder (TAESD) alone</source>
+        <translation>un autocodificador pequeño (TAESD) solo</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text encoder (CLIP) alone</source>
+        <translation>un codificador de texto (CLIP) solo</translation>
+    </message>
+    <message>
+        <source>a text encoder (T5) alone</source>
+        <translation>un codificador de texto (T5) solo</translation>
+    </message>
+    <message>
+        <source>a textual inversion (an embedding)</source>
+        <translation>una inversión textual (un embedding)</translation>
+    </message>
+    <message>
+        <source>a texture (DDS)</source>
+        <translation>una textura (DDS)</translation>
+    </message>
+    <message>
+        <source>a texture (KTX)</source>
+        <translation>una textura (KTX)</translation>
+    </message>
+    <message>
+        <source>a {0} checkpoint</source>
+        <translation>un checkpoint de {0}</translation>
+    </message>
+    <message>
+        <source>a {0} picture of a kind</source>
+        <translation>una imagen {0} de un tipo</translation>
     </message>
     <message>
         <source>about a minute</source>
@@ -1336,6 +2280,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>alrededor de {0} s</translation>
     </message>
     <message>
+        <source>add this model</source>
+        <translation>añadir este modelo</translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation>añadido por usted</translation>
     </message>
@@ -1352,8 +2300,80 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>diversión</translation>
     </message>
     <message>
+        <source>an Amiga picture (ILBM)</source>
+        <translation>una imagen de Amiga (ILBM)</translation>
+    </message>
+    <message>
+        <source>an IP-Adapter</source>
+        <translation>un IP-Adapter</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>una imagen OpenEXR</translation>
+    </message>
+    <message>
+        <source>an SVG</source>
+        <translation>un SVG</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>una imagen XPM</translation>
+    </message>
+    <message>
+        <source>an adapter for faces (PhotoMaker, PuLID)</source>
+        <translation>un adaptador de caras (PhotoMaker, PuLID)</translation>
+    </message>
+    <message>
+        <source>an animation</source>
+        <translation>una animación</translation>
+    </message>
+    <message>
+        <source>an animation (MNG)</source>
+        <translation>una animación (MNG)</translation>
+    </message>
+    <message>
+        <source>an archive (what it holds is looked at when it is added)</source>
+        <translation>un archivo comprimido (su contenido se mira al añadirlo)</translation>
+    </message>
+    <message>
+        <source>an archive that cannot be opened here: unpack it and name the folder.</source>
+        <translation>un archivo comprimido que no se puede abrir aquí: desempaquételo e indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>an autoencoder (VAE) alone</source>
+        <translation>un autocodificador (VAE) solo</translation>
+    </message>
+    <message>
+        <source>an icon of macOS&apos;s (ICNS)</source>
+        <translation>un icono de macOS (ICNS)</translation>
+    </message>
+    <message>
+        <source>an image classifier ({0})</source>
+        <translation>un clasificador de imágenes ({0})</translation>
+    </message>
+    <message>
+        <source>an image classifier, it seems</source>
+        <translation>un clasificador de imágenes, al parecer</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <translation>un ampliador</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>y {0} más</translation>
+    </message>
+    <message>
         <source>anger</source>
         <translation>ira</translation>
+    </message>
+    <message>
+        <source>another prompt</source>
+        <translation>otro prompt</translation>
+    </message>
+    <message>
+        <source>another seed</source>
+        <translation>otra semilla</translation>
     </message>
     <message>
         <source>anticipation</source>
@@ -1364,6 +2384,22 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>flechas</translation>
     </message>
     <message>
+        <source>attention in slices, the picture in tiles</source>
+        <translation>atención por partes, la imagen por teselas</translation>
+    </message>
+    <message>
+        <source>author and rights</source>
+        <translation>autor y derechos</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>autocodificador</translation>
+    </message>
+    <message>
+        <source>autoencoder (VAE)</source>
+        <translation>autocodificador (VAE)</translation>
+    </message>
+    <message>
         <source>awe</source>
         <translation>asombro</translation>
     </message>
@@ -1372,28 +2408,92 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>el mejor de {1}</translation>
     </message>
     <message>
+        <source>beyond counting</source>
+        <translation>incontable</translation>
+    </message>
+    <message>
+        <source>blocks computed twice</source>
+        <translation>bloques calculados dos veces</translation>
+    </message>
+    <message>
+        <source>checking the CLIP</source>
+        <translation>comprobando el CLIP</translation>
+    </message>
+    <message>
+        <source>checking the classifier</source>
+        <translation>comprobando el clasificador</translation>
+    </message>
+    <message>
+        <source>checking {0}</source>
+        <translation>comprobando {0}</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>clasificador</translation>
+    </message>
+    <message>
         <source>comes with the program</source>
         <translation>viene con el programa</translation>
+    </message>
+    <message>
+        <source>comparing files</source>
+        <translation>comparando archivos</translation>
     </message>
     <message>
         <source>contentment</source>
         <translation>satisfacción</translation>
     </message>
     <message>
+        <source>converting the {0}</source>
+        <translation>convirtiendo: {0}</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>copia</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copiando</translation>
     </message>
     <message>
         <source>cut to {0} × {1}</source>
         <translation>recortada a {0} × {1}</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>denoiser</source>
+        <translation>denoiser</translation>
+    </message>
+    <message>
+        <source>denoiser (UNet)</source>
+        <translation>denoiser (UNet)</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
         <source>disgust</source>
         <translation>asco</translation>
     </message>
     <message>
+        <source>disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>download this model</source>
+        <translation>descargar este modelo</translation>
+    </message>
+    <message>
         <source>emotion</source>
         <translation>emoción</translation>
+    </message>
+    <message>
+        <source>everything kept at hand</source>
+        <translation>todo se mantiene a mano</translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1402,6 +2502,30 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>fear</source>
         <translation>miedo</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>terminando</translation>
+    </message>
+    <message>
+        <source>for editing by instruction</source>
+        <translation>para editar por instrucciones</translation>
+    </message>
+    <message>
+        <source>for enlarging pictures</source>
+        <translation>para ampliar imágenes</translation>
+    </message>
+    <message>
+        <source>for inpainting</source>
+        <translation>para inpainting</translation>
     </message>
     <message>
         <source>found out</source>
@@ -1416,6 +2540,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>orientación</translation>
     </message>
     <message>
+        <source>guide</source>
+        <translation>guía</translation>
+    </message>
+    <message>
+        <source>guided by depth</source>
+        <translation>guiado por la profundidad</translation>
+    </message>
+    <message>
         <source>high arousal</source>
         <translation>activación alta</translation>
     </message>
@@ -1424,20 +2556,140 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>en una carpeta que usted usa</translation>
     </message>
     <message>
+        <source>in {0}</source>
+        <translation>en {0}</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
         <source>intensity</source>
         <translation>intensidad</translation>
+    </message>
+    <message>
+        <source>intensity {0} %</source>
+        <translation>intensidad {0} %</translation>
     </message>
     <message>
         <source>intensity {share}</source>
         <translation>intensidad {share}</translation>
     </message>
     <message>
+        <source>is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it begins with zeros, as a download does that did not end: get it again</source>
+        <translation>empieza con ceros, como una descarga que no terminó: obténgalo de nuevo</translation>
+    </message>
+    <message>
+        <source>it claims to hold far more than it can</source>
+        <translation>dice contener mucho más de lo que puede</translation>
+    </message>
+    <message>
+        <source>it has file names that lead outside</source>
+        <translation>tiene nombres de archivo que llevan afuera</translation>
+    </message>
+    <message>
+        <source>it is a GGUF, whose weights are rounded: get the model as safetensors</source>
+        <translation>es un GGUF, cuyos pesos están redondeados: obtenga el modelo como safetensors</translation>
+    </message>
+    <message>
+        <source>it is a page of a website: the download may need a login or an agreement there</source>
+        <translation>es una página web: la descarga quizá pida iniciar sesión o aceptar algo allí</translation>
+    </message>
+    <message>
+        <source>it is a pickle, which could run any program when opened</source>
+        <translation>es un pickle, que podría ejecutar cualquier programa al abrirse</translation>
+    </message>
+    <message>
+        <source>it is a picture or a film</source>
+        <translation>es una imagen o una película</translation>
+    </message>
+    <message>
+        <source>it is a website&apos;s answer that there is no such download: it may need a login or an agreement there</source>
+        <translation>es la respuesta de un sitio web de que no hay tal descarga: quizá pida iniciar sesión o aceptar algo allí</translation>
+    </message>
+    <message>
+        <source>it is an archive: unpack it and name what was in it</source>
+        <translation>es un archivo comprimido: desempaquételo e indique lo que había dentro</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it is far larger than what it holds</source>
+        <translation>es mucho mayor que lo que contiene</translation>
+    </message>
+    <message>
+        <source>it is only git&apos;s note of where the file lies: download the file itself</source>
+        <translation>es solo la nota de git de dónde está el archivo: descargue el archivo mismo</translation>
+    </message>
+    <message>
+        <source>its notes (EXIF and others)</source>
+        <translation>sus notas (EXIF y otras)</translation>
+    </message>
+    <message>
+        <source>its notes (EXIF, XMP or colour profile)</source>
+        <translation>sus notas (EXIF, XMP o perfil de color)</translation>
+    </message>
+    <message>
+        <source>its reader</source>
+        <translation>su lector</translation>
+    </message>
+    <message>
         <source>joy</source>
         <translation>alegría</translation>
     </message>
     <message>
+        <source>judge</source>
+        <translation>juez</translation>
+    </message>
+    <message>
+        <source>lack detail or cut things off</source>
+        <translation>carecer de detalle o cortar cosas</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>mayor de {0} bytes</translation>
+    </message>
+    <message>
         <source>low arousal</source>
         <translation>activación baja</translation>
+    </message>
+    <message>
+        <source>made for another library (Flax): get a version that has safetensors files.</source>
+        <translation>hecho para otra biblioteca (Flax): obtenga una versión con archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>made for another library (Keras): get a version that has safetensors files.</source>
+        <translation>hecho para otra biblioteca (Keras): obtenga una versión con archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>made for another program (ONNX): get a version that has safetensors files.</source>
+        <translation>hecho para otro programa (ONNX): obtenga una versión con archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>made for drawings and no authority on photographs</source>
+        <translation>hecho para dibujos y sin autoridad sobre fotografías</translation>
+    </message>
+    <message>
+        <source>made for one kind of card (TensorRT): get a version that has safetensors files.</source>
+        <translation>hecho para un tipo de tarjeta (TensorRT): obtenga una versión con archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>made for photographs and no authority on drawings</source>
+        <translation>hecho para fotografías y sin autoridad sobre dibujos</translation>
+    </message>
+    <message>
+        <source>maker&apos;s notes</source>
+        <translation>notas del fabricante</translation>
     </message>
     <message>
         <source>medium arousal</source>
@@ -1452,24 +2704,96 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>modelo</translation>
     </message>
     <message>
+        <source>more strength</source>
+        <translation>más fuerza</translation>
+    </message>
+    <message>
+        <source>no emotion</source>
+        <translation>sin emoción</translation>
+    </message>
+    <message>
         <source>no emotion in particular</source>
         <translation>ninguna emoción en particular</translation>
+    </message>
+    <message>
+        <source>no folder can be called so</source>
+        <translation>ninguna carpeta puede llamarse así</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation>ningún peso</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
     </message>
     <message>
+        <source>none were named so far</source>
+        <translation>hasta ahora no se indicó ninguna</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
         <source>not clear: {0}</source>
         <translation>no está claro: {0}</translation>
+    </message>
+    <message>
+        <source>not clear: {0} or {1}</source>
+        <translation>no está claro: {0} o {1}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>nothing of it can be read</source>
+        <translation>no se puede leer nada de él</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>de otro tipo</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>operación no permitida</translation>
     </message>
     <message>
         <source>others</source>
         <translation>otros</translation>
     </message>
     <message>
+        <source>page {0} of {1}</source>
+        <translation>página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
         <source>place {0} of {1}</source>
         <translation>puesto {0} de {1}</translation>
+    </message>
+    <message>
+        <source>pooled text and denoiser</source>
+        <translation>texto agregado y denoiser</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -1480,8 +2804,44 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>prompt «{0}»</translation>
     </message>
     <message>
+        <source>read-only file system</source>
+        <translation>disco de solo lectura</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leyendo</translation>
+    </message>
+    <message>
+        <source>repeat things</source>
+        <translation>repetir cosas</translation>
+    </message>
+    <message>
         <source>sadness</source>
         <translation>tristeza</translation>
+    </message>
+    <message>
+        <source>second text encoder</source>
+        <translation>segundo codificador de texto</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s attention</source>
+        <translation>véase la atención del denoiser</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s levels</source>
+        <translation>véanse los niveles del denoiser</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s middle</source>
+        <translation>véase el centro del denoiser</translation>
+    </message>
+    <message>
+        <source>see the numbers after “{0}”</source>
+        <translation>véanse los números tras «{0}»</translation>
+    </message>
+    <message>
+        <source>see the text encoder&apos;s tables</source>
+        <translation>véanse las tablas del codificador de texto</translation>
     </message>
     <message>
         <source>seed</source>
@@ -1490,6 +2850,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>seed {0}</source>
         <translation>semilla {0}</translation>
+    </message>
+    <message>
+        <source>serial numbers of camera and lens, and the maker&apos;s notes</source>
+        <translation>números de serie de cámara y objetivo, y las notas del fabricante</translation>
     </message>
     <message>
         <source>settings of the method</source>
@@ -1524,20 +2888,204 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>sorpresa</translation>
     </message>
     <message>
+        <source>text encoder</source>
+        <translation>codificador de texto</translation>
+    </message>
+    <message>
+        <source>text encoder and denoiser</source>
+        <translation>codificador de texto y denoiser</translation>
+    </message>
+    <message>
+        <source>text encoders and judge resting outside the device</source>
+        <translation>codificadores de texto y juez en reposo fuera del dispositivo</translation>
+    </message>
+    <message>
+        <source>the EXIF</source>
+        <translation>el EXIF</translation>
+    </message>
+    <message>
+        <source>the autoencoder</source>
+        <translation>el autocodificador</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s owner and the computer&apos;s name</source>
+        <translation>el dueño de la cámara y el nombre del ordenador</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>el perfil de color</translation>
+    </message>
+    <message>
+        <source>the colour values</source>
+        <translation>los valores de color</translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>el denoiser</translation>
+    </message>
+    <message>
+        <source>the denoiser of a diffusers folder</source>
+        <translation>el denoiser de una carpeta de diffusers</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>el guía</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>el juez</translation>
+    </message>
+    <message>
+        <source>the libraries</source>
+        <translation>las bibliotecas</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>the pack {0}</source>
+        <translation>el paquete {0}</translation>
+    </message>
+    <message>
         <source>the picture is left to the prompt</source>
         <translation>la imagen queda en manos del prompt</translation>
+    </message>
+    <message>
+        <source>the repository {0}</source>
+        <translation>el repositorio {0}</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <translation>la resolución</translation>
+    </message>
+    <message>
+        <source>the similarity encoder</source>
+        <translation>el codificador de similitud</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>el codificador de texto</translation>
+    </message>
+    <message>
+        <source>the text encoders</source>
+        <translation>los codificadores de texto</translation>
+    </message>
+    <message>
+        <source>the transparency</source>
+        <translation>la transparencia</translation>
     </message>
     <message>
         <source>the usual</source>
         <translation>los habituales</translation>
     </message>
     <message>
+        <source>the {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>time, camera, settings, titles and comments</source>
+        <translation>hora, cámara, ajustes, títulos y comentarios</translation>
+    </message>
+    <message>
+        <source>tiny autoencoder and autoencoder</source>
+        <translation>autocodificador diminuto y autocodificador</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
         <source>trust</source>
         <translation>confianza</translation>
     </message>
     <message>
+        <source>try {0} or {1}.</source>
+        <translation>pruebe {0} o {1}.</translation>
+    </message>
+    <message>
+        <source>try {0}.</source>
+        <translation>pruebe {0}.</translation>
+    </message>
+    <message>
         <source>turned by {0}°</source>
         <translation>girada {0}°</translation>
+    </message>
+    <message>
+        <source>unpack the archive</source>
+        <translation>desempaquetar el archivo</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>desempaquetando</translation>
+    </message>
+    <message>
+        <source>what a photograph shows weighs more in a reading than its light and colour.</source>
+        <translation>lo que muestra una fotografía pesa más en una predicción que su luz y su color.</translation>
+    </message>
+    <message>
+        <source>where it was taken (GPS)</source>
+        <translation>dónde se tomó (GPS)</translation>
+    </message>
+    <message>
+        <source>which changes another model and cannot draw by itself: merge it into its model with the program that made it, and add the merged file</source>
+        <translation>que cambia otro modelo y no puede dibujar por sí solo: fusiónelo con su modelo en el programa que lo hizo, y añada el archivo fusionado</translation>
+    </message>
+    <message>
+        <source>which draws no pictures: it cannot be used here</source>
+        <translation>que no dibuja imágenes: no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>which enlarges pictures and draws none: it cannot be used here</source>
+        <translation>que amplía imágenes y no dibuja ninguna: no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>which is a part of a model: get the whole model</source>
+        <translation>que es una parte de un modelo: obtenga el modelo entero</translation>
+    </message>
+    <message>
+        <source>which is a part of a model: name the whole folder, the one with model_index.json</source>
+        <translation>que es una parte de un modelo: indique la carpeta entera, la que tiene model_index.json</translation>
+    </message>
+    <message>
+        <source>which makes another model&apos;s pictures move and cannot draw by itself: it cannot be used here</source>
+        <translation>que mueve las imágenes de otro modelo y no puede dibujar por sí solo: no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>which mends pictures and draws none: it cannot be used here</source>
+        <translation>que repara imágenes y no dibuja ninguna: no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>which only finishes another model&apos;s pictures: get SDXL&apos;s base, or a model made from it</source>
+        <translation>que solo acaba las imágenes de otro modelo: obtenga el modelo base de SDXL, o uno hecho a partir de él</translation>
+    </message>
+    <message>
+        <source>which only reads pictures: to lend it, name the folder that has its config.json too</source>
+        <translation>que solo lee imágenes: para prestarlo, indique la carpeta que tiene también su config.json</translation>
+    </message>
+    <message>
+        <source>which steers another model and cannot draw by itself: it cannot be used here</source>
+        <translation>que dirige otro modelo y no puede dibujar por sí solo: no se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>which teaches another model a word: it cannot be used here; describe what you want in the prompt</source>
+        <translation>que enseña una palabra a otro modelo: no se puede usar aquí; describa en el prompt lo que quiere</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>números enteros</translation>
+    </message>
+    <message>
+        <source>whose description is missing: name the folder that has its config.json too</source>
+        <translation>cuya descripción falta: indique la carpeta que tiene también su config.json</translation>
+    </message>
+    <message>
+        <source>whose pictures are made in another way: it cannot be used. {0}</source>
+        <translation>cuyas imágenes se hacen de otra manera: no se puede usar. {0}</translation>
+    </message>
+    <message>
+        <source>whose weights are rounded: get a version of the model that has safetensors files.</source>
+        <translation>cuyos pesos están redondeados: obtenga una versión del modelo con archivos safetensors.</translation>
     </message>
     <message>
         <source>within a mask</source>
@@ -1548,8 +3096,652 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} %</translation>
     </message>
     <message>
+        <source>{0} ({1}).</source>
+        <translation>{0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} ({1}×{2}) would take too long to open: save it anew as PNG or as a plain JPEG.</source>
+        <translation>{0} ({1}×{2}) tardaría demasiado en abrirse: guárdela de nuevo como PNG o como JPEG simple.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}×{2}) would take {3} GB of memory to open: make it smaller first, or save it in another format.</source>
+        <translation>Abrir {0} ({1}×{2}) ocuparía {3} GB de memoria: redúzcala primero, o guárdela en otro formato.</translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} and the source&apos;s attention for {1} % of the steps</source>
+        <translation>{0} y la atención del original en el {1} % de los pasos</translation>
+    </message>
+    <message>
+        <source>{0} are {1}&apos;s, {2}.</source>
+        <translation>{0} son de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} are {1}&apos;s.</source>
+        <translation>{0} son de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} begins at pure noise, where predicting the noise says nothing: its prediction_type should be v_prediction.</source>
+        <translation>{0} empieza en ruido puro, donde predecir el ruido no dice nada: su prediction_type debería ser v_prediction.</translation>
+    </message>
+    <message>
+        <source>{0} begins with a mark of byte order, which the libraries cannot read: save it as UTF-8 without one, or add the model with “muse-desktop models add”, which does so.</source>
+        <translation>{0} empieza con una marca de orden de bytes, que las bibliotecas no saben leer: guárdelo como UTF-8 sin ella, o añada el modelo con «muse-desktop models add», que lo hace.</translation>
+    </message>
+    <message>
+        <source>{0} begins with a reduced copy of its picture: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} empieza con una copia reducida de su imagen: ábrala en el programa del que viene, y guárdela como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} breaks off: its last rows may be wrong.</source>
+        <translation>{0} se corta: sus últimas filas pueden estar mal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed so: {1}.</source>
+        <translation>{0} no se puede cambiar así: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied</source>
+        <translation>{0} no se puede copiar</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1}).</source>
+        <translation>{0} no se puede abrir ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached ({1}). What has come is kept; look at the connection and try again.</source>
+        <translation>No se puede llegar a {0} ({1}). Lo que ha llegado se conserva; revise la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read (not text in UTF-8).</source>
+        <translation>{0} no se puede leer (no es texto en UTF-8).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read (permission denied).</source>
+        <translation>{0} no se puede leer (permiso denegado).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} no se puede leer ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): get the model again.</source>
+        <translation>{0} no se puede leer ({1}): obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): mend or delete it, then name your model folders again.</source>
+        <translation>{0} no se puede leer ({1}): arréglelo o elimínelo, y luego indique de nuevo sus carpetas de modelos.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: its {1} knows {2} words, and CLIP&apos;s vocabulary has {3}.</source>
+        <translation>{0} no se puede usar: {1} conoce {2} palabras, y el vocabulario de CLIP tiene {3}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used{1}: get the model again.</source>
+        <translation>{0} no se puede usar{1}: obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} no se puede escribir ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} changes photographs and draws none: give --model {1}, or edit a picture with it.</source>
+        <translation>{0} cambia fotografías y no dibuja ninguna: indique --model {1}, o edite una imagen con él.</translation>
+    </message>
+    <message>
+        <source>{0} computes half precision wrongly: fp32 is used.</source>
+        <translation>{0} calcula mal con media precisión: se usa fp32.</translation>
+    </message>
+    <message>
+        <source>{0} computes wrongly: the processor is used instead.</source>
+        <translation>{0} calcula mal: se usa el procesador en su lugar.</translation>
+    </message>
+    <message>
+        <source>{0} did not arrive as the hub describes it (its checksum differs), and was thrown away: try again, and if it stays so, tell the model&apos;s owner.</source>
+        <translation>{0} no llegó como el hub lo describe (su suma de comprobación difiere) y se descartó: inténtelo de nuevo, y si sigue así, dígaselo al dueño del modelo.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a hub does: look at HF_ENDPOINT.</source>
+        <translation>{0} no responde como un hub: revise HF_ENDPOINT.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model pack.</source>
+        <translation>{0} no describe un paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>{0} does not keep to the format: its remarks (__metadata__) must be text, and are not. Save it again with another program, or get it from elsewhere.</source>
+        <translation>{0} no respeta el formato: sus notas (__metadata__) deben ser texto, y no lo son. Guárdelo de nuevo con otro programa, u obténgalo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
+        <translation>{0} no dice cómo se llevan las imágenes al tamaño del modelo: obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} files, {1} GB.</source>
+        <translation>{0} archivos, {1} GB.</translation>
+    </message>
+    <message>
+        <source>{0} has EXIF that cannot be read: it is left out.</source>
+        <translation>{0} tiene un EXIF que no se puede leer: se omite.</translation>
+    </message>
+    <message>
+        <source>{0} has a colour profile that cannot be used: its colours are taken for sRGB.</source>
+        <translation>{0} tiene un perfil de color que no se puede usar: sus colores se toman por sRGB.</translation>
+    </message>
+    <message>
+        <source>{0} has a name that is not UTF-8, which the libraries cannot open: give the file or its folder another name.</source>
+        <translation>{0} tiene un nombre que no es UTF-8, que las bibliotecas no saben abrir: dé otro nombre al archivo o a su carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} has damaged entries in its EXIF: they are left out.</source>
+        <translation>{0} tiene entradas dañadas en su EXIF: se omiten.</translation>
+    </message>
+    <message>
+        <source>{0} has floating-point numbers and no colour profile: they are taken for sRGB&apos;s.</source>
+        <translation>{0} tiene números de coma flotante y ningún perfil de color: se toman por sRGB.</translation>
+    </message>
+    <message>
+        <source>{0} has more words than any model knows: get the model again.</source>
+        <translation>{0} tiene más palabras de las que conoce ningún modelo: obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} has no place for the mark that a model had part in the picture: PNG, JPEG, TIFF, WebP and AVIF have one.</source>
+        <translation>{0} no tiene sitio para la marca de que un modelo intervino en la imagen: PNG, JPEG, TIFF, WebP y AVIF lo tienen.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1} and no other model lends one: install Storybook again, or choose one with “muse-desktop models set {2} --{3} NAME”.</source>
+        <translation>{0} no tiene la parte «{1}» y ningún otro modelo la presta: instale Storybook de nuevo, o elija una con «muse-desktop models set {2} --{3} NAME».</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}: get a version of the model that is whole{2}, or put the missing part into it with another program.</source>
+        <translation>A {0} le falta: {1}. Obtenga una versión completa del modelo{2}, o añada la parte que falta con otro programa.</translation>
+    </message>
+    <message>
+        <source>{0} has only pickles ({1}), which could run any program when opened: use a version of the model that has safetensors files.</source>
+        <translation>{0} solo tiene pickles ({1}), que podrían ejecutar cualquier programa al abrirse: use una versión del modelo con archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} has several pages</source>
+        <translation>{0} tiene varias páginas</translation>
+    </message>
+    <message>
+        <source>{0} has the licence {1}</source>
+        <translation>{0} tiene la licencia {1}</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown prediction “{1}”.</source>
+        <translation>{0} tiene el tipo de predicción desconocido «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} has trouble itself (error {1}): try again later.</source>
+        <translation>{0} tiene problemas (error {1}): inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} words and the text encoder {2}: they differ.</source>
+        <translation>{0} tiene {1} palabras y el codificador de texto {2}: difieren.</translation>
+    </message>
+    <message>
+        <source>{0} holds another archive: unpack it first.</source>
+        <translation>{0} contiene otro archivo comprimido: desempaquételo primero.</translation>
+    </message>
+    <message>
+        <source>{0} holds no look: only edits of photographs by Daylight have one.</source>
+        <translation>{0} no contiene ningún look: solo lo tienen las ediciones de fotografías de Daylight.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be added.</source>
+        <translation>{0} no contiene ningún modelo que se pueda añadir.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: neither a model_index.json (diffusers), nor a config.json (transformers), nor a pack.json.</source>
+        <translation>{0} no contiene ningún modelo: ni un model_index.json (diffusers), ni un config.json (transformers), ni un pack.json.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: neither a model_index.json (diffusers), nor a config.json (transformers), nor a {1}.</source>
+        <translation>{0} no contiene ningún modelo: ni un model_index.json (diffusers), ni un config.json (transformers), ni un {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights.</source>
+        <translation>{0} no contiene pesos.</translation>
+    </message>
+    <message>
+        <source>{0} holds numbers of a kind that cannot be read (“{1}”): get a version with 16 or 32 bits.</source>
+        <translation>{0} contiene números de un tipo que no se puede leer («{1}»): obtenga una versión de 16 o 32 bits.</translation>
+    </message>
+    <message>
+        <source>{0} holds packs ({1}): add one of them, or search the folder with “muse-desktop models folders add {2}”.</source>
+        <translation>{0} contiene paquetes ({1}): añada uno de ellos, o haga que se busque en la carpeta con «muse-desktop models folders add {2}».</translation>
+    </message>
+    <message>
+        <source>{0} holds safetensors under another name: give it the ending .safetensors.</source>
+        <translation>{0} contiene safetensors con otro nombre: dele la extensión .safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds several checkpoints ({1} …): download the one that you want and add the file.</source>
+        <translation>{0} contiene varios checkpoints ({1} …): descargue el que quiera y añada el archivo.</translation>
+    </message>
+    <message>
+        <source>{0} holds several checkpoints: name the file that you want.</source>
+        <translation>{0} contiene varios checkpoints: indique el archivo que quiera.</translation>
+    </message>
+    <message>
+        <source>{0} holds several pictures</source>
+        <translation>{0} contiene varias imágenes</translation>
+    </message>
+    <message>
+        <source>{0} holds two files named “{1}”.</source>
+        <translation>{0} contiene dos archivos llamados «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} holds two files of one name.</source>
+        <translation>{0} contiene dos archivos con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} files: that is no model.</source>
+        <translation>{0} contiene {1} archivos: eso no es un modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is SDXL&apos;s refiner, which only finishes other pictures: use the base model.</source>
+        <translation>{0} es el refiner de SDXL, que solo acaba otras imágenes: use el modelo base.</translation>
+    </message>
+    <message>
+        <source>{0} is a JPEG XL picture: save it as PNG or JPEG in another program{1}.</source>
+        <translation>{0} es una imagen JPEG XL: guárdela como PNG o JPEG en otro programa{1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a PNG that was changed on its way, as if it were text: get the file again.</source>
+        <translation>{0} es un PNG que se cambió por el camino, como si fuera texto: obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file that cannot be read: save it as JPEG or TIFF in the camera&apos;s program.</source>
+        <translation>{0} es un archivo RAW de cámara que no se puede leer: guárdelo como JPEG o TIFF en el programa de la cámara.</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file: developed plainly, as bright as it was exposed.</source>
+        <translation>{0} es un archivo RAW de cámara: revelado sin más, tan claro como se expuso.</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file: save it as JPEG or TIFF in the camera&apos;s program{1}.</source>
+        <translation>{0} es un archivo RAW de cámara: guárdelo como JPEG o TIFF en el programa de la cámara{1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a film, not a picture: save one picture of it as PNG or JPEG.</source>
+        <translation>{0} es una película, no una imagen: guarde una imagen de ella como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a file in it.</source>
+        <translation>{0} es una carpeta: indique un archivo en ella.</translation>
+    </message>
+    <message>
+        <source>{0} is a model whose weights are rounded to 8 bits or fewer (quantised), which cannot be computed with here: get a version with 16 or 32 bits.</source>
+        <translation>{0} es un modelo cuyos pesos están redondeados a 8 bits o menos (cuantizado), con el que aquí no se puede calcular: obtenga una versión de 16 o 32 bits.</translation>
+    </message>
+    <message>
+        <source>{0} is a model {1}: a model that draws whole pictures is needed.</source>
+        <translation>{0} es un modelo {1}: hace falta un modelo que dibuje imágenes enteras.</translation>
+    </message>
+    <message>
+        <source>{0} is a page of a website, not a picture: download the picture itself.</source>
+        <translation>{0} es una página web, no una imagen: descargue la imagen misma.</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when opened.</source>
+        <translation>{0} es un pickle, que podría ejecutar cualquier programa al abrirse.</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when opened: use a version of the model that has safetensors files.</source>
+        <translation>{0} es un pickle, que podría ejecutar cualquier programa al abrirse: use una versión del modelo con archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} checkpoint, but incomplete: it lacks “{2}”. Get it again.</source>
+        <translation>{0} es un checkpoint de {1}, pero incompleto: le falta «{2}». Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} checkpoint, but incomplete: its {2} lacks “{3}”{4}. Get it again.</source>
+        <translation>{0} es un checkpoint de {1}, pero incompleto: en {2} falta «{3}»{4}. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}: only Stable Diffusion 1 and 2, SDXL and their few-step kin ({2}) can be used.</source>
+        <translation>{0} es un {1}: solo se pueden usar Stable Diffusion 1 y 2, SDXL y sus parientes de pocos pasos ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} is an HDR picture: its highlights were brought into the range of ordinary screens.</source>
+        <translation>{0} es una imagen HDR: sus luces se llevaron al rango de las pantallas corrientes.</translation>
+    </message>
+    <message>
+        <source>{0} is an archive or an office document, not a picture: take the picture out of it first.</source>
+        <translation>{0} es un archivo comprimido o un documento de oficina, no una imagen: saque primero la imagen.</translation>
+    </message>
+    <message>
+        <source>{0} is animated</source>
+        <translation>{0} es una animación</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete and cannot be read.</source>
+        <translation>{0} está dañada o incompleta y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete: get it again.</source>
+        <translation>{0} está dañado o incompleto: obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or of a kind that cannot be unpacked: get it again.</source>
+        <translation>{0} está dañado, o es de un tipo que no se puede desempaquetar: obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: get the model again.</source>
+        <translation>{0} está dañado: obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: get the pack again.</source>
+        <translation>{0} está dañado: obtenga el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: install the model again.</source>
+        <translation>{0} está dañado: instale el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not begin as safetensors do. Get it again.</source>
+        <translation>{0} está dañado: no empieza como los safetensors. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no zip archive.</source>
+        <translation>{0} está dañado: no es un archivo zip.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its head names “{1}” twice. Get it again.</source>
+        <translation>{0} está dañado: su cabecera nombra «{1}» dos veces. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its weights do not lie one behind another. Get it again.</source>
+        <translation>{0} está dañado: sus pesos no van uno tras otro. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its “{1}” has not the length of its shape. Get it again.</source>
+        <translation>{0} está dañado: «{1}» no tiene la longitud de su forma. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its “{1}” holds values that are not finite numbers.</source>
+        <translation>{0} está dañado: «{1}» contiene valores que no son números finitos.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} está dañado: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} está vacío.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: there is nothing in it. Get the file again.</source>
+        <translation>{0} está vacío: no hay nada en él. Obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is enormous ({1}×{2}): at most {3} megapixels can be opened.</source>
+        <translation>{0} es enorme ({1}×{2}): se pueden abrir como máximo {3} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who agreed to its terms: agree on {1}, then log in (hf auth login, or HF_TOKEN) and try again.</source>
+        <translation>{0} solo se da a quienes aceptaron sus condiciones: acéptelas en {1}, inicie sesión (hf auth login, o HF_TOKEN) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>Falta {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: get the model again.</source>
+        <translation>Falta {0}: obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: get the pack again.</source>
+        <translation>Falta {0}: obtenga el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder.</source>
+        <translation>{0} no es ni un archivo ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is no checkpoint of Stable Diffusion 1 or 2, or of SDXL (its first weight is “{1}”).</source>
+        <translation>{0} no es un checkpoint de Stable Diffusion 1 o 2, ni de SDXL (su primer peso es «{1}»).</translation>
+    </message>
+    <message>
+        <source>{0} is no file: name a look, or a PNG that an edit made.</source>
+        <translation>{0} no es un archivo: indique un look, o un PNG hecho por una edición.</translation>
+    </message>
+    <message>
+        <source>{0} is no look: it is {1}.</source>
+        <translation>{0} no es un look: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no model, but holds one: name {1}.</source>
+        <translation>{0} no es un modelo, pero contiene uno: indique {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no model: use a folder, a .safetensors file or a zip of a pack.</source>
+        <translation>{0} no es un modelo: use una carpeta, un archivo .safetensors o un zip de un paquete.</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file: choose another name.</source>
+        <translation>{0} no es un archivo corriente: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON, whatever its name says: {1}.</source>
+        <translation>{0} no es JSON, diga lo que diga su nombre: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder: name the folder that your models lie in.</source>
+        <translation>{0} no es una carpeta: indique la carpeta en la que están sus modelos.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read: use PNG, JPEG, HEIC, WebP, AVIF, TIFF, GIF or BMP.</source>
+        <translation>{0} no es una imagen que se pueda leer: use PNG, JPEG, HEIC, WebP, AVIF, TIFF, GIF o BMP.</translation>
+    </message>
+    <message>
+        <source>{0} is not among your model folders ({1}).</source>
+        <translation>{0} no está entre sus carpetas de modelos ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is (see its {2}): it is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} no está dispuesto como {1} (véase {2}): está dañado, o es de un tipo que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is: in its {2} “{3}” is {4} where {5} belongs. It is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} no está dispuesto como {1}: en {2}, «{3}» es {4} donde corresponde {5}. Está dañado, o es de un tipo que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is{2}: it is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} no está dispuesto como {1}{2}: está dañado, o es de un tipo que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{0} is not right: {1}.</source>
+        <translation>{0} no es correcto: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not safetensors, whatever its name says: {1}.</source>
+        <translation>{0} no es safetensors, diga lo que diga su nombre: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is of a model whose weights are rounded to 8 bits or fewer (quantised), which cannot be computed with here: get a version with 16 or 32 bits.</source>
+        <translation>{0} es de un modelo cuyos pesos están redondeados a 8 bits o menos (cuantizado), con el que aquí no se puede calcular: obtenga una versión de 16 o 32 bits.</translation>
+    </message>
+    <message>
+        <source>{0} is of a newer version of MUSE Desktop, or damaged.</source>
+        <translation>{0} es de una versión más nueva de MUSE Desktop, o está dañado.</translation>
+    </message>
+    <message>
+        <source>{0} is one file of a model: name its folder {1}.</source>
+        <translation>{0} es un archivo de un modelo: indique su carpeta {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model: name its folder {1}.</source>
+        <translation>{0} es una parte de un modelo: indique su carpeta {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is only git&apos;s note of where the picture lies: download the picture itself.</source>
+        <translation>{0} es solo la nota de git de dónde está la imagen: descargue la imagen misma.</translation>
+    </message>
+    <message>
+        <source>{0} is only what macOS notes beside a file (._…), not the picture itself.</source>
+        <translation>{0} es solo lo que macOS anota junto a un archivo (._…), no la imagen misma.</translation>
+    </message>
+    <message>
+        <source>{0} is only {1}×{2} pixels: at least {3} a side are needed.</source>
+        <translation>{0} tiene solo {1}×{2} píxeles: hacen falta al menos {3} por lado.</translation>
+    </message>
+    <message>
+        <source>{0} is open, but {1} in it cannot be read and are left out.</source>
+        <translation>{0} está abierta, pero {1} no se pueden leer y se omiten.</translation>
+    </message>
+    <message>
+        <source>{0} is open, but {1} in it cannot be read and is left out.</source>
+        <translation>{0} está abierta, pero {1} no se puede leer y se omite.</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not unpacked here: unpack it first, and name the folder.</source>
+        <translation>{0} está comprimido de un modo que aquí no se desempaqueta: desempaquételo primero, e indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password: unpack it first.</source>
+        <translation>{0} está protegido con contraseña: desempaquételo primero.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: it is too large for settings or words.</source>
+        <translation>{0} se rechaza: es demasiado grande para ajustes o palabras.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its {1} are together more than belongs to a model with such weights. Get the model again.</source>
+        <translation>{0} se rechaza: {1} son juntos más de lo que corresponde a un modelo con tales pesos. Obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” has {2} entries, more than belong to a model. Get the model again.</source>
+        <translation>{0} se rechaza: «{1}» tiene {2} entradas, más de las que corresponden a un modelo. Obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is a link or a device.</source>
+        <translation>{0} se rechaza: su «{1}» es un enlace o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is a pickle, which could run any program when opened. Use a version of the model that has safetensors files.</source>
+        <translation>{0} se rechaza: su «{1}» es un pickle, que podría ejecutar cualquier programa al abrirse. Use una versión del modelo con archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is {2}, more than belongs to a model with such weights. Get the model again.</source>
+        <translation>{0} se rechaza: «{1}» es {2}, más de lo que corresponde a un modelo con tales pesos. Obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” would be written outside its folder.</source>
+        <translation>{0} se rechaza: su «{1}» se escribiría fuera de su carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” would leave its folder.</source>
+        <translation>{0} se rechaza: su «{1}» saldría de su carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: no model has a head of {1} bytes.</source>
+        <translation>{0} se rechaza: ningún modelo tiene una cabecera de {1} bytes.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: {1} MB belong to no settings.</source>
+        <translation>{0} se rechaza: {1} MB no son de unos ajustes.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: {1} MB would unpack to {2} GB.</source>
+        <translation>{0} se rechaza: {1} MB se desempaquetarían en {2} GB.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: “{1}” is too long a name.</source>
+        <translation>{0} se rechaza: «{1}» es un nombre demasiado largo.</translation>
+    </message>
+    <message>
+        <source>{0} is stored as {1}: get a version with 16 or 32 bits.</source>
+        <translation>{0} está guardado como {1}: obtenga una versión de 16 o 32 bits.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened: make it smaller first.</source>
+        <translation>{0} es demasiado grande para abrirse: redúzcala primero.</translation>
+    </message>
+    <message>
+        <source>{0} is too slow: nothing came for {1} seconds. What has come is kept; try again later.</source>
+        <translation>{0} es demasiado lento: no llegó nada en {1} segundos. Lo que ha llegado se conserva; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} is wholly transparent, so it is white here.</source>
+        <translation>{0} es del todo transparente, así que aquí es blanca.</translation>
+    </message>
+    <message>
+        <source>{0} is write-protected: choose another name.</source>
+        <translation>{0} está protegido contra escritura: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} is wrong: its noise levels do not rise.</source>
+        <translation>{0} está mal: sus niveles de ruido no suben.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} es {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} that does not say how to draw it anew: only those that MUSE Desktop wrote with “How it was made” do. Save it as PNG in another program, and open that.</source>
+        <translation>{0} es {1} que no dice cómo dibujarlo de nuevo: solo lo hacen los que MUSE Desktop escribió con «Cómo se hizo». Guárdelo como PNG en otro programa, y ábralo.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} that is not supported: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} es {1} que no se admite: ábrala en el programa del que viene, y guárdela como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}&apos;s, {2}.</source>
+        <translation>{0} es de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}&apos;s.</source>
+        <translation>{0} es de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is not supported: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} es {1}, que no se admite: ábralo en el programa del que viene, y guárdelo como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: choose a picture file.</source>
+        <translation>{0} es {1}: elija un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give a number from 0 to 1.</source>
+        <translation>{0} es {1}: indique un número de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: it has {2} bytes of {3}. Get it again.</source>
+        <translation>{0} está {1}: tiene {2} bytes de {3}. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: only whole pipelines, image classifiers and CLIP can be added.</source>
+        <translation>{0} es {1}: solo se pueden añadir pipelines enteros, clasificadores de imágenes y CLIP.</translation>
+    </message>
+    <message>
+        <source>{0} lacks its end mark; its pixels are whole.</source>
+        <translation>A {0} le falta la marca final; sus píxeles están enteros.</translation>
+    </message>
+    <message>
+        <source>{0} names no kind of pipeline: get the model again.</source>
+        <translation>{0} no indica ningún tipo de pipeline: obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} names no labels (id2label).</source>
+        <translation>{0} no indica rótulos (id2label).</translation>
+    </message>
+    <message>
+        <source>{0} names no licence: see {1}</source>
+        <translation>{0} no indica ninguna licencia: véase {1}</translation>
+    </message>
+    <message>
+        <source>{0} names no {1}.</source>
+        <translation>{0} no indica: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names {1}: get the model again.</source>
+        <translation>{0} indica {1}: obtenga el modelo de nuevo.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1568,6 +3760,30 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} imágenes</translation>
     </message>
     <message>
+        <source>{0} pictures for a path over {1} emotions: give a count of at least {2}.</source>
+        <translation>{0} imágenes para un camino por {1} emociones: indique un número de al menos {2}.</translation>
+    </message>
+    <message>
+        <source>{0} pictures have at most {1} pixels a side: save {2}×{3} as .png.</source>
+        <translation>Las imágenes {0} tienen como máximo {1} píxeles por lado: guarde {2}×{3} como .png.</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} (error {2}).</source>
+        <translation>{0} rechaza {1} (error {2}).</translation>
+    </message>
+    <message>
+        <source>{0} says that its colours are Adobe RGB, and is read so.</source>
+        <translation>{0} dice que sus colores son Adobe RGB, y se lee así.</translation>
+    </message>
+    <message>
+        <source>{0} steps: give a number from 2 to 1000.</source>
+        <translation>{0} pasos: indique un número de 2 a 1000.</translation>
+    </message>
+    <message>
+        <source>{0} steps: this model was made for few steps. Take 4 to 8, at most {1}.</source>
+        <translation>{0} pasos: este modelo se hizo para pocos pasos. Use de 4 a 8, {1} como máximo.</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>{0} a {1}</translation>
     </message>
@@ -1576,12 +3792,64 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} intentos</translation>
     </message>
     <message>
+        <source>{0} wants {1} from “{2}”, which is not allowed.</source>
+        <translation>{0} quiere {1} de «{2}», lo que no está permitido.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program since MUSE Desktop wrote it: save it there as PNG, and open that.</source>
+        <translation>{0} lo cambió otro programa desde que MUSE Desktop lo escribió: guárdelo allí como PNG, y ábralo.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of MUSE Desktop.</source>
+        <translation>{0} es de una versión más nueva de MUSE Desktop.</translation>
+    </message>
+    <message>
+        <source>{0} was made for another version of the painter: get the model that comes with this version of MUSE Desktop.</source>
+        <translation>{0} se hizo para otra versión del pintor: obtenga el modelo que viene con esta versión de MUSE Desktop.</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, ever stronger</source>
         <translation>{0}, cada vez más fuerte</translation>
+    </message>
+    <message>
+        <source>{0}, intensity {1} %</source>
+        <translation>{0}, intensidad {1} %</translation>
+    </message>
+    <message>
+        <source>{0}, or a file of it, is not on {1}: look at the name.</source>
+        <translation>{0}, o un archivo suyo, no está en {1}: revise el nombre.</translation>
+    </message>
+    <message>
+        <source>{0}: only its first picture is used.</source>
+        <translation>{0}: solo se usa la primera imagen.</translation>
+    </message>
+    <message>
+        <source>{0}: the gentlest of {1} tries that reached the emotion.</source>
+        <translation>{0}: el más suave de {1} intentos que alcanzaron la emoción.</translation>
+    </message>
+    <message>
+        <source>{0}: the nearest of {1} tries; none reached the emotion: {2}</source>
+        <translation>{0}: el más cercano de {1} intentos; ninguno alcanzó la emoción: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no {1}.{2} that could be a {3}.</source>
+        <translation>{0}: no hay ningún {1}.{2} que pueda ser un {3}.</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels are far from this model&apos;s {2}×{3}: the picture may {4}.</source>
+        <translation>{0}×{1} píxeles están lejos de los {2}×{3} de este modelo: la imagen puede {4}.</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels: a drawing is composed {2} to {3} times as wide as high. Choose another shape.</source>
+        <translation>{0}×{1} píxeles: un dibujo se compone de {2} a {3} veces tan ancho como alto. Elija otra forma.</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels: this model makes sides that are multiples of {2}.</source>
+        <translation>{0}×{1} píxeles: este modelo hace lados múltiplos de {2}.</translation>
     </message>
     <message>
         <source>{emotion} {share}</source>
@@ -1602,6 +3870,126 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{pleasant}, with {awake} (ratings of the word).</source>
         <translation>{pleasant}, con {awake} (valoraciones de la palabra).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be lent: only {1} can.</source>
+        <translation>«{0}» no se puede prestar: solo {1} se puede.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened ({1}).</source>
+        <translation>«{0}» no se puede abrir ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened in {1} ({2}).</source>
+        <translation>«{0}» no se puede abrir en {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}).</source>
+        <translation>«{0}» no se puede leer ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}).</source>
+        <translation>No se pudo guardar «{0}» ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be saved in {1} ({2}). Save it somewhere else; the session is still open and complete.</source>
+        <translation>«{0}» no se pudo guardar en {1} ({2}). Guárdelo en otro sitio; la sesión sigue abierta y completa.</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither guide nor judge nor CLIP to lend.</source>
+        <translation>«{0}» no tiene guía, juez ni CLIP que prestar.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no ending: name it {1}.png, for example.</source>
+        <translation>«{0}» no tiene extensión: llámelo {1}.png, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no {1} to lend.</source>
+        <translation>«{0}» no tiene nada así que prestar: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the cards another name.</source>
+        <translation>«{0}» es una carpeta: dé otro nombre a las tarjetas.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the session another name.</source>
+        <translation>«{0}» es una carpeta: dé otro nombre a la sesión.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the sheet another name.</source>
+        <translation>«{0}» es una carpeta: dé otro nombre a la hoja.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a model: use https://…/owner/name.</source>
+        <translation>«{0}» no es la dirección de un modelo: use https://…/owner/name.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no classifier: it has no labels.</source>
+        <translation>«{0}» no es un clasificador: no tiene rótulos.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a model: use a–z, 0–9, points and dashes.</source>
+        <translation>«{0}» no es un nombre para un modelo: use a–z, 0–9, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name that a file could have.</source>
+        <translation>«{0}» no es un nombre que pueda tener un archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name that a model on a hub could have.</source>
+        <translation>«{0}» no es un nombre que pueda tener un modelo en un hub.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file: give the session another name.</source>
+        <translation>«{0}» no es un archivo corriente: dé otro nombre a la sesión.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no session of MUSE Desktop, or it is damaged{1}. The file was left as it is.</source>
+        <translation>«{0}» no es una sesión de MUSE Desktop, o está dañado{1}. El archivo se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no size: write it as {1}x{2}.</source>
+        <translation>«{0}» no es un tamaño: escríbalo como {1}x{2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a usable file name ({1}).</source>
+        <translation>«{0}» no es un nombre de archivo utilizable ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” is not one of the eight emotions. {1}</source>
+        <translation>«{0}» no es una de las ocho emociones. {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is open in another window: lock it there first.</source>
+        <translation>«{0}» está abierto en otra ventana: bloquéelo primero allí.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1} and cannot draw: lend it to a model with “muse-desktop models set MODEL --{2} {3}”.</source>
+        <translation>«{0}» es {1} y no puede dibujar: préstelo a un modelo con «muse-desktop models set MODEL --{2} {3}».</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}: choose a session file.</source>
+        <translation>«{0}» es {1}: elija un archivo de sesión.</translation>
+    </message>
+    <message>
+        <source>“{0}” lies in a folder that you named: delete {1} yourself, or no longer search it with “muse-desktop models folders remove {2}”.</source>
+        <translation>«{0}» está en una carpeta que usted indicó: elimine {1} usted, o deje de buscar en ella con «muse-desktop models folders remove {2}».</translation>
+    </message>
+    <message>
+        <source>“{0}” ships with the program and cannot be {1}.</source>
+        <translation>«{0}» viene con el programa: «{1}» no se puede.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another window or program, so it was not saved over.</source>
+        <translation>Otra ventana u otro programa cambió «{0}», así que no se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>“{0}” was saved by a newer version of MUSE Desktop. Update the program to open it; the file was left as it is.</source>
+        <translation>«{0}» lo guardó una versión más nueva de MUSE Desktop. Actualice el programa para abrirlo; el archivo se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>“{0}”, which is not there</source>
+        <translation>«{0}», que no está</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,10 @@
         <translation>D’où cela &amp;vient</translation>
     </message>
     <message>
+        <source>(“baked VAE”)</source>
+        <translation>(«&#x202f;baked VAE&#x202f;»)</translation>
+    </message>
+    <message>
         <source>, and .  [ and ]  H and V</source>
         <translation>, et .  [ et ]  H et V</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>, compared with what it was made from; arrow keys move the divider</source>
         <translation>, comparée avec ce dont elle est tirée&#x202f;; les flèches déplacent le séparateur</translation>
+    </message>
+    <message>
+        <source>, or install {0} (pip install “muse-desktop[{1}]”) to open it here</source>
+        <translation>, ou installez {0} (pip install «&#x202f;muse-desktop[{1}]&#x202f;») pour l’ouvrir ici</translation>
     </message>
     <message>
         <source>, painting where it may change</source>
@@ -328,6 +336,14 @@
         <translation>&lt;b&gt;Pourquoi des barres d’avant&#x202f;?&lt;/b&gt; Un lac le soir est un peu triste quoi que l’on demande. La barre pâle est ce que le guide voyait avant que l’émotion intervienne&#x202f;: pour une retouche son original, pour une nouvelle image son état quand le guidage a commencé. Ce qui lui a été fait est la différence.</translation>
     </message>
     <message>
+        <source>A JPEG has room for 64 KB of EXIF: the longest entries were left out. PNG and TIFF keep them.</source>
+        <translation>Un JPEG a de la place pour 64&#xa0;Ko d’EXIF&#x202f;: les entrées les plus longues ont été omises. PNG et TIFF les gardent.</translation>
+    </message>
+    <message>
+        <source>A JPEG has room for 64 KB of XMP: it was left out. PNG and TIFF keep it.</source>
+        <translation>Un JPEG a de la place pour 64&#xa0;Ko de XMP&#x202f;: il a été omis. PNG et TIFF le gardent.</translation>
+    </message>
+    <message>
         <source>A Step &amp;Back</source>
         <translation>&amp;Une étape en arrière</translation>
     </message>
@@ -340,12 +356,52 @@
         <translation>Une accolade n’est pas fermée, ou pas ouverte.</translation>
     </message>
     <message>
+        <source>A mask needs a picture to edit.</source>
+        <translation>Un masque a besoin d’une image à retoucher.</translation>
+    </message>
+    <message>
+        <source>A name has {0} bytes at most: choose a shorter one.</source>
+        <translation>Un nom a au plus {0} octets&#x202f;: choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>A paper has {0} characters at most.</source>
+        <translation>Un document a au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>A part of a picture has at least {0} pixels a side.</source>
+        <translation>Une partie d’image a au moins {0} pixels par côté.</translation>
+    </message>
+    <message>
         <source>A password has {0} characters at least.</source>
         <translation>Un mot de passe a au moins {0} caractères.</translation>
     </message>
     <message>
+        <source>A path leads over two emotions or more: write it as contentment,awe,excitement.</source>
+        <translation>Un chemin passe par deux émotions ou plus&#x202f;: écrivez-le contentment,awe,excitement.</translation>
+    </message>
+    <message>
+        <source>A picture of this session cannot be read: {0}</source>
+        <translation>Une image de cette session ne peut être lue&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>A picture of this session is damaged.</source>
+        <translation>Une image de cette session est endommagée.</translation>
+    </message>
+    <message>
+        <source>A picture of this session is of another format.</source>
+        <translation>Une image de cette session est d’un autre format.</translation>
+    </message>
+    <message>
         <source>A picture of {0} by {1} pixels</source>
         <translation>Une image de {0} sur {1} pixels</translation>
+    </message>
+    <message>
+        <source>A reading predicts what most people would say of a picture; it is no assessment of anyone.</source>
+        <translation>Une prédiction dit ce que la plupart des gens diraient d’une image&#x202f;; elle n’évalue personne.</translation>
+    </message>
+    <message>
+        <source>A series of {0}: give a number of pictures from 2 to {1}.</source>
+        <translation>Une série de {0}&#x202f;: indiquez un nombre d’images de 2 à {1}.</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -412,6 +468,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Colère</translation>
     </message>
     <message>
+        <source>Another model is being downloaded: wait until it is there.</source>
+        <translation>Un autre modèle est en cours de téléchargement&#x202f;: attendez qu’il soit là.</translation>
+    </message>
+    <message>
         <source>Anticipation</source>
         <translation>Anticipation</translation>
     </message>
@@ -440,6 +500,18 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Asking {0} for {1}</source>
+        <translation>{1} est demandé à {0}</translation>
+    </message>
+    <message>
+        <source>Auto chose strength {0}</source>
+        <translation>Auto a choisi la force {0}</translation>
+    </message>
+    <message>
+        <source>Auto strength is for edits toward an emotion: choose one.</source>
+        <translation>La force automatique est pour les retouches vers une émotion&#x202f;: choisissez-en une.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -450,6 +522,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Awe</source>
         <translation>Émerveillement</translation>
+    </message>
+    <message>
+        <source>Best of {0}: give a number of tries from 1 to {1}.</source>
+        <translation>Le meilleur de {0}&#x202f;: indiquez un nombre d’essais de 1 à {1}.</translation>
     </message>
     <message>
         <source>Bright light and movement that blurs; saturated, contrasting colours; sport, crowds, fireworks, speed.</source>
@@ -506,6 +582,18 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Changes photographs</source>
         <translation>Retouche des photos</translation>
+    </message>
+    <message>
+        <source>Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added.</source>
+        <translation>On peut ajouter des checkpoints de Stable Diffusion 1 et 2 et de SDXL.</translation>
+    </message>
+    <message>
+        <source>Choose an emotion first: the series is of its intensities.</source>
+        <translation>Choisissez d’abord une émotion&#x202f;: la série parcourt ses intensités.</translation>
+    </message>
+    <message>
+        <source>Choose from {0}.</source>
+        <translation>Choisissez parmi {0}.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -600,6 +688,14 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Supprimer…</translation>
     </message>
     <message>
+        <source>Did you mean {0}?</source>
+        <translation>Vouliez-vous dire {0}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>Vouliez-vous dire «&#x202f;{0}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
         <source>Differs from “{0}”: {1}.</source>
         <translation>Diffère de «&#x202f;{0}&#x202f;»&#x202f;: {1}.</translation>
     </message>
@@ -614,6 +710,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Download cut at {0}</source>
         <translation>Téléchargement interrompu à {0}</translation>
+    </message>
+    <message>
+        <source>Downloading {0}</source>
+        <translation>Téléchargement de {0}</translation>
     </message>
     <message>
         <source>Drag: the direction chooses the emotion, the distance its intensity.</source>
@@ -696,6 +796,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Lumière plate ou trouble&#x202f;; verts, jaunes et bruns maladifs&#x202f;; déchets, pourriture, insectes, nourriture gâtée.</translation>
     </message>
     <message>
+        <source>Flux, or one of its kind</source>
+        <translation>Flux, ou un modèle de ce genre</translation>
+    </message>
+    <message>
         <source>Folder in use</source>
         <translation>Dossier utilisé</translation>
     </message>
@@ -728,6 +832,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Complète, 32 bits</translation>
     </message>
     <message>
+        <source>GPS data</source>
+        <translation>données GPS</translation>
+    </message>
+    <message>
         <source>Generate Picture</source>
         <translation>Générer une image</translation>
     </message>
@@ -736,12 +844,32 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Donnez un motif de noms, tel que {0}.</translation>
     </message>
     <message>
+        <source>Give the client a pseudonym.</source>
+        <translation>Donnez un pseudonyme au client.</translation>
+    </message>
+    <message>
+        <source>Give the paper a name.</source>
+        <translation>Donnez un nom au document.</translation>
+    </message>
+    <message>
+        <source>Give the session a name.</source>
+        <translation>Donnez un nom à la session.</translation>
+    </message>
+    <message>
         <source>Go to the &amp;Prompt</source>
         <translation>Aller au &amp;prompt</translation>
     </message>
     <message>
         <source>Go to the W&amp;heel</source>
         <translation>Aller à la &amp;roue</translation>
+    </message>
+    <message>
+        <source>Guide and judge are the same model: the judge&apos;s reading is no second opinion.</source>
+        <translation>Guide et juge sont le même modèle&#x202f;: la prédiction du juge n’est pas un second avis.</translation>
+    </message>
+    <message>
+        <source>Half precision gave values that are not finite; the rest was computed in fp32.</source>
+        <translation>La demi-précision a donné des valeurs non finies&#x202f;; le reste a été calculé en fp32.</translation>
     </message>
     <message>
         <source>Hard contrast on dark grounds; reds and blacks; fire, raised fists, shouting faces, protest.</source>
@@ -756,6 +884,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>J’ai conservé le mot de passe là où je le retrouverai</translation>
     </message>
     <message>
+        <source>IPTC was left out: only the picture&apos;s EXIF and XMP go along.</source>
+        <translation>L’IPTC a été omis&#x202f;: seuls l’EXIF et le XMP de l’image suivent.</translation>
+    </message>
+    <message>
         <source>Ins, Del</source>
         <translation>Inser, Suppr</translation>
     </message>
@@ -764,8 +896,16 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Inser ajoute une émotion, Suppr en retire une, Espace passe à la suivante</translation>
     </message>
     <message>
+        <source>It comes apart from the program: download {0}.zip where you got the program and add it (the window&apos;s Models, or “muse-desktop models add”).</source>
+        <translation>Il vient à part du programme&#x202f;: téléchargez {0}.zip là où vous avez obtenu le programme et ajoutez-le (Modèles dans la fenêtre, ou «&#x202f;muse-desktop models add&#x202f;»).</translation>
+    </message>
+    <message>
         <source>It comes with the program and stays</source>
         <translation>Il est fourni avec le programme et reste</translation>
+    </message>
+    <message>
+        <source>It has no label for {0}; its labels are {1}. Say which is which with --label LABEL=EMOTION, or use another classifier.</source>
+        <translation>Il n’a pas de libellé pour {0}&#x202f;; ses libellés sont {1}. Dites lequel est lequel avec --label LABEL=EMOTION, ou prenez un autre classifieur.</translation>
     </message>
     <message>
         <source>It implements the MUSE method (“Manipulating Unified Framework for Synthesizing Emotions in Images via Test-Time Optimization”, arXiv 2511.21051): emotional tokens are optimised while a picture forms, guided by an emotion classifier.</source>
@@ -780,12 +920,20 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Il se trouve dans un de vos dossiers&#x202f;: supprimez-le là, ou cessez d’utiliser le dossier</translation>
     </message>
     <message>
+        <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
+        <translation>Son propriétaire ne le donne qu’à ceux qui ont accepté les conditions sur {0}.</translation>
+    </message>
+    <message>
         <source>Joy</source>
         <translation>Joie</translation>
     </message>
     <message>
         <source>Keys: arrows turn and strengthen, 1–8 choose, Ins adds, Del removes, 0 for none.</source>
         <translation>Touches&#x202f;: les flèches tournent et renforcent, 1–8 choisissent, Inser ajoute, Suppr retire, 0 pour aucune.</translation>
+    </message>
+    <message>
+        <source>Labels are a classifier&apos;s: this model has none.</source>
+        <translation>Les libellés appartiennent à un classifieur&#x202f;: ce modèle n’en a pas.</translation>
     </message>
     <message>
         <source>Lea&amp;ve the Client</source>
@@ -800,6 +948,18 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Loading {0}</source>
+        <translation>Chargement de {0}</translation>
+    </message>
+    <message>
+        <source>Loading {0}: {1}</source>
+        <translation>Chargement de {0}&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>Loading {0}…</source>
+        <translation>Chargement de {0}…</translation>
+    </message>
+    <message>
         <source>Lock &amp;After</source>
         <translation>Verrouiller &amp;après</translation>
     </message>
@@ -810,6 +970,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Looking into the picture: {0} of {1}</source>
         <translation>Examen de l’image&#x202f;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Lumina, Z-Image, or one of their kind</source>
+        <translation>Lumina, Z-Image, ou un modèle de ce genre</translation>
     </message>
     <message>
         <source>MUSE Desktop is under the MIT licence: the file LICENSE beside its sources.</source>
@@ -830,6 +994,14 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Mark</source>
         <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Memory may run out: this picture takes about {0} GB, and {1} GB are free on {2}.</source>
+        <translation>La mémoire risque de manquer&#x202f;: cette image prend environ {0}&#xa0;Go, et {1}&#xa0;Go sont libres sur {2}.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: trying again, with {0}</source>
+        <translation>La mémoire a manqué&#x202f;: nouvel essai, avec&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Models in this folder are listed as long as it is used.</source>
@@ -880,12 +1052,32 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Aucune émotion&#x202f;: l’image est laissée au prompt</translation>
     </message>
     <message>
+        <source>No model can be called “{0}”: give a name of at most {1} characters with --name, without a point at its end, and none that Windows keeps for its devices.</source>
+        <translation>Aucun modèle ne peut s’appeler «&#x202f;{0}&#x202f;»&#x202f;: donnez avec --name un nom d’au plus {1} caractères, sans point final, et qui ne soit pas réservé par Windows à ses périphériques.</translation>
+    </message>
+    <message>
+        <source>No model can be put into {0}</source>
+        <translation>Aucun modèle ne peut être placé dans {0}</translation>
+    </message>
+    <message>
         <source>No picture yet</source>
         <translation>Pas encore d’image</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not everything of the earlier session could be deleted: remove the folder {0} yourself.</source>
+        <translation>Tout n’a pas pu être supprimé de la session précédente&#x202f;: retirez vous-même le dossier {0}.</translation>
+    </message>
+    <message>
+        <source>Not everything of “{0}” could be deleted: remove the folder {1} yourself.</source>
+        <translation>Tout n’a pas pu être supprimé de «&#x202f;{0}&#x202f;»&#x202f;: retirez vous-même le dossier {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {0} ({1}).</source>
+        <translation>Rien ne peut être écrit dans {0} ({1}).</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -900,8 +1092,16 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Par rapport à celle du système. Quand les lettres sont grandes et la fenêtre petite, l’historique et les prédictions font de la place&#x202f;; F7 et F8 les ramènent.</translation>
     </message>
     <message>
+        <source>Only what this model drew itself has the numbers that it draws from.</source>
+        <translation>Seul ce que ce modèle a dessiné lui-même a les nombres à partir desquels il dessine.</translation>
+    </message>
+    <message>
         <source>Only when it is finished</source>
         <translation>Seulement quand elle est finie</translation>
+    </message>
+    <message>
+        <source>Only whole drawings, as Storybook&apos;s, can be written as {0}: use one of {1}.</source>
+        <translation>Seuls les dessins entiers, comme ceux de Storybook, peuvent être écrits en {0}&#x202f;: prenez l’un de {1}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -976,6 +1176,14 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Image {0} sur {1}</translation>
     </message>
     <message>
+        <source>Pictures cannot be written as {0}: use one of {1}.</source>
+        <translation>Les images ne peuvent être écrites en {0}&#x202f;: prenez l’un de {1}.</translation>
+    </message>
+    <message>
+        <source>PixArt, LTX, or one of their kind</source>
+        <translation>PixArt, LTX, ou un modèle de ce genre</translation>
+    </message>
+    <message>
         <source>Pleasant</source>
         <translation>Agréable</translation>
     </message>
@@ -1004,12 +1212,20 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Pseudonyme</translation>
     </message>
     <message>
+        <source>Qwen-Image, or one of its kind</source>
+        <translation>Qwen-Image, ou un modèle de ce genre</translation>
+    </message>
+    <message>
         <source>Rank Tries</source>
         <translation>Classer les essais</translation>
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
         <translation>Évaluations au &amp;fil des sessions…</translation>
+    </message>
+    <message>
+        <source>Readings are predictions by classifiers, not an assessment of anyone.</source>
+        <translation>Les prédictions viennent de classifieurs et n’évaluent personne.</translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -1040,6 +1256,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Entrée dit ce qui la porte d’ordinaire</translation>
     </message>
     <message>
+        <source>SDXL&apos;s refiner</source>
+        <translation>Le refiner de SDXL</translation>
+    </message>
+    <message>
         <source>Sadness</source>
         <translation>Tristesse</translation>
     </message>
@@ -1052,8 +1272,16 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Enregistrer le masque</translation>
     </message>
     <message>
+        <source>Say what to add: a folder, a .safetensors file, a zip or owner/name.</source>
+        <translation>Dites ce qu’il faut ajouter&#x202f;: un dossier, un fichier .safetensors, un zip ou owner/name.</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>Sessions, images, mots et tout ce qui est conservé pendant votre travail vont, chiffrés, dans un dossier propre à ce client. Seul le mot de passe l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Several tries are ranked by their emotion: choose one first.</source>
+        <translation>Plusieurs essais sont classés par leur émotion&#x202f;: choisissez-en une d’abord.</translation>
     </message>
     <message>
         <source>Shift while dragging: nothing snaps.</source>
@@ -1088,12 +1316,32 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Quelque chose d’inattendu s’est produit. Vos images sont conservées&#x202f;; enregistrez la session, et relancez le programme s’il se comporte étrangement.</translation>
     </message>
     <message>
+        <source>Something went wrong while the picture was being made. Your session is unharmed; please try again. The details can be copied for a report.</source>
+        <translation>Quelque chose s’est mal passé pendant que l’image se faisait. Votre session est intacte&#x202f;; veuillez réessayer. Les détails peuvent être copiés pour un rapport.</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
     <message>
         <source>Space and drag, + and −</source>
         <translation>Espace et glisser, + et −</translation>
+    </message>
+    <message>
+        <source>Stable Cascade</source>
+        <translation>Stable Cascade</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3, or one of its kind</source>
+        <translation>Stable Diffusion 3, ou un modèle de ce genre</translation>
+    </message>
+    <message>
+        <source>Stable Video Diffusion</source>
+        <translation>Stable Video Diffusion</translation>
     </message>
     <message>
         <source>Stars: {0}</source>
@@ -1124,48 +1372,324 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Modèle&#x202f;: &amp;note sur le contenu…</translation>
     </message>
     <message>
+        <source>That cannot be done on this disk ({0}).</source>
+        <translation>Cela ne se peut pas sur ce disque ({0}).</translation>
+    </message>
+    <message>
         <source>That did not work ({0}).</source>
         <translation>Cela n’a pas fonctionné ({0}).</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Ce n’est pas le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The CLIP in {0} gives no finite answer for a picture and a text.</source>
+        <translation>Le CLIP de {0} ne donne pas de réponse finie pour une image et un texte.</translation>
     </message>
     <message>
         <source>The best of {0} tries is shown; the others stay in the history.</source>
         <translation>Le meilleur de {0} essais est montré&#x202f;; les autres restent dans l’historique.</translation>
     </message>
     <message>
+        <source>The classifier in {0} gives no finite answer for each label.</source>
+        <translation>Le classifieur de {0} ne donne pas de réponse finie pour chaque libellé.</translation>
+    </message>
+    <message>
+        <source>The client could not be made in {0} ({1}).</source>
+        <translation>Le client n’a pas pu être créé dans {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The client in {0} cannot be opened: {1} is missing or damaged ({2}). Put a copy of it back, if you have one.</source>
+        <translation>Le client dans {0} ne peut être ouvert&#x202f;: {1} manque ou est endommagé ({2}). Remettez-en une copie, si vous en avez une.</translation>
+    </message>
+    <message>
+        <source>The client in {0} is of a newer version of MUSE Desktop, which can open it. It was left as it is.</source>
+        <translation>Le client dans {0} vient d’une version plus récente de MUSE Desktop, qui peut l’ouvrir. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The client is locked</source>
+        <translation>Le client est verrouillé</translation>
+    </message>
+    <message>
         <source>The client is locked: nothing of it is in this window or readable on the disk.</source>
         <translation>Le client est verrouillé&#x202f;: rien de lui n’est dans cette fenêtre ni lisible sur le disque.</translation>
+    </message>
+    <message>
+        <source>The denoiser in {0} takes {1} channels and the autoencoder gives {2}: models for inpainting or for editing by instruction cannot be used.</source>
+        <translation>Le débruiteur de {0} prend {1} canaux et l’autoencodeur en donne {2}&#x202f;: les modèles d’inpainting ou de retouche par instruction ne peuvent servir.</translation>
+    </message>
+    <message>
+        <source>The denoiser in {0} wants more than text (pictures or classes): only models that follow a text can be used.</source>
+        <translation>Le débruiteur de {0} demande plus que du texte (images ou classes)&#x202f;: seuls les modèles qui suivent un texte peuvent servir.</translation>
+    </message>
+    <message>
+        <source>The download cannot be kept ({0}).</source>
+        <translation>Le téléchargement ne peut être conservé ({0}).</translation>
+    </message>
+    <message>
+        <source>The emotion came out weaker than asked for</source>
+        <translation>L’émotion est venue plus faible que demandé</translation>
+    </message>
+    <message>
+        <source>The emotion could not be steered: no gradient was finite. Choose another device to compute on.</source>
+        <translation>L’émotion n’a pu être guidée&#x202f;: aucun gradient n’était fini. Choisissez un autre appareil de calcul.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>Le dossier ne peut être lu ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read now ({1}), so unsaved work of earlier sessions cannot be offered. It was left as it is.</source>
+        <translation>Le dossier {0} ne peut être lu maintenant ({1})&#x202f;: le travail non enregistré des sessions précédentes ne peut donc être proposé. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is missing: get the model again.</source>
+        <translation>Le dossier {0} manque&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The guidance is {0}: give a number from 1 to 30.</source>
+        <translation>Le guidage est {0}&#x202f;: indiquez un nombre de 1 à 30.</translation>
+    </message>
+    <message>
+        <source>The hub does not give you {0}: agree to its terms on {1}.</source>
+        <translation>Le hub ne vous donne pas {0}&#x202f;: acceptez ses conditions sur {1}.</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here: try again in some minutes.</source>
+        <translation>Le hub a reçu trop de requêtes d’ici&#x202f;: réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The hub wants to know who asks for {0}: log in (hf auth login, or HF_TOKEN).</source>
+        <translation>Le hub veut savoir qui demande {0}&#x202f;: connectez-vous (hf auth login, ou HF_TOKEN).</translation>
+    </message>
+    <message>
+        <source>The index of the weights (*.safetensors.index.json) in {0} is missing: get the model again.</source>
+        <translation>L’index des poids (*.safetensors.index.json) manque dans {0}&#x202f;: procurez-vous à nouveau le modèle.</translation>
     </message>
     <message>
         <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
         <translation>Les bibliothèques utilisées ont leurs propres licences, qui se trouvent dans l’environnement Python où il s’exécute&#x202f;; un programme installé les a toutes sur une page.</translation>
     </message>
     <message>
+        <source>The maker&apos;s notes were left out: they hold for their old place alone.</source>
+        <translation>Les notes du fabricant ont été omises&#x202f;: elles ne valent qu’à leur ancienne place.</translation>
+    </message>
+    <message>
+        <source>The mask is {0}×{1} but the picture is {2}×{3}: they must have the same size.</source>
+        <translation>Le masque fait {0}×{1} mais l’image {2}×{3}&#x202f;: ils doivent avoir la même taille.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is all black: paint white where it may change.</source>
+        <translation>Le masque {0} est tout noir&#x202f;: peignez en blanc ce qui peut changer.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1}×{2} but the picture is {3}×{4}: they must have the same size.</source>
+        <translation>Le masque {0} fait {1}×{2} mais l’image {3}×{4}&#x202f;: ils doivent avoir la même taille.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s budget of updates is {0}: give a number from 0 up.</source>
+        <translation>Le budget de mises à jour de la méthode est {0}&#x202f;: indiquez un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0}</source>
+        <translation>{0} de la méthode</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give 0 to 1.</source>
+        <translation>{0} de la méthode est {1}&#x202f;: indiquez 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give a number from 0 up.</source>
+        <translation>{0} de la méthode est {1}&#x202f;: indiquez un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give a number from 1 to 64.</source>
+        <translation>{0} de la méthode est {1}&#x202f;: indiquez un nombre de 1 à 64.</translation>
+    </message>
+    <message>
+        <source>The model cannot be added ({0}).</source>
+        <translation>Le modèle ne peut être ajouté ({0}).</translation>
+    </message>
+    <message>
+        <source>The model cannot be put into its place</source>
+        <translation>Le modèle ne peut être mis à sa place</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded{1}: “muse-desktop models check {2}” tells which part of it is wrong.</source>
+        <translation>Le modèle dans {0} ne peut être chargé{1}&#x202f;: «&#x202f;muse-desktop models check {2}&#x202f;» dit quelle partie est fautive.</translation>
+    </message>
+    <message>
+        <source>The model pack in {0} was made for a newer version of MUSE Desktop: update the program, or get an older version of the model.</source>
+        <translation>Le paquet de modèle dans {0} est fait pour une version plus récente de MUSE Desktop&#x202f;: mettez le programme à jour, ou prenez une version plus ancienne du modèle.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be deleted</source>
+        <translation>Le modèle «&#x202f;{0}&#x202f;» ne peut être supprimé</translation>
+    </message>
+    <message>
+        <source>The network computes in fp32 since half precision gave values that are not finite in an earlier picture.</source>
+        <translation>Le réseau calcule en fp32, car la demi-précision a donné des valeurs non finies dans une image précédente.</translation>
+    </message>
+    <message>
+        <source>The part reaches beyond the picture.</source>
+        <translation>La partie dépasse l’image.</translation>
+    </message>
+    <message>
+        <source>The parts in {0} do not fit: {1} differ.</source>
+        <translation>Les parties de {0} ne vont pas ensemble&#x202f;: {1} diffèrent.</translation>
+    </message>
+    <message>
         <source>The password is kept nowhere and nobody can reset it. Should it be lost, everything of this client is lost. Several words that do not belong together are easy to keep and hard to guess.</source>
         <translation>Le mot de passe n’est conservé nulle part et personne ne peut le réinitialiser. S’il est perdu, tout de ce client est perdu. Plusieurs mots sans lien entre eux sont faciles à retenir et difficiles à deviner.</translation>
+    </message>
+    <message>
+        <source>The password is still the old one ({0}).</source>
+        <translation>Le mot de passe est encore l’ancien ({0}).</translation>
+    </message>
+    <message>
+        <source>The path stays at {0}: name another emotion after it.</source>
+        <translation>Le chemin reste à {0}&#x202f;: nommez ensuite une autre émotion.</translation>
+    </message>
+    <message>
+        <source>The picture came with more than 8 bits a channel; the result has 8.</source>
+        <translation>L’image avait plus de 8 bits par canal&#x202f;; le résultat en a 8.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as {0} ({1}).</source>
+        <translation>L’image ne peut être écrite en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The picture needs a file name: lake.png, for example.</source>
+        <translation>L’image a besoin d’un nom de fichier&#x202f;: lake.png, par exemple.</translation>
     </message>
     <message>
         <source>The picture reads: {0}</source>
         <translation>Prédiction pour l’image&#x202f;: {0}</translation>
     </message>
     <message>
+        <source>The picture that this was made from is no longer in the session.</source>
+        <translation>L’image dont celle-ci est faite n’est plus dans la session.</translation>
+    </message>
+    <message>
+        <source>The picture was read as {0} before this edit already, so there is little to add.</source>
+        <translation>L’image était déjà lue comme {0} avant cette retouche, il y a donc peu à ajouter.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s data do not fit its size.</source>
+        <translation>Les données de l’image ne correspondent pas à sa taille.</translation>
+    </message>
+    <message>
+        <source>The program is sealed and opens no connection: break the seal in the window&apos;s status line first.</source>
+        <translation>Le programme est scellé et n’ouvre aucune connexion&#x202f;: brisez d’abord le sceau dans la ligne d’état de la fenêtre.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own files</source>
         <translation>Les fichiers du programme</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files (resources) are missing: install MUSE Desktop again.</source>
+        <translation>Les fichiers propres du programme (resources) manquent&#x202f;: réinstallez MUSE Desktop.</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} characters: say it in at most {1}.</source>
+        <translation>Le prompt a {0} caractères&#x202f;: dites-le en {1} au plus.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty: say what the picture should show.</source>
+        <translation>Le prompt est vide&#x202f;: dites ce que l’image doit montrer.</translation>
+    </message>
+    <message>
+        <source>The prompt is long: it was read in {0} parts, of which the first counts most.</source>
+        <translation>Le prompt est long&#x202f;: il a été lu en {0} parties, dont la première compte le plus.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses ({0}): look at HTTPS_PROXY.</source>
+        <translation>Le proxy refuse ({0})&#x202f;: vérifiez HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The pseudonym can be read without the password: choose one that tells nobody who it is.</source>
         <translation>Le pseudonyme se lit sans le mot de passe&#x202f;: choisissez-en un qui ne dise à personne de qui il s’agit.</translation>
     </message>
     <message>
+        <source>The request&apos;s {0} picture is missing.</source>
+        <translation>L’image «&#x202f;{0}&#x202f;» de la demande manque.</translation>
+    </message>
+    <message>
         <source>The seal</source>
         <translation>Le sceau</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number from 0 to 2^63 - 1.</source>
+        <translation>La graine doit être un nombre entier de 0 à 2^63 - 1.</translation>
     </message>
     <message>
         <source>The series of {0} pictures is in the history.</source>
         <translation>La série de {0} images est dans l’historique.</translation>
     </message>
     <message>
+        <source>The settings cannot be kept in {0} ({1}).</source>
+        <translation>Les réglages ne peuvent être gardés dans {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The settings of the denoiser or the autoencoder in {0} are wrong: its sides cannot be told. Get the model again.</source>
+        <translation>Les réglages du débruiteur ou de l’autoencodeur dans {0} sont faux&#x202f;: ses côtés ne peuvent être déterminés. Procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The size {0} does not suit {1}: use multiples of {2} from {3} to {4}.</source>
+        <translation>La taille {0} ne convient pas à {1}&#x202f;: prenez des multiples de {2} de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>The size {0} does not suit {1}: use multiples of {2} up to {3}; it is best at {4}x{5}.</source>
+        <translation>La taille {0} ne convient pas à {1}&#x202f;: prenez des multiples de {2} jusqu’à {3}&#x202f;; le mieux est {4}x{5}.</translation>
+    </message>
+    <message>
+        <source>The table holds what the grade does everywhere; its local part is not in it.</source>
+        <translation>La table contient ce que l’étalonnage fait partout&#x202f;; sa partie locale n’y est pas.</translation>
+    </message>
+    <message>
         <source>The two are not the same yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>The unsaved work kept in {0} was removed by somebody or another program. It was written anew and is protected again; nothing is lost.</source>
+        <translation>Le travail non enregistré gardé dans {0} a été retiré par quelqu’un ou un autre programme. Il a été réécrit et est de nouveau protégé&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} do not fit their config.json, which describes a model of {1} million numbers: they have {2} million.</source>
+        <translation>Les poids dans {0} ne correspondent pas à leur config.json, qui décrit un modèle de {1} millions de nombres&#x202f;: ils en ont {2} millions.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json ({1}).</source>
+        <translation>Les poids {0} ne correspondent pas à leur config.json ({1}).</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json, which knows no “{1}”.</source>
+        <translation>Les poids {0} ne correspondent pas à leur config.json, qui ne connaît pas «&#x202f;{1}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json: they are of another model (the first is “{1}”). Get the model again.</source>
+        <translation>Les poids {0} ne correspondent pas à leur config.json&#x202f;: ils sont d’un autre modèle (le premier est «&#x202f;{1}&#x202f;»). Procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json{1}: get the model again.</source>
+        <translation>Les poids {0} ne correspondent pas à leur config.json{1}&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>The {0} is lent by {1}, and {2} is damaged: install {3} again, or choose another lender with “muse-desktop models set {4} --{5} NAME”.</source>
+        <translation>{0}&#x202f;: prêté par {1}, et {2} est endommagé&#x202f;: réinstallez {3}, ou choisissez un autre prêteur avec «&#x202f;muse-desktop models set {4} --{5} NAME&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The {0} is lent by {1}: {2}</source>
+        <translation>{0}, prêté par {1}&#x202f;: {2}</translation>
+    </message>
+    <message>
+        <source>The {0} is {1}&apos;s CLIP: emotions are read by CLIP, not by an emotion classifier.</source>
+        <translation>Le {0} est le CLIP de {1}&#x202f;: les émotions sont lues par CLIP, non par un classifieur d’émotions.</translation>
     </message>
     <message>
         <source>Theme: &amp;Dark</source>
@@ -1180,8 +1704,80 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Thème&#x202f;: comme le &amp;système</translation>
     </message>
     <message>
+        <source>There are eight emotions, not {0}: leave the count out.</source>
+        <translation>Il y a huit émotions, et non {0}&#x202f;: n’indiquez pas de nombre.</translation>
+    </message>
+    <message>
+        <source>There are no weights (*.safetensors) in {0}: get the model again.</source>
+        <translation>Il n’y a pas de poids (*.safetensors) dans {0}&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>There are no weights ({0}) in {1}.</source>
+        <translation>Il n’y a pas de poids ({0}) dans {1}.</translation>
+    </message>
+    <message>
+        <source>There is a client “{0}” already: choose another pseudonym.</source>
+        <translation>Il y a déjà un client «&#x202f;{0}&#x202f;»&#x202f;: choisissez un autre pseudonyme.</translation>
+    </message>
+    <message>
+        <source>There is a model “{0}” already: give another name with --name, or remove that one first.</source>
+        <translation>Il y a déjà un modèle «&#x202f;{0}&#x202f;»&#x202f;: donnez un autre nom avec --name, ou retirez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{0}”, and no model on a hub is called so (owner/name).</source>
+        <translation>Il n’y a ni fichier ni dossier «&#x202f;{0}&#x202f;», et aucun modèle d’un hub ne s’appelle ainsi (owner/name).</translation>
+    </message>
+    <message>
+        <source>There is no file {0} in {1}.</source>
+        <translation>Il n’y a pas de fichier {0} dans {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}” in {1}.</source>
+        <translation>Il n’y a pas de fichier «&#x202f;{0}&#x202f;» dans {1}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: make it first, or name another.</source>
+        <translation>Il n’y a pas de dossier {0}&#x202f;: créez-le d’abord, ou indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: save the session somewhere else.</source>
+        <translation>Il n’y a pas de dossier {0}&#x202f;: enregistrez la session ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is no label “{0}”: its labels are {1}.</source>
+        <translation>Il n’y a pas de libellé «&#x202f;{0}&#x202f;»&#x202f;: les libellés sont {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model pack in {0}: {1} is missing.</source>
+        <translation>Il n’y a pas de paquet de modèle dans {0}&#x202f;: {1} manque.</translation>
+    </message>
+    <message>
+        <source>There is no model {0} on {1}, or it is private: look at the name, and log in (hf auth login, or HF_TOKEN) where it is private.</source>
+        <translation>Il n’y a pas de modèle {0} sur {1}, ou il est privé&#x202f;: vérifiez le nom, et connectez-vous (hf auth login, ou HF_TOKEN) s’il est privé.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”, and no other one in {1}.</source>
+        <translation>Il n’y a pas de modèle «&#x202f;{0}&#x202f;», ni aucun autre dans {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.</source>
+        <translation>Il n’y a pas de modèle «&#x202f;{0}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.{1} Models on this computer: {2}.</source>
+        <translation>Il n’y a pas de modèle «&#x202f;{0}&#x202f;».{1} Modèles sur cet ordinateur&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no picture to edit: open one first.</source>
+        <translation>Il n’y a pas d’image à retoucher&#x202f;: ouvrez-en une d’abord.</translation>
+    </message>
+    <message>
         <source>There is no {0} here: use {1}.</source>
         <translation>Il n’y a pas de {0} ici&#x202f;: utilisez {1}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the password&apos;s key, which takes {0} MiB: close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire pour la clé du mot de passe, qui prend {0}&#xa0;Mio&#x202f;: fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1192,16 +1788,104 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Il n’y a pas assez de mémoire pour cela.</translation>
     </message>
     <message>
+        <source>There is not enough memory to open “{0}”, which takes {1} GB.</source>
+        <translation>Il n’y a pas assez de mémoire pour ouvrir «&#x202f;{0}&#x202f;», qui prend {1}&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open “{0}”.</source>
+        <translation>Il n’y a pas assez de mémoire pour ouvrir «&#x202f;{0}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is not enough room to {0}: it takes {1} GB and {2} has {3} GB left.</source>
+        <translation>Il n’y a pas assez de place pour {0}&#x202f;: il faut {1}&#xa0;Go et il reste {3}&#xa0;Go dans {2}.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this picture. Close other programs, or take a smaller picture or a lighter model, and try again.</source>
+        <translation>Il n’y avait pas assez de mémoire pour cette image. Fermez d’autres programmes, ou prenez une image plus petite ou un modèle plus léger, et réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer has no device “{0}”. Choose one of: auto, {1}.</source>
+        <translation>Cet ordinateur n’a pas d’appareil «&#x202f;{0}&#x202f;». Choisissez parmi&#x202f;: auto, {1}.</translation>
+    </message>
+    <message>
         <source>This download was cut. What has come is kept, and it can go on.</source>
         <translation>Ce téléchargement a été interrompu. Ce qui est arrivé est conservé, et il peut continuer.</translation>
+    </message>
+    <message>
+        <source>This is not a request: {0}.</source>
+        <translation>Ce n’est pas une demande&#x202f;: {0}.</translation>
+    </message>
+    <message>
+        <source>This is not a series.</source>
+        <translation>Ce n’est pas une série.</translation>
+    </message>
+    <message>
+        <source>This model changes photographs and draws none: open a picture, and edit it.</source>
+        <translation>Ce modèle modifie des photographies et n’en dessine pas&#x202f;: ouvrez une image et retouchez-la.</translation>
+    </message>
+    <message>
+        <source>This model edits pictures that it drew itself, from the drawing: edit this one with a model that changes photographs.</source>
+        <translation>Ce modèle retouche les images qu’il a dessinées lui-même, à partir du dessin&#x202f;: retouchez celle-ci avec un modèle qui modifie des photographies.</translation>
+    </message>
+    <message>
+        <source>This model has no self-attention to lend: injection was left out.</source>
+        <translation>Ce modèle n’a pas d’auto-attention à prêter&#x202f;: l’injection a été omise.</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>Cette image</translation>
+    </message>
+    <message>
+        <source>This picture has {0} megapixels: changing it takes {1} GB of memory beside it, and {2} GB are free. Close other programs, or make the picture smaller.</source>
+        <translation>Cette image a {0} mégapixels&#x202f;: la modifier prend {1}&#xa0;Go de mémoire en plus, et {2}&#xa0;Go sont libres. Fermez d’autres programmes, ou réduisez l’image.</translation>
+    </message>
+    <message>
+        <source>This picture is of two drawings, as a mask kept a part of one: paint a mask that lies within one of them, or edit the picture that it was made from.</source>
+        <translation>Cette image est faite de deux dessins, un masque ayant gardé une partie de l’un&#x202f;: peignez un masque situé dans l’un d’eux, ou retouchez l’image dont elle vient.</translation>
+    </message>
+    <message>
+        <source>This request was made by a newer version of MUSE Desktop.</source>
+        <translation>Cette demande vient d’une version plus récente de MUSE Desktop.</translation>
+    </message>
+    <message>
+        <source>This series was made by a newer version of MUSE Desktop.</source>
+        <translation>Cette série vient d’une version plus récente de MUSE Desktop.</translation>
+    </message>
+    <message>
+        <source>This session was recovered or discarded in another window.</source>
+        <translation>Cette session a été récupérée ou abandonnée dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Trust</source>
         <translation>Confiance</translation>
     </message>
     <message>
+        <source>Unknown kind of series “{0}”: use intensities, emotions or path.</source>
+        <translation>Genre de série inconnu «&#x202f;{0}&#x202f;»&#x202f;: prenez intensities, emotions ou path.</translation>
+    </message>
+    <message>
+        <source>Unknown mode “{0}”: use generate or edit.</source>
+        <translation>Mode inconnu «&#x202f;{0}&#x202f;»&#x202f;: prenez generate ou edit.</translation>
+    </message>
+    <message>
+        <source>Unknown {0} “{1}”: use {2} or {3}.</source>
+        <translation>{0} «&#x202f;{1}&#x202f;» inconnu&#x202f;: prenez {2} ou {3}.</translation>
+    </message>
+    <message>
         <source>Unpleasant</source>
         <translation>Désagréable</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be protected against a crash ({0} in {1}). Save the session soon.</source>
+        <translation>Le travail non enregistré ne peut être protégé d’un plantage ({0} dans {1}). Enregistrez bientôt la session.</translation>
+    </message>
+    <message>
+        <source>Unsaved work in {0} cannot be read now{1}. It was left as it is, and is looked at again at the next start; delete that folder if you do not need it.</source>
+        <translation>Le travail non enregistré dans {0} ne peut être lu maintenant{1}. Il a été laissé tel quel et sera examiné au prochain démarrage&#x202f;; supprimez ce dossier si vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Unsaved work in {0} is of a newer version of MUSE Desktop, which can bring it back. It was left as it is.</source>
+        <translation>Le travail non enregistré dans {0} vient d’une version plus récente de MUSE Desktop, qui peut le rétablir. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Until a session is saved or discarded, a journal in the program&apos;s folder keeps it safe from crashes. The log beside it names files and what went wrong. Nothing of all this leaves the computer by itself.</source>
@@ -1210,6 +1894,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Weights are missing in {0}: {1} of {2} files are there. Get the model again.</source>
+        <translation>Il manque des poids dans {0}&#x202f;: {1} fichiers sur {2} sont là. Procurez-vous à nouveau le modèle.</translation>
     </message>
     <message>
         <source>What Chan&amp;ged</source>
@@ -1226,6 +1914,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>What do the readings mean?</source>
         <translation>Que signifient les prédictions&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What had come of {0} cannot be deleted</source>
+        <translation>Ce qui était venu de {0} ne peut être supprimé</translation>
     </message>
     <message>
         <source>What the pictures of this session may evoke
@@ -1304,6 +1996,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>Écrivez-le encore une fois.</translation>
     </message>
     <message>
+        <source>XMP was left out: it cannot be read.</source>
+        <translation>Le XMP a été omis&#x202f;: il ne peut être lu.</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>A&amp;grandir</translation>
     </message>
@@ -1316,8 +2012,256 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>[ et ], { et }</translation>
     </message>
     <message>
+        <source>a BPG picture</source>
+        <translation>une image BPG</translation>
+    </message>
+    <message>
+        <source>a CLIP</source>
+        <translation>un CLIP</translation>
+    </message>
+    <message>
+        <source>a CLIP, or its eye alone</source>
+        <translation>un CLIP, ou son œil seul</translation>
+    </message>
+    <message>
+        <source>a Control-LoRA</source>
+        <translation>un Control-LoRA</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>un ControlNet</translation>
+    </message>
+    <message>
+        <source>a ControlNet (LLLite)</source>
+        <translation>un ControlNet (LLLite)</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>un document DjVu</translation>
+    </message>
+    <message>
+        <source>a FLIF picture</source>
+        <translation>une image FLIF</translation>
+    </message>
+    <message>
+        <source>a GGML, {0}</source>
+        <translation>un GGML, {0}</translation>
+    </message>
+    <message>
+        <source>a GGUF, {0}</source>
+        <translation>un GGUF, {0}</translation>
+    </message>
+    <message>
+        <source>a GLIGEN (it places things)</source>
+        <translation>un GLIGEN (il place des choses)</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>une image JNG</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>une image JPEG XR</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>un LoRA</translation>
+    </message>
+    <message>
+        <source>a LoRA (LyCORIS)</source>
+        <translation>un LoRA (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind IA³ (LyCORIS)</source>
+        <translation>un LoRA du genre IA³ (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind LoHa (LyCORIS)</source>
+        <translation>un LoRA du genre LoHa (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind LoKr (LyCORIS)</source>
+        <translation>un LoRA du genre LoKr (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind OFT (LyCORIS)</source>
+        <translation>un LoRA du genre OFT (LyCORIS)</translation>
+    </message>
+    <message>
+        <source>a PAM or PFM picture</source>
+        <translation>une image PAM ou PFM</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>un document PostScript</translation>
+    </message>
+    <message>
+        <source>a Radiance picture (HDR)</source>
+        <translation>une image Radiance (HDR)</translation>
+    </message>
+    <message>
+        <source>a Sun raster picture</source>
+        <translation>une image Sun raster</translation>
+    </message>
+    <message>
+        <source>a T2I-Adapter</source>
+        <translation>un T2I-Adapter</translation>
+    </message>
+    <message>
+        <source>a Windows metafile (WMF or EMF)</source>
+        <translation>un métafichier Windows (WMF ou EMF)</translation>
+    </message>
+    <message>
+        <source>a classifier</source>
+        <translation>un classifieur</translation>
+    </message>
+    <message>
+        <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
+        <translation>un débruiteur (UNet) sans encodeur de texte ni autoencodeur (VAE)</translation>
+    </message>
+    <message>
+        <source>a diffusers folder packed into one file, and not the original layout: get the model as a folder, or as a checkpoint.</source>
+        <translation>un dossier diffusers mis en un fichier, et non la disposition d’origine&#x202f;: prenez le modèle comme dossier ou comme checkpoint.</translation>
+    </message>
+    <message>
+        <source>a document of Affinity&apos;s</source>
+        <translation>un document d’Affinity</translation>
+    </message>
+    <message>
+        <source>a document of GIMP&apos;s (XCF)</source>
+        <translation>un document de GIMP (XCF)</translation>
+    </message>
+    <message>
+        <source>a document of Krita&apos;s</source>
+        <translation>un document de Krita</translation>
+    </message>
+    <message>
+        <source>a download that has not ended: let it end, or begin it anew.</source>
+        <translation>un téléchargement inachevé&#x202f;: laissez-le finir, ou recommencez-le.</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>un dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>a farbfeld picture</source>
+        <translation>une image farbfeld</translation>
+    </message>
+    <message>
         <source>a few seconds</source>
         <translation>quelques secondes</translation>
+    </message>
+    <message>
+        <source>a film scan (DPX or Cineon)</source>
+        <translation>un scan de film (DPX ou Cineon)</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a higher intensity</source>
+        <translation>une intensité plus haute</translation>
+    </message>
+    <message>
+        <source>a hypernetwork</source>
+        <translation>un hypernetwork</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>un modèle de langage</translation>
+    </message>
+    <message>
+        <source>a large document of Photoshop&apos;s (PSB)</source>
+        <translation>un grand document de Photoshop (PSB)</translation>
+    </message>
+    <message>
+        <source>a long text</source>
+        <translation>un long texte</translation>
+    </message>
+    <message>
+        <source>a model of no known kind</source>
+        <translation>un modèle d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>a model of videos</source>
+        <translation>un modèle de vidéos</translation>
+    </message>
+    <message>
+        <source>a motion module (AnimateDiff)</source>
+        <translation>un module de mouvement (AnimateDiff)</translation>
+    </message>
+    <message>
+        <source>a mouse pointer (CUR)</source>
+        <translation>un pointeur de souris (CUR)</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <source>a part of a model: get the whole model</source>
+        <translation>une partie de modèle&#x202f;: prenez le modèle entier</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a picture of a kind</source>
+        <translation>une image d’un genre</translation>
+    </message>
+    <message>
+        <source>a picture of astronomy (FITS)</source>
+        <translation>une image d’astronomie (FITS)</translation>
+    </message>
+    <message>
+        <source>a picture of medicine (DICOM)</source>
+        <translation>une image médicale (DICOM)</translation>
+    </message>
+    <message>
+        <source>a restorer of faces</source>
+        <translation>un restaurateur de visages</translation>
+    </message>
+    <message>
+        <source>a small autoencoder (TAESD) alone</source>
+        <translation>un petit autoencodeur (TAESD) seul</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text encoder (CLIP) alone</source>
+        <translation>un encodeur de texte (CLIP) seul</translation>
+    </message>
+    <message>
+        <source>a text encoder (T5) alone</source>
+        <translation>un encodeur de texte (T5) seul</translation>
+    </message>
+    <message>
+        <source>a textual inversion (an embedding)</source>
+        <translation>une inversion textuelle (un embedding)</translation>
+    </message>
+    <message>
+        <source>a texture (DDS)</source>
+        <translation>une texture (DDS)</translation>
+    </message>
+    <message>
+        <source>a texture (KTX)</source>
+        <translation>une texture (KTX)</translation>
+    </message>
+    <message>
+        <source>a {0} checkpoint</source>
+        <translation>un checkpoint {0}</translation>
+    </message>
+    <message>
+        <source>a {0} picture of a kind</source>
+        <translation>une image {0} d’un genre</translation>
     </message>
     <message>
         <source>about a minute</source>
@@ -1336,6 +2280,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>environ {0} s</translation>
     </message>
     <message>
+        <source>add this model</source>
+        <translation>ajouter ce modèle</translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation>ajouté par vous</translation>
     </message>
@@ -1352,8 +2300,80 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>amusement</translation>
     </message>
     <message>
+        <source>an Amiga picture (ILBM)</source>
+        <translation>une image Amiga (ILBM)</translation>
+    </message>
+    <message>
+        <source>an IP-Adapter</source>
+        <translation>un IP-Adapter</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>une image OpenEXR</translation>
+    </message>
+    <message>
+        <source>an SVG</source>
+        <translation>un SVG</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>une image XPM</translation>
+    </message>
+    <message>
+        <source>an adapter for faces (PhotoMaker, PuLID)</source>
+        <translation>un adaptateur de visages (PhotoMaker, PuLID)</translation>
+    </message>
+    <message>
+        <source>an animation</source>
+        <translation>une animation</translation>
+    </message>
+    <message>
+        <source>an animation (MNG)</source>
+        <translation>une animation (MNG)</translation>
+    </message>
+    <message>
+        <source>an archive (what it holds is looked at when it is added)</source>
+        <translation>une archive (son contenu est examiné à l’ajout)</translation>
+    </message>
+    <message>
+        <source>an archive that cannot be opened here: unpack it and name the folder.</source>
+        <translation>une archive qui ne s’ouvre pas ici&#x202f;: décompressez-la et indiquez le dossier.</translation>
+    </message>
+    <message>
+        <source>an autoencoder (VAE) alone</source>
+        <translation>un autoencodeur (VAE) seul</translation>
+    </message>
+    <message>
+        <source>an icon of macOS&apos;s (ICNS)</source>
+        <translation>une icône de macOS (ICNS)</translation>
+    </message>
+    <message>
+        <source>an image classifier ({0})</source>
+        <translation>un classifieur d’images ({0})</translation>
+    </message>
+    <message>
+        <source>an image classifier, it seems</source>
+        <translation>un classifieur d’images, semble-t-il</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <translation>un agrandisseur</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
+    </message>
+    <message>
         <source>anger</source>
         <translation>colère</translation>
+    </message>
+    <message>
+        <source>another prompt</source>
+        <translation>un autre prompt</translation>
+    </message>
+    <message>
+        <source>another seed</source>
+        <translation>une autre graine</translation>
     </message>
     <message>
         <source>anticipation</source>
@@ -1364,6 +2384,22 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>flèches</translation>
     </message>
     <message>
+        <source>attention in slices, the picture in tiles</source>
+        <translation>attention par tranches, image par tuiles</translation>
+    </message>
+    <message>
+        <source>author and rights</source>
+        <translation>auteur et droits</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>autoencodeur</translation>
+    </message>
+    <message>
+        <source>autoencoder (VAE)</source>
+        <translation>autoencodeur (VAE)</translation>
+    </message>
+    <message>
         <source>awe</source>
         <translation>émerveillement</translation>
     </message>
@@ -1372,15 +2408,51 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>meilleur de {1}</translation>
     </message>
     <message>
+        <source>beyond counting</source>
+        <translation>au-delà de tout compte</translation>
+    </message>
+    <message>
+        <source>blocks computed twice</source>
+        <translation>blocs calculés deux fois</translation>
+    </message>
+    <message>
+        <source>checking the CLIP</source>
+        <translation>vérification du CLIP</translation>
+    </message>
+    <message>
+        <source>checking the classifier</source>
+        <translation>vérification du classifieur</translation>
+    </message>
+    <message>
+        <source>checking {0}</source>
+        <translation>vérification de {0}</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>classifieur</translation>
+    </message>
+    <message>
         <source>comes with the program</source>
         <translation>fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>comparing files</source>
+        <translation>comparaison des fichiers</translation>
     </message>
     <message>
         <source>contentment</source>
         <translation>contentement</translation>
     </message>
     <message>
+        <source>converting the {0}</source>
+        <translation>conversion&#x202f;: {0}</translation>
+    </message>
+    <message>
         <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>copying</source>
         <translation>copie</translation>
     </message>
     <message>
@@ -1388,12 +2460,40 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>recadrée à {0} × {1}</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>denoiser</source>
+        <translation>débruiteur</translation>
+    </message>
+    <message>
+        <source>denoiser (UNet)</source>
+        <translation>débruiteur (UNet)</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
         <source>disgust</source>
         <translation>dégoût</translation>
     </message>
     <message>
+        <source>disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>download this model</source>
+        <translation>télécharger ce modèle</translation>
+    </message>
+    <message>
         <source>emotion</source>
         <translation>émotion</translation>
+    </message>
+    <message>
+        <source>everything kept at hand</source>
+        <translation>tout est gardé à portée</translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1402,6 +2502,30 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>fear</source>
         <translation>peur</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>le fichier existe</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>finalisation</translation>
+    </message>
+    <message>
+        <source>for editing by instruction</source>
+        <translation>pour retoucher par instruction</translation>
+    </message>
+    <message>
+        <source>for enlarging pictures</source>
+        <translation>pour agrandir des images</translation>
+    </message>
+    <message>
+        <source>for inpainting</source>
+        <translation>pour l’inpainting</translation>
     </message>
     <message>
         <source>found out</source>
@@ -1416,6 +2540,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>guidage</translation>
     </message>
     <message>
+        <source>guide</source>
+        <translation>guide</translation>
+    </message>
+    <message>
+        <source>guided by depth</source>
+        <translation>guidé par la profondeur</translation>
+    </message>
+    <message>
         <source>high arousal</source>
         <translation>une activation élevée</translation>
     </message>
@@ -1424,20 +2556,140 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>dans un dossier que vous utilisez</translation>
     </message>
     <message>
+        <source>in {0}</source>
+        <translation>dans {0}</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
         <source>intensity</source>
         <translation>intensité</translation>
+    </message>
+    <message>
+        <source>intensity {0} %</source>
+        <translation>intensité {0}&#xa0;%</translation>
     </message>
     <message>
         <source>intensity {share}</source>
         <translation>intensité {share}</translation>
     </message>
     <message>
+        <source>is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>it begins with zeros, as a download does that did not end: get it again</source>
+        <translation>il commence par des zéros, comme un téléchargement inachevé&#x202f;: procurez-vous-le à nouveau</translation>
+    </message>
+    <message>
+        <source>it claims to hold far more than it can</source>
+        <translation>il prétend contenir bien plus qu’il ne peut</translation>
+    </message>
+    <message>
+        <source>it has file names that lead outside</source>
+        <translation>il a des noms de fichiers qui mènent au-dehors</translation>
+    </message>
+    <message>
+        <source>it is a GGUF, whose weights are rounded: get the model as safetensors</source>
+        <translation>c’est un GGUF, dont les poids sont arrondis&#x202f;: prenez le modèle en safetensors</translation>
+    </message>
+    <message>
+        <source>it is a page of a website: the download may need a login or an agreement there</source>
+        <translation>c’est une page de site web&#x202f;: le téléchargement demande peut-être une connexion ou un accord là-bas</translation>
+    </message>
+    <message>
+        <source>it is a pickle, which could run any program when opened</source>
+        <translation>c’est un pickle, qui pourrait exécuter n’importe quel programme à l’ouverture</translation>
+    </message>
+    <message>
+        <source>it is a picture or a film</source>
+        <translation>c’est une image ou un film</translation>
+    </message>
+    <message>
+        <source>it is a website&apos;s answer that there is no such download: it may need a login or an agreement there</source>
+        <translation>c’est la réponse d’un site web que ce téléchargement n’existe pas&#x202f;: il demande peut-être une connexion ou un accord là-bas</translation>
+    </message>
+    <message>
+        <source>it is an archive: unpack it and name what was in it</source>
+        <translation>c’est une archive&#x202f;: décompressez-la et indiquez ce qu’elle contenait</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is far larger than what it holds</source>
+        <translation>il est bien plus grand que ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>it is only git&apos;s note of where the file lies: download the file itself</source>
+        <translation>ce n’est que la note de git sur l’emplacement du fichier&#x202f;: téléchargez le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>its notes (EXIF and others)</source>
+        <translation>ses notes (EXIF et autres)</translation>
+    </message>
+    <message>
+        <source>its notes (EXIF, XMP or colour profile)</source>
+        <translation>ses notes (EXIF, XMP ou profil de couleurs)</translation>
+    </message>
+    <message>
+        <source>its reader</source>
+        <translation>son lecteur</translation>
+    </message>
+    <message>
         <source>joy</source>
         <translation>joie</translation>
     </message>
     <message>
+        <source>judge</source>
+        <translation>juge</translation>
+    </message>
+    <message>
+        <source>lack detail or cut things off</source>
+        <translation>manquer de détails ou couper des choses</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>plus grand que {0} octets</translation>
+    </message>
+    <message>
         <source>low arousal</source>
         <translation>une activation faible</translation>
+    </message>
+    <message>
+        <source>made for another library (Flax): get a version that has safetensors files.</source>
+        <translation>fait pour une autre bibliothèque (Flax)&#x202f;: prenez une version qui a des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>made for another library (Keras): get a version that has safetensors files.</source>
+        <translation>fait pour une autre bibliothèque (Keras)&#x202f;: prenez une version qui a des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>made for another program (ONNX): get a version that has safetensors files.</source>
+        <translation>fait pour un autre programme (ONNX)&#x202f;: prenez une version qui a des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>made for drawings and no authority on photographs</source>
+        <translation>fait pour les dessins et sans autorité sur les photographies</translation>
+    </message>
+    <message>
+        <source>made for one kind of card (TensorRT): get a version that has safetensors files.</source>
+        <translation>fait pour un seul genre de carte (TensorRT)&#x202f;: prenez une version qui a des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>made for photographs and no authority on drawings</source>
+        <translation>fait pour les photographies et sans autorité sur les dessins</translation>
+    </message>
+    <message>
+        <source>maker&apos;s notes</source>
+        <translation>notes du fabricant</translation>
     </message>
     <message>
         <source>medium arousal</source>
@@ -1452,24 +2704,96 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>modèle</translation>
     </message>
     <message>
+        <source>more strength</source>
+        <translation>plus de force</translation>
+    </message>
+    <message>
+        <source>no emotion</source>
+        <translation>aucune émotion</translation>
+    </message>
+    <message>
         <source>no emotion in particular</source>
         <translation>aucune émotion en particulier</translation>
+    </message>
+    <message>
+        <source>no folder can be called so</source>
+        <translation>aucun dossier ne peut s’appeler ainsi</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation>aucun poids</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
     <message>
+        <source>none were named so far</source>
+        <translation>aucun n’a été indiqué jusqu’ici</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
         <source>not clear: {0}</source>
         <translation>pas net&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>not clear: {0} or {1}</source>
+        <translation>pas clair&#x202f;: {0} ou {1}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>nothing of it can be read</source>
+        <translation>rien ne peut en être lu</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>d’un autre genre</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>un seul nombre</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>opération non permise</translation>
     </message>
     <message>
         <source>others</source>
         <translation>autres</translation>
     </message>
     <message>
+        <source>page {0} of {1}</source>
+        <translation>page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
         <source>place {0} of {1}</source>
         <translation>rang {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>pooled text and denoiser</source>
+        <translation>texte agrégé et débruiteur</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -1480,8 +2804,44 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>prompt «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
+        <source>read-only file system</source>
+        <translation>disque en lecture seule</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>repeat things</source>
+        <translation>répéter des choses</translation>
+    </message>
+    <message>
         <source>sadness</source>
         <translation>tristesse</translation>
+    </message>
+    <message>
+        <source>second text encoder</source>
+        <translation>second encodeur de texte</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s attention</source>
+        <translation>voir l’attention du débruiteur</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s levels</source>
+        <translation>voir les niveaux du débruiteur</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s middle</source>
+        <translation>voir le milieu du débruiteur</translation>
+    </message>
+    <message>
+        <source>see the numbers after “{0}”</source>
+        <translation>voir les nombres après «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>see the text encoder&apos;s tables</source>
+        <translation>voir les tables de l’encodeur de texte</translation>
     </message>
     <message>
         <source>seed</source>
@@ -1490,6 +2850,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>seed {0}</source>
         <translation>graine {0}</translation>
+    </message>
+    <message>
+        <source>serial numbers of camera and lens, and the maker&apos;s notes</source>
+        <translation>numéros de série du boîtier et de l’objectif, et notes du fabricant</translation>
     </message>
     <message>
         <source>settings of the method</source>
@@ -1524,20 +2888,204 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>surprise</translation>
     </message>
     <message>
+        <source>text encoder</source>
+        <translation>encodeur de texte</translation>
+    </message>
+    <message>
+        <source>text encoder and denoiser</source>
+        <translation>encodeur de texte et débruiteur</translation>
+    </message>
+    <message>
+        <source>text encoders and judge resting outside the device</source>
+        <translation>encodeurs de texte et juge au repos hors de l’appareil</translation>
+    </message>
+    <message>
+        <source>the EXIF</source>
+        <translation>l’EXIF</translation>
+    </message>
+    <message>
+        <source>the autoencoder</source>
+        <translation>l’autoencodeur</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s owner and the computer&apos;s name</source>
+        <translation>le propriétaire de l’appareil et le nom de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>le profil de couleurs</translation>
+    </message>
+    <message>
+        <source>the colour values</source>
+        <translation>les valeurs de couleur</translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>le débruiteur</translation>
+    </message>
+    <message>
+        <source>the denoiser of a diffusers folder</source>
+        <translation>le débruiteur d’un dossier diffusers</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>le guide</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>le juge</translation>
+    </message>
+    <message>
+        <source>the libraries</source>
+        <translation>les bibliothèques</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>the pack {0}</source>
+        <translation>le paquet {0}</translation>
+    </message>
+    <message>
         <source>the picture is left to the prompt</source>
         <translation>l’image est laissée au prompt</translation>
+    </message>
+    <message>
+        <source>the repository {0}</source>
+        <translation>le dépôt {0}</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <translation>la résolution</translation>
+    </message>
+    <message>
+        <source>the similarity encoder</source>
+        <translation>l’encodeur de similarité</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>l’encodeur de texte</translation>
+    </message>
+    <message>
+        <source>the text encoders</source>
+        <translation>les encodeurs de texte</translation>
+    </message>
+    <message>
+        <source>the transparency</source>
+        <translation>la transparence</translation>
     </message>
     <message>
         <source>the usual</source>
         <translation>habituels</translation>
     </message>
     <message>
+        <source>the {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>time, camera, settings, titles and comments</source>
+        <translation>heure, appareil, réglages, titres et commentaires</translation>
+    </message>
+    <message>
+        <source>tiny autoencoder and autoencoder</source>
+        <translation>autoencodeur minuscule et autoencodeur</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
         <source>trust</source>
         <translation>confiance</translation>
     </message>
     <message>
+        <source>try {0} or {1}.</source>
+        <translation>essayez {0} ou {1}.</translation>
+    </message>
+    <message>
+        <source>try {0}.</source>
+        <translation>essayez {0}.</translation>
+    </message>
+    <message>
         <source>turned by {0}°</source>
         <translation>tournée de {0}°</translation>
+    </message>
+    <message>
+        <source>unpack the archive</source>
+        <translation>décompresser l’archive</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>extraction</translation>
+    </message>
+    <message>
+        <source>what a photograph shows weighs more in a reading than its light and colour.</source>
+        <translation>ce que montre une photographie pèse plus dans une prédiction que sa lumière et ses couleurs.</translation>
+    </message>
+    <message>
+        <source>where it was taken (GPS)</source>
+        <translation>où elle a été prise (GPS)</translation>
+    </message>
+    <message>
+        <source>which changes another model and cannot draw by itself: merge it into its model with the program that made it, and add the merged file</source>
+        <translation>qui modifie un autre modèle et ne peut dessiner seul&#x202f;: fusionnez-le avec son modèle dans le programme qui l’a fait, et ajoutez le fichier fusionné</translation>
+    </message>
+    <message>
+        <source>which draws no pictures: it cannot be used here</source>
+        <translation>qui ne dessine pas d’images&#x202f;: il ne peut servir ici</translation>
+    </message>
+    <message>
+        <source>which enlarges pictures and draws none: it cannot be used here</source>
+        <translation>qui agrandit des images et n’en dessine pas&#x202f;: il ne peut servir ici</translation>
+    </message>
+    <message>
+        <source>which is a part of a model: get the whole model</source>
+        <translation>qui est une partie de modèle&#x202f;: prenez le modèle entier</translation>
+    </message>
+    <message>
+        <source>which is a part of a model: name the whole folder, the one with model_index.json</source>
+        <translation>qui est une partie de modèle&#x202f;: indiquez le dossier entier, celui qui a model_index.json</translation>
+    </message>
+    <message>
+        <source>which makes another model&apos;s pictures move and cannot draw by itself: it cannot be used here</source>
+        <translation>qui anime les images d’un autre modèle et ne peut dessiner seul&#x202f;: il ne peut servir ici</translation>
+    </message>
+    <message>
+        <source>which mends pictures and draws none: it cannot be used here</source>
+        <translation>qui répare des images et n’en dessine pas&#x202f;: il ne peut servir ici</translation>
+    </message>
+    <message>
+        <source>which only finishes another model&apos;s pictures: get SDXL&apos;s base, or a model made from it</source>
+        <translation>qui ne fait que finir les images d’un autre modèle&#x202f;: prenez le modèle de base de SDXL, ou un modèle qui en vient</translation>
+    </message>
+    <message>
+        <source>which only reads pictures: to lend it, name the folder that has its config.json too</source>
+        <translation>qui ne fait que lire des images&#x202f;: pour le prêter, indiquez le dossier qui a aussi son config.json</translation>
+    </message>
+    <message>
+        <source>which steers another model and cannot draw by itself: it cannot be used here</source>
+        <translation>qui guide un autre modèle et ne peut dessiner seul&#x202f;: il ne peut servir ici</translation>
+    </message>
+    <message>
+        <source>which teaches another model a word: it cannot be used here; describe what you want in the prompt</source>
+        <translation>qui apprend un mot à un autre modèle&#x202f;: il ne peut servir ici&#x202f;; décrivez dans le prompt ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>nombres entiers</translation>
+    </message>
+    <message>
+        <source>whose description is missing: name the folder that has its config.json too</source>
+        <translation>dont la description manque&#x202f;: indiquez le dossier qui a aussi son config.json</translation>
+    </message>
+    <message>
+        <source>whose pictures are made in another way: it cannot be used. {0}</source>
+        <translation>dont les images se font autrement&#x202f;: il ne peut servir. {0}</translation>
+    </message>
+    <message>
+        <source>whose weights are rounded: get a version of the model that has safetensors files.</source>
+        <translation>dont les poids sont arrondis&#x202f;: prenez une version du modèle qui a des fichiers safetensors.</translation>
     </message>
     <message>
         <source>within a mask</source>
@@ -1548,8 +3096,652 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} %</translation>
     </message>
     <message>
+        <source>{0} ({1}).</source>
+        <translation>{0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} ({1}×{2}) would take too long to open: save it anew as PNG or as a plain JPEG.</source>
+        <translation>{0} ({1}×{2}) serait trop long à ouvrir&#x202f;: enregistrez-la à nouveau en PNG ou en JPEG simple.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}×{2}) would take {3} GB of memory to open: make it smaller first, or save it in another format.</source>
+        <translation>Ouvrir {0} ({1}×{2}) prendrait {3}&#xa0;Go de mémoire&#x202f;: réduisez-la d’abord, ou enregistrez-la dans un autre format.</translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} and the source&apos;s attention for {1} % of the steps</source>
+        <translation>{0} et l’attention de la source pour {1}&#xa0;% des pas</translation>
+    </message>
+    <message>
+        <source>{0} are {1}&apos;s, {2}.</source>
+        <translation>{0} viennent de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} are {1}&apos;s.</source>
+        <translation>{0} viennent de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} begins at pure noise, where predicting the noise says nothing: its prediction_type should be v_prediction.</source>
+        <translation>{0} commence au bruit pur, où prédire le bruit ne dit rien&#x202f;: son prediction_type devrait être v_prediction.</translation>
+    </message>
+    <message>
+        <source>{0} begins with a mark of byte order, which the libraries cannot read: save it as UTF-8 without one, or add the model with “muse-desktop models add”, which does so.</source>
+        <translation>{0} commence par une marque d’ordre des octets, que les bibliothèques ne savent pas lire&#x202f;: enregistrez-le en UTF-8 sans elle, ou ajoutez le modèle avec «&#x202f;muse-desktop models add&#x202f;», qui le fait.</translation>
+    </message>
+    <message>
+        <source>{0} begins with a reduced copy of its picture: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} commence par une copie réduite de son image&#x202f;: ouvrez-la dans le programme dont elle vient, et enregistrez-la en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} breaks off: its last rows may be wrong.</source>
+        <translation>{0} s’interrompt&#x202f;: ses dernières lignes peuvent être fausses.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed so: {1}.</source>
+        <translation>{0} ne peut être modifié ainsi&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied</source>
+        <translation>{0} ne peut être copié</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1}).</source>
+        <translation>{0} ne peut être ouvert ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached ({1}). What has come is kept; look at the connection and try again.</source>
+        <translation>{0} ne peut être joint ({1}). Ce qui est venu est gardé&#x202f;; vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read (not text in UTF-8).</source>
+        <translation>{0} ne peut être lu (pas du texte en UTF-8).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read (permission denied).</source>
+        <translation>{0} ne peut être lu (permission refusée).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} ne peut être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): get the model again.</source>
+        <translation>{0} ne peut être lu ({1})&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): mend or delete it, then name your model folders again.</source>
+        <translation>{0} ne peut être lu ({1})&#x202f;: réparez-le ou supprimez-le, puis indiquez à nouveau vos dossiers de modèles.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: its {1} knows {2} words, and CLIP&apos;s vocabulary has {3}.</source>
+        <translation>{0} ne peut servir&#x202f;: {1} connaît {2} mots, et le vocabulaire de CLIP en a {3}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used{1}: get the model again.</source>
+        <translation>{0} ne peut servir{1}&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} ne peut être écrit ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} changes photographs and draws none: give --model {1}, or edit a picture with it.</source>
+        <translation>{0} modifie des photographies et n’en dessine pas&#x202f;: donnez --model {1}, ou retouchez une image avec.</translation>
+    </message>
+    <message>
+        <source>{0} computes half precision wrongly: fp32 is used.</source>
+        <translation>{0} calcule faux en demi-précision&#x202f;: fp32 est utilisé.</translation>
+    </message>
+    <message>
+        <source>{0} computes wrongly: the processor is used instead.</source>
+        <translation>{0} calcule faux&#x202f;: le processeur est utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>{0} did not arrive as the hub describes it (its checksum differs), and was thrown away: try again, and if it stays so, tell the model&apos;s owner.</source>
+        <translation>{0} n’est pas arrivé tel que le hub le décrit (sa somme de contrôle diffère) et a été jeté&#x202f;: réessayez, et si cela persiste, dites-le au propriétaire du modèle.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a hub does: look at HF_ENDPOINT.</source>
+        <translation>{0} ne répond pas comme un hub&#x202f;: vérifiez HF_ENDPOINT.</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model pack.</source>
+        <translation>{0} ne décrit pas un paquet de modèle.</translation>
+    </message>
+    <message>
+        <source>{0} does not keep to the format: its remarks (__metadata__) must be text, and are not. Save it again with another program, or get it from elsewhere.</source>
+        <translation>{0} ne respecte pas le format&#x202f;: ses remarques (__metadata__) doivent être du texte, et ne le sont pas. Enregistrez-le avec un autre programme, ou prenez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
+        <translation>{0} ne dit pas comment les images sont mises à la taille du modèle&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} files, {1} GB.</source>
+        <translation>{0} fichiers, {1}&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>{0} has EXIF that cannot be read: it is left out.</source>
+        <translation>{0} a un EXIF qui ne peut être lu&#x202f;: il est omis.</translation>
+    </message>
+    <message>
+        <source>{0} has a colour profile that cannot be used: its colours are taken for sRGB.</source>
+        <translation>{0} a un profil de couleurs inutilisable&#x202f;: ses couleurs sont prises pour du sRGB.</translation>
+    </message>
+    <message>
+        <source>{0} has a name that is not UTF-8, which the libraries cannot open: give the file or its folder another name.</source>
+        <translation>{0} a un nom qui n’est pas en UTF-8, que les bibliothèques ne savent pas ouvrir&#x202f;: donnez un autre nom au fichier ou à son dossier.</translation>
+    </message>
+    <message>
+        <source>{0} has damaged entries in its EXIF: they are left out.</source>
+        <translation>{0} a des entrées endommagées dans son EXIF&#x202f;: elles sont omises.</translation>
+    </message>
+    <message>
+        <source>{0} has floating-point numbers and no colour profile: they are taken for sRGB&apos;s.</source>
+        <translation>{0} a des nombres à virgule flottante et pas de profil de couleurs&#x202f;: ils sont pris pour du sRGB.</translation>
+    </message>
+    <message>
+        <source>{0} has more words than any model knows: get the model again.</source>
+        <translation>{0} a plus de mots qu’aucun modèle n’en connaît&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} has no place for the mark that a model had part in the picture: PNG, JPEG, TIFF, WebP and AVIF have one.</source>
+        <translation>{0} n’a pas de place pour la marque qu’un modèle a pris part à l’image&#x202f;: PNG, JPEG, TIFF, WebP et AVIF en ont une.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1} and no other model lends one: install Storybook again, or choose one with “muse-desktop models set {2} --{3} NAME”.</source>
+        <translation>{0} n’a pas de partie «&#x202f;{1}&#x202f;» et aucun autre modèle n’en prête&#x202f;: réinstallez Storybook, ou choisissez-en une avec «&#x202f;muse-desktop models set {2} --{3} NAME&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}: get a version of the model that is whole{2}, or put the missing part into it with another program.</source>
+        <translation>{0} n’a pas&#x202f;: {1}. Prenez une version complète du modèle{2}, ou ajoutez la partie manquante avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>{0} has only pickles ({1}), which could run any program when opened: use a version of the model that has safetensors files.</source>
+        <translation>{0} n’a que des pickles ({1}), qui pourraient exécuter n’importe quel programme à l’ouverture&#x202f;: prenez une version du modèle qui a des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} has several pages</source>
+        <translation>{0} a plusieurs pages</translation>
+    </message>
+    <message>
+        <source>{0} has the licence {1}</source>
+        <translation>{0} a la licence {1}</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown prediction “{1}”.</source>
+        <translation>{0} a le type de prédiction inconnu «&#x202f;{1}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{0} has trouble itself (error {1}): try again later.</source>
+        <translation>{0} a lui-même des difficultés (erreur {1})&#x202f;: réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} words and the text encoder {2}: they differ.</source>
+        <translation>{0} a {1} mots et l’encodeur de texte {2}&#x202f;: ils diffèrent.</translation>
+    </message>
+    <message>
+        <source>{0} holds another archive: unpack it first.</source>
+        <translation>{0} contient une autre archive&#x202f;: décompressez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} holds no look: only edits of photographs by Daylight have one.</source>
+        <translation>{0} ne contient pas de look&#x202f;: seules les retouches de photographies par Daylight en ont un.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be added.</source>
+        <translation>{0} ne contient aucun modèle qui puisse être ajouté.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: neither a model_index.json (diffusers), nor a config.json (transformers), nor a pack.json.</source>
+        <translation>{0} ne contient aucun modèle&#x202f;: ni model_index.json (diffusers), ni config.json (transformers), ni pack.json.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: neither a model_index.json (diffusers), nor a config.json (transformers), nor a {1}.</source>
+        <translation>{0} ne contient aucun modèle&#x202f;: ni model_index.json (diffusers), ni config.json (transformers), ni {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights.</source>
+        <translation>{0} ne contient aucun poids.</translation>
+    </message>
+    <message>
+        <source>{0} holds numbers of a kind that cannot be read (“{1}”): get a version with 16 or 32 bits.</source>
+        <translation>{0} contient des nombres d’un genre illisible («&#x202f;{1}&#x202f;»)&#x202f;: prenez une version en 16 ou 32 bits.</translation>
+    </message>
+    <message>
+        <source>{0} holds packs ({1}): add one of them, or search the folder with “muse-desktop models folders add {2}”.</source>
+        <translation>{0} contient des paquets ({1})&#x202f;: ajoutez l’un d’eux, ou faites parcourir le dossier avec «&#x202f;muse-desktop models folders add {2}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{0} holds safetensors under another name: give it the ending .safetensors.</source>
+        <translation>{0} contient des safetensors sous un autre nom&#x202f;: donnez-lui l’extension .safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds several checkpoints ({1} …): download the one that you want and add the file.</source>
+        <translation>{0} contient plusieurs checkpoints ({1} …)&#x202f;: téléchargez celui que vous voulez et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} holds several checkpoints: name the file that you want.</source>
+        <translation>{0} contient plusieurs checkpoints&#x202f;: indiquez le fichier que vous voulez.</translation>
+    </message>
+    <message>
+        <source>{0} holds several pictures</source>
+        <translation>{0} contient plusieurs images</translation>
+    </message>
+    <message>
+        <source>{0} holds two files named “{1}”.</source>
+        <translation>{0} contient deux fichiers nommés «&#x202f;{1}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{0} holds two files of one name.</source>
+        <translation>{0} contient deux fichiers du même nom.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} files: that is no model.</source>
+        <translation>{0} contient {1} fichiers&#x202f;: ce n’est pas un modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is SDXL&apos;s refiner, which only finishes other pictures: use the base model.</source>
+        <translation>{0} est le refiner de SDXL, qui ne fait que finir d’autres images&#x202f;: prenez le modèle de base.</translation>
+    </message>
+    <message>
+        <source>{0} is a JPEG XL picture: save it as PNG or JPEG in another program{1}.</source>
+        <translation>{0} est une image JPEG XL&#x202f;: enregistrez-la en PNG ou JPEG dans un autre programme{1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a PNG that was changed on its way, as if it were text: get the file again.</source>
+        <translation>{0} est un PNG modifié en chemin, comme s’il était du texte&#x202f;: procurez-vous à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file that cannot be read: save it as JPEG or TIFF in the camera&apos;s program.</source>
+        <translation>{0} est un fichier brut d’appareil photo qui ne peut être lu&#x202f;: enregistrez-le en JPEG ou TIFF dans le programme de l’appareil.</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file: developed plainly, as bright as it was exposed.</source>
+        <translation>{0} est un fichier brut d’appareil photo&#x202f;: développé simplement, aussi clair qu’il a été exposé.</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file: save it as JPEG or TIFF in the camera&apos;s program{1}.</source>
+        <translation>{0} est un fichier brut d’appareil photo&#x202f;: enregistrez-le en JPEG ou TIFF dans le programme de l’appareil{1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a film, not a picture: save one picture of it as PNG or JPEG.</source>
+        <translation>{0} est un film, pas une image&#x202f;: enregistrez-en une image en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a file in it.</source>
+        <translation>{0} est un dossier&#x202f;: indiquez un fichier dedans.</translation>
+    </message>
+    <message>
+        <source>{0} is a model whose weights are rounded to 8 bits or fewer (quantised), which cannot be computed with here: get a version with 16 or 32 bits.</source>
+        <translation>{0} est un modèle dont les poids sont arrondis à 8 bits ou moins (quantifié), avec lequel on ne peut calculer ici&#x202f;: prenez une version en 16 ou 32 bits.</translation>
+    </message>
+    <message>
+        <source>{0} is a model {1}: a model that draws whole pictures is needed.</source>
+        <translation>{0} est un modèle {1}&#x202f;: il faut un modèle qui dessine des images entières.</translation>
+    </message>
+    <message>
+        <source>{0} is a page of a website, not a picture: download the picture itself.</source>
+        <translation>{0} est une page de site web, pas une image&#x202f;: téléchargez l’image elle-même.</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when opened.</source>
+        <translation>{0} est un pickle, qui pourrait exécuter n’importe quel programme à l’ouverture.</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when opened: use a version of the model that has safetensors files.</source>
+        <translation>{0} est un pickle, qui pourrait exécuter n’importe quel programme à l’ouverture&#x202f;: prenez une version du modèle qui a des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} checkpoint, but incomplete: it lacks “{2}”. Get it again.</source>
+        <translation>{0} est un checkpoint {1}, mais incomplet&#x202f;: il y manque «&#x202f;{2}&#x202f;». Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} checkpoint, but incomplete: its {2} lacks “{3}”{4}. Get it again.</source>
+        <translation>{0} est un checkpoint {1}, mais incomplet&#x202f;: dans {2} il manque «&#x202f;{3}&#x202f;»{4}. Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}: only Stable Diffusion 1 and 2, SDXL and their few-step kin ({2}) can be used.</source>
+        <translation>{0} est un {1}&#x202f;: seuls Stable Diffusion 1 et 2, SDXL et leurs parents à peu de pas ({2}) peuvent servir.</translation>
+    </message>
+    <message>
+        <source>{0} is an HDR picture: its highlights were brought into the range of ordinary screens.</source>
+        <translation>{0} est une image HDR&#x202f;: ses hautes lumières ont été ramenées à l’étendue des écrans ordinaires.</translation>
+    </message>
+    <message>
+        <source>{0} is an archive or an office document, not a picture: take the picture out of it first.</source>
+        <translation>{0} est une archive ou un document de bureautique, pas une image&#x202f;: sortez-en d’abord l’image.</translation>
+    </message>
+    <message>
+        <source>{0} is animated</source>
+        <translation>{0} est animée</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete and cannot be read.</source>
+        <translation>{0} est endommagée ou incomplète et ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete: get it again.</source>
+        <translation>{0} est endommagé ou incomplet&#x202f;: procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or of a kind that cannot be unpacked: get it again.</source>
+        <translation>{0} est endommagé, ou d’un genre qui ne se décompresse pas&#x202f;: procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: get the model again.</source>
+        <translation>{0} est endommagé&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: get the pack again.</source>
+        <translation>{0} est endommagé&#x202f;: procurez-vous à nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: install the model again.</source>
+        <translation>{0} est endommagé&#x202f;: réinstallez le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not begin as safetensors do. Get it again.</source>
+        <translation>{0} est endommagé&#x202f;: il ne commence pas comme des safetensors. Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no zip archive.</source>
+        <translation>{0} est endommagé&#x202f;: ce n’est pas une archive zip.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its head names “{1}” twice. Get it again.</source>
+        <translation>{0} est endommagé&#x202f;: son en-tête nomme «&#x202f;{1}&#x202f;» deux fois. Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its weights do not lie one behind another. Get it again.</source>
+        <translation>{0} est endommagé&#x202f;: ses poids ne se suivent pas. Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its “{1}” has not the length of its shape. Get it again.</source>
+        <translation>{0} est endommagé&#x202f;: «&#x202f;{1}&#x202f;» n’a pas la longueur de sa forme. Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its “{1}” holds values that are not finite numbers.</source>
+        <translation>{0} est endommagé&#x202f;: «&#x202f;{1}&#x202f;» contient des valeurs qui ne sont pas des nombres finis.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} est endommagé&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} est vide.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: there is nothing in it. Get the file again.</source>
+        <translation>{0} est vide&#x202f;: il n’y a rien dedans. Procurez-vous à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is enormous ({1}×{2}): at most {3} megapixels can be opened.</source>
+        <translation>{0} est énorme ({1}×{2})&#x202f;: on peut ouvrir au plus {3} mégapixels.</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who agreed to its terms: agree on {1}, then log in (hf auth login, or HF_TOKEN) and try again.</source>
+        <translation>{0} n’est donné qu’à ceux qui ont accepté ses conditions&#x202f;: acceptez-les sur {1}, puis connectez-vous (hf auth login, ou HF_TOKEN) et réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} manque.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: get the model again.</source>
+        <translation>{0} manque&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: get the pack again.</source>
+        <translation>{0} manque&#x202f;: procurez-vous à nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder.</source>
+        <translation>{0} n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is no checkpoint of Stable Diffusion 1 or 2, or of SDXL (its first weight is “{1}”).</source>
+        <translation>{0} n’est pas un checkpoint de Stable Diffusion 1 ou 2, ni de SDXL (son premier poids est «&#x202f;{1}&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>{0} is no file: name a look, or a PNG that an edit made.</source>
+        <translation>{0} n’est pas un fichier&#x202f;: indiquez un look, ou un PNG issu d’une retouche.</translation>
+    </message>
+    <message>
+        <source>{0} is no look: it is {1}.</source>
+        <translation>{0} n’est pas un look&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no model, but holds one: name {1}.</source>
+        <translation>{0} n’est pas un modèle, mais en contient un&#x202f;: indiquez {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no model: use a folder, a .safetensors file or a zip of a pack.</source>
+        <translation>{0} n’est pas un modèle&#x202f;: prenez un dossier, un fichier .safetensors ou un zip de paquet.</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file: choose another name.</source>
+        <translation>{0} n’est pas un fichier ordinaire&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON, whatever its name says: {1}.</source>
+        <translation>{0} n’est pas du JSON, quoi que dise son nom&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder: name the folder that your models lie in.</source>
+        <translation>{0} n’est pas un dossier&#x202f;: indiquez le dossier où sont vos modèles.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read: use PNG, JPEG, HEIC, WebP, AVIF, TIFF, GIF or BMP.</source>
+        <translation>{0} n’est pas une image lisible&#x202f;: prenez PNG, JPEG, HEIC, WebP, AVIF, TIFF, GIF ou BMP.</translation>
+    </message>
+    <message>
+        <source>{0} is not among your model folders ({1}).</source>
+        <translation>{0} n’est pas parmi vos dossiers de modèles ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is (see its {2}): it is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} n’est pas disposé comme {1} (voir {2})&#x202f;: il est endommagé, ou d’un genre inutilisable.</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is: in its {2} “{3}” is {4} where {5} belongs. It is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} n’est pas disposé comme {1}&#x202f;: dans {2}, «&#x202f;{3}&#x202f;» est {4} là où il faut {5}. Il est endommagé, ou d’un genre inutilisable.</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is{2}: it is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} n’est pas disposé comme {1}{2}&#x202f;: il est endommagé, ou d’un genre inutilisable.</translation>
+    </message>
+    <message>
+        <source>{0} is not right: {1}.</source>
+        <translation>{0} n’est pas correct&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not safetensors, whatever its name says: {1}.</source>
+        <translation>{0} n’est pas du safetensors, quoi que dise son nom&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is of a model whose weights are rounded to 8 bits or fewer (quantised), which cannot be computed with here: get a version with 16 or 32 bits.</source>
+        <translation>{0} est d’un modèle dont les poids sont arrondis à 8 bits ou moins (quantifié), avec lequel on ne peut calculer ici&#x202f;: prenez une version en 16 ou 32 bits.</translation>
+    </message>
+    <message>
+        <source>{0} is of a newer version of MUSE Desktop, or damaged.</source>
+        <translation>{0} vient d’une version plus récente de MUSE Desktop, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>{0} is one file of a model: name its folder {1}.</source>
+        <translation>{0} est un fichier d’un modèle&#x202f;: indiquez son dossier {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model: name its folder {1}.</source>
+        <translation>{0} est une partie d’un modèle&#x202f;: indiquez son dossier {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is only git&apos;s note of where the picture lies: download the picture itself.</source>
+        <translation>{0} n’est que la note de git sur l’emplacement de l’image&#x202f;: téléchargez l’image elle-même.</translation>
+    </message>
+    <message>
+        <source>{0} is only what macOS notes beside a file (._…), not the picture itself.</source>
+        <translation>{0} n’est que ce que macOS note à côté d’un fichier (._…), pas l’image elle-même.</translation>
+    </message>
+    <message>
+        <source>{0} is only {1}×{2} pixels: at least {3} a side are needed.</source>
+        <translation>{0} n’a que {1}×{2} pixels&#x202f;: il en faut au moins {3} par côté.</translation>
+    </message>
+    <message>
+        <source>{0} is open, but {1} in it cannot be read and are left out.</source>
+        <translation>{0} est ouverte, mais {1} ne peuvent y être lus et sont omis.</translation>
+    </message>
+    <message>
+        <source>{0} is open, but {1} in it cannot be read and is left out.</source>
+        <translation>{0} est ouverte, mais {1} ne peut y être lu et est omis.</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not unpacked here: unpack it first, and name the folder.</source>
+        <translation>{0} est compressé d’une façon qui n’est pas traitée ici&#x202f;: décompressez-le d’abord, et indiquez le dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password: unpack it first.</source>
+        <translation>{0} est protégé par un mot de passe&#x202f;: décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: it is too large for settings or words.</source>
+        <translation>{0} est refusé&#x202f;: il est trop grand pour des réglages ou des mots.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its {1} are together more than belongs to a model with such weights. Get the model again.</source>
+        <translation>{0} est refusé&#x202f;: {1} font ensemble plus que n’en a un modèle de tels poids. Procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” has {2} entries, more than belong to a model. Get the model again.</source>
+        <translation>{0} est refusé&#x202f;: «&#x202f;{1}&#x202f;» a {2} entrées, plus que n’en a un modèle. Procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is a link or a device.</source>
+        <translation>{0} est refusé&#x202f;: «&#x202f;{1}&#x202f;» y est un lien ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is a pickle, which could run any program when opened. Use a version of the model that has safetensors files.</source>
+        <translation>{0} est refusé&#x202f;: «&#x202f;{1}&#x202f;» y est un pickle, qui pourrait exécuter n’importe quel programme à l’ouverture. Prenez une version du modèle qui a des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is {2}, more than belongs to a model with such weights. Get the model again.</source>
+        <translation>{0} est refusé&#x202f;: «&#x202f;{1}&#x202f;» est {2}, plus que n’en a un modèle de tels poids. Procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” would be written outside its folder.</source>
+        <translation>{0} est refusé&#x202f;: «&#x202f;{1}&#x202f;» y serait écrit hors de son dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” would leave its folder.</source>
+        <translation>{0} est refusé&#x202f;: «&#x202f;{1}&#x202f;» y sortirait de son dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: no model has a head of {1} bytes.</source>
+        <translation>{0} est refusé&#x202f;: aucun modèle n’a un en-tête de {1} octets.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: {1} MB belong to no settings.</source>
+        <translation>{0} est refusé&#x202f;: {1} Mo, ce n’est pas la taille de réglages.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: {1} MB would unpack to {2} GB.</source>
+        <translation>{0} est refusé&#x202f;: {1} Mo donneraient {2}&#xa0;Go une fois décompressés.</translation>
+    </message>
+    <message>
+        <source>{0} is refused: “{1}” is too long a name.</source>
+        <translation>{0} est refusé&#x202f;: «&#x202f;{1}&#x202f;» est un nom trop long.</translation>
+    </message>
+    <message>
+        <source>{0} is stored as {1}: get a version with 16 or 32 bits.</source>
+        <translation>{0} est enregistré en {1}&#x202f;: prenez une version en 16 ou 32 bits.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened: make it smaller first.</source>
+        <translation>{0} est trop grande pour être ouverte&#x202f;: réduisez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} is too slow: nothing came for {1} seconds. What has come is kept; try again later.</source>
+        <translation>{0} est trop lent&#x202f;: rien n’est venu pendant {1} secondes. Ce qui est venu est gardé&#x202f;; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} is wholly transparent, so it is white here.</source>
+        <translation>{0} est entièrement transparente, elle est donc blanche ici.</translation>
+    </message>
+    <message>
+        <source>{0} is write-protected: choose another name.</source>
+        <translation>{0} est protégé en écriture&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} is wrong: its noise levels do not rise.</source>
+        <translation>{0} est faux&#x202f;: ses niveaux de bruit ne montent pas.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} est {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} that does not say how to draw it anew: only those that MUSE Desktop wrote with “How it was made” do. Save it as PNG in another program, and open that.</source>
+        <translation>{0} est {1} qui ne dit pas comment le redessiner&#x202f;: seuls le font ceux que MUSE Desktop a écrits avec «&#x202f;Comment elle a été faite&#x202f;». Enregistrez-le en PNG dans un autre programme, et ouvrez cela.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} that is not supported: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} est {1} non pris en charge&#x202f;: ouvrez-la dans le programme dont elle vient, et enregistrez-la en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}&apos;s, {2}.</source>
+        <translation>{0} vient de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}&apos;s.</source>
+        <translation>{0} vient de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is not supported: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} est {1}, ce qui n’est pas pris en charge&#x202f;: ouvrez-le dans le programme dont il vient, et enregistrez-le en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: choose a picture file.</source>
+        <translation>{0} est {1}&#x202f;: choisissez un fichier d’image.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give a number from 0 to 1.</source>
+        <translation>{0} est {1}&#x202f;: indiquez un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: it has {2} bytes of {3}. Get it again.</source>
+        <translation>{0} est {1}&#x202f;: il a {2} octets sur {3}. Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: only whole pipelines, image classifiers and CLIP can be added.</source>
+        <translation>{0} est {1}&#x202f;: seuls des pipelines entiers, des classifieurs d’images et CLIP peuvent être ajoutés.</translation>
+    </message>
+    <message>
+        <source>{0} lacks its end mark; its pixels are whole.</source>
+        <translation>{0} n’a pas sa marque de fin&#x202f;; ses pixels sont entiers.</translation>
+    </message>
+    <message>
+        <source>{0} names no kind of pipeline: get the model again.</source>
+        <translation>{0} n’indique aucun genre de pipeline&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} names no labels (id2label).</source>
+        <translation>{0} n’indique aucun libellé (id2label).</translation>
+    </message>
+    <message>
+        <source>{0} names no licence: see {1}</source>
+        <translation>{0} n’indique aucune licence&#x202f;: voir {1}</translation>
+    </message>
+    <message>
+        <source>{0} names no {1}.</source>
+        <translation>{0} n’indique pas&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names {1}: get the model again.</source>
+        <translation>{0} indique {1}&#x202f;: procurez-vous à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1568,6 +3760,30 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} images</translation>
     </message>
     <message>
+        <source>{0} pictures for a path over {1} emotions: give a count of at least {2}.</source>
+        <translation>{0} images pour un chemin sur {1} émotions&#x202f;: indiquez un nombre d’au moins {2}.</translation>
+    </message>
+    <message>
+        <source>{0} pictures have at most {1} pixels a side: save {2}×{3} as .png.</source>
+        <translation>Les images {0} ont au plus {1} pixels par côté&#x202f;: enregistrez {2}×{3} en .png.</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} (error {2}).</source>
+        <translation>{0} refuse {1} (erreur {2}).</translation>
+    </message>
+    <message>
+        <source>{0} says that its colours are Adobe RGB, and is read so.</source>
+        <translation>{0} dit que ses couleurs sont Adobe RGB, et est lue ainsi.</translation>
+    </message>
+    <message>
+        <source>{0} steps: give a number from 2 to 1000.</source>
+        <translation>{0} pas&#x202f;: indiquez un nombre de 2 à 1000.</translation>
+    </message>
+    <message>
+        <source>{0} steps: this model was made for few steps. Take 4 to 8, at most {1}.</source>
+        <translation>{0} pas&#x202f;: ce modèle est fait pour peu de pas. Prenez-en 4 à 8, au plus {1}.</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>{0} à {1}</translation>
     </message>
@@ -1576,12 +3792,64 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} essais</translation>
     </message>
     <message>
+        <source>{0} wants {1} from “{2}”, which is not allowed.</source>
+        <translation>{0} demande {1} de «&#x202f;{2}&#x202f;», ce qui n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program since MUSE Desktop wrote it: save it there as PNG, and open that.</source>
+        <translation>{0} a été modifié par un autre programme depuis que MUSE Desktop l’a écrit&#x202f;: enregistrez-le là en PNG, et ouvrez cela.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of MUSE Desktop.</source>
+        <translation>{0} vient d’une version plus récente de MUSE Desktop.</translation>
+    </message>
+    <message>
+        <source>{0} was made for another version of the painter: get the model that comes with this version of MUSE Desktop.</source>
+        <translation>{0} est fait pour une autre version du peintre&#x202f;: prenez le modèle livré avec cette version de MUSE Desktop.</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, ever stronger</source>
         <translation>{0}, toujours plus fort</translation>
+    </message>
+    <message>
+        <source>{0}, intensity {1} %</source>
+        <translation>{0}, intensité {1}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{0}, or a file of it, is not on {1}: look at the name.</source>
+        <translation>{0}, ou un de ses fichiers, n’est pas sur {1}&#x202f;: vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{0}: only its first picture is used.</source>
+        <translation>{0}&#x202f;: seule la première image est utilisée.</translation>
+    </message>
+    <message>
+        <source>{0}: the gentlest of {1} tries that reached the emotion.</source>
+        <translation>{0}&#x202f;: le plus doux des {1} essais qui ont atteint l’émotion.</translation>
+    </message>
+    <message>
+        <source>{0}: the nearest of {1} tries; none reached the emotion: {2}</source>
+        <translation>{0}&#x202f;: le plus proche des {1} essais&#x202f;; aucun n’a atteint l’émotion&#x202f;: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no {1}.{2} that could be a {3}.</source>
+        <translation>{0}&#x202f;: il n’y a pas de {1}.{2} qui puisse être un {3}.</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels are far from this model&apos;s {2}×{3}: the picture may {4}.</source>
+        <translation>{0}×{1} pixels sont loin des {2}×{3} de ce modèle&#x202f;: l’image peut {4}.</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels: a drawing is composed {2} to {3} times as wide as high. Choose another shape.</source>
+        <translation>{0}×{1} pixels&#x202f;: un dessin se compose de {2} à {3} fois plus large que haut. Choisissez une autre forme.</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels: this model makes sides that are multiples of {2}.</source>
+        <translation>{0}×{1} pixels&#x202f;: ce modèle fait des côtés multiples de {2}.</translation>
     </message>
     <message>
         <source>{emotion} {share}</source>
@@ -1602,6 +3870,126 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{pleasant}, with {awake} (ratings of the word).</source>
         <translation>{pleasant}, avec {awake} (évaluations du mot).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be lent: only {1} can.</source>
+        <translation>«&#x202f;{0}&#x202f;» ne peut être prêté&#x202f;: seuls {1} le peuvent.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened ({1}).</source>
+        <translation>«&#x202f;{0}&#x202f;» ne peut être ouvert ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened in {1} ({2}).</source>
+        <translation>«&#x202f;{0}&#x202f;» ne peut être ouvert dans {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}).</source>
+        <translation>«&#x202f;{0}&#x202f;» ne peut être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}).</source>
+        <translation>«&#x202f;{0}&#x202f;» n’a pas pu être gardé ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be saved in {1} ({2}). Save it somewhere else; the session is still open and complete.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’a pas pu être enregistré dans {1} ({2}). Enregistrez ailleurs&#x202f;; la session est toujours ouverte et complète.</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither guide nor judge nor CLIP to lend.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’a ni guide, ni juge, ni CLIP à prêter.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no ending: name it {1}.png, for example.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’a pas d’extension&#x202f;: appelez-le {1}.png, par exemple.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no {1} to lend.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’a rien de tel à prêter&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the cards another name.</source>
+        <translation>«&#x202f;{0}&#x202f;» est un dossier&#x202f;: donnez un autre nom aux cartes.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the session another name.</source>
+        <translation>«&#x202f;{0}&#x202f;» est un dossier&#x202f;: donnez un autre nom à la session.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the sheet another name.</source>
+        <translation>«&#x202f;{0}&#x202f;» est un dossier&#x202f;: donnez un autre nom à la planche.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a model: use https://…/owner/name.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas l’adresse d’un modèle&#x202f;: prenez https://…/owner/name.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no classifier: it has no labels.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un classifieur&#x202f;: il n’a pas de libellés.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a model: use a–z, 0–9, points and dashes.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un nom de modèle&#x202f;: prenez a–z, 0–9, points et tirets.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name that a file could have.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un nom qu’un fichier puisse avoir.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name that a model on a hub could have.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un nom qu’un modèle de hub puisse avoir.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file: give the session another name.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un fichier ordinaire&#x202f;: donnez un autre nom à la session.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no session of MUSE Desktop, or it is damaged{1}. The file was left as it is.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas une session de MUSE Desktop, ou est endommagé{1}. Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no size: write it as {1}x{2}.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas une taille&#x202f;: écrivez-la {1}x{2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a usable file name ({1}).</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un nom de fichier utilisable ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” is not one of the eight emotions. {1}</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas l’une des huit émotions. {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is open in another window: lock it there first.</source>
+        <translation>«&#x202f;{0}&#x202f;» est ouvert dans une autre fenêtre&#x202f;: verrouillez-le d’abord là.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1} and cannot draw: lend it to a model with “muse-desktop models set MODEL --{2} {3}”.</source>
+        <translation>«&#x202f;{0}&#x202f;» est {1} et ne peut dessiner&#x202f;: prêtez-le à un modèle avec «&#x202f;muse-desktop models set MODEL --{2} {3}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}: choose a session file.</source>
+        <translation>«&#x202f;{0}&#x202f;» est {1}&#x202f;: choisissez un fichier de session.</translation>
+    </message>
+    <message>
+        <source>“{0}” lies in a folder that you named: delete {1} yourself, or no longer search it with “muse-desktop models folders remove {2}”.</source>
+        <translation>«&#x202f;{0}&#x202f;» est dans un dossier que vous avez indiqué&#x202f;: supprimez {1} vous-même, ou ne le faites plus parcourir avec «&#x202f;muse-desktop models folders remove {2}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{0}” ships with the program and cannot be {1}.</source>
+        <translation>«&#x202f;{0}&#x202f;» est livré avec le programme&#x202f;: «&#x202f;{1}&#x202f;» ne se peut pas.</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another window or program, so it was not saved over.</source>
+        <translation>«&#x202f;{0}&#x202f;» a été modifié par une autre fenêtre ou un autre programme, il n’a donc pas été écrasé.</translation>
+    </message>
+    <message>
+        <source>“{0}” was saved by a newer version of MUSE Desktop. Update the program to open it; the file was left as it is.</source>
+        <translation>«&#x202f;{0}&#x202f;» a été enregistré par une version plus récente de MUSE Desktop. Mettez le programme à jour pour l’ouvrir&#x202f;; le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{0}”, which is not there</source>
+        <translation>«&#x202f;{0}&#x202f;», qui n’y est pas</translation>
     </message>
 </context>
 <context>

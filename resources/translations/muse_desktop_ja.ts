@@ -256,6 +256,10 @@
         <translation>どこから来るか(&amp;W)</translation>
     </message>
     <message>
+        <source>(“baked VAE”)</source>
+        <translation>（「baked VAE」）</translation>
+    </message>
+    <message>
         <source>, and .  [ and ]  H and V</source>
         <translation>,  .  [  ]  H  V</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>, compared with what it was made from; arrow keys move the divider</source>
         <translation>、元になったものと比較中。矢印キーで境界を動かします</translation>
+    </message>
+    <message>
+        <source>, or install {0} (pip install “muse-desktop[{1}]”) to open it here</source>
+        <translation>。または、ここで開くには {0} をインストールしてください（pip install 「muse-desktop[{1}]」）</translation>
     </message>
     <message>
         <source>, painting where it may change</source>
@@ -328,6 +336,14 @@
         <translation>&lt;b&gt;前のバーがあるのはなぜ？&lt;/b&gt;夕方の湖は、何を求めても少し悲しいものです。淡いバーは、感情が働き始める前にガイドが見たものです。編集では元の画像、新しい画像ではガイダンスが始まった時点の様子です。その差が、加えられた変化です。</translation>
     </message>
     <message>
+        <source>A JPEG has room for 64 KB of EXIF: the longest entries were left out. PNG and TIFF keep them.</source>
+        <translation>JPEG に入る EXIF は 64 KB までです。最も長い項目は省きました。PNG と TIFF なら残ります。</translation>
+    </message>
+    <message>
+        <source>A JPEG has room for 64 KB of XMP: it was left out. PNG and TIFF keep it.</source>
+        <translation>JPEG に入る XMP は 64 KB までです。省きました。PNG と TIFF なら残ります。</translation>
+    </message>
+    <message>
         <source>A Step &amp;Back</source>
         <translation>一歩戻る(&amp;B)</translation>
     </message>
@@ -340,12 +356,52 @@
         <translation>波かっこが閉じていないか、開いていません。</translation>
     </message>
     <message>
+        <source>A mask needs a picture to edit.</source>
+        <translation>マスクには編集する画像が必要です。</translation>
+    </message>
+    <message>
+        <source>A name has {0} bytes at most: choose a shorter one.</source>
+        <translation>名前は {0} バイトまでです。短いものを選んでください。</translation>
+    </message>
+    <message>
+        <source>A paper has {0} characters at most.</source>
+        <translation>書面は {0} 文字までです。</translation>
+    </message>
+    <message>
+        <source>A part of a picture has at least {0} pixels a side.</source>
+        <translation>切り抜く部分は一辺 {0} ピクセル以上です。</translation>
+    </message>
+    <message>
         <source>A password has {0} characters at least.</source>
         <translation>パスワードは {0} 文字以上です。</translation>
     </message>
     <message>
+        <source>A path leads over two emotions or more: write it as contentment,awe,excitement.</source>
+        <translation>道筋は二つ以上の感情を通ります。contentment,awe,excitement のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A picture of this session cannot be read: {0}</source>
+        <translation>このセッションの画像を読めません：{0}</translation>
+    </message>
+    <message>
+        <source>A picture of this session is damaged.</source>
+        <translation>このセッションの画像が壊れています。</translation>
+    </message>
+    <message>
+        <source>A picture of this session is of another format.</source>
+        <translation>このセッションに別の形式の画像があります。</translation>
+    </message>
+    <message>
         <source>A picture of {0} by {1} pixels</source>
         <translation>{0} × {1} ピクセルの画像</translation>
+    </message>
+    <message>
+        <source>A reading predicts what most people would say of a picture; it is no assessment of anyone.</source>
+        <translation>予測は、多くの人がその画像をどう言うかを示すもので、誰かの評価ではありません。</translation>
+    </message>
+    <message>
+        <source>A series of {0}: give a number of pictures from 2 to {1}.</source>
+        <translation>{0} 枚のシリーズ：枚数は 2 から {1} にしてください。</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -412,6 +468,10 @@ Signed: ____________________________    ____________________________
         <translation>怒り</translation>
     </message>
     <message>
+        <source>Another model is being downloaded: wait until it is there.</source>
+        <translation>別のモデルをダウンロード中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
         <source>Anticipation</source>
         <translation>期待</translation>
     </message>
@@ -440,6 +500,18 @@ Signed: ____________________________    ____________________________
         <translation>システムに合わせる</translation>
     </message>
     <message>
+        <source>Asking {0} for {1}</source>
+        <translation>{0} に {1} を問い合わせています</translation>
+    </message>
+    <message>
+        <source>Auto chose strength {0}</source>
+        <translation>自動で強度 {0} を選びました</translation>
+    </message>
+    <message>
+        <source>Auto strength is for edits toward an emotion: choose one.</source>
+        <translation>自動の強度は感情へ向けた編集のためのものです。感情を選んでください。</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
@@ -450,6 +522,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Awe</source>
         <translation>畏敬</translation>
+    </message>
+    <message>
+        <source>Best of {0}: give a number of tries from 1 to {1}.</source>
+        <translation>{0} 枚から最良：試行数は 1 から {1} にしてください。</translation>
     </message>
     <message>
         <source>Bright light and movement that blurs; saturated, contrasting colours; sport, crowds, fireworks, speed.</source>
@@ -506,6 +582,18 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Changes photographs</source>
         <translation>写真を変える</translation>
+    </message>
+    <message>
+        <source>Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added.</source>
+        <translation>追加できるのは Stable Diffusion 1・2 と SDXL のチェックポイントです。</translation>
+    </message>
+    <message>
+        <source>Choose an emotion first: the series is of its intensities.</source>
+        <translation>先に感情を選んでください。シリーズはその強さを変えたものです。</translation>
+    </message>
+    <message>
+        <source>Choose from {0}.</source>
+        <translation>{0} から選んでください。</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -600,6 +688,14 @@ Signed: ____________________________    ____________________________
         <translation>削除…</translation>
     </message>
     <message>
+        <source>Did you mean {0}?</source>
+        <translation>{0} のことですか？</translation>
+    </message>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>「{0}」のことですか？</translation>
+    </message>
+    <message>
         <source>Differs from “{0}”: {1}.</source>
         <translation>「{0}」との違い：{1}。</translation>
     </message>
@@ -614,6 +710,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Download cut at {0}</source>
         <translation>ダウンロードは {0} で中断</translation>
+    </message>
+    <message>
+        <source>Downloading {0}</source>
+        <translation>{0} をダウンロード中</translation>
     </message>
     <message>
         <source>Drag: the direction chooses the emotion, the distance its intensity.</source>
@@ -696,6 +796,10 @@ Signed: ____________________________    ____________________________
         <translation>平板または濁った光。病的な緑、黄、茶。ごみ、腐敗、虫、傷んだ食べ物。</translation>
     </message>
     <message>
+        <source>Flux, or one of its kind</source>
+        <translation>Flux またはその仲間</translation>
+    </message>
+    <message>
         <source>Folder in use</source>
         <translation>使用中のフォルダー</translation>
     </message>
@@ -728,6 +832,10 @@ Signed: ____________________________    ____________________________
         <translation>完全、32 ビット</translation>
     </message>
     <message>
+        <source>GPS data</source>
+        <translation>GPS データ</translation>
+    </message>
+    <message>
         <source>Generate Picture</source>
         <translation>画像を生成</translation>
     </message>
@@ -736,12 +844,32 @@ Signed: ____________________________    ____________________________
         <translation>{0} のような名前の型を入れてください。</translation>
     </message>
     <message>
+        <source>Give the client a pseudonym.</source>
+        <translation>クライアントに仮名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Give the paper a name.</source>
+        <translation>書面に名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Give the session a name.</source>
+        <translation>セッションに名前を付けてください。</translation>
+    </message>
+    <message>
         <source>Go to the &amp;Prompt</source>
         <translation>プロンプトへ(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the W&amp;heel</source>
         <translation>ホイールへ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Guide and judge are the same model: the judge&apos;s reading is no second opinion.</source>
+        <translation>ガイドと判定役は同じモデルです。判定役の予測は第二の意見になりません。</translation>
+    </message>
+    <message>
+        <source>Half precision gave values that are not finite; the rest was computed in fp32.</source>
+        <translation>半精度で有限でない値が出たため、残りは fp32 で計算しました。</translation>
     </message>
     <message>
         <source>Hard contrast on dark grounds; reds and blacks; fire, raised fists, shouting faces, protest.</source>
@@ -756,6 +884,10 @@ Signed: ____________________________    ____________________________
         <translation>パスワードを、後で見つけられる所に控えました</translation>
     </message>
     <message>
+        <source>IPTC was left out: only the picture&apos;s EXIF and XMP go along.</source>
+        <translation>IPTC は省きました。画像の EXIF と XMP だけを添えます。</translation>
+    </message>
+    <message>
         <source>Ins, Del</source>
         <translation>Ins, Del</translation>
     </message>
@@ -764,8 +896,16 @@ Signed: ____________________________    ____________________________
         <translation>Insert で感情を追加、Delete で取り除き、Space で次へ</translation>
     </message>
     <message>
+        <source>It comes apart from the program: download {0}.zip where you got the program and add it (the window&apos;s Models, or “muse-desktop models add”).</source>
+        <translation>これはプログラムとは別に配布されています。プログラムの入手元から {0}.zip をダウンロードし、追加してください（ウィンドウの「モデル」、または「muse-desktop models add」）。</translation>
+    </message>
+    <message>
         <source>It comes with the program and stays</source>
         <translation>プログラムに付属し、残ります</translation>
+    </message>
+    <message>
+        <source>It has no label for {0}; its labels are {1}. Say which is which with --label LABEL=EMOTION, or use another classifier.</source>
+        <translation>{0} のラベルがありません。ラベルは {1} です。--label LABEL=EMOTION で対応を示すか、別の分類器を使ってください。</translation>
     </message>
     <message>
         <source>It implements the MUSE method (“Manipulating Unified Framework for Synthesizing Emotions in Images via Test-Time Optimization”, arXiv 2511.21051): emotional tokens are optimised while a picture forms, guided by an emotion classifier.</source>
@@ -780,12 +920,20 @@ Signed: ____________________________    ____________________________
         <translation>ご自身のフォルダーにあります。そこで削除するか、フォルダーの使用をやめてください</translation>
     </message>
     <message>
+        <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
+        <translation>所有者は {0} の条件に同意した人にだけ提供しています。</translation>
+    </message>
+    <message>
         <source>Joy</source>
         <translation>喜び</translation>
     </message>
     <message>
         <source>Keys: arrows turn and strengthen, 1–8 choose, Ins adds, Del removes, 0 for none.</source>
         <translation>キー：矢印で回転と強さ、1–8 で選択、Ins で追加、Del で取り除き、0 でなし。</translation>
+    </message>
+    <message>
+        <source>Labels are a classifier&apos;s: this model has none.</source>
+        <translation>ラベルは分類器のものです。このモデルに分類器はありません。</translation>
     </message>
     <message>
         <source>Lea&amp;ve the Client</source>
@@ -800,6 +948,18 @@ Signed: ____________________________    ____________________________
         <translation>ライト</translation>
     </message>
     <message>
+        <source>Loading {0}</source>
+        <translation>{0} を読み込み中</translation>
+    </message>
+    <message>
+        <source>Loading {0}: {1}</source>
+        <translation>{0} を読み込み中：{1}</translation>
+    </message>
+    <message>
+        <source>Loading {0}…</source>
+        <translation>{0} を読み込み中…</translation>
+    </message>
+    <message>
         <source>Lock &amp;After</source>
         <translation>ロックまでの時間(&amp;A)</translation>
     </message>
@@ -810,6 +970,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Looking into the picture: {0} of {1}</source>
         <translation>画像を調べています：{0}/{1}</translation>
+    </message>
+    <message>
+        <source>Lumina, Z-Image, or one of their kind</source>
+        <translation>Lumina、Z-Image またはその仲間</translation>
     </message>
     <message>
         <source>MUSE Desktop is under the MIT licence: the file LICENSE beside its sources.</source>
@@ -830,6 +994,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Mark</source>
         <translation>印</translation>
+    </message>
+    <message>
+        <source>Memory may run out: this picture takes about {0} GB, and {1} GB are free on {2}.</source>
+        <translation>メモリが足りなくなるおそれがあります。この画像は約 {0} GB を要し、{2} の空きは {1} GB です。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: trying again, with {0}</source>
+        <translation>メモリが足りませんでした。次のようにやり直します：{0}</translation>
     </message>
     <message>
         <source>Models in this folder are listed as long as it is used.</source>
@@ -880,12 +1052,32 @@ Signed: ____________________________    ____________________________
         <translation>感情なし：画像はプロンプトに任せます</translation>
     </message>
     <message>
+        <source>No model can be called “{0}”: give a name of at most {1} characters with --name, without a point at its end, and none that Windows keeps for its devices.</source>
+        <translation>「{0}」という名前のモデルにはできません。--name で {1} 文字以内の名前を付けてください。末尾に点がなく、Windows が装置用に取っておく名前でないものにします。</translation>
+    </message>
+    <message>
+        <source>No model can be put into {0}</source>
+        <translation>{0} にモデルを置けません</translation>
+    </message>
+    <message>
         <source>No picture yet</source>
         <translation>まだ画像がありません</translation>
     </message>
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not everything of the earlier session could be deleted: remove the folder {0} yourself.</source>
+        <translation>前のセッションをすべては削除できませんでした。フォルダー {0} を自分で取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Not everything of “{0}” could be deleted: remove the folder {1} yourself.</source>
+        <translation>「{0}」をすべては削除できませんでした。フォルダー {1} を自分で取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {0} ({1}).</source>
+        <translation>{0} には書き込めません（{1}）。</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -900,8 +1092,16 @@ Signed: ____________________________    ____________________________
         <translation>システムの大きさに対する割合。文字が大きくウィンドウが小さいときは、履歴と予測が場所を空けます。F7 と F8 で戻ります。</translation>
     </message>
     <message>
+        <source>Only what this model drew itself has the numbers that it draws from.</source>
+        <translation>このモデルが自分で描いたものだけが、描くもとになる数値を持ちます。</translation>
+    </message>
+    <message>
         <source>Only when it is finished</source>
         <translation>完成したときだけ</translation>
+    </message>
+    <message>
+        <source>Only whole drawings, as Storybook&apos;s, can be written as {0}: use one of {1}.</source>
+        <translation>{0} で書き出せるのは Storybook のような丸ごとの絵だけです。{1} のどれかを使ってください。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -976,6 +1176,14 @@ Signed: ____________________________    ____________________________
         <translation>画像 {0}/{1}</translation>
     </message>
     <message>
+        <source>Pictures cannot be written as {0}: use one of {1}.</source>
+        <translation>画像は {0} で書き出せません。{1} のどれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>PixArt, LTX, or one of their kind</source>
+        <translation>PixArt、LTX またはその仲間</translation>
+    </message>
+    <message>
         <source>Pleasant</source>
         <translation>快</translation>
     </message>
@@ -1004,12 +1212,20 @@ Signed: ____________________________    ____________________________
         <translation>仮名</translation>
     </message>
     <message>
+        <source>Qwen-Image, or one of its kind</source>
+        <translation>Qwen-Image またはその仲間</translation>
+    </message>
+    <message>
         <source>Rank Tries</source>
         <translation>試行に順位を付ける</translation>
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
         <translation>セッションごとの評定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Readings are predictions by classifiers, not an assessment of anyone.</source>
+        <translation>これは分類器による予測であり、誰かの評価ではありません。</translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -1040,6 +1256,10 @@ Signed: ____________________________    ____________________________
         <translation>Return で、ふつう何が伝えるかを表示</translation>
     </message>
     <message>
+        <source>SDXL&apos;s refiner</source>
+        <translation>SDXL のリファイナー</translation>
+    </message>
+    <message>
         <source>Sadness</source>
         <translation>悲しみ</translation>
     </message>
@@ -1052,8 +1272,16 @@ Signed: ____________________________    ____________________________
         <translation>マスクを保存</translation>
     </message>
     <message>
+        <source>Say what to add: a folder, a .safetensors file, a zip or owner/name.</source>
+        <translation>追加するものを指定してください：フォルダー、.safetensors ファイル、zip、または owner/name。</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>セッション、画像、言葉、作業中に保たれるものは、暗号化してこのクライアントのフォルダーに入ります。開けるのはパスワードだけです。</translation>
+    </message>
+    <message>
+        <source>Several tries are ranked by their emotion: choose one first.</source>
+        <translation>複数の試行は感情で順位を付けます。先に感情を選んでください。</translation>
     </message>
     <message>
         <source>Shift while dragging: nothing snaps.</source>
@@ -1088,12 +1316,32 @@ Signed: ____________________________    ____________________________
         <translation>予期しないことが起きました。画像は保たれています。セッションを保存し、動作がおかしければプログラムを再起動してください。</translation>
     </message>
     <message>
+        <source>Something went wrong while the picture was being made. Your session is unharmed; please try again. The details can be copied for a report.</source>
+        <translation>画像を作っている間に問題が起きました。セッションは無事です。もう一度お試しください。報告用に詳細をコピーできます。</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Space</translation>
     </message>
     <message>
         <source>Space and drag, + and −</source>
         <translation>Space とドラッグ, + と −</translation>
+    </message>
+    <message>
+        <source>Stable Cascade</source>
+        <translation>Stable Cascade</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3, or one of its kind</source>
+        <translation>Stable Diffusion 3 またはその仲間</translation>
+    </message>
+    <message>
+        <source>Stable Video Diffusion</source>
+        <translation>Stable Video Diffusion</translation>
     </message>
     <message>
         <source>Stars: {0}</source>
@@ -1124,48 +1372,324 @@ Signed: ____________________________    ____________________________
         <translation>ひな形：内容についての注意(&amp;O)…</translation>
     </message>
     <message>
+        <source>That cannot be done on this disk ({0}).</source>
+        <translation>このディスクではできません（{0}）。</translation>
+    </message>
+    <message>
         <source>That did not work ({0}).</source>
         <translation>うまくいきませんでした（{0}）。</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>The CLIP in {0} gives no finite answer for a picture and a text.</source>
+        <translation>{0} の CLIP は画像と文に有限の答えを返しません。</translation>
     </message>
     <message>
         <source>The best of {0} tries is shown; the others stay in the history.</source>
         <translation>{0} 回の試行のうち最良のものを表示しています。ほかは履歴に残ります。</translation>
     </message>
     <message>
+        <source>The classifier in {0} gives no finite answer for each label.</source>
+        <translation>{0} の分類器はラベルごとに有限の答えを返しません。</translation>
+    </message>
+    <message>
+        <source>The client could not be made in {0} ({1}).</source>
+        <translation>{0} にクライアントを作れませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>The client in {0} cannot be opened: {1} is missing or damaged ({2}). Put a copy of it back, if you have one.</source>
+        <translation>{0} のクライアントを開けません。{1} がないか壊れています（{2}）。写しがあれば戻してください。</translation>
+    </message>
+    <message>
+        <source>The client in {0} is of a newer version of MUSE Desktop, which can open it. It was left as it is.</source>
+        <translation>{0} のクライアントは新しい版の MUSE Desktop のもので、その版なら開けます。そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>The client is locked</source>
+        <translation>クライアントはロックされています</translation>
+    </message>
+    <message>
         <source>The client is locked: nothing of it is in this window or readable on the disk.</source>
         <translation>クライアントはロックされています。その内容はこのウィンドウになく、ディスク上でも読めません。</translation>
+    </message>
+    <message>
+        <source>The denoiser in {0} takes {1} channels and the autoencoder gives {2}: models for inpainting or for editing by instruction cannot be used.</source>
+        <translation>{0} のデノイザーは {1} チャンネルを受け取り、オートエンコーダーは {2} を出します。インペイント用や指示による編集用のモデルは使えません。</translation>
+    </message>
+    <message>
+        <source>The denoiser in {0} wants more than text (pictures or classes): only models that follow a text can be used.</source>
+        <translation>{0} のデノイザーは文以外のもの（画像やクラス）も求めます。使えるのは文に従うモデルだけです。</translation>
+    </message>
+    <message>
+        <source>The download cannot be kept ({0}).</source>
+        <translation>ダウンロードを保存できません（{0}）。</translation>
+    </message>
+    <message>
+        <source>The emotion came out weaker than asked for</source>
+        <translation>感情は求めたより弱くなりました</translation>
+    </message>
+    <message>
+        <source>The emotion could not be steered: no gradient was finite. Choose another device to compute on.</source>
+        <translation>感情へ導けませんでした。有限の勾配がありません。計算する装置を変えてください。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>フォルダーを読めません（{0}）。</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read now ({1}), so unsaved work of earlier sessions cannot be offered. It was left as it is.</source>
+        <translation>フォルダー {0} を今は読めません（{1}）。前のセッションの未保存の作業を出せません。そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>The folder {0} is missing: get the model again.</source>
+        <translation>フォルダー {0} がありません。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The guidance is {0}: give a number from 1 to 30.</source>
+        <translation>ガイダンスは {0} です。1 から 30 の数にしてください。</translation>
+    </message>
+    <message>
+        <source>The hub does not give you {0}: agree to its terms on {1}.</source>
+        <translation>ハブは {0} を渡しません。{1} で条件に同意してください。</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here: try again in some minutes.</source>
+        <translation>ハブへの要求が多すぎました。数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The hub wants to know who asks for {0}: log in (hf auth login, or HF_TOKEN).</source>
+        <translation>ハブは {0} を求めているのが誰かを知る必要があります。ログインしてください（hf auth login または HF_TOKEN）。</translation>
+    </message>
+    <message>
+        <source>The index of the weights (*.safetensors.index.json) in {0} is missing: get the model again.</source>
+        <translation>{0} に重みの索引(*.safetensors.index.json)がありません。モデルを入手し直してください。</translation>
     </message>
     <message>
         <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
         <translation>使用しているライブラリには独自のライセンスがあり、実行中の Python 環境にあります。インストールされたプログラムでは、一つのページにまとまっています。</translation>
     </message>
     <message>
+        <source>The maker&apos;s notes were left out: they hold for their old place alone.</source>
+        <translation>メーカーノートは省きました。元の位置でしか通用しません。</translation>
+    </message>
+    <message>
+        <source>The mask is {0}×{1} but the picture is {2}×{3}: they must have the same size.</source>
+        <translation>マスクは {0}×{1} ですが、画像は {2}×{3} です。同じ大きさでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The mask {0} is all black: paint white where it may change.</source>
+        <translation>マスク {0} は真っ黒です。変えてよい所を白く塗ってください。</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1}×{2} but the picture is {3}×{4}: they must have the same size.</source>
+        <translation>マスク {0} は {1}×{2} ですが、画像は {3}×{4} です。同じ大きさでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The method&apos;s budget of updates is {0}: give a number from 0 up.</source>
+        <translation>手法の更新の予算は {0} です。0 以上の数にしてください。</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0}</source>
+        <translation>手法の {0}</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give 0 to 1.</source>
+        <translation>手法の {0} は {1} です。0 から 1 にしてください。</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give a number from 0 up.</source>
+        <translation>手法の {0} は {1} です。0 以上の数にしてください。</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give a number from 1 to 64.</source>
+        <translation>手法の {0} は {1} です。1 から 64 の数にしてください。</translation>
+    </message>
+    <message>
+        <source>The model cannot be added ({0}).</source>
+        <translation>モデルを追加できません（{0}）。</translation>
+    </message>
+    <message>
+        <source>The model cannot be put into its place</source>
+        <translation>モデルを所定の場所に置けません</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded{1}: “muse-desktop models check {2}” tells which part of it is wrong.</source>
+        <translation>{0} のモデルを読み込めません{1}。「muse-desktop models check {2}」でどの部分が悪いか分かります。</translation>
+    </message>
+    <message>
+        <source>The model pack in {0} was made for a newer version of MUSE Desktop: update the program, or get an older version of the model.</source>
+        <translation>{0} のモデルパックは新しい版の MUSE Desktop 用です。プログラムを更新するか、古い版のモデルを入手してください。</translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be deleted</source>
+        <translation>モデル「{0}」を削除できません</translation>
+    </message>
+    <message>
+        <source>The network computes in fp32 since half precision gave values that are not finite in an earlier picture.</source>
+        <translation>以前の画像で半精度から有限でない値が出たため、ネットワークは fp32 で計算します。</translation>
+    </message>
+    <message>
+        <source>The part reaches beyond the picture.</source>
+        <translation>切り抜く部分が画像からはみ出しています。</translation>
+    </message>
+    <message>
+        <source>The parts in {0} do not fit: {1} differ.</source>
+        <translation>{0} の部分が合いません。{1} が食い違っています。</translation>
+    </message>
+    <message>
         <source>The password is kept nowhere and nobody can reset it. Should it be lost, everything of this client is lost. Several words that do not belong together are easy to keep and hard to guess.</source>
         <translation>パスワードはどこにも保存されず、誰にも再設定できません。失われると、このクライアントのすべてが失われます。互いに関係のない語をいくつか並べると、覚えやすく、推測されにくくなります。</translation>
+    </message>
+    <message>
+        <source>The password is still the old one ({0}).</source>
+        <translation>パスワードは元のままです（{0}）。</translation>
+    </message>
+    <message>
+        <source>The path stays at {0}: name another emotion after it.</source>
+        <translation>道筋が {0} にとどまっています。次に別の感情を挙げてください。</translation>
+    </message>
+    <message>
+        <source>The picture came with more than 8 bits a channel; the result has 8.</source>
+        <translation>元の画像はチャンネルあたり 8 ビットを超えていました。結果は 8 ビットです。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as {0} ({1}).</source>
+        <translation>画像を {0} で書き出せません（{1}）。</translation>
+    </message>
+    <message>
+        <source>The picture needs a file name: lake.png, for example.</source>
+        <translation>画像にはファイル名が必要です。例えば lake.png。</translation>
     </message>
     <message>
         <source>The picture reads: {0}</source>
         <translation>画像の予測：{0}</translation>
     </message>
     <message>
+        <source>The picture that this was made from is no longer in the session.</source>
+        <translation>この画像のもとになった画像は、もうセッションにありません。</translation>
+    </message>
+    <message>
+        <source>The picture was read as {0} before this edit already, so there is little to add.</source>
+        <translation>この画像は編集の前からすでに{0}と予測されていたので、加える余地はわずかです。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s data do not fit its size.</source>
+        <translation>画像のデータが大きさに合いません。</translation>
+    </message>
+    <message>
+        <source>The program is sealed and opens no connection: break the seal in the window&apos;s status line first.</source>
+        <translation>プログラムは封印中で、接続を開きません。先にウィンドウのステータス行で封印を解いてください。</translation>
+    </message>
+    <message>
         <source>The program&apos;s own files</source>
         <translation>プログラム自身のファイル</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files (resources) are missing: install MUSE Desktop again.</source>
+        <translation>プログラム自身のファイル（resources）がありません。MUSE Desktop を入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} characters: say it in at most {1}.</source>
+        <translation>プロンプトは {0} 文字あります。{1} 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty: say what the picture should show.</source>
+        <translation>プロンプトが空です。画像に何を描くか書いてください。</translation>
+    </message>
+    <message>
+        <source>The prompt is long: it was read in {0} parts, of which the first counts most.</source>
+        <translation>プロンプトが長いため {0} 個に分けて読みました。最初の部分が最も効きます。</translation>
+    </message>
+    <message>
+        <source>The proxy refuses ({0}): look at HTTPS_PROXY.</source>
+        <translation>プロキシが拒みました（{0}）。HTTPS_PROXY を確かめてください。</translation>
     </message>
     <message>
         <source>The pseudonym can be read without the password: choose one that tells nobody who it is.</source>
         <translation>仮名はパスワードなしで読めます。誰のことか分からないものを選んでください。</translation>
     </message>
     <message>
+        <source>The request&apos;s {0} picture is missing.</source>
+        <translation>依頼の {0} 画像がありません。</translation>
+    </message>
+    <message>
         <source>The seal</source>
         <translation>封印</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number from 0 to 2^63 - 1.</source>
+        <translation>シードは 0 から 2^63 - 1 の整数でなければなりません。</translation>
     </message>
     <message>
         <source>The series of {0} pictures is in the history.</source>
         <translation>{0} 枚のシリーズが履歴にあります。</translation>
     </message>
     <message>
+        <source>The settings cannot be kept in {0} ({1}).</source>
+        <translation>設定を {0} に保存できません（{1}）。</translation>
+    </message>
+    <message>
+        <source>The settings of the denoiser or the autoencoder in {0} are wrong: its sides cannot be told. Get the model again.</source>
+        <translation>{0} のデノイザーかオートエンコーダーの設定が誤りで、辺の長さが分かりません。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The size {0} does not suit {1}: use multiples of {2} from {3} to {4}.</source>
+        <translation>大きさ {0} は {1} に合いません。{3} から {4} までの {2} の倍数にしてください。</translation>
+    </message>
+    <message>
+        <source>The size {0} does not suit {1}: use multiples of {2} up to {3}; it is best at {4}x{5}.</source>
+        <translation>大きさ {0} は {1} に合いません。{3} までの {2} の倍数にしてください。最適は {4}x{5} です。</translation>
+    </message>
+    <message>
+        <source>The table holds what the grade does everywhere; its local part is not in it.</source>
+        <translation>表には全体に及ぶ調整だけが入っています。場所ごとの部分は含みません。</translation>
+    </message>
+    <message>
         <source>The two are not the same yet.</source>
         <translation>二つがまだ同じではありません。</translation>
+    </message>
+    <message>
+        <source>The unsaved work kept in {0} was removed by somebody or another program. It was written anew and is protected again; nothing is lost.</source>
+        <translation>{0} の未保存の作業が、誰かまたは別のプログラムに取り除かれました。書き直して再び守られています。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} do not fit their config.json, which describes a model of {1} million numbers: they have {2} million.</source>
+        <translation>{0} の重みが config.json に合いません。config.json は {1} 百万個の数のモデルを示しますが、重みは {2} 百万個です。</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json ({1}).</source>
+        <translation>{0}の重みが config.json に合いません（{1}）。</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json, which knows no “{1}”.</source>
+        <translation>{0}の重みが config.json に合いません。そこには「{1}」がありません。</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json: they are of another model (the first is “{1}”). Get the model again.</source>
+        <translation>{0}の重みが config.json に合いません。別のモデルのものです（最初は「{1}」）。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json{1}: get the model again.</source>
+        <translation>{0}の重みが config.json に合いません{1}。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>The {0} is lent by {1}, and {2} is damaged: install {3} again, or choose another lender with “muse-desktop models set {4} --{5} NAME”.</source>
+        <translation>{0}は {1} から借りていますが、{2} が壊れています。{3} を入れ直すか、「muse-desktop models set {4} --{5} NAME」で別の貸し手を選んでください。</translation>
+    </message>
+    <message>
+        <source>The {0} is lent by {1}: {2}</source>
+        <translation>{0}は {1} から借りています：{2}</translation>
+    </message>
+    <message>
+        <source>The {0} is {1}&apos;s CLIP: emotions are read by CLIP, not by an emotion classifier.</source>
+        <translation>{0}は {1} の CLIP です。感情は CLIP が読み取り、感情の分類器ではありません。</translation>
     </message>
     <message>
         <source>Theme: &amp;Dark</source>
@@ -1180,8 +1704,80 @@ Signed: ____________________________    ____________________________
         <translation>テーマ：システムに合わせる(&amp;S)</translation>
     </message>
     <message>
+        <source>There are eight emotions, not {0}: leave the count out.</source>
+        <translation>感情は八つで、{0} ではありません。数は省いてください。</translation>
+    </message>
+    <message>
+        <source>There are no weights (*.safetensors) in {0}: get the model again.</source>
+        <translation>{0} に重み(*.safetensors)がありません。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>There are no weights ({0}) in {1}.</source>
+        <translation>{1} に重み（{0}）がありません。</translation>
+    </message>
+    <message>
+        <source>There is a client “{0}” already: choose another pseudonym.</source>
+        <translation>クライアント「{0}」は既にあります。別の仮名を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a model “{0}” already: give another name with --name, or remove that one first.</source>
+        <translation>モデル「{0}」は既にあります。--name で別の名前を付けるか、先にそれを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{0}”, and no model on a hub is called so (owner/name).</source>
+        <translation>「{0}」というファイルもフォルダーもなく、ハブのモデルの名前（owner/name）でもありません。</translation>
+    </message>
+    <message>
+        <source>There is no file {0} in {1}.</source>
+        <translation>{1} にファイル {0} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}” in {1}.</source>
+        <translation>{1} にファイル「{0}」がありません。</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: make it first, or name another.</source>
+        <translation>フォルダー {0} がありません。先に作るか、別のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: save the session somewhere else.</source>
+        <translation>フォルダー {0} がありません。セッションを別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no label “{0}”: its labels are {1}.</source>
+        <translation>ラベル「{0}」はありません。ラベルは {1} です。</translation>
+    </message>
+    <message>
+        <source>There is no model pack in {0}: {1} is missing.</source>
+        <translation>{0} にモデルパックがありません。{1} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no model {0} on {1}, or it is private: look at the name, and log in (hf auth login, or HF_TOKEN) where it is private.</source>
+        <translation>{1} にモデル {0} がないか、非公開です。名前を確かめ、非公開ならログインしてください（hf auth login または HF_TOKEN）。</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”, and no other one in {1}.</source>
+        <translation>モデル「{0}」はなく、{1} にほかのモデルもありません。</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.</source>
+        <translation>モデル「{0}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.{1} Models on this computer: {2}.</source>
+        <translation>モデル「{0}」はありません。{1} このコンピューターのモデル：{2}。</translation>
+    </message>
+    <message>
+        <source>There is no picture to edit: open one first.</source>
+        <translation>編集する画像がありません。先に開いてください。</translation>
+    </message>
+    <message>
         <source>There is no {0} here: use {1}.</source>
         <translation>{0} はここにはありません。{1} を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the password&apos;s key, which takes {0} MiB: close other programs and try again.</source>
+        <translation>パスワードの鍵に必要な {0} MiB のメモリがありません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1192,16 +1788,104 @@ Signed: ____________________________    ____________________________
         <translation>メモリが足りません。</translation>
     </message>
     <message>
+        <source>There is not enough memory to open “{0}”, which takes {1} GB.</source>
+        <translation>「{0}」を開くにはメモリが足りません。{1} GB が必要です。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open “{0}”.</source>
+        <translation>「{0}」を開くにはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>There is not enough room to {0}: it takes {1} GB and {2} has {3} GB left.</source>
+        <translation>{0}には空きが足りません。{1} GB が必要ですが、{2} の残りは {3} GB です。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this picture. Close other programs, or take a smaller picture or a lighter model, and try again.</source>
+        <translation>この画像にはメモリが足りませんでした。ほかのプログラムを閉じるか、小さい画像や軽いモデルにして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This computer has no device “{0}”. Choose one of: auto, {1}.</source>
+        <translation>このコンピューターに装置「{0}」はありません。次から選んでください：auto、{1}。</translation>
+    </message>
+    <message>
         <source>This download was cut. What has come is kept, and it can go on.</source>
         <translation>ダウンロードが中断されました。届いた分は保たれ、続けられます。</translation>
+    </message>
+    <message>
+        <source>This is not a request: {0}.</source>
+        <translation>これは依頼ではありません：{0}。</translation>
+    </message>
+    <message>
+        <source>This is not a series.</source>
+        <translation>これはシリーズではありません。</translation>
+    </message>
+    <message>
+        <source>This model changes photographs and draws none: open a picture, and edit it.</source>
+        <translation>このモデルは写真を変えるもので、描きません。画像を開いて編集してください。</translation>
+    </message>
+    <message>
+        <source>This model edits pictures that it drew itself, from the drawing: edit this one with a model that changes photographs.</source>
+        <translation>このモデルは自分で描いた画像を、その絵から編集します。これは写真を変えるモデルで編集してください。</translation>
+    </message>
+    <message>
+        <source>This model has no self-attention to lend: injection was left out.</source>
+        <translation>このモデルには貸せる自己注意がありません。注入は省きました。</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>この画像</translation>
+    </message>
+    <message>
+        <source>This picture has {0} megapixels: changing it takes {1} GB of memory beside it, and {2} GB are free. Close other programs, or make the picture smaller.</source>
+        <translation>この画像は {0} メガピクセルです。変えるにはほかに {1} GB のメモリが必要で、空きは {2} GB です。ほかのプログラムを閉じるか、画像を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>This picture is of two drawings, as a mask kept a part of one: paint a mask that lies within one of them, or edit the picture that it was made from.</source>
+        <translation>この画像は、マスクが一方の一部を残したため、二つの絵からなります。どちらか一方の中にマスクを塗るか、もとになった画像を編集してください。</translation>
+    </message>
+    <message>
+        <source>This request was made by a newer version of MUSE Desktop.</source>
+        <translation>この依頼は新しい版の MUSE Desktop のものです。</translation>
+    </message>
+    <message>
+        <source>This series was made by a newer version of MUSE Desktop.</source>
+        <translation>このシリーズは新しい版の MUSE Desktop のものです。</translation>
+    </message>
+    <message>
+        <source>This session was recovered or discarded in another window.</source>
+        <translation>このセッションは別のウィンドウで復元されたか破棄されました。</translation>
     </message>
     <message>
         <source>Trust</source>
         <translation>信頼</translation>
     </message>
     <message>
+        <source>Unknown kind of series “{0}”: use intensities, emotions or path.</source>
+        <translation>シリーズの種類「{0}」は不明です。intensities、emotions、path のどれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Unknown mode “{0}”: use generate or edit.</source>
+        <translation>モード「{0}」は不明です。generate か edit にしてください。</translation>
+    </message>
+    <message>
+        <source>Unknown {0} “{1}”: use {2} or {3}.</source>
+        <translation>{0}「{1}」は不明です。{2} か {3} にしてください。</translation>
+    </message>
+    <message>
         <source>Unpleasant</source>
         <translation>不快</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be protected against a crash ({0} in {1}). Save the session soon.</source>
+        <translation>未保存の作業を異常終了から守れません（{1}：{0}）。早めにセッションを保存してください。</translation>
+    </message>
+    <message>
+        <source>Unsaved work in {0} cannot be read now{1}. It was left as it is, and is looked at again at the next start; delete that folder if you do not need it.</source>
+        <translation>{0} の未保存の作業を今は読めません{1}。そのまま残し、次の起動時にまた調べます。不要ならそのフォルダーを削除してください。</translation>
+    </message>
+    <message>
+        <source>Unsaved work in {0} is of a newer version of MUSE Desktop, which can bring it back. It was left as it is.</source>
+        <translation>{0} の未保存の作業は新しい版の MUSE Desktop のもので、その版なら戻せます。そのまま残しました。</translation>
     </message>
     <message>
         <source>Until a session is saved or discarded, a journal in the program&apos;s folder keeps it safe from crashes. The log beside it names files and what went wrong. Nothing of all this leaves the computer by itself.</source>
@@ -1210,6 +1894,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Untitled</source>
         <translation>無題</translation>
+    </message>
+    <message>
+        <source>Weights are missing in {0}: {1} of {2} files are there. Get the model again.</source>
+        <translation>{0} に足りない重みがあります。{2} 個中 {1} 個のファイルしかありません。モデルを入手し直してください。</translation>
     </message>
     <message>
         <source>What Chan&amp;ged</source>
@@ -1226,6 +1914,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>What do the readings mean?</source>
         <translation>予測の意味は？</translation>
+    </message>
+    <message>
+        <source>What had come of {0} cannot be deleted</source>
+        <translation>{0} の届いた分を削除できません</translation>
     </message>
     <message>
         <source>What the pictures of this session may evoke
@@ -1304,6 +1996,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>もう一度入力してください。</translation>
     </message>
     <message>
+        <source>XMP was left out: it cannot be read.</source>
+        <translation>XMP は省きました。読めません。</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>拡大(&amp;I)</translation>
     </message>
@@ -1316,8 +2012,256 @@ Who or what helps me when something stays with me: ____________________________
         <translation>[ と ], { と }</translation>
     </message>
     <message>
+        <source>a BPG picture</source>
+        <translation>BPG 画像</translation>
+    </message>
+    <message>
+        <source>a CLIP</source>
+        <translation>CLIP</translation>
+    </message>
+    <message>
+        <source>a CLIP, or its eye alone</source>
+        <translation>CLIP またはその目の部分だけ</translation>
+    </message>
+    <message>
+        <source>a Control-LoRA</source>
+        <translation>Control-LoRA</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>a ControlNet (LLLite)</source>
+        <translation>ControlNet（LLLite）</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>DjVu 文書</translation>
+    </message>
+    <message>
+        <source>a FLIF picture</source>
+        <translation>FLIF 画像</translation>
+    </message>
+    <message>
+        <source>a GGML, {0}</source>
+        <translation>GGML、{0}</translation>
+    </message>
+    <message>
+        <source>a GGUF, {0}</source>
+        <translation>GGUF、{0}</translation>
+    </message>
+    <message>
+        <source>a GLIGEN (it places things)</source>
+        <translation>GLIGEN（ものを配置します）</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>JNG 画像</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>JPEG XR 画像</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>a LoRA (LyCORIS)</source>
+        <translation>LoRA（LyCORIS）</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind IA³ (LyCORIS)</source>
+        <translation>IA³ 型の LoRA（LyCORIS）</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind LoHa (LyCORIS)</source>
+        <translation>LoHa 型の LoRA（LyCORIS）</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind LoKr (LyCORIS)</source>
+        <translation>LoKr 型の LoRA（LyCORIS）</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind OFT (LyCORIS)</source>
+        <translation>OFT 型の LoRA（LyCORIS）</translation>
+    </message>
+    <message>
+        <source>a PAM or PFM picture</source>
+        <translation>PAM または PFM 画像</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>PostScript 文書</translation>
+    </message>
+    <message>
+        <source>a Radiance picture (HDR)</source>
+        <translation>Radiance 画像（HDR）</translation>
+    </message>
+    <message>
+        <source>a Sun raster picture</source>
+        <translation>Sun ラスター画像</translation>
+    </message>
+    <message>
+        <source>a T2I-Adapter</source>
+        <translation>T2I-Adapter</translation>
+    </message>
+    <message>
+        <source>a Windows metafile (WMF or EMF)</source>
+        <translation>Windows メタファイル（WMF または EMF）</translation>
+    </message>
+    <message>
+        <source>a classifier</source>
+        <translation>分類器</translation>
+    </message>
+    <message>
+        <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
+        <translation>テキストエンコーダーとオートエンコーダー（VAE）のないデノイザー（UNet）</translation>
+    </message>
+    <message>
+        <source>a diffusers folder packed into one file, and not the original layout: get the model as a folder, or as a checkpoint.</source>
+        <translation>一つのファイルにまとめた diffusers のフォルダーで、本来の構成ではありません。フォルダーかチェックポイントとして入手してください。</translation>
+    </message>
+    <message>
+        <source>a document of Affinity&apos;s</source>
+        <translation>Affinity の文書</translation>
+    </message>
+    <message>
+        <source>a document of GIMP&apos;s (XCF)</source>
+        <translation>GIMP の文書（XCF）</translation>
+    </message>
+    <message>
+        <source>a document of Krita&apos;s</source>
+        <translation>Krita の文書</translation>
+    </message>
+    <message>
+        <source>a download that has not ended: let it end, or begin it anew.</source>
+        <translation>終わっていないダウンロードです。終わるのを待つか、やり直してください。</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>図面（SVG）</translation>
+    </message>
+    <message>
+        <source>a farbfeld picture</source>
+        <translation>farbfeld 画像</translation>
+    </message>
+    <message>
         <source>a few seconds</source>
         <translation>数秒</translation>
+    </message>
+    <message>
+        <source>a film scan (DPX or Cineon)</source>
+        <translation>フィルムスキャン（DPX または Cineon）</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>a higher intensity</source>
+        <translation>強さを上げる</translation>
+    </message>
+    <message>
+        <source>a hypernetwork</source>
+        <translation>ハイパーネットワーク</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>a large document of Photoshop&apos;s (PSB)</source>
+        <translation>Photoshop の大きな文書（PSB）</translation>
+    </message>
+    <message>
+        <source>a long text</source>
+        <translation>長いテキスト</translation>
+    </message>
+    <message>
+        <source>a model of no known kind</source>
+        <translation>種類の分からないモデル</translation>
+    </message>
+    <message>
+        <source>a model of videos</source>
+        <translation>動画のモデル</translation>
+    </message>
+    <message>
+        <source>a motion module (AnimateDiff)</source>
+        <translation>モーションモジュール（AnimateDiff）</translation>
+    </message>
+    <message>
+        <source>a mouse pointer (CUR)</source>
+        <translation>マウスポインター（CUR）</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>a part of a model: get the whole model</source>
+        <translation>モデルの一部です。モデル全体を入手してください</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>a picture of a kind</source>
+        <translation>画像のうちの種類</translation>
+    </message>
+    <message>
+        <source>a picture of astronomy (FITS)</source>
+        <translation>天文画像（FITS）</translation>
+    </message>
+    <message>
+        <source>a picture of medicine (DICOM)</source>
+        <translation>医用画像（DICOM）</translation>
+    </message>
+    <message>
+        <source>a restorer of faces</source>
+        <translation>顔の修復モデル</translation>
+    </message>
+    <message>
+        <source>a small autoencoder (TAESD) alone</source>
+        <translation>小さなオートエンコーダー（TAESD）だけ</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a text encoder (CLIP) alone</source>
+        <translation>テキストエンコーダー（CLIP）だけ</translation>
+    </message>
+    <message>
+        <source>a text encoder (T5) alone</source>
+        <translation>テキストエンコーダー（T5）だけ</translation>
+    </message>
+    <message>
+        <source>a textual inversion (an embedding)</source>
+        <translation>テキスト反転（埋め込み）</translation>
+    </message>
+    <message>
+        <source>a texture (DDS)</source>
+        <translation>テクスチャ（DDS）</translation>
+    </message>
+    <message>
+        <source>a texture (KTX)</source>
+        <translation>テクスチャ（KTX）</translation>
+    </message>
+    <message>
+        <source>a {0} checkpoint</source>
+        <translation>{0} のチェックポイント</translation>
+    </message>
+    <message>
+        <source>a {0} picture of a kind</source>
+        <translation>{0} 画像のうちの種類</translation>
     </message>
     <message>
         <source>about a minute</source>
@@ -1336,6 +2280,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>約 {0} 秒</translation>
     </message>
     <message>
+        <source>add this model</source>
+        <translation>このモデルを追加する</translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation>ご自身で追加</translation>
     </message>
@@ -1352,8 +2300,80 @@ Who or what helps me when something stays with me: ____________________________
         <translation>楽しさ</translation>
     </message>
     <message>
+        <source>an Amiga picture (ILBM)</source>
+        <translation>Amiga 画像（ILBM）</translation>
+    </message>
+    <message>
+        <source>an IP-Adapter</source>
+        <translation>IP-Adapter</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>OpenEXR 画像</translation>
+    </message>
+    <message>
+        <source>an SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>XPM 画像</translation>
+    </message>
+    <message>
+        <source>an adapter for faces (PhotoMaker, PuLID)</source>
+        <translation>顔のアダプター（PhotoMaker、PuLID）</translation>
+    </message>
+    <message>
+        <source>an animation</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>an animation (MNG)</source>
+        <translation>アニメーション（MNG）</translation>
+    </message>
+    <message>
+        <source>an archive (what it holds is looked at when it is added)</source>
+        <translation>アーカイブ（中身は追加するときに調べます）</translation>
+    </message>
+    <message>
+        <source>an archive that cannot be opened here: unpack it and name the folder.</source>
+        <translation>ここでは開けないアーカイブです。展開してフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>an autoencoder (VAE) alone</source>
+        <translation>オートエンコーダー（VAE）だけ</translation>
+    </message>
+    <message>
+        <source>an icon of macOS&apos;s (ICNS)</source>
+        <translation>macOS のアイコン（ICNS）</translation>
+    </message>
+    <message>
+        <source>an image classifier ({0})</source>
+        <translation>画像の分類器（{0}）</translation>
+    </message>
+    <message>
+        <source>an image classifier, it seems</source>
+        <translation>画像の分類器のようです</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <translation>拡大モデル</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>とほか {0} 個</translation>
+    </message>
+    <message>
         <source>anger</source>
         <translation>怒り</translation>
+    </message>
+    <message>
+        <source>another prompt</source>
+        <translation>別のプロンプト</translation>
+    </message>
+    <message>
+        <source>another seed</source>
+        <translation>別のシード</translation>
     </message>
     <message>
         <source>anticipation</source>
@@ -1364,6 +2384,22 @@ Who or what helps me when something stays with me: ____________________________
         <translation>矢印キー</translation>
     </message>
     <message>
+        <source>attention in slices, the picture in tiles</source>
+        <translation>注意を分割し、画像をタイルに分ける</translation>
+    </message>
+    <message>
+        <source>author and rights</source>
+        <translation>作者と権利</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>オートエンコーダー</translation>
+    </message>
+    <message>
+        <source>autoencoder (VAE)</source>
+        <translation>オートエンコーダー（VAE）</translation>
+    </message>
+    <message>
         <source>awe</source>
         <translation>畏敬</translation>
     </message>
@@ -1372,28 +2408,92 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{1} 回中の最良</translation>
     </message>
     <message>
+        <source>beyond counting</source>
+        <translation>数えきれない数</translation>
+    </message>
+    <message>
+        <source>blocks computed twice</source>
+        <translation>ブロックを二度計算する</translation>
+    </message>
+    <message>
+        <source>checking the CLIP</source>
+        <translation>CLIP を確認中</translation>
+    </message>
+    <message>
+        <source>checking the classifier</source>
+        <translation>分類器を確認中</translation>
+    </message>
+    <message>
+        <source>checking {0}</source>
+        <translation>{0} を確認中</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>分類器</translation>
+    </message>
+    <message>
         <source>comes with the program</source>
         <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>comparing files</source>
+        <translation>ファイルを比較中</translation>
     </message>
     <message>
         <source>contentment</source>
         <translation>満足</translation>
     </message>
     <message>
+        <source>converting the {0}</source>
+        <translation>{0}を変換中</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>コピー中</translation>
     </message>
     <message>
         <source>cut to {0} × {1}</source>
         <translation>{0} × {1} に切り抜き</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>denoiser</source>
+        <translation>デノイザー</translation>
+    </message>
+    <message>
+        <source>denoiser (UNet)</source>
+        <translation>デノイザー（UNet）</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>装置かファイルが使用中です</translation>
+    </message>
+    <message>
         <source>disgust</source>
         <translation>嫌悪</translation>
     </message>
     <message>
+        <source>disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>download this model</source>
+        <translation>このモデルをダウンロードする</translation>
+    </message>
+    <message>
         <source>emotion</source>
         <translation>感情</translation>
+    </message>
+    <message>
+        <source>everything kept at hand</source>
+        <translation>すべて手元に置く</translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1402,6 +2502,30 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>fear</source>
         <translation>恐れ</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>ファイルが既にあります</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>仕上げ中</translation>
+    </message>
+    <message>
+        <source>for editing by instruction</source>
+        <translation>指示による編集用</translation>
+    </message>
+    <message>
+        <source>for enlarging pictures</source>
+        <translation>画像の拡大用</translation>
+    </message>
+    <message>
+        <source>for inpainting</source>
+        <translation>インペイント用</translation>
     </message>
     <message>
         <source>found out</source>
@@ -1416,6 +2540,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>ガイダンス</translation>
     </message>
     <message>
+        <source>guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>guided by depth</source>
+        <translation>奥行きによる誘導</translation>
+    </message>
+    <message>
         <source>high arousal</source>
         <translation>覚醒は高い</translation>
     </message>
@@ -1424,20 +2556,140 @@ Who or what helps me when something stays with me: ____________________________
         <translation>使用中のフォルダー内</translation>
     </message>
     <message>
+        <source>in {0}</source>
+        <translation>{0} の</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
         <source>intensity</source>
         <translation>強さ</translation>
+    </message>
+    <message>
+        <source>intensity {0} %</source>
+        <translation>強さ {0} %</translation>
     </message>
     <message>
         <source>intensity {share}</source>
         <translation>強さ {share}</translation>
     </message>
     <message>
+        <source>is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it begins with zeros, as a download does that did not end: get it again</source>
+        <translation>終わらなかったダウンロードのように零で始まっています。入手し直してください</translation>
+    </message>
+    <message>
+        <source>it claims to hold far more than it can</source>
+        <translation>入るはずのない量を含むとされています</translation>
+    </message>
+    <message>
+        <source>it has file names that lead outside</source>
+        <translation>外へ出るファイル名があります</translation>
+    </message>
+    <message>
+        <source>it is a GGUF, whose weights are rounded: get the model as safetensors</source>
+        <translation>重みを丸めた GGUF です。safetensors のモデルを入手してください</translation>
+    </message>
+    <message>
+        <source>it is a page of a website: the download may need a login or an agreement there</source>
+        <translation>ウェブページです。ダウンロードにはそこでのログインか同意が要るのかもしれません</translation>
+    </message>
+    <message>
+        <source>it is a pickle, which could run any program when opened</source>
+        <translation>pickle です。開くとどんなプログラムでも動きかねません</translation>
+    </message>
+    <message>
+        <source>it is a picture or a film</source>
+        <translation>画像か動画です</translation>
+    </message>
+    <message>
+        <source>it is a website&apos;s answer that there is no such download: it may need a login or an agreement there</source>
+        <translation>そのダウンロードはないというウェブサイトの返事です。そこでのログインか同意が要るのかもしれません</translation>
+    </message>
+    <message>
+        <source>it is an archive: unpack it and name what was in it</source>
+        <translation>アーカイブです。展開して中のものを指定してください</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>it is far larger than what it holds</source>
+        <translation>中身よりはるかに大きいです</translation>
+    </message>
+    <message>
+        <source>it is only git&apos;s note of where the file lies: download the file itself</source>
+        <translation>git がファイルの場所を記したものにすぎません。ファイルそのものをダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>its notes (EXIF and others)</source>
+        <translation>注記（EXIF など）</translation>
+    </message>
+    <message>
+        <source>its notes (EXIF, XMP or colour profile)</source>
+        <translation>注記（EXIF、XMP、カラープロファイル）</translation>
+    </message>
+    <message>
+        <source>its reader</source>
+        <translation>その読み取り部品</translation>
+    </message>
+    <message>
         <source>joy</source>
         <translation>喜び</translation>
     </message>
     <message>
+        <source>judge</source>
+        <translation>判定役</translation>
+    </message>
+    <message>
+        <source>lack detail or cut things off</source>
+        <translation>細部を欠くか、一部が切れる</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>{0} バイトより大きい</translation>
+    </message>
+    <message>
         <source>low arousal</source>
         <translation>覚醒は低い</translation>
+    </message>
+    <message>
+        <source>made for another library (Flax): get a version that has safetensors files.</source>
+        <translation>別のライブラリー（Flax）用です。safetensors のある版を入手してください。</translation>
+    </message>
+    <message>
+        <source>made for another library (Keras): get a version that has safetensors files.</source>
+        <translation>別のライブラリー（Keras）用です。safetensors のある版を入手してください。</translation>
+    </message>
+    <message>
+        <source>made for another program (ONNX): get a version that has safetensors files.</source>
+        <translation>別のプログラム（ONNX）用です。safetensors のある版を入手してください。</translation>
+    </message>
+    <message>
+        <source>made for drawings and no authority on photographs</source>
+        <translation>絵のためのもので、写真については当てになりません</translation>
+    </message>
+    <message>
+        <source>made for one kind of card (TensorRT): get a version that has safetensors files.</source>
+        <translation>ある種のカード（TensorRT）専用です。safetensors のある版を入手してください。</translation>
+    </message>
+    <message>
+        <source>made for photographs and no authority on drawings</source>
+        <translation>写真のためのもので、絵については当てになりません</translation>
+    </message>
+    <message>
+        <source>maker&apos;s notes</source>
+        <translation>メーカーノート</translation>
     </message>
     <message>
         <source>medium arousal</source>
@@ -1452,24 +2704,96 @@ Who or what helps me when something stays with me: ____________________________
         <translation>モデル</translation>
     </message>
     <message>
+        <source>more strength</source>
+        <translation>強度を上げる</translation>
+    </message>
+    <message>
+        <source>no emotion</source>
+        <translation>感情なし</translation>
+    </message>
+    <message>
         <source>no emotion in particular</source>
         <translation>特定の感情なし</translation>
+    </message>
+    <message>
+        <source>no folder can be called so</source>
+        <translation>フォルダーの名前にできません</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>ファイルかフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation>重みがありません</translation>
     </message>
     <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>none were named so far</source>
+        <translation>まだ指定されていません</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
         <source>not clear: {0}</source>
         <translation>はっきりしない：{0}</translation>
+    </message>
+    <message>
+        <source>not clear: {0} or {1}</source>
+        <translation>はっきりしません：{0}または{1}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>nothing of it can be read</source>
+        <translation>何も読めません</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>別の種類</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>一つの数</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>許可されていません</translation>
     </message>
     <message>
         <source>others</source>
         <translation>その他</translation>
     </message>
     <message>
+        <source>page {0} of {1}</source>
+        <translation>{1} ページ中 {0} ページ</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
         <source>place {0} of {1}</source>
         <translation>{1} 回中 {0} 位</translation>
+    </message>
+    <message>
+        <source>pooled text and denoiser</source>
+        <translation>集約したテキストとデノイザー</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -1480,8 +2804,44 @@ Who or what helps me when something stays with me: ____________________________
         <translation>プロンプト「{0}」</translation>
     </message>
     <message>
+        <source>read-only file system</source>
+        <translation>読み取り専用のディスク</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>repeat things</source>
+        <translation>ものを繰り返す</translation>
+    </message>
+    <message>
         <source>sadness</source>
         <translation>悲しみ</translation>
+    </message>
+    <message>
+        <source>second text encoder</source>
+        <translation>第二テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s attention</source>
+        <translation>デノイザーの注意を参照</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s levels</source>
+        <translation>デノイザーの階層を参照</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s middle</source>
+        <translation>デノイザーの中央を参照</translation>
+    </message>
+    <message>
+        <source>see the numbers after “{0}”</source>
+        <translation>「{0}」の後の数を参照</translation>
+    </message>
+    <message>
+        <source>see the text encoder&apos;s tables</source>
+        <translation>テキストエンコーダーの表を参照</translation>
     </message>
     <message>
         <source>seed</source>
@@ -1490,6 +2850,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>seed {0}</source>
         <translation>シード {0}</translation>
+    </message>
+    <message>
+        <source>serial numbers of camera and lens, and the maker&apos;s notes</source>
+        <translation>カメラとレンズの製造番号、メーカーノート</translation>
     </message>
     <message>
         <source>settings of the method</source>
@@ -1524,20 +2888,204 @@ Who or what helps me when something stays with me: ____________________________
         <translation>驚き</translation>
     </message>
     <message>
+        <source>text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>text encoder and denoiser</source>
+        <translation>テキストエンコーダーとデノイザー</translation>
+    </message>
+    <message>
+        <source>text encoders and judge resting outside the device</source>
+        <translation>テキストエンコーダーと判定役を装置の外に置く</translation>
+    </message>
+    <message>
+        <source>the EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>the autoencoder</source>
+        <translation>オートエンコーダー</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s owner and the computer&apos;s name</source>
+        <translation>カメラの所有者とコンピューターの名前</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>カラープロファイル</translation>
+    </message>
+    <message>
+        <source>the colour values</source>
+        <translation>色の値</translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>デノイザー</translation>
+    </message>
+    <message>
+        <source>the denoiser of a diffusers folder</source>
+        <translation>diffusers フォルダーのデノイザー</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>判定役</translation>
+    </message>
+    <message>
+        <source>the libraries</source>
+        <translation>ライブラリー</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>the pack {0}</source>
+        <translation>パック {0}</translation>
+    </message>
+    <message>
         <source>the picture is left to the prompt</source>
         <translation>画像はプロンプトに任せます</translation>
+    </message>
+    <message>
+        <source>the repository {0}</source>
+        <translation>リポジトリ {0}</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>the similarity encoder</source>
+        <translation>類似度エンコーダー</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>the text encoders</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>the transparency</source>
+        <translation>透明度</translation>
     </message>
     <message>
         <source>the usual</source>
         <translation>標準</translation>
     </message>
     <message>
+        <source>the {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>time, camera, settings, titles and comments</source>
+        <translation>時刻、カメラ、設定、題名、コメント</translation>
+    </message>
+    <message>
+        <source>tiny autoencoder and autoencoder</source>
+        <translation>極小のオートエンコーダーとオートエンコーダー</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
         <source>trust</source>
         <translation>信頼</translation>
     </message>
     <message>
+        <source>try {0} or {1}.</source>
+        <translation>{0}か{1}をお試しください。</translation>
+    </message>
+    <message>
+        <source>try {0}.</source>
+        <translation>{0}をお試しください。</translation>
+    </message>
+    <message>
         <source>turned by {0}°</source>
         <translation>{0}° 回転</translation>
+    </message>
+    <message>
+        <source>unpack the archive</source>
+        <translation>アーカイブを展開する</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>展開中</translation>
+    </message>
+    <message>
+        <source>what a photograph shows weighs more in a reading than its light and colour.</source>
+        <translation>予測では、写真の光や色より、写っているものが重く効きます。</translation>
+    </message>
+    <message>
+        <source>where it was taken (GPS)</source>
+        <translation>撮影した場所（GPS）</translation>
+    </message>
+    <message>
+        <source>which changes another model and cannot draw by itself: merge it into its model with the program that made it, and add the merged file</source>
+        <translation>別のモデルを変えるもので、それだけでは描けません。作ったプログラムでモデルに統合し、統合したファイルを追加してください</translation>
+    </message>
+    <message>
+        <source>which draws no pictures: it cannot be used here</source>
+        <translation>画像を描きません。ここでは使えません</translation>
+    </message>
+    <message>
+        <source>which enlarges pictures and draws none: it cannot be used here</source>
+        <translation>画像を拡大するもので、描きません。ここでは使えません</translation>
+    </message>
+    <message>
+        <source>which is a part of a model: get the whole model</source>
+        <translation>モデルの一部です。モデル全体を入手してください</translation>
+    </message>
+    <message>
+        <source>which is a part of a model: name the whole folder, the one with model_index.json</source>
+        <translation>モデルの一部です。model_index.json のあるフォルダー全体を指定してください</translation>
+    </message>
+    <message>
+        <source>which makes another model&apos;s pictures move and cannot draw by itself: it cannot be used here</source>
+        <translation>別のモデルの画像を動かすもので、それだけでは描けません。ここでは使えません</translation>
+    </message>
+    <message>
+        <source>which mends pictures and draws none: it cannot be used here</source>
+        <translation>画像を直すもので、描きません。ここでは使えません</translation>
+    </message>
+    <message>
+        <source>which only finishes another model&apos;s pictures: get SDXL&apos;s base, or a model made from it</source>
+        <translation>別のモデルの画像を仕上げるだけです。SDXL のベースか、それをもとにしたモデルを入手してください</translation>
+    </message>
+    <message>
+        <source>which only reads pictures: to lend it, name the folder that has its config.json too</source>
+        <translation>画像を読むだけです。貸すには config.json もあるフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>which steers another model and cannot draw by itself: it cannot be used here</source>
+        <translation>別のモデルを導くもので、それだけでは描けません。ここでは使えません</translation>
+    </message>
+    <message>
+        <source>which teaches another model a word: it cannot be used here; describe what you want in the prompt</source>
+        <translation>別のモデルに言葉を教えるものです。ここでは使えません。欲しいものをプロンプトに書いてください</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>whose description is missing: name the folder that has its config.json too</source>
+        <translation>説明がありません。config.json もあるフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>whose pictures are made in another way: it cannot be used. {0}</source>
+        <translation>画像の作り方が違います。使えません。{0}</translation>
+    </message>
+    <message>
+        <source>whose weights are rounded: get a version of the model that has safetensors files.</source>
+        <translation>重みが丸められています。safetensors のある版を入手してください。</translation>
     </message>
     <message>
         <source>within a mask</source>
@@ -1548,8 +3096,652 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} %</translation>
     </message>
     <message>
+        <source>{0} ({1}).</source>
+        <translation>{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} ({1}×{2}) would take too long to open: save it anew as PNG or as a plain JPEG.</source>
+        <translation>{0}（{1}×{2}）を開くのに時間がかかりすぎます。PNG か普通の JPEG で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} ({1}×{2}) would take {3} GB of memory to open: make it smaller first, or save it in another format.</source>
+        <translation>{0}（{1}×{2}）を開くには {3} GB のメモリが必要です。先に小さくするか、別の形式で保存してください。</translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} and the source&apos;s attention for {1} % of the steps</source>
+        <translation>{0}、もとの画像の注意をステップの {1} % で使いました</translation>
+    </message>
+    <message>
+        <source>{0} are {1}&apos;s, {2}.</source>
+        <translation>{0}は {1} のもので、{2}。</translation>
+    </message>
+    <message>
+        <source>{0} are {1}&apos;s.</source>
+        <translation>{0}は {1} のものです。</translation>
+    </message>
+    <message>
+        <source>{0} begins at pure noise, where predicting the noise says nothing: its prediction_type should be v_prediction.</source>
+        <translation>{0} は純粋なノイズから始まり、そこでノイズを予測しても意味がありません。prediction_type は v_prediction であるべきです。</translation>
+    </message>
+    <message>
+        <source>{0} begins with a mark of byte order, which the libraries cannot read: save it as UTF-8 without one, or add the model with “muse-desktop models add”, which does so.</source>
+        <translation>{0} はバイト順マークで始まり、ライブラリーが読めません。付けずに UTF-8 で保存するか、「muse-desktop models add」で追加してください（自動で直します）。</translation>
+    </message>
+    <message>
+        <source>{0} begins with a reduced copy of its picture: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} は縮小版の画像で始まっています。作ったプログラムで開き、PNG か JPEG で保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} breaks off: its last rows may be wrong.</source>
+        <translation>{0} は途中で切れています。最後の行が正しくないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed so: {1}.</source>
+        <translation>{0} はそのようには変えられません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied</source>
+        <translation>{0} をコピーできません</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1}).</source>
+        <translation>{0} を開けません（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached ({1}). What has come is kept; look at the connection and try again.</source>
+        <translation>{0} に届きません（{1}）。届いた分は残ります。接続を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read (not text in UTF-8).</source>
+        <translation>{0} を読めません（UTF-8 のテキストではありません）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read (permission denied).</source>
+        <translation>{0} を読めません（権限がありません）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} を読めません（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): get the model again.</source>
+        <translation>{0} を読めません（{1}）。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): mend or delete it, then name your model folders again.</source>
+        <translation>{0} を読めません（{1}）。直すか削除して、モデルのフォルダーを指定し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: its {1} knows {2} words, and CLIP&apos;s vocabulary has {3}.</source>
+        <translation>{0} は使えません。{1}の知る語は {2} ですが、CLIP の語彙は {3} です。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used{1}: get the model again.</source>
+        <translation>{0} は使えません{1}。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} に書き込めません（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} changes photographs and draws none: give --model {1}, or edit a picture with it.</source>
+        <translation>{0} は写真を変えるもので、描きません。--model {1} とするか、これで画像を編集してください。</translation>
+    </message>
+    <message>
+        <source>{0} computes half precision wrongly: fp32 is used.</source>
+        <translation>{0} は半精度の計算を誤ります。fp32 を使います。</translation>
+    </message>
+    <message>
+        <source>{0} computes wrongly: the processor is used instead.</source>
+        <translation>{0} は計算を誤ります。代わりにプロセッサーを使います。</translation>
+    </message>
+    <message>
+        <source>{0} did not arrive as the hub describes it (its checksum differs), and was thrown away: try again, and if it stays so, tell the model&apos;s owner.</source>
+        <translation>{0} はハブの記述どおりに届かず（チェックサムが違います）、捨てました。もう一度試し、変わらなければモデルの所有者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a hub does: look at HF_ENDPOINT.</source>
+        <translation>{0} はハブらしい返事をしません。HF_ENDPOINT を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model pack.</source>
+        <translation>{0} はモデルパックの記述ではありません。</translation>
+    </message>
+    <message>
+        <source>{0} does not keep to the format: its remarks (__metadata__) must be text, and are not. Save it again with another program, or get it from elsewhere.</source>
+        <translation>{0} は形式に従っていません。注記（__metadata__）はテキストでなければなりません。別のプログラムで保存し直すか、よそから入手してください。</translation>
+    </message>
+    <message>
+        <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
+        <translation>{0} に、画像をモデルの大きさにする方法がありません。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} files, {1} GB.</source>
+        <translation>{0} 個のファイル、{1} GB。</translation>
+    </message>
+    <message>
+        <source>{0} has EXIF that cannot be read: it is left out.</source>
+        <translation>{0} の EXIF は読めません。省きます。</translation>
+    </message>
+    <message>
+        <source>{0} has a colour profile that cannot be used: its colours are taken for sRGB.</source>
+        <translation>{0} のカラープロファイルは使えません。色は sRGB とみなします。</translation>
+    </message>
+    <message>
+        <source>{0} has a name that is not UTF-8, which the libraries cannot open: give the file or its folder another name.</source>
+        <translation>{0} の名前は UTF-8 ではなく、ライブラリーが開けません。ファイルかフォルダーに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>{0} has damaged entries in its EXIF: they are left out.</source>
+        <translation>{0} の EXIF に壊れた項目があります。省きます。</translation>
+    </message>
+    <message>
+        <source>{0} has floating-point numbers and no colour profile: they are taken for sRGB&apos;s.</source>
+        <translation>{0} は浮動小数点数で、カラープロファイルがありません。sRGB とみなします。</translation>
+    </message>
+    <message>
+        <source>{0} has more words than any model knows: get the model again.</source>
+        <translation>{0} の語数はどのモデルよりも多すぎます。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} has no place for the mark that a model had part in the picture: PNG, JPEG, TIFF, WebP and AVIF have one.</source>
+        <translation>{0} には、モデルが画像に関わったという印を入れる場所がありません。PNG、JPEG、TIFF、WebP、AVIF にはあります。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1} and no other model lends one: install Storybook again, or choose one with “muse-desktop models set {2} --{3} NAME”.</source>
+        <translation>{0} に{1}がなく、貸すモデルもありません。Storybook を入れ直すか、「muse-desktop models set {2} --{3} NAME」で選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}: get a version of the model that is whole{2}, or put the missing part into it with another program.</source>
+        <translation>{0} に{1}がありません。完全な版のモデル{2}を入手するか、足りない部分を別のプログラムで加えてください。</translation>
+    </message>
+    <message>
+        <source>{0} has only pickles ({1}), which could run any program when opened: use a version of the model that has safetensors files.</source>
+        <translation>{0} には pickle（{1}）しかなく、開くとどんなプログラムでも動きかねません。safetensors のある版を使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} has several pages</source>
+        <translation>{0} は複数ページです</translation>
+    </message>
+    <message>
+        <source>{0} has the licence {1}</source>
+        <translation>{0} のライセンスは {1}</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown prediction “{1}”.</source>
+        <translation>{0} の予測の種類「{1}」は不明です。</translation>
+    </message>
+    <message>
+        <source>{0} has trouble itself (error {1}): try again later.</source>
+        <translation>{0} 自身に問題があります（エラー {1}）。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} words and the text encoder {2}: they differ.</source>
+        <translation>{0} の語数は {1}、テキストエンコーダーは {2} で、食い違っています。</translation>
+    </message>
+    <message>
+        <source>{0} holds another archive: unpack it first.</source>
+        <translation>{0} の中に別のアーカイブがあります。先に展開してください。</translation>
+    </message>
+    <message>
+        <source>{0} holds no look: only edits of photographs by Daylight have one.</source>
+        <translation>{0} にルックがありません。ルックがあるのは Daylight による写真の編集だけです。</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be added.</source>
+        <translation>{0} に追加できるモデルがありません。</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: neither a model_index.json (diffusers), nor a config.json (transformers), nor a pack.json.</source>
+        <translation>{0} にモデルがありません。model_index.json（diffusers）も config.json（transformers）も pack.json もありません。</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: neither a model_index.json (diffusers), nor a config.json (transformers), nor a {1}.</source>
+        <translation>{0} にモデルがありません。model_index.json（diffusers）も config.json（transformers）も {1} もありません。</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights.</source>
+        <translation>{0} に重みがありません。</translation>
+    </message>
+    <message>
+        <source>{0} holds numbers of a kind that cannot be read (“{1}”): get a version with 16 or 32 bits.</source>
+        <translation>{0} の数の種類（「{1}」）は読めません。16 ビットか 32 ビットの版を入手してください。</translation>
+    </message>
+    <message>
+        <source>{0} holds packs ({1}): add one of them, or search the folder with “muse-desktop models folders add {2}”.</source>
+        <translation>{0} にパックがあります（{1}）。どれかを追加するか、「muse-desktop models folders add {2}」でフォルダーを探す対象にしてください。</translation>
+    </message>
+    <message>
+        <source>{0} holds safetensors under another name: give it the ending .safetensors.</source>
+        <translation>{0} の中身は safetensors です。拡張子を .safetensors にしてください。</translation>
+    </message>
+    <message>
+        <source>{0} holds several checkpoints ({1} …): download the one that you want and add the file.</source>
+        <translation>{0} に複数のチェックポイントがあります（{1} …）。欲しいものをダウンロードし、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>{0} holds several checkpoints: name the file that you want.</source>
+        <translation>{0} に複数のチェックポイントがあります。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} holds several pictures</source>
+        <translation>{0} には複数の画像があります</translation>
+    </message>
+    <message>
+        <source>{0} holds two files named “{1}”.</source>
+        <translation>{0} に「{1}」という名のファイルが二つあります。</translation>
+    </message>
+    <message>
+        <source>{0} holds two files of one name.</source>
+        <translation>{0} に同じ名のファイルが二つあります。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} files: that is no model.</source>
+        <translation>{0} には {1} 個のファイルがあり、モデルではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is SDXL&apos;s refiner, which only finishes other pictures: use the base model.</source>
+        <translation>{0} は SDXL のリファイナーで、他の画像を仕上げるだけです。ベースモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} is a JPEG XL picture: save it as PNG or JPEG in another program{1}.</source>
+        <translation>{0} は JPEG XL 画像です。別のプログラムで PNG か JPEG に保存してください{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is a PNG that was changed on its way, as if it were text: get the file again.</source>
+        <translation>{0} は途中でテキストのように変えられた PNG です。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file that cannot be read: save it as JPEG or TIFF in the camera&apos;s program.</source>
+        <translation>{0} は読めないカメラの RAW ファイルです。カメラのプログラムで JPEG か TIFF に保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file: developed plainly, as bright as it was exposed.</source>
+        <translation>{0} はカメラの RAW ファイルです。露出のままの明るさで素直に現像しました。</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file: save it as JPEG or TIFF in the camera&apos;s program{1}.</source>
+        <translation>{0} はカメラの RAW ファイルです。カメラのプログラムで JPEG か TIFF に保存してください{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is a film, not a picture: save one picture of it as PNG or JPEG.</source>
+        <translation>{0} は動画で、画像ではありません。一場面を PNG か JPEG に保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a file in it.</source>
+        <translation>{0} はフォルダーです。その中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a model whose weights are rounded to 8 bits or fewer (quantised), which cannot be computed with here: get a version with 16 or 32 bits.</source>
+        <translation>{0} は重みを 8 ビット以下に丸めた（量子化した）モデルで、ここでは計算できません。16 ビットか 32 ビットの版を入手してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a model {1}: a model that draws whole pictures is needed.</source>
+        <translation>{0} は{1}のモデルです。画像全体を描くモデルが必要です。</translation>
+    </message>
+    <message>
+        <source>{0} is a page of a website, not a picture: download the picture itself.</source>
+        <translation>{0} はウェブページで、画像ではありません。画像そのものをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when opened.</source>
+        <translation>{0} は pickle で、開くとどんなプログラムでも動きかねません。</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when opened: use a version of the model that has safetensors files.</source>
+        <translation>{0} は pickle で、開くとどんなプログラムでも動きかねません。safetensors のある版を使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} checkpoint, but incomplete: it lacks “{2}”. Get it again.</source>
+        <translation>{0} は {1} のチェックポイントですが不完全で、「{2}」がありません。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} checkpoint, but incomplete: its {2} lacks “{3}”{4}. Get it again.</source>
+        <translation>{0} は {1} のチェックポイントですが不完全で、{2}に「{3}」{4}がありません。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}: only Stable Diffusion 1 and 2, SDXL and their few-step kin ({2}) can be used.</source>
+        <translation>{0} は {1} です。使えるのは Stable Diffusion 1・2、SDXL と、ステップの少ないその仲間（{2}）だけです。</translation>
+    </message>
+    <message>
+        <source>{0} is an HDR picture: its highlights were brought into the range of ordinary screens.</source>
+        <translation>{0} は HDR 画像です。明るい部分を通常の画面の範囲に収めました。</translation>
+    </message>
+    <message>
+        <source>{0} is an archive or an office document, not a picture: take the picture out of it first.</source>
+        <translation>{0} はアーカイブか文書で、画像ではありません。先に画像を取り出してください。</translation>
+    </message>
+    <message>
+        <source>{0} is animated</source>
+        <translation>{0} はアニメーションです</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete and cannot be read.</source>
+        <translation>{0} は壊れているか不完全で、読めません。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete: get it again.</source>
+        <translation>{0} は壊れているか不完全です。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or of a kind that cannot be unpacked: get it again.</source>
+        <translation>{0} は壊れているか、展開できない種類です。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: get the model again.</source>
+        <translation>{0} は壊れています。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: get the pack again.</source>
+        <translation>{0} は壊れています。パックを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: install the model again.</source>
+        <translation>{0} は壊れています。モデルを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not begin as safetensors do. Get it again.</source>
+        <translation>{0} は壊れています。safetensors の始まり方ではありません。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no zip archive.</source>
+        <translation>{0} は壊れています。zip アーカイブではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its head names “{1}” twice. Get it again.</source>
+        <translation>{0} は壊れています。ヘッダーに「{1}」が二度あります。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its weights do not lie one behind another. Get it again.</source>
+        <translation>{0} は壊れています。重みが順に並んでいません。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its “{1}” has not the length of its shape. Get it again.</source>
+        <translation>{0} は壊れています。「{1}」の長さが形に合いません。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its “{1}” holds values that are not finite numbers.</source>
+        <translation>{0} は壊れています。「{1}」に有限でない値があります。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} は壊れています：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} は空です。</translation>
+    </message>
+    <message>
+        <source>{0} is empty: there is nothing in it. Get the file again.</source>
+        <translation>{0} は空です。何も入っていません。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is enormous ({1}×{2}): at most {3} megapixels can be opened.</source>
+        <translation>{0} は巨大です（{1}×{2}）。開けるのは {3} メガピクセルまでです。</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who agreed to its terms: agree on {1}, then log in (hf auth login, or HF_TOKEN) and try again.</source>
+        <translation>{0} は条件に同意した人にだけ渡されます。{1} で同意し、ログイン（hf auth login または HF_TOKEN）してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} がありません。</translation>
+    </message>
+    <message>
+        <source>{0} is missing: get the model again.</source>
+        <translation>{0} がありません。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is missing: get the pack again.</source>
+        <translation>{0} がありません。パックを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder.</source>
+        <translation>{0} はファイルでもフォルダーでもありません。</translation>
+    </message>
+    <message>
+        <source>{0} is no checkpoint of Stable Diffusion 1 or 2, or of SDXL (its first weight is “{1}”).</source>
+        <translation>{0} は Stable Diffusion 1・2 や SDXL のチェックポイントではありません（最初の重みは「{1}」）。</translation>
+    </message>
+    <message>
+        <source>{0} is no file: name a look, or a PNG that an edit made.</source>
+        <translation>{0} はファイルではありません。ルックか、編集でできた PNG を指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is no look: it is {1}.</source>
+        <translation>{0} はルックではありません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is no model, but holds one: name {1}.</source>
+        <translation>{0} はモデルではありませんが、中にあります。{1} を指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is no model: use a folder, a .safetensors file or a zip of a pack.</source>
+        <translation>{0} はモデルではありません。フォルダー、.safetensors ファイル、パックの zip のどれかにしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file: choose another name.</source>
+        <translation>{0} は通常のファイルではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON, whatever its name says: {1}.</source>
+        <translation>{0} は名前に反して JSON ではありません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder: name the folder that your models lie in.</source>
+        <translation>{0} はフォルダーではありません。モデルのあるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read: use PNG, JPEG, HEIC, WebP, AVIF, TIFF, GIF or BMP.</source>
+        <translation>{0} は読める画像ではありません。PNG、JPEG、HEIC、WebP、AVIF、TIFF、GIF、BMP を使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} is not among your model folders ({1}).</source>
+        <translation>{0} はモデルのフォルダーにありません（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is (see its {2}): it is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} の構成は {1} と違います（{2}を参照）。壊れているか、使えない種類です。</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is: in its {2} “{3}” is {4} where {5} belongs. It is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} の構成は {1} と違います。{2}の「{3}」は {5} であるべきところが {4} です。壊れているか、使えない種類です。</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is{2}: it is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} の構成は {1} と違います{2}。壊れているか、使えない種類です。</translation>
+    </message>
+    <message>
+        <source>{0} is not right: {1}.</source>
+        <translation>{0} が正しくありません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not safetensors, whatever its name says: {1}.</source>
+        <translation>{0} は名前に反して safetensors ではありません：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is of a model whose weights are rounded to 8 bits or fewer (quantised), which cannot be computed with here: get a version with 16 or 32 bits.</source>
+        <translation>{0} は重みを 8 ビット以下に丸めた（量子化した）モデルのもので、ここでは計算できません。16 ビットか 32 ビットの版を入手してください。</translation>
+    </message>
+    <message>
+        <source>{0} is of a newer version of MUSE Desktop, or damaged.</source>
+        <translation>{0} は新しい版の MUSE Desktop のものか、壊れています。</translation>
+    </message>
+    <message>
+        <source>{0} is one file of a model: name its folder {1}.</source>
+        <translation>{0} はモデルの一つのファイルです。フォルダー {1} を指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model: name its folder {1}.</source>
+        <translation>{0} はモデルの一部です。フォルダー {1} を指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is only git&apos;s note of where the picture lies: download the picture itself.</source>
+        <translation>{0} は git が画像の場所を記したものにすぎません。画像そのものをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is only what macOS notes beside a file (._…), not the picture itself.</source>
+        <translation>{0} は macOS がファイルの横に残すもの（._…）で、画像そのものではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is only {1}×{2} pixels: at least {3} a side are needed.</source>
+        <translation>{0} は {1}×{2} ピクセルしかありません。一辺 {3} 以上必要です。</translation>
+    </message>
+    <message>
+        <source>{0} is open, but {1} in it cannot be read and are left out.</source>
+        <translation>{0} は開きましたが、中の{1}は読めないので省きます。</translation>
+    </message>
+    <message>
+        <source>{0} is open, but {1} in it cannot be read and is left out.</source>
+        <translation>{0} は開きましたが、中の{1}は読めないので省きます。</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not unpacked here: unpack it first, and name the folder.</source>
+        <translation>{0} の圧縮方式はここでは展開できません。先に展開してフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password: unpack it first.</source>
+        <translation>{0} はパスワードで守られています。先に展開してください。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: it is too large for settings or words.</source>
+        <translation>{0} は受け付けません。設定や語彙としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its {1} are together more than belongs to a model with such weights. Get the model again.</source>
+        <translation>{0} は受け付けません。{1} は合わせると、この重みのモデルとしては多すぎます。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” has {2} entries, more than belong to a model. Get the model again.</source>
+        <translation>{0} は受け付けません。「{1}」の項目が {2} 個あり、モデルとしては多すぎます。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is a link or a device.</source>
+        <translation>{0} は受け付けません。「{1}」がリンクか装置です。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is a pickle, which could run any program when opened. Use a version of the model that has safetensors files.</source>
+        <translation>{0} は受け付けません。「{1}」が pickle で、開くとどんなプログラムでも動きかねません。safetensors のある版を使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is {2}, more than belongs to a model with such weights. Get the model again.</source>
+        <translation>{0} は受け付けません。「{1}」が {2} で、この重みのモデルとしては大きすぎます。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” would be written outside its folder.</source>
+        <translation>{0} は受け付けません。「{1}」がフォルダーの外に書かれます。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” would leave its folder.</source>
+        <translation>{0} は受け付けません。「{1}」がフォルダーの外に出ます。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: no model has a head of {1} bytes.</source>
+        <translation>{0} は受け付けません。{1} バイトのヘッダーを持つモデルはありません。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: {1} MB belong to no settings.</source>
+        <translation>{0} は受け付けません。設定が {1} MB になることはありません。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: {1} MB would unpack to {2} GB.</source>
+        <translation>{0} は受け付けません。{1} MB が展開すると {2} GB になります。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: “{1}” is too long a name.</source>
+        <translation>{0} は受け付けません。「{1}」の名前が長すぎます。</translation>
+    </message>
+    <message>
+        <source>{0} is stored as {1}: get a version with 16 or 32 bits.</source>
+        <translation>{0} は {1} で保存されています。16 ビットか 32 ビットの版を入手してください。</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened: make it smaller first.</source>
+        <translation>{0} は大きすぎて開けません。先に小さくしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is too slow: nothing came for {1} seconds. What has come is kept; try again later.</source>
+        <translation>{0} は遅すぎます。{1} 秒間何も届きませんでした。届いた分は残ります。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{0} is wholly transparent, so it is white here.</source>
+        <translation>{0} はすべて透明なので、ここでは白です。</translation>
+    </message>
+    <message>
+        <source>{0} is write-protected: choose another name.</source>
+        <translation>{0} は書き込み禁止です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is wrong: its noise levels do not rise.</source>
+        <translation>{0} は誤りです。ノイズの水準が上がっていません。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} は{1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} that does not say how to draw it anew: only those that MUSE Desktop wrote with “How it was made” do. Save it as PNG in another program, and open that.</source>
+        <translation>{0} は{1}ですが、描き直す方法が書かれていません。書かれているのは MUSE Desktop が「作り方」とともに書き出したものだけです。別のプログラムで PNG に保存し、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>{0} is {1} that is not supported: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} は{1}で、対応していません。作ったプログラムで開き、PNG か JPEG で保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}&apos;s, {2}.</source>
+        <translation>{0}は {1} のもので、{2}。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}&apos;s.</source>
+        <translation>{0}は {1} のものです。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is not supported: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} は{1}で、対応していません。作ったプログラムで開き、PNG か JPEG で保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: choose a picture file.</source>
+        <translation>{0} は{1}です。画像ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give a number from 0 to 1.</source>
+        <translation>{0} は {1} です。0 から 1 の数にしてください。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: it has {2} bytes of {3}. Get it again.</source>
+        <translation>{0} は{1}：{3} バイト中 {2} バイトです。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: only whole pipelines, image classifiers and CLIP can be added.</source>
+        <translation>{0} は{1}です。追加できるのはパイプライン全体、画像の分類器、CLIP だけです。</translation>
+    </message>
+    <message>
+        <source>{0} lacks its end mark; its pixels are whole.</source>
+        <translation>{0} に終わりの印がありませんが、画素は揃っています。</translation>
+    </message>
+    <message>
+        <source>{0} names no kind of pipeline: get the model again.</source>
+        <translation>{0} にパイプラインの種類がありません。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} names no labels (id2label).</source>
+        <translation>{0} にラベル（id2label）がありません。</translation>
+    </message>
+    <message>
+        <source>{0} names no licence: see {1}</source>
+        <translation>{0} にライセンスの記載がありません：{1} を参照</translation>
+    </message>
+    <message>
+        <source>{0} names no {1}.</source>
+        <translation>{0} に {1} がありません。</translation>
+    </message>
+    <message>
+        <source>{0} names {1}: get the model again.</source>
+        <translation>{0} の記載：{1}。モデルを入手し直してください。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1568,6 +3760,30 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 枚の画像</translation>
     </message>
     <message>
+        <source>{0} pictures for a path over {1} emotions: give a count of at least {2}.</source>
+        <translation>{1} 個の感情の道筋に {0} 枚です。{2} 枚以上にしてください。</translation>
+    </message>
+    <message>
+        <source>{0} pictures have at most {1} pixels a side: save {2}×{3} as .png.</source>
+        <translation>{0} 画像は一辺 {1} ピクセルまでです。{2}×{3} は .png で保存してください。</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} (error {2}).</source>
+        <translation>{0} は {1} を拒みました（エラー {2}）。</translation>
+    </message>
+    <message>
+        <source>{0} says that its colours are Adobe RGB, and is read so.</source>
+        <translation>{0} の色は Adobe RGB とされており、そのように読みます。</translation>
+    </message>
+    <message>
+        <source>{0} steps: give a number from 2 to 1000.</source>
+        <translation>{0} ステップ：2 から 1000 の数にしてください。</translation>
+    </message>
+    <message>
+        <source>{0} steps: this model was made for few steps. Take 4 to 8, at most {1}.</source>
+        <translation>{0} ステップ：このモデルは少ないステップ用です。4 から 8、多くても {1} にしてください。</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>{0} から {1}</translation>
     </message>
@@ -1576,12 +3792,64 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 回の試行</translation>
     </message>
     <message>
+        <source>{0} wants {1} from “{2}”, which is not allowed.</source>
+        <translation>{0} は「{2}」の {1} を求めていますが、許されていません。</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program since MUSE Desktop wrote it: save it there as PNG, and open that.</source>
+        <translation>{0} は MUSE Desktop が書いた後に別のプログラムで変えられています。そちらで PNG に保存し、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of MUSE Desktop.</source>
+        <translation>{0} は新しい版の MUSE Desktop のものです。</translation>
+    </message>
+    <message>
+        <source>{0} was made for another version of the painter: get the model that comes with this version of MUSE Desktop.</source>
+        <translation>{0} は別の版の描画部用です。この版の MUSE Desktop に付属するモデルを入手してください。</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, ever stronger</source>
         <translation>{0}、次第に強く</translation>
+    </message>
+    <message>
+        <source>{0}, intensity {1} %</source>
+        <translation>{0}、強さ {1} %</translation>
+    </message>
+    <message>
+        <source>{0}, or a file of it, is not on {1}: look at the name.</source>
+        <translation>{0} かそのファイルが {1} にありません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0}: only its first picture is used.</source>
+        <translation>{0}。最初の画像だけを使います。</translation>
+    </message>
+    <message>
+        <source>{0}: the gentlest of {1} tries that reached the emotion.</source>
+        <translation>{0}。感情に届いた {1} 回の試行のうち最も穏やかなものです。</translation>
+    </message>
+    <message>
+        <source>{0}: the nearest of {1} tries; none reached the emotion: {2}</source>
+        <translation>{0}。{1} 回の試行のうち最も近いもので、感情に届いたものはありません：{2}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no {1}.{2} that could be a {3}.</source>
+        <translation>{0}：{3} になれる {1}.{2} がありません。</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels are far from this model&apos;s {2}×{3}: the picture may {4}.</source>
+        <translation>{0}×{1} ピクセルはこのモデルの {2}×{3} から離れています。画像は次のようになるかもしれません：{4}。</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels: a drawing is composed {2} to {3} times as wide as high. Choose another shape.</source>
+        <translation>{0}×{1} ピクセル：絵の幅は高さの {2} から {3} 倍です。別の形を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels: this model makes sides that are multiples of {2}.</source>
+        <translation>{0}×{1} ピクセル：このモデルの辺は {2} の倍数です。</translation>
     </message>
     <message>
         <source>{emotion} {share}</source>
@@ -1602,6 +3870,126 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{pleasant}, with {awake} (ratings of the word).</source>
         <translation>{pleasant}、{awake}（語の評定による）。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be lent: only {1} can.</source>
+        <translation>「{0}」は貸せません。貸せるのは {1} だけです。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened ({1}).</source>
+        <translation>「{0}」を開けません（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened in {1} ({2}).</source>
+        <translation>{1} の「{0}」を開けません（{2}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}).</source>
+        <translation>「{0}」を読めません（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}).</source>
+        <translation>「{0}」を保存できませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be saved in {1} ({2}). Save it somewhere else; the session is still open and complete.</source>
+        <translation>「{0}」を {1} に保存できませんでした（{2}）。別の場所に保存してください。セッションは開いたままで、すべて揃っています。</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither guide nor judge nor CLIP to lend.</source>
+        <translation>「{0}」に貸せるガイド・判定役・CLIP がありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no ending: name it {1}.png, for example.</source>
+        <translation>「{0}」に拡張子がありません。例えば {1}.png としてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no {1} to lend.</source>
+        <translation>「{0}」に貸せる{1}がありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the cards another name.</source>
+        <translation>「{0}」はフォルダーです。カードに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the session another name.</source>
+        <translation>「{0}」はフォルダーです。セッションに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the sheet another name.</source>
+        <translation>「{0}」はフォルダーです。シートに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a model: use https://…/owner/name.</source>
+        <translation>「{0}」はモデルのアドレスではありません。https://…/owner/name の形にしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no classifier: it has no labels.</source>
+        <translation>「{0}」は分類器ではありません。ラベルがありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a model: use a–z, 0–9, points and dashes.</source>
+        <translation>「{0}」はモデルの名前にできません。a–z、0–9、点、ハイフンを使ってください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name that a file could have.</source>
+        <translation>「{0}」はファイルの名前になりえません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name that a model on a hub could have.</source>
+        <translation>「{0}」はハブのモデルの名前になりえません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file: give the session another name.</source>
+        <translation>「{0}」は通常のファイルではありません。セッションに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no session of MUSE Desktop, or it is damaged{1}. The file was left as it is.</source>
+        <translation>「{0}」は MUSE Desktop のセッションでないか、壊れています{1}。ファイルはそのまま残しました。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no size: write it as {1}x{2}.</source>
+        <translation>「{0}」は大きさではありません。{1}x{2} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a usable file name ({1}).</source>
+        <translation>「{0}」はファイル名に使えません（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not one of the eight emotions. {1}</source>
+        <translation>「{0}」は八つの感情のどれでもありません。{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is open in another window: lock it there first.</source>
+        <translation>「{0}」は別のウィンドウで開いています。先にそちらでロックしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1} and cannot draw: lend it to a model with “muse-desktop models set MODEL --{2} {3}”.</source>
+        <translation>「{0}」は{1}で、描けません。「muse-desktop models set MODEL --{2} {3}」でモデルに貸してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}: choose a session file.</source>
+        <translation>「{0}」は{1}です。セッションのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” lies in a folder that you named: delete {1} yourself, or no longer search it with “muse-desktop models folders remove {2}”.</source>
+        <translation>「{0}」は指定されたフォルダーにあります。{1} を自分で削除するか、「muse-desktop models folders remove {2}」で探す対象から外してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” ships with the program and cannot be {1}.</source>
+        <translation>「{0}」はプログラムに付属していて、{1}できません。</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another window or program, so it was not saved over.</source>
+        <translation>「{0}」は別のウィンドウかプログラムに変えられたため、上書きしませんでした。</translation>
+    </message>
+    <message>
+        <source>“{0}” was saved by a newer version of MUSE Desktop. Update the program to open it; the file was left as it is.</source>
+        <translation>「{0}」は新しい版の MUSE Desktop で保存されました。開くにはプログラムを更新してください。ファイルはそのまま残しました。</translation>
+    </message>
+    <message>
+        <source>“{0}”, which is not there</source>
+        <translation>ないはずの「{0}」</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,10 @@
         <translation>来自何处(&amp;W)</translation>
     </message>
     <message>
+        <source>(“baked VAE”)</source>
+        <translation>（“baked VAE”）</translation>
+    </message>
+    <message>
         <source>, and .  [ and ]  H and V</source>
         <translation>,  .  [  ]  H  V</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>, compared with what it was made from; arrow keys move the divider</source>
         <translation>，与其来源比较；方向键移动分隔线</translation>
+    </message>
+    <message>
+        <source>, or install {0} (pip install “muse-desktop[{1}]”) to open it here</source>
+        <translation>，或安装{0}（pip install “muse-desktop[{1}]”）以便在此打开</translation>
     </message>
     <message>
         <source>, painting where it may change</source>
@@ -328,6 +336,14 @@
         <translation>&lt;b&gt;为什么有之前的条？&lt;/b&gt;傍晚的湖无论要求什么都有些悲伤。浅色条是情绪开始起作用之前引导者所看到的：编辑时是原图，新图片则是引导开始时的样子。两者之差就是所做的改变。</translation>
     </message>
     <message>
+        <source>A JPEG has room for 64 KB of EXIF: the longest entries were left out. PNG and TIFF keep them.</source>
+        <translation>JPEG 只能容纳 64 KB 的 EXIF：最长的条目已省略。PNG 和 TIFF 会保留它们。</translation>
+    </message>
+    <message>
+        <source>A JPEG has room for 64 KB of XMP: it was left out. PNG and TIFF keep it.</source>
+        <translation>JPEG 只能容纳 64 KB 的 XMP：已省略。PNG 和 TIFF 会保留它。</translation>
+    </message>
+    <message>
         <source>A Step &amp;Back</source>
         <translation>后退一步(&amp;B)</translation>
     </message>
@@ -340,12 +356,52 @@
         <translation>有一个花括号没有闭合，或没有开头。</translation>
     </message>
     <message>
+        <source>A mask needs a picture to edit.</source>
+        <translation>蒙版需要一张要编辑的图片。</translation>
+    </message>
+    <message>
+        <source>A name has {0} bytes at most: choose a shorter one.</source>
+        <translation>名称最多 {0} 字节：请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>A paper has {0} characters at most.</source>
+        <translation>一份文稿最多 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>A part of a picture has at least {0} pixels a side.</source>
+        <translation>裁剪部分的每边至少 {0} 像素。</translation>
+    </message>
+    <message>
         <source>A password has {0} characters at least.</source>
         <translation>密码至少有 {0} 个字符。</translation>
     </message>
     <message>
+        <source>A path leads over two emotions or more: write it as contentment,awe,excitement.</source>
+        <translation>路径须经过两种以上的情绪：请写成 contentment,awe,excitement。</translation>
+    </message>
+    <message>
+        <source>A picture of this session cannot be read: {0}</source>
+        <translation>无法读取此会话的一张图片：{0}</translation>
+    </message>
+    <message>
+        <source>A picture of this session is damaged.</source>
+        <translation>此会话的一张图片已损坏。</translation>
+    </message>
+    <message>
+        <source>A picture of this session is of another format.</source>
+        <translation>此会话的一张图片是另一种格式。</translation>
+    </message>
+    <message>
         <source>A picture of {0} by {1} pixels</source>
         <translation>一张 {0} × {1} 像素的图片</translation>
+    </message>
+    <message>
+        <source>A reading predicts what most people would say of a picture; it is no assessment of anyone.</source>
+        <translation>预测说的是多数人对一张图片的看法；不是对任何人的评估。</translation>
+    </message>
+    <message>
+        <source>A series of {0}: give a number of pictures from 2 to {1}.</source>
+        <translation>{0} 张的系列：请给出 2 到 {1} 的图片数。</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -412,6 +468,10 @@ Signed: ____________________________    ____________________________
         <translation>愤怒</translation>
     </message>
     <message>
+        <source>Another model is being downloaded: wait until it is there.</source>
+        <translation>正在下载另一个模型：请等它完成。</translation>
+    </message>
+    <message>
         <source>Anticipation</source>
         <translation>期待</translation>
     </message>
@@ -440,6 +500,18 @@ Signed: ____________________________    ____________________________
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Asking {0} for {1}</source>
+        <translation>正在向 {0} 查询 {1}</translation>
+    </message>
+    <message>
+        <source>Auto chose strength {0}</source>
+        <translation>自动选择了力度 {0}</translation>
+    </message>
+    <message>
+        <source>Auto strength is for edits toward an emotion: choose one.</source>
+        <translation>自动力度用于朝某种情绪的编辑：请选择一种情绪。</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -450,6 +522,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Awe</source>
         <translation>敬畏</translation>
+    </message>
+    <message>
+        <source>Best of {0}: give a number of tries from 1 to {1}.</source>
+        <translation>{0} 张中最好的：请给出 1 到 {1} 的尝试次数。</translation>
     </message>
     <message>
         <source>Bright light and movement that blurs; saturated, contrasting colours; sport, crowds, fireworks, speed.</source>
@@ -506,6 +582,18 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Changes photographs</source>
         <translation>改变照片</translation>
+    </message>
+    <message>
+        <source>Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added.</source>
+        <translation>可以添加 Stable Diffusion 1、2 和 SDXL 的检查点。</translation>
+    </message>
+    <message>
+        <source>Choose an emotion first: the series is of its intensities.</source>
+        <translation>请先选择一种情绪：系列是它的各种强度。</translation>
+    </message>
+    <message>
+        <source>Choose from {0}.</source>
+        <translation>请从 {0} 中选择。</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -600,6 +688,14 @@ Signed: ____________________________    ____________________________
         <translation>删除…</translation>
     </message>
     <message>
+        <source>Did you mean {0}?</source>
+        <translation>您是指{0}吗？</translation>
+    </message>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>您是指“{0}”吗？</translation>
+    </message>
+    <message>
         <source>Differs from “{0}”: {1}.</source>
         <translation>与“{0}”不同：{1}。</translation>
     </message>
@@ -614,6 +710,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Download cut at {0}</source>
         <translation>下载在 {0} 处中断</translation>
+    </message>
+    <message>
+        <source>Downloading {0}</source>
+        <translation>正在下载 {0}</translation>
     </message>
     <message>
         <source>Drag: the direction chooses the emotion, the distance its intensity.</source>
@@ -696,6 +796,10 @@ Signed: ____________________________    ____________________________
         <translation>平淡或浑浊的光线；病态的绿、黄和棕色；垃圾、腐烂、昆虫、变质的食物。</translation>
     </message>
     <message>
+        <source>Flux, or one of its kind</source>
+        <translation>Flux 或同类模型</translation>
+    </message>
+    <message>
         <source>Folder in use</source>
         <translation>使用中的文件夹</translation>
     </message>
@@ -728,6 +832,10 @@ Signed: ____________________________    ____________________________
         <translation>完整，32 位</translation>
     </message>
     <message>
+        <source>GPS data</source>
+        <translation>GPS 数据</translation>
+    </message>
+    <message>
         <source>Generate Picture</source>
         <translation>生成图片</translation>
     </message>
@@ -736,12 +844,32 @@ Signed: ____________________________    ____________________________
         <translation>请给出名称模式，例如 {0}。</translation>
     </message>
     <message>
+        <source>Give the client a pseudonym.</source>
+        <translation>请给来访者一个化名。</translation>
+    </message>
+    <message>
+        <source>Give the paper a name.</source>
+        <translation>请给文稿一个名称。</translation>
+    </message>
+    <message>
+        <source>Give the session a name.</source>
+        <translation>请给会话一个名称。</translation>
+    </message>
+    <message>
         <source>Go to the &amp;Prompt</source>
         <translation>转到提示词(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the W&amp;heel</source>
         <translation>转到情绪轮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Guide and judge are the same model: the judge&apos;s reading is no second opinion.</source>
+        <translation>引导者和评判者是同一个模型：评判者的预测不是第二意见。</translation>
+    </message>
+    <message>
+        <source>Half precision gave values that are not finite; the rest was computed in fp32.</source>
+        <translation>半精度给出了非有限的值；其余部分以 fp32 计算。</translation>
     </message>
     <message>
         <source>Hard contrast on dark grounds; reds and blacks; fire, raised fists, shouting faces, protest.</source>
@@ -756,6 +884,10 @@ Signed: ____________________________    ____________________________
         <translation>我已把密码保存在能找到的地方</translation>
     </message>
     <message>
+        <source>IPTC was left out: only the picture&apos;s EXIF and XMP go along.</source>
+        <translation>已省略 IPTC：只随附图片的 EXIF 和 XMP。</translation>
+    </message>
+    <message>
         <source>Ins, Del</source>
         <translation>Ins, Del</translation>
     </message>
@@ -764,8 +896,16 @@ Signed: ____________________________    ____________________________
         <translation>Insert 添加情绪，Delete 移除情绪，空格转到下一个</translation>
     </message>
     <message>
+        <source>It comes apart from the program: download {0}.zip where you got the program and add it (the window&apos;s Models, or “muse-desktop models add”).</source>
+        <translation>它不随程序提供：请从获取程序的地方下载 {0}.zip 并添加（窗口的“模型”，或 “muse-desktop models add”）。</translation>
+    </message>
+    <message>
         <source>It comes with the program and stays</source>
         <translation>它随程序提供，会保留</translation>
+    </message>
+    <message>
+        <source>It has no label for {0}; its labels are {1}. Say which is which with --label LABEL=EMOTION, or use another classifier.</source>
+        <translation>它没有{0}的标签；其标签为 {1}。请用 --label LABEL=EMOTION 指明对应关系，或使用另一个分类器。</translation>
     </message>
     <message>
         <source>It implements the MUSE method (“Manipulating Unified Framework for Synthesizing Emotions in Images via Test-Time Optimization”, arXiv 2511.21051): emotional tokens are optimised while a picture forms, guided by an emotion classifier.</source>
@@ -780,12 +920,20 @@ Signed: ____________________________    ____________________________
         <translation>它在您的文件夹中：请在那里删除，或停止使用该文件夹</translation>
     </message>
     <message>
+        <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
+        <translation>其所有者只提供给同意了 {0} 上条款的人。</translation>
+    </message>
+    <message>
         <source>Joy</source>
         <translation>快乐</translation>
     </message>
     <message>
         <source>Keys: arrows turn and strengthen, 1–8 choose, Ins adds, Del removes, 0 for none.</source>
         <translation>按键：方向键旋转和增强，1–8 选择，Ins 添加，Del 移除，0 表示无。</translation>
+    </message>
+    <message>
+        <source>Labels are a classifier&apos;s: this model has none.</source>
+        <translation>标签属于分类器：此模型没有分类器。</translation>
     </message>
     <message>
         <source>Lea&amp;ve the Client</source>
@@ -800,6 +948,18 @@ Signed: ____________________________    ____________________________
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Loading {0}</source>
+        <translation>正在加载 {0}</translation>
+    </message>
+    <message>
+        <source>Loading {0}: {1}</source>
+        <translation>正在加载 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Loading {0}…</source>
+        <translation>正在加载 {0}…</translation>
+    </message>
+    <message>
         <source>Lock &amp;After</source>
         <translation>自动锁定时间(&amp;A)</translation>
     </message>
@@ -810,6 +970,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Looking into the picture: {0} of {1}</source>
         <translation>正在查看图片：{0}/{1}</translation>
+    </message>
+    <message>
+        <source>Lumina, Z-Image, or one of their kind</source>
+        <translation>Lumina、Z-Image 或同类模型</translation>
     </message>
     <message>
         <source>MUSE Desktop is under the MIT licence: the file LICENSE beside its sources.</source>
@@ -830,6 +994,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Mark</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Memory may run out: this picture takes about {0} GB, and {1} GB are free on {2}.</source>
+        <translation>内存可能不足：此图片约需 {0} GB，而 {2} 上有 {1} GB 可用。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: trying again, with {0}</source>
+        <translation>内存不足：正在重试，方式为：{0}</translation>
     </message>
     <message>
         <source>Models in this folder are listed as long as it is used.</source>
@@ -880,12 +1052,32 @@ Signed: ____________________________    ____________________________
         <translation>无情绪：图片由提示词决定</translation>
     </message>
     <message>
+        <source>No model can be called “{0}”: give a name of at most {1} characters with --name, without a point at its end, and none that Windows keeps for its devices.</source>
+        <translation>模型不能叫“{0}”：请用 --name 给一个最多 {1} 个字符的名称，末尾没有点，且不是 Windows 为设备保留的。</translation>
+    </message>
+    <message>
+        <source>No model can be put into {0}</source>
+        <translation>无法将模型放入 {0}</translation>
+    </message>
+    <message>
         <source>No picture yet</source>
         <translation>还没有图片</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Not everything of the earlier session could be deleted: remove the folder {0} yourself.</source>
+        <translation>先前会话未能全部删除：请自行移除文件夹 {0}。</translation>
+    </message>
+    <message>
+        <source>Not everything of “{0}” could be deleted: remove the folder {1} yourself.</source>
+        <translation>“{0}”未能全部删除：请自行移除文件夹 {1}。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {0} ({1}).</source>
+        <translation>无法写入 {0}（{1}）。</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -900,8 +1092,16 @@ Signed: ____________________________    ____________________________
         <translation>相对于系统的大小。字大而窗口小时，历史和预测会让出空间；按 F7 和 F8 可恢复。</translation>
     </message>
     <message>
+        <source>Only what this model drew itself has the numbers that it draws from.</source>
+        <translation>只有此模型自己画的图才有它作画所用的数值。</translation>
+    </message>
+    <message>
         <source>Only when it is finished</source>
         <translation>仅在完成时</translation>
+    </message>
+    <message>
+        <source>Only whole drawings, as Storybook&apos;s, can be written as {0}: use one of {1}.</source>
+        <translation>只有完整的绘画（如 Storybook 的）才能写成 {0}：请使用 {1} 之一。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -976,6 +1176,14 @@ Signed: ____________________________    ____________________________
         <translation>第 {0} 张图片，共 {1} 张</translation>
     </message>
     <message>
+        <source>Pictures cannot be written as {0}: use one of {1}.</source>
+        <translation>图片无法写成 {0}：请使用 {1} 之一。</translation>
+    </message>
+    <message>
+        <source>PixArt, LTX, or one of their kind</source>
+        <translation>PixArt、LTX 或同类模型</translation>
+    </message>
+    <message>
         <source>Pleasant</source>
         <translation>愉快</translation>
     </message>
@@ -1004,12 +1212,20 @@ Signed: ____________________________    ____________________________
         <translation>化名</translation>
     </message>
     <message>
+        <source>Qwen-Image, or one of its kind</source>
+        <translation>Qwen-Image 或同类模型</translation>
+    </message>
+    <message>
         <source>Rank Tries</source>
         <translation>排列尝试</translation>
     </message>
     <message>
         <source>Rat&amp;ings Over Sessions…</source>
         <translation>各会话的评分(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Readings are predictions by classifiers, not an assessment of anyone.</source>
+        <translation>这些是分类器的预测，不是对任何人的评估。</translation>
     </message>
     <message>
         <source>Reads emotions</source>
@@ -1040,6 +1256,10 @@ Signed: ____________________________    ____________________________
         <translation>按回车可得知它通常由什么承载</translation>
     </message>
     <message>
+        <source>SDXL&apos;s refiner</source>
+        <translation>SDXL 的 refiner</translation>
+    </message>
+    <message>
         <source>Sadness</source>
         <translation>悲伤</translation>
     </message>
@@ -1052,8 +1272,16 @@ Signed: ____________________________    ____________________________
         <translation>保存蒙版</translation>
     </message>
     <message>
+        <source>Say what to add: a folder, a .safetensors file, a zip or owner/name.</source>
+        <translation>请说明要添加什么：文件夹、.safetensors 文件、zip 或 owner/name。</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>会话、图片、文字以及工作时保留的内容都会加密存入此来访者的文件夹。只有密码能打开。</translation>
+    </message>
+    <message>
+        <source>Several tries are ranked by their emotion: choose one first.</source>
+        <translation>多次尝试按情绪排序：请先选择一种情绪。</translation>
     </message>
     <message>
         <source>Shift while dragging: nothing snaps.</source>
@@ -1088,12 +1316,32 @@ Signed: ____________________________    ____________________________
         <translation>发生了意外情况。您的图片都已保留；请保存会话，如果程序行为异常，请重新启动。</translation>
     </message>
     <message>
+        <source>Something went wrong while the picture was being made. Your session is unharmed; please try again. The details can be copied for a report.</source>
+        <translation>制作图片时出了问题。您的会话完好无损；请再试一次。可以复制详细信息用于报告。</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
     <message>
         <source>Space and drag, + and −</source>
         <translation>空格加拖动, + 和 −</translation>
+    </message>
+    <message>
+        <source>Stable Cascade</source>
+        <translation>Stable Cascade</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3, or one of its kind</source>
+        <translation>Stable Diffusion 3 或同类模型</translation>
+    </message>
+    <message>
+        <source>Stable Video Diffusion</source>
+        <translation>Stable Video Diffusion</translation>
     </message>
     <message>
         <source>Stars: {0}</source>
@@ -1124,48 +1372,324 @@ Signed: ____________________________    ____________________________
         <translation>模板：内容提示(&amp;O)…</translation>
     </message>
     <message>
+        <source>That cannot be done on this disk ({0}).</source>
+        <translation>在此磁盘上无法完成（{0}）。</translation>
+    </message>
+    <message>
         <source>That did not work ({0}).</source>
         <translation>操作未成功（{0}）。</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>The CLIP in {0} gives no finite answer for a picture and a text.</source>
+        <translation>{0} 中的 CLIP 对图片和文字给不出有限的结果。</translation>
     </message>
     <message>
         <source>The best of {0} tries is shown; the others stay in the history.</source>
         <translation>显示 {0} 次尝试中最好的一次；其余保留在历史中。</translation>
     </message>
     <message>
+        <source>The classifier in {0} gives no finite answer for each label.</source>
+        <translation>{0} 中的分类器不能对每个标签给出有限的结果。</translation>
+    </message>
+    <message>
+        <source>The client could not be made in {0} ({1}).</source>
+        <translation>无法在 {0} 中创建来访者（{1}）。</translation>
+    </message>
+    <message>
+        <source>The client in {0} cannot be opened: {1} is missing or damaged ({2}). Put a copy of it back, if you have one.</source>
+        <translation>无法打开 {0} 中的来访者：{1} 缺失或损坏（{2}）。如有副本，请放回原处。</translation>
+    </message>
+    <message>
+        <source>The client in {0} is of a newer version of MUSE Desktop, which can open it. It was left as it is.</source>
+        <translation>{0} 中的来访者来自较新版本的 MUSE Desktop，可用该版本打开。已保持原样。</translation>
+    </message>
+    <message>
+        <source>The client is locked</source>
+        <translation>来访者已锁定</translation>
+    </message>
+    <message>
         <source>The client is locked: nothing of it is in this window or readable on the disk.</source>
         <translation>来访者已锁定：其内容不在此窗口中，在磁盘上也无法读取。</translation>
+    </message>
+    <message>
+        <source>The denoiser in {0} takes {1} channels and the autoencoder gives {2}: models for inpainting or for editing by instruction cannot be used.</source>
+        <translation>{0} 中的去噪器需要 {1} 个通道，而自编码器给出 {2} 个：不能使用局部重绘或按指令编辑的模型。</translation>
+    </message>
+    <message>
+        <source>The denoiser in {0} wants more than text (pictures or classes): only models that follow a text can be used.</source>
+        <translation>{0} 中的去噪器除文字外还需要其他输入（图片或类别）：只能使用跟随文字的模型。</translation>
+    </message>
+    <message>
+        <source>The download cannot be kept ({0}).</source>
+        <translation>无法保存下载内容（{0}）。</translation>
+    </message>
+    <message>
+        <source>The emotion came out weaker than asked for</source>
+        <translation>情绪弱于所要求的程度</translation>
+    </message>
+    <message>
+        <source>The emotion could not be steered: no gradient was finite. Choose another device to compute on.</source>
+        <translation>无法引导情绪：没有有限的梯度。请选择另一个计算设备。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>无法读取文件夹（{0}）。</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read now ({1}), so unsaved work of earlier sessions cannot be offered. It was left as it is.</source>
+        <translation>现在无法读取文件夹 {0}（{1}），因此无法提供先前会话的未保存工作。已保持原样。</translation>
+    </message>
+    <message>
+        <source>The folder {0} is missing: get the model again.</source>
+        <translation>缺少文件夹 {0}：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>The guidance is {0}: give a number from 1 to 30.</source>
+        <translation>引导为 {0}：请给出 1 到 30 的数。</translation>
+    </message>
+    <message>
+        <source>The hub does not give you {0}: agree to its terms on {1}.</source>
+        <translation>Hub 不向您提供 {0}：请在 {1} 同意其条款。</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here: try again in some minutes.</source>
+        <translation>Hub 收到来自此处的请求过多：请几分钟后再试。</translation>
+    </message>
+    <message>
+        <source>The hub wants to know who asks for {0}: log in (hf auth login, or HF_TOKEN).</source>
+        <translation>Hub 需要知道谁在请求 {0}：请登录（hf auth login 或 HF_TOKEN）。</translation>
+    </message>
+    <message>
+        <source>The index of the weights (*.safetensors.index.json) in {0} is missing: get the model again.</source>
+        <translation>{0} 中缺少权重索引(*.safetensors.index.json)：请重新获取模型。</translation>
     </message>
     <message>
         <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
         <translation>程序使用的库各有许可证，位于运行它的 Python 环境中；已安装的程序把它们都列在一页上。</translation>
     </message>
     <message>
+        <source>The maker&apos;s notes were left out: they hold for their old place alone.</source>
+        <translation>已省略制造商注释：它们只在原位置有效。</translation>
+    </message>
+    <message>
+        <source>The mask is {0}×{1} but the picture is {2}×{3}: they must have the same size.</source>
+        <translation>蒙版为 {0}×{1}，而图片为 {2}×{3}：两者大小必须相同。</translation>
+    </message>
+    <message>
+        <source>The mask {0} is all black: paint white where it may change.</source>
+        <translation>蒙版 {0} 全黑：请把可以改变的地方涂白。</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1}×{2} but the picture is {3}×{4}: they must have the same size.</source>
+        <translation>蒙版 {0} 为 {1}×{2}，而图片为 {3}×{4}：两者大小必须相同。</translation>
+    </message>
+    <message>
+        <source>The method&apos;s budget of updates is {0}: give a number from 0 up.</source>
+        <translation>方法的更新预算为 {0}：请给出不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0}</source>
+        <translation>方法的{0}</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give 0 to 1.</source>
+        <translation>方法的 {0} 为 {1}：请给出 0 到 1。</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give a number from 0 up.</source>
+        <translation>方法的 {0} 为 {1}：请给出不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The method&apos;s {0} is {1}: give a number from 1 to 64.</source>
+        <translation>方法的 {0} 为 {1}：请给出 1 到 64 的数。</translation>
+    </message>
+    <message>
+        <source>The model cannot be added ({0}).</source>
+        <translation>无法添加模型（{0}）。</translation>
+    </message>
+    <message>
+        <source>The model cannot be put into its place</source>
+        <translation>无法将模型放到其位置</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded{1}: “muse-desktop models check {2}” tells which part of it is wrong.</source>
+        <translation>无法加载 {0} 中的模型{1}：“muse-desktop models check {2}”可查出哪部分有误。</translation>
+    </message>
+    <message>
+        <source>The model pack in {0} was made for a newer version of MUSE Desktop: update the program, or get an older version of the model.</source>
+        <translation>{0} 中的模型包适用于较新版本的 MUSE Desktop：请更新程序，或获取较旧版本的模型。</translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be deleted</source>
+        <translation>无法删除模型“{0}”</translation>
+    </message>
+    <message>
+        <source>The network computes in fp32 since half precision gave values that are not finite in an earlier picture.</source>
+        <translation>网络以 fp32 计算，因为半精度在先前的图片中给出了非有限的值。</translation>
+    </message>
+    <message>
+        <source>The part reaches beyond the picture.</source>
+        <translation>裁剪部分超出了图片。</translation>
+    </message>
+    <message>
+        <source>The parts in {0} do not fit: {1} differ.</source>
+        <translation>{0} 中的各部分不匹配：{1} 不同。</translation>
+    </message>
+    <message>
         <source>The password is kept nowhere and nobody can reset it. Should it be lost, everything of this client is lost. Several words that do not belong together are easy to keep and hard to guess.</source>
         <translation>密码不保存在任何地方，也没有人能重置。一旦丢失，此来访者的一切都会丢失。几个互不相关的词容易记住，也难以猜到。</translation>
+    </message>
+    <message>
+        <source>The password is still the old one ({0}).</source>
+        <translation>密码仍是旧的（{0}）。</translation>
+    </message>
+    <message>
+        <source>The path stays at {0}: name another emotion after it.</source>
+        <translation>路径停在{0}：请在其后写另一种情绪。</translation>
+    </message>
+    <message>
+        <source>The picture came with more than 8 bits a channel; the result has 8.</source>
+        <translation>原图每通道超过 8 位；结果为 8 位。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as {0} ({1}).</source>
+        <translation>无法将图片写成 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The picture needs a file name: lake.png, for example.</source>
+        <translation>图片需要文件名：例如 lake.png。</translation>
     </message>
     <message>
         <source>The picture reads: {0}</source>
         <translation>对图片的预测：{0}</translation>
     </message>
     <message>
+        <source>The picture that this was made from is no longer in the session.</source>
+        <translation>制作此图所用的图片已不在会话中。</translation>
+    </message>
+    <message>
+        <source>The picture was read as {0} before this edit already, so there is little to add.</source>
+        <translation>此图片在这次编辑之前已预测为{0}，因此没有多少可以增加。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s data do not fit its size.</source>
+        <translation>图片数据与其大小不符。</translation>
+    </message>
+    <message>
+        <source>The program is sealed and opens no connection: break the seal in the window&apos;s status line first.</source>
+        <translation>程序已密封，不会打开任何连接：请先在窗口状态栏解除密封。</translation>
+    </message>
+    <message>
         <source>The program&apos;s own files</source>
         <translation>程序自身的文件</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files (resources) are missing: install MUSE Desktop again.</source>
+        <translation>缺少程序自身的文件（resources）：请重新安装 MUSE Desktop。</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} characters: say it in at most {1}.</source>
+        <translation>提示词有 {0} 个字符：请不要超过 {1} 个。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty: say what the picture should show.</source>
+        <translation>提示词为空：请说明图片要显示什么。</translation>
+    </message>
+    <message>
+        <source>The prompt is long: it was read in {0} parts, of which the first counts most.</source>
+        <translation>提示词较长：分成 {0} 部分读取，其中第一部分最重要。</translation>
+    </message>
+    <message>
+        <source>The proxy refuses ({0}): look at HTTPS_PROXY.</source>
+        <translation>代理拒绝（{0}）：请检查 HTTPS_PROXY。</translation>
     </message>
     <message>
         <source>The pseudonym can be read without the password: choose one that tells nobody who it is.</source>
         <translation>没有密码也能看到化名：请选择一个不会透露其身份的化名。</translation>
     </message>
     <message>
+        <source>The request&apos;s {0} picture is missing.</source>
+        <translation>请求中的 {0} 图片缺失。</translation>
+    </message>
+    <message>
         <source>The seal</source>
         <translation>密封</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number from 0 to 2^63 - 1.</source>
+        <translation>种子必须是 0 到 2^63 - 1 的整数。</translation>
     </message>
     <message>
         <source>The series of {0} pictures is in the history.</source>
         <translation>{0} 张图片的系列已在历史中。</translation>
     </message>
     <message>
+        <source>The settings cannot be kept in {0} ({1}).</source>
+        <translation>无法将设置保存在 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The settings of the denoiser or the autoencoder in {0} are wrong: its sides cannot be told. Get the model again.</source>
+        <translation>{0} 中去噪器或自编码器的设置有误：无法确定其边长。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>The size {0} does not suit {1}: use multiples of {2} from {3} to {4}.</source>
+        <translation>大小 {0} 不适合 {1}：请使用 {3} 到 {4} 之间 {2} 的倍数。</translation>
+    </message>
+    <message>
+        <source>The size {0} does not suit {1}: use multiples of {2} up to {3}; it is best at {4}x{5}.</source>
+        <translation>大小 {0} 不适合 {1}：请使用不超过 {3} 的 {2} 的倍数；最佳为 {4}x{5}。</translation>
+    </message>
+    <message>
+        <source>The table holds what the grade does everywhere; its local part is not in it.</source>
+        <translation>表中是调色在各处的作用；局部部分不在其中。</translation>
+    </message>
+    <message>
         <source>The two are not the same yet.</source>
         <translation>两次输入还不一致。</translation>
+    </message>
+    <message>
+        <source>The unsaved work kept in {0} was removed by somebody or another program. It was written anew and is protected again; nothing is lost.</source>
+        <translation>保存在 {0} 的未保存工作被某人或其他程序移除。已重新写入并再次受到保护；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} do not fit their config.json, which describes a model of {1} million numbers: they have {2} million.</source>
+        <translation>{0} 中的权重与其 config.json 不符：后者描述的模型有 {1} 百万个数，而权重有 {2} 百万个。</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json ({1}).</source>
+        <translation>{0}的权重与其 config.json 不符（{1}）。</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json, which knows no “{1}”.</source>
+        <translation>{0}的权重与其 config.json 不符：其中没有“{1}”。</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json: they are of another model (the first is “{1}”). Get the model again.</source>
+        <translation>{0}的权重与其 config.json 不符：它们属于另一个模型（第一个是“{1}”）。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit their config.json{1}: get the model again.</source>
+        <translation>{0}的权重与其 config.json 不符{1}：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>The {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>The {0} is lent by {1}, and {2} is damaged: install {3} again, or choose another lender with “muse-desktop models set {4} --{5} NAME”.</source>
+        <translation>{0}由 {1} 借出，而 {2} 已损坏：请重新安装 {3}，或用“muse-desktop models set {4} --{5} NAME”选择另一个借出者。</translation>
+    </message>
+    <message>
+        <source>The {0} is lent by {1}: {2}</source>
+        <translation>{0}由 {1} 借出：{2}</translation>
+    </message>
+    <message>
+        <source>The {0} is {1}&apos;s CLIP: emotions are read by CLIP, not by an emotion classifier.</source>
+        <translation>{0}是 {1} 的 CLIP：情绪由 CLIP 读取，而不是情绪分类器。</translation>
     </message>
     <message>
         <source>Theme: &amp;Dark</source>
@@ -1180,8 +1704,80 @@ Signed: ____________________________    ____________________________
         <translation>主题：跟随系统(&amp;S)</translation>
     </message>
     <message>
+        <source>There are eight emotions, not {0}: leave the count out.</source>
+        <translation>有八种情绪，不是 {0} 种：请不要给出数量。</translation>
+    </message>
+    <message>
+        <source>There are no weights (*.safetensors) in {0}: get the model again.</source>
+        <translation>{0} 中没有权重(*.safetensors)：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>There are no weights ({0}) in {1}.</source>
+        <translation>{1} 中没有权重（{0}）。</translation>
+    </message>
+    <message>
+        <source>There is a client “{0}” already: choose another pseudonym.</source>
+        <translation>已有来访者“{0}”：请选择另一个化名。</translation>
+    </message>
+    <message>
+        <source>There is a model “{0}” already: give another name with --name, or remove that one first.</source>
+        <translation>已有模型“{0}”：请用 --name 给另一个名称，或先移除那个模型。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{0}”, and no model on a hub is called so (owner/name).</source>
+        <translation>没有文件或文件夹“{0}”，Hub 上的模型也不会这样命名（owner/name）。</translation>
+    </message>
+    <message>
+        <source>There is no file {0} in {1}.</source>
+        <translation>{1} 中没有文件 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}” in {1}.</source>
+        <translation>{1} 中没有文件“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: make it first, or name another.</source>
+        <translation>没有文件夹 {0}：请先创建，或指定另一个。</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}: save the session somewhere else.</source>
+        <translation>没有文件夹 {0}：请将会话保存到别处。</translation>
+    </message>
+    <message>
+        <source>There is no label “{0}”: its labels are {1}.</source>
+        <translation>没有标签“{0}”：其标签为 {1}。</translation>
+    </message>
+    <message>
+        <source>There is no model pack in {0}: {1} is missing.</source>
+        <translation>{0} 中没有模型包：缺少 {1}。</translation>
+    </message>
+    <message>
+        <source>There is no model {0} on {1}, or it is private: look at the name, and log in (hf auth login, or HF_TOKEN) where it is private.</source>
+        <translation>{1} 上没有模型 {0}，或它是私有的：请检查名称；若为私有，请登录（hf auth login 或 HF_TOKEN）。</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”, and no other one in {1}.</source>
+        <translation>没有模型“{0}”，{1} 中也没有其他模型。</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.</source>
+        <translation>没有模型“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.{1} Models on this computer: {2}.</source>
+        <translation>没有模型“{0}”。{1} 此计算机上的模型：{2}。</translation>
+    </message>
+    <message>
+        <source>There is no picture to edit: open one first.</source>
+        <translation>没有可编辑的图片：请先打开一张。</translation>
+    </message>
+    <message>
         <source>There is no {0} here: use {1}.</source>
         <translation>这里没有 {0}：请用 {1}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the password&apos;s key, which takes {0} MiB: close other programs and try again.</source>
+        <translation>内存不足以计算密码的密钥，它需要 {0} MiB：请关闭其他程序后再试。</translation>
     </message>
     <message>
         <source>There is not enough memory for this model.</source>
@@ -1192,16 +1788,104 @@ Signed: ____________________________    ____________________________
         <translation>内存不足。</translation>
     </message>
     <message>
+        <source>There is not enough memory to open “{0}”, which takes {1} GB.</source>
+        <translation>内存不足以打开“{0}”，它需要 {1} GB。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open “{0}”.</source>
+        <translation>内存不足以打开“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is not enough room to {0}: it takes {1} GB and {2} has {3} GB left.</source>
+        <translation>空间不足，无法{0}：需要 {1} GB，而 {2} 还剩 {3} GB。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this picture. Close other programs, or take a smaller picture or a lighter model, and try again.</source>
+        <translation>内存不足以处理此图片。请关闭其他程序，或使用较小的图片或较轻的模型，然后再试。</translation>
+    </message>
+    <message>
+        <source>This computer has no device “{0}”. Choose one of: auto, {1}.</source>
+        <translation>此计算机没有设备“{0}”。请选择：auto、{1}。</translation>
+    </message>
+    <message>
         <source>This download was cut. What has come is kept, and it can go on.</source>
         <translation>此下载已中断。已下载的部分会保留，可以继续。</translation>
+    </message>
+    <message>
+        <source>This is not a request: {0}.</source>
+        <translation>这不是请求：{0}。</translation>
+    </message>
+    <message>
+        <source>This is not a series.</source>
+        <translation>这不是系列。</translation>
+    </message>
+    <message>
+        <source>This model changes photographs and draws none: open a picture, and edit it.</source>
+        <translation>此模型修改照片，不会画图：请打开一张图片并编辑它。</translation>
+    </message>
+    <message>
+        <source>This model edits pictures that it drew itself, from the drawing: edit this one with a model that changes photographs.</source>
+        <translation>此模型只从绘画出发编辑它自己画的图：请用修改照片的模型编辑这一张。</translation>
+    </message>
+    <message>
+        <source>This model has no self-attention to lend: injection was left out.</source>
+        <translation>此模型没有可借用的自注意力：已省略注入。</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>此图片</translation>
+    </message>
+    <message>
+        <source>This picture has {0} megapixels: changing it takes {1} GB of memory beside it, and {2} GB are free. Close other programs, or make the picture smaller.</source>
+        <translation>此图片有 {0} 百万像素：修改它另需 {1} GB 内存，而可用 {2} GB。请关闭其他程序，或缩小图片。</translation>
+    </message>
+    <message>
+        <source>This picture is of two drawings, as a mask kept a part of one: paint a mask that lies within one of them, or edit the picture that it was made from.</source>
+        <translation>此图由两幅绘画组成，因为蒙版保留了其中一幅的一部分：请在其中一幅内绘制蒙版，或编辑制作它所用的图片。</translation>
+    </message>
+    <message>
+        <source>This request was made by a newer version of MUSE Desktop.</source>
+        <translation>此请求来自较新版本的 MUSE Desktop。</translation>
+    </message>
+    <message>
+        <source>This series was made by a newer version of MUSE Desktop.</source>
+        <translation>此系列来自较新版本的 MUSE Desktop。</translation>
+    </message>
+    <message>
+        <source>This session was recovered or discarded in another window.</source>
+        <translation>此会话已在另一个窗口中恢复或放弃。</translation>
     </message>
     <message>
         <source>Trust</source>
         <translation>信任</translation>
     </message>
     <message>
+        <source>Unknown kind of series “{0}”: use intensities, emotions or path.</source>
+        <translation>未知的系列类型“{0}”：请使用 intensities、emotions 或 path。</translation>
+    </message>
+    <message>
+        <source>Unknown mode “{0}”: use generate or edit.</source>
+        <translation>未知的模式“{0}”：请使用 generate 或 edit。</translation>
+    </message>
+    <message>
+        <source>Unknown {0} “{1}”: use {2} or {3}.</source>
+        <translation>未知的 {0}“{1}”：请使用 {2} 或 {3}。</translation>
+    </message>
+    <message>
         <source>Unpleasant</source>
         <translation>难受</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be protected against a crash ({0} in {1}). Save the session soon.</source>
+        <translation>无法保护未保存的工作免受崩溃影响（{1}：{0}）。请尽快保存会话。</translation>
+    </message>
+    <message>
+        <source>Unsaved work in {0} cannot be read now{1}. It was left as it is, and is looked at again at the next start; delete that folder if you do not need it.</source>
+        <translation>现在无法读取 {0} 中未保存的工作{1}。已保持原样，下次启动时会再次查看；如不需要，请删除该文件夹。</translation>
+    </message>
+    <message>
+        <source>Unsaved work in {0} is of a newer version of MUSE Desktop, which can bring it back. It was left as it is.</source>
+        <translation>{0} 中未保存的工作来自较新版本的 MUSE Desktop，可用该版本找回。已保持原样。</translation>
     </message>
     <message>
         <source>Until a session is saved or discarded, a journal in the program&apos;s folder keeps it safe from crashes. The log beside it names files and what went wrong. Nothing of all this leaves the computer by itself.</source>
@@ -1210,6 +1894,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Weights are missing in {0}: {1} of {2} files are there. Get the model again.</source>
+        <translation>{0} 中缺少权重：{2} 个文件中有 {1} 个。请重新获取模型。</translation>
     </message>
     <message>
         <source>What Chan&amp;ged</source>
@@ -1226,6 +1914,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>What do the readings mean?</source>
         <translation>预测是什么意思？</translation>
+    </message>
+    <message>
+        <source>What had come of {0} cannot be deleted</source>
+        <translation>无法删除 {0} 已下载的部分</translation>
     </message>
     <message>
         <source>What the pictures of this session may evoke
@@ -1304,6 +1996,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>请再输入一次。</translation>
     </message>
     <message>
+        <source>XMP was left out: it cannot be read.</source>
+        <translation>已省略 XMP：无法读取。</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -1316,8 +2012,256 @@ Who or what helps me when something stays with me: ____________________________
         <translation>[ 和 ], { 和 }</translation>
     </message>
     <message>
+        <source>a BPG picture</source>
+        <translation>BPG 图片</translation>
+    </message>
+    <message>
+        <source>a CLIP</source>
+        <translation>CLIP</translation>
+    </message>
+    <message>
+        <source>a CLIP, or its eye alone</source>
+        <translation>CLIP，或仅其视觉部分</translation>
+    </message>
+    <message>
+        <source>a Control-LoRA</source>
+        <translation>Control-LoRA</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>a ControlNet (LLLite)</source>
+        <translation>ControlNet（LLLite）</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>DjVu 文档</translation>
+    </message>
+    <message>
+        <source>a FLIF picture</source>
+        <translation>FLIF 图片</translation>
+    </message>
+    <message>
+        <source>a GGML, {0}</source>
+        <translation>GGML，{0}</translation>
+    </message>
+    <message>
+        <source>a GGUF, {0}</source>
+        <translation>GGUF，{0}</translation>
+    </message>
+    <message>
+        <source>a GLIGEN (it places things)</source>
+        <translation>GLIGEN（用于安放物体）</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>JNG 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>JPEG XR 图片</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>a LoRA (LyCORIS)</source>
+        <translation>LoRA（LyCORIS）</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind IA³ (LyCORIS)</source>
+        <translation>IA³ 类 LoRA（LyCORIS）</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind LoHa (LyCORIS)</source>
+        <translation>LoHa 类 LoRA（LyCORIS）</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind LoKr (LyCORIS)</source>
+        <translation>LoKr 类 LoRA（LyCORIS）</translation>
+    </message>
+    <message>
+        <source>a LoRA of the kind OFT (LyCORIS)</source>
+        <translation>OFT 类 LoRA（LyCORIS）</translation>
+    </message>
+    <message>
+        <source>a PAM or PFM picture</source>
+        <translation>PAM 或 PFM 图片</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>PostScript 文档</translation>
+    </message>
+    <message>
+        <source>a Radiance picture (HDR)</source>
+        <translation>Radiance 图片（HDR）</translation>
+    </message>
+    <message>
+        <source>a Sun raster picture</source>
+        <translation>Sun raster 图片</translation>
+    </message>
+    <message>
+        <source>a T2I-Adapter</source>
+        <translation>T2I-Adapter</translation>
+    </message>
+    <message>
+        <source>a Windows metafile (WMF or EMF)</source>
+        <translation>Windows 图元文件（WMF 或 EMF）</translation>
+    </message>
+    <message>
+        <source>a classifier</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
+        <translation>没有文本编码器和自编码器（VAE）的去噪器（UNet）</translation>
+    </message>
+    <message>
+        <source>a diffusers folder packed into one file, and not the original layout: get the model as a folder, or as a checkpoint.</source>
+        <translation>打包成单个文件的 diffusers 文件夹，不是原始布局：请以文件夹或检查点的形式获取模型。</translation>
+    </message>
+    <message>
+        <source>a document of Affinity&apos;s</source>
+        <translation>Affinity 文档</translation>
+    </message>
+    <message>
+        <source>a document of GIMP&apos;s (XCF)</source>
+        <translation>GIMP 文档（XCF）</translation>
+    </message>
+    <message>
+        <source>a document of Krita&apos;s</source>
+        <translation>Krita 文档</translation>
+    </message>
+    <message>
+        <source>a download that has not ended: let it end, or begin it anew.</source>
+        <translation>未完成的下载：请等它完成，或重新开始。</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>矢量图（SVG）</translation>
+    </message>
+    <message>
+        <source>a farbfeld picture</source>
+        <translation>farbfeld 图片</translation>
+    </message>
+    <message>
         <source>a few seconds</source>
         <translation>几秒</translation>
+    </message>
+    <message>
+        <source>a film scan (DPX or Cineon)</source>
+        <translation>胶片扫描（DPX 或 Cineon）</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>a higher intensity</source>
+        <translation>更高的强度</translation>
+    </message>
+    <message>
+        <source>a hypernetwork</source>
+        <translation>hypernetwork</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>a large document of Photoshop&apos;s (PSB)</source>
+        <translation>Photoshop 大型文档（PSB）</translation>
+    </message>
+    <message>
+        <source>a long text</source>
+        <translation>一段长文字</translation>
+    </message>
+    <message>
+        <source>a model of no known kind</source>
+        <translation>未知类型的模型</translation>
+    </message>
+    <message>
+        <source>a model of videos</source>
+        <translation>视频模型</translation>
+    </message>
+    <message>
+        <source>a motion module (AnimateDiff)</source>
+        <translation>运动模块（AnimateDiff）</translation>
+    </message>
+    <message>
+        <source>a mouse pointer (CUR)</source>
+        <translation>鼠标指针（CUR）</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>一条注释</translation>
+    </message>
+    <message>
+        <source>a part of a model: get the whole model</source>
+        <translation>模型的一部分：请获取整个模型</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a picture of a kind</source>
+        <translation>某种图片</translation>
+    </message>
+    <message>
+        <source>a picture of astronomy (FITS)</source>
+        <translation>天文图像（FITS）</translation>
+    </message>
+    <message>
+        <source>a picture of medicine (DICOM)</source>
+        <translation>医学图像（DICOM）</translation>
+    </message>
+    <message>
+        <source>a restorer of faces</source>
+        <translation>人脸修复模型</translation>
+    </message>
+    <message>
+        <source>a small autoencoder (TAESD) alone</source>
+        <translation>单独的小型自编码器（TAESD）</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文字</translation>
+    </message>
+    <message>
+        <source>a text encoder (CLIP) alone</source>
+        <translation>单独的文本编码器（CLIP）</translation>
+    </message>
+    <message>
+        <source>a text encoder (T5) alone</source>
+        <translation>单独的文本编码器（T5）</translation>
+    </message>
+    <message>
+        <source>a textual inversion (an embedding)</source>
+        <translation>textual inversion（embedding）</translation>
+    </message>
+    <message>
+        <source>a texture (DDS)</source>
+        <translation>纹理（DDS）</translation>
+    </message>
+    <message>
+        <source>a texture (KTX)</source>
+        <translation>纹理（KTX）</translation>
+    </message>
+    <message>
+        <source>a {0} checkpoint</source>
+        <translation>{0} 检查点</translation>
+    </message>
+    <message>
+        <source>a {0} picture of a kind</source>
+        <translation>某种 {0} 图片</translation>
     </message>
     <message>
         <source>about a minute</source>
@@ -1336,6 +2280,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>约 {0} 秒</translation>
     </message>
     <message>
+        <source>add this model</source>
+        <translation>添加此模型</translation>
+    </message>
+    <message>
         <source>added by you</source>
         <translation>由您添加</translation>
     </message>
@@ -1352,8 +2300,80 @@ Who or what helps me when something stays with me: ____________________________
         <translation>逗乐</translation>
     </message>
     <message>
+        <source>an Amiga picture (ILBM)</source>
+        <translation>Amiga 图片（ILBM）</translation>
+    </message>
+    <message>
+        <source>an IP-Adapter</source>
+        <translation>IP-Adapter</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>OpenEXR 图片</translation>
+    </message>
+    <message>
+        <source>an SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>XPM 图片</translation>
+    </message>
+    <message>
+        <source>an adapter for faces (PhotoMaker, PuLID)</source>
+        <translation>人脸适配器（PhotoMaker、PuLID）</translation>
+    </message>
+    <message>
+        <source>an animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>an animation (MNG)</source>
+        <translation>动画（MNG）</translation>
+    </message>
+    <message>
+        <source>an archive (what it holds is looked at when it is added)</source>
+        <translation>压缩包（添加时会查看其内容）</translation>
+    </message>
+    <message>
+        <source>an archive that cannot be opened here: unpack it and name the folder.</source>
+        <translation>此处无法打开的压缩包：请解压后指定文件夹。</translation>
+    </message>
+    <message>
+        <source>an autoencoder (VAE) alone</source>
+        <translation>单独的自编码器（VAE）</translation>
+    </message>
+    <message>
+        <source>an icon of macOS&apos;s (ICNS)</source>
+        <translation>macOS 图标（ICNS）</translation>
+    </message>
+    <message>
+        <source>an image classifier ({0})</source>
+        <translation>图像分类器（{0}）</translation>
+    </message>
+    <message>
+        <source>an image classifier, it seems</source>
+        <translation>似乎是图像分类器</translation>
+    </message>
+    <message>
+        <source>an upscaler</source>
+        <translation>放大模型</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>以及另外 {0} 个</translation>
+    </message>
+    <message>
         <source>anger</source>
         <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>another prompt</source>
+        <translation>另一个提示词</translation>
+    </message>
+    <message>
+        <source>another seed</source>
+        <translation>另一个种子</translation>
     </message>
     <message>
         <source>anticipation</source>
@@ -1364,6 +2384,22 @@ Who or what helps me when something stays with me: ____________________________
         <translation>方向键</translation>
     </message>
     <message>
+        <source>attention in slices, the picture in tiles</source>
+        <translation>注意力分片、图片分块</translation>
+    </message>
+    <message>
+        <source>author and rights</source>
+        <translation>作者和版权</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>自编码器</translation>
+    </message>
+    <message>
+        <source>autoencoder (VAE)</source>
+        <translation>自编码器（VAE）</translation>
+    </message>
+    <message>
         <source>awe</source>
         <translation>敬畏</translation>
     </message>
@@ -1372,28 +2408,92 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{1} 次中最好</translation>
     </message>
     <message>
+        <source>beyond counting</source>
+        <translation>无法计数</translation>
+    </message>
+    <message>
+        <source>blocks computed twice</source>
+        <translation>模块计算两次</translation>
+    </message>
+    <message>
+        <source>checking the CLIP</source>
+        <translation>正在检查 CLIP</translation>
+    </message>
+    <message>
+        <source>checking the classifier</source>
+        <translation>正在检查分类器</translation>
+    </message>
+    <message>
+        <source>checking {0}</source>
+        <translation>正在检查 {0}</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
         <source>comes with the program</source>
         <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>comparing files</source>
+        <translation>正在比较文件</translation>
     </message>
     <message>
         <source>contentment</source>
         <translation>满足</translation>
     </message>
     <message>
+        <source>converting the {0}</source>
+        <translation>正在转换{0}</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>副本</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>cut to {0} × {1}</source>
         <translation>裁剪为 {0} × {1}</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>denoiser</source>
+        <translation>去噪器</translation>
+    </message>
+    <message>
+        <source>denoiser (UNet)</source>
+        <translation>去噪器（UNet）</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
         <source>disgust</source>
         <translation>厌恶</translation>
     </message>
     <message>
+        <source>disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>download this model</source>
+        <translation>下载此模型</translation>
+    </message>
+    <message>
         <source>emotion</source>
         <translation>情绪</translation>
+    </message>
+    <message>
+        <source>everything kept at hand</source>
+        <translation>全部保留在手边</translation>
     </message>
     <message>
         <source>excitement</source>
@@ -1402,6 +2502,30 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>fear</source>
         <translation>恐惧</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>for editing by instruction</source>
+        <translation>用于按指令编辑</translation>
+    </message>
+    <message>
+        <source>for enlarging pictures</source>
+        <translation>用于放大图片</translation>
+    </message>
+    <message>
+        <source>for inpainting</source>
+        <translation>用于局部重绘</translation>
     </message>
     <message>
         <source>found out</source>
@@ -1416,6 +2540,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>引导</translation>
     </message>
     <message>
+        <source>guide</source>
+        <translation>引导者</translation>
+    </message>
+    <message>
+        <source>guided by depth</source>
+        <translation>由深度引导</translation>
+    </message>
+    <message>
         <source>high arousal</source>
         <translation>唤醒度高</translation>
     </message>
@@ -1424,20 +2556,140 @@ Who or what helps me when something stays with me: ____________________________
         <translation>在您使用的文件夹中</translation>
     </message>
     <message>
+        <source>in {0}</source>
+        <translation>{0} 中</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
         <source>intensity</source>
         <translation>强度</translation>
+    </message>
+    <message>
+        <source>intensity {0} %</source>
+        <translation>强度 {0} %</translation>
     </message>
     <message>
         <source>intensity {share}</source>
         <translation>强度 {share}</translation>
     </message>
     <message>
+        <source>is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>it begins with zeros, as a download does that did not end: get it again</source>
+        <translation>它以零开头，像未完成的下载：请重新获取</translation>
+    </message>
+    <message>
+        <source>it claims to hold far more than it can</source>
+        <translation>它声称的内容远超其可能容纳的</translation>
+    </message>
+    <message>
+        <source>it has file names that lead outside</source>
+        <translation>其中有指向外部的文件名</translation>
+    </message>
+    <message>
+        <source>it is a GGUF, whose weights are rounded: get the model as safetensors</source>
+        <translation>它是权重经过舍入的 GGUF：请获取 safetensors 格式的模型</translation>
+    </message>
+    <message>
+        <source>it is a page of a website: the download may need a login or an agreement there</source>
+        <translation>它是网页：下载可能需要在那里登录或同意条款</translation>
+    </message>
+    <message>
+        <source>it is a pickle, which could run any program when opened</source>
+        <translation>它是 pickle，打开时可能运行任意程序</translation>
+    </message>
+    <message>
+        <source>it is a picture or a film</source>
+        <translation>它是图片或影片</translation>
+    </message>
+    <message>
+        <source>it is a website&apos;s answer that there is no such download: it may need a login or an agreement there</source>
+        <translation>它是网站返回的“没有此下载”：可能需要在那里登录或同意条款</translation>
+    </message>
+    <message>
+        <source>it is an archive: unpack it and name what was in it</source>
+        <translation>它是压缩包：请解压并指定其中的内容</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>it is far larger than what it holds</source>
+        <translation>它远大于其内容</translation>
+    </message>
+    <message>
+        <source>it is only git&apos;s note of where the file lies: download the file itself</source>
+        <translation>它只是 git 对文件位置的记录：请下载文件本身</translation>
+    </message>
+    <message>
+        <source>its notes (EXIF and others)</source>
+        <translation>其注释（EXIF 等）</translation>
+    </message>
+    <message>
+        <source>its notes (EXIF, XMP or colour profile)</source>
+        <translation>其注释（EXIF、XMP 或颜色配置文件）</translation>
+    </message>
+    <message>
+        <source>its reader</source>
+        <translation>其读取器</translation>
+    </message>
+    <message>
         <source>joy</source>
         <translation>快乐</translation>
     </message>
     <message>
+        <source>judge</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>lack detail or cut things off</source>
+        <translation>缺少细节或切掉内容</translation>
+    </message>
+    <message>
+        <source>larger than {0} bytes</source>
+        <translation>大于 {0} 字节</translation>
+    </message>
+    <message>
         <source>low arousal</source>
         <translation>唤醒度低</translation>
+    </message>
+    <message>
+        <source>made for another library (Flax): get a version that has safetensors files.</source>
+        <translation>为另一个库（Flax）制作：请获取有 safetensors 文件的版本。</translation>
+    </message>
+    <message>
+        <source>made for another library (Keras): get a version that has safetensors files.</source>
+        <translation>为另一个库（Keras）制作：请获取有 safetensors 文件的版本。</translation>
+    </message>
+    <message>
+        <source>made for another program (ONNX): get a version that has safetensors files.</source>
+        <translation>为另一个程序（ONNX）制作：请获取有 safetensors 文件的版本。</translation>
+    </message>
+    <message>
+        <source>made for drawings and no authority on photographs</source>
+        <translation>为绘画而做，对照片不具权威性</translation>
+    </message>
+    <message>
+        <source>made for one kind of card (TensorRT): get a version that has safetensors files.</source>
+        <translation>为某一种显卡（TensorRT）制作：请获取有 safetensors 文件的版本。</translation>
+    </message>
+    <message>
+        <source>made for photographs and no authority on drawings</source>
+        <translation>为照片而做，对绘画不具权威性</translation>
+    </message>
+    <message>
+        <source>maker&apos;s notes</source>
+        <translation>制造商注释</translation>
     </message>
     <message>
         <source>medium arousal</source>
@@ -1452,24 +2704,96 @@ Who or what helps me when something stays with me: ____________________________
         <translation>模型</translation>
     </message>
     <message>
+        <source>more strength</source>
+        <translation>更大的力度</translation>
+    </message>
+    <message>
+        <source>no emotion</source>
+        <translation>无情绪</translation>
+    </message>
+    <message>
         <source>no emotion in particular</source>
         <translation>没有特定的情绪</translation>
+    </message>
+    <message>
+        <source>no folder can be called so</source>
+        <translation>文件夹不能这样命名</translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>磁盘空间已满</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation>没有权重</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>none were named so far</source>
+        <translation>至今未指定</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
         <source>not clear: {0}</source>
         <translation>不明确：{0}</translation>
+    </message>
+    <message>
+        <source>not clear: {0} or {1}</source>
+        <translation>不明确：{0}或{1}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>nothing of it can be read</source>
+        <translation>其中没有任何可读内容</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>另一种类型</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>不允许的操作</translation>
     </message>
     <message>
         <source>others</source>
         <translation>其他</translation>
     </message>
     <message>
+        <source>page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
         <source>place {0} of {1}</source>
         <translation>第 {0} 名，共 {1} 名</translation>
+    </message>
+    <message>
+        <source>pooled text and denoiser</source>
+        <translation>池化文本和去噪器</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -1480,8 +2804,44 @@ Who or what helps me when something stays with me: ____________________________
         <translation>提示词“{0}”</translation>
     </message>
     <message>
+        <source>read-only file system</source>
+        <translation>只读磁盘</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>repeat things</source>
+        <translation>重复内容</translation>
+    </message>
+    <message>
         <source>sadness</source>
         <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>second text encoder</source>
+        <translation>第二文本编码器</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s attention</source>
+        <translation>见去噪器的注意力</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s levels</source>
+        <translation>见去噪器的层级</translation>
+    </message>
+    <message>
+        <source>see the denoiser&apos;s middle</source>
+        <translation>见去噪器的中间部分</translation>
+    </message>
+    <message>
+        <source>see the numbers after “{0}”</source>
+        <translation>见“{0}”之后的数</translation>
+    </message>
+    <message>
+        <source>see the text encoder&apos;s tables</source>
+        <translation>见文本编码器的表</translation>
     </message>
     <message>
         <source>seed</source>
@@ -1490,6 +2850,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>seed {0}</source>
         <translation>种子 {0}</translation>
+    </message>
+    <message>
+        <source>serial numbers of camera and lens, and the maker&apos;s notes</source>
+        <translation>相机和镜头的序列号，以及制造商注释</translation>
     </message>
     <message>
         <source>settings of the method</source>
@@ -1524,20 +2888,204 @@ Who or what helps me when something stays with me: ____________________________
         <translation>惊讶</translation>
     </message>
     <message>
+        <source>text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>text encoder and denoiser</source>
+        <translation>文本编码器和去噪器</translation>
+    </message>
+    <message>
+        <source>text encoders and judge resting outside the device</source>
+        <translation>文本编码器和评判者移出设备</translation>
+    </message>
+    <message>
+        <source>the EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>the autoencoder</source>
+        <translation>自编码器</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s owner and the computer&apos;s name</source>
+        <translation>相机所有者和计算机名称</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <translation>颜色配置文件</translation>
+    </message>
+    <message>
+        <source>the colour values</source>
+        <translation>颜色值</translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>去噪器</translation>
+    </message>
+    <message>
+        <source>the denoiser of a diffusers folder</source>
+        <translation>diffusers 文件夹中的去噪器</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>引导者</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>the libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>the pack {0}</source>
+        <translation>模型包 {0}</translation>
+    </message>
+    <message>
         <source>the picture is left to the prompt</source>
         <translation>图片由提示词决定</translation>
+    </message>
+    <message>
+        <source>the repository {0}</source>
+        <translation>仓库 {0}</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>the similarity encoder</source>
+        <translation>相似度编码器</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>the text encoders</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>the transparency</source>
+        <translation>透明度</translation>
     </message>
     <message>
         <source>the usual</source>
         <translation>通常的</translation>
     </message>
     <message>
+        <source>the {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>time, camera, settings, titles and comments</source>
+        <translation>时间、相机、设置、标题和备注</translation>
+    </message>
+    <message>
+        <source>tiny autoencoder and autoencoder</source>
+        <translation>微型自编码器和自编码器</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
         <source>trust</source>
         <translation>信任</translation>
     </message>
     <message>
+        <source>try {0} or {1}.</source>
+        <translation>请试试{0}或{1}。</translation>
+    </message>
+    <message>
+        <source>try {0}.</source>
+        <translation>请试试{0}。</translation>
+    </message>
+    <message>
         <source>turned by {0}°</source>
         <translation>旋转 {0}°</translation>
+    </message>
+    <message>
+        <source>unpack the archive</source>
+        <translation>解压压缩包</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>解压</translation>
+    </message>
+    <message>
+        <source>what a photograph shows weighs more in a reading than its light and colour.</source>
+        <translation>照片的内容在预测中比其光线和色彩更重要。</translation>
+    </message>
+    <message>
+        <source>where it was taken (GPS)</source>
+        <translation>拍摄地点（GPS）</translation>
+    </message>
+    <message>
+        <source>which changes another model and cannot draw by itself: merge it into its model with the program that made it, and add the merged file</source>
+        <translation>它改变另一个模型，自己不能画图：请用制作它的程序将其合并到模型中，再添加合并后的文件</translation>
+    </message>
+    <message>
+        <source>which draws no pictures: it cannot be used here</source>
+        <translation>它不画图：不能在此使用</translation>
+    </message>
+    <message>
+        <source>which enlarges pictures and draws none: it cannot be used here</source>
+        <translation>它放大图片而不画图：不能在此使用</translation>
+    </message>
+    <message>
+        <source>which is a part of a model: get the whole model</source>
+        <translation>它是模型的一部分：请获取整个模型</translation>
+    </message>
+    <message>
+        <source>which is a part of a model: name the whole folder, the one with model_index.json</source>
+        <translation>它是模型的一部分：请指定含 model_index.json 的整个文件夹</translation>
+    </message>
+    <message>
+        <source>which makes another model&apos;s pictures move and cannot draw by itself: it cannot be used here</source>
+        <translation>它让另一个模型的图片动起来，自己不能画图：不能在此使用</translation>
+    </message>
+    <message>
+        <source>which mends pictures and draws none: it cannot be used here</source>
+        <translation>它修复图片而不画图：不能在此使用</translation>
+    </message>
+    <message>
+        <source>which only finishes another model&apos;s pictures: get SDXL&apos;s base, or a model made from it</source>
+        <translation>它只完成另一个模型的图片：请获取 SDXL 的基础模型或由其制作的模型</translation>
+    </message>
+    <message>
+        <source>which only reads pictures: to lend it, name the folder that has its config.json too</source>
+        <translation>它只读取图片：如要借出，请指定同时含有其 config.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>which steers another model and cannot draw by itself: it cannot be used here</source>
+        <translation>它引导另一个模型，自己不能画图：不能在此使用</translation>
+    </message>
+    <message>
+        <source>which teaches another model a word: it cannot be used here; describe what you want in the prompt</source>
+        <translation>它教另一个模型一个词：不能在此使用；请在提示词中描述您想要的</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>whose description is missing: name the folder that has its config.json too</source>
+        <translation>缺少其描述：请指定同时含有其 config.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>whose pictures are made in another way: it cannot be used. {0}</source>
+        <translation>其图片以另一种方式制作：不能使用。{0}</translation>
+    </message>
+    <message>
+        <source>whose weights are rounded: get a version of the model that has safetensors files.</source>
+        <translation>其权重经过舍入：请获取有 safetensors 文件的版本。</translation>
     </message>
     <message>
         <source>within a mask</source>
@@ -1548,8 +3096,652 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} %</translation>
     </message>
     <message>
+        <source>{0} ({1}).</source>
+        <translation>{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} ({1}×{2}) would take too long to open: save it anew as PNG or as a plain JPEG.</source>
+        <translation>打开 {0}（{1}×{2}）耗时过长：请另存为 PNG 或普通 JPEG。</translation>
+    </message>
+    <message>
+        <source>{0} ({1}×{2}) would take {3} GB of memory to open: make it smaller first, or save it in another format.</source>
+        <translation>打开 {0}（{1}×{2}）需要 {3} GB 内存：请先缩小，或以其他格式保存。</translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} and the source&apos;s attention for {1} % of the steps</source>
+        <translation>{0}，并在 {1} % 的步骤中使用原图的注意力</translation>
+    </message>
+    <message>
+        <source>{0} are {1}&apos;s, {2}.</source>
+        <translation>{0}来自 {1}，{2}。</translation>
+    </message>
+    <message>
+        <source>{0} are {1}&apos;s.</source>
+        <translation>{0}来自 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} begins at pure noise, where predicting the noise says nothing: its prediction_type should be v_prediction.</source>
+        <translation>{0} 从纯噪声开始，此时预测噪声没有意义：其 prediction_type 应为 v_prediction。</translation>
+    </message>
+    <message>
+        <source>{0} begins with a mark of byte order, which the libraries cannot read: save it as UTF-8 without one, or add the model with “muse-desktop models add”, which does so.</source>
+        <translation>{0} 以字节顺序标记开头，程序库无法读取：请保存为不带标记的 UTF-8，或用“muse-desktop models add”添加模型（它会处理）。</translation>
+    </message>
+    <message>
+        <source>{0} begins with a reduced copy of its picture: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} 的开头是图片的缩小副本：请在其来源程序中打开，并保存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>{0} breaks off: its last rows may be wrong.</source>
+        <translation>{0} 中断：最后几行可能有误。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed so: {1}.</source>
+        <translation>不能这样更改 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied</source>
+        <translation>无法复制 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1}).</source>
+        <translation>无法打开 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached ({1}). What has come is kept; look at the connection and try again.</source>
+        <translation>无法连接 {0}（{1}）。已下载的部分会保留；请检查连接后再试。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read (not text in UTF-8).</source>
+        <translation>无法读取 {0}（不是 UTF-8 文本）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read (permission denied).</source>
+        <translation>无法读取 {0}（权限不足）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>无法读取 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): get the model again.</source>
+        <translation>无法读取 {0}（{1}）：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}): mend or delete it, then name your model folders again.</source>
+        <translation>无法读取 {0}（{1}）：请修复或删除它，然后重新指定模型文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: its {1} knows {2} words, and CLIP&apos;s vocabulary has {3}.</source>
+        <translation>无法使用 {0}：其{1}认识 {2} 个词，而 CLIP 的词表有 {3} 个。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used{1}: get the model again.</source>
+        <translation>无法使用 {0}{1}：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>无法写入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} changes photographs and draws none: give --model {1}, or edit a picture with it.</source>
+        <translation>{0} 修改照片，不会画图：请使用 --model {1}，或用它编辑图片。</translation>
+    </message>
+    <message>
+        <source>{0} computes half precision wrongly: fp32 is used.</source>
+        <translation>{0} 的半精度计算有误：改用 fp32。</translation>
+    </message>
+    <message>
+        <source>{0} computes wrongly: the processor is used instead.</source>
+        <translation>{0} 计算有误：改用处理器。</translation>
+    </message>
+    <message>
+        <source>{0} did not arrive as the hub describes it (its checksum differs), and was thrown away: try again, and if it stays so, tell the model&apos;s owner.</source>
+        <translation>{0} 与 Hub 的描述不符（校验和不同），已丢弃：请再试一次；若仍如此，请告知模型所有者。</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a hub does: look at HF_ENDPOINT.</source>
+        <translation>{0} 的响应不像 Hub：请检查 HF_ENDPOINT。</translation>
+    </message>
+    <message>
+        <source>{0} does not describe a model pack.</source>
+        <translation>{0} 未描述模型包。</translation>
+    </message>
+    <message>
+        <source>{0} does not keep to the format: its remarks (__metadata__) must be text, and are not. Save it again with another program, or get it from elsewhere.</source>
+        <translation>{0} 不符合格式：其备注（__metadata__）必须是文本，但并不是。请用其他程序重新保存，或从别处获取。</translation>
+    </message>
+    <message>
+        <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
+        <translation>{0} 未说明如何将图片调整到模型大小：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} files, {1} GB.</source>
+        <translation>{0} 个文件，{1} GB。</translation>
+    </message>
+    <message>
+        <source>{0} has EXIF that cannot be read: it is left out.</source>
+        <translation>{0} 的 EXIF 无法读取：已省略。</translation>
+    </message>
+    <message>
+        <source>{0} has a colour profile that cannot be used: its colours are taken for sRGB.</source>
+        <translation>{0} 的颜色配置文件无法使用：其颜色按 sRGB 处理。</translation>
+    </message>
+    <message>
+        <source>{0} has a name that is not UTF-8, which the libraries cannot open: give the file or its folder another name.</source>
+        <translation>{0} 的名称不是 UTF-8，程序库无法打开：请给文件或其文件夹另一个名称。</translation>
+    </message>
+    <message>
+        <source>{0} has damaged entries in its EXIF: they are left out.</source>
+        <translation>{0} 的 EXIF 中有损坏的条目：已省略。</translation>
+    </message>
+    <message>
+        <source>{0} has floating-point numbers and no colour profile: they are taken for sRGB&apos;s.</source>
+        <translation>{0} 含浮点数且没有颜色配置文件：按 sRGB 处理。</translation>
+    </message>
+    <message>
+        <source>{0} has more words than any model knows: get the model again.</source>
+        <translation>{0} 的词数超过任何模型：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} has no place for the mark that a model had part in the picture: PNG, JPEG, TIFF, WebP and AVIF have one.</source>
+        <translation>{0} 无处存放“有模型参与制作”的标记：PNG、JPEG、TIFF、WebP 和 AVIF 可以。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1} and no other model lends one: install Storybook again, or choose one with “muse-desktop models set {2} --{3} NAME”.</source>
+        <translation>{0} 没有{1}，也没有其他模型借出：请重新安装 Storybook，或用“muse-desktop models set {2} --{3} NAME”选择一个。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}: get a version of the model that is whole{2}, or put the missing part into it with another program.</source>
+        <translation>{0} 缺少{1}：请获取完整的模型版本{2}，或用其他程序补上缺少的部分。</translation>
+    </message>
+    <message>
+        <source>{0} has only pickles ({1}), which could run any program when opened: use a version of the model that has safetensors files.</source>
+        <translation>{0} 只有 pickle（{1}），打开时可能运行任意程序：请使用有 safetensors 文件的版本。</translation>
+    </message>
+    <message>
+        <source>{0} has several pages</source>
+        <translation>{0} 有多页</translation>
+    </message>
+    <message>
+        <source>{0} has the licence {1}</source>
+        <translation>{0} 的许可证为 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown prediction “{1}”.</source>
+        <translation>{0} 使用未知的预测类型“{1}”。</translation>
+    </message>
+    <message>
+        <source>{0} has trouble itself (error {1}): try again later.</source>
+        <translation>{0} 自身有问题（错误 {1}）：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} words and the text encoder {2}: they differ.</source>
+        <translation>{0} 有 {1} 个词，而文本编码器有 {2} 个：两者不同。</translation>
+    </message>
+    <message>
+        <source>{0} holds another archive: unpack it first.</source>
+        <translation>{0} 含有另一个压缩包：请先解压。</translation>
+    </message>
+    <message>
+        <source>{0} holds no look: only edits of photographs by Daylight have one.</source>
+        <translation>{0} 不含风格：只有 Daylight 对照片的编辑才有。</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that can be added.</source>
+        <translation>{0} 中没有可添加的模型。</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: neither a model_index.json (diffusers), nor a config.json (transformers), nor a pack.json.</source>
+        <translation>{0} 中没有模型：既没有 model_index.json（diffusers），也没有 config.json（transformers）或 pack.json。</translation>
+    </message>
+    <message>
+        <source>{0} holds no model: neither a model_index.json (diffusers), nor a config.json (transformers), nor a {1}.</source>
+        <translation>{0} 中没有模型：既没有 model_index.json（diffusers），也没有 config.json（transformers）或 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights.</source>
+        <translation>{0} 中没有权重。</translation>
+    </message>
+    <message>
+        <source>{0} holds numbers of a kind that cannot be read (“{1}”): get a version with 16 or 32 bits.</source>
+        <translation>{0} 含有无法读取的数值类型（“{1}”）：请获取 16 或 32 位的版本。</translation>
+    </message>
+    <message>
+        <source>{0} holds packs ({1}): add one of them, or search the folder with “muse-desktop models folders add {2}”.</source>
+        <translation>{0} 含有模型包（{1}）：请添加其中之一，或用“muse-desktop models folders add {2}”搜索该文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} holds safetensors under another name: give it the ending .safetensors.</source>
+        <translation>{0} 是换了名称的 safetensors：请改用扩展名 .safetensors。</translation>
+    </message>
+    <message>
+        <source>{0} holds several checkpoints ({1} …): download the one that you want and add the file.</source>
+        <translation>{0} 含有多个检查点（{1} …）：请下载所需的一个并添加该文件。</translation>
+    </message>
+    <message>
+        <source>{0} holds several checkpoints: name the file that you want.</source>
+        <translation>{0} 含有多个检查点：请指定所需的文件。</translation>
+    </message>
+    <message>
+        <source>{0} holds several pictures</source>
+        <translation>{0} 含有多张图片</translation>
+    </message>
+    <message>
+        <source>{0} holds two files named “{1}”.</source>
+        <translation>{0} 含有两个名为“{1}”的文件。</translation>
+    </message>
+    <message>
+        <source>{0} holds two files of one name.</source>
+        <translation>{0} 含有两个同名文件。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} files: that is no model.</source>
+        <translation>{0} 含有 {1} 个文件：这不是模型。</translation>
+    </message>
+    <message>
+        <source>{0} is SDXL&apos;s refiner, which only finishes other pictures: use the base model.</source>
+        <translation>{0} 是 SDXL 的 refiner，只完成其他图片：请使用基础模型。</translation>
+    </message>
+    <message>
+        <source>{0} is a JPEG XL picture: save it as PNG or JPEG in another program{1}.</source>
+        <translation>{0} 是 JPEG XL 图片：请在其他程序中保存为 PNG 或 JPEG{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is a PNG that was changed on its way, as if it were text: get the file again.</source>
+        <translation>{0} 是在传输中被当作文本改动过的 PNG：请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file that cannot be read: save it as JPEG or TIFF in the camera&apos;s program.</source>
+        <translation>{0} 是无法读取的相机 RAW 文件：请在相机的程序中保存为 JPEG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file: developed plainly, as bright as it was exposed.</source>
+        <translation>{0} 是相机 RAW 文件：按曝光亮度简单冲洗。</translation>
+    </message>
+    <message>
+        <source>{0} is a camera&apos;s raw file: save it as JPEG or TIFF in the camera&apos;s program{1}.</source>
+        <translation>{0} 是相机 RAW 文件：请在相机的程序中保存为 JPEG 或 TIFF{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is a film, not a picture: save one picture of it as PNG or JPEG.</source>
+        <translation>{0} 是影片，不是图片：请将其中一帧保存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: name a file in it.</source>
+        <translation>{0} 是文件夹：请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a model whose weights are rounded to 8 bits or fewer (quantised), which cannot be computed with here: get a version with 16 or 32 bits.</source>
+        <translation>{0} 的权重已舍入到 8 位或更少（量化），此处无法计算：请获取 16 或 32 位的版本。</translation>
+    </message>
+    <message>
+        <source>{0} is a model {1}: a model that draws whole pictures is needed.</source>
+        <translation>{0} 是{1}的模型：需要能画完整图片的模型。</translation>
+    </message>
+    <message>
+        <source>{0} is a page of a website, not a picture: download the picture itself.</source>
+        <translation>{0} 是网页，不是图片：请下载图片本身。</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when opened.</source>
+        <translation>{0} 是 pickle，打开时可能运行任意程序。</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when opened: use a version of the model that has safetensors files.</source>
+        <translation>{0} 是 pickle，打开时可能运行任意程序：请使用有 safetensors 文件的版本。</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} checkpoint, but incomplete: it lacks “{2}”. Get it again.</source>
+        <translation>{0} 是 {1} 检查点，但不完整：缺少“{2}”。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} checkpoint, but incomplete: its {2} lacks “{3}”{4}. Get it again.</source>
+        <translation>{0} 是 {1} 检查点，但不完整：其{2}缺少“{3}”{4}。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}: only Stable Diffusion 1 and 2, SDXL and their few-step kin ({2}) can be used.</source>
+        <translation>{0} 是 {1}：只能使用 Stable Diffusion 1、2、SDXL 及其少步数的同类（{2}）。</translation>
+    </message>
+    <message>
+        <source>{0} is an HDR picture: its highlights were brought into the range of ordinary screens.</source>
+        <translation>{0} 是 HDR 图片：其高光已压缩到普通屏幕的范围。</translation>
+    </message>
+    <message>
+        <source>{0} is an archive or an office document, not a picture: take the picture out of it first.</source>
+        <translation>{0} 是压缩包或办公文档，不是图片：请先取出图片。</translation>
+    </message>
+    <message>
+        <source>{0} is animated</source>
+        <translation>{0} 是动画</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete and cannot be read.</source>
+        <translation>{0} 已损坏或不完整，无法读取。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete: get it again.</source>
+        <translation>{0} 已损坏或不完整：请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or of a kind that cannot be unpacked: get it again.</source>
+        <translation>{0} 已损坏，或属于无法解压的类型：请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: get the model again.</source>
+        <translation>{0} 已损坏：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: get the pack again.</source>
+        <translation>{0} 已损坏：请重新获取模型包。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: install the model again.</source>
+        <translation>{0} 已损坏：请重新安装模型。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not begin as safetensors do. Get it again.</source>
+        <translation>{0} 已损坏：开头不符合 safetensors。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no zip archive.</source>
+        <translation>{0} 已损坏：它不是 zip 压缩包。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its head names “{1}” twice. Get it again.</source>
+        <translation>{0} 已损坏：其文件头两次列出“{1}”。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its weights do not lie one behind another. Get it again.</source>
+        <translation>{0} 已损坏：其权重没有依次排列。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its “{1}” has not the length of its shape. Get it again.</source>
+        <translation>{0} 已损坏：“{1}”的长度与其形状不符。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its “{1}” holds values that are not finite numbers.</source>
+        <translation>{0} 已损坏：“{1}”含有非有限的数值。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} 已损坏：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} 是空的。</translation>
+    </message>
+    <message>
+        <source>{0} is empty: there is nothing in it. Get the file again.</source>
+        <translation>{0} 是空的：里面什么也没有。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>{0} is enormous ({1}×{2}): at most {3} megapixels can be opened.</source>
+        <translation>{0} 过大（{1}×{2}）：最多可打开 {3} 百万像素。</translation>
+    </message>
+    <message>
+        <source>{0} is given only to those who agreed to its terms: agree on {1}, then log in (hf auth login, or HF_TOKEN) and try again.</source>
+        <translation>{0} 只提供给同意其条款的人：请在 {1} 同意，然后登录（hf auth login 或 HF_TOKEN）再试。</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>缺少 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is missing: get the model again.</source>
+        <translation>缺少 {0}：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is missing: get the pack again.</source>
+        <translation>缺少 {0}：请重新获取模型包。</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder.</source>
+        <translation>{0} 既不是文件也不是文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is no checkpoint of Stable Diffusion 1 or 2, or of SDXL (its first weight is “{1}”).</source>
+        <translation>{0} 不是 Stable Diffusion 1、2 或 SDXL 的检查点（其第一个权重是“{1}”）。</translation>
+    </message>
+    <message>
+        <source>{0} is no file: name a look, or a PNG that an edit made.</source>
+        <translation>{0} 不是文件：请指定一个风格，或由编辑产生的 PNG。</translation>
+    </message>
+    <message>
+        <source>{0} is no look: it is {1}.</source>
+        <translation>{0} 不是风格：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is no model, but holds one: name {1}.</source>
+        <translation>{0} 不是模型，但含有一个：请指定 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is no model: use a folder, a .safetensors file or a zip of a pack.</source>
+        <translation>{0} 不是模型：请使用文件夹、.safetensors 文件或模型包的 zip。</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file: choose another name.</source>
+        <translation>{0} 不是普通文件：请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON, whatever its name says: {1}.</source>
+        <translation>{0} 名为 JSON 但不是：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder: name the folder that your models lie in.</source>
+        <translation>{0} 不是文件夹：请指定存放模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read: use PNG, JPEG, HEIC, WebP, AVIF, TIFF, GIF or BMP.</source>
+        <translation>{0} 不是可读取的图片：请使用 PNG、JPEG、HEIC、WebP、AVIF、TIFF、GIF 或 BMP。</translation>
+    </message>
+    <message>
+        <source>{0} is not among your model folders ({1}).</source>
+        <translation>{0} 不在您的模型文件夹中（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is (see its {2}): it is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} 的布局与 {1} 不同（见其{2}）：已损坏，或属于无法使用的类型。</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is: in its {2} “{3}” is {4} where {5} belongs. It is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} 的布局与 {1} 不同：其{2}中“{3}”为 {4}，应为 {5}。已损坏，或属于无法使用的类型。</translation>
+    </message>
+    <message>
+        <source>{0} is not laid out as {1} is{2}: it is damaged, or of a kind that cannot be used.</source>
+        <translation>{0} 的布局与 {1} 不同{2}：已损坏，或属于无法使用的类型。</translation>
+    </message>
+    <message>
+        <source>{0} is not right: {1}.</source>
+        <translation>{0} 有误：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not safetensors, whatever its name says: {1}.</source>
+        <translation>{0} 名为 safetensors 但不是：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is of a model whose weights are rounded to 8 bits or fewer (quantised), which cannot be computed with here: get a version with 16 or 32 bits.</source>
+        <translation>{0} 所属模型的权重已舍入到 8 位或更少（量化），此处无法计算：请获取 16 或 32 位的版本。</translation>
+    </message>
+    <message>
+        <source>{0} is of a newer version of MUSE Desktop, or damaged.</source>
+        <translation>{0} 来自较新版本的 MUSE Desktop，或已损坏。</translation>
+    </message>
+    <message>
+        <source>{0} is one file of a model: name its folder {1}.</source>
+        <translation>{0} 是模型的一个文件：请指定其文件夹 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is one part of a model: name its folder {1}.</source>
+        <translation>{0} 是模型的一部分：请指定其文件夹 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is only git&apos;s note of where the picture lies: download the picture itself.</source>
+        <translation>{0} 只是 git 对图片位置的记录：请下载图片本身。</translation>
+    </message>
+    <message>
+        <source>{0} is only what macOS notes beside a file (._…), not the picture itself.</source>
+        <translation>{0} 只是 macOS 在文件旁的附注（._…），不是图片本身。</translation>
+    </message>
+    <message>
+        <source>{0} is only {1}×{2} pixels: at least {3} a side are needed.</source>
+        <translation>{0} 只有 {1}×{2} 像素：每边至少需要 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} is open, but {1} in it cannot be read and are left out.</source>
+        <translation>{0} 已打开，但其中的{1}无法读取，已省略。</translation>
+    </message>
+    <message>
+        <source>{0} is open, but {1} in it cannot be read and is left out.</source>
+        <translation>{0} 已打开，但其中的{1}无法读取，已省略。</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not unpacked here: unpack it first, and name the folder.</source>
+        <translation>{0} 的压缩方式此处不支持：请先解压，再指定文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password: unpack it first.</source>
+        <translation>{0} 受密码保护：请先解压。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: it is too large for settings or words.</source>
+        <translation>{0} 被拒绝：对设置或词表来说太大。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its {1} are together more than belongs to a model with such weights. Get the model again.</source>
+        <translation>{0} 被拒绝：其 {1} 合起来超过了有此权重的模型应有的大小。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” has {2} entries, more than belong to a model. Get the model again.</source>
+        <translation>{0} 被拒绝：其“{1}”有 {2} 个条目，超过模型应有的数量。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is a link or a device.</source>
+        <translation>{0} 被拒绝：其中的“{1}”是链接或设备。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is a pickle, which could run any program when opened. Use a version of the model that has safetensors files.</source>
+        <translation>{0} 被拒绝：其中的“{1}”是 pickle，打开时可能运行任意程序。请使用有 safetensors 文件的版本。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” is {2}, more than belongs to a model with such weights. Get the model again.</source>
+        <translation>{0} 被拒绝：其“{1}”为 {2}，超过有此权重的模型应有的值。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” would be written outside its folder.</source>
+        <translation>{0} 被拒绝：其中的“{1}”会写到其文件夹之外。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: its “{1}” would leave its folder.</source>
+        <translation>{0} 被拒绝：其中的“{1}”会离开其文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: no model has a head of {1} bytes.</source>
+        <translation>{0} 被拒绝：没有模型的文件头是 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: {1} MB belong to no settings.</source>
+        <translation>{0} 被拒绝：设置不会有 {1} MB。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: {1} MB would unpack to {2} GB.</source>
+        <translation>{0} 被拒绝：{1} MB 解压后会有 {2} GB。</translation>
+    </message>
+    <message>
+        <source>{0} is refused: “{1}” is too long a name.</source>
+        <translation>{0} 被拒绝：“{1}”名称过长。</translation>
+    </message>
+    <message>
+        <source>{0} is stored as {1}: get a version with 16 or 32 bits.</source>
+        <translation>{0} 以{1}存储：请获取 16 或 32 位的版本。</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened: make it smaller first.</source>
+        <translation>{0} 太大，无法打开：请先缩小。</translation>
+    </message>
+    <message>
+        <source>{0} is too slow: nothing came for {1} seconds. What has come is kept; try again later.</source>
+        <translation>{0} 太慢：{1} 秒内没有收到任何内容。已下载的部分会保留；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{0} is wholly transparent, so it is white here.</source>
+        <translation>{0} 完全透明，因此在此显示为白色。</translation>
+    </message>
+    <message>
+        <source>{0} is write-protected: choose another name.</source>
+        <translation>{0} 受写保护：请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>{0} is wrong: its noise levels do not rise.</source>
+        <translation>{0} 有误：其噪声水平没有递增。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} 是{1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} that does not say how to draw it anew: only those that MUSE Desktop wrote with “How it was made” do. Save it as PNG in another program, and open that.</source>
+        <translation>{0} 是{1}，没有说明如何重新绘制：只有 MUSE Desktop 以“制作方式”写入的才有。请在其他程序中保存为 PNG 后打开。</translation>
+    </message>
+    <message>
+        <source>{0} is {1} that is not supported: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} 是{1}，不受支持：请在其来源程序中打开，并保存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}&apos;s, {2}.</source>
+        <translation>{0}来自 {1}，{2}。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}&apos;s.</source>
+        <translation>{0}来自 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is not supported: open it in the program it comes from, and save it as PNG or JPEG.</source>
+        <translation>{0} 是{1}，不受支持：请在其来源程序中打开，并保存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: choose a picture file.</source>
+        <translation>{0} 是{1}：请选择图片文件。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: give a number from 0 to 1.</source>
+        <translation>{0} 为 {1}：请给出 0 到 1 的数。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: it has {2} bytes of {3}. Get it again.</source>
+        <translation>{0} {1}：{3} 字节中有 {2} 字节。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: only whole pipelines, image classifiers and CLIP can be added.</source>
+        <translation>{0} 是{1}：只能添加完整的流水线、图像分类器和 CLIP。</translation>
+    </message>
+    <message>
+        <source>{0} lacks its end mark; its pixels are whole.</source>
+        <translation>{0} 缺少结束标记；其像素完整。</translation>
+    </message>
+    <message>
+        <source>{0} names no kind of pipeline: get the model again.</source>
+        <translation>{0} 未指明流水线类型：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} names no labels (id2label).</source>
+        <translation>{0} 未列出标签（id2label）。</translation>
+    </message>
+    <message>
+        <source>{0} names no licence: see {1}</source>
+        <translation>{0} 未注明许可证：见 {1}</translation>
+    </message>
+    <message>
+        <source>{0} names no {1}.</source>
+        <translation>{0} 未指明 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} names {1}: get the model again.</source>
+        <translation>{0} 列出了 {1}：请重新获取模型。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1568,6 +3760,30 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 张图片</translation>
     </message>
     <message>
+        <source>{0} pictures for a path over {1} emotions: give a count of at least {2}.</source>
+        <translation>{1} 种情绪的路径只有 {0} 张图片：请给出至少 {2} 张。</translation>
+    </message>
+    <message>
+        <source>{0} pictures have at most {1} pixels a side: save {2}×{3} as .png.</source>
+        <translation>{0} 图片每边最多 {1} 像素：请将 {2}×{3} 保存为 .png。</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} (error {2}).</source>
+        <translation>{0} 拒绝 {1}（错误 {2}）。</translation>
+    </message>
+    <message>
+        <source>{0} says that its colours are Adobe RGB, and is read so.</source>
+        <translation>{0} 声明其颜色为 Adobe RGB，按此读取。</translation>
+    </message>
+    <message>
+        <source>{0} steps: give a number from 2 to 1000.</source>
+        <translation>{0} 步：请给出 2 到 1000 的数。</translation>
+    </message>
+    <message>
+        <source>{0} steps: this model was made for few steps. Take 4 to 8, at most {1}.</source>
+        <translation>{0} 步：此模型适用于少量步骤。请取 4 到 8 步，最多 {1} 步。</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>{0} 到 {1}</translation>
     </message>
@@ -1576,12 +3792,64 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 次尝试</translation>
     </message>
     <message>
+        <source>{0} wants {1} from “{2}”, which is not allowed.</source>
+        <translation>{0} 要求来自“{2}”的 {1}，这不被允许。</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program since MUSE Desktop wrote it: save it there as PNG, and open that.</source>
+        <translation>{0} 在 MUSE Desktop 写入后被其他程序更改：请在那里保存为 PNG 后打开。</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of MUSE Desktop.</source>
+        <translation>{0} 来自较新版本的 MUSE Desktop。</translation>
+    </message>
+    <message>
+        <source>{0} was made for another version of the painter: get the model that comes with this version of MUSE Desktop.</source>
+        <translation>{0} 适用于另一版本的绘图程序：请获取随此版本 MUSE Desktop 提供的模型。</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, ever stronger</source>
         <translation>{0}，逐渐增强</translation>
+    </message>
+    <message>
+        <source>{0}, intensity {1} %</source>
+        <translation>{0}，强度 {1} %</translation>
+    </message>
+    <message>
+        <source>{0}, or a file of it, is not on {1}: look at the name.</source>
+        <translation>{1} 上没有 {0} 或其某个文件：请检查名称。</translation>
+    </message>
+    <message>
+        <source>{0}: only its first picture is used.</source>
+        <translation>{0}：只使用第一张图片。</translation>
+    </message>
+    <message>
+        <source>{0}: the gentlest of {1} tries that reached the emotion.</source>
+        <translation>{0}：达到该情绪的 {1} 次尝试中最温和的一次。</translation>
+    </message>
+    <message>
+        <source>{0}: the nearest of {1} tries; none reached the emotion: {2}</source>
+        <translation>{0}：{1} 次尝试中最接近的一次；都未达到该情绪：{2}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no {1}.{2} that could be a {3}.</source>
+        <translation>{0}：没有可作为 {3} 的 {1}.{2}。</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels are far from this model&apos;s {2}×{3}: the picture may {4}.</source>
+        <translation>{0}×{1} 像素与此模型的 {2}×{3} 相差很大：图片可能会{4}。</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels: a drawing is composed {2} to {3} times as wide as high. Choose another shape.</source>
+        <translation>{0}×{1} 像素：绘画的宽度为高度的 {2} 到 {3} 倍。请选择另一种形状。</translation>
+    </message>
+    <message>
+        <source>{0}×{1} pixels: this model makes sides that are multiples of {2}.</source>
+        <translation>{0}×{1} 像素：此模型的边长为 {2} 的倍数。</translation>
     </message>
     <message>
         <source>{emotion} {share}</source>
@@ -1602,6 +3870,126 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{pleasant}, with {awake} (ratings of the word).</source>
         <translation>{pleasant}，{awake}（对该词的评分）。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be lent: only {1} can.</source>
+        <translation>无法借出“{0}”：只能借出 {1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened ({1}).</source>
+        <translation>无法打开“{0}”（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened in {1} ({2}).</source>
+        <translation>无法在 {1} 中打开“{0}”（{2}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read ({1}).</source>
+        <translation>无法读取“{0}”（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be kept ({1}).</source>
+        <translation>无法保存“{0}”（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be saved in {1} ({2}). Save it somewhere else; the session is still open and complete.</source>
+        <translation>无法将“{0}”保存到 {1}（{2}）。请保存到别处；会话仍打开且完整。</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither guide nor judge nor CLIP to lend.</source>
+        <translation>“{0}”没有可借出的引导者、评判者或 CLIP。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no ending: name it {1}.png, for example.</source>
+        <translation>“{0}”没有扩展名：例如命名为 {1}.png。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no {1} to lend.</source>
+        <translation>“{0}”没有可借出的{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the cards another name.</source>
+        <translation>“{0}”是文件夹：请给卡片另一个名称。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the session another name.</source>
+        <translation>“{0}”是文件夹：请给会话另一个名称。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: give the sheet another name.</source>
+        <translation>“{0}”是文件夹：请给版面另一个名称。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a model: use https://…/owner/name.</source>
+        <translation>“{0}”不是模型的地址：请使用 https://…/owner/name。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no classifier: it has no labels.</source>
+        <translation>“{0}”不是分类器：没有标签。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a model: use a–z, 0–9, points and dashes.</source>
+        <translation>“{0}”不能作为模型名称：请使用 a–z、0–9、点和连字符。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name that a file could have.</source>
+        <translation>文件不能叫“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name that a model on a hub could have.</source>
+        <translation>Hub 上的模型不能叫“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ordinary file: give the session another name.</source>
+        <translation>“{0}”不是普通文件：请给会话另一个名称。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no session of MUSE Desktop, or it is damaged{1}. The file was left as it is.</source>
+        <translation>“{0}”不是 MUSE Desktop 的会话，或已损坏{1}。文件已保持原样。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no size: write it as {1}x{2}.</source>
+        <translation>“{0}”不是大小：请写成 {1}x{2}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a usable file name ({1}).</source>
+        <translation>“{0}”不是可用的文件名（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not one of the eight emotions. {1}</source>
+        <translation>“{0}”不是八种情绪之一。{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is open in another window: lock it there first.</source>
+        <translation>“{0}”已在另一个窗口打开：请先在那里锁定。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1} and cannot draw: lend it to a model with “muse-desktop models set MODEL --{2} {3}”.</source>
+        <translation>“{0}”是{1}，不能画图：请用“muse-desktop models set MODEL --{2} {3}”借给模型。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}: choose a session file.</source>
+        <translation>“{0}”是{1}：请选择会话文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” lies in a folder that you named: delete {1} yourself, or no longer search it with “muse-desktop models folders remove {2}”.</source>
+        <translation>“{0}”位于您指定的文件夹中：请自行删除 {1}，或用“muse-desktop models folders remove {2}”不再搜索它。</translation>
+    </message>
+    <message>
+        <source>“{0}” ships with the program and cannot be {1}.</source>
+        <translation>“{0}”随程序提供，不能{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another window or program, so it was not saved over.</source>
+        <translation>“{0}”已被另一个窗口或程序更改，因此没有覆盖保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” was saved by a newer version of MUSE Desktop. Update the program to open it; the file was left as it is.</source>
+        <translation>“{0}”由较新版本的 MUSE Desktop 保存。请更新程序后打开；文件已保持原样。</translation>
+    </message>
+    <message>
+        <source>“{0}”, which is not there</source>
+        <translation>“{0}”，它不存在</translation>
     </message>
 </context>
 <context>

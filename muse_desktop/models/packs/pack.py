@@ -129,7 +129,7 @@ class PackInfo:
         for part, loan in self.loans.items():
             if loan.by_clip:
                 sentences.append(
-                    f"The {part} is {_whose(loan)} CLIP: emotions are read by CLIP, not by an "
+                    f"The {part} is {loan.title}'s CLIP: emotions are read by CLIP, not by an "
                     "emotion classifier."
                 )
             else:
@@ -138,9 +138,15 @@ class PackInfo:
             loan = self.loans[parts[0]]
             names = [f"the {'CLIP' if part == 'clip' else part}" for part in parts]
             what = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-            caution = f", {loan.caution}" if loan.caution else ""
-            verb = "is" if len(parts) == 1 else "are"
-            sentences.append(f"{what[0].upper()}{what[1:]} {verb} {_whose(loan)}{caution}.")
+            what = f"{what[0].upper()}{what[1:]}"
+            if loan.caution and len(parts) == 1:
+                sentences.append(f"{what} is {loan.title}'s, {loan.caution}.")
+            elif loan.caution:
+                sentences.append(f"{what} are {loan.title}'s, {loan.caution}.")
+            elif len(parts) == 1:
+                sentences.append(f"{what} is {loan.title}'s.")
+            else:
+                sentences.append(f"{what} are {loan.title}'s.")
         guide, judge = self.loans.get("guide"), self.loans.get("judge")
         if guide is not None and judge is not None and guide.folder == judge.folder:
             sentences.append(
@@ -203,7 +209,3 @@ def bytes_in(folder: Path) -> int:
 def is_name(name: str) -> bool:
     """Tell whether a pack may be called so."""
     return _NAME.fullmatch(name) is not None
-
-
-def _whose(loan: Loan) -> str:
-    return f"{loan.title}'" if loan.title.endswith("s") else f"{loan.title}'s"

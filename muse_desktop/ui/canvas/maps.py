@@ -16,6 +16,7 @@ from muse_desktop.session.node import Node
 from muse_desktop.ui.canvas.canvas import Canvas
 from muse_desktop.ui.canvas.paint import Legend
 from muse_desktop.ui.look.images import to_qimage
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.words import emotion_word
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.failures import failure_sentence
@@ -170,7 +171,7 @@ class Maps(QObject):
         self._start(show)
 
     def _show(self, heat: HeatMap, image: QImage, borrowed: tuple[str, ...] = ()) -> None:
-        self.described.emit(" ".join(borrowed))
+        self.described.emit(" ".join(map(spoken, borrowed)))
         self._canvas.set_map(image, self._legend(heat))
 
     def _legend(self, heat: HeatMap) -> Legend:

@@ -21,6 +21,7 @@ from muse_desktop.ui.files.sessions import SessionFiles
 from muse_desktop.ui.look import plain
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import tip, without_key
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.failures import failure_sentence
 from muse_desktop.ui.state.home import Home
@@ -280,7 +281,7 @@ class ClientKeeper(QObject):
         try:
             delete(client)
         except ClientError as error:
-            dialog.refuse(str(error))
+            dialog.refuse(spoken(str(error)))
         dialog.show_clients(known())
 
     def _ask(self, dialog: QDialog) -> None:

@@ -24,6 +24,7 @@ from muse_desktop.ui.clients.paper_templates import KINDS, PaperKind, title_of
 from muse_desktop.ui.look.fitting import set_least_width
 from muse_desktop.ui.look.plain import Label, Message
 from muse_desktop.ui.look.question import Question
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.theme import set_class
 
 
@@ -90,7 +91,7 @@ class PapersDialog(Question):
         try:
             self._papers.write(*now)
         except ClientError as error:
-            self.told.setText(str(error))
+            self.told.setText(spoken(str(error)))
             return False
         self.title.setText(now[0])
         self._shown = now
@@ -137,7 +138,9 @@ class PapersDialog(Question):
             self._kept = self._papers.kept()
         except OSError as error:
             self._kept = []
-            self.told.setText(self.tr("The folder cannot be read ({0}).").format(reason(error)))
+            self.told.setText(
+                self.tr("The folder cannot be read ({0}).").format(spoken(reason(error)))
+            )
         self.which.clear()
         for kept in self._kept:
             self.which.addItem(kept.title)
@@ -173,7 +176,7 @@ class PapersDialog(Question):
                 text = self._papers.read(self._kept[place])
             except ClientError as error:
                 text, damaged = "", True  # what is written here would take its place
-                self.told.setText(str(error))
+                self.told.setText(spoken(str(error)))
         self.title.setText(title)
         self.text.setPlainText(text)
         self.text.setReadOnly(damaged)
@@ -196,7 +199,9 @@ class PapersDialog(Question):
         try:
             self._papers.delete(kept)
         except OSError as error:
-            self.told.setText(self.tr("It could not be deleted ({0}).").format(reason(error)))
+            self.told.setText(
+                self.tr("It could not be deleted ({0}).").format(spoken(reason(error)))
+            )
             return
         self._fill()
         self._show(0)

@@ -27,7 +27,9 @@ from muse_desktop.ui.clients.ratings_plot import RatingsPlot, said_time
 from muse_desktop.ui.files.sessions import SessionFiles
 from muse_desktop.ui.look.fitting import screen_room
 from muse_desktop.ui.look.plain import Label, tip
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import decimal, emotion_name
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.workspace import Workspace
@@ -174,12 +176,12 @@ def _of_others(client: Client, open_: Path | None) -> tuple[list[Said], list[str
     try:
         kept = client.sessions()
     except OSError as error:
-        return found, [f"The client's folder cannot be read ({reason(error)})."]
+        return found, [tr("The folder cannot be read ({0}).").format(spoken(reason(error)))]
     for session in kept:
         if open_ is not None and is_same(session.path, open_):
             continue
         try:
             found += said(session.title, load_marks(session.path, client.vault))
         except SessionError as error:
-            unread.append(str(error))
+            unread.append(spoken(str(error)))
     return found, unread

@@ -8,6 +8,7 @@ from muse_desktop.emotion import WHEEL_ORDER, Blend
 from muse_desktop.muse.request import RequestError
 from muse_desktop.muse.series import MAX_PICTURES, Kind, Series
 from muse_desktop.ui.look.question import Question
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.words import say_blend
 
 PATHS = (
@@ -87,5 +88,5 @@ class SeriesDialog(Question):
             self._series()
             self.problem.setText("")
         except RequestError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(spoken(str(error)))
         self.make.setEnabled(not self.problem.text())

@@ -24,6 +24,7 @@ from muse_desktop.ui.look.elided import Elided
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.painting import guarded
 from muse_desktop.ui.look.plain import Label, MarkupLabel, tip
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.theme import manager, set_class, theme
 from muse_desktop.ui.look.words import decimal, say_reading
 
@@ -257,7 +258,7 @@ class EvidencePanel(QFrame):
         if evidence.start is None and target is not None and evidence.similarity:
             parts.append(self.tr("guidance did not set in"))
         self.summary.setText(" · ".join(parts))
-        self.summary.setToolTip(tip("\n".join(evidence.notes)))
+        self.summary.setToolTip(tip("\n".join(map(spoken, evidence.notes))))
         self._say_borrowed(evidence.borrowed)
 
     def begin_run(self, steps: int) -> None:
@@ -281,7 +282,7 @@ class EvidencePanel(QFrame):
 
     def _say_borrowed(self, sentences: Sequence[str]) -> None:
         self.borrowed = tuple(sentences)
-        self.lent.setText(" ".join(sentences))
+        self.lent.setText(" ".join(map(spoken, sentences)))
         self.lent.setVisible(bool(sentences))
         self.updateGeometry()
 

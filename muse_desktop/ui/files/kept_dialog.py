@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from muse_desktop.system.errors import reason
 from muse_desktop.ui.look.fitting import set_least_width
 from muse_desktop.ui.look.plain import Label, Message, tip
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.theme import set_class
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class KeptDialog(QDialog):
             kept = self._client.sessions()
         except OSError as error:
             kept = []
-            self._tell(self.tr("The folder cannot be read ({0}).").format(reason(error)))
+            self._tell(self.tr("The folder cannot be read ({0}).").format(spoken(reason(error))))
         for session in kept:
             when = QDateTime.fromSecsSinceEpoch(round(session.changed))
             shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
@@ -112,7 +113,7 @@ class KeptDialog(QDialog):
         try:
             self._client.delete_session(session)
         except OSError as error:
-            self._tell(self.tr("It could not be deleted ({0}).").format(reason(error)))
+            self._tell(self.tr("It could not be deleted ({0}).").format(spoken(reason(error))))
         self._fill()
 
     def _tell(self, text: str) -> None:

@@ -19,6 +19,7 @@ from muse_desktop.ui.generation.arrival import blank_sheet, make_command
 from muse_desktop.ui.generation.batch import conclude
 from muse_desktop.ui.generation.progress import RunTeller, say_step
 from muse_desktop.ui.look.images import to_qimage
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity, Batch, Phase, Run
 from muse_desktop.ui.state.captions import caption
@@ -198,7 +199,8 @@ class GenerationController(QObject):
     # -- hearing -----------------------------------------------------------------------------
 
     def _loading(self, event: Loading) -> None:
-        self._teller.tell(event.what, event.what)
+        what = spoken(event.what)
+        self._teller.tell(what, what)
 
     def _started(self, event: Started) -> None:
         if self._activity.in_sight:
@@ -295,7 +297,7 @@ class GenerationController(QObject):
         self.problem.emit(event.message, event.details if event.kind == "internal" else "")
 
     def _run_failed(self, event: Failed) -> None:
-        self._why = event.message
+        self._why = spoken(event.message)
         self._stopped(told=True)
 
     def _could_not(self, error: Exception) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from muse_desktop import __version__
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.translate import tr
 
 
@@ -60,7 +61,7 @@ def readings_title() -> str:
 
 def readings(borrowed: Sequence[str] = ()) -> str:
     """Return what the readings say and what they do not; ``borrowed`` says whose they are."""
-    lent = tr("<b>This model's readers.</b> {0}").format(escape(" ".join(borrowed)))
+    lent = tr("<b>This model's readers.</b> {0}").format(escape(" ".join(map(spoken, borrowed))))
     return "".join(
         f"<p>{text}</p>"
         for text in (

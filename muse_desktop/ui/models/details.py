@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.engine.library import PARTS, Contents, Entry
 from muse_desktop.ui.look.plain import Label, tip
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import size
@@ -114,7 +115,7 @@ class ModelDetails(QWidget):
                 "size": size(entry.bytes),
                 "licence": entry.licence,
                 "source": _breakable(entry.source) if entry.source != str(entry.folder) else "",
-                "borrows": "\n".join(entry.borrowed),
+                "borrows": "\n".join(map(spoken, entry.borrowed)),
             }
         for key, (name, value) in self._facts.items():
             value.setText(facts.get(key, ""))

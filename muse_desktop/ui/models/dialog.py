@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from muse_desktop.engine.library import Contents, Found, LabelsNeededError, ModelLibrary, Watch
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.models.library_work import LibraryWork, sentence
 from muse_desktop.ui.models.questions import ModelQuestions
 from muse_desktop.ui.models.view import ModelsView
@@ -144,7 +145,7 @@ class ModelsDialog(ModelsView):
             lambda watch: self._library.add(source, found.free, labels, watch),
             added,
             failed,
-            what=what.format(found.what),
+            what=what.format(spoken(found.what)),
         )
 
     # -- the other work ----------------------------------------------------------------------

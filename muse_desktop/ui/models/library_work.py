@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from muse_desktop.engine.library import LibraryError, Watch, WorkCancelled
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.state.tasks import Tasks, ask
 
@@ -93,7 +94,7 @@ def sentence(error: Exception) -> str:
     if isinstance(error, WorkCancelled):
         return ""
     if isinstance(error, LibraryError):
-        return str(error)
+        return spoken(str(error))
     log.error("Unexpected", exc_info=error)
     if isinstance(error, MemoryError):
         return tr("There is not enough memory for this model.")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.muse.events import Loading
 from muse_desktop.ui.look.plain import Label
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import percent
 
@@ -72,11 +73,11 @@ class WorkStrip(QWidget):
             return  # “Cancelling…” stays to be read
         if event.fraction is None:
             self.bar.setRange(0, 0)
-            self.what.setText(event.what)
+            self.what.setText(spoken(event.what))
         else:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(1000 * event.fraction))
-            self.what.setText(f"{event.what} · {percent(event.fraction)}")
+            self.what.setText(f"{spoken(event.what)} · {percent(event.fraction)}")
 
     def add(self, note: str) -> None:
         """Add a sentence to what is told; it stays until the next work."""
@@ -99,7 +100,7 @@ class WorkStrip(QWidget):
         self.setVisible(bool(self.message.text()))
 
     def _tell(self, text: str, *, problem: bool = False) -> None:
-        self.message.setText(text)
+        self.message.setText(spoken(text))
         set_class(self.message, "problem" if problem else "")
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)

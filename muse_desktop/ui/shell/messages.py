@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from muse_desktop.ui.canvas.banner import Banner
 from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.state.tasks import is_past
 
 
@@ -22,7 +23,7 @@ class Messages(QObject):
     def say(self, text: str) -> None:
         """Show something worth knowing."""
         if not is_past():
-            self._banner.say(text)
+            self._banner.say(spoken(text))
 
     def warn(self, text: str, details: str = "") -> None:
         """Show a failure as a sentence, without stopping anybody."""
@@ -31,7 +32,7 @@ class Messages(QObject):
         action = None
         if details:
             action = (self.tr("Details…"), lambda: self._dialogs.details(details))
-        self._banner.say(text, "warning", action)
+        self._banner.say(spoken(text), "warning", action)
 
     def offer_sheet(self, text: str, export: Callable[[], object]) -> None:
         """Tell that several pictures are made, and offer their contact sheet."""

@@ -14,6 +14,7 @@ from muse_desktop.system.errors import reason
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import tip
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.translate import tr
 
 LOOK_MS = 2000
@@ -160,7 +161,7 @@ class Sealing(QObject):
                     self.tr("The program could not be sealed ({0}).")
                     if on
                     else self.tr("The seal could not be broken ({0}).")
-                ).format(reason(error))
+                ).format(spoken(reason(error)))
             )
         self.look()
         page.look()

@@ -10,6 +10,7 @@ from muse_desktop.pictures.imaging import PictureError
 from muse_desktop.pictures.looks import LookError
 from muse_desktop.session.errors import SessionError
 from muse_desktop.system.errors import reason
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.translate import tr
 
 log = logging.getLogger(__name__)
@@ -29,12 +30,12 @@ def failure_sentence(error: Exception, name: str = "") -> str:
     if not isinstance(error, FORESEEN):
         log.error("Unexpected", exc_info=error)
     if isinstance(error, SPEAKING):
-        text = str(error)
-    elif isinstance(error, MemoryError):
+        return spoken(about_file(str(error), name))
+    if isinstance(error, MemoryError):
         text = tr("There is not enough memory for this.")
     else:
         why = reason(error) if isinstance(error, OSError) else str(error)
-        text = tr("That did not work ({0}).").format(why or type(error).__name__)
+        text = tr("That did not work ({0}).").format(spoken(why) or type(error).__name__)
     return about_file(text, name)
 
 

@@ -16,6 +16,7 @@ from muse_desktop.muse.events import Failed, Finished, Loading, Started, Step, T
 from muse_desktop.muse.grade import Grade, Layer, Numbers
 from muse_desktop.muse.heatmap import HeatMap
 from muse_desktop.muse.request import PREVIEW_SECONDS, Picture, Request
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.words import percent
 from muse_desktop.ui.state.failures import JobError
 
@@ -198,7 +199,7 @@ class Jobs(QObject):
     # -- hearing -----------------------------------------------------------------------------
 
     def _on_loading(self, job: int, event: Loading) -> None:
-        text = event.what.rstrip("…. ")
+        text = spoken(event.what).rstrip("…. ")
         if event.fraction is not None:
             text = self.tr("{0}: {1}").format(text, percent(event.fraction))
         self.model_changed.emit("loading", text)
