@@ -105,6 +105,7 @@ def _run(arguments: argparse.Namespace) -> int:
         window.preload()
         if not arguments.smoke_test:
             window.sessions.offer_recovery()
+            window.batch_room.bring_back()
             window.preferring.look_at_disk()
             paths = [path.absolute() for path in arguments.files]
             window.open_paths(paths, read_only=arguments.read_only)

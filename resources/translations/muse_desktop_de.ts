@@ -24,12 +24,20 @@
         <translation>&amp;Emotion hinzufügen	Einfg</translation>
     </message>
     <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
         <source>&amp;Again</source>
         <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>&amp;Author and rights</source>
         <translation>&amp;Urheber und Rechte</translation>
+    </message>
+    <message>
+        <source>&amp;Batches are made by</source>
+        <translation>&amp;Stapel macht</translation>
     </message>
     <message>
         <source>&amp;Bring Back or Delete…</source>
@@ -54,6 +62,10 @@
     <message>
         <source>&amp;Compute on</source>
         <translation>&amp;Rechnen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Computers</source>
+        <translation>&amp;Computer</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -156,6 +168,10 @@
         <translation>Bil&amp;d öffnen…</translation>
     </message>
     <message>
+        <source>&amp;Own certificate</source>
+        <translation>&amp;Eigenes Zertifikat</translation>
+    </message>
+    <message>
         <source>&amp;Owner and computer</source>
         <translation>&amp;Besitzer und Computer</translation>
     </message>
@@ -178,6 +194,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Python there</source>
+        <translation>&amp;Python dort</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -356,6 +376,14 @@
         <translation>Eine Klammer ist nicht geschlossen oder nicht geöffnet.</translation>
     </message>
     <message>
+        <source>A cluster of Dask, by its address</source>
+        <translation>Ein Dask-Cluster, nach seiner Adresse</translation>
+    </message>
+    <message>
+        <source>A cluster of Dask, by its scheduler&apos;s file</source>
+        <translation>Ein Dask-Cluster, nach der Datei seines Schedulers</translation>
+    </message>
+    <message>
         <source>A mask needs a picture to edit.</source>
         <translation>Eine Maske braucht ein Bild, das bearbeitet wird.</translation>
     </message>
@@ -484,6 +512,18 @@ Unterschrift: ____________________________    ____________________________
         <translation>Diesen &amp;Look anwenden auf…</translation>
     </message>
     <message>
+        <source>Apply to a &amp;Folder…</source>
+        <translation>Auf einen &amp;Ordner anwenden…</translation>
+    </message>
+    <message>
+        <source>Apply to a Folder sends its pictures, masks and prompts there, encrypted, and the status line says so meanwhile. Everything else is made here.</source>
+        <translation>„Auf einen Ordner anwenden“ schickt Bilder, Masken und Prompts verschlüsselt dorthin; die Statuszeile sagt es währenddessen. Alles andere entsteht hier.</translation>
+    </message>
+    <message>
+        <source>Are not used</source>
+        <translation>Werden nicht verwendet</translation>
+    </message>
+    <message>
         <source>Arrow keys turn and change the intensity, 1 to 8 choose an emotion, 0 chooses none</source>
         <translation>Die Pfeiltasten drehen und ändern die Intensität, 1 bis 8 wählen eine Emotion, 0 wählt keine</translation>
     </message>
@@ -564,6 +604,14 @@ Unterschrift: ____________________________    ____________________________
         <translation>Leinwand: verschieben, zoomen</translation>
     </message>
     <message>
+        <source>Certificates &amp;trusted</source>
+        <translation>Vertraute &amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates trusted</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -584,6 +632,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Ändert Fotos</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
         <source>Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added.</source>
         <translation>Checkpoints von Stable Diffusion 1 und 2 und von SDXL können hinzugefügt werden.</translation>
     </message>
@@ -596,6 +648,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Wählen Sie aus {0}.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Klienten</translation>
     </message>
@@ -606,6 +662,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Com&amp;pare With This One</source>
         <translation>Mit &amp;diesem vergleichen</translation>
+    </message>
+    <message>
+        <source>Computers that I can log in to (ssh)</source>
+        <translation>Computer, auf denen ich mich anmelden kann (ssh)</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -840,6 +900,14 @@ Unterschrift: ____________________________    ____________________________
         <translation>Bild erzeugen</translation>
     </message>
     <message>
+        <source>Get it copied, once</source>
+        <translation>Bekommen es kopiert, einmal</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
         <source>Give a pattern of names, such as {0}.</source>
         <translation>Geben Sie ein Namensmuster an, etwa {0}.</translation>
     </message>
@@ -918,6 +986,14 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>It lies in a folder of yours: delete it there, or stop using the folder</source>
         <translation>Es liegt in einem Ordner von Ihnen: Löschen Sie es dort, oder benutzen Sie den Ordner nicht mehr</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Dessen S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Dessen Schlüssel</translation>
     </message>
     <message>
         <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
@@ -1128,6 +1204,14 @@ Unterschrift: ____________________________    ____________________________
         <translation>Geöffnetes Bild</translation>
     </message>
     <message>
+        <source>Other Computers</source>
+        <translation>Andere Computer</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
         <source>P&amp;lutchik&apos;s Words</source>
         <translation>Wörter &amp;nach Plutchik</translation>
     </message>
@@ -1276,6 +1360,14 @@ Unterschrift: ____________________________    ____________________________
         <translation>Sagen Sie, was hinzugefügt werden soll: ein Ordner, eine .safetensors-Datei, ein Zip oder owner/name.</translation>
     </message>
     <message>
+        <source>Scheduler&apos;s &amp;file</source>
+        <translation>&amp;Datei des Schedulers</translation>
+    </message>
+    <message>
+        <source>Scheduler&apos;s file</source>
+        <translation>Datei des Schedulers</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>Sitzungen, Bilder, Wörter und alles, was während der Arbeit festgehalten wird, kommen verschlüsselt in einen Ordner dieses Klienten. Nur das Passwort öffnet ihn.</translation>
     </message>
@@ -1350,6 +1442,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Step {0} of {1}</source>
         <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an…</translation>
     </message>
     <message>
         <source>Strong contrast and light that comes from afar; deep blues and golds; mountains, wide skies, waterfalls, what is far larger than a person.</source>
@@ -1804,6 +1900,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Für dieses Bild reichte der Speicher nicht. Schließen Sie andere Programme, oder nehmen Sie ein kleineres Bild oder ein leichteres Modell, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>This computer alone</source>
+        <translation>Dieser Computer allein</translation>
+    </message>
+    <message>
         <source>This computer has no device “{0}”. Choose one of: auto, {1}.</source>
         <translation>Dieser Computer hat kein Gerät „{0}“. Wählen Sie eines von: auto, {1}.</translation>
     </message>
@@ -1854,6 +1954,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>This session was recovered or discarded in another window.</source>
         <translation>Diese Sitzung wurde in einem anderen Fenster wiederhergestellt oder verworfen.</translation>
+    </message>
+    <message>
+        <source>Those without the &amp;model</source>
+        <translation>Die ohne das &amp;Modell</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1992,6 +2096,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Welche Sitzungen zuletzt offen waren und welcher Ordner zuletzt benutzt wurde. „Vergessen“ löscht sie auch sofort.</translation>
     </message>
     <message>
+        <source>Who trusts a cluster trusts it with everything: its computers can run programs here, and this one there.</source>
+        <translation>Wer einem Cluster vertraut, vertraut ihm alles an: Seine Computer können hier Programme ausführen, und dieser dort.</translation>
+    </message>
+    <message>
         <source>Write it again.</source>
         <translation>Schreiben Sie es noch einmal.</translation>
     </message>
@@ -2118,6 +2226,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>a classifier</source>
         <translation>ein Klassifikator</translation>
+    </message>
+    <message>
+        <source>a cluster</source>
+        <translation>einen Cluster</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2872,6 +2984,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
         <source>straightened by {0}°</source>
         <translation>um {0}° begradigt</translation>
     </message>
@@ -3018,6 +3134,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>unpacking</source>
         <translation>auspacken</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>what a photograph shows weighs more in a reading than its light and colour.</source>
@@ -3218,6 +3338,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
         <translation>{0} sagt nicht, wie Bilder auf die Größe des Modells gebracht werden: Holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{0} files, {1} GB.</source>
@@ -3722,6 +3846,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0} lacks its end mark; its pixels are whole.</source>
         <translation>{0} fehlt die Endmarke; die Pixel sind vollständig.</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>{0} names no kind of pipeline: get the model again.</source>
@@ -4258,6 +4386,67 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>A batch is being checked; it can begin later.</source>
+        <translation>Ein Stapel wird geprüft; er kann später beginnen.</translation>
+    </message>
+    <message>
+        <source>Many pictures are made outside of clients&apos; folders, which are sealed: leave the client first.</source>
+        <translation>Viele Bilder entstehen außerhalb der Klientenordner, die versiegelt sind: Verlassen Sie zuerst den Klienten.</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is at {1} of {2} pictures; those stay, and it can go on later.</source>
+        <translation>Der Stapel „{0}“ ist bei {1} von {2} Bildern; diese bleiben, und er kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>manifest.csv there says why {0} could not be made.</source>
+        <translation>manifest.csv dort sagt, warum {0} nicht entstehen konnten.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures are in “{2}”.</source>
+        <translation>{0} von {1} Bildern sind in „{2}“.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Go On</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take this row away; the pictures stay</source>
+        <translation>Diese Zeile wegnehmen; die Bilder bleiben</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>What is there stays; it can go on later</source>
+        <translation>Was da ist, bleibt; es kann später weitergehen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStrip</name>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5602,189 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <message>
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>&amp;Emotionen</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Intensities in percent</source>
+        <translation>&amp;Intensitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Masken</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Results go to</source>
+        <translation>E&amp;rgebnisse nach</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds of each</source>
+        <translation>&amp;Startwerte je Bild</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>All eight emotions</source>
+        <translation>Alle acht Emotionen</translation>
+    </message>
+    <message>
+        <source>All go to a folder, with a table of what became of each. It can be stopped at any time and goes on from there.</source>
+        <translation>Alle kommen in einen Ordner, mit einer Tabelle, was aus jedem wurde. Es kann jederzeit angehalten werden und geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Choose an emotion, or write a prompt.</source>
+        <translation>Wählen Sie eine Emotion oder schreiben Sie einen Prompt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results.</source>
+        <translation>Wählen Sie den Ordner für die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures.</source>
+        <translation>Wählen Sie den Ordner der Bilder.</translation>
+    </message>
+    <message>
+        <source>Choose the table of jobs.</source>
+        <translation>Wählen Sie die Tabelle der Aufträge.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Edits of all pictures of a folder</source>
+        <translation>Bearbeitungen aller Bilder eines Ordners</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Emotionen</translation>
+    </message>
+    <message>
+        <source>Emotions, intensities and seeds are for what the table leaves open. All of it is checked before anything is made.</source>
+        <translation>Emotionen, Intensitäten und Startwerte gelten für das, was die Tabelle offen lässt. Alles wird geprüft, bevor etwas entsteht.</translation>
+    </message>
+    <message>
+        <source>Folder for the Results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Intensities are numbers from 0 to 100, at most {0} of them.</source>
+        <translation>Intensitäten sind Zahlen von 0 bis 100, höchstens {0}.</translation>
+    </message>
+    <message>
+        <source>Intensities in percent</source>
+        <translation>Intensitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>Make Them</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Many Pictures</source>
+        <translation>Viele Bilder</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>New pictures of the prompt</source>
+        <translation>Neue Bilder nach dem Prompt</translation>
+    </message>
+    <message>
+        <source>No emotion</source>
+        <translation>Keine Emotion</translation>
+    </message>
+    <message>
+        <source>Of {0}; “/” makes folders</source>
+        <translation>Aus {0}; „/“ macht Ordner</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Ergebnisse nach</translation>
+    </message>
+    <message>
+        <source>Seeds of each</source>
+        <translation>Startwerte je Bild</translation>
+    </message>
+    <message>
+        <source>Several with spaces between them: 30 60 90</source>
+        <translation>Mehrere mit Leerzeichen dazwischen: 30 60 90</translation>
+    </message>
+    <message>
+        <source>Table of Jobs</source>
+        <translation>Tabelle der Aufträge</translation>
+    </message>
+    <message>
+        <source>Tables of jobs (*.csv *.jsonl *.json)</source>
+        <translation>Tabellen von Aufträgen (*.csv *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>The wheel&apos;s: {0}</source>
+        <translation>Die des Rads: {0}</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What a table of jobs says</source>
+        <translation>Was eine Tabelle von Aufträgen sagt</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Was entsteht</translation>
+    </message>
+    <message>
+        <source>What the mask of a picture beside it is called; where there is none, all of the picture may change</source>
+        <translation>Wie die Maske neben einem Bild heißt; wo keine ist, darf sich das ganze Bild ändern</translation>
+    </message>
+    <message>
+        <source>Write first what the picture should show.</source>
+        <translation>Schreiben Sie zuerst, was das Bild zeigen soll.</translation>
+    </message>
+    <message>
+        <source>{0} of each picture; those in the folder stay as they are.</source>
+        <translation>{0} von jedem Bild; die im Ordner bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{0} pictures by the model that is chosen, at its steps and size.</source>
+        <translation>{0} Bilder mit dem gewählten Modell, in dessen Schritten und Größe.</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7335,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <message>
         <source>Model: {0}</source>
         <translation>Modell: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures go to {0}</source>
+        <translation>Bilder gehen an {0}</translation>
     </message>
     <message>
         <source>Status</source>

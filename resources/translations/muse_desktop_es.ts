@@ -24,12 +24,20 @@
         <translation>&amp;Añadir una emoción	Insertar</translation>
     </message>
     <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
         <source>&amp;Again</source>
         <translation>&amp;Otra vez</translation>
     </message>
     <message>
         <source>&amp;Author and rights</source>
         <translation>&amp;Autor y derechos</translation>
+    </message>
+    <message>
+        <source>&amp;Batches are made by</source>
+        <translation>Los &amp;lotes los hace</translation>
     </message>
     <message>
         <source>&amp;Bring Back or Delete…</source>
@@ -54,6 +62,10 @@
     <message>
         <source>&amp;Compute on</source>
         <translation>&amp;Calcular en</translation>
+    </message>
+    <message>
+        <source>&amp;Computers</source>
+        <translation>&amp;Equipos</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -156,6 +168,10 @@
         <translation>A&amp;brir imagen…</translation>
     </message>
     <message>
+        <source>&amp;Own certificate</source>
+        <translation>Certificado &amp;propio</translation>
+    </message>
+    <message>
         <source>&amp;Owner and computer</source>
         <translation>&amp;Propietario y equipo</translation>
     </message>
@@ -178,6 +194,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Python there</source>
+        <translation>P&amp;ython de allí</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -356,6 +376,14 @@
         <translation>Una llave no está cerrada, o no está abierta.</translation>
     </message>
     <message>
+        <source>A cluster of Dask, by its address</source>
+        <translation>Un clúster de Dask, por su dirección</translation>
+    </message>
+    <message>
+        <source>A cluster of Dask, by its scheduler&apos;s file</source>
+        <translation>Un clúster de Dask, por el archivo de su planificador</translation>
+    </message>
+    <message>
         <source>A mask needs a picture to edit.</source>
         <translation>Una máscara necesita una imagen que editar.</translation>
     </message>
@@ -484,6 +512,18 @@ Firmas: ____________________________    ____________________________
         <translation>A&amp;plicar este look a…</translation>
     </message>
     <message>
+        <source>Apply to a &amp;Folder…</source>
+        <translation>Aplicar a una carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Apply to a Folder sends its pictures, masks and prompts there, encrypted, and the status line says so meanwhile. Everything else is made here.</source>
+        <translation>«Aplicar a una carpeta» envía allí imágenes, máscaras y prompts, cifrados, y la línea de estado lo dice entretanto. Todo lo demás se hace aquí.</translation>
+    </message>
+    <message>
+        <source>Are not used</source>
+        <translation>No se usan</translation>
+    </message>
+    <message>
         <source>Arrow keys turn and change the intensity, 1 to 8 choose an emotion, 0 chooses none</source>
         <translation>Las flechas giran y cambian la intensidad, 1 a 8 eligen una emoción, 0 ninguna</translation>
     </message>
@@ -564,6 +604,14 @@ Firmas: ____________________________    ____________________________
         <translation>Lienzo: mover, ampliar</translation>
     </message>
     <message>
+        <source>Certificates &amp;trusted</source>
+        <translation>Certificados de con&amp;fianza</translation>
+    </message>
+    <message>
+        <source>Certificates trusted</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -584,6 +632,10 @@ Firmas: ____________________________    ____________________________
         <translation>Cambia fotografías</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
         <source>Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added.</source>
         <translation>Se pueden añadir checkpoints de Stable Diffusion 1 y 2 y de SDXL.</translation>
     </message>
@@ -596,6 +648,10 @@ Firmas: ____________________________    ____________________________
         <translation>Elija entre {0}.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clientes</translation>
     </message>
@@ -606,6 +662,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Com&amp;pare With This One</source>
         <translation>Comparar co&amp;n esta</translation>
+    </message>
+    <message>
+        <source>Computers that I can log in to (ssh)</source>
+        <translation>Equipos en los que puedo iniciar sesión (ssh)</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -840,6 +900,14 @@ Firmas: ____________________________    ____________________________
         <translation>Generar imagen</translation>
     </message>
     <message>
+        <source>Get it copied, once</source>
+        <translation>Lo reciben, una vez</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
         <source>Give a pattern of names, such as {0}.</source>
         <translation>Indique un patrón de nombres, como {0}.</translation>
     </message>
@@ -918,6 +986,14 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>It lies in a folder of yours: delete it there, or stop using the folder</source>
         <translation>Está en una carpeta suya: elimínelo allí, o deje de usar la carpeta</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Su c&amp;lave</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
     </message>
     <message>
         <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
@@ -1128,6 +1204,14 @@ Firmas: ____________________________    ____________________________
         <translation>Imagen abierta</translation>
     </message>
     <message>
+        <source>Other Computers</source>
+        <translation>Otros equipos</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificado propio</translation>
+    </message>
+    <message>
         <source>P&amp;lutchik&apos;s Words</source>
         <translation>Palabras &amp;de Plutchik</translation>
     </message>
@@ -1276,6 +1360,14 @@ Firmas: ____________________________    ____________________________
         <translation>Diga qué añadir: una carpeta, un archivo .safetensors, un zip u owner/name.</translation>
     </message>
     <message>
+        <source>Scheduler&apos;s &amp;file</source>
+        <translation>A&amp;rchivo del planificador</translation>
+    </message>
+    <message>
+        <source>Scheduler&apos;s file</source>
+        <translation>Archivo del planificador</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>Las sesiones, imágenes, palabras y lo que se conserva mientras trabaja van cifrados a una carpeta de este cliente. Solo la contraseña la abre.</translation>
     </message>
@@ -1350,6 +1442,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Step {0} of {1}</source>
         <translation>Paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniéndose…</translation>
     </message>
     <message>
         <source>Strong contrast and light that comes from afar; deep blues and golds; mountains, wide skies, waterfalls, what is far larger than a person.</source>
@@ -1804,6 +1900,10 @@ Firmas: ____________________________    ____________________________
         <translation>No hubo memoria suficiente para esta imagen. Cierre otros programas, o tome una imagen más pequeña o un modelo más ligero, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>This computer alone</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
         <source>This computer has no device “{0}”. Choose one of: auto, {1}.</source>
         <translation>Este ordenador no tiene ningún dispositivo «{0}». Elija uno de: auto, {1}.</translation>
     </message>
@@ -1854,6 +1954,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>This session was recovered or discarded in another window.</source>
         <translation>Esta sesión se recuperó o se descartó en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Those without the &amp;model</source>
+        <translation>Los que no tienen el &amp;modelo</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1992,6 +2096,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>Qué sesiones se abrieron últimamente y la última carpeta usada. «Olvidados» también los elimina ahora.</translation>
     </message>
     <message>
+        <source>Who trusts a cluster trusts it with everything: its computers can run programs here, and this one there.</source>
+        <translation>Quien confía en un clúster se lo confía todo: sus equipos pueden ejecutar programas aquí, y este allí.</translation>
+    </message>
+    <message>
         <source>Write it again.</source>
         <translation>Escríbala otra vez.</translation>
     </message>
@@ -2118,6 +2226,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>a classifier</source>
         <translation>un clasificador</translation>
+    </message>
+    <message>
+        <source>a cluster</source>
+        <translation>un clúster</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2872,6 +2984,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>pasos</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
         <source>straightened by {0}°</source>
         <translation>enderezada {0}°</translation>
     </message>
@@ -3018,6 +3134,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>unpacking</source>
         <translation>desempaquetando</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera su turno</translation>
     </message>
     <message>
         <source>what a photograph shows weighs more in a reading than its light and colour.</source>
@@ -3218,6 +3338,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
         <translation>{0} no dice cómo se llevan las imágenes al tamaño del modelo: obtenga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} con fallo</translation>
     </message>
     <message>
         <source>{0} files, {1} GB.</source>
@@ -3722,6 +3846,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0} lacks its end mark; its pixels are whole.</source>
         <translation>A {0} le falta la marca final; sus píxeles están enteros.</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
     </message>
     <message>
         <source>{0} names no kind of pipeline: get the model again.</source>
@@ -4258,6 +4386,67 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>A batch is being checked; it can begin later.</source>
+        <translation>Se está comprobando un lote; puede empezar más tarde.</translation>
+    </message>
+    <message>
+        <source>Many pictures are made outside of clients&apos; folders, which are sealed: leave the client first.</source>
+        <translation>Muchas imágenes se hacen fuera de las carpetas de clientes, que están selladas: deje antes al cliente.</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is at {1} of {2} pictures; those stay, and it can go on later.</source>
+        <translation>El lote «{0}» va por {1} de {2} imágenes; esas quedan, y puede seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>manifest.csv there says why {0} could not be made.</source>
+        <translation>manifest.csv dice allí por qué {0} no se pudieron hacer.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures are in “{2}”.</source>
+        <translation>{0} de {1} imágenes están en «{2}».</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Go On</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Take this row away; the pictures stay</source>
+        <translation>Quitar esta fila; las imágenes quedan</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>What is there stays; it can go on later</source>
+        <translation>Lo que hay queda; puede seguir más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStrip</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5602,189 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     <message>
         <source>Pasted picture</source>
         <translation>Imagen pegada</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>&amp;Emociones</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Intensities in percent</source>
+        <translation>&amp;Intensidades en porcentaje</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Máscaras</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Results go to</source>
+        <translation>&amp;Resultados en</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds of each</source>
+        <translation>&amp;Semillas de cada una</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>All eight emotions</source>
+        <translation>Las ocho emociones</translation>
+    </message>
+    <message>
+        <source>All go to a folder, with a table of what became of each. It can be stopped at any time and goes on from there.</source>
+        <translation>Todas van a una carpeta, con una tabla de qué fue de cada una. Se puede detener en cualquier momento y sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Choose an emotion, or write a prompt.</source>
+        <translation>Elija una emoción o escriba un prompt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results.</source>
+        <translation>Elija la carpeta para los resultados.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures.</source>
+        <translation>Elija la carpeta de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose the table of jobs.</source>
+        <translation>Elija la tabla de trabajos.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Edits of all pictures of a folder</source>
+        <translation>Ediciones de todas las imágenes de una carpeta</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Emociones</translation>
+    </message>
+    <message>
+        <source>Emotions, intensities and seeds are for what the table leaves open. All of it is checked before anything is made.</source>
+        <translation>Emociones, intensidades y semillas valen para lo que la tabla deja abierto. Todo se comprueba antes de hacer nada.</translation>
+    </message>
+    <message>
+        <source>Folder for the Results</source>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>Carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Intensities are numbers from 0 to 100, at most {0} of them.</source>
+        <translation>Las intensidades son números de 0 a 100, como mucho {0}.</translation>
+    </message>
+    <message>
+        <source>Intensities in percent</source>
+        <translation>Intensidades en porcentaje</translation>
+    </message>
+    <message>
+        <source>Make Them</source>
+        <translation>Crearlas</translation>
+    </message>
+    <message>
+        <source>Many Pictures</source>
+        <translation>Muchas imágenes</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>New pictures of the prompt</source>
+        <translation>Imágenes nuevas del prompt</translation>
+    </message>
+    <message>
+        <source>No emotion</source>
+        <translation>Ninguna emoción</translation>
+    </message>
+    <message>
+        <source>Of {0}; “/” makes folders</source>
+        <translation>De {0}; «/» crea carpetas</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Resultados en</translation>
+    </message>
+    <message>
+        <source>Seeds of each</source>
+        <translation>Semillas de cada una</translation>
+    </message>
+    <message>
+        <source>Several with spaces between them: 30 60 90</source>
+        <translation>Varias separadas por espacios: 30 60 90</translation>
+    </message>
+    <message>
+        <source>Table of Jobs</source>
+        <translation>Tabla de trabajos</translation>
+    </message>
+    <message>
+        <source>Tables of jobs (*.csv *.jsonl *.json)</source>
+        <translation>Tablas de trabajos (*.csv *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>The wheel&apos;s: {0}</source>
+        <translation>La de la rueda: {0}</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>What a table of jobs says</source>
+        <translation>Lo que dice una tabla de trabajos</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>What the mask of a picture beside it is called; where there is none, all of the picture may change</source>
+        <translation>Cómo se llama la máscara junto a una imagen; donde no hay, puede cambiar toda</translation>
+    </message>
+    <message>
+        <source>Write first what the picture should show.</source>
+        <translation>Escriba primero qué debe mostrar la imagen.</translation>
+    </message>
+    <message>
+        <source>{0} of each picture; those in the folder stay as they are.</source>
+        <translation>{0} de cada imagen; las de la carpeta quedan como están.</translation>
+    </message>
+    <message>
+        <source>{0} pictures by the model that is chosen, at its steps and size.</source>
+        <translation>{0} imágenes con el modelo elegido, con sus pasos y tamaño.</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7335,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     <message>
         <source>Model: {0}</source>
         <translation>Modelo: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures go to {0}</source>
+        <translation>Las imágenes van a {0}</translation>
     </message>
     <message>
         <source>Status</source>

@@ -24,12 +24,20 @@
         <translation>&amp;Ajouter une émotion	Inser</translation>
     </message>
     <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
         <source>&amp;Again</source>
         <translation>&amp;Encore</translation>
     </message>
     <message>
         <source>&amp;Author and rights</source>
         <translation>&amp;Auteur et droits</translation>
+    </message>
+    <message>
+        <source>&amp;Batches are made by</source>
+        <translation>Les &amp;lots sont faits par</translation>
     </message>
     <message>
         <source>&amp;Bring Back or Delete…</source>
@@ -54,6 +62,10 @@
     <message>
         <source>&amp;Compute on</source>
         <translation>&amp;Calculer sur</translation>
+    </message>
+    <message>
+        <source>&amp;Computers</source>
+        <translation>&amp;Ordinateurs</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -156,6 +168,10 @@
         <translation>Ouvrir &amp;une image…</translation>
     </message>
     <message>
+        <source>&amp;Own certificate</source>
+        <translation>Certificat &amp;propre</translation>
+    </message>
+    <message>
         <source>&amp;Owner and computer</source>
         <translation>&amp;Propriétaire et ordinateur</translation>
     </message>
@@ -178,6 +194,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Python there</source>
+        <translation>P&amp;ython là-bas</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -356,6 +376,14 @@
         <translation>Une accolade n’est pas fermée, ou pas ouverte.</translation>
     </message>
     <message>
+        <source>A cluster of Dask, by its address</source>
+        <translation>Un cluster Dask, par son adresse</translation>
+    </message>
+    <message>
+        <source>A cluster of Dask, by its scheduler&apos;s file</source>
+        <translation>Un cluster Dask, par le fichier de son ordonnanceur</translation>
+    </message>
+    <message>
         <source>A mask needs a picture to edit.</source>
         <translation>Un masque a besoin d’une image à retoucher.</translation>
     </message>
@@ -484,6 +512,18 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>&amp;Appliquer ce look à…</translation>
     </message>
     <message>
+        <source>Apply to a &amp;Folder…</source>
+        <translation>Appliquer à un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Apply to a Folder sends its pictures, masks and prompts there, encrypted, and the status line says so meanwhile. Everything else is made here.</source>
+        <translation>« Appliquer à un dossier » y envoie images, masques et prompts, chiffrés, et la ligne d’état le dit pendant ce temps. Tout le reste se fait ici.</translation>
+    </message>
+    <message>
+        <source>Are not used</source>
+        <translation>Ne servent pas</translation>
+    </message>
+    <message>
         <source>Arrow keys turn and change the intensity, 1 to 8 choose an emotion, 0 chooses none</source>
         <translation>Les flèches tournent et changent l’intensité, 1 à 8 choisissent une émotion, 0 n’en choisit aucune</translation>
     </message>
@@ -564,6 +604,14 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Toile&#x202f;: déplacer, zoomer</translation>
     </message>
     <message>
+        <source>Certificates &amp;trusted</source>
+        <translation>Certificats de con&amp;fiance</translation>
+    </message>
+    <message>
+        <source>Certificates trusted</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -584,6 +632,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Retouche des photos</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
         <source>Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added.</source>
         <translation>On peut ajouter des checkpoints de Stable Diffusion 1 et 2 et de SDXL.</translation>
     </message>
@@ -596,6 +648,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Choisissez parmi {0}.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
@@ -606,6 +662,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Com&amp;pare With This One</source>
         <translation>Co&amp;mparer avec celle-ci</translation>
+    </message>
+    <message>
+        <source>Computers that I can log in to (ssh)</source>
+        <translation>Des ordinateurs où je peux me connecter (ssh)</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -840,6 +900,14 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Générer une image</translation>
     </message>
     <message>
+        <source>Get it copied, once</source>
+        <translation>Le reçoivent, une fois</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
         <source>Give a pattern of names, such as {0}.</source>
         <translation>Donnez un motif de noms, tel que {0}.</translation>
     </message>
@@ -918,6 +986,14 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>It lies in a folder of yours: delete it there, or stop using the folder</source>
         <translation>Il se trouve dans un de vos dossiers&#x202f;: supprimez-le là, ou cessez d’utiliser le dossier</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Sa c&amp;lé</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sa clé</translation>
     </message>
     <message>
         <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
@@ -1128,6 +1204,14 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Image ouverte</translation>
     </message>
     <message>
+        <source>Other Computers</source>
+        <translation>Autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificat propre</translation>
+    </message>
+    <message>
         <source>P&amp;lutchik&apos;s Words</source>
         <translation>Mots &amp;de Plutchik</translation>
     </message>
@@ -1276,6 +1360,14 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Dites ce qu’il faut ajouter&#x202f;: un dossier, un fichier .safetensors, un zip ou owner/name.</translation>
     </message>
     <message>
+        <source>Scheduler&apos;s &amp;file</source>
+        <translation>Fichier de l’o&amp;rdonnanceur</translation>
+    </message>
+    <message>
+        <source>Scheduler&apos;s file</source>
+        <translation>Fichier de l’ordonnanceur</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>Sessions, images, mots et tout ce qui est conservé pendant votre travail vont, chiffrés, dans un dossier propre à ce client. Seul le mot de passe l’ouvre.</translation>
     </message>
@@ -1350,6 +1442,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Step {0} of {1}</source>
         <translation>Étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Strong contrast and light that comes from afar; deep blues and golds; mountains, wide skies, waterfalls, what is far larger than a person.</source>
@@ -1804,6 +1900,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Il n’y avait pas assez de mémoire pour cette image. Fermez d’autres programmes, ou prenez une image plus petite ou un modèle plus léger, et réessayez.</translation>
     </message>
     <message>
+        <source>This computer alone</source>
+        <translation>Cet ordinateur seul</translation>
+    </message>
+    <message>
         <source>This computer has no device “{0}”. Choose one of: auto, {1}.</source>
         <translation>Cet ordinateur n’a pas d’appareil «&#x202f;{0}&#x202f;». Choisissez parmi&#x202f;: auto, {1}.</translation>
     </message>
@@ -1854,6 +1954,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>This session was recovered or discarded in another window.</source>
         <translation>Cette session a été récupérée ou abandonnée dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Those without the &amp;model</source>
+        <translation>Ceux sans le &amp;modèle</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1992,6 +2096,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>Les sessions ouvertes récemment et le dernier dossier utilisé. «&#x202f;Oubliés&#x202f;» les supprime aussi tout de suite.</translation>
     </message>
     <message>
+        <source>Who trusts a cluster trusts it with everything: its computers can run programs here, and this one there.</source>
+        <translation>Qui se fie à un cluster lui confie tout : ses ordinateurs peuvent exécuter des programmes ici, et celui-ci là-bas.</translation>
+    </message>
+    <message>
         <source>Write it again.</source>
         <translation>Écrivez-le encore une fois.</translation>
     </message>
@@ -2118,6 +2226,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>a classifier</source>
         <translation>un classifieur</translation>
+    </message>
+    <message>
+        <source>a cluster</source>
+        <translation>un cluster</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2872,6 +2984,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>étapes</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
         <source>straightened by {0}°</source>
         <translation>redressée de {0}°</translation>
     </message>
@@ -3018,6 +3134,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>unpacking</source>
         <translation>extraction</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
     </message>
     <message>
         <source>what a photograph shows weighs more in a reading than its light and colour.</source>
@@ -3218,6 +3338,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
         <translation>{0} ne dit pas comment les images sont mises à la taille du modèle&#x202f;: procurez-vous à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} en échec</translation>
     </message>
     <message>
         <source>{0} files, {1} GB.</source>
@@ -3722,6 +3846,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0} lacks its end mark; its pixels are whole.</source>
         <translation>{0} n’a pas sa marque de fin&#x202f;; ses pixels sont entiers.</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>encore {0}</translation>
     </message>
     <message>
         <source>{0} names no kind of pipeline: get the model again.</source>
@@ -4258,6 +4386,67 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>A batch is being checked; it can begin later.</source>
+        <translation>Un lot est en cours de vérification ; il peut commencer plus tard.</translation>
+    </message>
+    <message>
+        <source>Many pictures are made outside of clients&apos; folders, which are sealed: leave the client first.</source>
+        <translation>Les images en nombre se font hors des dossiers de clients, qui sont scellés : quittez d’abord le client.</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is at {1} of {2} pictures; those stay, and it can go on later.</source>
+        <translation>Le lot « {0} » en est à {1} images sur {2} ; elles restent, et il peut continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>manifest.csv there says why {0} could not be made.</source>
+        <translation>manifest.csv y dit pourquoi {0} n’ont pas pu être faites.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures are in “{2}”.</source>
+        <translation>{0} images sur {1} sont dans « {2} ».</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Go On</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take this row away; the pictures stay</source>
+        <translation>Retirer cette ligne ; les images restent</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What is there stays; it can go on later</source>
+        <translation>Ce qui est là reste ; cela peut continuer plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStrip</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5602,189 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     <message>
         <source>Pasted picture</source>
         <translation>Image collée</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>É&amp;motions</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Intensities in percent</source>
+        <translation>&amp;Intensités en pour cent</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>&amp;Masques</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>&amp;Results go to</source>
+        <translation>&amp;Résultats dans</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds of each</source>
+        <translation>&amp;Graines de chacune</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>All eight emotions</source>
+        <translation>Les huit émotions</translation>
+    </message>
+    <message>
+        <source>All go to a folder, with a table of what became of each. It can be stopped at any time and goes on from there.</source>
+        <translation>Toutes vont dans un dossier, avec un tableau de ce que chacune est devenue. On peut arrêter à tout moment et continuer de là.</translation>
+    </message>
+    <message>
+        <source>Choose an emotion, or write a prompt.</source>
+        <translation>Choisissez une émotion, ou écrivez un prompt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results.</source>
+        <translation>Choisissez le dossier pour les résultats.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures.</source>
+        <translation>Choisissez le dossier des images.</translation>
+    </message>
+    <message>
+        <source>Choose the table of jobs.</source>
+        <translation>Choisissez le tableau des travaux.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Edits of all pictures of a folder</source>
+        <translation>Des modifications de toutes les images d’un dossier</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Émotions</translation>
+    </message>
+    <message>
+        <source>Emotions, intensities and seeds are for what the table leaves open. All of it is checked before anything is made.</source>
+        <translation>Émotions, intensités et graines valent pour ce que le tableau laisse ouvert. Tout est vérifié avant que rien ne soit fait.</translation>
+    </message>
+    <message>
+        <source>Folder for the Results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>Dossier d’images</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Intensities are numbers from 0 to 100, at most {0} of them.</source>
+        <translation>Les intensités sont des nombres de 0 à 100, au plus {0}.</translation>
+    </message>
+    <message>
+        <source>Intensities in percent</source>
+        <translation>Intensités en pour cent</translation>
+    </message>
+    <message>
+        <source>Make Them</source>
+        <translation>Les créer</translation>
+    </message>
+    <message>
+        <source>Many Pictures</source>
+        <translation>Images en nombre</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masques</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>New pictures of the prompt</source>
+        <translation>De nouvelles images du prompt</translation>
+    </message>
+    <message>
+        <source>No emotion</source>
+        <translation>Aucune émotion</translation>
+    </message>
+    <message>
+        <source>Of {0}; “/” makes folders</source>
+        <translation>De {0} ; « / » fait des dossiers</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Résultats dans</translation>
+    </message>
+    <message>
+        <source>Seeds of each</source>
+        <translation>Graines de chacune</translation>
+    </message>
+    <message>
+        <source>Several with spaces between them: 30 60 90</source>
+        <translation>Plusieurs séparées par des espaces : 30 60 90</translation>
+    </message>
+    <message>
+        <source>Table of Jobs</source>
+        <translation>Tableau des travaux</translation>
+    </message>
+    <message>
+        <source>Tables of jobs (*.csv *.jsonl *.json)</source>
+        <translation>Tableaux de travaux (*.csv *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>The wheel&apos;s: {0}</source>
+        <translation>Celle de la roue : {0}</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>What a table of jobs says</source>
+        <translation>Ce que dit un tableau de travaux</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>What the mask of a picture beside it is called; where there is none, all of the picture may change</source>
+        <translation>Le nom du masque à côté d’une image ; sans masque, toute l’image peut changer</translation>
+    </message>
+    <message>
+        <source>Write first what the picture should show.</source>
+        <translation>Écrivez d’abord ce que l’image doit montrer.</translation>
+    </message>
+    <message>
+        <source>{0} of each picture; those in the folder stay as they are.</source>
+        <translation>{0} de chaque image ; celles du dossier restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>{0} pictures by the model that is chosen, at its steps and size.</source>
+        <translation>{0} images par le modèle choisi, à ses étapes et à sa taille.</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7335,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     <message>
         <source>Model: {0}</source>
         <translation>Modèle&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures go to {0}</source>
+        <translation>Les images vont à {0}</translation>
     </message>
     <message>
         <source>Status</source>

@@ -24,12 +24,20 @@
         <translation>感情を追加(&amp;A)	Ins</translation>
     </message>
     <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Again</source>
         <translation>もう一度(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Author and rights</source>
         <translation>作者と権利(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Batches are made by</source>
+        <translation>バッチを作るのは(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Bring Back or Delete…</source>
@@ -54,6 +62,10 @@
     <message>
         <source>&amp;Compute on</source>
         <translation>計算装置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Computers</source>
+        <translation>コンピューター(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -156,6 +168,10 @@
         <translation>画像を開く(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Own certificate</source>
+        <translation>自分の証明書(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Owner and computer</source>
         <translation>所有者とコンピューター(&amp;O)</translation>
     </message>
@@ -178,6 +194,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Python there</source>
+        <translation>そこの Python(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -356,6 +376,14 @@
         <translation>波かっこが閉じていないか、開いていません。</translation>
     </message>
     <message>
+        <source>A cluster of Dask, by its address</source>
+        <translation>Dask のクラスター（アドレスで）</translation>
+    </message>
+    <message>
+        <source>A cluster of Dask, by its scheduler&apos;s file</source>
+        <translation>Dask のクラスター（スケジューラーのファイルで）</translation>
+    </message>
+    <message>
         <source>A mask needs a picture to edit.</source>
         <translation>マスクには編集する画像が必要です。</translation>
     </message>
@@ -484,6 +512,18 @@ Signed: ____________________________    ____________________________
         <translation>このルックを適用(&amp;T)…</translation>
     </message>
     <message>
+        <source>Apply to a &amp;Folder…</source>
+        <translation>フォルダーに適用(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Apply to a Folder sends its pictures, masks and prompts there, encrypted, and the status line says so meanwhile. Everything else is made here.</source>
+        <translation>「フォルダーに適用」は画像・マスク・プロンプトを暗号化してそこへ送り、その間ステータス行に表示します。ほかはすべてここで作ります。</translation>
+    </message>
+    <message>
+        <source>Are not used</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
         <source>Arrow keys turn and change the intensity, 1 to 8 choose an emotion, 0 chooses none</source>
         <translation>矢印キーで回転と強さの変更、1～8 で感情を選択、0 で選択なし</translation>
     </message>
@@ -564,6 +604,14 @@ Signed: ____________________________    ____________________________
         <translation>キャンバス：移動、拡大縮小</translation>
     </message>
     <message>
+        <source>Certificates &amp;trusted</source>
+        <translation>信頼する証明書(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Certificates trusted</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>変更</translation>
     </message>
@@ -584,6 +632,10 @@ Signed: ____________________________    ____________________________
         <translation>写真を変える</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
         <source>Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added.</source>
         <translation>追加できるのは Stable Diffusion 1・2 と SDXL のチェックポイントです。</translation>
     </message>
@@ -596,6 +648,10 @@ Signed: ____________________________    ____________________________
         <translation>{0} から選んでください。</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>クライアント</translation>
     </message>
@@ -606,6 +662,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Com&amp;pare With This One</source>
         <translation>これと比較(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Computers that I can log in to (ssh)</source>
+        <translation>ログインできるコンピューター (ssh)</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -840,6 +900,14 @@ Signed: ____________________________    ____________________________
         <translation>画像を生成</translation>
     </message>
     <message>
+        <source>Get it copied, once</source>
+        <translation>一度だけコピーする</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>準備しています…</translation>
+    </message>
+    <message>
         <source>Give a pattern of names, such as {0}.</source>
         <translation>{0} のような名前の型を入れてください。</translation>
     </message>
@@ -918,6 +986,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>It lies in a folder of yours: delete it there, or stop using the folder</source>
         <translation>ご自身のフォルダーにあります。そこで削除するか、フォルダーの使用をやめてください</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>その鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>その鍵</translation>
     </message>
     <message>
         <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
@@ -1128,6 +1204,14 @@ Signed: ____________________________    ____________________________
         <translation>開いた画像</translation>
     </message>
     <message>
+        <source>Other Computers</source>
+        <translation>ほかのコンピューター</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>自分の証明書</translation>
+    </message>
+    <message>
         <source>P&amp;lutchik&apos;s Words</source>
         <translation>Plutchik の語(&amp;L)</translation>
     </message>
@@ -1276,6 +1360,14 @@ Signed: ____________________________    ____________________________
         <translation>追加するものを指定してください：フォルダー、.safetensors ファイル、zip、または owner/name。</translation>
     </message>
     <message>
+        <source>Scheduler&apos;s &amp;file</source>
+        <translation>スケジューラーのファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Scheduler&apos;s file</source>
+        <translation>スケジューラーのファイル</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>セッション、画像、言葉、作業中に保たれるものは、暗号化してこのクライアントのフォルダーに入ります。開けるのはパスワードだけです。</translation>
     </message>
@@ -1350,6 +1442,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Step {0} of {1}</source>
         <translation>ステップ {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>Strong contrast and light that comes from afar; deep blues and golds; mountains, wide skies, waterfalls, what is far larger than a person.</source>
@@ -1804,6 +1900,10 @@ Signed: ____________________________    ____________________________
         <translation>この画像にはメモリが足りませんでした。ほかのプログラムを閉じるか、小さい画像や軽いモデルにして、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>This computer alone</source>
+        <translation>このコンピューターだけ</translation>
+    </message>
+    <message>
         <source>This computer has no device “{0}”. Choose one of: auto, {1}.</source>
         <translation>このコンピューターに装置「{0}」はありません。次から選んでください：auto、{1}。</translation>
     </message>
@@ -1854,6 +1954,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>This session was recovered or discarded in another window.</source>
         <translation>このセッションは別のウィンドウで復元されたか破棄されました。</translation>
+    </message>
+    <message>
+        <source>Those without the &amp;model</source>
+        <translation>モデルがない場合(&amp;M)</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1992,6 +2096,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>最近開いたセッションと、最後に使ったフォルダー。「忘れる」で、今あるものも消えます。</translation>
     </message>
     <message>
+        <source>Who trusts a cluster trusts it with everything: its computers can run programs here, and this one there.</source>
+        <translation>クラスターを信頼することは、すべてを任せることです。その側のコンピューターはここでプログラムを実行でき、こちらも向こうで実行できます。</translation>
+    </message>
+    <message>
         <source>Write it again.</source>
         <translation>もう一度入力してください。</translation>
     </message>
@@ -2118,6 +2226,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>a classifier</source>
         <translation>分類器</translation>
+    </message>
+    <message>
+        <source>a cluster</source>
+        <translation>クラスター</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2872,6 +2984,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>ステップ</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <translation>停止済み</translation>
+    </message>
+    <message>
         <source>straightened by {0}°</source>
         <translation>{0}° 傾き補正</translation>
     </message>
@@ -3018,6 +3134,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>unpacking</source>
         <translation>展開中</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>順番を待っています</translation>
     </message>
     <message>
         <source>what a photograph shows weighs more in a reading than its light and colour.</source>
@@ -3218,6 +3338,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
         <translation>{0} に、画像をモデルの大きさにする方法がありません。モデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>失敗 {0}</translation>
     </message>
     <message>
         <source>{0} files, {1} GB.</source>
@@ -3722,6 +3846,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} lacks its end mark; its pixels are whole.</source>
         <translation>{0} に終わりの印がありませんが、画素は揃っています。</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>残り{0}</translation>
     </message>
     <message>
         <source>{0} names no kind of pipeline: get the model again.</source>
@@ -4258,6 +4386,67 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>A batch is being checked; it can begin later.</source>
+        <translation>バッチを確認しています。後で始められます。</translation>
+    </message>
+    <message>
+        <source>Many pictures are made outside of clients&apos; folders, which are sealed: leave the client first.</source>
+        <translation>多数の画像は、封印されたクライアントのフォルダーの外で作ります。先にクライアントを離れてください。</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is at {1} of {2} pictures; those stay, and it can go on later.</source>
+        <translation>バッチ「{0}」は {2} 枚中 {1} 枚まで進みました。それらは残り、後で続けられます。</translation>
+    </message>
+    <message>
+        <source>manifest.csv there says why {0} could not be made.</source>
+        <translation>{0} 枚が作れなかった理由は、そこの manifest.csv にあります。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures are in “{2}”.</source>
+        <translation>{1} 枚中 {0} 枚の画像が「{2}」にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Go On</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Take this row away; the pictures stay</source>
+        <translation>この行を消す（画像は残ります）</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>What is there stays; it can go on later</source>
+        <translation>あるものは残り、後で続けられます</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStrip</name>
+    <message>
+        <source>Batches</source>
+        <translation>バッチ</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5602,189 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>Pasted picture</source>
         <translation>貼り付けた画像</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>感情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Intensities in percent</source>
+        <translation>強さ（パーセント）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>マスク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>枚数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Results go to</source>
+        <translation>結果の保存先(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds of each</source>
+        <translation>各画像のシード数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All eight emotions</source>
+        <translation>八つの感情すべて</translation>
+    </message>
+    <message>
+        <source>All go to a folder, with a table of what became of each. It can be stopped at any time and goes on from there.</source>
+        <translation>すべて一つのフォルダーに入り、それぞれの結果の表が付きます。いつでも停止でき、そこから続きます。</translation>
+    </message>
+    <message>
+        <source>Choose an emotion, or write a prompt.</source>
+        <translation>感情を選ぶか、プロンプトを書いてください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results.</source>
+        <translation>結果のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures.</source>
+        <translation>画像のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the table of jobs.</source>
+        <translation>ジョブの表を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Edits of all pictures of a folder</source>
+        <translation>フォルダーのすべての画像の編集</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>感情</translation>
+    </message>
+    <message>
+        <source>Emotions, intensities and seeds are for what the table leaves open. All of it is checked before anything is made.</source>
+        <translation>感情・強さ・シードは、表に書かれていないものに使います。作り始める前にすべて確認します。</translation>
+    </message>
+    <message>
+        <source>Folder for the Results</source>
+        <translation>結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Intensities are numbers from 0 to 100, at most {0} of them.</source>
+        <translation>強さは 0 から 100 の数で、最大 {0} 個です。</translation>
+    </message>
+    <message>
+        <source>Intensities in percent</source>
+        <translation>強さ（パーセント）</translation>
+    </message>
+    <message>
+        <source>Make Them</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Many Pictures</source>
+        <translation>多数の画像</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>New pictures of the prompt</source>
+        <translation>プロンプトからの新しい画像</translation>
+    </message>
+    <message>
+        <source>No emotion</source>
+        <translation>感情なし</translation>
+    </message>
+    <message>
+        <source>Of {0}; “/” makes folders</source>
+        <translation>{0} から。「/」でフォルダーになります</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>結果の保存先</translation>
+    </message>
+    <message>
+        <source>Seeds of each</source>
+        <translation>各画像のシード数</translation>
+    </message>
+    <message>
+        <source>Several with spaces between them: 30 60 90</source>
+        <translation>複数は空白で区切ります：30 60 90</translation>
+    </message>
+    <message>
+        <source>Table of Jobs</source>
+        <translation>ジョブの表</translation>
+    </message>
+    <message>
+        <source>Tables of jobs (*.csv *.jsonl *.json)</source>
+        <translation>ジョブの表 (*.csv *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>The wheel&apos;s: {0}</source>
+        <translation>ホイールの：{0}</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>そのフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>What a table of jobs says</source>
+        <translation>ジョブの表にあるもの</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>作るもの</translation>
+    </message>
+    <message>
+        <source>What the mask of a picture beside it is called; where there is none, all of the picture may change</source>
+        <translation>画像の横にあるマスクの名前。ない場合は画像全体が変わります</translation>
+    </message>
+    <message>
+        <source>Write first what the picture should show.</source>
+        <translation>まず、画像に何を写すかを書いてください。</translation>
+    </message>
+    <message>
+        <source>{0} of each picture; those in the folder stay as they are.</source>
+        <translation>各画像から {0} 枚。フォルダー内の画像はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>{0} pictures by the model that is chosen, at its steps and size.</source>
+        <translation>選ばれたモデルで {0} 枚（そのステップ数とサイズで）。</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7335,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>Model: {0}</source>
         <translation>モデル：{0}</translation>
+    </message>
+    <message>
+        <source>Pictures go to {0}</source>
+        <translation>画像の送信先：{0}</translation>
     </message>
     <message>
         <source>Status</source>

@@ -24,12 +24,20 @@
         <translation>添加情绪(&amp;A)	Ins</translation>
     </message>
     <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Again</source>
         <translation>再来一次(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Author and rights</source>
         <translation>作者与版权(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Batches are made by</source>
+        <translation>批次由谁制作(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Bring Back or Delete…</source>
@@ -54,6 +62,10 @@
     <message>
         <source>&amp;Compute on</source>
         <translation>计算设备(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Computers</source>
+        <translation>计算机(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy Picture</source>
@@ -156,6 +168,10 @@
         <translation>打开图片(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Own certificate</source>
+        <translation>自己的证书(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Owner and computer</source>
         <translation>所有者和计算机(&amp;O)</translation>
     </message>
@@ -178,6 +194,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Python there</source>
+        <translation>那里的 Python(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -356,6 +376,14 @@
         <translation>有一个花括号没有闭合，或没有开头。</translation>
     </message>
     <message>
+        <source>A cluster of Dask, by its address</source>
+        <translation>Dask 集群，按地址</translation>
+    </message>
+    <message>
+        <source>A cluster of Dask, by its scheduler&apos;s file</source>
+        <translation>Dask 集群，按调度器文件</translation>
+    </message>
+    <message>
         <source>A mask needs a picture to edit.</source>
         <translation>蒙版需要一张要编辑的图片。</translation>
     </message>
@@ -484,6 +512,18 @@ Signed: ____________________________    ____________________________
         <translation>将此风格应用于(&amp;T)…</translation>
     </message>
     <message>
+        <source>Apply to a &amp;Folder…</source>
+        <translation>应用到文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Apply to a Folder sends its pictures, masks and prompts there, encrypted, and the status line says so meanwhile. Everything else is made here.</source>
+        <translation>“应用到文件夹”会把图片、蒙版和提示词加密发送到那里，状态栏会同时显示。其他一切都在本机制作。</translation>
+    </message>
+    <message>
+        <source>Are not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
         <source>Arrow keys turn and change the intensity, 1 to 8 choose an emotion, 0 chooses none</source>
         <translation>方向键旋转并改变强度，1 到 8 选择一种情绪，0 表示不选</translation>
     </message>
@@ -564,6 +604,14 @@ Signed: ____________________________    ____________________________
         <translation>画布：移动、缩放</translation>
     </message>
     <message>
+        <source>Certificates &amp;trusted</source>
+        <translation>信任的证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Certificates trusted</source>
+        <translation>信任的证书</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -584,6 +632,10 @@ Signed: ____________________________    ____________________________
         <translation>改变照片</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
         <source>Checkpoints of Stable Diffusion 1 and 2 and of SDXL can be added.</source>
         <translation>可以添加 Stable Diffusion 1、2 和 SDXL 的检查点。</translation>
     </message>
@@ -596,6 +648,10 @@ Signed: ____________________________    ____________________________
         <translation>请从 {0} 中选择。</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>来访者</translation>
     </message>
@@ -606,6 +662,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Com&amp;pare With This One</source>
         <translation>与此图片比较(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Computers that I can log in to (ssh)</source>
+        <translation>我能登录的计算机 (ssh)</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -840,6 +900,14 @@ Signed: ____________________________    ____________________________
         <translation>生成图片</translation>
     </message>
     <message>
+        <source>Get it copied, once</source>
+        <translation>复制一次</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
         <source>Give a pattern of names, such as {0}.</source>
         <translation>请给出名称模式，例如 {0}。</translation>
     </message>
@@ -918,6 +986,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>It lies in a folder of yours: delete it there, or stop using the folder</source>
         <translation>它在您的文件夹中：请在那里删除，或停止使用该文件夹</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>其密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>其密钥</translation>
     </message>
     <message>
         <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
@@ -1128,6 +1204,14 @@ Signed: ____________________________    ____________________________
         <translation>打开的图片</translation>
     </message>
     <message>
+        <source>Other Computers</source>
+        <translation>其他计算机</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>自己的证书</translation>
+    </message>
+    <message>
         <source>P&amp;lutchik&apos;s Words</source>
         <translation>Plutchik 的词(&amp;L)</translation>
     </message>
@@ -1276,6 +1360,14 @@ Signed: ____________________________    ____________________________
         <translation>请说明要添加什么：文件夹、.safetensors 文件、zip 或 owner/name。</translation>
     </message>
     <message>
+        <source>Scheduler&apos;s &amp;file</source>
+        <translation>调度器文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Scheduler&apos;s file</source>
+        <translation>调度器文件</translation>
+    </message>
+    <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
         <translation>会话、图片、文字以及工作时保留的内容都会加密存入此来访者的文件夹。只有密码能打开。</translation>
     </message>
@@ -1350,6 +1442,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Step {0} of {1}</source>
         <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Strong contrast and light that comes from afar; deep blues and golds; mountains, wide skies, waterfalls, what is far larger than a person.</source>
@@ -1804,6 +1900,10 @@ Signed: ____________________________    ____________________________
         <translation>内存不足以处理此图片。请关闭其他程序，或使用较小的图片或较轻的模型，然后再试。</translation>
     </message>
     <message>
+        <source>This computer alone</source>
+        <translation>仅本机</translation>
+    </message>
+    <message>
         <source>This computer has no device “{0}”. Choose one of: auto, {1}.</source>
         <translation>此计算机没有设备“{0}”。请选择：auto、{1}。</translation>
     </message>
@@ -1854,6 +1954,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>This session was recovered or discarded in another window.</source>
         <translation>此会话已在另一个窗口中恢复或放弃。</translation>
+    </message>
+    <message>
+        <source>Those without the &amp;model</source>
+        <translation>没有模型的(&amp;M)</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1992,6 +2096,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>最近打开了哪些会话，以及上次使用的文件夹。“忘记”也会立即删除它们。</translation>
     </message>
     <message>
+        <source>Who trusts a cluster trusts it with everything: its computers can run programs here, and this one there.</source>
+        <translation>信任一个集群就是把一切交给它：它的计算机可以在这里运行程序，本机也可以在那里运行。</translation>
+    </message>
+    <message>
         <source>Write it again.</source>
         <translation>请再输入一次。</translation>
     </message>
@@ -2118,6 +2226,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>a classifier</source>
         <translation>分类器</translation>
+    </message>
+    <message>
+        <source>a cluster</source>
+        <translation>集群</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2872,6 +2984,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>步数</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
         <source>straightened by {0}°</source>
         <translation>拉直 {0}°</translation>
     </message>
@@ -3018,6 +3134,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>unpacking</source>
         <translation>解压</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>等待轮到它</translation>
     </message>
     <message>
         <source>what a photograph shows weighs more in a reading than its light and colour.</source>
@@ -3218,6 +3338,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
         <translation>{0} 未说明如何将图片调整到模型大小：请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} 个失败</translation>
     </message>
     <message>
         <source>{0} files, {1} GB.</source>
@@ -3722,6 +3846,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} lacks its end mark; its pixels are whole.</source>
         <translation>{0} 缺少结束标记；其像素完整。</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>剩余{0}</translation>
     </message>
     <message>
         <source>{0} names no kind of pipeline: get the model again.</source>
@@ -4258,6 +4386,67 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>A batch is being checked; it can begin later.</source>
+        <translation>正在检查一个批次；可以以后再开始。</translation>
+    </message>
+    <message>
+        <source>Many pictures are made outside of clients&apos; folders, which are sealed: leave the client first.</source>
+        <translation>批量图片在来访者文件夹之外制作，因为那里是密封的：请先离开来访者。</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is at {1} of {2} pictures; those stay, and it can go on later.</source>
+        <translation>批次“{0}”已完成 {2} 张中的 {1} 张；这些会保留，以后可以继续。</translation>
+    </message>
+    <message>
+        <source>manifest.csv there says why {0} could not be made.</source>
+        <translation>那里的 manifest.csv 说明了 {0} 张为何未能制作。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures are in “{2}”.</source>
+        <translation>{1} 张图片中的 {0} 张在“{2}”中。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Take this row away; the pictures stay</source>
+        <translation>移除此行；图片保留</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What is there stays; it can go on later</source>
+        <translation>已有的会保留；以后可以继续</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStrip</name>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5602,189 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>情绪(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Intensities in percent</source>
+        <translation>强度（百分比）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation>蒙版(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图片数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Results go to</source>
+        <translation>结果存到(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds of each</source>
+        <translation>每张的种子数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All eight emotions</source>
+        <translation>全部八种情绪</translation>
+    </message>
+    <message>
+        <source>All go to a folder, with a table of what became of each. It can be stopped at any time and goes on from there.</source>
+        <translation>全部存入一个文件夹，并附一张表说明每张的结果。可随时停止，并从那里继续。</translation>
+    </message>
+    <message>
+        <source>Choose an emotion, or write a prompt.</source>
+        <translation>请选择一种情绪，或写提示词。</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results.</source>
+        <translation>请选择结果文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures.</source>
+        <translation>请选择图片所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the table of jobs.</source>
+        <translation>请选择任务表。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Edits of all pictures of a folder</source>
+        <translation>编辑文件夹中的所有图片</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Emotions, intensities and seeds are for what the table leaves open. All of it is checked before anything is made.</source>
+        <translation>情绪、强度和种子用于表中未写明的部分。制作之前会检查全部内容。</translation>
+    </message>
+    <message>
+        <source>Folder for the Results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of Pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Intensities are numbers from 0 to 100, at most {0} of them.</source>
+        <translation>强度为 0 到 100 的数字，最多 {0} 个。</translation>
+    </message>
+    <message>
+        <source>Intensities in percent</source>
+        <translation>强度（百分比）</translation>
+    </message>
+    <message>
+        <source>Make Them</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Many Pictures</source>
+        <translation>批量图片</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New pictures of the prompt</source>
+        <translation>按提示词制作新图片</translation>
+    </message>
+    <message>
+        <source>No emotion</source>
+        <translation>无情绪</translation>
+    </message>
+    <message>
+        <source>Of {0}; “/” makes folders</source>
+        <translation>由 {0} 组成；“/”建立文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>结果存到</translation>
+    </message>
+    <message>
+        <source>Seeds of each</source>
+        <translation>每张的种子数</translation>
+    </message>
+    <message>
+        <source>Several with spaces between them: 30 60 90</source>
+        <translation>多个之间用空格：30 60 90</translation>
+    </message>
+    <message>
+        <source>Table of Jobs</source>
+        <translation>任务表</translation>
+    </message>
+    <message>
+        <source>Tables of jobs (*.csv *.jsonl *.json)</source>
+        <translation>任务表 (*.csv *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>The wheel&apos;s: {0}</source>
+        <translation>情绪轮上的：{0}</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>What a table of jobs says</source>
+        <translation>任务表所写的内容</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>制作什么</translation>
+    </message>
+    <message>
+        <source>What the mask of a picture beside it is called; where there is none, all of the picture may change</source>
+        <translation>图片旁蒙版的名称；没有蒙版时整张图片都可改变</translation>
+    </message>
+    <message>
+        <source>Write first what the picture should show.</source>
+        <translation>请先写下图片要展示什么。</translation>
+    </message>
+    <message>
+        <source>{0} of each picture; those in the folder stay as they are.</source>
+        <translation>每张图片 {0} 张；文件夹中的原图保持不变。</translation>
+    </message>
+    <message>
+        <source>{0} pictures by the model that is chosen, at its steps and size.</source>
+        <translation>用所选模型制作 {0} 张图片，按其步数和尺寸。</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7335,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>Model: {0}</source>
         <translation>模型：{0}</translation>
+    </message>
+    <message>
+        <source>Pictures go to {0}</source>
+        <translation>图片正发送到 {0}</translation>
     </message>
     <message>
         <source>Status</source>

@@ -26,6 +26,7 @@ from muse_desktop.ui.files.sheet import sheet_nodes
 from muse_desktop.ui.look.letters import settle_letters
 from muse_desktop.ui.models.manager import ReadChoices
 from muse_desktop.ui.shell.activity_report import ActivityReport, report
+from muse_desktop.ui.shell.batch_room import BatchRoom
 from muse_desktop.ui.shell.client_room import ClientRoom
 from muse_desktop.ui.shell.commands import Commands
 from muse_desktop.ui.shell.computing import Computing
@@ -144,6 +145,17 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.clients = self.client_room.keeper
+        self.batch_room = BatchRoom(
+            self._panels,
+            self.actions_,
+            self.status,
+            self.preferences,
+            keeper=self.clients,
+            computing=self.computing,
+            recent=self.recent,
+            tasks=self.tasks,
+            window=self,
+        )
         self.preferring = PreferencesController(
             self.actions_,
             self.preferences,
@@ -200,25 +212,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), a, undo, redo, self.recent)
         self.commands.fixed = self.menus.fixed
         self.menus.session_chosen.connect(self.sessions.open)
-        self.history.set_menu(
-            [
-                a.reuse,
-                None,
-                a.favourite,
-                a.rename,
-                a.note,
-                a.tags,
-                None,
-                a.reference,
-                None,
-                a.copy,
-                a.copy_recipe,
-                a.export,
-                a.sheet,
-                None,
-                a.delete,
-            ]
-        )
+        self.history.set_menu(self.menus.of_history(a))
         # These keys mean the history's picture only while the history has the focus.
         for action in (a.delete, a.rename):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -265,11 +259,13 @@ class MainWindow(QMainWindow):
         maps, models, computing = self.controllers.maps, self.controllers.models, self.computing
         for problem in (
             self.tasks.problem, self.workspace.problem, computing.problem,
-            *self.controllers.problems, *self.client_room.problems,
+            *self.controllers.problems, *self.client_room.problems, self.batch_room.problem,
         ):  # fmt: skip
             problem.connect(self.messages.warn)
             problem.connect(self.recorder.refused)
-        for said in (computing.said, *self.controllers.said, *self.client_room.said):
+        for said in (
+            computing.said, self.batch_room.said, *self.controllers.said, *self.client_room.said
+        ):  # fmt: skip
             said.connect(self.messages.say)
         generation.began.connect(self.messages.hide)
         generation.batch_done.connect(self._offer_sheet)
@@ -409,7 +405,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close:
             wish = self.sessions.ask_to_leave(
-                *self.tasks.under_way, *self.controllers.models.making
+                *self.tasks.under_way, *self.controllers.models.making, *self.batch_room.making
             )
             if isinstance(wish, Save):
                 self.tasks.start(self._close_saved(wish))
@@ -421,6 +417,7 @@ class MainWindow(QMainWindow):
         self.controllers.queue.close()
         self.jobs.cancel()
         self.controllers.models.close()
+        self.batch_room.close()
         self.tasks.close()
         self.workspace.close()
         self.client_room.presentation.close()

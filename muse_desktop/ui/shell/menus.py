@@ -85,7 +85,7 @@ class Menus(QObject):
         view.addSeparator()
         view.addMenu(tr("&Theme")).addActions(a.themes)
         emotion = bar.addMenu(tr("E&motion"))
-        emotion.addActions([a.generate, a.edit, a.series, a.cancel])
+        emotion.addActions([a.generate, a.edit, a.series, a.many, a.cancel])
         emotion.addSeparator()
         emotion.addActions([a.mask, a.show_mask, a.clear_mask])
         emotion.addSeparator()
@@ -107,6 +107,27 @@ class Menus(QObject):
         help_.addActions([a.palette, a.readings, a.shortcuts, a.edit_shortcuts])
         help_.addSeparator()
         help_.addActions([a.activity_log, a.about])
+
+    @staticmethod
+    def of_history(a: Actions) -> list[QAction | None]:
+        """Return what the history offers of a picture; None is a line between."""
+        return [
+            a.reuse,
+            None,
+            a.favourite,
+            a.rename,
+            a.note,
+            a.tags,
+            None,
+            a.reference,
+            None,
+            a.copy,
+            a.copy_recipe,
+            a.export,
+            a.sheet,
+            None,
+            a.delete,
+        ]
 
     def _fill_recent(self) -> None:
         menu = self._recent

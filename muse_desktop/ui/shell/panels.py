@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from muse_desktop.ui.batches.strip import BatchStrip
 from muse_desktop.ui.canvas.amount import AmountBar
 from muse_desktop.ui.canvas.banner import Banner
 from muse_desktop.ui.canvas.bar import CanvasBar
@@ -35,6 +36,7 @@ class Panels(QSplitter):
     steps, ratings : which step of a graded series is looked at, and what a person felt at it
     canvas, invitation, banner, mask_tools, cropping : the stage's
     queue, pace : what waits, below the picture, and how long it takes
+    batches : below it, the many pictures that go to folders
     rows : the middle column
     """
 
@@ -56,6 +58,7 @@ class Panels(QSplitter):
         self.amount, self.drawing = AmountBar(), DrawingBar()
         self.pace = Pace()
         self.queue = QueueStrip(self.pace.of)
+        self.batches = BatchStrip()
         self.steps, self.ratings = StepsBar(), RatingBar()
         upper = QWidget()
         column = QVBoxLayout(upper)
@@ -68,6 +71,7 @@ class Panels(QSplitter):
         column.addWidget(self.ratings)
         column.addWidget(self.bar)
         column.addWidget(self.queue)
+        column.addWidget(self.batches)
         self.rows = QSplitter(Qt.Orientation.Vertical)
         for splitter in (self.rows, self):
             splitter.setHandleWidth(1)

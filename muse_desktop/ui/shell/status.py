@@ -54,6 +54,7 @@ class Status(QStatusBar):
     device : shows where it is computed and opens the menu of devices, which File has too
     seal : shows whether the program is sealed, and opens what proves it
     client : shows whose folder is open, if anybody's
+    away : shows to which cluster pictures go, while they do
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,12 +84,16 @@ class Status(QStatusBar):
         self.client.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_class(self.client, "device")
         self.client.hide()
+        self.away = Elided(self)
+        set_class(self.away, "away")
+        self.away.hide()
         right = QWidget(self)
         row = QHBoxLayout(right)
         row.setContentsMargins(8, 3, 12, 3)
         row.setSpacing(6)
         row.addWidget(self.seal)
         row.addWidget(self.client)
+        row.addWidget(self.away)
         row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._model)
         row.addWidget(self.device)
@@ -110,6 +115,14 @@ class Status(QStatusBar):
         self._text.setText(text)
         self._text.setToolTip(tip(text))
         self._text.setAccessibleDescription(text)
+
+    def show_away(self, cluster: str) -> None:
+        """Show to which cluster pictures go; empty: to none."""
+        said = self.tr("Pictures go to {0}").format(cluster)
+        self.away.setText(said)
+        self.away.setToolTip(tip(said))
+        self.away.setAccessibleName(said)
+        self.away.setVisible(bool(cluster))
 
     def show_device(self, title: str, sentence: str) -> None:
         """Show where it is computed."""

@@ -81,6 +81,7 @@ class Actions(QObject):
         self.generate = make(tr("&Generate"), "Ctrl+Return", "generate")
         self.edit = make(tr("&Edit This Picture"), "Ctrl+Shift+Return", "edit")
         self.series = make(tr("&Series…"), "Ctrl+Shift+R")
+        self.many = make(tr("Apply to a &Folder…"))
         self.cancel = make(tr("&Cancel"), "Esc", "cancel")
         self.mask = make(tr("Paint &Where It May Change"), "Ctrl+M", "brush", checkable=True)
         self.show_mask = make(tr("Show the Mask in Str&ipes"), "Q", checkable=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from msgspec import Meta
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from muse_desktop.batch.road import SSH_PYTHON
 from muse_desktop.engine.protocol import Precision
 from muse_desktop.muse.request import PREVIEW_SECONDS
 from muse_desktop.ui.state.remembered import PathText, remembered
@@ -23,6 +25,9 @@ BETWEEN_PREVIEWS: dict[str, float | None] = {
 }  # fmt: skip
 """The least time between two previews; None: none are wanted."""
 YesNo = Literal["yes", "no"]
+Cluster = Literal["here", "address", "file", "ssh"]
+"""Where the pictures of batches are made."""
+Line = Annotated[str, Meta(max_length=1000)]
 Budget = Literal["none", "5", "10", "20", "50", "100", "200"]
 """Gigabytes that added models, downloads and the log may take before it is told."""
 
@@ -85,6 +90,8 @@ class Preferences(QObject):
         something was opened or written last
     names : whether sessions, and the folder used last, are remembered
     budget : the disk that added models and the like may take
+    cluster : where the pictures of batches are made; the others are how it is reached
+    cluster_models : whether models are copied to computers that lack them
     """
 
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
@@ -102,3 +109,12 @@ class Preferences(QObject):
         self.exports = make("exports_folder", PathText, "")
         self.names = make("remember_names", YesNo, "yes")
         self.budget = make("disk_budget", Budget, "none")
+        self.cluster = make("cluster", Cluster, "here")
+        self.cluster_address = make("cluster_address", Line, "")
+        self.cluster_file = make("cluster_file", PathText, "")
+        self.cluster_hosts = make("cluster_hosts", Line, "")
+        self.cluster_python = make("cluster_python", Line, SSH_PYTHON)
+        self.cluster_ca = make("cluster_ca", PathText, "")
+        self.cluster_certificate = make("cluster_certificate", PathText, "")
+        self.cluster_key = make("cluster_key", PathText, "")
+        self.cluster_models = make("cluster_models", YesNo, "no")

@@ -33,6 +33,7 @@ import muse_desktop.ui
 from muse_desktop.emotion import Blend
 from muse_desktop.session.rating import Rating
 from muse_desktop.session.ratings import Said
+from muse_desktop.ui.batches.many_dialog import ManyDialog
 from muse_desktop.ui.canvas.brightness import BrightnessDialog
 from muse_desktop.ui.canvas.mask_tools import MaskTools
 from muse_desktop.ui.clients.dialogs import NewDialog, OpenDialog, PasswordDialog
@@ -96,6 +97,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
         [Said("first", "lake", Rating("before", "2026-11-03T10:00:00", 0.5))], [], window
     ),
     SealPage: lambda window: SealPage(window),
+    ManyDialog: lambda window: ManyDialog(window.batch_room._usual(), window),
     SeriesDialog: lambda window: SeriesDialog(Blend.of("awe"), True, window),
     ShortcutsDialog: lambda window: ShortcutsDialog(
         window.commands._shortcuts, window.commands.fixed, window

@@ -7,12 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from muse_desktop.batch.job import BatchError
+from muse_desktop.batch.road import Road
 from muse_desktop.system.disk_use import DiskUse, disk_use
+from muse_desktop.ui.batches.cluster import road_finder
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import SessionFiles
 from muse_desktop.ui.look.words import size
 from muse_desktop.ui.models.manager import ModelManager
 from muse_desktop.ui.shell.computing import Computing
+from muse_desktop.ui.shell.preferences.cluster_page import ClusterPage
 from muse_desktop.ui.shell.preferences.dialog import PreferencesDialog
 from muse_desktop.ui.shell.preferences.pages import (
     AppearancePage,
@@ -64,6 +68,7 @@ class PreferencesController(QObject):
         self._computing, self._recent, self._sessions = computing, recent, sessions
         self._models, self._at_home = models, at_home
         self.dialog: PreferencesDialog | None = None
+        self._cluster: ClusterPage | None = None
         actions.preferences.triggered.connect(self.open)
         preferences.budget.changed.connect(self.look_at_disk)
         models.choices_changed.connect(self.look_at_disk)
@@ -108,15 +113,30 @@ class PreferencesController(QObject):
         if self.dialog is not None:
             self._pages[1].show_kept(count)
 
+    def _look_at_cluster(self) -> None:
+        self._tasks.start(self._find_road(road_finder(self._preferences)), quiet=True)
+
+    async def _find_road(self, find: Callable[[], Road | None]) -> None:
+        """Say whether there is a way to the cluster that is chosen; nothing is connected."""
+        try:
+            await self._tasks.in_thread(find)
+            sentence = ""
+        except BatchError as error:
+            sentence = str(error)
+        if self._cluster is not None:
+            self._cluster.show_state(sentence)
+
     def _made(self) -> PreferencesDialog:
         folders = FoldersPage(self._preferences, self._models.open)
         privacy = PrivacyPage(self._preferences, self._recent, self._offer_kept)
         self._pages = folders, privacy
+        self._cluster = ClusterPage(self._preferences, self._look_at_cluster)
         pages = (
             AppearancePage(self._preferences),
             ComputingPage(self._preferences, self._computing),
             folders,
             privacy,
+            self._cluster,
         )
         for setting in (self._preferences.sessions, self._preferences.exports):
             setting.changed.connect(lambda: folders.allow_folders(self._at_home()))
