@@ -113,7 +113,10 @@ class LocalCrew:
         name = f"worker {self._count}"
         here, there = self._context.Pipe()
         process = self._context.Process(
-            target=_work, args=(there, self._maker, device, self._first), name=name, daemon=True
+            target=_work,
+            args=(there, self._maker, device, self._first, self._threads_each),
+            name=name,
+            daemon=True,
         )
         process.start()
         there.close()
@@ -214,8 +217,12 @@ def _how(code: int | None) -> str:
 # -- in the worker's process ----------------------------------------------------------------------
 
 
-def _work(pipe: Connection, maker: str, device: str, first: First) -> None:
+def _work(pipe: Connection, maker: str, device: str, first: First, threads: int | None) -> None:
     """Be a worker until the client is gone."""
+    if threads is not None:
+        # Before torch arrives: else it would load with as many threads as there are cores, and
+        # take them from those that work already.
+        os.environ.update(OMP_NUM_THREADS=str(threads), MKL_NUM_THREADS=str(threads))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the client's to answer
     threading.Thread(target=_end_with_client, daemon=True).start()
     from muse_desktop.system.seal import is_sealed

@@ -15,7 +15,7 @@ import pytest
 from muse_desktop.batch import manifest
 from muse_desktop.batch.entry import Entry
 from muse_desktop.batch.job import BatchError, FaultsError, Plan
-from muse_desktop.batch.local import LocalCrew
+from muse_desktop.batch.local import LocalCrew, _cores
 from muse_desktop.batch.messages import Done, Failure, Gone, Hello, Ready, Report, Task
 from muse_desktop.batch.place import OWN, Place
 from muse_desktop.batch.queue import TRIES
@@ -306,6 +306,7 @@ def test_processes_share_the_work_survive_a_death_and_end(
 ) -> None:
     log = tmp_path / "log"
     monkeypatch.setenv(LOG, str(log))
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
     prompts = [f"slow {n}" for n in range(30)] + ["poison"]
     found, folder = planned(lines(tmp_path / "j", prompts), library, DRAWER), tmp_path / "out"
     workers = crew(found)
@@ -319,6 +320,9 @@ def test_processes_share_the_work_survive_a_death_and_end(
     told = [line.split() for line in log.read_text().splitlines()]
     loads = [line[0] for line in told if line[1] == "load"]
     assert len(loads) == len(set(loads))  # once a process
+    # Whoever joins those that work begins with its share of the cores, before torch arrives.
+    share = str(max(1, _cores() // 2))
+    assert [line[3] for line in told if line[1] == "load"][1:] == [share] * (len(loads) - 1)
     assert sum(line[2] == "poison" for line in told) == TRIES
     made(found, tmp_path / "alone", HereCrew(1, lambda task: "poison" in task.recipe.prompt))
     assert results(tmp_path / "alone") == results(folder)

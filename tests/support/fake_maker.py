@@ -39,7 +39,7 @@ class FakeMaker:
             raise ModelError("The model is damaged: install it again.")
         if self._loaded != digest:
             self._loaded = digest
-            _log(f"load {model}")
+            _log(f"load {model} {os.environ.get('OMP_NUM_THREADS')}")
 
     def make(self, request: Request) -> Iterator[Event]:
         """Make a small picture, or what the prompt says."""
