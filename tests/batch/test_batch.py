@@ -8,6 +8,7 @@ import io
 import json
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ import pytest
 from muse_desktop.batch import manifest
 from muse_desktop.batch.entry import Entry
 from muse_desktop.batch.job import BatchError, FaultsError, Plan
+from muse_desktop.batch.keys import pack_digest
 from muse_desktop.batch.local import LocalCrew, _cores
 from muse_desktop.batch.messages import Done, Failure, Gone, Hello, Ready, Report, Task
 from muse_desktop.batch.place import OWN, Place
@@ -385,3 +387,35 @@ def test_a_result_is_in_the_journal_before_it_has_its_name(
     (folder / "000.png").unlink()
     assert made(found, folder)[0].earlier == 0
     assert (folder / "000.png").is_file()
+
+
+def test_a_result_of_the_same_length_that_was_changed_is_made_anew(
+    tmp_path: Path, library: Library
+) -> None:
+    found, folder = planned(lines(tmp_path / "j", ["a"]), library, DRAWER), tmp_path / "o"
+    made(found, folder)
+    whole = (folder / "000.png").read_bytes()
+    (folder / "000.png").write_bytes(whole[:-1] + b"?")
+    os.utime(folder / "000.png", (1, 1))
+    assert made(found, folder)[0].earlier == 0
+    assert (folder / "000.png").read_bytes() == whole
+
+
+def test_the_manifest_says_of_what_is_gone_that_it_waits(tmp_path: Path, library: Library) -> None:
+    found, folder = planned(lines(tmp_path / "j", ["a"]), library, DRAWER), tmp_path / "o"
+    made(found, folder)
+    (folder / "000.png").unlink()
+    with Place(folder) as place:
+        Batch(found, place).write_manifest()
+    assert rows(folder)[0]["status"] == "waiting"
+
+
+def test_versions_and_a_pack_s_calibration_are_in_the_key(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = lines(tmp_path / "j", ["a"])
+    before = planned(jobs, library, DRAWER).jobs[0].key
+    pack = library.get("drawer")
+    assert pack_digest(replace(pack, calibration={"guide": 2.0})) != pack_digest(pack)
+    monkeypatch.setattr("muse_desktop.batch.keys.versions", lambda: (("torch", "another"),))
+    assert planned(jobs, library, DRAWER).jobs[0].key != before
