@@ -16,6 +16,7 @@ from muse_desktop.system import disk_use
 from muse_desktop.system.paths import data_dir, journal_dir, models_dir
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.look.tokens import DARK
+from muse_desktop.ui.shell.preferences.cluster_page import ClusterPage
 from muse_desktop.ui.shell.preferences.dialog import PreferencesDialog
 from muse_desktop.ui.shell.preferences.folder_choice import FolderChoice
 from muse_desktop.ui.shell.preferences.pages import (
@@ -256,7 +257,7 @@ def test_what_is_usual_is_not_written(tmp_path: Path) -> None:
 def test_every_page_is_reached_by_keys_and_closes_by_escape(desk: Desk) -> None:
     dialog = opened(desk)
     titles = [dialog.list.item(k).text() for k in range(dialog.list.count())]
-    assert titles == ["Appearance", "Computing", "Folders and Disk", "Privacy"]
+    assert titles == ["Appearance", "Computing", "Folders and Disk", "Privacy", "Other Computers"]
     dialog.list.setFocus()
     for title in titles[1:]:
         desk.press(Qt.Key.Key_Down)
@@ -264,6 +265,23 @@ def test_every_page_is_reached_by_keys_and_closes_by_escape(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert opened(desk) is dialog
+
+
+def test_the_page_of_other_computers_shows_the_fields_of_its_choice_and_what_is_wrong(
+    desk: Desk,
+) -> None:
+    cluster = page(opened(desk), ClusterPage)
+    assert isinstance(cluster, ClusterPage)
+    assert not cluster.hosts.isVisible()
+    choose(cluster.where, "address")
+    assert cluster.address.isVisible()
+    assert not cluster.hosts.isVisible()
+    desk.wait(lambda: "is no cluster" in cluster.state.text())
+    desk.window.preferences.cluster_address.choose("tcp://workstation:8786")
+    desk.wait(lambda: "is not encrypted" in cluster.state.text())
+    choose(cluster.where, "ssh")
+    desk.window.preferences.cluster_hosts.choose("workstation")
+    desk.wait(lambda: "trusts it with everything" in cluster.state.text())
 
 
 def test_what_a_crash_left_is_offered_from_the_privacy_page(
