@@ -9,6 +9,7 @@ from typing import Literal
 from muse_desktop.batch.background import Told
 from muse_desktop.batch.order import BatchOrder
 from muse_desktop.batch.run import Progress
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import about
 
@@ -85,7 +86,9 @@ def _facts(entry: Entry) -> list[str]:
         "stopped": tr("stopped"),
     }.get(state, "")
     if state == "failed" and entry.told is not None:
-        said = tr("Failed: {0}").format(" ".join([entry.told.sentence, *entry.told.notes[:1]]))
+        said = tr("Failed: {0}").format(
+            " ".join(map(spoken, [entry.told.sentence, *entry.told.notes[:1]]))
+        )
     return [*found, said]
 
 

@@ -23,6 +23,7 @@ from muse_desktop.emotion import WHEEL_ORDER
 from muse_desktop.muse.request import Recipe
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.question import Question
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.words import say_blend
 
 ENDINGS = (".png", ".jpg", ".tif", ".webp")
@@ -209,7 +210,7 @@ class ManyDialog(Question):
         try:
             names.check_pattern(self.pattern.text().strip() or names.USUAL)
         except names.NameFault as error:
-            return str(error)
+            return spoken(str(error))
         return ""
 
     def _told(self) -> str:

@@ -13,6 +13,7 @@ from muse_desktop.system.disk_use import DiskUse, disk_use
 from muse_desktop.ui.batches.cluster import road_finder
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import SessionFiles
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.words import size
 from muse_desktop.ui.models.manager import ModelManager
 from muse_desktop.ui.shell.computing import Computing
@@ -122,7 +123,7 @@ class PreferencesController(QObject):
             await self._tasks.in_thread(find)
             sentence = ""
         except BatchError as error:
-            sentence = str(error)
+            sentence = spoken(str(error))
         if self._cluster is not None:
             self._cluster.show_state(sentence)
 
