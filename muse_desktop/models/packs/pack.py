@@ -152,7 +152,8 @@ class PackInfo:
             sentences.append(
                 "Guide and judge are the same model: the judge's reading is no second opinion."
             )
-        return tuple(sentences)
+        # "moods'": of such titles the window knows no form, and says it in English.
+        return tuple(sentence.replace("s's", "s'") for sentence in sentences)
 
     @cached_property
     def draws(self) -> bool:
