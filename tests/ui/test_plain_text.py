@@ -347,7 +347,7 @@ def test_nothing_in_a_question_is_markup(
 ) -> None:
     """Every question there is, those of tomorrow as well."""
     for static in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, static, lambda *args: ("", ""))
+        monkeypatch.setattr(QFileDialog, static, lambda *args, **options: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: "")
     monkeypatch.setattr(QProcess, "startDetached", lambda *args: True)
     questions = kind(window.window)

@@ -71,7 +71,7 @@ class BatchRow(QWidget):
     def _tool(self, icon: str, name: str, signal: object) -> QToolButton:
         button = QToolButton(self)
         set_icon(button, icon)
-        button.setToolTip(name)
+        button.setToolTip(tip(name))
         button.setAccessibleName(name)
         button.clicked.connect(signal)
         return button
