@@ -68,7 +68,7 @@ class BatchOrder:
     pattern: _Path = ""
     ending: Word = ".png"
     device: Word = AUTO
-    id: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")] = field(
+    id: Annotated[str, Meta(min_length=32, max_length=32)] = field(
         default_factory=lambda: uuid.uuid4().hex
     )
 
@@ -128,7 +128,7 @@ def kept() -> list[BatchOrder]:
         with contextlib.suppress(OSError, ValueError):
             values: Any = strict_json.loads(read_ordinary(file, _MAX_BYTES))
             order = validated(values, BatchOrder)
-            if file == _file(order.id):
+            if file == _file(order.id):  # an id that is a path names no file of this folder
                 found.append((file.stat().st_mtime_ns, order))
     return [order for _, order in sorted(found, key=lambda pair: pair[0])]
 
