@@ -224,10 +224,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.DOTALL)
 
 
-def _tells(form: Form) -> tuple[int, int]:
-    return form.letters, len("".join(form.literals))
-
-
 def form_of(text: str) -> Form:
     """Return the form that is written ``{0} files, {1:n} GB.``"""
     literals = tuple(re.split(r"\{\d(?::n)?\}", text))
