@@ -215,9 +215,10 @@ def test_names_that_are_forgotten_are_not_kept_and_what_is_no_order_is_passed_ov
     desk: Desk, crews: Crews, tmp_path: Path
 ) -> None:
     desk.window.preferences.names.choose("no")
-    desk.window.batch_room.add(folder_order(tmp_path))
+    order = folder_order(tmp_path)
+    desk.window.batch_room.add(order)
     assert orders.kept() == []
-    orders.keep(folder_order(tmp_path, id="1" * 32))
+    orders.keep(replace(order, id="1" * 32))
     place = orders._file("1" * 32)
     for name, text in (("2" * 32, place.read_text()), ("3" * 32, "{"), ("4" * 32, "{}")):
         place.with_name(f"{name}.json").write_text(text)
