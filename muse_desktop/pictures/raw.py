@@ -29,9 +29,11 @@ _PLAIN = "is a camera's raw file: developed plainly, as bright as it was exposed
 
 def is_raw(head: bytes, source: str | os.PathLike[str] | bytes) -> bool:
     """Tell from a file's first bytes, and from its name where a TIFF may be either."""
-    if head.startswith(_MARKS) or head[4:12] == b"ftypcrx " or head[8:10] == b"CR":
+    if head.startswith(_MARKS) or head[4:12] == b"ftypcrx ":
         return True
     if head[6:14] == b"HEAPCCDR":  # Canon's before its TIFFs
+        return True
+    if head[:4] == b"II*\0" and head[8:10] == b"CR":
         return True
     named = not isinstance(source, bytes) and Path(source).suffix.lower() in _ENDINGS
     return named and head[:4] in (b"II*\0", b"MM\0*")
@@ -68,6 +70,8 @@ def develop(stream: IO[bytes], said: str, file_size: int) -> Decoded:
             f"{said} is a camera's raw file that cannot be read: save it as JPEG or TIFF in the "
             "camera's program."
         ) from None
+    # A sensor without colours gives one channel.
+    numbers = np.broadcast_to(numbers, (*numbers.shape[:2], 3))
     image, low = (Image.fromarray((numbers >> shift).astype(np.uint8)) for shift in (8, 0))
     image.format = "RAW"
     return Decoded(image, remarks=[_PLAIN], low=low)

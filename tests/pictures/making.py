@@ -96,6 +96,22 @@ def exif_of(*entries: tuple[int, int, int, bytes], order: str = ">") -> bytes:
     return b"Exif\0\0" + head + start + rows + bytes(4) + values
 
 
+def grey_dng(light: np.ndarray) -> bytes:
+    """Return an Adobe Digital Negative of brightness alone, linear, H×W."""
+    tags = [
+        (50706, "B", 4, b"\1\4\0\0", True),  # DNGVersion
+        (50708, "s", 0, "Test camera", True),  # UniqueCameraModel
+        (50714, "H", 1, 512, True),  # BlackLevel
+        (50717, "H", 1, 16383, True),  # WhiteLevel
+    ]
+    stream = io.BytesIO()
+    with tifffile.TiffWriter(stream) as file:
+        numbers = np.rint(512 + (16383 - 512) * light).astype(np.uint16)
+        file.write(numbers, photometric="minisblack", metadata=None, extratags=tags)
+    plain, linear_raw = (struct.pack("<HHIHH", 262, 3, 1, kind, 0) for kind in (1, 34892))
+    return stream.getvalue().replace(plain, linear_raw)
+
+
 def dng(light: np.ndarray) -> bytes:
     """Return an Adobe Digital Negative of linear sRGB colours, H×W×3, as a sensor mosaic sees them.
 

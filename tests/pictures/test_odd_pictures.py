@@ -24,6 +24,7 @@ from tests.pictures.making import (
     dng,
     encoded,
     exif_of,
+    grey_dng,
     near,
     png,
     swapped_profile,
@@ -336,6 +337,27 @@ def test_camera_raw_is_developed_as_it_was_exposed() -> None:
     assert result.dtype == np.uint16
     assert len(np.unique(result[32, 4:-4, 0])) > 80  # eight bits have fewer of a dark ramp
     assert decoding.depth(data) == 16
+
+
+def test_camera_raw_of_a_sensor_without_colours() -> None:
+    light = np.linspace(0, 0.5, 96)[None] + np.zeros((64, 1))
+    data = grey_dng(light)
+    curve = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
+    off = bytes_of(opened(data)[0]) - 255 * curve[..., None]
+    assert off.shape == (64, 96, 3)
+    assert abs(off).max() < 2.5
+    own = OwnNumbers.open(data, "TIFF")
+    assert own is not None
+    assert own.keep().result.dtype == np.uint16
+
+
+def test_a_jpegs_comment_makes_it_no_camera_raw() -> None:
+    """Canon's CR2 has "CR" where a JPEG may have letters of a comment."""
+    data, comment = encoded(Image.new("RGB", (40, 30), (200, 10, 10)), "JPEG"), b"ACCREDITED"
+    said = b"\xff\xfe" + struct.pack(">H", len(comment) + 2) + comment
+    commented = data[:2] + said + data[2:]
+    assert commented[8:10] == b"CR"
+    assert open_picture(commented) == open_picture(data)
 
 
 def test_camera_raw_that_libraw_cannot_read() -> None:
