@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import os
 import re
-from io import BytesIO
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PIL.ImageQt import fromqimage
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -43,10 +43,7 @@ def draw(size: int, margin: float = 0.0) -> Image.Image:
     box = QRectF(inset, inset, size - 2 * inset, size - 2 * inset)
     QSvgRenderer(str(SOURCE)).render(painter, box)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return Image.open(BytesIO(buffer.data().data())).convert("RGBA")
+    return fromqimage(image).convert("RGBA")
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ import re
 import sys
 from dataclasses import dataclass
 from html import escape
-from importlib.metadata import Distribution
+from importlib.metadata import Distribution, PackageMetadata
 from pathlib import Path
 
 import systems
@@ -48,18 +48,22 @@ STYLE = (
 def licence_of(distribution: Distribution) -> str:
     """Return what a distribution's metadata call its licence; empty where they call it nothing."""
     metadata = distribution.metadata
-    expression = metadata.get("License-Expression")
+    expression = _field(metadata, "License-Expression")
     if expression:
-        return str(expression)
+        return expression
     classified = [
         line.rpartition("::")[2].strip()
         for line in metadata.get_all("Classifier") or ()
         if line.startswith("License ::") and not line.endswith("OSI Approved")
     ]
-    written = str(metadata.get("License") or "").strip()
+    written = _field(metadata, "License")
     if written and written != "UNKNOWN" and "\n" not in written and len(written) < _SHORT:
         return written
     return ", ".join(classified)
+
+
+def _field(metadata: PackageMetadata, name: str) -> str:
+    return metadata[name].strip() if name in metadata else ""
 
 
 def texts_of(distribution: Distribution) -> list[tuple[str, str]]:

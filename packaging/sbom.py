@@ -50,7 +50,7 @@ def bill(environment: dict[str, Any], inside: Inside, version: str) -> dict[str,
     """
     wanted = {_normal(one.name) for one in inside.python}
     kept = [c for c in environment.get("components", ()) if _normal(c["name"]) in wanted]
-    added = [
+    added: list[dict[str, Any]] = [
         {
             "type": "application",
             "bom-ref": "python",
@@ -80,7 +80,7 @@ def bill(environment: dict[str, Any], inside: Inside, version: str) -> dict[str,
         for edge in environment.get("dependencies", ())
         if edge["ref"] in refs
     ]
-    everything = sorted(refs | {str(component["bom-ref"]) for component in added})
+    everything = sorted(refs | {component["bom-ref"] for component in added})
     return {
         **{key: environment[key] for key in ("$schema", "bomFormat", "specVersion")},
         "version": 1,

@@ -136,8 +136,10 @@ def _form(part: ast.AST, fields: Iterator[int]) -> str:
     if isinstance(part, ast.Constant):
         return re.sub(r"\{\d?\}", lambda _: f"{{{next(fields)}}}", str(part.value))
     assert isinstance(part, ast.FormattedValue)
-    spec = part.format_spec.values[0].value if part.format_spec else None
-    is_number = spec is not None and _NUMBER.fullmatch(str(spec))
+    spec = part.format_spec.values if isinstance(part.format_spec, ast.JoinedStr) else []
+    is_number = any(
+        isinstance(told, ast.Constant) and _NUMBER.fullmatch(str(told.value)) for told in spec[:1]
+    )
     return f"{{{next(fields)}{':n' if is_number else ''}}}"
 
 

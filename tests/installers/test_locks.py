@@ -31,10 +31,11 @@ def allowed(name: str, target: lock.Target) -> Requirement:
     """Return what pyproject.toml says of a library on a system."""
     system = "win32" if "windows" in target.platform else "linux"
     system = "darwin" if "darwin" in target.platform else system
-    there = {**default_environment(), "sys_platform": system, "python_version": lock.PYTHON}
+    there = {name: str(value) for name, value in default_environment().items()}
+    there |= {"sys_platform": system, "python_version": lock.PYTHON, "extra": ""}
     for line in metadata.requires("muse-desktop") or ():
         one = Requirement(line)
-        fits = one.marker is None or one.marker.evaluate({**there, "extra": ""})
+        fits = one.marker is None or one.marker.evaluate(there)
         if fits and canonicalize_name(one.name) == name:
             return one
     raise AssertionError(name)

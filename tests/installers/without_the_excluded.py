@@ -43,7 +43,7 @@ if __name__ == "__main__":
     for name in OUT & sys.modules.keys():
         del sys.modules[name]
     sys.meta_path[:] = [Frozen if finder is PathFinder else finder for finder in sys.meta_path]
-    linecache.updatecache = without_sources  # type: ignore[assignment]
+    linecache.updatecache = without_sources
     exec((ROOT / "packaging" / "runtime_hook.py").read_text(encoding="utf-8"))
     sys.argv[0] = "muse-desktop"
     exec((ROOT / "packaging" / "launcher.py").read_text(encoding="utf-8"))
