@@ -135,12 +135,12 @@ def excluded_modules() -> list[str]:
         # Optional to them; frozen along only because the building machine happens to have them.
         *("IPython", "cv2", "flax", "imageio", "jax", "librosa", "matplotlib", "networkx", "onnx"),
         *("onnxruntime", "pandas", "peft", "pytest", "scipy", "skimage", "sklearn", "tensorflow"),
-        *("torchaudio", "torchvision", "hf_xet", "mypy", "numpy.f2py", "setuptools", "tkinter"),
-        *("tensorboard", "torch.utils.tensorboard", "torch.utils.benchmark", "triton", "wandb"),
+        *("torchaudio", "torchvision", "hf_xet", "mypy", "numpy.f2py", "setuptools", "sqlite3"),
+        *("tensorboard", "torch.utils.tensorboard", "torch.utils.benchmark", "triton"),
         *("aiohttp", "git", "hypothesis", "importlinter", "lightning_utilities", "pydantic"),
-        *("pygments", "rich", "ruff", "sqlalchemy", "torchmetrics", "typer"),
+        *("pygments", "rich", "ruff", "sqlalchemy", "tkinter", "torchmetrics"),
         *("_pytest", "iniconfig", "mpl_toolkits", "multidict", "pluggy", "propcache", "py"),
-        *("OpenSSL", "pydantic_core", "pydoc_data", "pylab", "toml", "yarl"),
+        *("OpenSSL", "pydantic_core", "pydoc_data", "pylab", "toml", "typer", "wandb", "yarl"),
         *OPTIONAL,
         # Under the GPL, as the libraries that they are made of.
         *("readline", "_gdbm", "dbm.gnu"),
@@ -162,7 +162,8 @@ _DEAD_WEIGHT = re.compile(
     # itself, at import, only those of its settings and of the functions with several signatures.
     | ^torch/(?!(nn/)?functional\.py$|nn/modules/rnn\.py$|.*config\.py$).*\.py$
     | ^(PySide6|shiboken6)/.*\.(pyi|h)$
-    | ^PySide6/.*translations/(?!qtbase_)       # Qt's own sentences: only of the widgets
+    # Qt's own sentences: only of the widgets, and in the languages that the window speaks.
+    | ^PySide6/.*translations/(?!qtbase_(de|en|es|fr|ja|zh_CN)\.qm$)
     | ^muse_desktop/resources/translations/.*\.ts$  # what Qt Linguist edits; the window reads .qm
     | Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF|Network|OpenGLWidgets)
     | /plugins/(egldeviceintegrations|generic|networkinformation|platforminputcontexts

@@ -15,6 +15,7 @@ import systems
 
 import muse_desktop
 from muse_desktop.system.windows_libraries import RUNTIME
+from muse_desktop.ui.shell.languages import OWN_NAMES
 
 
 def test_all_of_ours_goes_in_but_the_making_of_models_and_the_bench() -> None:
@@ -95,6 +96,13 @@ def test_what_the_program_opens_is_kept(place: str) -> None:
     assert freezing.without_dead_weight([entry]) == [entry]
 
 
+@pytest.mark.parametrize("place", ["PySide6/Qt", "PySide6"])  # as under Linux, under Windows
+def test_qts_own_sentences_are_in_the_windows_languages(place: str) -> None:
+    files = [f"{place}/translations/qtbase_{language}.qm" for language in OWN_NAMES]
+    kept = freezing.without_dead_weight([(file, "/from", "DATA") for file in files])
+    assert [file for file, _, _ in kept] == files
+
+
 @pytest.mark.parametrize(
     "place",
     [
@@ -107,6 +115,8 @@ def test_what_the_program_opens_is_kept(place: str) -> None:
         "torch\\nn\\init.py",
         "PySide6/QtCore.pyi",
         "PySide6/Qt/translations/qtwebengine_de.qm",
+        "PySide6/Qt/translations/qtbase_pt_BR.qm",
+        "PySide6/Qt/translations/qtbase_zh_TW.qm",
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6\\plugins\\platforminputcontexts\\qtvirtualkeyboardplugin.dll",
