@@ -31,7 +31,7 @@ from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import decimal, emotion_name
-from muse_desktop.ui.state.tasks import Tasks
+from muse_desktop.ui.state.tasks import Tasks, end_if_past
 from muse_desktop.ui.state.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -161,6 +161,7 @@ class RatingsOverSessions(QObject):
             others, unread = list[Said](), list[str]()
         else:
             others, unread = await self._tasks.in_thread(_of_others, client, session.path)
+            end_if_past()
         ratings = over_time([*others, *own])
         if not ratings and not unread:
             self.said.emit(self.tr("Nothing is rated yet: Client ▸ Rate This Picture."))

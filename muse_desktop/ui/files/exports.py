@@ -27,7 +27,7 @@ from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading, usual_paper, 
 from muse_desktop.ui.look.images import to_qimage
 from muse_desktop.ui.state.failures import about_file, failure_sentence
 from muse_desktop.ui.state.jobs import Jobs
-from muse_desktop.ui.state.tasks import Tasks, ask
+from muse_desktop.ui.state.tasks import Tasks, ask, end_if_past
 from muse_desktop.ui.state.workspace import Workspace
 
 
@@ -68,6 +68,7 @@ class Exports(QObject):
 
     async def _copy(self, node: Node) -> None:
         image = await self._tasks.in_thread(lambda: to_qimage(node.picture))
+        end_if_past()
         QGuiApplication.clipboard().setImage(image)
 
     def copy_recipe(self) -> None:
@@ -78,6 +79,7 @@ class Exports(QObject):
 
     async def _copy_recipe(self, node: Node) -> None:
         text = await self._tasks.in_thread(_recipe, node)
+        end_if_past()
         QGuiApplication.clipboard().setText(text)
         self.said.emit(self.tr("The recipe is on the clipboard."))
 

@@ -20,7 +20,7 @@ from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sheet import usual_paper
 from muse_desktop.ui.look.images import to_qimage
 from muse_desktop.ui.look.plain import Label
-from muse_desktop.ui.state.tasks import Tasks
+from muse_desktop.ui.state.tasks import Tasks, end_if_past
 from muse_desktop.ui.state.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class Printing(QObject):
 
     async def _ask(self, nodes: Sequence[Node]) -> None:
         images = await self._tasks.in_thread(lambda: [printable(node) for node in nodes])
+        end_if_past()
         name = name_for(self._workspace.session, nodes[0])
         self.preview(images, name)
 

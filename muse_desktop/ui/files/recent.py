@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 
 from muse_desktop.ui.state.preferences import Preferences, Setting
 from muse_desktop.ui.state.remembered import PathText, remembered
+from muse_desktop.ui.state.tasks import is_past
 
 MAX_RECENT = 8
 _Names = PathText | Annotated[list[PathText], Meta(max_length=100)] | None
@@ -75,6 +76,8 @@ class RecentFiles(QObject):
 
     @folder.setter
     def folder(self, folder: Path) -> None:
+        if is_past():
+            return  # another's folder, where somebody was locked out meanwhile
         if not self._remembers:
             self._folder = folder
             return
@@ -98,6 +101,8 @@ class RecentFiles(QObject):
 
     def add(self, path: Path) -> None:
         """Put a session first."""
+        if is_past():
+            return
         path = path.absolute()
         if not self._remembers:
             self.folder = path.parent

@@ -53,6 +53,18 @@ def is_past() -> bool:
     return era is not None and era.over
 
 
+def end_if_past() -> None:
+    """End the task of somebody who is gone, before it shows or hands on what is theirs.
+
+    Raises
+    ------
+    asyncio.CancelledError
+        Where :func:`is_past`.
+    """
+    if is_past():
+        raise asyncio.CancelledError
+
+
 def are_over() -> bool:
     """Whether no function runs in any thread; one that hangs would keep the program from ending."""
     return all(call.done() for call in tuple(_calls))
@@ -70,8 +82,7 @@ async def ask(question: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     A dialog runs the event loop within: called directly, no other task could go on meanwhile. A
     task of somebody who is gone asks nothing any more: it ends there.
     """
-    if is_past():
-        raise asyncio.CancelledError
+    end_if_past()
     answer: T = await asyncio.shield(qasync.asyncWrap(question, *args, **kwargs))
     return answer
 
