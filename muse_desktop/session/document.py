@@ -61,7 +61,7 @@ class Session(Tree):
         self.kept_seed_changed: Observers[int | None] = Observers()
         self.orders_changed: Observers[tuple[Order, ...]] = Observers()
         self.modified_changed: Observers[bool] = Observers()
-        self.saving: Observers[Snapshot] = Observers()
+        self.saving: Observers[tuple[Snapshot, Path]] = Observers()
         self.saved: Observers[Path] = Observers()
         super().__init__(() if snapshot is None else snapshot.nodes)
         self._current: str | None = None
@@ -236,9 +236,9 @@ class Session(Tree):
             return bool(nodes) or self.path is not None
         return len(clean) != len(nodes) or not all(map(same, clean, nodes.values()))
 
-    def begin_saving(self, snapshot: Snapshot) -> None:
+    def begin_saving(self, snapshot: Snapshot, path: Path) -> None:
         """Tell what a file is about to hold, so that a crash leaves no doubt about whose it is."""
-        self.saving.tell(snapshot)
+        self.saving.tell((snapshot, path))
 
     def mark_saved(self, snapshot: Snapshot, path: Path, stamp: Stamp | None = None) -> None:
         """Note that a snapshot is in a file; edits made since then still count as unsaved."""

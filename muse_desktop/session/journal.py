@@ -12,7 +12,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any
@@ -66,7 +65,7 @@ class Journal:
         self._stream: IO[bytes] | None = None
         self._names: dict[str, str] = {}
         self._ids: set[str] = set()
-        self._saving: deque[str] = deque(maxlen=MOST_SAVING)
+        self._saving: dict[str, Path] = {}
         self._encoded: dict[str, tuple[Node, bytes]] = {}
         self._disconnect = [
             session.added.connect(self._added),
@@ -189,10 +188,15 @@ class Journal:
         # No edit, so it need not be durable, and it begins no journal.
         self._write_look(durable=False)
 
-    def _saving_begins(self, snapshot: Snapshot) -> None:
+    def _saving_begins(self, begun: tuple[Snapshot, Path]) -> None:
         # Kept until the file is known to hold it: deleting writes all lines anew meanwhile, and the
         # state that is being written can no longer be told from them.
-        self._saving.append(state_digest(snapshot.nodes))
+        snapshot, path = begun
+        digest = state_digest(snapshot.nodes)
+        self._saving.pop(digest, None)
+        self._saving[digest] = path
+        if len(self._saving) > MOST_SAVING:
+            del self._saving[next(iter(self._saving))]
         self._write_look(durable=True)
 
     def _write_look(self, *, durable: bool) -> None:
@@ -228,8 +232,10 @@ class Journal:
             return
         if self._unread:
             self.write_all()  # behind the word of it they would count as saved too
-        else:
-            self._guard(lambda: self._append(encode(saved(self.session))))
+            return
+        self._guard(lambda: self._append(encode(saved(self.session))))
+        if self._saving:  # undone to what the file held; what is being written may come yet
+            self._write_look(durable=True)
 
     def _edit(self, line: dict[str, Any]) -> None:
         if self._stream is None:
@@ -264,11 +270,9 @@ class Journal:
             self._held = held
         held = self._held
         self._close()
-        first = encode(head(self.session))
         if not held.lines.exists():
             # Without any line, pictures are all that is known of a session, and are kept for ever.
-            empty = encode({**head(self.session), "empty": True})
-            held.write_lines([empty])
+            held.write_lines([encode(head(self.session, empty=True))])
         nodes = self.session.nodes
         for node in nodes:
             self._write_pictures(node)
@@ -276,6 +280,9 @@ class Journal:
         known = [self._node_line(node) for node in nodes]
         if self.session.path is not None and not self.session.modified:
             known.append(encode(saved(self.session)))
+        # Pictures that still lie there when all were deleted are not to be kept either.
+        nothing = not (nodes or self.session.orders or self._unread)
+        first = encode(head(self.session, empty=nothing))
         lines = [first, *known, *self._unread, encode(self._last_line())]
         held.write_lines(lines)
         self._stream = open(held.lines, "ab")  # noqa: SIM115 - held until _close()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Annotated, Any
 
 from msgspec import Meta, Struct
@@ -69,7 +70,9 @@ class Current(Struct, tag_field="op", tag="current"):
     id: Id | None
     kept_seed: Seed | None = None
     saving: Annotated[list[Word], Meta(max_length=1000)] = []
-    """Digests of the states that its file may hold, though no line says that it was saved."""
+    """Digests of the states that a file may hold, though no line says that it was saved."""
+    places: dict[Word, _Path] = {}
+    """Which file that is, by the digest; earlier programs told none: it is the session's own."""
     orders: Annotated[list[dict[str, Any]], Meta(max_length=MAX_ORDERS)] | None = None
 
 
@@ -93,25 +96,32 @@ def change(node: Node) -> dict[str, Any]:
     }
 
 
-def head(session: Session) -> dict[str, Any]:
-    """Return the first line of a session's journal."""
-    return {
+def head(session: Session, *, empty: bool = False) -> dict[str, Any]:
+    """Return the first line of a session's journal; ``empty`` where there is nothing to keep."""
+    line = {
         "op": "begin",
         "format": FORMAT,
         "program": f"MUSE Desktop {__version__}",
         **_file(session),
     }
+    return {**line, "empty": True} if empty else line
 
 
-def look(session: Session, saving: Collection[str]) -> dict[str, Any]:
-    """Return what is looked at, the seed that is kept where one is, and what is being saved."""
+def look(session: Session, saving: Mapping[str, Path]) -> dict[str, Any]:
+    """Return what is looked at, the seed that is kept where one is, and what is being saved: by the
+    digest of its state the file."""
     line: dict[str, Any] = {"op": "current", "id": session.current}
     if session.kept_seed is not None:
         line["kept_seed"] = session.kept_seed
-    return {**line, "saving": list(saving)} if saving else line
+    if saving:
+        line["saving"] = list(saving)
+        line["places"] = {digest: str(path.absolute()) for digest, path in saving.items()}
+    return line
 
 
-def ordered(session: Session, saving: Collection[str], names: Mapping[str, str]) -> dict[str, Any]:
+def ordered(
+    session: Session, saving: Mapping[str, Path], names: Mapping[str, str]
+) -> dict[str, Any]:
     """Return the same with what waits to be made; ``names`` maps contents to file names."""
     records = [orders.to_record(order, names) for order in session.orders]
     return {**look(session, saving), "orders": records}

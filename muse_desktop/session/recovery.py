@@ -12,7 +12,7 @@ import logging
 import os
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal import Journal
 from muse_desktop.session.journal_folder import JournalFolder
 from muse_desktop.session.records import state_digest
-from muse_desktop.session.replay import NewerError, replay
+from muse_desktop.session.replay import NewerError, Replay, replay
 from muse_desktop.system.errors import reason
 from muse_desktop.system.paths import journal_dir
 from muse_desktop.system.store import PLAIN, Store
@@ -103,10 +103,10 @@ def recover(
         raise SessionError("This session was recovered or discarded in another window.")
     try:
         found = replay(held)
+        _know_file(found, item.store)
         if not found.has_something:
             raise SessionError(_cannot_be_read(item.folder))
         session = found.session()
-        _know_file(session, found.saving, item.store)
     except OSError as error:
         held.release()
         raise SessionError(_cannot_be_read(item.folder, error)) from error
@@ -164,21 +164,29 @@ def _hold(item: Recoverable) -> JournalFolder | None:
         raise SessionError(_cannot_be_read(item.folder, error)) from error
 
 
-def _know_file(session: Session, saving: Sequence[str], store: Store) -> None:
-    """Take the file for ours where a kill came between saving it and the journal's word of that.
+def _know_file(found: Replay, store: Store) -> None:
+    """Take a file for ours where a kill came between saving it and the journal's word of that.
 
-    The journal may have gone on while the file was written: ``saving`` are the digests of what was
-    being written.
+    The journal may have gone on while the file was written, so what tells it are the digests of
+    what was being written. What is empty since is a deletion that the file does not know of.
     """
-    if session.path is None or not saving:
-        return
-    try:
-        if session.stamp is None or not session.stamp.fits(session.path, store):
-            there = storage.load(session.path, store)
-            if state_digest(there.nodes) in saving:
-                session.stamp = there.stamp
-    except (OSError, SessionError) as error:
-        log.info("The file of a recovered session is not known: %s", error)
+    places: dict[Path, set[str]] = {}
+    for digest, place in found.saving.items():
+        path = place or found.path
+        if path is not None:
+            places.setdefault(path, set()).add(digest)
+    for path, digests in reversed(places.items()):
+        try:
+            if path == found.path and found.stamp is not None and found.stamp.fits(path, store):
+                continue
+            there = storage.load(path, store)
+        except (OSError, SessionError) as error:
+            log.info("The file of a recovered session is not known: %s", error)
+            continue
+        if state_digest(there.nodes) in digests:
+            found.path, found.stamp, found.clean = path, there.stamp, False
+            found.emptied = found.emptied or (found.empty and len(there) > 0)
+            return
 
 
 def _cannot_be_read(place: Path, error: Exception | None = None) -> str:
@@ -196,6 +204,8 @@ def _look(folder: Path, store: Store) -> Recoverable | None:
         return None
     try:
         found = replay(held)
+        if found.empty and not found.has_something:
+            _know_file(found, store)  # it may hold what was deleted
         if found.is_known_empty or found.is_known_saved(store):
             held.remove()
             return None

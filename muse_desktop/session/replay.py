@@ -52,9 +52,11 @@ class Replay:
     ----------
     nodes, current, kept_seed, orders, path, stamp : the session's
     clean : whether the last word is that a file holds everything
-    empty : whether the last word is that what lies beside the lines was left by a kill
+    empty : whether the last word is that there is nothing: what lies beside the lines was left by
+        a kill
     emptied : whether all pictures were deleted, and the file does not say so
-    saving : digests of the states that the file may hold, though no line says so
+    saving : digests of the states that a file may hold, though no line says so, and which file;
+        None: the session's own
     unread : the lines that could not be
     """
 
@@ -68,7 +70,7 @@ class Replay:
         self.clean = False
         self.empty = False
         self.emptied = False
-        self.saving: list[str] = []
+        self.saving: dict[str, Path | None] = {}
         self.unread: list[bytes] = []
         self._held, self._folder = held, held.path
         self._pictures = Pictures(lambda name: held.read_picture(name, MAX_BYTES))
@@ -82,7 +84,8 @@ class Replay:
         except ValueError as error:  # nor will anybody ever: a kill cut it, or the disk failed
             log.warning("A line of the journal %s is damaged: %s", self._folder, error)
             self.clean = False
-            self.emptied = self.emptied and not self._has_pictures()  # it may have been of these
+            if self._has_pictures():  # it may have been of these
+                self.empty = self.emptied = False
             return
         try:
             self._apply(parse(raw))
@@ -114,7 +117,8 @@ class Replay:
             if line.orders is not None:
                 self.orders = tuple(orders.from_record(o, self._pictures) for o in line.orders)
             self.current, self.kept_seed = line.id, line.kept_seed
-            self.saving = line.saving
+            places = {digest: Path(path) for digest, path in line.places.items()}
+            self.saving = {digest: places.get(digest) for digest in line.saving}
         else:
             if isinstance(line, Begin) and line.format > FORMAT:
                 raise NewerError(
@@ -123,10 +127,11 @@ class Replay:
                 )
             self.path = None if line.path is None else Path(line.path)
             self.stamp = None if line.file is None else Stamp.from_json(line.file)
-            self.empty = isinstance(line, Begin) and line.empty
+            if isinstance(line, Begin):
+                self.empty = line.empty
             self.emptied = line.emptied
             self.clean = isinstance(line, Saved) and line.clean
-            self.saving = []
+            self.saving = {}
             if self.clean:
                 self.unread.clear()  # the file has what they held
 

@@ -36,7 +36,7 @@ def save(session: Session, path: Path, store: Store = PLAIN) -> None:
     """
     snapshot = session.snapshot()
     own = session.path is not None and is_same(session.path, path)
-    session.begin_saving(snapshot)
+    session.begin_saving(snapshot, path)
     stamp = write(snapshot, path, session.stamp, replace=not own, store=store)
     session.mark_saved(snapshot, path, stamp)
 

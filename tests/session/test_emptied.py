@@ -11,6 +11,7 @@ from muse_desktop.muse.request import Recipe
 from muse_desktop.session import storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.journal import Journal
+from muse_desktop.session.journal_folder import JournalFolder
 from muse_desktop.session.orders import Order
 from muse_desktop.session.recovery import Recoverable, discard, recover, recoverable
 from muse_desktop.system.paths import journal_dir
@@ -110,7 +111,7 @@ def test_what_was_deleted_while_it_was_saved_stays_deleted(tmp_path: Path) -> No
     journal = Journal(session)
     generate(session)
     snapshot = session.snapshot()
-    session.begin_saving(snapshot)
+    session.begin_saving(snapshot, path)
     stamp = storage.write(snapshot, path)
     empty(session)
     session.mark_saved(snapshot, path, stamp)
@@ -118,6 +119,62 @@ def test_what_was_deleted_while_it_was_saved_stays_deleted(tmp_path: Path) -> No
     again, journal = recover(look()[0])
     assert (len(again), again.path) == (0, path)
     journal.discard()
+
+
+@pytest.mark.parametrize("before", ["no file", "another file"])
+@pytest.mark.parametrize("deleted", [True, False])
+def test_a_kill_before_the_word_of_saving_leaves_no_doubt_about_the_file(
+    tmp_path: Path, store: Store, before: str, deleted: bool
+) -> None:
+    """Saved for the first time, or elsewhere: only what was about to be saved tells where."""
+    path = tmp_path / "b.muse"
+    session, journal = Session(), None
+    if before == "another file":
+        session, journal = opened(tmp_path / "a.muse", store)
+    journal = journal or Journal(session, store=store)
+    generate(session, 3)
+    snapshot = session.snapshot()
+    session.begin_saving(snapshot, path)
+    if deleted:
+        empty(session)
+    storage.write(snapshot, path, store=store)
+    journal.leave()
+    again, journal = recover(look(store)[0])
+    assert len(again) == (0 if deleted else len(snapshot.nodes))
+    assert (again.path, again.modified) == (path, True)
+    storage.save(again, path, store)  # and nobody is asked
+    journal.leave()
+    assert look(store) == []
+
+
+def test_what_was_about_to_be_saved_and_was_not_is_no_file(tmp_path: Path) -> None:
+    theirs, path = Session(), tmp_path / "a.muse"
+    generate(theirs)
+    storage.save(theirs, path)  # something else, that is to be replaced
+    session = Session()
+    journal = Journal(session)
+    generate(session, 2)
+    session.begin_saving(session.snapshot(), path)
+    empty(session)
+    journal.leave()
+    assert look() == []
+    assert len(storage.load(path)) == 1
+
+
+def test_pictures_that_a_kill_kept_from_being_removed_are_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No file ever held them, and the lines say that they were deleted."""
+    session = Session()
+    journal = Journal(session)
+    generate(session)
+    monkeypatch.setattr(JournalFolder, "keep_pictures", lambda *_: None)
+    empty(session)
+    assert journal.folder is not None
+    assert list((journal.folder / "pictures").iterdir())
+    journal.leave()
+    assert look() == []
+    assert list(journal_dir().iterdir()) == []
 
 
 def test_a_session_without_a_file_is_nothing_to_ask_about(tmp_path: Path) -> None:

@@ -469,7 +469,7 @@ def test_a_saved_session_whose_file_somebody_wrote_over_is_offered(
     journal.discard()
 
 
-@pytest.mark.parametrize("meanwhile", ["nothing", "a name", "a picture", "a deletion"])
+@pytest.mark.parametrize("meanwhile", ["nothing", "a name", "a picture", "a deletion", "undone"])
 @pytest.mark.parametrize("known", ["nothing", "an older one"])
 def test_a_kill_between_saving_and_the_word_of_it_is_no_conflict(
     tmp_path: Path, known: str, meanwhile: str
@@ -483,17 +483,20 @@ def test_a_kill_between_saving_and_the_word_of_it_is_no_conflict(
         session.rename(node.id, "newer")
     other = generate(session, 2)
     snapshot = session.snapshot()
-    session.begin_saving(snapshot)
+    session.begin_saving(snapshot, path)
     if meanwhile == "a name":  # while the file was being written
         session.rename(node.id, "newest")
     elif meanwhile == "a picture":
         generate(session, 3)
     elif meanwhile == "a deletion":  # of which the lines tell nothing any more
         session.delete(other.id)
+    elif meanwhile == "undone":  # to what the file holds still
+        session.delete(other.id)
+        session.rename(node.id, node.title)
     storage.write(snapshot, path, replace=True)
     journal.leave()
     again, journal = recover(look()[0][0])
-    assert len(again) == {"a picture": 3, "a deletion": 1}.get(meanwhile, 2)
+    assert len(again) == {"a picture": 3, "a deletion": 1, "undone": 1}.get(meanwhile, 2)
     storage.save(again, path)  # and nobody is asked
     again.rename(node.id, "newer still")
     theirs = storage.load(path)

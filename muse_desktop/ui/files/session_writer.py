@@ -88,7 +88,7 @@ class SessionWriter:
             plan.path
         )
         written = False
-        session.begin_saving(plan.snapshot)
+        session.begin_saving(plan.snapshot, plan.path)
         try:
             stamp = await self._tasks.in_thread(
                 storage.write,
