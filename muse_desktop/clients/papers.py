@@ -46,8 +46,13 @@ class Papers:
             why = reason(error) if isinstance(error, OSError) else "it is damaged"
             raise ClientError(f"“{kept.title}” cannot be read ({why}).") from error
 
-    def write(self, title: str, text: str) -> None:
+    def write(self, title: str, text: str, instead_of: Kept | None = None) -> Kept:
         """Keep a text under a title, in place of what is called so.
+
+        Parameters
+        ----------
+        title, text : what is kept
+        instead_of : the same paper as it was called before; gone once the new one is on the disk
 
         Raises
         ------
@@ -69,8 +74,17 @@ class Papers:
         try:
             self._folder.mkdir(exist_ok=True)
             self._vault.write(path, lambda stream: stream.write(data))
+            kept = Kept(path, title, path.stat().st_mtime)
         except OSError as error:
             raise ClientError(f"“{title}” could not be kept ({reason(error)}).") from error
+        if instead_of is not None and instead_of.path != path:
+            try:
+                self.delete(instead_of)
+            except OSError as error:
+                raise ClientError(
+                    f"“{instead_of.title}” could not be deleted ({reason(error)})."
+                ) from error
+        return kept
 
     def delete(self, kept: Kept) -> None:
         """Delete a paper; raises OSError."""

@@ -4016,6 +4016,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>„{0}“ kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
+        <source>“{0}” could not be deleted ({1}).</source>
+        <translation>„{0}“ konnte nicht gelöscht werden ({1}).</translation>
+    </message>
+    <message>
         <source>“{0}” could not be kept ({1}).</source>
         <translation>„{0}“ konnte nicht behalten werden ({1}).</translation>
     </message>

@@ -4016,6 +4016,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>«{0}» no se puede leer ({1}).</translation>
     </message>
     <message>
+        <source>“{0}” could not be deleted ({1}).</source>
+        <translation>«{0}» no se pudo eliminar ({1}).</translation>
+    </message>
+    <message>
         <source>“{0}” could not be kept ({1}).</source>
         <translation>No se pudo guardar «{0}» ({1}).</translation>
     </message>

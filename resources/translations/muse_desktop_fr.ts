@@ -4016,6 +4016,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>«&#x202f;{0}&#x202f;» ne peut être lu ({1}).</translation>
     </message>
     <message>
+        <source>“{0}” could not be deleted ({1}).</source>
+        <translation>«&#x202f;{0}&#x202f;» n’a pas pu être supprimé ({1}).</translation>
+    </message>
+    <message>
         <source>“{0}” could not be kept ({1}).</source>
         <translation>«&#x202f;{0}&#x202f;» n’a pas pu être gardé ({1}).</translation>
     </message>

@@ -4016,6 +4016,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>「{0}」を読めません（{1}）。</translation>
     </message>
     <message>
+        <source>“{0}” could not be deleted ({1}).</source>
+        <translation>「{0}」を削除できませんでした（{1}）。</translation>
+    </message>
+    <message>
         <source>“{0}” could not be kept ({1}).</source>
         <translation>「{0}」を保存できませんでした（{1}）。</translation>
     </message>

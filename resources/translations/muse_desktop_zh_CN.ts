@@ -4016,6 +4016,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>无法读取“{0}”（{1}）。</translation>
     </message>
     <message>
+        <source>“{0}” could not be deleted ({1}).</source>
+        <translation>“{0}”无法删除（{1}）。</translation>
+    </message>
+    <message>
         <source>“{0}” could not be kept ({1}).</source>
         <translation>无法保存“{0}”（{1}）。</translation>
     </message>

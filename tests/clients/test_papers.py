@@ -41,6 +41,30 @@ def test_one_of_the_same_title_takes_its_place(made: Client) -> None:
     assert made.papers.kept() == []
 
 
+def test_one_that_is_called_otherwise_leaves_its_old_name(made: Client) -> None:
+    first = made.papers.write("Consent", "first")
+    again = made.papers.write("Consent", "again", instead_of=first)  # called as before
+    assert [kept.title for kept in made.papers.kept()] == ["Consent"]
+    made.papers.write("Agreement", "second", instead_of=again)
+    (kept,) = made.papers.kept()
+    assert (kept.title, made.papers.read(kept)) == ("Agreement", "second")
+
+
+def test_an_old_name_that_the_disk_keeps_is_told(
+    made: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = made.papers.write("Consent", "first")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as away:
+        away.setattr(made.papers, "delete", refuse)
+        with pytest.raises(ClientError, match=r"Consent.*permission denied"):
+            made.papers.write("Agreement", "second", instead_of=first)
+    assert {kept.title for kept in made.papers.kept()} == {"Agreement", "Consent"}  # nothing lost
+
+
 @pytest.mark.parametrize(
     ("title", "text", "said"),
     [(" ", "x", "name"), ("x" * 400, "x", "shorter"), ("x", "x" * (MAX_TEXT + 1), "characters")],

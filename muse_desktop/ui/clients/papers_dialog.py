@@ -57,6 +57,7 @@ class PapersDialog(Question):
         super().__init__(self.tr("Papers"), parent)
         self._papers, self._begun = papers, begun
         self._kept: list[Kept] = []
+        self._own: Kept | None = None  # the paper that is shown, where it is kept already
         self._shown = "", ""
         self._place = -1
         self.which = QComboBox(self)
@@ -89,18 +90,22 @@ class PapersDialog(Question):
             return True
         now = self._free(now[0]), now[1]
         try:
-            self._papers.write(*now)
+            own = self._papers.write(*now, instead_of=self._own)
         except ClientError as error:
             self.told.setText(spoken(str(error)))
             return False
-        self.title.setText(now[0])
+        if self._own in self._kept:
+            self._kept[self._kept.index(self._own)] = own
+            self.which.setItemText(self._place, own.title)
+        self._own = own
+        self.remove.setEnabled(True)
+        self.title.setText(own.title)
         self._shown = now
         return True
 
     def _free(self, title: str) -> str:
         """Return how the paper that is shown is called without taking another's place."""
-        own = self._place if self._place < len(self._kept) else None
-        taken = {kept.title for place, kept in enumerate(self._kept) if place != own}
+        taken = {kept.title for kept in self._kept if kept != self._own}
         title = " ".join(title.split())
         numbered = (f"{title} ({number})" for number in itertools.count(2))
         return next(name for name in itertools.chain([title], numbered) if name not in taken)
@@ -167,13 +172,14 @@ class PapersDialog(Question):
             )
         )
         begun, damaged = place - len(self._kept), False
-        if begun >= 0:
+        own = self._own = None if begun >= 0 else self._kept[place]
+        if own is None:
             title, text = self._begun(KINDS[begun])
             title = self._free(title)
         else:
-            title = self._kept[place].title
+            title = own.title
             try:
-                text = self._papers.read(self._kept[place])
+                text = self._papers.read(own)
             except ClientError as error:
                 text, damaged = "", True  # what is written here would take its place
                 self.told.setText(spoken(str(error)))
@@ -181,14 +187,16 @@ class PapersDialog(Question):
         self.text.setPlainText(text)
         self.text.setReadOnly(damaged)
         self._shown = self.title.text(), self.text.toPlainText()
-        self.remove.setEnabled(begun < 0)
+        self.remove.setEnabled(own is not None)
 
     def _send(self, signal: SignalInstance) -> None:
         if self.keep():
             signal.emit(self.title.text(), self.text.toPlainText())
 
     def _delete(self) -> None:
-        kept = self._kept[self._place]
+        kept = self._own
+        if kept is None:
+            return
         box = Message(
             self.tr("Delete “{0}”?").format(kept.title),
             self.tr("It is removed from the disk and cannot be brought back here."),

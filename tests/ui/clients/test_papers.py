@@ -88,6 +88,29 @@ def test_no_paper_takes_the_place_of_another(practice: Practice) -> None:
     }
 
 
+def test_a_paper_that_is_renamed_leaves_no_second_one(practice: Practice) -> None:
+    practice.make()
+    dialog = opened(practice)
+    dialog.text.setPlainText("We agree.")
+    dialog.title.setText("Our agreement")
+    assert not dialog.remove.isEnabled()
+    dialog.export.click()  # which keeps it
+    assert dialog.remove.isEnabled()
+    dialog.title.setText("Agreement")
+    dialog.which.activated.emit(1)
+    dialog.text.setPlainText("Another.")
+    dialog.title.setText("Other")
+    dialog.which.activated.emit(dialog.which.findText("Agreement"))
+    assert dialog.title.text() == "Agreement"
+    dialog.title.setText("Renamed")
+    dialog.text.setPlainText("We agree on more.")
+    assert dialog.keep()
+    assert dialog.which.currentText() == "Renamed"
+    dialog.title.setText("Other")  # which is another's name
+    dialog.reject()
+    assert kept(practice) == {"Other (2)": "We agree on more.", "Other": "Another."}
+
+
 def test_a_paper_that_cannot_be_read_is_not_written_over(
     practice: Practice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -134,7 +157,7 @@ def test_a_disk_that_refuses_is_told_and_the_text_stays(
     practice.make()
     dialog = opened(practice)
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise ClientError("“x” could not be kept (No space left on device).")
 
     monkeypatch.setattr(Papers, "write", refuse)
