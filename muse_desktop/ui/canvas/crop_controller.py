@@ -90,7 +90,12 @@ class CropController(QObject):
         """Show what a part was cut out of, with the frame where it was."""
         assert node.parent is not None
         whole = session.node(node.parent)
-        pyramid = await self._tasks.in_thread(lambda: Pyramid.of(whole.picture))
+        try:
+            pyramid = await self._tasks.in_thread(lambda: Pyramid.of(whole.picture))
+        except Exception:
+            if self._shown == node.id:
+                self.leave()
+            raise
         if self._shown == node.id and session is self._workspace.session:
             self._open(whole, pyramid, node.crop)
 

@@ -43,6 +43,7 @@ class CropPanel(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.area = CropArea(self)
+        self._lies = self.area.frame.turned
         self.ratio = QComboBox(self)
         self.ratio.setAccessibleName(self.tr("Ratio"))
         self.ratio.setToolTip(self.tr("Ratio of width to height; turned with the picture"))
@@ -131,7 +132,8 @@ class CropPanel(QWidget):
         self.area.show_nothing()
 
     def _fill_ratios(self, frame: CropFrame) -> None:
-        wide, high = frame.turned
+        """Offer the ratios as the picture lies now."""
+        wide, high = self._lies = frame.turned
         self.ratio.clear()
         self.ratio.addItem(self.tr("Free"), None)
         self.ratio.addItem(self.tr("As it is"), wide / high)
@@ -144,6 +146,8 @@ class CropPanel(QWidget):
 
     def _follow(self) -> None:
         frame = self.area.frame
+        if frame.turned != self._lies:
+            self._fill_ratios(frame)
         self.angle.blockSignals(True)
         self.angle.setValue(frame.angle)
         self.angle.blockSignals(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import threading
 from collections.abc import Callable
@@ -110,6 +111,40 @@ def test_the_bar_says_the_same(desk: Desk, wide: Path) -> None:
     desk.click(panel.crop)
     desk.settle()
     assert len(desk.nodes) == 1  # nothing was changed
+
+
+def test_a_ratio_has_its_name_after_a_turn(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "odd.png"
+    path.write_bytes(image_bytes(3, (310, 200)))
+    desk.open(path)
+    area, panel = begin(desk), desk.window._panels.cropping
+    panel.ratio.setCurrentIndex(1)
+    panel.ratio.activated.emit(1)
+    desk.click(panel.right)
+    assert area.frame.ratio == pytest.approx(200 / 310)
+    assert panel.ratio.currentText() == "As it is"
+    assert [panel.ratio.itemText(place) for place in (2, 3)] == ["1 : 1", "4 : 5"]
+
+
+def test_what_cannot_be_shown_is_not_cropped(
+    desk: Desk, wide: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open(wide)
+    area = begin(desk)
+    area.set_frame(area.frame.sized("r", -20, 0))
+    desk.press(Qt.Key.Key_Return)
+    desk.settle()
+
+    class Broken:
+        @staticmethod
+        def of(_: object) -> object:
+            raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(crop_controller, "Pyramid", Broken)
+    desk.window.actions_.crop.trigger()
+    desk.settle()
+    assert "input/output error" in desk.banner
+    assert not desk.window.actions_.crop.isChecked()
 
 
 def test_sixteen_bits_stay_and_what_was_cropped_is_cropped_anew(desk: Desk, tmp_path: Path) -> None:

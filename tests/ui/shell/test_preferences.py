@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from muse_desktop.batch.job import BatchError
 from muse_desktop.engine.protocol import Device
 from muse_desktop.system import disk_use
 from muse_desktop.system.paths import data_dir, journal_dir, models_dir
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.look.tokens import DARK
+from muse_desktop.ui.shell.preferences import controller
 from muse_desktop.ui.shell.preferences.cluster_page import ClusterPage
 from muse_desktop.ui.shell.preferences.dialog import PreferencesDialog
 from muse_desktop.ui.shell.preferences.folder_choice import FolderChoice
@@ -27,7 +29,7 @@ from muse_desktop.ui.shell.preferences.pages import (
 )
 from muse_desktop.ui.state.preferences import BETWEEN_PREVIEWS, Preferences, Previews, Theme
 from tests.support.fake_library import FakeLibrary
-from tests.ui.conftest import Desk
+from tests.ui.conftest import PATIENCE_MS, Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -282,6 +284,30 @@ def test_the_page_of_other_computers_shows_the_fields_of_its_choice_and_what_is_
     choose(cluster.where, "ssh")
     desk.window.preferences.cluster_hosts.choose("workstation")
     desk.wait(lambda: "trusts it with everything" in cluster.state.text())
+
+
+def test_of_two_looks_at_a_cluster_the_later_counts(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cluster = page(opened(desk), ClusterPage)
+    assert isinstance(cluster, ClusterPage)
+    held = threading.Event()
+
+    def slow() -> None:
+        assert held.wait(PATIENCE_MS / 1000)
+        raise BatchError("The first was no cluster.")
+
+    def quick() -> None:
+        raise BatchError("The second is no cluster.")
+
+    finders = [slow, quick]
+    monkeypatch.setattr(controller, "road_finder", lambda _: finders.pop(0))
+    cluster.showing()
+    cluster.showing()
+    desk.wait(lambda: "second" in cluster.state.text())
+    held.set()
+    desk.wait(lambda: not desk.window.tasks.busy)
+    assert "second" in cluster.state.text()
 
 
 def test_what_a_crash_left_is_offered_from_the_privacy_page(

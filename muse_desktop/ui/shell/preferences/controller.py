@@ -70,6 +70,7 @@ class PreferencesController(QObject):
         self._models, self._at_home = models, at_home
         self.dialog: PreferencesDialog | None = None
         self._cluster: ClusterPage | None = None
+        self._find: Callable[[], Road | None] | None = None
         actions.preferences.triggered.connect(self.open)
         preferences.budget.changed.connect(self.look_at_disk)
         models.choices_changed.connect(self.look_at_disk)
@@ -115,7 +116,8 @@ class PreferencesController(QObject):
             self._pages[1].show_kept(count)
 
     def _look_at_cluster(self) -> None:
-        self._tasks.start(self._find_road(road_finder(self._preferences)), quiet=True)
+        self._find = road_finder(self._preferences)
+        self._tasks.start(self._find_road(self._find), quiet=True)
 
     async def _find_road(self, find: Callable[[], Road | None]) -> None:
         """Say whether there is a way to the cluster that is chosen; nothing is connected."""
@@ -124,7 +126,8 @@ class PreferencesController(QObject):
             sentence = ""
         except BatchError as error:
             sentence = spoken(str(error))
-        if self._cluster is not None:
+        # An answer may come after that to what was chosen later.
+        if self._cluster is not None and find is self._find:
             self._cluster.show_state(sentence)
 
     def _made(self) -> PreferencesDialog:
