@@ -33,17 +33,23 @@ class Said:
     Parameters
     ----------
     session, picture : what they are called
+    number : the picture's place in the session, where several are called the same
     rating : what the person said
     """
 
     session: str
     picture: str
+    number: int
     rating: Rating
 
 
 def said(session: str, marks: Iterable[tuple[str, Marks]]) -> list[Said]:
     """Return the ratings of a session's pictures, each by its title."""
-    return [Said(session, title, rating) for title, own in marks for rating in own.ratings]
+    return [
+        Said(session, title, number, rating)
+        for number, (title, own) in enumerate(marks)
+        for rating in own.ratings
+    ]
 
 
 def over_time(found: Iterable[Said]) -> list[Said]:

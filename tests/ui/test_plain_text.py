@@ -417,7 +417,9 @@ def test_nothing_in_the_library_is_markup(window: Desk) -> None:
 
 def test_nothing_that_a_client_wrote_is_markup(window: Desk) -> None:
     ratings = [
-        Said(hostile("session"), hostile("picture"), Rating("before", "2026-11-03T10:00:00", 0.5))
+        Said(
+            hostile("session"), hostile("picture"), 0, Rating("before", "2026-11-03T10:00:00", 0.5)
+        )
     ]
     page = RatingsPage(ratings, [hostile("unread")], window.window)
     papers = PapersDialog(

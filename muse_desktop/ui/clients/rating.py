@@ -25,6 +25,7 @@ from muse_desktop.session.rating import MAX_RATINGS, Emotion, Moment, Rating, no
 from muse_desktop.session.ratings import table
 from muse_desktop.system.atomic_write import atomic_write
 from muse_desktop.ui.clients.affective_slider import AffectiveSlider
+from muse_desktop.ui.clients.ratings_plot import said_time
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.names import name_of
 from muse_desktop.ui.files.recent import RecentFiles
@@ -114,7 +115,9 @@ class RatingBar(QFrame):
         last = {rating.moment: rating for rating in ratings}
         shown = [self._say(last[moment]) for moment in get_args(Moment) if moment in last]
         self.text.setText(self.tr("The person's own rating · {0}").format(" · ".join(shown)))
-        self.text.setToolTip(tip("\n".join(f"{r.made}: {self._say(r)}" for r in ratings)))
+        self.text.setToolTip(
+            tip("\n".join(f"{said_time(r.made)}: {self._say(r)}" for r in ratings))
+        )
         self.setVisible(bool(shown))
 
     def _say(self, rating: Rating) -> str:

@@ -64,6 +64,21 @@ class RatingsPlot(QWidget):
         step = room.width() / max(len(self._said), 1)
         return QPointF(room.left() + (number + 0.5) * step, room.bottom() - value * room.height())
 
+    def joined(self, place: int) -> list[QLineF]:
+        """Return the lines of a panel from what was said of a picture before to that after."""
+        last: dict[tuple[str, int], QPointF] = {}
+        lines = []
+        for number, one in enumerate(self._said):
+            where = self.point(place, number)
+            key = one.session, one.number
+            if where is None:
+                continue
+            if one.rating.moment == "before":
+                last[key] = where
+            elif key in last:
+                lines.append(QLineF(last.pop(key), where))
+        return lines
+
     @guarded
     def paintEvent(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -101,17 +116,8 @@ class RatingsPlot(QWidget):
 
     def _draw_ratings(self, painter: QPainter, place: int) -> None:
         color = theme().color
-        last: dict[tuple[str, str], QPointF] = {}
-        for number, one in enumerate(self._said):
-            where = self.point(place, number)
-            if where is None:
-                continue
-            key = one.session, one.picture
-            if one.rating.moment == "after" and key in last:
-                painter.setPen(QPen(color("muted"), 1.5))
-                painter.drawLine(QLineF(last.pop(key), where))
-            if one.rating.moment == "before":
-                last[key] = where
+        painter.setPen(QPen(color("muted"), 1.5))
+        painter.drawLines(self.joined(place))
         for number, one in enumerate(self._said):
             where = self.point(place, number)
             if where is not None:

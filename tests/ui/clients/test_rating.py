@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from muse_desktop.ui.clients.affective_slider import STEPS, AffectiveSlider
 from muse_desktop.ui.clients.rating import RatingDialog
+from muse_desktop.ui.clients.ratings_plot import said_time
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.look.tokens import LIGHT
 from tests.ui.conftest import Desk
@@ -58,6 +59,7 @@ def test_what_is_answered_is_kept_shown_and_undone(desk: Desk) -> None:
     assert bar.isVisible()
     assert "before: pleasure 0.8" in bar.text.text()
     assert "arousal" not in bar.text.text()
+    assert said_time(rating.made) in bar.text.toolTip()
     dialog = asked(desk)
     assert dialog.moments["after"].isChecked()  # the next one, most likely
     dialog.reject()

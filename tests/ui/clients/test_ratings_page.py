@@ -19,9 +19,13 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 def one(
-    made: str, moment: Moment = "before", pleasure: float | None = 0.5, arousal: float | None = 0.5
+    made: str,
+    moment: Moment = "before",
+    pleasure: float | None = 0.5,
+    arousal: float | None = 0.5,
+    number: int = 0,
 ) -> Said:
-    return Said("first", "a lake", Rating(moment, made, pleasure, arousal, ("awe",)))
+    return Said("first", "a lake", number, Rating(moment, made, pleasure, arousal, ("awe",)))
 
 
 def rate(desk: Desk, *ratings: Rating) -> None:
@@ -106,6 +110,22 @@ def test_a_dot_stands_where_the_answer_was(application: object) -> None:
     assert top.y() == pytest.approx(plot.panel(0).top())
     assert plot.point(1, 1) is None  # was not moved: no answer
     assert plot.panel(0).bottom() < plot.panel(1).top()
+    plot.grab()
+
+
+def test_what_was_said_of_one_picture_is_joined_and_not_of_its_namesake(
+    application: object,
+) -> None:
+    plot = RatingsPlot()
+    plot.resize(400, 300)
+    again = [one("4", "after", number=1), one("5", "after", number=1)]
+    plot.show_ratings([one("1"), one("2", number=1), one("3", "after", 1.0, None), *again])
+    points = [plot.point(0, place) for place in range(5)]
+    assert [(line.p1(), line.p2()) for line in plot.joined(0)] == [
+        (points[0], points[2]),
+        (points[1], points[3]),
+    ]
+    assert len(plot.joined(1)) == 1  # of the other nothing was said after
     plot.grab()
 
 

@@ -94,7 +94,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     Progress: lambda window: Progress("Work", 5, window),
     RatingDialog: lambda window: RatingDialog("before", window),
     RatingsPage: lambda window: RatingsPage(
-        [Said("first", "lake", Rating("before", "2026-11-03T10:00:00", 0.5))], [], window
+        [Said("first", "lake", 0, Rating("before", "2026-11-03T10:00:00", 0.5))], [], window
     ),
     SealPage: lambda window: SealPage(window),
     ManyDialog: lambda window: ManyDialog(window.batch_room._usual(), window),
