@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from muse_desktop.batch.crew import Crew
 from muse_desktop.batch.crews import Workers, make_crew
 from muse_desktop.batch.job import BatchError, FaultsError, Plan
 from muse_desktop.batch.order import BatchOrder
 from muse_desktop.batch.place import Place
-from muse_desktop.batch.run import Batch, Progress
+from muse_desktop.batch.run import Batch
+from muse_desktop.batch.shift import Progress
 from muse_desktop.system.seal import NetworkSealedError
 
 log = logging.getLogger(__name__)
@@ -113,7 +113,7 @@ class BackgroundBatch(threading.Thread):
 
     def _run(self, batch: Batch, found: Plan) -> None:
         self._put(replace(self._state, doing="loading", progress=replace(batch.progress)))
-        crew: Crew = make_crew(found, batch.waiting, self._workers(), self._say)
+        crew = make_crew(found, batch.waiting, self._workers(), self._say)
         try:
             batch.run(crew, self._halt.is_set)
         finally:

@@ -19,7 +19,6 @@ from typing import Any
 from muse_desktop.batch import remote
 from muse_desktop.batch.job import BatchError, Plan
 from muse_desktop.batch.keys import versions
-from muse_desktop.batch.local import REAL
 from muse_desktop.batch.messages import (
     Done,
     Failure,
@@ -35,6 +34,7 @@ from muse_desktop.batch.messages import (
 from muse_desktop.batch.road import HERE, Road
 from muse_desktop.batch.sending import send
 from muse_desktop.batch.ssh import Logins
+from muse_desktop.batch.worker import PICTURES
 from muse_desktop.pictures.documents import picture_bytes
 from muse_desktop.pictures.errors import PictureError
 from muse_desktop.system import seal
@@ -60,7 +60,7 @@ class ClusterCrew:
     shared : a folder that workers see under the same path; pictures in it do not travel
     send_models : whether a worker without a model gets it
     say : is told sentences
-    maker : what makes pictures, as "module:class"
+    doer : what makes pictures, as "module:name" (:func:`.doer.find_doer`)
     """
 
     def __init__(
@@ -75,11 +75,11 @@ class ClusterCrew:
         shared: Path | None = None,
         send_models: bool = False,
         say: Callable[[str], object] = lambda _: None,
-        maker: str = REAL,
+        doer: str = PICTURES,
     ) -> None:
         self._plan, self._device, self._threads = plan, device, threads
         self._shared, self._send_models, self._say = shared, send_models, say
-        self._maker, self._first = maker, replace(first, versions=versions())
+        self._doer, self._first = doer, replace(first, versions=versions())
         self._road = road
         self._heard: SimpleQueue[tuple[str, str, Any]] = SimpleQueue()
         self._known: dict[str, dict[str, Any]] = {}
@@ -196,7 +196,7 @@ class ClusterCrew:
         self._asked_at[name] = self._sendings
         packs = {model: digest for model, (_, digest) in self._plan.packs.items()}
         self._submit(
-            "greeted", name, remote.greet, self._maker, self._device, self._threads, packs,
+            "greeted", name, remote.greet, self._doer, self._device, self._threads, packs,
             self._first,
         )  # fmt: skip
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from muse_desktop.batch.messages import Report, Task
+from muse_desktop.batch.messages import Report
+
+T = TypeVar("T", contravariant=True)
 
 
-class Crew(Protocol):
-    """Workers; each is known by a name and does one picture at a time.
+class Crew(Protocol[T]):
+    """Workers; each is known by a name and does one task at a time.
 
     A worker that is there is told by :class:`Ready`, once; one that ends by :class:`Gone`, whether
     it was doing something or not, and nothing more comes of it.
     """
 
-    def give(self, worker: str, task: Task) -> None:
-        """Let a worker make a picture; it is not doing another one.
+    def give(self, worker: str, task: T) -> None:
+        """Let a worker do a task; it is not doing another one.
 
         The task's files are handed over by where they lie here: a crew elsewhere sends their bytes.
         """

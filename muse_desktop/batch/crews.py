@@ -9,7 +9,7 @@ from pathlib import Path
 from muse_desktop.batch.crew import Crew
 from muse_desktop.batch.job import Plan
 from muse_desktop.batch.local import LocalCrew
-from muse_desktop.batch.messages import First
+from muse_desktop.batch.messages import First, Task
 from muse_desktop.batch.road import Road
 
 
@@ -37,7 +37,7 @@ class Workers:
 
 def make_crew(
     plan: Plan, jobs: int, wished: Workers, say: Callable[[str], object] = lambda _: None
-) -> Crew:
+) -> Crew[Task]:
     """Return workers for a plan, of which so many jobs are to be done; ``say`` is told sentences.
 
     Raises

@@ -8,7 +8,6 @@ it works while the program is sealed.
 from __future__ import annotations
 
 import contextlib
-import importlib
 import multiprocessing
 import os
 import signal
@@ -17,16 +16,16 @@ from collections.abc import Sequence
 from multiprocessing import connection
 from typing import TYPE_CHECKING, Any
 
+from muse_desktop.batch.doer import find_doer
 from muse_desktop.batch.job import BatchError
-from muse_desktop.batch.messages import Done, Failure, First, Gone, Hello, Ready, Report, Task
-from muse_desktop.batch.worker import Maker, MissingPackError, Worker
+from muse_desktop.batch.messages import Done, Failure, First, Gone, Hello, Ready, Report
+from muse_desktop.batch.worker import PICTURES
 from muse_desktop.models.errors import ModelError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
 
-REAL = "muse_desktop.batch.worker:TorchMaker"
 _STARTS = 3
 """So many workers may end one after another before any was ready."""
 
@@ -41,7 +40,7 @@ class LocalCrew:
     wanted : how many workers; None: as many as it makes sense to have
     device : "auto", or the device to compute on
     threads : of the processor, for each worker; None: the cores divided among them
-    maker : what makes pictures, as "module:class"
+    doer : what does the tasks, as "module:name" (:func:`.doer.find_doer`)
     """
 
     def __init__(
@@ -51,10 +50,10 @@ class LocalCrew:
         wanted: int | None = None,
         device: str = "auto",
         threads: int | None = None,
-        maker: str = REAL,
+        doer: str = PICTURES,
     ) -> None:
         self._first, self._jobs, self._wanted = first, jobs, wanted
-        self._device, self._threads, self._maker = device, threads, maker
+        self._device, self._threads, self._doer = device, threads, doer
         self._context = multiprocessing.get_context("spawn")
         self._workers: dict[str, tuple[SpawnProcess, Connection]] = {}
         self._devices: dict[str, str] = {}
@@ -64,8 +63,8 @@ class LocalCrew:
         self._said = ""
         self._start(device)
 
-    def give(self, worker: str, task: Task) -> None:
-        """Let a worker make a picture; where it has just ended, :meth:`wait` says so."""
+    def give(self, worker: str, task: object) -> None:
+        """Let a worker do a task; where it has just ended, :meth:`wait` says so."""
         with contextlib.suppress(OSError, ValueError):
             self._workers[worker][1].send(task)
 
@@ -114,7 +113,7 @@ class LocalCrew:
         here, there = self._context.Pipe()
         process = self._context.Process(
             target=_work,
-            args=(there, self._maker, device, self._first, self._threads_each),
+            args=(there, self._doer, device, self._first, self._threads_each),
             name=name,
             daemon=True,
         )
@@ -217,7 +216,7 @@ def _how(code: int | None) -> str:
 # -- in the worker's process ----------------------------------------------------------------------
 
 
-def _work(pipe: Connection, maker: str, device: str, first: First, threads: int | None) -> None:
+def _work(pipe: Connection, said: str, device: str, first: First, threads: int | None) -> None:
     """Be a worker until the client is gone."""
     if threads is not None:
         # Before torch arrives: else it would load with as many threads as there are cores, and
@@ -228,28 +227,22 @@ def _work(pipe: Connection, maker: str, device: str, first: First, threads: int 
     from muse_desktop.system.seal import is_sealed
 
     is_sealed()  # from the start, where it is
-    module, _, name = maker.partition(":")
-    made: Maker = getattr(importlib.import_module(module), name)(device)
-    worker = Worker(made)
+    worker = find_doer(said, device)
     try:
-        made.load(first.model, first.digest)
+        hello = worker.begin(first)
     except (ModelError, MemoryError) as error:
         pipe.send(Failure("", "model", str(error) or "There is not enough memory for the model."))
         return
-    pipe.send(made.hello(first.pixels))
+    pipe.send(hello)
     while True:
         try:
-            said_to: Task | int = pipe.recv()
+            task: Any = pipe.recv()
         except (EOFError, OSError):
             return
-        if isinstance(said_to, int):
-            made.use_threads(said_to)
-            continue
-        try:
-            outcome = worker.do(said_to)
-        except MissingPackError as error:
-            outcome = Failure(said_to.key, "model", str(error))
-        pipe.send(outcome)
+        if isinstance(task, int):
+            worker.use_threads(task)
+        else:
+            pipe.send(worker.do(task))
 
 
 def _end_with_client() -> None:

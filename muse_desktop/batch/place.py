@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+from functools import cache
 from pathlib import Path
 from typing import IO
 
@@ -18,7 +19,7 @@ from muse_desktop.batch.job import BatchError, Fault, FaultsError, Job, Plan
 from muse_desktop.models.packs.hashes import sha256
 from muse_desktop.session.lock import FileLock
 from muse_desktop.system import strict_json
-from muse_desktop.system.atomic_write import atomic_write, sweep, sync_folder
+from muse_desktop.system.atomic_write import atomic_write, beside, sweep, sync_folder
 from muse_desktop.system.errors import reason
 from muse_desktop.system.ordinary_files import read_ordinary
 
@@ -54,6 +55,7 @@ class Place:
         BatchError
             Where that cannot be, or another batch works in it.
         """
+        self._check_folder()
         try:
             self._lock.path.parent.mkdir(parents=True, exist_ok=True)
             if not self._lock.acquire():
@@ -66,13 +68,9 @@ class Place:
             if self._path.stat().st_size and not _ends_line(self._path):
                 self._journal.write(b"\n")  # a kill cut the last line
             sweep(self.folder)
-        except FileExistsError:
-            raise BatchError(f"{self.folder} is no folder: give --out-dir another.") from None
         except (OSError, ValueError) as error:
             self.close()
-            raise BatchError(
-                f"Nothing can be written in {self.folder} ({reason(error)})."
-            ) from error
+            raise _unwritable(self.folder, error) from error
         return self
 
     def close(self) -> None:
@@ -88,16 +86,29 @@ class Place:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def look(self, plan: Plan) -> None:
+        """Raise where :meth:`open` or :meth:`check` would, as far as that can be known, and make
+        nothing; what is there is known then."""
+        self._check_folder()
+        try:
+            self._read()
+        except (OSError, ValueError) as error:
+            raise _unwritable(self.folder, error) from error
+        self.check(plan)
+
     def check(self, plan: Plan) -> None:
-        """Raise :class:`FaultsError` where a result would replace what is not this batch's."""
+        """Raise :class:`FaultsError` where a result would replace what is not this batch's, or
+        cannot be where it is to go."""
+        within = cache(_problem_within)
         faults = []
         for job in plan.jobs:
             path = self.folder / job.file
-            if os.path.lexists(path) and not self._is_ours(job.file, path):
-                faults.append(
-                    Fault(job.line, job.where, f"{path} exists already, and no batch made it here: "
-                          "move it away, or give another --out-dir.")
-                )  # fmt: skip
+            problem = _problem_of(path) or within(path.parent)
+            if not problem and os.path.lexists(path) and not self._is_ours(job.file, path):
+                problem = f"{path} exists already, and no batch made it here: move it away, or "
+                problem += "give another --out-dir."
+            if problem:
+                faults.append(Fault(job.line, job.where, problem))
         if faults:
             raise FaultsError(faults)
 
@@ -152,6 +163,10 @@ class Place:
         os.fsync(self._journal.fileno())
         self._take(entry)
 
+    def _check_folder(self) -> None:
+        if problem := _problem_within(self.folder):
+            raise BatchError(problem)
+
     @property
     def _path(self) -> Path:
         return self.folder / OWN / "journal.jsonl"
@@ -194,6 +209,37 @@ class Place:
         self.notes.append(
             f"{file} was changed since it was made: it is kept as {name}, and was made anew."
         )
+
+
+def _problem_of(path: Path) -> str:
+    """Return why no file can have a name, nor that under which it is written, or nothing."""
+    for name in (path, beside(path)):
+        try:
+            os.lstat(name)
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            return (
+                f"{path} cannot be written ({reason(error)}): give it another name, or another "
+                "--out-dir."
+            )
+    return ""
+
+
+def _problem_within(folder: Path) -> str:
+    """Return why nothing can be made in a folder, which need not be there yet, or nothing."""
+    there = folder
+    while not os.path.lexists(there) and there != there.parent:
+        there = there.parent
+    if not there.is_dir():
+        return f"{there} is no folder: give --out-dir another."
+    if not os.access(there, os.W_OK | os.X_OK):
+        return f"Nothing can be written in {there}: give another --out-dir."
+    return ""
+
+
+def _unwritable(folder: Path, error: Exception) -> BatchError:
+    return BatchError(f"Nothing can be written in {folder} ({reason(error)}).")
 
 
 def _ends_line(path: Path) -> bool:

@@ -6,23 +6,25 @@ Dask's workers do: docs/security.md says what that means.
 
 from __future__ import annotations
 
-import importlib
 import os
 import shutil
 import threading
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from muse_desktop.batch.doer import Doer, find_doer
 from muse_desktop.batch.keys import pack_digest, versions
+from muse_desktop.batch.maker import sent_models
 from muse_desktop.batch.messages import Failure, First, Hello, Made, Task
-from muse_desktop.batch.worker import MissingPackError, Worker, sent_models
 from muse_desktop.models.errors import ModelError
+from muse_desktop.models.installing.staging import sweep_stale
 from muse_desktop.models.packs.hashes import sha256
 from muse_desktop.models.packs.library import Library
 from muse_desktop.system.errors import reason
 
+_INCOMING = ".incoming-"
 _lock = threading.Lock()
-_worker: Worker | None = None
+_worker: Doer | None = None
 
 
 @dataclass(frozen=True)
@@ -33,35 +35,34 @@ class Lacking:
 
 
 def greet(
-    maker: str, device: str, threads: int | None, packs: dict[str, str], first: First
+    said: str, device: str, threads: int | None, packs: dict[str, str], first: First
 ) -> Hello | Lacking | Failure:
     """Be ready for pictures.
 
     Parameters
     ----------
-    maker : what makes pictures, as "module:class"
+    said : what makes pictures, as "module:name" (:func:`.doer.find_doer`)
     device, threads : where, and with how many threads of the processor (None: as torch likes)
     packs : digests by the names of all that will be needed
     first : what is loaded now
     """
     global _worker
+    sweep_stale(sent_models(), f"{_INCOMING}*")
     if dict(versions()) != dict(first.versions):
         return Hello("", (), 0, 0, versions())
     lacking = tuple(name for name, digest in packs.items() if not _has(name, digest))
     if lacking:
         return Lacking(lacking)
     with _lock:
-        module, _, name = maker.partition(":")
-        made = getattr(importlib.import_module(module), name)(device)
+        worker = find_doer(said, device)
         try:
-            made.load(first.model, first.digest)
+            hello = worker.begin(first)
         except (ModelError, MemoryError) as error:
             return Failure("", "model", str(error) or "There is not enough memory for the model.")
         if threads is not None:
-            made.use_threads(threads)
-        _worker = Worker(made)
-        found: Hello = made.hello(first.pixels)
-        return found
+            worker.use_threads(threads)
+        _worker = worker
+        return hello
 
 
 def do(task: Task, source: bytes | None, mask: bytes | None) -> Made | Failure:
@@ -73,10 +74,7 @@ def do(task: Task, source: bytes | None, mask: bytes | None) -> Made | Failure:
             task = replace(task, source=replace(task.source, path=None, data=source))
         if mask is not None and task.mask is not None:
             task = replace(task, mask=replace(task.mask, path=None, data=mask))
-        try:
-            return _worker.do(task)
-        except MissingPackError as error:
-            return Failure(task.key, "model", str(error))
+        return _worker.do(task)
 
 
 def receive(parcel: str, name: str, offset: int, data: bytes) -> None:
@@ -126,7 +124,7 @@ def _is(library: Library, model: str, digest: str) -> bool:
 
 
 def _incoming(parcel: str) -> Path:
-    return sent_models() / f".incoming-{os.getpid()}-{_inside(parcel)}"
+    return sent_models() / f"{_INCOMING}{os.getpid()}-{_inside(parcel)}"
 
 
 def _inside(name: str) -> PurePosixPath:

@@ -24,8 +24,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from muse_desktop.batch.job import BatchError
 from muse_desktop.bench.context import STEPS, WORK, Bench, BenchError, say
-from muse_desktop.bench.machine import environment, processes
+from muse_desktop.bench.machine import environment
 from muse_desktop.bench.records import Records
 from muse_desktop.bench.tables import Table
 from muse_desktop.models.errors import ModelError
@@ -104,6 +105,8 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--models", type=Path, help="folder of packs (default: the program's own)")
     p.add_argument("--device", default="auto")
     p.add_argument("--threads", type=int, help="CPU threads (default: torch's own)")
+    p.add_argument("--workers", type=int, metavar="N", help="processes of the evidence "
+                   "(default: one a GPU, or as many as cores and memory allow)")  # fmt: skip
     p.add_argument("--photos", "--photographs", type=Path, help="photographs: for the "
                    "autoencoder's table, or rated ones with their themes")  # fmt: skip
     p.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="settings",
@@ -123,9 +126,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ["OMP_NUM_THREADS"] = str(options.threads)
     try:
         run(options, make_bench(options))
-    except (BenchError, ModelError, RequestError) as error:
+    except (BatchError, BenchError, ModelError, RequestError) as error:
         say(f"bench: {error}")
         return 2
+    except KeyboardInterrupt:
+        say("bench: stopped; with --json the same command goes on from here.")
+        return 130
     return 0
 
 
@@ -163,8 +169,7 @@ def run(options: argparse.Namespace, bench: Bench) -> None:
     elif options.table == "evidence":
         evidence(options, bench)
     elif options.table == "all":
-        if processes()[0] == 0:  # the tables are one process's work
-            tables(options, bench, tuple(t for t in TABLES if t not in GRADES))
+        tables(options, bench, tuple(t for t in TABLES if t not in GRADES))
         evidence(options, bench)
     else:
         tables(options, bench, (options.table,))
@@ -181,13 +186,15 @@ def tables(options: argparse.Namespace, bench: Bench, names: Sequence[str]) -> N
 
 
 def evidence(options: argparse.Namespace, bench: Bench) -> None:
-    """Do this process's share of the evidence; the first one then draws what all have so far."""
-    from muse_desktop.bench.evidence import PROFILES, Evidence
+    """Do what is not done of the evidence, then draw the report, of what could be done."""
+    from muse_desktop.bench.evidence_run import run_evidence
 
-    process, count = processes()
-    Evidence(bench, PROFILES[options.profile]).run(process, count)
-    if process == 0:
+    try:
+        run_evidence(bench, options.profile, options.workers, options.threads)
+    except BenchError:
         report(options)
+        raise
+    report(options)
 
 
 def report(options: argparse.Namespace) -> None:
@@ -226,9 +233,9 @@ def make_bench(options: argparse.Namespace) -> Bench:
         raise BenchError(f"--steps {options.steps}: give a number from 2 up.")
     if options.photos is not None and not options.photos.is_dir():
         raise BenchError(f"There is no folder {options.photos}.")
-    process = 0
+    if options.workers is not None and not 1 <= options.workers <= 1024:
+        raise BenchError(f"--workers {options.workers}: give a number from 1 to 1024.")
     if options.table in ("all", "evidence"):
-        process, _ = processes()
         options.json = options.json or RUNS
     return Bench(
         model=options.model,
@@ -241,7 +248,7 @@ def make_bench(options: argparse.Namespace) -> Bench:
         pictures=options.pictures,
         work=options.work,
         **settings_of(options.settings),
-        records=Records(options.json, process),
+        records=Records(options.json),
     )
 
 

@@ -20,8 +20,9 @@ from muse_desktop.batch.planning import plan
 from muse_desktop.batch.reading import read_jobs
 from muse_desktop.batch.result_file import Wish
 from muse_desktop.batch.rows import Options, emotions
-from muse_desktop.batch.run import Batch, Progress
-from muse_desktop.bench.context import Bench
+from muse_desktop.batch.run import Batch
+from muse_desktop.batch.shift import Progress
+from muse_desktop.bench.context import Bench, BenchError
 from muse_desktop.bench.renders import generator
 from muse_desktop.bench.tables import Table
 from muse_desktop.models.packs.library import Library
@@ -67,7 +68,7 @@ def batch(bench: Bench) -> Table:
         table.add("resident meanwhile", memory / 1e9, "GB", most=0.3, count=jobs)
     table.notes.append(
         f"Edits of {SIDE}×{SIDE} by {', '.join(found.packs)}, {found.jobs[0].recipe.steps} steps. "
-        "A rate is from the first result on: loading the model is not in it."
+        "A rate is from when every worker has its first result: loading models is not in it."
     )
     return table
 
@@ -97,11 +98,13 @@ def _photographs(bench: Bench, folder: Path, count: int) -> None:
 def _run(found: Plan, folder: Path, workers: int) -> tuple[float, float, dict[str, bytes]]:
     """Return pictures a second, what the client costs as a share, and the results."""
     model = found.jobs[0].recipe.model
-    times: list[float] = []
+    moments: list[tuple[float, int]] = []
 
     def show(progress: Progress) -> None:
-        while len(times) < progress.done:
-            times.append(time.perf_counter())
+        at_work = {entry.worker for entry in place.entries.values()}
+        # The others begin to load when the first has: a rate of all is from when all have come.
+        if len(at_work) == workers and (not moments or progress.done > moments[-1][1]):
+            moments.append((time.perf_counter(), progress.done))
 
     crew = LocalCrew(
         First(model, found.packs[model][1], found.most_pixels(model)), len(found.jobs), workers,
@@ -110,11 +113,14 @@ def _run(found: Plan, folder: Path, workers: int) -> tuple[float, float, dict[st
     try:
         with Place(folder) as place:
             Batch(found, place, show=show).run(crew)
-            # As the rates, from the first on: that warms what all need.
-            seconds = mean([entry.seconds for entry in place.entries.values()][1:])
+            entries = list(place.entries.values())
     finally:
         crew.close()
-    span = (times[-1] - times[0]) / max(1, len(times) - 1)
+    if len(moments) < 2:
+        raise BenchError(f"{len(entries)} pictures are too few for a rate: give a larger --limit.")
+    (began, before), (ended, done) = moments[0], moments[-1]
+    span = (ended - began) / (done - before)
+    seconds = mean([entry.seconds for entry in entries[before:]])
     files = {job.file: (folder / job.file).read_bytes() for job in found.jobs}
     return 1 / span, workers * span / seconds - 1, files
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -165,19 +166,34 @@ class Bench:
         method : the method's settings, where they are not the command's
         """
         method = method or self.method
-        named = [] if arm is None else [arm]
-        key = key_of(request.to_json(), asdict(method), self._identity, *named)
-        file = None if self.pictures is None else self.pictures / f"{name}.png"
+        key = self.key(request, method, arm)
         known = self.records.find(key)
-        if known is not None and (file is None or file.exists()):
+        if known is not None and self.has(key, name):
             return known
         models = self.warm_models
         if make is None:
             finished = synthesized(models, request, method)
         else:
             finished = make(self, request, method)
+        run = self.numbers(name, request, finished)
+        run |= {} if measure is None else measure(finished)
+        self.keep(table, key, run, b"" if self.pictures is None else png(finished.picture))
+        return run
+
+    def key(self, request: Request, method: Method, arm: str | None = None) -> str:
+        """Return what a run is found again by."""
+        named = [] if arm is None else [arm]
+        return key_of(request.to_json(), asdict(method), self._identity, *named)
+
+    def has(self, key: str, name: str) -> bool:
+        """Whether a run was done before, and where pictures are kept its picture is there."""
+        file = self._file(name)
+        return self.records.find(key) is not None and (file is None or file.exists())
+
+    def numbers(self, name: str, request: Request, finished: Finished) -> dict[str, Any]:
+        """Return the numbers that every run has; ``name`` is its picture's."""
         evidence, recipe = finished.evidence, request.recipe
-        run = {
+        return {
             "name": name,
             "prompt": recipe.prompt,
             "target": None if recipe.target is None else str(recipe.target),
@@ -191,14 +207,19 @@ class Bench:
             "updates": len(evidence.updates),
             "unet_calls": evidence.unet_calls,
             "seconds": evidence.seconds,
-            **({} if measure is None else measure(finished)),
         }
+
+    def keep(self, table: str, key: str, run: dict[str, Any], picture: bytes) -> None:
+        """Keep a run, and its picture's file where pictures are kept."""
+        file = self._file(run["name"])
         if file is not None:
             file.parent.mkdir(parents=True, exist_ok=True)
-            to_pillow(finished.picture).save(file)
+            file.write_bytes(picture)
         self.records.add(table, key, run)
-        say(f"{table}: {name} {evidence.seconds:.1f} s")
-        return run
+        say(f"{table}: {run['name']} {run['seconds']:.1f} s")
+
+    def _file(self, name: str) -> Path | None:
+        return None if self.pictures is None else self.pictures / f"{name}.png"
 
 
 def synthesized(models: Models, request: Request, method: Method | None = None) -> Finished:
@@ -218,6 +239,13 @@ def to_pillow(picture: Picture) -> Any:
     from PIL import Image
 
     return Image.frombytes(picture.mode, (picture.width, picture.height), picture.data)
+
+
+def png(picture: Picture) -> bytes:
+    """Return a picture's file."""
+    stream = io.BytesIO()
+    to_pillow(picture).save(stream, "PNG")
+    return stream.getvalue()
 
 
 def from_pillow(image: Any) -> Picture:

@@ -1,22 +1,15 @@
 """The evidence: every arm on the same prompts and seeds, kept run by run for the report.
 
-A task is one picture. Tasks are flat, carry their own seeds and are looked up before they are done,
-so the command goes on where it was cut; under ``accelerate launch`` each process takes every n-th
-cell and writes a file of its own beside the first one's.
+A trial is one picture. Trials are flat, carry their own seeds and are looked up before they are
+done, so the command goes on where it was cut; those of a cell are done by one worker, one after
+another. Who does them is :mod:`.evidence_run`.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import Any
 
-import torch
-from torch import Tensor
-
-from muse_desktop.bench import metrics
 from muse_desktop.bench.arms import (
     BLENDS,
     CONTRARY,
@@ -28,20 +21,13 @@ from muse_desktop.bench.arms import (
     WORD,
     Arm,
 )
-from muse_desktop.bench.context import Bench, from_pillow, say, synthesized
+from muse_desktop.bench.context import Bench, from_pillow
 from muse_desktop.bench.edits import requests as edit_requests
-from muse_desktop.bench.features import ImageNetFeatures
 from muse_desktop.bench.generation import INTENSITIES, INTENSITY, PROMPTS, cells, guided
-from muse_desktop.bench.machine import environment
 from muse_desktop.bench.renders import generator
-from muse_desktop.bench.statistics import pack_vector
 from muse_desktop.bench.steering import contrary_request, diversity_request
 from muse_desktop.emotion import WHEEL_ORDER, Blend
-from muse_desktop.models.live.calibrate import content_kept
-from muse_desktop.muse.events import Finished
-from muse_desktop.muse.pixels import to_tensor
-from muse_desktop.muse.preservation import ssim
-from muse_desktop.muse.request import Picture, Request
+from muse_desktop.muse.request import Request
 from muse_desktop.painter.moods import random_scene
 from muse_desktop.painter.paint import paint
 from muse_desktop.painter.words import plain_caption
@@ -74,33 +60,48 @@ PROFILES = {
 
 
 @dataclass(frozen=True)
-class Task:
-    """One picture: of a table's cell, made by an arm; ``target`` counts as hit for Emo-A."""
+class Trial:
+    """One picture: of a table's cell, made by an arm.
+
+    Parameters
+    ----------
+    target : what counts as hit for Emo-A
+    key : it is found again by this, in a file of runs and by workers
+    """
 
     table: str
     cell: int
     arm: Arm
     request: Request
     target: str
+    key: str
+
+    @property
+    def name(self) -> str:
+        """What its picture's file is called, without ending."""
+        arm = "".join(c if c.isalnum() else "-" for c in self.arm.name.lower())
+        return f"{self.table}-{self.cell:02d}-{arm}-{self.start[0]}"
+
+    @property
+    def unit(self) -> tuple[str, ...]:
+        """What it has in common with others that had better be made by the same worker: the cell,
+        whose arms are compared with one another, and in seconds too."""
+        return self.request.recipe.model, self.table, str(self.cell)
+
+    @property
+    def start(self) -> tuple[str, ...]:
+        """Those of a seed follow each other: they are compared with the same unguided picture."""
+        return (str(self.request.recipe.seed),)
 
 
-class Evidence:
-    """The tasks of a profile and what is measured of each."""
+class Trials:
+    """The trials of a profile."""
 
     def __init__(self, bench: Bench, profile: Profile) -> None:
         self._bench, self._profile = bench, profile
-        self._plain = lru_cache(maxsize=2)(self._make_plain)
 
-    @cached_property
-    def _features(self) -> ImageNetFeatures:
-        return ImageNetFeatures()
-
-    @cached_property
-    def _prompts(self) -> Tensor:
-        return self._bench.models.similarity.text(PROMPTS)
-
-    def tasks(self) -> list[Task]:
-        """Return all tasks, cell by cell, so that a cut leaves whole cells."""
+    def all(self) -> list[Trial]:
+        """Return them, cell by cell, so that a cut leaves whole cells."""
         p = self._profile
         found = [
             *self._generation(p.baselines, [a for a in GENERATION if a.group == "baselines"]),
@@ -114,27 +115,32 @@ class Evidence:
         ]
         return [t for t in found if p.every_arm or t.arm.quick]
 
-    def _generation(self, count: int, arms: list[Arm]) -> Iterator[Task]:
+    def _trial(self, table: str, cell: int, arm: Arm, request: Request, target: str) -> Trial:
+        method = arm.method(self._bench.method)
+        key = self._bench.key(request, method, f"{table}/{cell}/{arm.name}")
+        return Trial(table, cell, arm, request, target, key)
+
+    def _generation(self, count: int, arms: list[Arm]) -> Iterator[Trial]:
         for cell, (prompt, emotion) in enumerate(cells(self._bench.at_most(count))):
             base = guided(self._bench, prompt, emotion)
             for arm in arms:
-                yield Task("arms", cell, arm, arm.change(base), emotion)
+                yield self._trial("arms", cell, arm, arm.change(base), emotion)
 
-    def _contrary(self, count: int) -> Iterator[Task]:
+    def _contrary(self, count: int) -> Iterator[Trial]:
         """Prompts that say an emotion three or four steps around the wheel from the target."""
         for cell in range(self._bench.at_most(count)):
             target, request = contrary_request(self._bench, cell)
             for arm in CONTRARY:
-                yield Task("contrary", cell, arm, arm.change(request), target)
+                yield self._trial("contrary", cell, arm, arm.change(request), target)
 
-    def _intensity(self, count: int) -> Iterator[Task]:
+    def _intensity(self, count: int) -> Iterator[Trial]:
         for cell, (prompt, emotion) in enumerate(cells(self._bench.at_most(count))):
             for value in INTENSITIES:
                 request = guided(self._bench, prompt, emotion, value)
-                yield Task("intensity", cell, Arm(f"{value:g}", "intensity", quick=True),
+                yield self._trial("intensity", cell, Arm(f"{value:g}", "intensity", quick=True),
                            request, emotion)  # fmt: skip
 
-    def _blends(self, count: int) -> Iterator[Task]:
+    def _blends(self, count: int) -> Iterator[Trial]:
         n = len(WHEEL_ORDER)
         for cell in range(self._bench.at_most(count)):
             major = WHEEL_ORDER[cell % n]
@@ -147,24 +153,24 @@ class Evidence:
                 seed=20_000 + 1000 * self._bench.seed + cell,
             )
             for arm in BLENDS:
-                yield Task("blends", cell, arm, arm.change(request), major)
+                yield self._trial("blends", cell, arm, arm.change(request), major)
 
-    def _diversity(self, count: int, seeds: int) -> Iterator[Task]:
+    def _diversity(self, count: int, seeds: int) -> Iterator[Trial]:
         """One emotion and one prompt, several seeds, guided and not."""
         arms = [a for a in GENERATION if a.name in (MUSE, PLAIN, WORD)]
         for cell in range(self._bench.at_most(count)):
             for turn in range(seeds):
                 emotion, request = diversity_request(self._bench, cell, turn)
                 for arm in arms:
-                    yield Task("diversity", cell, arm, arm.change(request), emotion)
+                    yield self._trial("diversity", cell, arm, arm.change(request), emotion)
 
-    def _edits(self, count: int) -> Iterator[Task]:
+    def _edits(self, count: int) -> Iterator[Trial]:
         chosen = edit_requests(self._bench)[:count]
         for cell, (_, emotion, request) in enumerate(chosen):
             for arm in EDITS:
-                yield Task("edit arms", cell, arm, arm.change(request), emotion)
+                yield self._trial("edit arms", cell, arm, arm.change(request), emotion)
 
-    def _rivals(self, count: int) -> Iterator[Task]:
+    def _rivals(self, count: int) -> Iterator[Trial]:
         """Sources that carry a neighbour of the target, at full strength."""
         rng = generator(self._bench.seed, stream=8)
         n = len(WHEEL_ORDER)
@@ -181,80 +187,4 @@ class Evidence:
                 drawn=scene,
             )
             for arm in RIVALS:
-                yield Task("rivals", cell, arm, arm.change(request), target)
-
-    def run(self, rank: int = 0, world: int = 1) -> None:
-        """Do this process's share of the tasks; say how far it is and how long it may take."""
-        own = [t for t in self.tasks() if t.cell % world == rank]
-        records = self._bench.records
-        records.note({"table": "environment", "environment": environment(self._bench),
-                      "processes": world})  # fmt: skip
-        began, fresh = time.monotonic(), 0
-        for n, task in enumerate(own, start=1):
-            fresh += self._do(task)
-            if fresh and n % 5 == 0:
-                left = (time.monotonic() - began) / n * (len(own) - n) / 60
-                say(f"evidence: {n} of {len(own)}, at most {left:.0f} min left")
-
-    def _do(self, task: Task) -> bool:
-        """Do a task; return whether it had to be done."""
-        bench, before = self._bench, len(self._bench.records)
-        bench.run(
-            task.table,
-            f"{task.table}-{task.cell:02d}-{_file_name(task.arm.name)}-{task.request.recipe.seed}",
-            task.request,
-            self._measure(task),
-            make=task.arm.make,
-            method=task.arm.method(bench.method),
-            arm=f"{task.table}/{task.cell}/{task.arm.name}",
-        )
-        return len(bench.records) > before
-
-    def _measure(self, task: Task) -> Callable[[Finished], dict[str, Any]]:
-        def measure(finished: Finished) -> dict[str, Any]:
-            x = to_tensor(finished.picture)
-            found = {
-                "arm": task.arm.name, "group": task.arm.group, "cell": task.cell,
-                "hit": task.target, "embedding": pack_vector(self._features.embed(x)[0].tolist()),
-            }  # fmt: skip
-            if task.request.recipe.target is not None:
-                found["wanted"] = dict(task.request.recipe.target.weights)
-            if task.request.source is not None:
-                return found | self._against(x, task.request.source)
-            prompt = _prompt_index(task.request.recipe.prompt)
-            with torch.no_grad():
-                seen = self._bench.models.similarity.image(x.to(self._bench.models.device))
-            found |= {
-                "right_prompt": metrics.picks(seen, self._prompts, prompt),
-                "similarity": float(self._prompts[prompt] @ seen[0]),
-            }
-            if task.table in ("arms", "contrary"):
-                plain = self._plain(task.request.recipe.prompt, task.request.recipe.seed)
-                found |= self._against(x, plain)
-                found["clip_i"] = content_kept(self._bench.models, plain, finished.picture)
-            return found
-
-        return measure
-
-    def _against(self, x: Tensor, picture: Picture) -> dict[str, float]:
-        """Return how near a result is to a picture."""
-        y = to_tensor(picture)
-        images = self._features.embed(torch.cat([x, y]))
-        return {
-            "lpips": self._features.distance(x, y),
-            "ssim": ssim(x, y),
-            "imagenet_i": float(images[0] @ images[1]),
-        }
-
-    def _make_plain(self, prompt: str, seed: int) -> Picture:
-        bench = self._bench
-        return synthesized(bench.models, bench.request(prompt=prompt, seed=seed)).picture
-
-
-def _prompt_index(prompt: str) -> int:
-    """Return which of the prompts this is; an arm may have said more after it."""
-    return next(i for i, own in enumerate(PROMPTS) if prompt.startswith(own))
-
-
-def _file_name(arm: str) -> str:
-    return "".join(c if c.isalnum() else "-" for c in arm.lower())
+                yield self._trial("rivals", cell, arm, arm.change(request), target)

@@ -64,17 +64,6 @@ def _threads() -> int | None:
     return None if torch is None else int(torch.get_num_threads())
 
 
-def processes() -> tuple[int, int]:
-    """Return this process's number and how many there are (accelerate's, else one)."""
-    if int(os.environ.get("WORLD_SIZE", "1")) < 2:
-        return 0, 1
-    import torch
-    from accelerate import PartialState
-
-    state = PartialState(cpu=not torch.cuda.is_available())
-    return state.process_index, state.num_processes
-
-
 def run_child(
     bench: Bench, kind: str, variables: Mapping[str, str] = MappingProxyType({}), **values: Any
 ) -> dict[str, Any]:

@@ -19,15 +19,10 @@ from muse_desktop.system import strict_json
 
 
 class Records:
-    """A file of JSON lines that is only ever added to; without a file, the memory of one run.
+    """A file of JSON lines that is only ever added to; without a file, the memory of one run."""
 
-    Several processes write ``runs.jsonl``, ``runs.1.jsonl`` … and each knows what all have done.
-    """
-
-    def __init__(self, path: Path | None = None, process: int = 0) -> None:
+    def __init__(self, path: Path | None = None) -> None:
         self._path = path
-        if path is not None and process:
-            self._path = path.with_suffix(f".{process}{path.suffix}")
         self._runs: dict[str, dict[str, Any]] = {}
         if path is None:
             return
@@ -35,10 +30,9 @@ class Records:
         for data in lines_of(path):
             if "key" in data:
                 self._runs[data["key"]] = data["run"]
-        own = self._path or path
-        text = own.read_text(encoding="utf-8") if own.exists() else ""
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
         if text and not text.endswith("\n"):
-            with open(own, "a", encoding="utf-8") as stream:
+            with open(path, "a", encoding="utf-8") as stream:
                 stream.write("\n")
 
     def __len__(self) -> int:
@@ -78,15 +72,14 @@ class Records:
 
 
 def lines_of(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the lines of a file and of those that other processes wrote beside it."""
-    for file in (path, *sorted(path.parent.glob(f"{path.stem}.[0-9]*{path.suffix}"))):
-        for line in file.read_text(encoding="utf-8").splitlines() if file.exists() else ():
-            try:
-                data = json.loads(line)
-            except json.JSONDecodeError:
-                continue  # the last line of a run that was cut
-            if isinstance(data, dict):
-                yield data
+    """Yield the lines of a file; of one that is not there none."""
+    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
+        try:
+            data = json.loads(line)
+        except json.JSONDecodeError:
+            continue  # the last line of a run that was cut
+        if isinstance(data, dict):
+            yield data
 
 
 def key_of(*parts: Any) -> str:

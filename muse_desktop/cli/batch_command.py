@@ -10,6 +10,7 @@ from muse_desktop.batch import rows
 from muse_desktop.batch.crew import Crew
 from muse_desktop.batch.crews import Workers, make_crew
 from muse_desktop.batch.job import BatchError, FaultsError, Plan
+from muse_desktop.batch.messages import Task
 from muse_desktop.batch.names import FIELDS, USUAL
 from muse_desktop.batch.place import Place
 from muse_desktop.batch.planning import plan
@@ -17,7 +18,8 @@ from muse_desktop.batch.reading import read_jobs
 from muse_desktop.batch.result_file import Wish
 from muse_desktop.batch.road import SSH_PYTHON, Road, find_road
 from muse_desktop.batch.rows import Options
-from muse_desktop.batch.run import Batch, Progress
+from muse_desktop.batch.run import Batch
+from muse_desktop.batch.shift import Progress
 from muse_desktop.cli.output import finish_of, kept
 from muse_desktop.cli.packs import check_device
 from muse_desktop.cli.parts import (
@@ -107,8 +109,10 @@ def run_batch(args: argparse.Namespace) -> int:
     try:
         found = plan(read_jobs(Path(args.jobs), _options(args)), _wish(args), args.name)
         if args.check:
+            place = Place(Path(args.out_dir))
+            place.look(found)
             bar.clear()
-            return _tell_checked(found)
+            return _tell_checked(found, place)
         with Place(Path(args.out_dir)) as place:
             place.check(found)
             return _make(args, found, place, bar, road)
@@ -130,7 +134,7 @@ def _make(
     code, failed = OK, ""
     if batch.waiting:
         bar.loading("Loading the model…")
-        crew: Crew | None = None
+        crew: Crew[Task] | None = None
         try:
             crew = make_crew(found, batch.waiting, _workers(args, road), bar.say)
             batch.run(crew)
@@ -210,11 +214,13 @@ def _tell(
     return code
 
 
-def _tell_checked(found: Plan) -> int:
+def _tell_checked(found: Plan, place: Place) -> int:
     for note in found.notes:
         say(note)
-    count = len(found.jobs)
-    print_text(f"{count} picture{'s' if count > 1 else ''} by {', '.join(found.packs)}; no fault.")
+    count, there = len(found.jobs), sum(map(place.is_done, found.jobs))
+    said = f"{count} picture{'s' if count > 1 else ''} by {', '.join(found.packs)}"
+    said += f", {there} of them there already" if there else ""
+    print_text(f"{said}; no fault.")
     return OK
 
 

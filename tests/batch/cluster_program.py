@@ -110,7 +110,7 @@ def made(found: Plan, folder: Path, tls: dict[str, Path], scheduler: Path, *, se
     try:
         crew = ClusterCrew(
             found, First(model, found.packs[model][1], 1), road, send_models=send, say=said.append,
-            maker=FAKE,
+            doer=FAKE,
         )  # fmt: skip
     except BatchError as error:
         return [str(error)], {}, None

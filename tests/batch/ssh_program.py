@@ -28,7 +28,7 @@ def main(folder: Path, hosts: str, python: str) -> None:
     found = planned(folder / "jobs.jsonl", packs(models_dir()), Options(model="drawer"))
     road = find_road(None, hosts=hosts, python=python)
     first = First("drawer", found.packs["drawer"][1], 1)
-    crew = ClusterCrew(found, first, road, say=said.append, maker=FAKE)
+    crew = ClusterCrew(found, first, road, say=said.append, doer=FAKE)
     try:
         with Place(folder / "out") as place:
             batch = Batch(found, place, say=said.append)

@@ -32,6 +32,7 @@ def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (["--set", "token=4"], "The method has no “token”"),
         (["--set", "tokens=many"], "tokens is to be a number"),
         (["--set", "tokens=0"], "tokens is 0"),
+        (["--workers", "0"], "give a number from 1 to 1024"),
     ],
 )
 def test_a_mistake_is_told_in_a_sentence(
@@ -130,29 +131,6 @@ def test_calibrate_writes_the_pack(
     assert after["calibration_edit"]
     measured = {"calibration": 0, "calibration_edit": 0}
     assert {**after, **measured} == {**before, **measured}
-
-
-def test_evidence_goes_on_where_it_was_cut_and_reports(
-    packs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    runs, out = tmp_path / "runs.jsonl", tmp_path / "evidence"
-    asked = ("evidence", "--limit", "1", "--steps", "6", "--json", str(runs), "--out", str(out))
-    assert bench(packs, *asked) == 0
-    page = (out / "README.md").read_text(encoding="utf-8")
-    for heading in ("Goals", "Baselines", "When", "Which", "Edits", "Intensity", "Blends"):
-        assert f"# {heading}" in page
-    assert "nan" not in page
-    for plot in ("generation", "when", "edits"):
-        assert (out / f"{plot}.png").is_file()
-    lines = runs.read_text(encoding="utf-8").splitlines()
-    done = [line for line in lines if '"key"' in line]
-    # Cut in the middle of a line: only what is missing is done again.
-    runs.write_text("\n".join(lines[:-2]) + "\n" + lines[-2][:40], encoding="utf-8")
-    capsys.readouterr()
-    assert bench(packs, *asked) == 0
-    assert capsys.readouterr().err.count("rivals: ") == 2
-    again = [line["key"] for line in lines_of(runs) if "key" in line]
-    assert len(again) == len(set(again)) == len(done)
 
 
 def test_a_report_of_nothing_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

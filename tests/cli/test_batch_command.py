@@ -117,6 +117,44 @@ def test_checking_alone(home: Path, tmp_path: Path, capsys: Captured) -> None:
     assert not (tmp_path / "out").exists()
 
 
+def test_checking_alone_looks_at_the_results_folder(
+    home: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    (tmp_path / "jobs.csv").write_text(
+        f"prompt,name\na cat,taken\na cat,file/inside\na cat,{'/'.join(['n' * 170] * 4)}\n"
+        "a cat,free\n"
+    )
+    out = tmp_path / "out"
+    photo(out / "taken.png")
+    (out / "file").write_text("")
+    before = sorted(out.rglob("*"))
+    deep = out.joinpath(*["n" * 200] * 17)  # within what Linux takes, with no room for the third
+    assert run(str(tmp_path / "jobs.csv"), "--out-dir", str(out), "--check") == 2
+    err = capsys.readouterr().err
+    assert f"jobs.csv, line 2: {out / 'taken.png'} exists already" in err
+    assert f"jobs.csv, line 3: {out / 'file' / 'inside.png'} cannot be written (not a dir" in err
+    assert "line 4" not in err
+    assert "2 faults in the jobs" in err
+    assert sorted(out.rglob("*")) == before
+    if sys.platform == "linux":
+        assert run(str(tmp_path / "jobs.csv"), "--out-dir", str(deep), "--check") == 2
+        err = capsys.readouterr().err
+        assert "jobs.csv, line 4: " in err
+        assert "(file name too long): give it another name" in err
+    assert run(str(tmp_path / "jobs.csv"), "--out-dir", str(out / "file"), "--check") == 2
+    assert f"{out / 'file'} is no folder: give --out-dir another." in capsys.readouterr().err
+
+
+def test_checking_alone_tells_of_a_folder_that_cannot_be_written(
+    home: Path, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "jobs.csv").write_text("prompt\na cat\n")
+    monkeypatch.setattr("os.access", lambda path, mode: False)  # root may write anywhere
+    out = tmp_path / "not" / "there"
+    assert run(str(tmp_path / "jobs.csv"), "--out-dir", str(out), "--check") == 2
+    assert f"Nothing can be written in {tmp_path}: give another" in capsys.readouterr().err
+
+
 def test_what_fails_has_a_code_of_its_own(home: Path, tmp_path: Path, capsys: Captured) -> None:
     picture = photo(tmp_path / "photo.png")
     data = picture.read_bytes()

@@ -67,4 +67,4 @@ def crew(found: Plan, workers: int = 2) -> LocalCrew:
     """Return processes that make fake pictures."""
     model = found.jobs[0].recipe.model
     first = First(model, found.packs[model][1], 1)
-    return LocalCrew(first, len(found.jobs), workers, maker=FAKE)
+    return LocalCrew(first, len(found.jobs), workers, doer=FAKE)

@@ -16,12 +16,13 @@ import numpy as np
 
 from muse_desktop.batch.keys import versions
 from muse_desktop.batch.messages import Hello
+from muse_desktop.batch.worker import Worker
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.models.errors import ModelError
 from muse_desktop.muse.events import Event, Evidence, Finished, Started
 from muse_desktop.muse.request import Picture, Request, RequestError
 
-FAKE = "tests.support.fake_maker:FakeMaker"
+FAKE = "tests.support.fake_maker:fake_worker"
 LOG = "MUSE_DESKTOP_TEST_LOG"
 """The file in which makers write what they do, where this variable names one."""
 
@@ -62,6 +63,11 @@ class FakeMaker:
 
     def use_threads(self, count: int) -> None:
         """There is but one."""
+
+
+def fake_worker(device: str) -> Worker:
+    """Return a worker that makes such pictures."""
+    return Worker(FakeMaker(device))
 
 
 def picture(request: Request) -> Picture:

@@ -61,9 +61,15 @@ def staging(name: str) -> Iterator[Path]:
 
 def sweep() -> None:
     """Delete what a killed program left behind; downloads stay: they can go on."""
+    sweep_stale(staging_dir(), "add-*", "removed-*")
+
+
+def sweep_stale(place: Path, *patterns: str) -> None:
+    """Delete the folders of some names in a place that nobody can still be filling: to which
+    nothing was added for a day."""
     found: list[Path] = []
     with contextlib.suppress(OSError):
-        found = [*staging_dir().glob("add-*"), *staging_dir().glob("removed-*")]
+        found = [folder for pattern in patterns for folder in place.glob(pattern)]
     for folder in found:
         with contextlib.suppress(OSError):
             if time.time() - folder.stat().st_mtime > _STALE_SECONDS:

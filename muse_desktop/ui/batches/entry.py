@@ -8,7 +8,7 @@ from typing import Literal
 
 from muse_desktop.batch.background import Told
 from muse_desktop.batch.order import BatchOrder
-from muse_desktop.batch.run import Progress
+from muse_desktop.batch.shift import Progress
 from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import about
