@@ -32,7 +32,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from muse_desktop.emotion import confidence
+from muse_desktop.emotion import EMOTIONS, confidence
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.scene import Scene
 
@@ -95,6 +95,22 @@ def in_proportion(
         spared = SPARED if scene.editing else 0.0
         found = amount_for(np.array(readings), intensity, drawn=True, spared=spared)
     return _partly(base, z, found, things)
+
+
+def foreseen(
+    models: Models, base: Tensor, z: Tensor, intensity: float, things: Tensor | None = None
+) -> Tensor:
+    """Return about so much of a change as :func:`in_proportion` will, before anything is read of
+    it: as if readings rose evenly. What is seen on the way is then what the result will be, not
+    full intensity.
+
+    Parameters
+    ----------
+    base, z, intensity, things : as there; z may be an estimate
+    """
+    even = np.interp(AMOUNTS[AMOUNTS < 1.1], (0.0, 1.0), (1.0 / len(EMOTIONS), confidence(1.0)))
+    amount = amount_for(even, intensity, drawn=models.drawer is not None)
+    return _partly(base, z, amount, things)
 
 
 def _partly(base: Tensor, z: Tensor, amount: float, things: Tensor | None) -> Tensor:

@@ -175,8 +175,7 @@ class Scene:
         an emotion that no drawing of those numbers shows.
         """
         drawer, source = self._models.drawer, self._source
-        if drawer is not None and self.content is not None:
-            z0 = torch.where(drawer.content, self.content, z0)
+        z0 = self._settled(z0)
         x = self._models.decoder.sketch(z0.to(self._models.dtype)).float()
         if source is not None:
             x = source.low + (x - source.sketch)
@@ -219,7 +218,7 @@ class Scene:
     def preview(self, z0: Tensor) -> Tensor:
         """Return a small picture of an estimate, 1×3×h×w in [0, 1]."""
         if self._models.drawer is not None:
-            return self._drawn_preview(z0)
+            return self._drawn_preview(self._settled(z0))
         small = self._models.decoder.preview(z0.to(self._models.dtype)).float()
         if self._source is None:
             return small
@@ -230,6 +229,13 @@ class Scene:
         if self._source.alpha is not None:
             change = change * pixels.resize(self._source.alpha, *size)
         return (low + change).clamp(0.0, 1.0)
+
+    def _settled(self, z0: Tensor) -> Tensor:
+        """Return an estimate with the content that is settled, where that is."""
+        drawer = self._models.drawer
+        if drawer is None or self.content is None:
+            return z0
+        return torch.where(drawer.content, self.content, z0)
 
     def _drawn_preview(self, z0: Tensor) -> Tensor:
         drawer, source = self._models.drawer, self._source

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from muse_desktop.muse import pixels
-from muse_desktop.muse.amount import in_proportion
+from muse_desktop.muse.amount import foreseen, in_proportion
 from muse_desktop.muse.auto import DRAWINGS, LADDER, automatic
 from muse_desktop.muse.events import Event, Finished, Started, Step, TimingDetected
 from muse_desktop.muse.evidence import EvidenceBuilder
@@ -101,6 +101,8 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
     timing = Timing(calibration, total, recipe.start, recipe.end, trajectory.first)
     throttle = _Throttle(run.request.preview)
     guidance: Guidance | None = None
+    # An edit's content is its source's: nothing of it is to go.
+    things = None if models.drawer is None or run.editing else models.drawer.things
 
     for i in trajectory.steps:
         place, s, p = trajectory.place(z, i), None, None
@@ -125,15 +127,19 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
         if not bool(torch.isfinite(z).all()):
             raise ArithmeticError("The model gave values that are not finite.")
         evidence.curve.append(s)
-        preview = pixels.to_picture(scene.preview(guided.z0)) if throttle.due(place.k) else None
+        preview = None
+        if throttle.due(place.k):
+            shown = guided.z0
+            if guidance is not None and models.measures_out:
+                shown = foreseen(models, trajectory.unchanged, shown, recipe.intensity, things)
+            preview = pixels.to_picture(scene.preview(shown))
         yield Step("denoise", place.k, trajectory.depth, s, p, guided.moved, preview)
 
     if guidance is not None and models.measures_out:
-        base, things = trajectory.unchanged, None
+        base = trajectory.unchanged
         if models.drawer is not None and run.editing:
             z = needed(models, scene, base, z, guidance.log_odds)
         elif models.drawer is not None:
-            things = models.drawer.things
             evidence.unguided = models.drawer.drawing(base)
         seen = guidance.probability
         z = in_proportion(models, scene, base, z, recipe.intensity, seen, things)

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from muse_desktop.emotion import confidence
-from muse_desktop.muse.amount import AMOUNTS, SPARED, amount_for, in_proportion
+from muse_desktop.muse.amount import AMOUNTS, SPARED, amount_for, foreseen, in_proportion
 
 INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
 
@@ -149,3 +149,19 @@ def test_a_drawing_goes_less_far_beyond_what_was_steered() -> None:
             models, scene, torch.zeros_like(z), z, 1.0, lambda ell: 0.1 + float(ell) / 2
         )
         assert float(found) == pytest.approx(most)
+
+
+@pytest.mark.parametrize("drawer", [None, object()])
+def test_what_is_foreseen_is_more_with_more_intensity_and_all_at_its_fullest(drawer: Any) -> None:
+    models: Any = SimpleNamespace(drawer=drawer)
+    base = torch.tensor([0.0, 3.0]).view(1, 2, 1, 1)  # a light, what leaves
+    z, things = torch.tensor([1.0, 0.0]).view(1, 2, 1, 1), torch.tensor([False, True])
+    seen = [
+        foreseen(models, base, z, i, things.view(1, 2, 1, 1)).flatten().tolist()
+        for i in (0.0, *INTENSITIES)
+    ]
+    lights = [light for light, _ in seen]
+    assert lights[0] == 0.0
+    assert np.all(np.diff(lights) > 0.03)
+    assert lights[-1] == pytest.approx(1.0)
+    assert seen[1][1] == pytest.approx(3.0 * (1.0 - 2.0 * lights[1]))  # it leaves first

@@ -126,6 +126,18 @@ def test_content_that_is_settled_is_seen_whatever_an_estimate_says_of_it() -> No
     assert bool((g[:, 2] > 0).all())
 
 
+def test_a_preview_has_the_content_that_is_settled() -> None:
+    models = replace(MODELS, drawer=TinyDrawer())
+    scene = Scene(models, "a house", None, (SIZE, SIZE))
+    z = torch.full((1, 3, CELLS, CELLS), 0.5)
+    before = scene.preview(z)
+    assert torch.allclose(before, torch.full_like(before, 0.25), atol=0.01)
+    scene.content = torch.zeros_like(z)
+    shown = scene.preview(z)
+    assert torch.allclose(shown[:, :2], torch.full_like(shown[:, :2], 0.5), atol=0.01)
+    assert torch.allclose(shown[:, 2], torch.full_like(shown[:, 2], 0.25), atol=0.01)
+
+
 def test_of_a_drawings_edit_the_source_is_seen_as_it_is_drawn_too() -> None:
     models = replace(MODELS, drawer=TinyDrawer())
     picture = scenery()

@@ -17,7 +17,7 @@ from muse_desktop.muse.readings import read
 from muse_desktop.muse.request import Picture, RequestError
 from muse_desktop.muse.synthesis import synthesize
 from tests.support.requests import ask
-from tests.support.tiny_models import TinyDecoder, scenery, tiny_models
+from tests.support.tiny_models import TinyDecoder, TinyDrawer, scenery, tiny_models
 
 GENERATE = ask("generate", "a house by the lake", Blend.of("awe"), seed=3)
 EDIT = ask("edit", "", Blend.of("anger"), source=scenery(), seed=3)
@@ -125,6 +125,17 @@ def test_previews_and_the_callers_gradient_mode_change_nothing():
     generator = synthesize(tiny_models(), GENERATE)
     for _ in generator:
         assert torch.is_grad_enabled()  # no mode leaks out of the generator
+
+
+def test_the_last_preview_of_a_drawing_is_about_its_result():
+    models = _with(tiny_models(), drawer=TinyDrawer())
+    *steps, last = _run(GENERATE.with_(intensity=0.3, preview=0.0), models)
+    previews = [e.preview for e in steps if isinstance(e, Step) and e.preview is not None]
+    shown, result = (
+        pixels.to_tensor(picture).mean(dim=(0, 2, 3)) for picture in (previews[-1], last.picture)
+    )
+    # It was steered to full intensity, of which a third was wanted.
+    assert torch.allclose(shown, result, atol=0.02)
 
 
 def test_global_random_numbers_are_neither_used_nor_drawn():
