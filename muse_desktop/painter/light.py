@@ -81,6 +81,8 @@ AIRS = {
     "snow": Grade("#56647c", "#a9b7c8", "#ffffff", 0.25, 0.85, "#a9bed0", "#eef3f6"),
     "mist": Grade("#8d99a3", "#b9c3ca", "#f2f4f4", 0.26, 0.8, "#b9c6ce", "#eceff0"),
 }
+SKIN_BY_NIGHT = 1.5
+"""So many times its own colour is added to a skin by night."""
 # How much of the sky's own colour a weather covers at its full amount.
 _COVER = {"clouds": 0.5, "storm clouds": 0.85, "rain": 0.6, "snow": 0.6, "mist": 0.7}
 
@@ -132,7 +134,7 @@ class Palette:
             k = amount * _COVER[name]
             air = Grade(to.shadow, to.middle, to.light, to.amount, to.saturation,
                         mix(air.top, cover.top, k), mix(air.low, cover.low, k))  # fmt: skip
-        self._air = air
+        self._air, self._night = air, night
         self._duotone = tuple(
             shade(light.wash_hue, y, s) for y, s in ((0.06, 0.7), (0.38, 0.5), (0.86, 0.6))
         )
@@ -157,6 +159,13 @@ class Palette:
             known = self._lighten(self._air.apply(self._hour.apply(rgb(colour))))
             self._cache[colour] = known
         return known
+
+    def skin(self, colour: RGB) -> RGB:
+        """A natural skin to be drawn: by night more colourful than it is, as the blue of that light
+        would leave a grey of it, which looks ill."""
+        y = 255.0 * luminance(colour)
+        k = 1.0 + SKIN_BY_NIGHT * self._night
+        return (y + k * (colour[0] - y), y + k * (colour[1] - y), y + k * (colour[2] - y))
 
     def ground(self, colour: Colour, snow: float = 0.8) -> RGB:
         """A natural ground colour, under snow where it snows."""

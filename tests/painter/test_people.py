@@ -13,7 +13,7 @@ from muse_desktop.painter.brush import Brush
 from muse_desktop.painter.chance import Chance
 from muse_desktop.painter.colours import luminance
 from muse_desktop.painter.light import Palette
-from muse_desktop.painter.marks import Drawing
+from muse_desktop.painter.marks import Drawing, Polygon
 from muse_desktop.painter.raster import rasterise
 from muse_desktop.painter.scene import PEOPLE, Scene
 from muse_desktop.painter.subjects import PAINTED
@@ -26,6 +26,7 @@ from muse_desktop.painter.subjects.people import (
     person,
 )
 from muse_desktop.painter.subjects.people_figure import MAN, pose, rounded
+from muse_desktop.painter.subjects.people_heads import SKINS, along
 
 WHIMS = ((0.0, 0.0, 0.0, 0.0), (0.7, -0.4, 0.2, -0.9), (-0.8, 0.9, -0.3, 0.5))
 FORMS = (0.2, 0.55, 0.85)
@@ -35,9 +36,11 @@ def some(rng: Random) -> tuple[float, ...]:
     return tuple(rng.uniform(-1, 1) for _ in range(4))
 
 
-def drawn(kind: str, whims: tuple[float, ...], tint: float, shape: float) -> Drawing:
+def drawn(
+    kind: str, whims: tuple[float, ...], tint: float, shape: float, hour: float = 0.5
+) -> Drawing:
     """Someone of a kind, a hundred units high, on black."""
-    b = Brush(Palette(Scene()))
+    b = Brush(Palette(Scene(hour=hour)))
     PAINTED_PEOPLE[kind].draw(b.at(128, 200), Chance(whims, kind), tint, shape)
     return b.drawing
 
@@ -138,3 +141,25 @@ def test_rounded_corners_stay_within_the_polygon() -> None:
     sharp = rounded(square, (0.0, 2.0, 2.0, 2.0))
     assert (0.0, 0.0) in sharp
     assert (10.0, 0.0) not in sharp
+
+
+@pytest.mark.parametrize("kind", ["woman", "boy", "couple"])
+def test_by_night_no_skin_is_grey(kind: str) -> None:
+    palette = Palette(Scene(hour=0.0))
+    for tint in (0.0, 0.3, 0.6, 1.0):
+        skin = along(SKINS, tint)
+        colours = [
+            mark.fill.colour
+            for mark in drawn(kind, WHIMS[0], tint, 0.2, hour=0.0).marks
+            if isinstance(mark, Polygon)
+        ]
+        shown = palette.tone(palette.skin(skin))
+        assert shown in colours
+        assert palette.tone(skin) not in colours  # no hand or face of the old grey
+        assert shown[0] > shown[2]  # the moon's blue has not taken its warmth
+        assert luminance(palette.skin(skin)) == pytest.approx(luminance(skin))
+
+
+def test_by_day_a_skin_is_as_it_is() -> None:
+    skin = along(SKINS, 0.4)
+    assert Palette(Scene(hour=0.5)).skin(skin) == pytest.approx(skin)

@@ -119,10 +119,11 @@ def person(kind: Kind, c: Chance, tint: float) -> Person:
 
 def figure(b: Brush, who: Person, p: Pose) -> None:
     """Draw someone in a pose, from what is behind to what is before."""
-    m, w, skin = who.build, who.outfit, who.head.skin
+    head = replace(who.head, skin=b.palette.skin(who.head.skin))
+    m, w, skin = who.build, who.outfit, head.skin
     hb = b.at(p.head[0], p.head[1], m.head / 10.0)
     sleeve, k = clothes.sleeve(w), m.limb
-    hair.behind(hb, who.head)
+    hair.behind(hb, head)
     shaded = deeper(skin, 0.16)
     near, far = p.arms
     bag = "" if p.seated else w.bag
@@ -149,8 +150,8 @@ def figure(b: Brush, who: Person, p: Pose) -> None:
         (clothes.satchel if bag == "satchel" else clothes.straps)(b, m, p, w)
     if w.scarf:
         clothes.scarf(b, m, p, w)
-    heads.face(hb, who.head)
-    hair.hair(hb, who.head)
+    heads.face(hb, head)
+    hair.hair(hb, head)
     arm(b, near, sleeve, skin, k)
 
 
@@ -219,7 +220,8 @@ def couple(b: Brush, c: Chance, tint: float, shape: float) -> None:
     if close:
         x, y = pr.chest[0] + right.build.shoulders - 2.4, pr.chest[1] + 3.8
         fingers = Limb((x + 3, y - 9), (x + 1.6, y - 5), (x, y))
-        hand(b.at(apart, 0), fingers, deeper(left.head.skin, 0.08), 0.95)
+        skin = b.palette.skin(left.head.skin)
+        hand(b.at(apart, 0), fingers, deeper(skin, 0.08), 0.95)
 
 
 def friends(b: Brush, c: Chance, tint: float, shape: float) -> None:

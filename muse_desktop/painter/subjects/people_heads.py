@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from muse_desktop.painter.brush import Brush
-from muse_desktop.painter.colours import Colour, luminance, mix
+from muse_desktop.painter.colours import Colour, luminance, mix, rgb
 from muse_desktop.painter.marks import RGB, Point
 
 # Outlines are laid out by hand.
@@ -76,13 +76,13 @@ def _features(b: Brush, head: Head) -> None:
     old, y = head.age == 2, _level(head)
     darkness = min(1.0, max(0.0, 1.25 - 1.6 * luminance(head.skin)))
     deep = mix(deeper(head.skin, 0.42), "#2a1418", 0.5 * darkness)
-    blush = mix(head.skin, "#d8503f", 0.3)
+    blush = mix(head.skin, b.palette.skin(rgb("#d8503f")), 0.3)
     b.oval(-4.2, y + 4.0, 2.4, 1.6, blush, 0.45)
     b.oval(5.9, y + 4.0, 1.6, 1.5, blush, 0.45)
     brow = mix(head.hair, mix(head.skin, "#2a1418", darkness), 0.2)
     big = 1.0 if head.age else 1.25
     for x, rx, s in ((-2.3, 1.0, 1), (5.2, 0.92, -1)):
-        b.oval(x, y + 0.1, 1.8 * rx * big, 1.3 * big, "#f6ebdf", 0.3 + 0.4 * darkness)
+        b.oval(x, y + 0.1, 1.8 * rx * big, 1.3 * big, "#f6ebdf", 0.3 + 0.25 * darkness)
         b.oval(x + 0.15, y, rx * big, 1.42 * big, EYE)
         b.oval(x - 0.2, y - 0.5, 0.36 * big, 0.42 * big, "#fff8f0")
         # Level brows: lower at their inner end they would frown.
