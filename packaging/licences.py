@@ -122,9 +122,9 @@ def page(inside: Inside, version: str, licence: str) -> str:
         f"<h1>{systems.NAME} {escape(version)}</h1><pre>{escape(licence)}</pre>"
         f"<p>The models that ship ({escape(packs)}) are under the same licence; their cards lie in "
         "the program's folder, each beside its model.</p>"
-        "<h2>What else is inside</h2><p>Qt (by PySide6) and libheif (by pi-heif) are under the "
-        "LGPL: they are shared libraries in the program's folder, which you may replace by builds "
-        "of your own.</p>"
+        "<h2>What else is inside</h2><p>Qt (by PySide6), libheif and libde265 (by pi-heif), and "
+        "some of the system's libraries are under the LGPL: they are shared libraries in the "
+        "program's folder, which you may replace by builds of your own.</p>"
         f"<table>{''.join(rows)}</table><h2>Their licences</h2>{''.join(texts)}</html>\n"
     )
 

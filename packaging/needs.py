@@ -7,6 +7,7 @@ systems the list tells what has to be there.
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -69,7 +70,8 @@ def _needed(told: str) -> set[str]:
 
 def owners(libraries: Iterable[str]) -> dict[str, str]:
     """Return the Debian package that each library comes from on this computer."""
-    listed = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    tool = shutil.which("ldconfig") or "/sbin/ldconfig"  # not on every user's path
+    listed = subprocess.run([tool, "-p"], capture_output=True, text=True, check=True).stdout
     places: dict[str, str] = {}
     for name, kind, place in re.findall(r"^\s*(\S+) \(([^)]*)\) => (\S+)$", listed, re.MULTILINE):
         if "x86-64" in kind or "AArch64" in kind:  # and not those for programs of 32 bits
@@ -96,8 +98,10 @@ def package_of(file: Path) -> str | None:
         names.append(Path("/") / real.relative_to("/usr"))
     for name in names:
         done = subprocess.run(["dpkg-query", "-S", str(name)], capture_output=True, text=True)
-        if done.returncode == 0:
-            return done.stdout.partition(":")[0]
+        for line in done.stdout.splitlines():
+            # Several may own it ("libx:amd64, liby: /…"); what was put aside by another says so.
+            if not line.startswith("diversion by "):
+                return re.split("[:,]", line)[0]
     return None
 
 

@@ -57,6 +57,31 @@ def test_what_is_needed_of_the_system_is_read_from_the_files(frozen: Path) -> No
     assert "libc.so.6" not in needs.needs(frozen).libraries
 
 
+@pytest.mark.parametrize(
+    ("told", "package"),
+    [
+        ("libx1:amd64: /usr/lib/libx.so.1\n", "libx1"),
+        ("libx1, libx-dev: /usr/lib/libx.so.1\n", "libx1"),
+        (
+            "diversion by liby1 from: /usr/lib/libx.so.1\n"
+            "diversion by liby1 to: /usr/lib/libx.so.1.put-aside\n"
+            "libx1:amd64: /usr/lib/libx.so.1\n",
+            "libx1",
+        ),
+        ("", None),
+    ],
+)
+def test_the_package_of_a_file_is_read_from_what_dpkg_tells(
+    told: str, package: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "told").write_text(told)
+    tool = tmp_path / "dpkg-query"
+    tool.write_text(f'#!/bin/sh\ncat "{tmp_path}/told"; test -s "{tmp_path}/told"\n')
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    assert needs.package_of(Path("/usr/lib/libx.so.1")) == package
+
+
 @DEBIAN
 def test_the_debian_package_installs_and_leaves_nothing(frozen: Path, tmp_path: Path) -> None:
     package = debian.build(frozen, tmp_path / "out", "none")
