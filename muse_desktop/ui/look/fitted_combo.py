@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
+from muse_desktop.ui.look.elided import with_whole
 from muse_desktop.ui.look.painting import guarded
+from muse_desktop.ui.look.plain import show_tip
 
 SMALLEST = 0.7
 """So much smaller letters may become, before a text is shortened."""
@@ -46,6 +48,18 @@ class FittedCombo(QComboBox):
         if text == self.shown_text:
             return font, text, True
         return *self.fitted(self._whole_place().width()), False
+
+    @property
+    def told(self) -> str:
+        """What its tooltip says; a text that is shortened is whole there."""
+        whole, own = self.shown_text, self.toolTip()
+        return own if self.shown_as()[1] == whole else with_whole(whole, own)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.told:
+            show_tip(event.globalPos(), self.told, self)
+            return True
+        return super().event(event)
 
     def _option(self) -> QStyleOptionComboBox:
         option = QStyleOptionComboBox()

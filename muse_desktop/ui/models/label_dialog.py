@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.emotion import EMOTIONS
+from muse_desktop.ui.look.fitted_combo import FittedCombo
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import emotion_name
@@ -25,7 +25,7 @@ from muse_desktop.ui.look.words import emotion_name
 ROWS_SHOWN = 9
 
 
-class _Choice(QComboBox):
+class _Choice(FittedCombo):
     """Left alone by the wheel: scrolling through the rows must not change them."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -55,7 +55,7 @@ class LabelDialog(QDialog):
             self,
         )
         intro.setWordWrap(True)
-        self.choices: dict[str, QComboBox] = {}
+        self.choices: dict[str, FittedCombo] = {}
         rows = QWidget(self)
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 6, 0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from muse_desktop.ui.look.fitting import set_least_width
+from muse_desktop.ui.look.fitting import screen_room, set_least_width
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.theme import set_class
 
@@ -96,6 +96,8 @@ class Palette(QDialog):
         layout.addWidget(self._nothing)
         set_least_width(self, 56)
         self._find("")
+        rows = self.view.sizeHintForColumn(0) + self.view.verticalScrollBar().sizeHint().width()
+        self.view.setMinimumWidth(min(rows + 8, screen_room(self).width() - 24))
         self.line.setFocus()
         self.view.setMinimumHeight(ROWS * max(self.view.sizeHintForRow(0), 20))
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import ast
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -30,79 +28,11 @@ from PySide6.QtWidgets import (
 )
 
 import muse_desktop.ui
-from muse_desktop.emotion import Blend
-from muse_desktop.session.rating import Rating
-from muse_desktop.session.ratings import Said
-from muse_desktop.ui.batches.many_dialog import ManyDialog
-from muse_desktop.ui.canvas.brightness import BrightnessDialog
 from muse_desktop.ui.canvas.mask_tools import MaskTools
-from muse_desktop.ui.clients.dialogs import NewDialog, OpenDialog, PasswordDialog
-from muse_desktop.ui.clients.papers_dialog import PapersDialog
-from muse_desktop.ui.clients.rating import RatingDialog
-from muse_desktop.ui.clients.ratings_page import RatingsPage
-from muse_desktop.ui.controls.series_dialog import SeriesDialog
-from muse_desktop.ui.files.about import AboutPage
-from muse_desktop.ui.files.apply_dialog import ApplyDialog
-from muse_desktop.ui.files.cards import CardsDialog
-from muse_desktop.ui.files.export_dialog import ExportDialog
-from muse_desktop.ui.files.export_wish import Subject
-from muse_desktop.ui.files.kept_dialog import KeptDialog
-from muse_desktop.ui.look.page import Page
-from muse_desktop.ui.look.plain import Message, Progress
-from muse_desktop.ui.models.label_dialog import LabelDialog
-from muse_desktop.ui.models.questions import HubDialog
-from muse_desktop.ui.models.view import ModelsView
-from muse_desktop.ui.shell.activity_report import ActivityReport
-from muse_desktop.ui.shell.main_window import MainWindow
-from muse_desktop.ui.shell.palette import Palette
-from muse_desktop.ui.shell.preferences.dialog import PreferencesDialog
-from muse_desktop.ui.shell.sealing import SealPage
-from muse_desktop.ui.shell.shortcuts import ShortcutsDialog
 from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk, image_bytes
+from tests.ui.every_dialog import DIALOGS, SMALL_WINDOW
 
-SMALL_WINDOW = pytest.mark.qt_log_ignore("propagateSizeHints")
-"""The screen that is none says this of every dialog."""
-
-
-def kept_by_nobody() -> Any:
-    """A client's folder in which nothing is kept."""
-    return SimpleNamespace(kept=list, vault=SimpleNamespace(title=str), sessions=list)
-
-
-DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
-    AboutPage: lambda window: AboutPage([], "", window),
-    ActivityReport: lambda window: ActivityReport("text", window),
-    ApplyDialog: lambda window: ApplyDialog(window),
-    BrightnessDialog: lambda window: BrightnessDialog(window),
-    CardsDialog: lambda window: CardsDialog(3, window),
-    ExportDialog: lambda window: ExportDialog(
-        Subject({"author": ("Ada",), "location": ("47.1, 8.2",)}, count=3), None, window
-    ),
-    HubDialog: lambda window: HubDialog("https://hub.example", window),
-    KeptDialog: lambda window: KeptDialog(kept_by_nobody(), window),
-    LabelDialog: lambda window: LabelDialog(["sad", "glad"], {"sad": "sadness"}, window),
-    Message: lambda window: Message("A question?", "More.", window),
-    ModelsView: lambda window: ModelsView(window),
-    NewDialog: lambda window: NewDialog(window),
-    OpenDialog: lambda window: OpenDialog([], None, False, window),
-    Page: lambda window: Page("Title", "<p>Text</p>", window),
-    Palette: lambda window: Palette(list(window.actions_.named().values()), window),
-    PapersDialog: lambda window: PapersDialog(kept_by_nobody(), lambda kind: ("", ""), window),
-    PasswordDialog: lambda window: PasswordDialog(window),
-    PreferencesDialog: lambda window: window.preferring._made(),
-    Progress: lambda window: Progress("Work", 5, window),
-    RatingDialog: lambda window: RatingDialog("before", window),
-    RatingsPage: lambda window: RatingsPage(
-        [Said("first", "lake", 0, Rating("before", "2026-11-03T10:00:00", 0.5))], [], window
-    ),
-    SealPage: lambda window: SealPage(window),
-    ManyDialog: lambda window: ManyDialog(window.batch_room._usual(), window),
-    SeriesDialog: lambda window: SeriesDialog(Blend.of("awe"), True, window),
-    ShortcutsDialog: lambda window: ShortcutsDialog(
-        window.commands._shortcuts, window.commands.fixed, window
-    ),
-}
 UNSEEN = {"Question", "_Dialog", "ModelsDialog"}
 """What others are made of, and what differs from one above in what it does alone."""
 

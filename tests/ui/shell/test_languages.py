@@ -5,21 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QTranslator
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QCheckBox,
     QLabel,
     QMenu,
     QMenuBar,
-    QPushButton,
-    QRadioButton,
     QWidget,
 )
 
@@ -157,39 +153,3 @@ def test_whatever_comes_later_takes_a_letter_that_is_free(
     text: str, taken: set[str], shown: str
 ) -> None:
     assert with_other_letter(text, taken) == shown
-
-
-@pytest.mark.parametrize("percent", [100, 200])
-def test_german_fits(application: QApplication, make_desk: MakeDesk, percent: int) -> None:
-    """The longest of the languages, as it is seen."""
-    spoken = QTranslator()
-    assert spoken.load("muse_desktop_de", str(languages.folder()))
-    usual = application.font()
-    large = QFont(usual)
-    large.setPointSizeF(usual.pointSizeF() * percent / 100)
-    application.installTranslator(spoken)
-    application.setFont(large)
-    try:
-        window = make_desk().window
-        window.resize(1280 * percent // 100, 800 * percent // 100)
-        window.actions_.preferences.trigger()
-        QApplication.processEvents()
-        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-        cut = [f"{type(one).__name__}: {text}" for top in shown for one, text in clipped(top)]
-    finally:
-        application.removeTranslator(spoken)
-        application.setFont(usual)
-    assert not cut
-
-
-def clipped(top: QWidget) -> Iterator[tuple[QWidget, str]]:
-    """Find buttons and labels that are narrower than their texts, and do not wrap or shorten."""
-    for one in top.findChildren(QWidget):
-        if not one.isVisible():
-            continue
-        if isinstance(one, QPushButton | QCheckBox | QRadioButton) or (
-            type(one) is QLabel and not one.wordWrap()
-        ):
-            text = one.text()
-            if text and one.width() < one.minimumSizeHint().width() - 1:
-                yield one, text
