@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-ROOMS = ("clients", "emotion", "engine", "models", "muse", "pictures", "session", "system")
+ROOMS = ("batch", "clients", "emotion", "engine", "models", "muse", "pictures", "session", "system")
 FAULTS = {
     "ArithmeticError", "AssertionError", "ExifError", "KeyError", "NotImplementedError",
     "RuntimeError", "TypeError", "ValueError", "XmpError",
@@ -23,6 +23,7 @@ FAULTS = {
 """Exceptions that no sentence is made of: faults of the program, or told in other words. Where one
 stands in brackets behind a sentence ("… is damaged (no RDF)"), it is a word for experts."""
 SILENT_FILES = (
+    "batch/ssh_worker.py",  # on another computer, in brackets
     "emotion/mikels.py",  # words for CLIP
     "models/live/calibrate.py",  # prompts
     "models/live/clip_classifier.py",
@@ -38,6 +39,8 @@ SILENT_FILES = (
 )
 """Files that say nothing in the window."""
 SILENT = {
+    "Address already in use", "No module named", "remote port forwarding failed",  # ssh's own
+    "at line {0}", "{0} -m muse_desktop.batch.ssh_worker",
     "amusement contentment excitement", "amusement excitement contentment", "anger disgust",
     "awe excitement",  # neighbours on the wheel
     "can't allocate memory", "cannot allocate memory", "not enough memory", "object at 0x",

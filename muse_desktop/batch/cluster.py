@@ -143,9 +143,10 @@ class ClusterCrew:
             return ""
         where = "a cluster on this machine" if self._road.address == HERE else self._road.address
         if self._logins is not None:
-            where = f"{', '.join(self._logins.hosts)} (by ssh)"
-        lock = ", encrypted" if self._road.encrypted else ""
-        return f"The pictures are made by {where}{lock}."
+            return f"The pictures are made by {', '.join(self._logins.hosts)} (by ssh), encrypted."
+        if self._road.encrypted:
+            return f"The pictures are made by {where}, encrypted."
+        return f"The pictures are made by {where}."
 
     # -- following the cluster ---------------------------------------------------------------
 
@@ -242,7 +243,7 @@ class ClusterCrew:
         if not self._send_models:
             models = " and ".join(packs)
             return [self._refuse(name, f"{name} has not the model {models}, or another one of that "
-                                 "name: --send-models copies it there.")]  # fmt: skip
+                                 "name: let it be copied there (--send-models).")]  # fmt: skip
         if self._asked_at[name] < self._sendings:
             self._greet(name)  # another worker with the same data folder has got it meanwhile
             return []

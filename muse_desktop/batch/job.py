@@ -43,7 +43,11 @@ class FaultsError(BatchError):
     def __init__(self, faults: list[Fault]) -> None:
         self.faults = sorted(faults)
         count = len(faults)
-        super().__init__(f"{count} fault{'s' if count > 1 else ''} in the jobs; nothing was made.")
+        super().__init__(
+            f"{count} faults in the jobs; nothing was made."
+            if count > 1
+            else "One fault in the jobs; nothing was made."
+        )
 
 
 @dataclass(frozen=True)

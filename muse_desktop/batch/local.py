@@ -135,8 +135,8 @@ class LocalCrew:
             self._start(device)
         elif not self._ready:
             raise BatchError(
-                f"The workers end before they begin ({gone.why}): give --workers 1, a smaller "
-                "model, or close other programs."
+                f"The workers end before they begin ({gone.why}): take fewer workers, a "
+                "smaller model, or close other programs."
             )
         return gone
 
@@ -209,8 +209,7 @@ def _how(code: int | None) -> str:
         name = signal.Signals(-code).name
     except ValueError:
         name = f"signal {-code}"
-    killed = ", as the system does where memory runs out" if -code == 9 else ""
-    return f"{name}{killed}"
+    return f"{name}, as the system does where memory runs out" if -code == 9 else name
 
 
 # -- in the worker's process ----------------------------------------------------------------------

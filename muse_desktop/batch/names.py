@@ -41,7 +41,8 @@ def check_pattern(pattern: str) -> None:
             continue
         if field not in FIELDS or form or conversion:
             known = ", ".join(f"{{{name}}}" for name in FIELDS)
-            raise NameFault(f"“{{{field}}}” stands for nothing in names: use {known}.")
+            said = f"{{{field}}}"
+            raise NameFault(f"“{said}” stands for nothing in names: use {known}.")
 
 
 def fields_of(recipe: Recipe, number: int, source: str | None) -> dict[str, str]:

@@ -61,7 +61,7 @@ class Place:
             if not self._lock.acquire():
                 raise BatchError(
                     f"Another batch is writing into {self.folder}: wait for it, or give another "
-                    "--out-dir."
+                    "folder for the results."
                 )
             self._read()
             self._journal = open(self._path, "ab")  # noqa: SIM115 - until close()
@@ -105,8 +105,10 @@ class Place:
             path = self.folder / job.file
             problem = _problem_of(path) or within(path.parent)
             if not problem and os.path.lexists(path) and not self._is_ours(job.file, path):
-                problem = f"{path} exists already, and no batch made it here: move it away, or "
-                problem += "give another --out-dir."
+                problem = (
+                    f"{path} exists already, and no batch made it here: move it away, or give "
+                    "another folder for the results."
+                )
             if problem:
                 faults.append(Fault(job.line, job.where, problem))
         if faults:
@@ -220,8 +222,8 @@ def _problem_of(path: Path) -> str:
             continue
         except OSError as error:
             return (
-                f"{path} cannot be written ({reason(error)}): give it another name, or another "
-                "--out-dir."
+                f"{path} cannot be written ({reason(error)}): give another name, or another folder "
+                "for the results."
             )
     return ""
 
@@ -232,9 +234,9 @@ def _problem_within(folder: Path) -> str:
     while not os.path.lexists(there) and there != there.parent:
         there = there.parent
     if not there.is_dir():
-        return f"{there} is no folder: give --out-dir another."
+        return f"{there} is no folder: give another one for the results."
     if not os.access(there, os.W_OK | os.X_OK):
-        return f"Nothing can be written in {there}: give another --out-dir."
+        return f"Nothing can be written in {there}: give another folder for the results."
     return ""
 
 

@@ -225,9 +225,13 @@ def _pixels_of(source: Source, mask: Source | None) -> str:
 
 def _collision(line: int, wanted: Wanted, job: Job, pattern: str) -> str:
     """Return what is said of a name that the picture of another ``line`` has already."""
-    lines = f" (line {line} too)" if line and line != wanted.line else ""
+    elsewhere = line and line != wanted.line
     if wanted.row.name is not None:
-        return f"Two results would be called {job.file}{lines}: give each its own name."
+        if elsewhere:
+            return f"{job.file} is what line {line} is called: give each its own name."
+        return f"Two results would be called {job.file}: give each its own name."
     usual = [name for name in ("emotion", "intensity", "seed", "ending") if name not in pattern]
     more = " or ".join(f"{{{name}}}" for name in (*usual, "number"))
-    return f"Two results would be called {job.file}{lines}: add {more} to --name."
+    if elsewhere:
+        return f"{job.file} is what line {line} is called: add {more} to the pattern of names."
+    return f"Two results would be called {job.file}: add {more} to the pattern of names."

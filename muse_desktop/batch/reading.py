@@ -215,7 +215,8 @@ def _read_objects(text: str, found: Read, options: Options) -> None:
 
 def _read_object(line: int, value: Any, found: Read, options: Options) -> None:
     if not isinstance(value, dict):
-        found.fault(line, "Each job is an object: {“picture”: …, “emotion”: …}.")
+        found.fault(line, "Each job is an object, with values by names as “picture” and "
+                    "“emotion”.")  # fmt: skip
         return
     try:
         if "request" in value:  # a result as ``--json`` prints it, or a line of a manifest
@@ -249,13 +250,14 @@ def _exact(line: int, request: dict[str, Any], files: dict[str, Any]) -> Wanted:
             if own is None:
                 key = "picture" if name == "source" else "mask_file"
                 raise RequestError(
-                    f"The request names its {'picture' if name == 'source' else 'mask'} by a "
-                    f"digest alone: add “{key}” with the file beside it."
+                    f"The request names a file by its digest alone: add “{key}” with the file "
+                    "beside it."
                 )
             pixels[name] = digest
-    if (recipe.mode == "edit") != (row.picture is not None):
-        wanted = "is missing" if recipe.mode == "edit" else "is none that is generated"
-        raise RequestError(f"The request is to {recipe.mode}, and its “picture” {wanted}.")
+    if recipe.mode == "edit" and row.picture is None:
+        raise RequestError("The request is to edit, and its “picture” is missing.")
+    if recipe.mode != "edit" and row.picture is not None:
+        raise RequestError("The request is to generate, and takes no “picture”.")
     return Wanted(line, row, recipe, {"model": recipe.model}, exact=True, pixels=pixels)
 
 

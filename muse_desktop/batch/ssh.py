@@ -139,7 +139,7 @@ class _Login:
         lines = [line for line in self._lines if line]
         said = lines[-1].rstrip(".") if lines else f"exit code {self.process.returncode}"
         if "No module named" in said:
-            said += "; --ssh-python says which Python there has MUSE Desktop"
+            said = f"{said}; say which Python there has MUSE Desktop (--ssh-python)"
         return f"{self.host} cannot be used ({said})."
 
     def close(self) -> None:

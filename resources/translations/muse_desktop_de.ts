@@ -376,6 +376,10 @@
         <translation>Eine Klammer ist nicht geschlossen oder nicht geöffnet.</translation>
     </message>
     <message>
+        <source>A cluster needs Dask, which an installer does not bring: install with “pip install &apos;muse-desktop[cluster]&apos;”, here and on each machine.</source>
+        <translation>Ein Cluster braucht Dask, das kein Installationsprogramm mitbringt: Installieren Sie mit „pip install &apos;muse-desktop[cluster]&apos;“, hier und auf jedem Computer.</translation>
+    </message>
+    <message>
         <source>A cluster of Dask, by its address</source>
         <translation>Ein Dask-Cluster, nach seiner Adresse</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>A series of {0}: give a number of pictures from 2 to {1}.</source>
         <translation>Eine Serie von {0}: Geben Sie eine Zahl von Bildern von 2 bis {1} an.</translation>
+    </message>
+    <message>
+        <source>A size is for generating: an edit keeps its picture&apos;s size.</source>
+        <translation>Eine Größe ist zum Erzeugen: Eine Bearbeitung behält die Größe ihres Bildes.</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -494,6 +502,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Anger</source>
         <translation>Ärger</translation>
+    </message>
+    <message>
+        <source>Another batch is writing into {0}: wait for it, or give another folder for the results.</source>
+        <translation>Ein anderer Stapel schreibt in {0}: Warten Sie auf ihn, oder geben Sie einen anderen Ordner für die Ergebnisse an.</translation>
     </message>
     <message>
         <source>Another model is being downloaded: wait until it is there.</source>
@@ -606,6 +618,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Certificates &amp;trusted</source>
         <translation>Vertraute &amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates are for tls://…, and {0} is not encrypted.</source>
+        <translation>Zertifikate sind für tls://…, und {0} ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Certificates trusted</source>
@@ -792,6 +808,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Jeder Klient hat einen eigenen Ordner, den nur sein Passwort öffnet.</translation>
     </message>
     <message>
+        <source>Each job is an object, with values by names as “picture” and “emotion”.</source>
+        <translation>Jeder Auftrag ist ein Objekt, mit Werten unter Namen wie „picture“ und „emotion“.</translation>
+    </message>
+    <message>
         <source>Each look takes a little time; the result is the same.</source>
         <translation>Jede Vorschau kostet ein wenig Zeit; das Ergebnis ist dasselbe.</translation>
     </message>
@@ -912,6 +932,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Geben Sie ein Namensmuster an, etwa {0}.</translation>
     </message>
     <message>
+        <source>Give from 1 to {0} computers, with commas between them.</source>
+        <translation>Geben Sie 1 bis {0} Computer an, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
         <source>Give the client a pseudonym.</source>
         <translation>Geben Sie dem Klienten ein Pseudonym.</translation>
     </message>
@@ -964,12 +988,24 @@ Unterschrift: ____________________________    ____________________________
         <translation>Einfg fügt eine Emotion hinzu, Entf entfernt eine, die Leertaste geht zur nächsten</translation>
     </message>
     <message>
+        <source>It cannot be kept there ({0}).</source>
+        <translation>Dort lässt es sich nicht aufheben ({0}).</translation>
+    </message>
+    <message>
         <source>It comes apart from the program: download {0}.zip where you got the program and add it (the window&apos;s Models, or “muse-desktop models add”).</source>
         <translation>Es gehört nicht zum Programm selbst: Laden Sie {0}.zip dort herunter, woher Sie das Programm haben, und fügen Sie es hinzu (im Fenster unter Modelle oder mit „muse-desktop models add“).</translation>
     </message>
     <message>
         <source>It comes with the program and stays</source>
         <translation>Es gehört zum Programm und bleibt</translation>
+    </message>
+    <message>
+        <source>It could not be sent ({0}: {1}).</source>
+        <translation>Es konnte nicht gesendet werden ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>It could not be sent to {0} ({1}).</source>
+        <translation>Es konnte nicht an {0} gesendet werden ({1}).</translation>
     </message>
     <message>
         <source>It has no label for {0}; its labels are {1}. Say which is which with --label LABEL=EMOTION, or use another classifier.</source>
@@ -998,6 +1034,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
         <translation>Der Eigentümer gibt es nur denen, die den Bedingungen auf {0} zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Its worker ended {0} times while making it, lastly by {1}.</source>
+        <translation>Sein Arbeitsprozess endete {0}-mal dabei, zuletzt durch {1}.</translation>
     </message>
     <message>
         <source>Joy</source>
@@ -1072,6 +1112,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Markieren</translation>
     </message>
     <message>
+        <source>Memory may run out.</source>
+        <translation>Der Speicher kann ausgehen.</translation>
+    </message>
+    <message>
         <source>Memory may run out: this picture takes about {0} GB, and {1} GB are free on {2}.</source>
         <translation>Der Speicher könnte nicht reichen: Dieses Bild braucht etwa {0} GB, und auf {2} sind {1} GB frei.</translation>
     </message>
@@ -1120,6 +1164,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Neues Passwort noch einmal</translation>
     </message>
     <message>
+        <source>No cluster can be used. {0}</source>
+        <translation>Ein Cluster ist jetzt nicht möglich. {0}</translation>
+    </message>
+    <message>
         <source>No emotion</source>
         <translation>Keine Emotion</translation>
     </message>
@@ -1140,8 +1188,16 @@ Unterschrift: ____________________________    ____________________________
         <translation>Noch kein Bild</translation>
     </message>
     <message>
+        <source>No worker of the cluster can be used: start some (“dask worker”), or see above what they lack.</source>
+        <translation>Kein Worker des Clusters ist zu gebrauchen: Starten Sie welche („dask worker“), oder sehen Sie oben, was ihnen fehlt.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None of the computers can be used: see above why.</source>
+        <translation>Keiner der Computer ist zu gebrauchen: Oben steht, warum.</translation>
     </message>
     <message>
         <source>Not everything of the earlier session could be deleted: remove the folder {0} yourself.</source>
@@ -1156,6 +1212,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>In {0} kann nichts geschrieben werden ({1}).</translation>
     </message>
     <message>
+        <source>Nothing can be written in {0}: give another folder for the results.</source>
+        <translation>In {0} lässt sich nichts schreiben: Geben Sie einen anderen Ordner für die Ergebnisse an.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen.</source>
         <translation>Nichts ist ausgewählt.</translation>
     </message>
@@ -1166,6 +1226,14 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Of the system&apos;s. Where letters are large and the window is small, history and readings make room; F7 and F8 bring them back.</source>
         <translation>Bezogen auf die Größe des Systems. Wo die Schrift groß und das Fenster klein ist, machen Verlauf und Vorhersagen Platz; F7 und F8 holen sie zurück.</translation>
+    </message>
+    <message>
+        <source>One fault in the jobs; nothing was made.</source>
+        <translation>Ein Fehler in den Aufträgen; nichts wurde gemacht.</translation>
+    </message>
+    <message>
+        <source>One worker</source>
+        <translation>Ein Arbeitsprozess</translation>
     </message>
     <message>
         <source>Only what this model drew itself has the numbers that it draws from.</source>
@@ -1264,6 +1332,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Bilder können nicht als {0} geschrieben werden: Nehmen Sie eines von {1}.</translation>
     </message>
     <message>
+        <source>Pictures, masks and prompts go to {0} unencrypted: whoever is on the way can read and change them, and whoever reaches the scheduler can run programs on every worker.</source>
+        <translation>Bilder, Masken und Prompts gehen unverschlüsselt an {0}: Wer auf dem Weg ist, kann sie lesen und ändern, und wer den Scheduler erreicht, kann auf jedem Worker Programme ausführen.</translation>
+    </message>
+    <message>
         <source>PixArt, LTX, or one of their kind</source>
         <translation>PixArt, LTX oder etwas von ihrer Art</translation>
     </message>
@@ -1356,6 +1428,14 @@ Unterschrift: ____________________________    ____________________________
         <translation>Maske speichern</translation>
     </message>
     <message>
+        <source>Say what shall change: give an emotion, a prompt or both.</source>
+        <translation>Sagen Sie, was sich ändern soll: Geben Sie eine Emotion, einen Prompt oder beides an.</translation>
+    </message>
+    <message>
+        <source>Say what the pictures show.</source>
+        <translation>Sagen Sie, was die Bilder zeigen.</translation>
+    </message>
+    <message>
         <source>Say what to add: a folder, a .safetensors file, a zip or owner/name.</source>
         <translation>Sagen Sie, was hinzugefügt werden soll: ein Ordner, eine .safetensors-Datei, ein Zip oder owner/name.</translation>
     </message>
@@ -1366,6 +1446,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Scheduler&apos;s file</source>
         <translation>Datei des Schedulers</translation>
+    </message>
+    <message>
+        <source>Sending {0} to {1}…</source>
+        <translation>{0} wird an {1} gesendet…</translation>
     </message>
     <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
@@ -1406,6 +1490,14 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Something unexpected happened. Your pictures are kept; save the session, and start the program again if it behaves strangely.</source>
         <translation>Etwas Unerwartetes ist geschehen. Ihre Bilder sind noch da; speichern Sie die Sitzung, und starten Sie das Programm neu, wenn es sich seltsam verhält.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({0}).</source>
+        <translation>Etwas ist schiefgegangen ({0}).</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({0}: {1}).</source>
+        <translation>Etwas ist schiefgegangen ({0}: {1}).</translation>
     </message>
     <message>
         <source>Something went wrong while the picture was being made. Your session is unharmed; please try again. The details can be copied for a report.</source>
@@ -1512,6 +1604,18 @@ Unterschrift: ____________________________    ____________________________
         <translation>Der Klient ist gesperrt: Nichts von ihm ist in diesem Fenster oder auf dem Datenträger lesbar.</translation>
     </message>
     <message>
+        <source>The cluster is left. {0}</source>
+        <translation>Der Cluster ist verlassen. {0}</translation>
+    </message>
+    <message>
+        <source>The cluster {0} cannot be reached ({1}: {2}).</source>
+        <translation>Der Cluster {0} ist nicht zu erreichen ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>The column “{0}” is there twice.</source>
+        <translation>Die Spalte „{0}“ gibt es zweimal.</translation>
+    </message>
+    <message>
         <source>The denoiser in {0} takes {1} channels and the autoencoder gives {2}: models for inpainting or for editing by instruction cannot be used.</source>
         <translation>Der Entrauscher in {0} nimmt {1} Kanäle und der Autoencoder gibt {2}: Modelle zum Inpainting oder zum Bearbeiten nach Anweisung können nicht benutzt werden.</translation>
     </message>
@@ -1530,6 +1634,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>The emotion could not be steered: no gradient was finite. Choose another device to compute on.</source>
         <translation>Die Emotion konnte nicht gelenkt werden: Kein Gradient war endlich. Wählen Sie ein anderes Gerät zum Rechnen.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: a “picture” or a “prompt” is needed.</source>
+        <translation>Die erste Zeile nennt die Spalten: „picture“ oder „prompt“ ist nötig.</translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -1564,12 +1672,20 @@ Unterschrift: ____________________________    ____________________________
         <translation>Das Verzeichnis der Gewichte (*.safetensors.index.json) in {0} fehlt: Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
+        <source>The journal cannot be written ({0}).</source>
+        <translation>Das Journal lässt sich nicht schreiben ({0}).</translation>
+    </message>
+    <message>
         <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
         <translation>Die benutzten Bibliotheken haben eigene Lizenzen, die in der Python-Umgebung liegen, in der das Programm läuft; ein installiertes Programm hat sie alle auf einer Seite.</translation>
     </message>
     <message>
         <source>The maker&apos;s notes were left out: they hold for their old place alone.</source>
         <translation>Die Notizen des Herstellers wurden weggelassen: Sie gelten nur an ihrer alten Stelle.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written ({0}).</source>
+        <translation>Das Verzeichnis der Ergebnisse lässt sich nicht schreiben ({0}).</translation>
     </message>
     <message>
         <source>The mask is {0}×{1} but the picture is {2}×{3}: they must have the same size.</source>
@@ -1582,6 +1698,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>The mask {0} is {1}×{2} but the picture is {3}×{4}: they must have the same size.</source>
         <translation>Die Maske {0} ist {1}×{2}, das Bild aber {3}×{4}: Sie müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1}×{2} but the picture {3} is {4}×{5}: they must have the same size.</source>
+        <translation>Die Maske {0} ist {1}×{2}, das Bild {3} aber {4}×{5}: Sie müssen gleich groß sein.</translation>
     </message>
     <message>
         <source>The method&apos;s budget of updates is {0}: give a number from 0 up.</source>
@@ -1676,6 +1796,18 @@ Unterschrift: ____________________________    ____________________________
         <translation>Die Daten des Bildes passen nicht zu seiner Größe.</translation>
     </message>
     <message>
+        <source>The pictures are made by {0} (by ssh), encrypted.</source>
+        <translation>Die Bilder macht, über ssh verschlüsselt: {0}.</translation>
+    </message>
+    <message>
+        <source>The pictures are made by {0}, encrypted.</source>
+        <translation>Die Bilder macht, verschlüsselt: {0}.</translation>
+    </message>
+    <message>
+        <source>The pictures are made by {0}.</source>
+        <translation>Die Bilder macht: {0}.</translation>
+    </message>
+    <message>
         <source>The program is sealed and opens no connection: break the seal in the window&apos;s status line first.</source>
         <translation>Das Programm ist versiegelt und öffnet keine Verbindung: Brechen Sie zuerst das Siegel in der Statuszeile des Fensters.</translation>
     </message>
@@ -1708,8 +1840,28 @@ Unterschrift: ____________________________    ____________________________
         <translation>Das Pseudonym ist ohne das Passwort lesbar: Wählen Sie eines, das niemandem verrät, wer es ist.</translation>
     </message>
     <message>
+        <source>The request is to edit, and its “picture” is missing.</source>
+        <translation>Der Auftrag ist eine Bearbeitung, und sein „picture“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The request is to generate, and takes no “picture”.</source>
+        <translation>Der Auftrag erzeugt ein Bild und nimmt kein „picture“.</translation>
+    </message>
+    <message>
+        <source>The request names a file by its digest alone: add “{0}” with the file beside it.</source>
+        <translation>Der Auftrag nennt eine Datei nur nach ihrer Prüfsumme: Ergänzen Sie „{0}“ mit der Datei daneben.</translation>
+    </message>
+    <message>
         <source>The request&apos;s {0} picture is missing.</source>
         <translation>Das Bild „{0}“ des Auftrags fehlt.</translation>
+    </message>
+    <message>
+        <source>The result has no name.</source>
+        <translation>Das Ergebnis hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer any more: when it is there again, give the same command, which goes on from here.</source>
+        <translation>Der Scheduler antwortet nicht mehr: Wenn er wieder da ist, beginnen Sie noch einmal; es geht von hier weiter.</translation>
     </message>
     <message>
         <source>The seal</source>
@@ -1738,6 +1890,14 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>The size {0} does not suit {1}: use multiples of {2} up to {3}; it is best at {4}x{5}.</source>
         <translation>Die Größe {0} passt nicht zu {1}: Nehmen Sie Vielfache von {2} bis {3}; am besten ist es bei {4}x{5}.</translation>
+    </message>
+    <message>
+        <source>The strength “{0}” is neither a number nor auto.</source>
+        <translation>Die Stärke „{0}“ ist weder eine Zahl noch auto.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read from here on ({0}).</source>
+        <translation>Die Tabelle ist von hier an nicht zu lesen ({0}).</translation>
     </message>
     <message>
         <source>The table holds what the grade does everywhere; its local part is not in it.</source>
@@ -1772,8 +1932,24 @@ Unterschrift: ____________________________    ____________________________
         <translation>Die Gewichte {0} passen nicht zu ihrer config.json{1}: Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
+        <source>The worker was started anew.</source>
+        <translation>Der Worker wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The workers end before they begin ({0}): take fewer workers, a smaller model, or close other programs.</source>
+        <translation>Die Arbeitsprozesse enden, bevor sie beginnen ({0}): Nehmen Sie weniger davon oder ein kleineres Modell, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
         <source>The {0}</source>
         <translation>{0}</translation>
+    </message>
+    <message>
+        <source>The {0} has ended ({1}) while it made {2}, which is tried again at the end.</source>
+        <translation>{0} ist zu Ende ({1}), während {2} gemacht wurde; das wird am Ende noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The {0} has ended ({1}).</source>
+        <translation>{0} ist zu Ende ({1}).</translation>
     </message>
     <message>
         <source>The {0} is lent by {1}, and {2} is damaged: install {3} again, or choose another lender with “muse-desktop models set {4} --{5} NAME”.</source>
@@ -1820,12 +1996,28 @@ Unterschrift: ____________________________    ____________________________
         <translation>Es gibt schon ein Modell „{0}“: Geben Sie mit --name einen anderen Namen an, oder entfernen Sie jenes zuerst.</translation>
     </message>
     <message>
+        <source>There is a null character in it.</source>
+        <translation>Ein Nullzeichen steht darin.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”: {1}</source>
+        <translation>Eine Spalte „{0}“ gibt es nicht: {1}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}: name a table of jobs (.csv), JSON lines (.jsonl) or a folder of pictures.</source>
+        <translation>Eine Datei oder einen Ordner {0} gibt es nicht: Nennen Sie eine Tabelle der Aufträge (.csv), JSON-Zeilen (.jsonl) oder einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
         <source>There is no file or folder “{0}”, and no model on a hub is called so (owner/name).</source>
         <translation>Es gibt keine Datei und keinen Ordner „{0}“, und kein Modell auf einem Hub heißt so (owner/name).</translation>
     </message>
     <message>
         <source>There is no file {0} in {1}.</source>
         <translation>In {1} gibt es keine Datei {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: {1} names one in PEM.</source>
+        <translation>Eine Datei {0} gibt es nicht: {1} nennt eine in PEM.</translation>
     </message>
     <message>
         <source>There is no file “{0}” in {1}.</source>
@@ -1864,12 +2056,24 @@ Unterschrift: ____________________________    ____________________________
         <translation>Es gibt kein Modell „{0}“.{1} Modelle auf diesem Computer: {2}.</translation>
     </message>
     <message>
+        <source>There is no picture in {0}.</source>
+        <translation>In {0} ist kein Bild.</translation>
+    </message>
+    <message>
         <source>There is no picture to edit: open one first.</source>
         <translation>Es gibt kein Bild zum Bearbeiten: Öffnen Sie zuerst eines.</translation>
     </message>
     <message>
+        <source>There is no ssh on this machine: install OpenSSH&apos;s client.</source>
+        <translation>Auf diesem Computer gibt es kein ssh: Installieren Sie den Client von OpenSSH.</translation>
+    </message>
+    <message>
         <source>There is no {0} here: use {1}.</source>
         <translation>{0} gibt es hier nicht: Nehmen Sie {1}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model.</source>
+        <translation>Für das Modell reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>There is not enough memory for the password&apos;s key, which takes {0} MiB: close other programs and try again.</source>
@@ -1896,8 +2100,16 @@ Unterschrift: ____________________________    ____________________________
         <translation>Der Platz reicht nicht, um {0}: Es braucht {1} GB, und {2} hat noch {3} GB.</translation>
     </message>
     <message>
+        <source>There was not enough memory for it.</source>
+        <translation>Der Speicher reichte dafür nicht.</translation>
+    </message>
+    <message>
         <source>There was not enough memory for this picture. Close other programs, or take a smaller picture or a lighter model, and try again.</source>
         <translation>Für dieses Bild reichte der Speicher nicht. Schließen Sie andere Programme, oder nehmen Sie ein kleineres Bild oder ein leichteres Modell, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This cannot be read ({0}).</source>
+        <translation>Das ist nicht zu lesen ({0}).</translation>
     </message>
     <message>
         <source>This computer alone</source>
@@ -1912,12 +2124,24 @@ Unterschrift: ____________________________    ____________________________
         <translation>Dieser Download wurde unterbrochen. Was angekommen ist, bleibt, und er kann weitergehen.</translation>
     </message>
     <message>
+        <source>This is no JSON ({0}).</source>
+        <translation>Das ist kein JSON ({0}).</translation>
+    </message>
+    <message>
         <source>This is not a request: {0}.</source>
         <translation>Das ist kein Auftrag: {0}.</translation>
     </message>
     <message>
         <source>This is not a series.</source>
         <translation>Das ist keine Serie.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8: save the file so.</source>
+        <translation>Das ist kein Text in UTF-8: Speichern Sie die Datei so.</translation>
+    </message>
+    <message>
+        <source>This machine has not the model “{0}” that the client has.</source>
+        <translation>Dieser Computer hat das Modell „{0}“ nicht, das der Auftraggeber hat.</translation>
     </message>
     <message>
         <source>This model changes photographs and draws none: open a picture, and edit it.</source>
@@ -1964,6 +2188,14 @@ Unterschrift: ____________________________    ____________________________
         <translation>Vertrauen</translation>
     </message>
     <message>
+        <source>Two results would be called {0}: add {1} to the pattern of names.</source>
+        <translation>Zwei Ergebnisse hießen {0}: Nehmen Sie {1} in das Muster der Namen auf.</translation>
+    </message>
+    <message>
+        <source>Two results would be called {0}: give each its own name.</source>
+        <translation>Zwei Ergebnisse hießen {0}: Geben Sie jedem seinen eigenen Namen.</translation>
+    </message>
+    <message>
         <source>Unknown kind of series “{0}”: use intensities, emotions or path.</source>
         <translation>Unbekannte Art von Serie „{0}“: Nehmen Sie intensities, emotions oder path.</translation>
     </message>
@@ -2000,6 +2232,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Unbenannt</translation>
     </message>
     <message>
+        <source>Warning: {0}</source>
+        <translation>Achtung: {0}</translation>
+    </message>
+    <message>
         <source>Weights are missing in {0}: {1} of {2} files are there. Get the model again.</source>
         <translation>In {0} fehlen Gewichte: {1} von {2} Dateien sind da. Holen Sie das Modell noch einmal.</translation>
     </message>
@@ -2014,6 +2250,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>What Usually &amp;Carries It	Return</source>
         <translation>Was &amp;sie gewöhnlich trägt	Eingabe</translation>
+    </message>
+    <message>
+        <source>What came is not the model that was sent: are both programs of one version?</source>
+        <translation>Was ankam, ist nicht das gesendete Modell: Sind beide Programme von einer Version?</translation>
     </message>
     <message>
         <source>What do the readings mean?</source>
@@ -2098,6 +2338,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>Who trusts a cluster trusts it with everything: its computers can run programs here, and this one there.</source>
         <translation>Wer einem Cluster vertraut, vertraut ihm alles an: Seine Computer können hier Programme ausführen, und dieser dort.</translation>
+    </message>
+    <message>
+        <source>With a mask a part stays pixels, which {0} has no place for.</source>
+        <translation>Mit einer Maske bleibt ein Teil Pixel, für die {0} keinen Platz hat.</translation>
     </message>
     <message>
         <source>Write it again.</source>
@@ -2230,6 +2474,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>a cluster</source>
         <translation>einen Cluster</translation>
+    </message>
+    <message>
+        <source>a cluster on this machine</source>
+        <translation>ein Cluster auf diesem Computer</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2588,6 +2836,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Gerät oder Datei wird gerade benutzt</translation>
     </message>
     <message>
+        <source>did you mean “{0}”?</source>
+        <translation>meinten Sie „{0}“?</translation>
+    </message>
+    <message>
         <source>disgust</source>
         <translation>Ekel</translation>
     </message>
@@ -2610,6 +2862,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>excitement</source>
         <translation>Begeisterung</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>Rückgabewert {0}</translation>
     </message>
     <message>
         <source>fear</source>
@@ -2972,6 +3228,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Einstellungen der Methode</translation>
     </message>
     <message>
+        <source>signal {0}</source>
+        <translation>Signal {0}</translation>
+    </message>
+    <message>
         <source>similarity {0}</source>
         <translation>Ähnlichkeit {0}</translation>
     </message>
@@ -3044,6 +3304,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>der Entrauscher eines diffusers-Ordners</translation>
     </message>
     <message>
+        <source>the folder {0}</source>
+        <translation>der Ordner {0}</translation>
+    </message>
+    <message>
         <source>the guide</source>
         <translation>der Wegweiser</translation>
     </message>
@@ -3068,12 +3332,20 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>das Bild bleibt dem Prompt überlassen</translation>
     </message>
     <message>
+        <source>the prompt</source>
+        <translation>der Prompt</translation>
+    </message>
+    <message>
         <source>the repository {0}</source>
         <translation>das Verzeichnis {0}</translation>
     </message>
     <message>
         <source>the resolution</source>
         <translation>die Auflösung</translation>
+    </message>
+    <message>
+        <source>the scheduler knows it no more</source>
+        <translation>der Scheduler kennt ihn nicht mehr</translation>
     </message>
     <message>
         <source>the similarity encoder</source>
@@ -3134,6 +3406,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>unpacking</source>
         <translation>auspacken</translation>
+    </message>
+    <message>
+        <source>use {0}.</source>
+        <translation>nehmen Sie {0}.</translation>
     </message>
     <message>
         <source>waits for its turn</source>
@@ -3212,6 +3488,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>innerhalb einer Maske</translation>
     </message>
     <message>
+        <source>worker {0}</source>
+        <translation>Arbeitsprozess {0}</translation>
+    </message>
+    <message>
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
@@ -3244,6 +3524,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} sind von {1}.</translation>
     </message>
     <message>
+        <source>{0} asks for more than {1} pictures: make several batches.</source>
+        <translation>{0} verlangt mehr als {1} Bilder: Machen Sie mehrere Stapel.</translation>
+    </message>
+    <message>
+        <source>{0} asks for no picture.</source>
+        <translation>{0} verlangt kein Bild.</translation>
+    </message>
+    <message>
         <source>{0} begins at pure noise, where predicting the noise says nothing: its prediction_type should be v_prediction.</source>
         <translation>{0} beginnt bei reinem Rauschen, wo eine Vorhersage des Rauschens nichts sagt: prediction_type sollte v_prediction sein.</translation>
     </message>
@@ -3258,6 +3546,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0} breaks off: its last rows may be wrong.</source>
         <translation>{0} bricht ab: Die letzten Zeilen können falsch sein.</translation>
+    </message>
+    <message>
+        <source>{0} came damaged: begin again.</source>
+        <translation>{0} kam beschädigt an: Beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>{0} cannot be changed so: {1}.</source>
@@ -3296,6 +3588,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} kann nicht gelesen werden ({1}): Bringen Sie es in Ordnung, oder löschen Sie es, und nennen Sie dann Ihre Modellordner noch einmal.</translation>
     </message>
     <message>
+        <source>{0} cannot be used ({1}).</source>
+        <translation>{0} ist nicht zu gebrauchen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1}): is MUSE Desktop installed there?</source>
+        <translation>{0} ist nicht zu gebrauchen ({1}): Ist MUSE Desktop dort installiert?</translation>
+    </message>
+    <message>
         <source>{0} cannot be used: its {1} knows {2} words, and CLIP&apos;s vocabulary has {3}.</source>
         <translation>{0} kann nicht benutzt werden: {1} kennt {2} Wörter, und das Vokabular von CLIP hat {3}.</translation>
     </message>
@@ -3308,8 +3608,24 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} kann nicht geschrieben werden ({1}).</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}): give another name, or another folder for the results.</source>
+        <translation>{0} lässt sich nicht schreiben ({1}): Geben Sie einen anderen Namen oder einen anderen Ordner für die Ergebnisse an.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): make room, then give the same command again; it goes on from here.</source>
+        <translation>{0} lässt sich nicht schreiben ({1}): Schaffen Sie Platz, dann beginnen Sie noch einmal; es geht von hier weiter.</translation>
+    </message>
+    <message>
+        <source>{0} cells, but {1} columns: put texts with a “{2}” in quotes.</source>
+        <translation>{0} Zellen, aber {1} Spalten: Setzen Sie Texte mit „{2}“ in Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>{0} changes photographs and draws none: give --model {1}, or edit a picture with it.</source>
         <translation>{0} ändert Fotos und zeichnet keine: Geben Sie --model {1} an, oder bearbeiten Sie ein Bild damit.</translation>
+    </message>
+    <message>
+        <source>{0} changes pixels: they cannot be {1}.</source>
+        <translation>{0} ändert Pixel: Die können nicht {1} sein.</translation>
     </message>
     <message>
         <source>{0} computes half precision wrongly: fp32 is used.</source>
@@ -3336,12 +3652,24 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} hält sich nicht an das Format: Seine Anmerkungen (__metadata__) müssen Text sein und sind es nicht. Speichern Sie es mit einem anderen Programm neu, oder holen Sie es anderswo.</translation>
     </message>
     <message>
+        <source>{0} does not know of “{1}”: {2}.</source>
+        <translation>{0} kennt von „{1}“ nicht: {2}.</translation>
+    </message>
+    <message>
         <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
         <translation>{0} sagt nicht, wie Bilder auf die Größe des Modells gebracht werden: Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
+        <source>{0} exists already, and no batch made it here: move it away, or give another folder for the results.</source>
+        <translation>{0} gibt es schon, und kein Stapel hat es hier gemacht: Bewegen Sie es weg, oder geben Sie einen anderen Ordner für die Ergebnisse an.</translation>
+    </message>
+    <message>
         <source>{0} failed</source>
         <translation>{0} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0} faults in the jobs; nothing was made.</source>
+        <translation>{0} Fehler in den Aufträgen; nichts wurde gemacht.</translation>
     </message>
     <message>
         <source>{0} files, {1} GB.</source>
@@ -3350,6 +3678,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0} has EXIF that cannot be read: it is left out.</source>
         <translation>{0} hat EXIF, das nicht gelesen werden kann: Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} has a character that cannot be shown: leave it out.</source>
+        <translation>{0} hat ein Zeichen, das nicht zu zeigen ist: Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>{0} has a colour profile that cannot be used: its colours are taken for sRGB.</source>
@@ -3376,6 +3708,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} hat keinen Platz für das Kennzeichen, dass ein Modell am Bild beteiligt war: PNG, JPEG, TIFF, WebP und AVIF haben einen.</translation>
     </message>
     <message>
+        <source>{0} has no resource GPU and is not used.</source>
+        <translation>{0} hat keine Ressource GPU und wird nicht genutzt.</translation>
+    </message>
+    <message>
         <source>{0} has no {1} and no other model lends one: install Storybook again, or choose one with “muse-desktop models set {2} --{3} NAME”.</source>
         <translation>{0} hat keinen Teil „{1}“, und kein anderes Modell verleiht einen: Installieren Sie Storybook noch einmal, oder wählen Sie einen mit „muse-desktop models set {2} --{3} NAME“.</translation>
     </message>
@@ -3384,8 +3720,20 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} hat nicht: {1}. Holen Sie eine vollständige Fassung des Modells{2}, oder fügen Sie den fehlenden Teil mit einem anderen Programm ein.</translation>
     </message>
     <message>
+        <source>{0} has not the model {1}, or another one of that name: let it be copied there (--send-models).</source>
+        <translation>{0} hat das Modell {1} nicht, oder ein anderes dieses Namens: Lassen Sie es dorthin kopieren (--send-models).</translation>
+    </message>
+    <message>
         <source>{0} has only pickles ({1}), which could run any program when opened: use a version of the model that has safetensors files.</source>
         <translation>{0} hat nur Pickles ({1}), die beim Öffnen jedes Programm ausführen könnten: Nehmen Sie eine Fassung des Modells mit safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} has other pixels than those that the request names.</source>
+        <translation>{0} hat andere Pixel als die, die der Auftrag nennt.</translation>
+    </message>
+    <message>
+        <source>{0} has other versions ({1}): results would differ, and it is not used.</source>
+        <translation>{0} hat andere Versionen ({1}): Ergebnisse wären andere, und er wird nicht genutzt.</translation>
     </message>
     <message>
         <source>{0} has several pages</source>
@@ -3636,6 +3984,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} ist keine Datei: Nennen Sie einen Look oder ein PNG aus einer Bearbeitung.</translation>
     </message>
     <message>
+        <source>{0} is no folder: give another one for the results.</source>
+        <translation>{0} ist kein Ordner: Geben Sie einen anderen für die Ergebnisse an.</translation>
+    </message>
+    <message>
         <source>{0} is no look: it is {1}.</source>
         <translation>{0} ist kein Look: {1}.</translation>
     </message>
@@ -3650,6 +4002,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0} is no ordinary file: choose another name.</source>
         <translation>{0} ist keine gewöhnliche Datei: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is no scheduler&apos;s file ({1}).</source>
+        <translation>{0} ist keine Datei eines Schedulers ({1}).</translation>
     </message>
     <message>
         <source>{0} is not JSON, whatever its name says: {1}.</source>
@@ -3678,6 +4034,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0} is not laid out as {1} is{2}: it is damaged, or of a kind that cannot be used.</source>
         <translation>{0} ist nicht aufgebaut wie {1}{2}: Es ist beschädigt oder von einer Art, die nicht benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} is not on this machine and is not encrypted: whoever is on the way could read and change the pictures, clients&apos; among them, and run programs on the workers. Use tls://…, or say --insecure where nothing of that matters.</source>
+        <translation>{0} ist nicht auf diesem Computer und nicht verschlüsselt: Wer auf dem Weg ist, könnte die Bilder lesen und ändern, auch solche von Klienten, und auf den Workern Programme ausführen. Nehmen Sie tls://…, oder sagen Sie --insecure, wo nichts davon wichtig ist.</translation>
     </message>
     <message>
         <source>{0} is not right: {1}.</source>
@@ -3792,6 +4152,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} ist zu langsam: {1} Sekunden lang kam nichts. Was schon da ist, bleibt; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>{0} is what line {1} is called: add {2} to the pattern of names.</source>
+        <translation>{0} heißt schon Zeile {1}: Nehmen Sie {2} in das Muster der Namen auf.</translation>
+    </message>
+    <message>
+        <source>{0} is what line {1} is called: give each its own name.</source>
+        <translation>{0} heißt schon Zeile {1}: Geben Sie jedem seinen eigenen Namen.</translation>
+    </message>
+    <message>
         <source>{0} is wholly transparent, so it is white here.</source>
         <translation>{0} ist ganz durchsichtig und daher hier weiß.</translation>
     </message>
@@ -3852,6 +4220,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>noch {0}</translation>
     </message>
     <message>
+        <source>{0} may take {1} GB, and a picture takes {2} GB: it is not used.</source>
+        <translation>{0} darf {1} GB nehmen, und ein Bild braucht {2} GB: Er wird nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>{0} more prompts have such words.</source>
+        <translation>{0} weitere Prompts haben solche Wörter.</translation>
+    </message>
+    <message>
         <source>{0} names no kind of pipeline: get the model again.</source>
         <translation>{0} nennt keine Art von Pipeline: Holen Sie das Modell noch einmal.</translation>
     </message>
@@ -3872,8 +4248,16 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} nennt {1}: Holen Sie das Modell noch einmal.</translation>
     </message>
     <message>
+        <source>{0} needs certificates: give {1}.</source>
+        <translation>{0} braucht Zertifikate: Geben Sie {1} an.</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures have a mask called {2}.</source>
+        <translation>{0} von {1} Bildern haben eine Maske namens {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} pictures were finished and stay in the history.</source>
@@ -3882,6 +4266,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0} of {1} stars</source>
         <translation>{0} von {1} Sternen</translation>
+    </message>
+    <message>
+        <source>{0} on the processor ({1} cores; each takes about {2} GB, and {3} GB are free beside the first).</source>
+        <translation>{0} auf dem Prozessor ({1} Kerne; jeder braucht etwa {2} GB, und {3} GB sind neben dem ersten frei).</translation>
+    </message>
+    <message>
+        <source>{0} on {1}.</source>
+        <translation>{0} auf {1}.</translation>
     </message>
     <message>
         <source>{0} pictures</source>
@@ -3928,6 +4320,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} wurde von einem anderen Programm verändert, seit MUSE Desktop es geschrieben hat: Speichern Sie es dort als PNG, und öffnen Sie das.</translation>
     </message>
     <message>
+        <source>{0} was changed since it was made: it is kept as {1}, and was made anew.</source>
+        <translation>{0} wurde geändert, seit es gemacht wurde: Es ist als {1} aufgehoben und wurde neu gemacht.</translation>
+    </message>
+    <message>
+        <source>{0} was changed since the jobs were checked: begin again.</source>
+        <translation>{0} wurde geändert, seit die Aufträge geprüft wurden: Beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>{0} was made by a newer version of MUSE Desktop.</source>
         <translation>{0} ist von einer neueren Version von MUSE Desktop.</translation>
     </message>
@@ -3936,8 +4336,16 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} wurde für eine andere Version des Malers gemacht: Holen Sie das Modell, das zu dieser Version von MUSE Desktop gehört.</translation>
     </message>
     <message>
+        <source>{0} workers</source>
+        <translation>{0} Arbeitsprozesse</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as the system does where memory runs out</source>
+        <translation>{0}, wie es das System tut, wenn der Speicher ausgeht</translation>
     </message>
     <message>
         <source>{0}, ever stronger</source>
@@ -3946,6 +4354,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0}, intensity {1} %</source>
         <translation>{0}, Intensität {1} %</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
     </message>
     <message>
         <source>{0}, or a file of it, is not on {1}: look at the name.</source>
@@ -3966,6 +4378,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0}: there is no {1}.{2} that could be a {3}.</source>
         <translation>{0}: Es gibt kein {1}.{2}, das ein {3} sein könnte.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} It is tried again at the end.</source>
+        <translation>{0}: {1} Am Ende wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{0}; say which Python there has MUSE Desktop (--ssh-python)</source>
+        <translation>{0}; sagen Sie, welches Python dort MUSE Desktop hat (--ssh-python)</translation>
     </message>
     <message>
         <source>{0}×{1} pixels are far from this model&apos;s {2}×{3}: the picture may {4}.</source>
@@ -3998,6 +4418,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{pleasant}, with {awake} (ratings of the word).</source>
         <translation>{pleasant}, mit {awake} (Bewertungen des Wortes).</translation>
+    </message>
+    <message>
+        <source>“request” is no object.</source>
+        <translation>„request“ ist kein Objekt.</translation>
     </message>
     <message>
         <source>“{0}” cannot be lent: only {1} can.</source>
@@ -4040,6 +4464,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>„{0}“ hat nichts dieser Art zu verleihen: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” has “{1}”, which Windows lets no file have.</source>
+        <translation>„{0}“ hat „{1}“, was Windows keiner Datei erlaubt.</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder: give the cards another name.</source>
         <translation>„{0}“ ist ein Ordner: Geben Sie den Karten einen anderen Namen.</translation>
     </message>
@@ -4060,6 +4488,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>„{0}“ ist kein Klassifikator: Es hat keine Bezeichnungen.</translation>
     </message>
     <message>
+        <source>“{0}” is no cluster: use auto, tcp://HOST:PORT or tls://HOST:PORT.</source>
+        <translation>„{0}“ ist kein Cluster: Nehmen Sie auto, tcp://HOST:PORT oder tls://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no computer to log in to: use HOST or USER@HOST.</source>
+        <translation>„{0}“ ist kein Computer, bei dem man sich anmelden kann: Nehmen Sie HOST oder USER@HOST.</translation>
+    </message>
+    <message>
         <source>“{0}” is no name for a model: use a–z, 0–9, points and dashes.</source>
         <translation>„{0}“ ist kein Name für ein Modell: Nehmen Sie a–z, 0–9, Punkte und Striche.</translation>
     </message>
@@ -4074,6 +4510,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>“{0}” is no ordinary file: give the session another name.</source>
         <translation>„{0}“ ist keine gewöhnliche Datei: Geben Sie der Sitzung einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no path of a Python.</source>
+        <translation>„{0}“ ist kein Pfad eines Python.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pattern: a brace in it has no other one.</source>
+        <translation>„{0}“ ist kein Muster: Einer Klammer darin fehlt die andere.</translation>
     </message>
     <message>
         <source>“{0}” is no session of MUSE Desktop, or it is damaged{1}. The file was left as it is.</source>
@@ -4096,12 +4540,20 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>„{0}“ ist in einem anderen Fenster offen: Sperren Sie dort zuerst.</translation>
     </message>
     <message>
+        <source>“{0}” is the batch&apos;s own: give another name.</source>
+        <translation>„{0}“ gehört dem Stapel selbst: Geben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>“{0}” is {1} and cannot draw: lend it to a model with “muse-desktop models set MODEL --{2} {3}”.</source>
         <translation>„{0}“ ist {1} und kann nicht zeichnen: Leihen Sie es einem Modell mit „muse-desktop models set MODEL --{2} {3}“.</translation>
     </message>
     <message>
         <source>“{0}” is {1}: choose a session file.</source>
         <translation>„{0}“ ist {1}: Wählen Sie eine Sitzungsdatei.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads out of the output folder: give a name within it.</source>
+        <translation>„{0}“ führt aus dem Ordner der Ergebnisse hinaus: Geben Sie einen Namen darin.</translation>
     </message>
     <message>
         <source>“{0}” lies in a folder that you named: delete {1} yourself, or no longer search it with “muse-desktop models folders remove {2}”.</source>
@@ -4112,6 +4564,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>„{0}“ gehört zum Programm: „{1}“ geht damit nicht.</translation>
     </message>
     <message>
+        <source>“{0}” stands for nothing in names: use {1}.</source>
+        <translation>„{0}“ steht in Namen für nichts: Nehmen Sie {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” was changed by another window or program, so it was not saved over.</source>
         <translation>„{0}“ wurde von einem anderen Fenster oder Programm verändert und daher nicht überschrieben.</translation>
     </message>
@@ -4120,8 +4576,40 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>„{0}“ wurde von einer neueren Version von MUSE Desktop gespeichert. Aktualisieren Sie das Programm, um es zu öffnen; die Datei wurde gelassen, wie sie war.</translation>
     </message>
     <message>
+        <source>“{0}” would be a picture and a folder.</source>
+        <translation>„{0}“ wäre ein Bild und ein Ordner.</translation>
+    </message>
+    <message>
         <source>“{0}”, which is not there</source>
         <translation>„{0}“, was nicht da ist</translation>
+    </message>
+    <message>
+        <source>“{0}”: Windows lets no name begin or end with a space, or end with a point.</source>
+        <translation>„{0}“: Unter Windows darf kein Name mit einem Leerzeichen beginnen oder enden, oder mit einem Punkt enden.</translation>
+    </message>
+    <message>
+        <source>“{0}”: a folder in it has no name.</source>
+        <translation>„{0}“: Ein Ordner darin hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}”: folders in a name are separated by “/”.</source>
+        <translation>„{0}“: Ordner in einem Namen werden durch „/“ getrennt.</translation>
+    </message>
+    <message>
+        <source>“{0}”: on Windows “{1}” is a device.</source>
+        <translation>„{0}“: Unter Windows ist „{1}“ ein Gerät.</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long.</source>
+        <translation>„{0}…“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long: {1} bytes are the most.</source>
+        <translation>„{0}…“ ist zu lang: Höchstens {1} Bytes gehen.</translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation>… und {0} weitere.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,10 @@
         <translation>Una llave no está cerrada, o no está abierta.</translation>
     </message>
     <message>
+        <source>A cluster needs Dask, which an installer does not bring: install with “pip install &apos;muse-desktop[cluster]&apos;”, here and on each machine.</source>
+        <translation>Un clúster necesita Dask, que ningún instalador trae: instale con «pip install &apos;muse-desktop[cluster]&apos;», aquí y en cada equipo.</translation>
+    </message>
+    <message>
         <source>A cluster of Dask, by its address</source>
         <translation>Un clúster de Dask, por su dirección</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>A series of {0}: give a number of pictures from 2 to {1}.</source>
         <translation>Una serie de {0}: indique un número de imágenes de 2 a {1}.</translation>
+    </message>
+    <message>
+        <source>A size is for generating: an edit keeps its picture&apos;s size.</source>
+        <translation>Un tamaño es para generar: una edición conserva el tamaño de su imagen.</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -494,6 +502,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Anger</source>
         <translation>Ira</translation>
+    </message>
+    <message>
+        <source>Another batch is writing into {0}: wait for it, or give another folder for the results.</source>
+        <translation>Otro lote escribe en {0}: espérelo, o dé otra carpeta para los resultados.</translation>
     </message>
     <message>
         <source>Another model is being downloaded: wait until it is there.</source>
@@ -606,6 +618,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Certificates &amp;trusted</source>
         <translation>Certificados de con&amp;fianza</translation>
+    </message>
+    <message>
+        <source>Certificates are for tls://…, and {0} is not encrypted.</source>
+        <translation>Los certificados son para tls://…, y {0} no está cifrado.</translation>
     </message>
     <message>
         <source>Certificates trusted</source>
@@ -792,6 +808,10 @@ Firmas: ____________________________    ____________________________
         <translation>Cada cliente tiene una carpeta propia que solo su contraseña abre.</translation>
     </message>
     <message>
+        <source>Each job is an object, with values by names as “picture” and “emotion”.</source>
+        <translation>Cada trabajo es un objeto, con valores bajo nombres como «picture» y «emotion».</translation>
+    </message>
+    <message>
         <source>Each look takes a little time; the result is the same.</source>
         <translation>Cada vista previa lleva algo de tiempo; el resultado es el mismo.</translation>
     </message>
@@ -912,6 +932,10 @@ Firmas: ____________________________    ____________________________
         <translation>Indique un patrón de nombres, como {0}.</translation>
     </message>
     <message>
+        <source>Give from 1 to {0} computers, with commas between them.</source>
+        <translation>Dé de 1 a {0} equipos, separados por comas.</translation>
+    </message>
+    <message>
         <source>Give the client a pseudonym.</source>
         <translation>Dé un seudónimo al cliente.</translation>
     </message>
@@ -964,12 +988,24 @@ Firmas: ____________________________    ____________________________
         <translation>Insertar añade una emoción, Suprimir quita una, Espacio pasa a la siguiente</translation>
     </message>
     <message>
+        <source>It cannot be kept there ({0}).</source>
+        <translation>No se puede guardar allí ({0}).</translation>
+    </message>
+    <message>
         <source>It comes apart from the program: download {0}.zip where you got the program and add it (the window&apos;s Models, or “muse-desktop models add”).</source>
         <translation>Viene aparte del programa: descargue {0}.zip de donde obtuvo el programa y añádalo (Modelos en la ventana, o «muse-desktop models add»).</translation>
     </message>
     <message>
         <source>It comes with the program and stays</source>
         <translation>Viene con el programa y permanece</translation>
+    </message>
+    <message>
+        <source>It could not be sent ({0}: {1}).</source>
+        <translation>No se pudo enviar ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>It could not be sent to {0} ({1}).</source>
+        <translation>No se pudo enviar a {0} ({1}).</translation>
     </message>
     <message>
         <source>It has no label for {0}; its labels are {1}. Say which is which with --label LABEL=EMOTION, or use another classifier.</source>
@@ -998,6 +1034,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
         <translation>Su propietario solo lo da a quienes aceptaron las condiciones en {0}.</translation>
+    </message>
+    <message>
+        <source>Its worker ended {0} times while making it, lastly by {1}.</source>
+        <translation>Su proceso acabó {0} veces al hacerla, la última por {1}.</translation>
     </message>
     <message>
         <source>Joy</source>
@@ -1072,6 +1112,10 @@ Firmas: ____________________________    ____________________________
         <translation>Marcar</translation>
     </message>
     <message>
+        <source>Memory may run out.</source>
+        <translation>La memoria puede acabarse.</translation>
+    </message>
+    <message>
         <source>Memory may run out: this picture takes about {0} GB, and {1} GB are free on {2}.</source>
         <translation>Puede faltar memoria: esta imagen ocupa unos {0} GB, y hay {1} GB libres en {2}.</translation>
     </message>
@@ -1120,6 +1164,10 @@ Firmas: ____________________________    ____________________________
         <translation>Contraseña nueva, otra vez</translation>
     </message>
     <message>
+        <source>No cluster can be used. {0}</source>
+        <translation>No se puede usar ningún clúster. {0}</translation>
+    </message>
+    <message>
         <source>No emotion</source>
         <translation>Ninguna emoción</translation>
     </message>
@@ -1140,8 +1188,16 @@ Firmas: ____________________________    ____________________________
         <translation>Aún no hay imagen</translation>
     </message>
     <message>
+        <source>No worker of the cluster can be used: start some (“dask worker”), or see above what they lack.</source>
+        <translation>Ningún worker del clúster se puede usar: inicie alguno («dask worker»), o vea arriba qué les falta.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None of the computers can be used: see above why.</source>
+        <translation>Ninguno de los equipos se puede usar: vea arriba por qué.</translation>
     </message>
     <message>
         <source>Not everything of the earlier session could be deleted: remove the folder {0} yourself.</source>
@@ -1156,6 +1212,10 @@ Firmas: ____________________________    ____________________________
         <translation>No se puede escribir nada en {0} ({1}).</translation>
     </message>
     <message>
+        <source>Nothing can be written in {0}: give another folder for the results.</source>
+        <translation>No se puede escribir nada en {0}: dé otra carpeta para los resultados.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen.</source>
         <translation>No hay nada elegido.</translation>
     </message>
@@ -1166,6 +1226,14 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Of the system&apos;s. Where letters are large and the window is small, history and readings make room; F7 and F8 bring them back.</source>
         <translation>Respecto al del sistema. Donde las letras son grandes y la ventana pequeña, el historial y las predicciones dejan sitio; F7 y F8 los devuelven.</translation>
+    </message>
+    <message>
+        <source>One fault in the jobs; nothing was made.</source>
+        <translation>Un fallo en los trabajos; no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>One worker</source>
+        <translation>Un proceso</translation>
     </message>
     <message>
         <source>Only what this model drew itself has the numbers that it draws from.</source>
@@ -1264,6 +1332,10 @@ Firmas: ____________________________    ____________________________
         <translation>Las imágenes no se pueden escribir como {0}: use uno de {1}.</translation>
     </message>
     <message>
+        <source>Pictures, masks and prompts go to {0} unencrypted: whoever is on the way can read and change them, and whoever reaches the scheduler can run programs on every worker.</source>
+        <translation>Imágenes, máscaras y prompts van a {0} sin cifrar: quien esté en el camino puede leerlos y cambiarlos, y quien llegue al planificador puede ejecutar programas en cada worker.</translation>
+    </message>
+    <message>
         <source>PixArt, LTX, or one of their kind</source>
         <translation>PixArt, LTX, o uno de su clase</translation>
     </message>
@@ -1356,6 +1428,14 @@ Firmas: ____________________________    ____________________________
         <translation>Guardar máscara</translation>
     </message>
     <message>
+        <source>Say what shall change: give an emotion, a prompt or both.</source>
+        <translation>Diga qué debe cambiar: dé una emoción, un prompt o ambos.</translation>
+    </message>
+    <message>
+        <source>Say what the pictures show.</source>
+        <translation>Diga qué muestran las imágenes.</translation>
+    </message>
+    <message>
         <source>Say what to add: a folder, a .safetensors file, a zip or owner/name.</source>
         <translation>Diga qué añadir: una carpeta, un archivo .safetensors, un zip u owner/name.</translation>
     </message>
@@ -1366,6 +1446,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Scheduler&apos;s file</source>
         <translation>Archivo del planificador</translation>
+    </message>
+    <message>
+        <source>Sending {0} to {1}…</source>
+        <translation>Enviando {0} a {1}…</translation>
     </message>
     <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
@@ -1406,6 +1490,14 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Something unexpected happened. Your pictures are kept; save the session, and start the program again if it behaves strangely.</source>
         <translation>Ha ocurrido algo inesperado. Sus imágenes se conservan; guarde la sesión, y reinicie el programa si se comporta de forma extraña.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({0}).</source>
+        <translation>Algo ha salido mal ({0}).</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({0}: {1}).</source>
+        <translation>Algo ha salido mal ({0}: {1}).</translation>
     </message>
     <message>
         <source>Something went wrong while the picture was being made. Your session is unharmed; please try again. The details can be copied for a report.</source>
@@ -1512,6 +1604,18 @@ Firmas: ____________________________    ____________________________
         <translation>El cliente está bloqueado: nada suyo está en esta ventana ni se puede leer en el disco.</translation>
     </message>
     <message>
+        <source>The cluster is left. {0}</source>
+        <translation>Se ha dejado el clúster. {0}</translation>
+    </message>
+    <message>
+        <source>The cluster {0} cannot be reached ({1}: {2}).</source>
+        <translation>No se puede llegar al clúster {0} ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>The column “{0}” is there twice.</source>
+        <translation>La columna «{0}» está dos veces.</translation>
+    </message>
+    <message>
         <source>The denoiser in {0} takes {1} channels and the autoencoder gives {2}: models for inpainting or for editing by instruction cannot be used.</source>
         <translation>El denoiser de {0} toma {1} canales y el autocodificador da {2}: no se pueden usar modelos de inpainting ni de edición por instrucciones.</translation>
     </message>
@@ -1530,6 +1634,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>The emotion could not be steered: no gradient was finite. Choose another device to compute on.</source>
         <translation>No se pudo orientar la emoción: ningún gradiente fue finito. Elija otro dispositivo para calcular.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: a “picture” or a “prompt” is needed.</source>
+        <translation>La primera línea nombra las columnas: hace falta «picture» o «prompt».</translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -1564,12 +1672,20 @@ Firmas: ____________________________    ____________________________
         <translation>Falta el índice de los pesos (*.safetensors.index.json) en {0}: obtenga el modelo de nuevo.</translation>
     </message>
     <message>
+        <source>The journal cannot be written ({0}).</source>
+        <translation>No se puede escribir el diario ({0}).</translation>
+    </message>
+    <message>
         <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
         <translation>Las bibliotecas que usa tienen licencias propias, que están en el entorno de Python en que se ejecuta; un programa instalado las tiene todas en una página.</translation>
     </message>
     <message>
         <source>The maker&apos;s notes were left out: they hold for their old place alone.</source>
         <translation>Las notas del fabricante se omitieron: solo valen en su lugar anterior.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written ({0}).</source>
+        <translation>No se puede escribir la lista de los resultados ({0}).</translation>
     </message>
     <message>
         <source>The mask is {0}×{1} but the picture is {2}×{3}: they must have the same size.</source>
@@ -1582,6 +1698,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>The mask {0} is {1}×{2} but the picture is {3}×{4}: they must have the same size.</source>
         <translation>La máscara {0} es de {1}×{2} pero la imagen de {3}×{4}: deben tener el mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1}×{2} but the picture {3} is {4}×{5}: they must have the same size.</source>
+        <translation>La máscara {0} es de {1}×{2} pero la imagen {3} de {4}×{5}: deben tener el mismo tamaño.</translation>
     </message>
     <message>
         <source>The method&apos;s budget of updates is {0}: give a number from 0 up.</source>
@@ -1676,6 +1796,18 @@ Firmas: ____________________________    ____________________________
         <translation>Los datos de la imagen no corresponden a su tamaño.</translation>
     </message>
     <message>
+        <source>The pictures are made by {0} (by ssh), encrypted.</source>
+        <translation>Las imágenes las hace {0} (por ssh), con cifrado.</translation>
+    </message>
+    <message>
+        <source>The pictures are made by {0}, encrypted.</source>
+        <translation>Las imágenes las hace {0}, con cifrado.</translation>
+    </message>
+    <message>
+        <source>The pictures are made by {0}.</source>
+        <translation>Las imágenes las hace {0}.</translation>
+    </message>
+    <message>
         <source>The program is sealed and opens no connection: break the seal in the window&apos;s status line first.</source>
         <translation>El programa está sellado y no abre ninguna conexión: rompa primero el sello en la línea de estado de la ventana.</translation>
     </message>
@@ -1708,8 +1840,28 @@ Firmas: ____________________________    ____________________________
         <translation>El seudónimo se puede leer sin la contraseña: elija uno que no diga a nadie quién es.</translation>
     </message>
     <message>
+        <source>The request is to edit, and its “picture” is missing.</source>
+        <translation>La petición es una edición, y falta su «picture».</translation>
+    </message>
+    <message>
+        <source>The request is to generate, and takes no “picture”.</source>
+        <translation>La petición es generar, y no toma «picture».</translation>
+    </message>
+    <message>
+        <source>The request names a file by its digest alone: add “{0}” with the file beside it.</source>
+        <translation>La petición solo nombra un archivo por su resumen: añada «{0}» con el archivo al lado.</translation>
+    </message>
+    <message>
         <source>The request&apos;s {0} picture is missing.</source>
         <translation>Falta la imagen «{0}» de la petición.</translation>
+    </message>
+    <message>
+        <source>The result has no name.</source>
+        <translation>El resultado no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer any more: when it is there again, give the same command, which goes on from here.</source>
+        <translation>El planificador ya no responde: cuando vuelva, empiece de nuevo; seguirá desde aquí.</translation>
     </message>
     <message>
         <source>The seal</source>
@@ -1738,6 +1890,14 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>The size {0} does not suit {1}: use multiples of {2} up to {3}; it is best at {4}x{5}.</source>
         <translation>El tamaño {0} no conviene a {1}: use múltiplos de {2} hasta {3}; lo mejor es {4}x{5}.</translation>
+    </message>
+    <message>
+        <source>The strength “{0}” is neither a number nor auto.</source>
+        <translation>La fuerza «{0}» no es ni un número ni auto.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read from here on ({0}).</source>
+        <translation>La tabla no se puede leer desde aquí ({0}).</translation>
     </message>
     <message>
         <source>The table holds what the grade does everywhere; its local part is not in it.</source>
@@ -1772,8 +1932,24 @@ Firmas: ____________________________    ____________________________
         <translation>Los pesos {0} no corresponden a su config.json{1}: obtenga el modelo de nuevo.</translation>
     </message>
     <message>
+        <source>The worker was started anew.</source>
+        <translation>El worker se inició de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workers end before they begin ({0}): take fewer workers, a smaller model, or close other programs.</source>
+        <translation>Los procesos acaban antes de empezar ({0}): use menos, un modelo más pequeño, o cierre otros programas.</translation>
+    </message>
+    <message>
         <source>The {0}</source>
         <translation>{0}</translation>
+    </message>
+    <message>
+        <source>The {0} has ended ({1}) while it made {2}, which is tried again at the end.</source>
+        <translation>{0} ha acabado ({1}) mientras hacía {2}, que se intenta de nuevo al final.</translation>
+    </message>
+    <message>
+        <source>The {0} has ended ({1}).</source>
+        <translation>{0} ha acabado ({1}).</translation>
     </message>
     <message>
         <source>The {0} is lent by {1}, and {2} is damaged: install {3} again, or choose another lender with “muse-desktop models set {4} --{5} NAME”.</source>
@@ -1820,12 +1996,28 @@ Firmas: ____________________________    ____________________________
         <translation>Ya hay un modelo «{0}»: dé otro nombre con --name, o quite primero aquel.</translation>
     </message>
     <message>
+        <source>There is a null character in it.</source>
+        <translation>Contiene un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”: {1}</source>
+        <translation>No hay columna «{0}»: {1}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}: name a table of jobs (.csv), JSON lines (.jsonl) or a folder of pictures.</source>
+        <translation>No hay archivo ni carpeta {0}: nombre una tabla de trabajos (.csv), líneas JSON (.jsonl) o una carpeta de imágenes.</translation>
+    </message>
+    <message>
         <source>There is no file or folder “{0}”, and no model on a hub is called so (owner/name).</source>
         <translation>No hay archivo ni carpeta «{0}», y ningún modelo de un hub se llama así (owner/name).</translation>
     </message>
     <message>
         <source>There is no file {0} in {1}.</source>
         <translation>No hay ningún archivo {0} en {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: {1} names one in PEM.</source>
+        <translation>No hay archivo {0}: {1} nombra uno en PEM.</translation>
     </message>
     <message>
         <source>There is no file “{0}” in {1}.</source>
@@ -1864,12 +2056,24 @@ Firmas: ____________________________    ____________________________
         <translation>No hay ningún modelo «{0}».{1} Modelos en este ordenador: {2}.</translation>
     </message>
     <message>
+        <source>There is no picture in {0}.</source>
+        <translation>No hay ninguna imagen en {0}.</translation>
+    </message>
+    <message>
         <source>There is no picture to edit: open one first.</source>
         <translation>No hay ninguna imagen que editar: abra una primero.</translation>
     </message>
     <message>
+        <source>There is no ssh on this machine: install OpenSSH&apos;s client.</source>
+        <translation>No hay ssh en este equipo: instale el cliente de OpenSSH.</translation>
+    </message>
+    <message>
         <source>There is no {0} here: use {1}.</source>
         <translation>Aquí no hay {0}: use {1}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model.</source>
+        <translation>No hay memoria suficiente para el modelo.</translation>
     </message>
     <message>
         <source>There is not enough memory for the password&apos;s key, which takes {0} MiB: close other programs and try again.</source>
@@ -1896,8 +2100,16 @@ Firmas: ____________________________    ____________________________
         <translation>No hay sitio suficiente para {0}: hacen falta {1} GB y en {2} quedan {3} GB.</translation>
     </message>
     <message>
+        <source>There was not enough memory for it.</source>
+        <translation>No hubo memoria suficiente para ello.</translation>
+    </message>
+    <message>
         <source>There was not enough memory for this picture. Close other programs, or take a smaller picture or a lighter model, and try again.</source>
         <translation>No hubo memoria suficiente para esta imagen. Cierre otros programas, o tome una imagen más pequeña o un modelo más ligero, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This cannot be read ({0}).</source>
+        <translation>Esto no se puede leer ({0}).</translation>
     </message>
     <message>
         <source>This computer alone</source>
@@ -1912,12 +2124,24 @@ Firmas: ____________________________    ____________________________
         <translation>Esta descarga se interrumpió. Lo que llegó se conserva, y puede continuar.</translation>
     </message>
     <message>
+        <source>This is no JSON ({0}).</source>
+        <translation>Esto no es JSON ({0}).</translation>
+    </message>
+    <message>
         <source>This is not a request: {0}.</source>
         <translation>Eso no es una petición: {0}.</translation>
     </message>
     <message>
         <source>This is not a series.</source>
         <translation>Eso no es una serie.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8: save the file so.</source>
+        <translation>Esto no es texto en UTF-8: guarde el archivo así.</translation>
+    </message>
+    <message>
+        <source>This machine has not the model “{0}” that the client has.</source>
+        <translation>Este equipo no tiene el modelo «{0}» que tiene el solicitante.</translation>
     </message>
     <message>
         <source>This model changes photographs and draws none: open a picture, and edit it.</source>
@@ -1964,6 +2188,14 @@ Firmas: ____________________________    ____________________________
         <translation>Confianza</translation>
     </message>
     <message>
+        <source>Two results would be called {0}: add {1} to the pattern of names.</source>
+        <translation>Dos resultados se llamarían {0}: añada {1} al patrón de los nombres.</translation>
+    </message>
+    <message>
+        <source>Two results would be called {0}: give each its own name.</source>
+        <translation>Dos resultados se llamarían {0}: dé a cada uno su nombre.</translation>
+    </message>
+    <message>
         <source>Unknown kind of series “{0}”: use intensities, emotions or path.</source>
         <translation>Clase de serie desconocida «{0}»: use intensities, emotions o path.</translation>
     </message>
@@ -2000,6 +2232,10 @@ Firmas: ____________________________    ____________________________
         <translation>Sin título</translation>
     </message>
     <message>
+        <source>Warning: {0}</source>
+        <translation>Atención: {0}</translation>
+    </message>
+    <message>
         <source>Weights are missing in {0}: {1} of {2} files are there. Get the model again.</source>
         <translation>Faltan pesos en {0}: hay {1} de {2} archivos. Obtenga el modelo de nuevo.</translation>
     </message>
@@ -2014,6 +2250,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>What Usually &amp;Carries It	Return</source>
         <translation>Qué &amp;suele transmitirla	Intro</translation>
+    </message>
+    <message>
+        <source>What came is not the model that was sent: are both programs of one version?</source>
+        <translation>Lo que llegó no es el modelo enviado: ¿son ambos programas de la misma versión?</translation>
     </message>
     <message>
         <source>What do the readings mean?</source>
@@ -2098,6 +2338,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>Who trusts a cluster trusts it with everything: its computers can run programs here, and this one there.</source>
         <translation>Quien confía en un clúster se lo confía todo: sus equipos pueden ejecutar programas aquí, y este allí.</translation>
+    </message>
+    <message>
+        <source>With a mask a part stays pixels, which {0} has no place for.</source>
+        <translation>Con una máscara una parte queda como píxeles, para los que {0} no tiene sitio.</translation>
     </message>
     <message>
         <source>Write it again.</source>
@@ -2230,6 +2474,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>a cluster</source>
         <translation>un clúster</translation>
+    </message>
+    <message>
+        <source>a cluster on this machine</source>
+        <translation>un clúster en este equipo</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2588,6 +2836,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>dispositivo o recurso ocupado</translation>
     </message>
     <message>
+        <source>did you mean “{0}”?</source>
+        <translation>¿quería decir «{0}»?</translation>
+    </message>
+    <message>
         <source>disgust</source>
         <translation>asco</translation>
     </message>
@@ -2610,6 +2862,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>excitement</source>
         <translation>entusiasmo</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>código de salida {0}</translation>
     </message>
     <message>
         <source>fear</source>
@@ -2972,6 +3228,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>ajustes del método</translation>
     </message>
     <message>
+        <source>signal {0}</source>
+        <translation>señal {0}</translation>
+    </message>
+    <message>
         <source>similarity {0}</source>
         <translation>similitud {0}</translation>
     </message>
@@ -3044,6 +3304,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>el denoiser de una carpeta de diffusers</translation>
     </message>
     <message>
+        <source>the folder {0}</source>
+        <translation>la carpeta {0}</translation>
+    </message>
+    <message>
         <source>the guide</source>
         <translation>el guía</translation>
     </message>
@@ -3068,12 +3332,20 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>la imagen queda en manos del prompt</translation>
     </message>
     <message>
+        <source>the prompt</source>
+        <translation>el prompt</translation>
+    </message>
+    <message>
         <source>the repository {0}</source>
         <translation>el repositorio {0}</translation>
     </message>
     <message>
         <source>the resolution</source>
         <translation>la resolución</translation>
+    </message>
+    <message>
+        <source>the scheduler knows it no more</source>
+        <translation>el planificador ya no lo conoce</translation>
     </message>
     <message>
         <source>the similarity encoder</source>
@@ -3134,6 +3406,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>unpacking</source>
         <translation>desempaquetando</translation>
+    </message>
+    <message>
+        <source>use {0}.</source>
+        <translation>use {0}.</translation>
     </message>
     <message>
         <source>waits for its turn</source>
@@ -3212,6 +3488,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>dentro de una máscara</translation>
     </message>
     <message>
+        <source>worker {0}</source>
+        <translation>proceso {0}</translation>
+    </message>
+    <message>
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
@@ -3244,6 +3524,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} son de {1}.</translation>
     </message>
     <message>
+        <source>{0} asks for more than {1} pictures: make several batches.</source>
+        <translation>{0} pide más de {1} imágenes: haga varios lotes.</translation>
+    </message>
+    <message>
+        <source>{0} asks for no picture.</source>
+        <translation>{0} no pide ninguna imagen.</translation>
+    </message>
+    <message>
         <source>{0} begins at pure noise, where predicting the noise says nothing: its prediction_type should be v_prediction.</source>
         <translation>{0} empieza en ruido puro, donde predecir el ruido no dice nada: su prediction_type debería ser v_prediction.</translation>
     </message>
@@ -3258,6 +3546,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0} breaks off: its last rows may be wrong.</source>
         <translation>{0} se corta: sus últimas filas pueden estar mal.</translation>
+    </message>
+    <message>
+        <source>{0} came damaged: begin again.</source>
+        <translation>{0} llegó dañado: empiece de nuevo.</translation>
     </message>
     <message>
         <source>{0} cannot be changed so: {1}.</source>
@@ -3296,6 +3588,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} no se puede leer ({1}): arréglelo o elimínelo, y luego indique de nuevo sus carpetas de modelos.</translation>
     </message>
     <message>
+        <source>{0} cannot be used ({1}).</source>
+        <translation>{0} no se puede usar ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1}): is MUSE Desktop installed there?</source>
+        <translation>{0} no se puede usar ({1}): ¿está MUSE Desktop instalado allí?</translation>
+    </message>
+    <message>
         <source>{0} cannot be used: its {1} knows {2} words, and CLIP&apos;s vocabulary has {3}.</source>
         <translation>{0} no se puede usar: {1} conoce {2} palabras, y el vocabulario de CLIP tiene {3}.</translation>
     </message>
@@ -3308,8 +3608,24 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} no se puede escribir ({1}).</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}): give another name, or another folder for the results.</source>
+        <translation>{0} no se puede escribir ({1}): dé otro nombre, u otra carpeta para los resultados.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): make room, then give the same command again; it goes on from here.</source>
+        <translation>{0} no se puede escribir ({1}): haga sitio y empiece de nuevo; seguirá desde aquí.</translation>
+    </message>
+    <message>
+        <source>{0} cells, but {1} columns: put texts with a “{2}” in quotes.</source>
+        <translation>{0} celdas, pero {1} columnas: ponga entre comillas los textos con «{2}».</translation>
+    </message>
+    <message>
         <source>{0} changes photographs and draws none: give --model {1}, or edit a picture with it.</source>
         <translation>{0} cambia fotografías y no dibuja ninguna: indique --model {1}, o edite una imagen con él.</translation>
+    </message>
+    <message>
+        <source>{0} changes pixels: they cannot be {1}.</source>
+        <translation>{0} cambia píxeles: no pueden ser {1}.</translation>
     </message>
     <message>
         <source>{0} computes half precision wrongly: fp32 is used.</source>
@@ -3336,12 +3652,24 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} no respeta el formato: sus notas (__metadata__) deben ser texto, y no lo son. Guárdelo de nuevo con otro programa, u obténgalo en otro sitio.</translation>
     </message>
     <message>
+        <source>{0} does not know of “{1}”: {2}.</source>
+        <translation>{0} no conoce de «{1}»: {2}.</translation>
+    </message>
+    <message>
         <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
         <translation>{0} no dice cómo se llevan las imágenes al tamaño del modelo: obtenga el modelo de nuevo.</translation>
     </message>
     <message>
+        <source>{0} exists already, and no batch made it here: move it away, or give another folder for the results.</source>
+        <translation>{0} ya existe, y ningún lote lo hizo aquí: muévalo, o dé otra carpeta para los resultados.</translation>
+    </message>
+    <message>
         <source>{0} failed</source>
         <translation>{0} con fallo</translation>
+    </message>
+    <message>
+        <source>{0} faults in the jobs; nothing was made.</source>
+        <translation>{0} fallos en los trabajos; no se ha hecho nada.</translation>
     </message>
     <message>
         <source>{0} files, {1} GB.</source>
@@ -3350,6 +3678,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0} has EXIF that cannot be read: it is left out.</source>
         <translation>{0} tiene un EXIF que no se puede leer: se omite.</translation>
+    </message>
+    <message>
+        <source>{0} has a character that cannot be shown: leave it out.</source>
+        <translation>{0} tiene un carácter que no se puede mostrar: quítelo.</translation>
     </message>
     <message>
         <source>{0} has a colour profile that cannot be used: its colours are taken for sRGB.</source>
@@ -3376,6 +3708,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} no tiene sitio para la marca de que un modelo intervino en la imagen: PNG, JPEG, TIFF, WebP y AVIF lo tienen.</translation>
     </message>
     <message>
+        <source>{0} has no resource GPU and is not used.</source>
+        <translation>{0} no tiene el recurso GPU y no se usa.</translation>
+    </message>
+    <message>
         <source>{0} has no {1} and no other model lends one: install Storybook again, or choose one with “muse-desktop models set {2} --{3} NAME”.</source>
         <translation>{0} no tiene la parte «{1}» y ningún otro modelo la presta: instale Storybook de nuevo, o elija una con «muse-desktop models set {2} --{3} NAME».</translation>
     </message>
@@ -3384,8 +3720,20 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>A {0} le falta: {1}. Obtenga una versión completa del modelo{2}, o añada la parte que falta con otro programa.</translation>
     </message>
     <message>
+        <source>{0} has not the model {1}, or another one of that name: let it be copied there (--send-models).</source>
+        <translation>{0} no tiene el modelo {1}, o tiene otro con ese nombre: deje que se copie allí (--send-models).</translation>
+    </message>
+    <message>
         <source>{0} has only pickles ({1}), which could run any program when opened: use a version of the model that has safetensors files.</source>
         <translation>{0} solo tiene pickles ({1}), que podrían ejecutar cualquier programa al abrirse: use una versión del modelo con archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} has other pixels than those that the request names.</source>
+        <translation>{0} tiene otros píxeles que los que nombra la petición.</translation>
+    </message>
+    <message>
+        <source>{0} has other versions ({1}): results would differ, and it is not used.</source>
+        <translation>{0} tiene otras versiones ({1}): los resultados serían distintos, y no se usa.</translation>
     </message>
     <message>
         <source>{0} has several pages</source>
@@ -3636,6 +3984,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} no es un archivo: indique un look, o un PNG hecho por una edición.</translation>
     </message>
     <message>
+        <source>{0} is no folder: give another one for the results.</source>
+        <translation>{0} no es una carpeta: dé otra para los resultados.</translation>
+    </message>
+    <message>
         <source>{0} is no look: it is {1}.</source>
         <translation>{0} no es un look: {1}.</translation>
     </message>
@@ -3650,6 +4002,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0} is no ordinary file: choose another name.</source>
         <translation>{0} no es un archivo corriente: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} is no scheduler&apos;s file ({1}).</source>
+        <translation>{0} no es un archivo de planificador ({1}).</translation>
     </message>
     <message>
         <source>{0} is not JSON, whatever its name says: {1}.</source>
@@ -3678,6 +4034,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0} is not laid out as {1} is{2}: it is damaged, or of a kind that cannot be used.</source>
         <translation>{0} no está dispuesto como {1}{2}: está dañado, o es de un tipo que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{0} is not on this machine and is not encrypted: whoever is on the way could read and change the pictures, clients&apos; among them, and run programs on the workers. Use tls://…, or say --insecure where nothing of that matters.</source>
+        <translation>{0} no está en este equipo y no está cifrado: quien esté en el camino podría leer y cambiar las imágenes, también las de clientes, y ejecutar programas en los workers. Use tls://…, o diga --insecure donde nada de eso importe.</translation>
     </message>
     <message>
         <source>{0} is not right: {1}.</source>
@@ -3792,6 +4152,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} es demasiado lento: no llegó nada en {1} segundos. Lo que ha llegado se conserva; inténtelo más tarde.</translation>
     </message>
     <message>
+        <source>{0} is what line {1} is called: add {2} to the pattern of names.</source>
+        <translation>{0} ya es el nombre de la línea {1}: añada {2} al patrón de los nombres.</translation>
+    </message>
+    <message>
+        <source>{0} is what line {1} is called: give each its own name.</source>
+        <translation>{0} ya es el nombre de la línea {1}: dé a cada uno su nombre.</translation>
+    </message>
+    <message>
         <source>{0} is wholly transparent, so it is white here.</source>
         <translation>{0} es del todo transparente, así que aquí es blanca.</translation>
     </message>
@@ -3852,6 +4220,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>quedan {0}</translation>
     </message>
     <message>
+        <source>{0} may take {1} GB, and a picture takes {2} GB: it is not used.</source>
+        <translation>{0} puede ocupar {1} GB, y una imagen ocupa {2} GB: no se usa.</translation>
+    </message>
+    <message>
+        <source>{0} more prompts have such words.</source>
+        <translation>{0} prompts más tienen palabras así.</translation>
+    </message>
+    <message>
         <source>{0} names no kind of pipeline: get the model again.</source>
         <translation>{0} no indica ningún tipo de pipeline: obtenga el modelo de nuevo.</translation>
     </message>
@@ -3872,8 +4248,16 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} indica {1}: obtenga el modelo de nuevo.</translation>
     </message>
     <message>
+        <source>{0} needs certificates: give {1}.</source>
+        <translation>{0} necesita certificados: dé {1}.</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures have a mask called {2}.</source>
+        <translation>{0} de {1} imágenes tienen una máscara llamada {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} pictures were finished and stay in the history.</source>
@@ -3882,6 +4266,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0} of {1} stars</source>
         <translation>{0} de {1} estrellas</translation>
+    </message>
+    <message>
+        <source>{0} on the processor ({1} cores; each takes about {2} GB, and {3} GB are free beside the first).</source>
+        <translation>{0} en el procesador ({1} núcleos; cada uno ocupa unos {2} GB, y quedan {3} GB libres junto al primero).</translation>
+    </message>
+    <message>
+        <source>{0} on {1}.</source>
+        <translation>{0} en {1}.</translation>
     </message>
     <message>
         <source>{0} pictures</source>
@@ -3928,6 +4320,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} lo cambió otro programa desde que MUSE Desktop lo escribió: guárdelo allí como PNG, y ábralo.</translation>
     </message>
     <message>
+        <source>{0} was changed since it was made: it is kept as {1}, and was made anew.</source>
+        <translation>{0} se cambió desde que se hizo: se guarda como {1}, y se ha hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} was changed since the jobs were checked: begin again.</source>
+        <translation>{0} se cambió desde que se comprobaron los trabajos: empiece de nuevo.</translation>
+    </message>
+    <message>
         <source>{0} was made by a newer version of MUSE Desktop.</source>
         <translation>{0} es de una versión más nueva de MUSE Desktop.</translation>
     </message>
@@ -3936,8 +4336,16 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} se hizo para otra versión del pintor: obtenga el modelo que viene con esta versión de MUSE Desktop.</translation>
     </message>
     <message>
+        <source>{0} workers</source>
+        <translation>{0} procesos</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as the system does where memory runs out</source>
+        <translation>{0}, como hace el sistema cuando se acaba la memoria</translation>
     </message>
     <message>
         <source>{0}, ever stronger</source>
@@ -3946,6 +4354,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0}, intensity {1} %</source>
         <translation>{0}, intensidad {1} %</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, línea {1}</translation>
     </message>
     <message>
         <source>{0}, or a file of it, is not on {1}: look at the name.</source>
@@ -3966,6 +4378,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0}: there is no {1}.{2} that could be a {3}.</source>
         <translation>{0}: no hay ningún {1}.{2} que pueda ser un {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} It is tried again at the end.</source>
+        <translation>{0}: {1} Se intenta de nuevo al final.</translation>
+    </message>
+    <message>
+        <source>{0}; say which Python there has MUSE Desktop (--ssh-python)</source>
+        <translation>{0}; diga qué Python tiene allí MUSE Desktop (--ssh-python)</translation>
     </message>
     <message>
         <source>{0}×{1} pixels are far from this model&apos;s {2}×{3}: the picture may {4}.</source>
@@ -3998,6 +4418,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{pleasant}, with {awake} (ratings of the word).</source>
         <translation>{pleasant}, con {awake} (valoraciones de la palabra).</translation>
+    </message>
+    <message>
+        <source>“request” is no object.</source>
+        <translation>«request» no es un objeto.</translation>
     </message>
     <message>
         <source>“{0}” cannot be lent: only {1} can.</source>
@@ -4040,6 +4464,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>«{0}» no tiene nada así que prestar: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” has “{1}”, which Windows lets no file have.</source>
+        <translation>«{0}» tiene «{1}», que Windows no permite en ningún archivo.</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder: give the cards another name.</source>
         <translation>«{0}» es una carpeta: dé otro nombre a las tarjetas.</translation>
     </message>
@@ -4060,6 +4488,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>«{0}» no es un clasificador: no tiene rótulos.</translation>
     </message>
     <message>
+        <source>“{0}” is no cluster: use auto, tcp://HOST:PORT or tls://HOST:PORT.</source>
+        <translation>«{0}» no es un clúster: use auto, tcp://HOST:PORT o tls://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no computer to log in to: use HOST or USER@HOST.</source>
+        <translation>«{0}» no es un equipo en el que iniciar sesión: use HOST o USER@HOST.</translation>
+    </message>
+    <message>
         <source>“{0}” is no name for a model: use a–z, 0–9, points and dashes.</source>
         <translation>«{0}» no es un nombre para un modelo: use a–z, 0–9, puntos y guiones.</translation>
     </message>
@@ -4074,6 +4510,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>“{0}” is no ordinary file: give the session another name.</source>
         <translation>«{0}» no es un archivo corriente: dé otro nombre a la sesión.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no path of a Python.</source>
+        <translation>«{0}» no es la ruta de un Python.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pattern: a brace in it has no other one.</source>
+        <translation>«{0}» no es un patrón: a una llave le falta la otra.</translation>
     </message>
     <message>
         <source>“{0}” is no session of MUSE Desktop, or it is damaged{1}. The file was left as it is.</source>
@@ -4096,12 +4540,20 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>«{0}» está abierto en otra ventana: bloquéelo primero allí.</translation>
     </message>
     <message>
+        <source>“{0}” is the batch&apos;s own: give another name.</source>
+        <translation>«{0}» es del propio lote: dé otro nombre.</translation>
+    </message>
+    <message>
         <source>“{0}” is {1} and cannot draw: lend it to a model with “muse-desktop models set MODEL --{2} {3}”.</source>
         <translation>«{0}» es {1} y no puede dibujar: préstelo a un modelo con «muse-desktop models set MODEL --{2} {3}».</translation>
     </message>
     <message>
         <source>“{0}” is {1}: choose a session file.</source>
         <translation>«{0}» es {1}: elija un archivo de sesión.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads out of the output folder: give a name within it.</source>
+        <translation>«{0}» sale de la carpeta de los resultados: dé un nombre dentro de ella.</translation>
     </message>
     <message>
         <source>“{0}” lies in a folder that you named: delete {1} yourself, or no longer search it with “muse-desktop models folders remove {2}”.</source>
@@ -4112,6 +4564,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>«{0}» viene con el programa: «{1}» no se puede.</translation>
     </message>
     <message>
+        <source>“{0}” stands for nothing in names: use {1}.</source>
+        <translation>«{0}» no significa nada en los nombres: use {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” was changed by another window or program, so it was not saved over.</source>
         <translation>Otra ventana u otro programa cambió «{0}», así que no se sobrescribió.</translation>
     </message>
@@ -4120,8 +4576,40 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>«{0}» lo guardó una versión más nueva de MUSE Desktop. Actualice el programa para abrirlo; el archivo se dejó como estaba.</translation>
     </message>
     <message>
+        <source>“{0}” would be a picture and a folder.</source>
+        <translation>«{0}» sería una imagen y una carpeta.</translation>
+    </message>
+    <message>
         <source>“{0}”, which is not there</source>
         <translation>«{0}», que no está</translation>
+    </message>
+    <message>
+        <source>“{0}”: Windows lets no name begin or end with a space, or end with a point.</source>
+        <translation>«{0}»: Windows no permite que un nombre empiece o acabe con un espacio, ni que acabe con un punto.</translation>
+    </message>
+    <message>
+        <source>“{0}”: a folder in it has no name.</source>
+        <translation>«{0}»: una carpeta en él no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>“{0}”: folders in a name are separated by “/”.</source>
+        <translation>«{0}»: las carpetas en un nombre se separan con «/».</translation>
+    </message>
+    <message>
+        <source>“{0}”: on Windows “{1}” is a device.</source>
+        <translation>«{0}»: en Windows «{1}» es un dispositivo.</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long.</source>
+        <translation>«{0}…» es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long: {1} bytes are the most.</source>
+        <translation>«{0}…» es demasiado largo: {1} bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation>… y {0} más.</translation>
     </message>
 </context>
 <context>

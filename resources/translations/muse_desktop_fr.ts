@@ -376,6 +376,10 @@
         <translation>Une accolade n’est pas fermée, ou pas ouverte.</translation>
     </message>
     <message>
+        <source>A cluster needs Dask, which an installer does not bring: install with “pip install &apos;muse-desktop[cluster]&apos;”, here and on each machine.</source>
+        <translation>Un cluster a besoin de Dask, qu’aucun installateur n’apporte : installez avec « pip install &apos;muse-desktop[cluster]&apos; », ici et sur chaque ordinateur.</translation>
+    </message>
+    <message>
         <source>A cluster of Dask, by its address</source>
         <translation>Un cluster Dask, par son adresse</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>A series of {0}: give a number of pictures from 2 to {1}.</source>
         <translation>Une série de {0}&#x202f;: indiquez un nombre d’images de 2 à {1}.</translation>
+    </message>
+    <message>
+        <source>A size is for generating: an edit keeps its picture&apos;s size.</source>
+        <translation>Une taille est pour générer : une retouche garde la taille de son image.</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -494,6 +502,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Anger</source>
         <translation>Colère</translation>
+    </message>
+    <message>
+        <source>Another batch is writing into {0}: wait for it, or give another folder for the results.</source>
+        <translation>Un autre lot écrit dans {0} : attendez-le, ou donnez un autre dossier pour les résultats.</translation>
     </message>
     <message>
         <source>Another model is being downloaded: wait until it is there.</source>
@@ -606,6 +618,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Certificates &amp;trusted</source>
         <translation>Certificats de con&amp;fiance</translation>
+    </message>
+    <message>
+        <source>Certificates are for tls://…, and {0} is not encrypted.</source>
+        <translation>Les certificats sont pour tls://…, et {0} n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Certificates trusted</source>
@@ -792,6 +808,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Chaque client a son propre dossier, que seul son mot de passe ouvre.</translation>
     </message>
     <message>
+        <source>Each job is an object, with values by names as “picture” and “emotion”.</source>
+        <translation>Chaque travail est un objet, avec des valeurs sous des noms comme « picture » et « emotion ».</translation>
+    </message>
+    <message>
         <source>Each look takes a little time; the result is the same.</source>
         <translation>Chaque aperçu prend un peu de temps&#x202f;; le résultat est le même.</translation>
     </message>
@@ -912,6 +932,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Donnez un motif de noms, tel que {0}.</translation>
     </message>
     <message>
+        <source>Give from 1 to {0} computers, with commas between them.</source>
+        <translation>Donnez de 1 à {0} ordinateurs, séparés par des virgules.</translation>
+    </message>
+    <message>
         <source>Give the client a pseudonym.</source>
         <translation>Donnez un pseudonyme au client.</translation>
     </message>
@@ -964,12 +988,24 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Inser ajoute une émotion, Suppr en retire une, Espace passe à la suivante</translation>
     </message>
     <message>
+        <source>It cannot be kept there ({0}).</source>
+        <translation>Il ne peut pas y être gardé ({0}).</translation>
+    </message>
+    <message>
         <source>It comes apart from the program: download {0}.zip where you got the program and add it (the window&apos;s Models, or “muse-desktop models add”).</source>
         <translation>Il vient à part du programme&#x202f;: téléchargez {0}.zip là où vous avez obtenu le programme et ajoutez-le (Modèles dans la fenêtre, ou «&#x202f;muse-desktop models add&#x202f;»).</translation>
     </message>
     <message>
         <source>It comes with the program and stays</source>
         <translation>Il est fourni avec le programme et reste</translation>
+    </message>
+    <message>
+        <source>It could not be sent ({0}: {1}).</source>
+        <translation>L’envoi a échoué ({0} : {1}).</translation>
+    </message>
+    <message>
+        <source>It could not be sent to {0} ({1}).</source>
+        <translation>L’envoi à {0} a échoué ({1}).</translation>
     </message>
     <message>
         <source>It has no label for {0}; its labels are {1}. Say which is which with --label LABEL=EMOTION, or use another classifier.</source>
@@ -998,6 +1034,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
         <translation>Son propriétaire ne le donne qu’à ceux qui ont accepté les conditions sur {0}.</translation>
+    </message>
+    <message>
+        <source>Its worker ended {0} times while making it, lastly by {1}.</source>
+        <translation>Son processus s’est terminé {0} fois en la faisant, la dernière par {1}.</translation>
     </message>
     <message>
         <source>Joy</source>
@@ -1072,6 +1112,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Marquer</translation>
     </message>
     <message>
+        <source>Memory may run out.</source>
+        <translation>La mémoire peut manquer.</translation>
+    </message>
+    <message>
         <source>Memory may run out: this picture takes about {0} GB, and {1} GB are free on {2}.</source>
         <translation>La mémoire risque de manquer&#x202f;: cette image prend environ {0}&#xa0;Go, et {1}&#xa0;Go sont libres sur {2}.</translation>
     </message>
@@ -1120,6 +1164,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Nouveau mot de passe, encore une fois</translation>
     </message>
     <message>
+        <source>No cluster can be used. {0}</source>
+        <translation>Aucun cluster ne peut être utilisé. {0}</translation>
+    </message>
+    <message>
         <source>No emotion</source>
         <translation>Aucune émotion</translation>
     </message>
@@ -1140,8 +1188,16 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Pas encore d’image</translation>
     </message>
     <message>
+        <source>No worker of the cluster can be used: start some (“dask worker”), or see above what they lack.</source>
+        <translation>Aucun worker du cluster n’est utilisable : démarrez-en (« dask worker »), ou voyez plus haut ce qui leur manque.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None of the computers can be used: see above why.</source>
+        <translation>Aucun des ordinateurs n’est utilisable : voyez plus haut pourquoi.</translation>
     </message>
     <message>
         <source>Not everything of the earlier session could be deleted: remove the folder {0} yourself.</source>
@@ -1156,6 +1212,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Rien ne peut être écrit dans {0} ({1}).</translation>
     </message>
     <message>
+        <source>Nothing can be written in {0}: give another folder for the results.</source>
+        <translation>Rien ne peut être écrit dans {0} : donnez un autre dossier pour les résultats.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen.</source>
         <translation>Rien n’est choisi.</translation>
     </message>
@@ -1166,6 +1226,14 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Of the system&apos;s. Where letters are large and the window is small, history and readings make room; F7 and F8 bring them back.</source>
         <translation>Par rapport à celle du système. Quand les lettres sont grandes et la fenêtre petite, l’historique et les prédictions font de la place&#x202f;; F7 et F8 les ramènent.</translation>
+    </message>
+    <message>
+        <source>One fault in the jobs; nothing was made.</source>
+        <translation>Une faute dans les travaux ; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>One worker</source>
+        <translation>Un processus</translation>
     </message>
     <message>
         <source>Only what this model drew itself has the numbers that it draws from.</source>
@@ -1264,6 +1332,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Les images ne peuvent être écrites en {0}&#x202f;: prenez l’un de {1}.</translation>
     </message>
     <message>
+        <source>Pictures, masks and prompts go to {0} unencrypted: whoever is on the way can read and change them, and whoever reaches the scheduler can run programs on every worker.</source>
+        <translation>Images, masques et prompts vont à {0} sans chiffrement : qui est sur le chemin peut les lire et les changer, et qui atteint l’ordonnanceur peut exécuter des programmes sur chaque worker.</translation>
+    </message>
+    <message>
         <source>PixArt, LTX, or one of their kind</source>
         <translation>PixArt, LTX, ou un modèle de ce genre</translation>
     </message>
@@ -1356,6 +1428,14 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Enregistrer le masque</translation>
     </message>
     <message>
+        <source>Say what shall change: give an emotion, a prompt or both.</source>
+        <translation>Dites ce qui doit changer : donnez une émotion, un prompt ou les deux.</translation>
+    </message>
+    <message>
+        <source>Say what the pictures show.</source>
+        <translation>Dites ce que montrent les images.</translation>
+    </message>
+    <message>
         <source>Say what to add: a folder, a .safetensors file, a zip or owner/name.</source>
         <translation>Dites ce qu’il faut ajouter&#x202f;: un dossier, un fichier .safetensors, un zip ou owner/name.</translation>
     </message>
@@ -1366,6 +1446,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Scheduler&apos;s file</source>
         <translation>Fichier de l’ordonnanceur</translation>
+    </message>
+    <message>
+        <source>Sending {0} to {1}…</source>
+        <translation>Envoi de {0} à {1}…</translation>
     </message>
     <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
@@ -1406,6 +1490,14 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Something unexpected happened. Your pictures are kept; save the session, and start the program again if it behaves strangely.</source>
         <translation>Quelque chose d’inattendu s’est produit. Vos images sont conservées&#x202f;; enregistrez la session, et relancez le programme s’il se comporte étrangement.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({0}).</source>
+        <translation>Quelque chose s’est mal passé ({0}).</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({0}: {1}).</source>
+        <translation>Quelque chose s’est mal passé ({0} : {1}).</translation>
     </message>
     <message>
         <source>Something went wrong while the picture was being made. Your session is unharmed; please try again. The details can be copied for a report.</source>
@@ -1512,6 +1604,18 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Le client est verrouillé&#x202f;: rien de lui n’est dans cette fenêtre ni lisible sur le disque.</translation>
     </message>
     <message>
+        <source>The cluster is left. {0}</source>
+        <translation>Le cluster est quitté. {0}</translation>
+    </message>
+    <message>
+        <source>The cluster {0} cannot be reached ({1}: {2}).</source>
+        <translation>Le cluster {0} est injoignable ({1} : {2}).</translation>
+    </message>
+    <message>
+        <source>The column “{0}” is there twice.</source>
+        <translation>La colonne « {0} » est là deux fois.</translation>
+    </message>
+    <message>
         <source>The denoiser in {0} takes {1} channels and the autoencoder gives {2}: models for inpainting or for editing by instruction cannot be used.</source>
         <translation>Le débruiteur de {0} prend {1} canaux et l’autoencodeur en donne {2}&#x202f;: les modèles d’inpainting ou de retouche par instruction ne peuvent servir.</translation>
     </message>
@@ -1530,6 +1634,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>The emotion could not be steered: no gradient was finite. Choose another device to compute on.</source>
         <translation>L’émotion n’a pu être guidée&#x202f;: aucun gradient n’était fini. Choisissez un autre appareil de calcul.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: a “picture” or a “prompt” is needed.</source>
+        <translation>La première ligne nomme les colonnes : il faut « picture » ou « prompt ».</translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -1564,12 +1672,20 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>L’index des poids (*.safetensors.index.json) manque dans {0}&#x202f;: procurez-vous à nouveau le modèle.</translation>
     </message>
     <message>
+        <source>The journal cannot be written ({0}).</source>
+        <translation>Le journal ne peut pas être écrit ({0}).</translation>
+    </message>
+    <message>
         <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
         <translation>Les bibliothèques utilisées ont leurs propres licences, qui se trouvent dans l’environnement Python où il s’exécute&#x202f;; un programme installé les a toutes sur une page.</translation>
     </message>
     <message>
         <source>The maker&apos;s notes were left out: they hold for their old place alone.</source>
         <translation>Les notes du fabricant ont été omises&#x202f;: elles ne valent qu’à leur ancienne place.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written ({0}).</source>
+        <translation>La liste des résultats ne peut pas être écrite ({0}).</translation>
     </message>
     <message>
         <source>The mask is {0}×{1} but the picture is {2}×{3}: they must have the same size.</source>
@@ -1582,6 +1698,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>The mask {0} is {1}×{2} but the picture is {3}×{4}: they must have the same size.</source>
         <translation>Le masque {0} fait {1}×{2} mais l’image {3}×{4}&#x202f;: ils doivent avoir la même taille.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1}×{2} but the picture {3} is {4}×{5}: they must have the same size.</source>
+        <translation>Le masque {0} fait {1}×{2} mais l’image {3} fait {4}×{5} : ils doivent avoir la même taille.</translation>
     </message>
     <message>
         <source>The method&apos;s budget of updates is {0}: give a number from 0 up.</source>
@@ -1676,6 +1796,18 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Les données de l’image ne correspondent pas à sa taille.</translation>
     </message>
     <message>
+        <source>The pictures are made by {0} (by ssh), encrypted.</source>
+        <translation>Les images sont faites par {0} (par ssh), avec chiffrement.</translation>
+    </message>
+    <message>
+        <source>The pictures are made by {0}, encrypted.</source>
+        <translation>Les images sont faites par {0}, avec chiffrement.</translation>
+    </message>
+    <message>
+        <source>The pictures are made by {0}.</source>
+        <translation>Les images sont faites par {0}.</translation>
+    </message>
+    <message>
         <source>The program is sealed and opens no connection: break the seal in the window&apos;s status line first.</source>
         <translation>Le programme est scellé et n’ouvre aucune connexion&#x202f;: brisez d’abord le sceau dans la ligne d’état de la fenêtre.</translation>
     </message>
@@ -1708,8 +1840,28 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Le pseudonyme se lit sans le mot de passe&#x202f;: choisissez-en un qui ne dise à personne de qui il s’agit.</translation>
     </message>
     <message>
+        <source>The request is to edit, and its “picture” is missing.</source>
+        <translation>La demande est une retouche, et son « picture » manque.</translation>
+    </message>
+    <message>
+        <source>The request is to generate, and takes no “picture”.</source>
+        <translation>La demande est une génération, et ne prend pas de « picture ».</translation>
+    </message>
+    <message>
+        <source>The request names a file by its digest alone: add “{0}” with the file beside it.</source>
+        <translation>La demande ne nomme un fichier que par son empreinte : ajoutez « {0} » avec le fichier à côté.</translation>
+    </message>
+    <message>
         <source>The request&apos;s {0} picture is missing.</source>
         <translation>L’image «&#x202f;{0}&#x202f;» de la demande manque.</translation>
+    </message>
+    <message>
+        <source>The result has no name.</source>
+        <translation>Le résultat n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer any more: when it is there again, give the same command, which goes on from here.</source>
+        <translation>L’ordonnanceur ne répond plus : quand il sera de retour, recommencez ; cela continue d’ici.</translation>
     </message>
     <message>
         <source>The seal</source>
@@ -1738,6 +1890,14 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>The size {0} does not suit {1}: use multiples of {2} up to {3}; it is best at {4}x{5}.</source>
         <translation>La taille {0} ne convient pas à {1}&#x202f;: prenez des multiples de {2} jusqu’à {3}&#x202f;; le mieux est {4}x{5}.</translation>
+    </message>
+    <message>
+        <source>The strength “{0}” is neither a number nor auto.</source>
+        <translation>La force « {0} » n’est ni un nombre ni auto.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read from here on ({0}).</source>
+        <translation>Le tableau est illisible à partir d’ici ({0}).</translation>
     </message>
     <message>
         <source>The table holds what the grade does everywhere; its local part is not in it.</source>
@@ -1772,8 +1932,24 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Les poids {0} ne correspondent pas à leur config.json{1}&#x202f;: procurez-vous à nouveau le modèle.</translation>
     </message>
     <message>
+        <source>The worker was started anew.</source>
+        <translation>Le worker a été redémarré.</translation>
+    </message>
+    <message>
+        <source>The workers end before they begin ({0}): take fewer workers, a smaller model, or close other programs.</source>
+        <translation>Les processus se terminent avant de commencer ({0}) : prenez-en moins, un modèle plus petit, ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
         <source>The {0}</source>
         <translation>{0}</translation>
+    </message>
+    <message>
+        <source>The {0} has ended ({1}) while it made {2}, which is tried again at the end.</source>
+        <translation>{0} s’est terminé ({1}) pendant qu’il faisait {2}, qui est réessayé à la fin.</translation>
+    </message>
+    <message>
+        <source>The {0} has ended ({1}).</source>
+        <translation>{0} s’est terminé ({1}).</translation>
     </message>
     <message>
         <source>The {0} is lent by {1}, and {2} is damaged: install {3} again, or choose another lender with “muse-desktop models set {4} --{5} NAME”.</source>
@@ -1820,12 +1996,28 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Il y a déjà un modèle «&#x202f;{0}&#x202f;»&#x202f;: donnez un autre nom avec --name, ou retirez d’abord celui-là.</translation>
     </message>
     <message>
+        <source>There is a null character in it.</source>
+        <translation>Il contient un caractère nul.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”: {1}</source>
+        <translation>Il n’y a pas de colonne « {0} » : {1}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}: name a table of jobs (.csv), JSON lines (.jsonl) or a folder of pictures.</source>
+        <translation>Il n’y a ni fichier ni dossier {0} : nommez un tableau des travaux (.csv), des lignes JSON (.jsonl) ou un dossier d’images.</translation>
+    </message>
+    <message>
         <source>There is no file or folder “{0}”, and no model on a hub is called so (owner/name).</source>
         <translation>Il n’y a ni fichier ni dossier «&#x202f;{0}&#x202f;», et aucun modèle d’un hub ne s’appelle ainsi (owner/name).</translation>
     </message>
     <message>
         <source>There is no file {0} in {1}.</source>
         <translation>Il n’y a pas de fichier {0} dans {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: {1} names one in PEM.</source>
+        <translation>Il n’y a pas de fichier {0} : {1} en nomme un en PEM.</translation>
     </message>
     <message>
         <source>There is no file “{0}” in {1}.</source>
@@ -1864,12 +2056,24 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Il n’y a pas de modèle «&#x202f;{0}&#x202f;».{1} Modèles sur cet ordinateur&#x202f;: {2}.</translation>
     </message>
     <message>
+        <source>There is no picture in {0}.</source>
+        <translation>Il n’y a pas d’image dans {0}.</translation>
+    </message>
+    <message>
         <source>There is no picture to edit: open one first.</source>
         <translation>Il n’y a pas d’image à retoucher&#x202f;: ouvrez-en une d’abord.</translation>
     </message>
     <message>
+        <source>There is no ssh on this machine: install OpenSSH&apos;s client.</source>
+        <translation>Il n’y a pas de ssh sur cet ordinateur : installez le client d’OpenSSH.</translation>
+    </message>
+    <message>
         <source>There is no {0} here: use {1}.</source>
         <translation>Il n’y a pas de {0} ici&#x202f;: utilisez {1}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model.</source>
+        <translation>Il n’y a pas assez de mémoire pour le modèle.</translation>
     </message>
     <message>
         <source>There is not enough memory for the password&apos;s key, which takes {0} MiB: close other programs and try again.</source>
@@ -1896,8 +2100,16 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Il n’y a pas assez de place pour {0}&#x202f;: il faut {1}&#xa0;Go et il reste {3}&#xa0;Go dans {2}.</translation>
     </message>
     <message>
+        <source>There was not enough memory for it.</source>
+        <translation>Il n’y avait pas assez de mémoire pour cela.</translation>
+    </message>
+    <message>
         <source>There was not enough memory for this picture. Close other programs, or take a smaller picture or a lighter model, and try again.</source>
         <translation>Il n’y avait pas assez de mémoire pour cette image. Fermez d’autres programmes, ou prenez une image plus petite ou un modèle plus léger, et réessayez.</translation>
+    </message>
+    <message>
+        <source>This cannot be read ({0}).</source>
+        <translation>Ceci est illisible ({0}).</translation>
     </message>
     <message>
         <source>This computer alone</source>
@@ -1912,12 +2124,24 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Ce téléchargement a été interrompu. Ce qui est arrivé est conservé, et il peut continuer.</translation>
     </message>
     <message>
+        <source>This is no JSON ({0}).</source>
+        <translation>Ce n’est pas du JSON ({0}).</translation>
+    </message>
+    <message>
         <source>This is not a request: {0}.</source>
         <translation>Ce n’est pas une demande&#x202f;: {0}.</translation>
     </message>
     <message>
         <source>This is not a series.</source>
         <translation>Ce n’est pas une série.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8: save the file so.</source>
+        <translation>Ce n’est pas du texte en UTF-8 : enregistrez le fichier ainsi.</translation>
+    </message>
+    <message>
+        <source>This machine has not the model “{0}” that the client has.</source>
+        <translation>Cet ordinateur n’a pas le modèle « {0} » qu’a le demandeur.</translation>
     </message>
     <message>
         <source>This model changes photographs and draws none: open a picture, and edit it.</source>
@@ -1964,6 +2188,14 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Confiance</translation>
     </message>
     <message>
+        <source>Two results would be called {0}: add {1} to the pattern of names.</source>
+        <translation>Deux résultats s’appelleraient {0} : ajoutez {1} au modèle des noms.</translation>
+    </message>
+    <message>
+        <source>Two results would be called {0}: give each its own name.</source>
+        <translation>Deux résultats s’appelleraient {0} : donnez à chacun son nom.</translation>
+    </message>
+    <message>
         <source>Unknown kind of series “{0}”: use intensities, emotions or path.</source>
         <translation>Genre de série inconnu «&#x202f;{0}&#x202f;»&#x202f;: prenez intensities, emotions ou path.</translation>
     </message>
@@ -2000,6 +2232,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Sans titre</translation>
     </message>
     <message>
+        <source>Warning: {0}</source>
+        <translation>Attention : {0}</translation>
+    </message>
+    <message>
         <source>Weights are missing in {0}: {1} of {2} files are there. Get the model again.</source>
         <translation>Il manque des poids dans {0}&#x202f;: {1} fichiers sur {2} sont là. Procurez-vous à nouveau le modèle.</translation>
     </message>
@@ -2014,6 +2250,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>What Usually &amp;Carries It	Return</source>
         <translation>&amp;Ce qui la porte d’ordinaire	Entrée</translation>
+    </message>
+    <message>
+        <source>What came is not the model that was sent: are both programs of one version?</source>
+        <translation>Ce qui est arrivé n’est pas le modèle envoyé : les deux programmes sont-ils de la même version ?</translation>
     </message>
     <message>
         <source>What do the readings mean?</source>
@@ -2098,6 +2338,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>Who trusts a cluster trusts it with everything: its computers can run programs here, and this one there.</source>
         <translation>Qui se fie à un cluster lui confie tout : ses ordinateurs peuvent exécuter des programmes ici, et celui-ci là-bas.</translation>
+    </message>
+    <message>
+        <source>With a mask a part stays pixels, which {0} has no place for.</source>
+        <translation>Avec un masque, une partie reste des pixels, pour lesquels {0} n’a pas de place.</translation>
     </message>
     <message>
         <source>Write it again.</source>
@@ -2230,6 +2474,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>a cluster</source>
         <translation>un cluster</translation>
+    </message>
+    <message>
+        <source>a cluster on this machine</source>
+        <translation>un cluster sur cet ordinateur</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2588,6 +2836,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>périphérique ou ressource occupé</translation>
     </message>
     <message>
+        <source>did you mean “{0}”?</source>
+        <translation>vouliez-vous dire « {0} » ?</translation>
+    </message>
+    <message>
         <source>disgust</source>
         <translation>dégoût</translation>
     </message>
@@ -2610,6 +2862,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>excitement</source>
         <translation>excitation</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>code de sortie {0}</translation>
     </message>
     <message>
         <source>fear</source>
@@ -2972,6 +3228,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>réglages de la méthode</translation>
     </message>
     <message>
+        <source>signal {0}</source>
+        <translation>signal {0}</translation>
+    </message>
+    <message>
         <source>similarity {0}</source>
         <translation>ressemblance {0}</translation>
     </message>
@@ -3044,6 +3304,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>le débruiteur d’un dossier diffusers</translation>
     </message>
     <message>
+        <source>the folder {0}</source>
+        <translation>le dossier {0}</translation>
+    </message>
+    <message>
         <source>the guide</source>
         <translation>le guide</translation>
     </message>
@@ -3068,12 +3332,20 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>l’image est laissée au prompt</translation>
     </message>
     <message>
+        <source>the prompt</source>
+        <translation>le prompt</translation>
+    </message>
+    <message>
         <source>the repository {0}</source>
         <translation>le dépôt {0}</translation>
     </message>
     <message>
         <source>the resolution</source>
         <translation>la résolution</translation>
+    </message>
+    <message>
+        <source>the scheduler knows it no more</source>
+        <translation>l’ordonnanceur ne le connaît plus</translation>
     </message>
     <message>
         <source>the similarity encoder</source>
@@ -3134,6 +3406,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>unpacking</source>
         <translation>extraction</translation>
+    </message>
+    <message>
+        <source>use {0}.</source>
+        <translation>utilisez {0}.</translation>
     </message>
     <message>
         <source>waits for its turn</source>
@@ -3212,6 +3488,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>dans un masque</translation>
     </message>
     <message>
+        <source>worker {0}</source>
+        <translation>processus {0}</translation>
+    </message>
+    <message>
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
@@ -3244,6 +3524,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} viennent de {1}.</translation>
     </message>
     <message>
+        <source>{0} asks for more than {1} pictures: make several batches.</source>
+        <translation>{0} demande plus de {1} images : faites plusieurs lots.</translation>
+    </message>
+    <message>
+        <source>{0} asks for no picture.</source>
+        <translation>{0} ne demande aucune image.</translation>
+    </message>
+    <message>
         <source>{0} begins at pure noise, where predicting the noise says nothing: its prediction_type should be v_prediction.</source>
         <translation>{0} commence au bruit pur, où prédire le bruit ne dit rien&#x202f;: son prediction_type devrait être v_prediction.</translation>
     </message>
@@ -3258,6 +3546,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0} breaks off: its last rows may be wrong.</source>
         <translation>{0} s’interrompt&#x202f;: ses dernières lignes peuvent être fausses.</translation>
+    </message>
+    <message>
+        <source>{0} came damaged: begin again.</source>
+        <translation>{0} est arrivé endommagé : recommencez.</translation>
     </message>
     <message>
         <source>{0} cannot be changed so: {1}.</source>
@@ -3296,6 +3588,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} ne peut être lu ({1})&#x202f;: réparez-le ou supprimez-le, puis indiquez à nouveau vos dossiers de modèles.</translation>
     </message>
     <message>
+        <source>{0} cannot be used ({1}).</source>
+        <translation>{0} n’est pas utilisable ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1}): is MUSE Desktop installed there?</source>
+        <translation>{0} n’est pas utilisable ({1}) : MUSE Desktop y est-il installé ?</translation>
+    </message>
+    <message>
         <source>{0} cannot be used: its {1} knows {2} words, and CLIP&apos;s vocabulary has {3}.</source>
         <translation>{0} ne peut servir&#x202f;: {1} connaît {2} mots, et le vocabulaire de CLIP en a {3}.</translation>
     </message>
@@ -3308,8 +3608,24 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} ne peut être écrit ({1}).</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}): give another name, or another folder for the results.</source>
+        <translation>{0} ne peut pas être écrit ({1}) : donnez un autre nom, ou un autre dossier pour les résultats.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): make room, then give the same command again; it goes on from here.</source>
+        <translation>{0} ne peut pas être écrit ({1}) : faites de la place, puis recommencez ; cela continue d’ici.</translation>
+    </message>
+    <message>
+        <source>{0} cells, but {1} columns: put texts with a “{2}” in quotes.</source>
+        <translation>{0} cellules, mais {1} colonnes : mettez entre guillemets les textes avec « {2} ».</translation>
+    </message>
+    <message>
         <source>{0} changes photographs and draws none: give --model {1}, or edit a picture with it.</source>
         <translation>{0} modifie des photographies et n’en dessine pas&#x202f;: donnez --model {1}, ou retouchez une image avec.</translation>
+    </message>
+    <message>
+        <source>{0} changes pixels: they cannot be {1}.</source>
+        <translation>{0} change des pixels : ils ne peuvent pas être en {1}.</translation>
     </message>
     <message>
         <source>{0} computes half precision wrongly: fp32 is used.</source>
@@ -3336,12 +3652,24 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} ne respecte pas le format&#x202f;: ses remarques (__metadata__) doivent être du texte, et ne le sont pas. Enregistrez-le avec un autre programme, ou prenez-le ailleurs.</translation>
     </message>
     <message>
+        <source>{0} does not know of “{1}”: {2}.</source>
+        <translation>{0} ne connaît pas de « {1} » : {2}.</translation>
+    </message>
+    <message>
         <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
         <translation>{0} ne dit pas comment les images sont mises à la taille du modèle&#x202f;: procurez-vous à nouveau le modèle.</translation>
     </message>
     <message>
+        <source>{0} exists already, and no batch made it here: move it away, or give another folder for the results.</source>
+        <translation>{0} existe déjà, et aucun lot ne l’a fait ici : déplacez-le, ou donnez un autre dossier pour les résultats.</translation>
+    </message>
+    <message>
         <source>{0} failed</source>
         <translation>{0} en échec</translation>
+    </message>
+    <message>
+        <source>{0} faults in the jobs; nothing was made.</source>
+        <translation>{0} fautes dans les travaux ; rien n’a été fait.</translation>
     </message>
     <message>
         <source>{0} files, {1} GB.</source>
@@ -3350,6 +3678,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0} has EXIF that cannot be read: it is left out.</source>
         <translation>{0} a un EXIF qui ne peut être lu&#x202f;: il est omis.</translation>
+    </message>
+    <message>
+        <source>{0} has a character that cannot be shown: leave it out.</source>
+        <translation>{0} a un caractère qui ne peut pas être montré : retirez-le.</translation>
     </message>
     <message>
         <source>{0} has a colour profile that cannot be used: its colours are taken for sRGB.</source>
@@ -3376,6 +3708,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} n’a pas de place pour la marque qu’un modèle a pris part à l’image&#x202f;: PNG, JPEG, TIFF, WebP et AVIF en ont une.</translation>
     </message>
     <message>
+        <source>{0} has no resource GPU and is not used.</source>
+        <translation>{0} n’a pas de ressource GPU et n’est pas utilisé.</translation>
+    </message>
+    <message>
         <source>{0} has no {1} and no other model lends one: install Storybook again, or choose one with “muse-desktop models set {2} --{3} NAME”.</source>
         <translation>{0} n’a pas de partie «&#x202f;{1}&#x202f;» et aucun autre modèle n’en prête&#x202f;: réinstallez Storybook, ou choisissez-en une avec «&#x202f;muse-desktop models set {2} --{3} NAME&#x202f;».</translation>
     </message>
@@ -3384,8 +3720,20 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} n’a pas&#x202f;: {1}. Prenez une version complète du modèle{2}, ou ajoutez la partie manquante avec un autre programme.</translation>
     </message>
     <message>
+        <source>{0} has not the model {1}, or another one of that name: let it be copied there (--send-models).</source>
+        <translation>{0} n’a pas le modèle {1}, ou en a un autre de ce nom : laissez-le y être copié (--send-models).</translation>
+    </message>
+    <message>
         <source>{0} has only pickles ({1}), which could run any program when opened: use a version of the model that has safetensors files.</source>
         <translation>{0} n’a que des pickles ({1}), qui pourraient exécuter n’importe quel programme à l’ouverture&#x202f;: prenez une version du modèle qui a des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} has other pixels than those that the request names.</source>
+        <translation>{0} a d’autres pixels que ceux que nomme la demande.</translation>
+    </message>
+    <message>
+        <source>{0} has other versions ({1}): results would differ, and it is not used.</source>
+        <translation>{0} a d’autres versions ({1}) : les résultats différeraient, et il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>{0} has several pages</source>
@@ -3636,6 +3984,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} n’est pas un fichier&#x202f;: indiquez un look, ou un PNG issu d’une retouche.</translation>
     </message>
     <message>
+        <source>{0} is no folder: give another one for the results.</source>
+        <translation>{0} n’est pas un dossier : donnez-en un autre pour les résultats.</translation>
+    </message>
+    <message>
         <source>{0} is no look: it is {1}.</source>
         <translation>{0} n’est pas un look&#x202f;: {1}.</translation>
     </message>
@@ -3650,6 +4002,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0} is no ordinary file: choose another name.</source>
         <translation>{0} n’est pas un fichier ordinaire&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} is no scheduler&apos;s file ({1}).</source>
+        <translation>{0} n’est pas un fichier d’ordonnanceur ({1}).</translation>
     </message>
     <message>
         <source>{0} is not JSON, whatever its name says: {1}.</source>
@@ -3678,6 +4034,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0} is not laid out as {1} is{2}: it is damaged, or of a kind that cannot be used.</source>
         <translation>{0} n’est pas disposé comme {1}{2}&#x202f;: il est endommagé, ou d’un genre inutilisable.</translation>
+    </message>
+    <message>
+        <source>{0} is not on this machine and is not encrypted: whoever is on the way could read and change the pictures, clients&apos; among them, and run programs on the workers. Use tls://…, or say --insecure where nothing of that matters.</source>
+        <translation>{0} n’est pas sur cet ordinateur et n’est pas chiffré : qui est sur le chemin pourrait lire et changer les images, celles de patients aussi, et exécuter des programmes sur les workers. Utilisez tls://…, ou dites --insecure si rien de cela n’importe.</translation>
     </message>
     <message>
         <source>{0} is not right: {1}.</source>
@@ -3792,6 +4152,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} est trop lent&#x202f;: rien n’est venu pendant {1} secondes. Ce qui est venu est gardé&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
+        <source>{0} is what line {1} is called: add {2} to the pattern of names.</source>
+        <translation>{0} est déjà le nom de la ligne {1} : ajoutez {2} au modèle des noms.</translation>
+    </message>
+    <message>
+        <source>{0} is what line {1} is called: give each its own name.</source>
+        <translation>{0} est déjà le nom de la ligne {1} : donnez à chacun son nom.</translation>
+    </message>
+    <message>
         <source>{0} is wholly transparent, so it is white here.</source>
         <translation>{0} est entièrement transparente, elle est donc blanche ici.</translation>
     </message>
@@ -3852,6 +4220,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>encore {0}</translation>
     </message>
     <message>
+        <source>{0} may take {1} GB, and a picture takes {2} GB: it is not used.</source>
+        <translation>{0} peut prendre {1} Go, et une image en prend {2} Go : il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>{0} more prompts have such words.</source>
+        <translation>{0} autres prompts ont de tels mots.</translation>
+    </message>
+    <message>
         <source>{0} names no kind of pipeline: get the model again.</source>
         <translation>{0} n’indique aucun genre de pipeline&#x202f;: procurez-vous à nouveau le modèle.</translation>
     </message>
@@ -3872,8 +4248,16 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} indique {1}&#x202f;: procurez-vous à nouveau le modèle.</translation>
     </message>
     <message>
+        <source>{0} needs certificates: give {1}.</source>
+        <translation>{0} a besoin de certificats : donnez {1}.</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures have a mask called {2}.</source>
+        <translation>{0} images sur {1} ont un masque nommé {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} pictures were finished and stay in the history.</source>
@@ -3882,6 +4266,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0} of {1} stars</source>
         <translation>{0} étoiles sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} on the processor ({1} cores; each takes about {2} GB, and {3} GB are free beside the first).</source>
+        <translation>{0} sur le processeur ({1} cœurs ; chacun prend environ {2} Go, et {3} Go sont libres à côté du premier).</translation>
+    </message>
+    <message>
+        <source>{0} on {1}.</source>
+        <translation>{0} sur {1}.</translation>
     </message>
     <message>
         <source>{0} pictures</source>
@@ -3928,6 +4320,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} a été modifié par un autre programme depuis que MUSE Desktop l’a écrit&#x202f;: enregistrez-le là en PNG, et ouvrez cela.</translation>
     </message>
     <message>
+        <source>{0} was changed since it was made: it is kept as {1}, and was made anew.</source>
+        <translation>{0} a été modifié depuis qu’il a été fait : il est gardé sous {1}, et a été refait.</translation>
+    </message>
+    <message>
+        <source>{0} was changed since the jobs were checked: begin again.</source>
+        <translation>{0} a été modifié depuis la vérification des travaux : recommencez.</translation>
+    </message>
+    <message>
         <source>{0} was made by a newer version of MUSE Desktop.</source>
         <translation>{0} vient d’une version plus récente de MUSE Desktop.</translation>
     </message>
@@ -3936,8 +4336,16 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} est fait pour une autre version du peintre&#x202f;: prenez le modèle livré avec cette version de MUSE Desktop.</translation>
     </message>
     <message>
+        <source>{0} workers</source>
+        <translation>{0} processus</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as the system does where memory runs out</source>
+        <translation>{0}, comme le système le fait quand la mémoire manque</translation>
     </message>
     <message>
         <source>{0}, ever stronger</source>
@@ -3946,6 +4354,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0}, intensity {1} %</source>
         <translation>{0}, intensité {1}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, ligne {1}</translation>
     </message>
     <message>
         <source>{0}, or a file of it, is not on {1}: look at the name.</source>
@@ -3966,6 +4378,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0}: there is no {1}.{2} that could be a {3}.</source>
         <translation>{0}&#x202f;: il n’y a pas de {1}.{2} qui puisse être un {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} It is tried again at the end.</source>
+        <translation>{0} : {1} Elle est réessayée à la fin.</translation>
+    </message>
+    <message>
+        <source>{0}; say which Python there has MUSE Desktop (--ssh-python)</source>
+        <translation>{0} ; dites quel Python y a MUSE Desktop (--ssh-python)</translation>
     </message>
     <message>
         <source>{0}×{1} pixels are far from this model&apos;s {2}×{3}: the picture may {4}.</source>
@@ -3998,6 +4418,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{pleasant}, with {awake} (ratings of the word).</source>
         <translation>{pleasant}, avec {awake} (évaluations du mot).</translation>
+    </message>
+    <message>
+        <source>“request” is no object.</source>
+        <translation>« request » n’est pas un objet.</translation>
     </message>
     <message>
         <source>“{0}” cannot be lent: only {1} can.</source>
@@ -4040,6 +4464,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>«&#x202f;{0}&#x202f;» n’a rien de tel à prêter&#x202f;: {1}.</translation>
     </message>
     <message>
+        <source>“{0}” has “{1}”, which Windows lets no file have.</source>
+        <translation>« {0} » a « {1} », que Windows ne permet à aucun fichier.</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder: give the cards another name.</source>
         <translation>«&#x202f;{0}&#x202f;» est un dossier&#x202f;: donnez un autre nom aux cartes.</translation>
     </message>
@@ -4060,6 +4488,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>«&#x202f;{0}&#x202f;» n’est pas un classifieur&#x202f;: il n’a pas de libellés.</translation>
     </message>
     <message>
+        <source>“{0}” is no cluster: use auto, tcp://HOST:PORT or tls://HOST:PORT.</source>
+        <translation>« {0} » n’est pas un cluster : utilisez auto, tcp://HOST:PORT ou tls://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no computer to log in to: use HOST or USER@HOST.</source>
+        <translation>« {0} » n’est pas un ordinateur où se connecter : utilisez HOST ou USER@HOST.</translation>
+    </message>
+    <message>
         <source>“{0}” is no name for a model: use a–z, 0–9, points and dashes.</source>
         <translation>«&#x202f;{0}&#x202f;» n’est pas un nom de modèle&#x202f;: prenez a–z, 0–9, points et tirets.</translation>
     </message>
@@ -4074,6 +4510,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>“{0}” is no ordinary file: give the session another name.</source>
         <translation>«&#x202f;{0}&#x202f;» n’est pas un fichier ordinaire&#x202f;: donnez un autre nom à la session.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no path of a Python.</source>
+        <translation>« {0} » n’est pas le chemin d’un Python.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pattern: a brace in it has no other one.</source>
+        <translation>« {0} » n’est pas un modèle : il manque l’autre accolade.</translation>
     </message>
     <message>
         <source>“{0}” is no session of MUSE Desktop, or it is damaged{1}. The file was left as it is.</source>
@@ -4096,12 +4540,20 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>«&#x202f;{0}&#x202f;» est ouvert dans une autre fenêtre&#x202f;: verrouillez-le d’abord là.</translation>
     </message>
     <message>
+        <source>“{0}” is the batch&apos;s own: give another name.</source>
+        <translation>« {0} » est au lot lui-même : donnez un autre nom.</translation>
+    </message>
+    <message>
         <source>“{0}” is {1} and cannot draw: lend it to a model with “muse-desktop models set MODEL --{2} {3}”.</source>
         <translation>«&#x202f;{0}&#x202f;» est {1} et ne peut dessiner&#x202f;: prêtez-le à un modèle avec «&#x202f;muse-desktop models set MODEL --{2} {3}&#x202f;».</translation>
     </message>
     <message>
         <source>“{0}” is {1}: choose a session file.</source>
         <translation>«&#x202f;{0}&#x202f;» est {1}&#x202f;: choisissez un fichier de session.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads out of the output folder: give a name within it.</source>
+        <translation>« {0} » sort du dossier des résultats : donnez un nom qui y reste.</translation>
     </message>
     <message>
         <source>“{0}” lies in a folder that you named: delete {1} yourself, or no longer search it with “muse-desktop models folders remove {2}”.</source>
@@ -4112,6 +4564,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>«&#x202f;{0}&#x202f;» est livré avec le programme&#x202f;: «&#x202f;{1}&#x202f;» ne se peut pas.</translation>
     </message>
     <message>
+        <source>“{0}” stands for nothing in names: use {1}.</source>
+        <translation>« {0} » ne veut rien dire dans les noms : utilisez {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” was changed by another window or program, so it was not saved over.</source>
         <translation>«&#x202f;{0}&#x202f;» a été modifié par une autre fenêtre ou un autre programme, il n’a donc pas été écrasé.</translation>
     </message>
@@ -4120,8 +4576,40 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>«&#x202f;{0}&#x202f;» a été enregistré par une version plus récente de MUSE Desktop. Mettez le programme à jour pour l’ouvrir&#x202f;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
+        <source>“{0}” would be a picture and a folder.</source>
+        <translation>« {0} » serait une image et un dossier.</translation>
+    </message>
+    <message>
         <source>“{0}”, which is not there</source>
         <translation>«&#x202f;{0}&#x202f;», qui n’y est pas</translation>
+    </message>
+    <message>
+        <source>“{0}”: Windows lets no name begin or end with a space, or end with a point.</source>
+        <translation>« {0} » : Windows ne permet pas qu’un nom commence ou finisse par une espace, ni finisse par un point.</translation>
+    </message>
+    <message>
+        <source>“{0}”: a folder in it has no name.</source>
+        <translation>« {0} » : un dossier n’y a pas de nom.</translation>
+    </message>
+    <message>
+        <source>“{0}”: folders in a name are separated by “/”.</source>
+        <translation>« {0} » : dans un nom, les dossiers sont séparés par « / ».</translation>
+    </message>
+    <message>
+        <source>“{0}”: on Windows “{1}” is a device.</source>
+        <translation>« {0} » : sous Windows, « {1} » est un périphérique.</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long.</source>
+        <translation>« {0}… » est trop long.</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long: {1} bytes are the most.</source>
+        <translation>« {0}… » est trop long : {1} octets au plus.</translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation>… et {0} autres.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,10 @@
         <translation>波かっこが閉じていないか、開いていません。</translation>
     </message>
     <message>
+        <source>A cluster needs Dask, which an installer does not bring: install with “pip install &apos;muse-desktop[cluster]&apos;”, here and on each machine.</source>
+        <translation>クラスターには Dask が必要ですが、インストーラーには含まれません。ここと各コンピューターで「pip install &apos;muse-desktop[cluster]&apos;」でインストールしてください。</translation>
+    </message>
+    <message>
         <source>A cluster of Dask, by its address</source>
         <translation>Dask のクラスター（アドレスで）</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>A series of {0}: give a number of pictures from 2 to {1}.</source>
         <translation>{0} 枚のシリーズ：枚数は 2 から {1} にしてください。</translation>
+    </message>
+    <message>
+        <source>A size is for generating: an edit keeps its picture&apos;s size.</source>
+        <translation>大きさは生成のためのものです。編集は画像の大きさを保ちます。</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -494,6 +502,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Anger</source>
         <translation>怒り</translation>
+    </message>
+    <message>
+        <source>Another batch is writing into {0}: wait for it, or give another folder for the results.</source>
+        <translation>別のバッチが {0} に書き込んでいます。終わるのを待つか、結果用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Another model is being downloaded: wait until it is there.</source>
@@ -606,6 +618,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Certificates &amp;trusted</source>
         <translation>信頼する証明書(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Certificates are for tls://…, and {0} is not encrypted.</source>
+        <translation>証明書は tls://… のためのもので、{0} は暗号化されていません。</translation>
     </message>
     <message>
         <source>Certificates trusted</source>
@@ -792,6 +808,10 @@ Signed: ____________________________    ____________________________
         <translation>クライアントごとに、そのパスワードだけが開けるフォルダーがあります。</translation>
     </message>
     <message>
+        <source>Each job is an object, with values by names as “picture” and “emotion”.</source>
+        <translation>ジョブはそれぞれオブジェクトで、「picture」「emotion」などの名前で値を書きます。</translation>
+    </message>
+    <message>
         <source>Each look takes a little time; the result is the same.</source>
         <translation>途中の表示には少し時間がかかります。結果は同じです。</translation>
     </message>
@@ -912,6 +932,10 @@ Signed: ____________________________    ____________________________
         <translation>{0} のような名前の型を入れてください。</translation>
     </message>
     <message>
+        <source>Give from 1 to {0} computers, with commas between them.</source>
+        <translation>コンピューターを 1 から {0} 台、コンマで区切って書いてください。</translation>
+    </message>
+    <message>
         <source>Give the client a pseudonym.</source>
         <translation>クライアントに仮名を付けてください。</translation>
     </message>
@@ -964,12 +988,24 @@ Signed: ____________________________    ____________________________
         <translation>Insert で感情を追加、Delete で取り除き、Space で次へ</translation>
     </message>
     <message>
+        <source>It cannot be kept there ({0}).</source>
+        <translation>そこに保存できません（{0}）。</translation>
+    </message>
+    <message>
         <source>It comes apart from the program: download {0}.zip where you got the program and add it (the window&apos;s Models, or “muse-desktop models add”).</source>
         <translation>これはプログラムとは別に配布されています。プログラムの入手元から {0}.zip をダウンロードし、追加してください（ウィンドウの「モデル」、または「muse-desktop models add」）。</translation>
     </message>
     <message>
         <source>It comes with the program and stays</source>
         <translation>プログラムに付属し、残ります</translation>
+    </message>
+    <message>
+        <source>It could not be sent ({0}: {1}).</source>
+        <translation>送れませんでした（{0}: {1}）。</translation>
+    </message>
+    <message>
+        <source>It could not be sent to {0} ({1}).</source>
+        <translation>{0} に送れませんでした（{1}）。</translation>
     </message>
     <message>
         <source>It has no label for {0}; its labels are {1}. Say which is which with --label LABEL=EMOTION, or use another classifier.</source>
@@ -998,6 +1034,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
         <translation>所有者は {0} の条件に同意した人にだけ提供しています。</translation>
+    </message>
+    <message>
+        <source>Its worker ended {0} times while making it, lastly by {1}.</source>
+        <translation>作る途中でプロセスが {0} 回終わりました。最後は {1} です。</translation>
     </message>
     <message>
         <source>Joy</source>
@@ -1072,6 +1112,10 @@ Signed: ____________________________    ____________________________
         <translation>印</translation>
     </message>
     <message>
+        <source>Memory may run out.</source>
+        <translation>メモリが尽きるかもしれません。</translation>
+    </message>
+    <message>
         <source>Memory may run out: this picture takes about {0} GB, and {1} GB are free on {2}.</source>
         <translation>メモリが足りなくなるおそれがあります。この画像は約 {0} GB を要し、{2} の空きは {1} GB です。</translation>
     </message>
@@ -1120,6 +1164,10 @@ Signed: ____________________________    ____________________________
         <translation>新しいパスワード（もう一度）</translation>
     </message>
     <message>
+        <source>No cluster can be used. {0}</source>
+        <translation>クラスターは使えません。{0}</translation>
+    </message>
+    <message>
         <source>No emotion</source>
         <translation>感情なし</translation>
     </message>
@@ -1140,8 +1188,16 @@ Signed: ____________________________    ____________________________
         <translation>まだ画像がありません</translation>
     </message>
     <message>
+        <source>No worker of the cluster can be used: start some (“dask worker”), or see above what they lack.</source>
+        <translation>使えるワーカーがクラスターにありません。起動するか（「dask worker」）、何が足りないかを上で確かめてください。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>None of the computers can be used: see above why.</source>
+        <translation>使えるコンピューターがありません。理由は上にあります。</translation>
     </message>
     <message>
         <source>Not everything of the earlier session could be deleted: remove the folder {0} yourself.</source>
@@ -1156,6 +1212,10 @@ Signed: ____________________________    ____________________________
         <translation>{0} には書き込めません（{1}）。</translation>
     </message>
     <message>
+        <source>Nothing can be written in {0}: give another folder for the results.</source>
+        <translation>{0} に書き込めません。結果用に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>Nothing is chosen.</source>
         <translation>何も選択されていません。</translation>
     </message>
@@ -1166,6 +1226,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Of the system&apos;s. Where letters are large and the window is small, history and readings make room; F7 and F8 bring them back.</source>
         <translation>システムの大きさに対する割合。文字が大きくウィンドウが小さいときは、履歴と予測が場所を空けます。F7 と F8 で戻ります。</translation>
+    </message>
+    <message>
+        <source>One fault in the jobs; nothing was made.</source>
+        <translation>ジョブに誤りが 1 つあります。何も作っていません。</translation>
+    </message>
+    <message>
+        <source>One worker</source>
+        <translation>1 つのプロセス</translation>
     </message>
     <message>
         <source>Only what this model drew itself has the numbers that it draws from.</source>
@@ -1264,6 +1332,10 @@ Signed: ____________________________    ____________________________
         <translation>画像は {0} で書き出せません。{1} のどれかを使ってください。</translation>
     </message>
     <message>
+        <source>Pictures, masks and prompts go to {0} unencrypted: whoever is on the way can read and change them, and whoever reaches the scheduler can run programs on every worker.</source>
+        <translation>画像・マスク・プロンプトは暗号化されずに {0} へ送られます。途中の誰でも読んで変えられ、スケジューラーに届く人は各ワーカーでプログラムを実行できます。</translation>
+    </message>
+    <message>
         <source>PixArt, LTX, or one of their kind</source>
         <translation>PixArt、LTX またはその仲間</translation>
     </message>
@@ -1356,6 +1428,14 @@ Signed: ____________________________    ____________________________
         <translation>マスクを保存</translation>
     </message>
     <message>
+        <source>Say what shall change: give an emotion, a prompt or both.</source>
+        <translation>何を変えるかを示してください。感情かプロンプト、または両方です。</translation>
+    </message>
+    <message>
+        <source>Say what the pictures show.</source>
+        <translation>画像に何が写るかを書いてください。</translation>
+    </message>
+    <message>
         <source>Say what to add: a folder, a .safetensors file, a zip or owner/name.</source>
         <translation>追加するものを指定してください：フォルダー、.safetensors ファイル、zip、または owner/name。</translation>
     </message>
@@ -1366,6 +1446,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Scheduler&apos;s file</source>
         <translation>スケジューラーのファイル</translation>
+    </message>
+    <message>
+        <source>Sending {0} to {1}…</source>
+        <translation>{0} を {1} に送っています…</translation>
     </message>
     <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
@@ -1406,6 +1490,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Something unexpected happened. Your pictures are kept; save the session, and start the program again if it behaves strangely.</source>
         <translation>予期しないことが起きました。画像は保たれています。セッションを保存し、動作がおかしければプログラムを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({0}).</source>
+        <translation>問題が起きました（{0}）。</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({0}: {1}).</source>
+        <translation>問題が起きました（{0}: {1}）。</translation>
     </message>
     <message>
         <source>Something went wrong while the picture was being made. Your session is unharmed; please try again. The details can be copied for a report.</source>
@@ -1512,6 +1604,18 @@ Signed: ____________________________    ____________________________
         <translation>クライアントはロックされています。その内容はこのウィンドウになく、ディスク上でも読めません。</translation>
     </message>
     <message>
+        <source>The cluster is left. {0}</source>
+        <translation>クラスターから離れました。{0}</translation>
+    </message>
+    <message>
+        <source>The cluster {0} cannot be reached ({1}: {2}).</source>
+        <translation>クラスター {0} に接続できません（{1}: {2}）。</translation>
+    </message>
+    <message>
+        <source>The column “{0}” is there twice.</source>
+        <translation>列「{0}」が 2 つあります。</translation>
+    </message>
+    <message>
         <source>The denoiser in {0} takes {1} channels and the autoencoder gives {2}: models for inpainting or for editing by instruction cannot be used.</source>
         <translation>{0} のデノイザーは {1} チャンネルを受け取り、オートエンコーダーは {2} を出します。インペイント用や指示による編集用のモデルは使えません。</translation>
     </message>
@@ -1530,6 +1634,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>The emotion could not be steered: no gradient was finite. Choose another device to compute on.</source>
         <translation>感情へ導けませんでした。有限の勾配がありません。計算する装置を変えてください。</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: a “picture” or a “prompt” is needed.</source>
+        <translation>1 行目は列の名前です。「picture」か「prompt」が必要です。</translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -1564,12 +1672,20 @@ Signed: ____________________________    ____________________________
         <translation>{0} に重みの索引(*.safetensors.index.json)がありません。モデルを入手し直してください。</translation>
     </message>
     <message>
+        <source>The journal cannot be written ({0}).</source>
+        <translation>ジャーナルを書き込めません（{0}）。</translation>
+    </message>
+    <message>
         <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
         <translation>使用しているライブラリには独自のライセンスがあり、実行中の Python 環境にあります。インストールされたプログラムでは、一つのページにまとまっています。</translation>
     </message>
     <message>
         <source>The maker&apos;s notes were left out: they hold for their old place alone.</source>
         <translation>メーカーノートは省きました。元の位置でしか通用しません。</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written ({0}).</source>
+        <translation>結果の一覧を書き込めません（{0}）。</translation>
     </message>
     <message>
         <source>The mask is {0}×{1} but the picture is {2}×{3}: they must have the same size.</source>
@@ -1582,6 +1698,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>The mask {0} is {1}×{2} but the picture is {3}×{4}: they must have the same size.</source>
         <translation>マスク {0} は {1}×{2} ですが、画像は {3}×{4} です。同じ大きさでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1}×{2} but the picture {3} is {4}×{5}: they must have the same size.</source>
+        <translation>マスク {0} は {1}×{2} ですが、画像 {3} は {4}×{5} です。同じ大きさでなければなりません。</translation>
     </message>
     <message>
         <source>The method&apos;s budget of updates is {0}: give a number from 0 up.</source>
@@ -1676,6 +1796,18 @@ Signed: ____________________________    ____________________________
         <translation>画像のデータが大きさに合いません。</translation>
     </message>
     <message>
+        <source>The pictures are made by {0} (by ssh), encrypted.</source>
+        <translation>画像を作るのは {0}（ssh 経由）で、暗号化されています。</translation>
+    </message>
+    <message>
+        <source>The pictures are made by {0}, encrypted.</source>
+        <translation>画像を作るのは {0} で、暗号化されています。</translation>
+    </message>
+    <message>
+        <source>The pictures are made by {0}.</source>
+        <translation>画像を作るのは {0} です。</translation>
+    </message>
+    <message>
         <source>The program is sealed and opens no connection: break the seal in the window&apos;s status line first.</source>
         <translation>プログラムは封印中で、接続を開きません。先にウィンドウのステータス行で封印を解いてください。</translation>
     </message>
@@ -1708,8 +1840,28 @@ Signed: ____________________________    ____________________________
         <translation>仮名はパスワードなしで読めます。誰のことか分からないものを選んでください。</translation>
     </message>
     <message>
+        <source>The request is to edit, and its “picture” is missing.</source>
+        <translation>依頼は編集ですが、「picture」がありません。</translation>
+    </message>
+    <message>
+        <source>The request is to generate, and takes no “picture”.</source>
+        <translation>依頼は生成で、「picture」は使いません。</translation>
+    </message>
+    <message>
+        <source>The request names a file by its digest alone: add “{0}” with the file beside it.</source>
+        <translation>依頼はファイルをダイジェストだけで示しています。「{0}」に隣のファイルを書き加えてください。</translation>
+    </message>
+    <message>
         <source>The request&apos;s {0} picture is missing.</source>
         <translation>依頼の {0} 画像がありません。</translation>
+    </message>
+    <message>
+        <source>The result has no name.</source>
+        <translation>結果に名前がありません。</translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer any more: when it is there again, give the same command, which goes on from here.</source>
+        <translation>スケジューラーが応答しなくなりました。戻ったらもう一度始めてください。ここから続きます。</translation>
     </message>
     <message>
         <source>The seal</source>
@@ -1738,6 +1890,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>The size {0} does not suit {1}: use multiples of {2} up to {3}; it is best at {4}x{5}.</source>
         <translation>大きさ {0} は {1} に合いません。{3} までの {2} の倍数にしてください。最適は {4}x{5} です。</translation>
+    </message>
+    <message>
+        <source>The strength “{0}” is neither a number nor auto.</source>
+        <translation>強度「{0}」は数でも auto でもありません。</translation>
+    </message>
+    <message>
+        <source>The table cannot be read from here on ({0}).</source>
+        <translation>表はここから読めません（{0}）。</translation>
     </message>
     <message>
         <source>The table holds what the grade does everywhere; its local part is not in it.</source>
@@ -1772,8 +1932,24 @@ Signed: ____________________________    ____________________________
         <translation>{0}の重みが config.json に合いません{1}。モデルを入手し直してください。</translation>
     </message>
     <message>
+        <source>The worker was started anew.</source>
+        <translation>ワーカーが起動し直されました。</translation>
+    </message>
+    <message>
+        <source>The workers end before they begin ({0}): take fewer workers, a smaller model, or close other programs.</source>
+        <translation>プロセスが始まる前に終わります（{0}）。数を減らすか、小さいモデルにするか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
         <source>The {0}</source>
         <translation>{0}</translation>
+    </message>
+    <message>
+        <source>The {0} has ended ({1}) while it made {2}, which is tried again at the end.</source>
+        <translation>{0} が {2} を作る途中で終わりました（{1}）。最後にもう一度試します。</translation>
+    </message>
+    <message>
+        <source>The {0} has ended ({1}).</source>
+        <translation>{0} が終わりました（{1}）。</translation>
     </message>
     <message>
         <source>The {0} is lent by {1}, and {2} is damaged: install {3} again, or choose another lender with “muse-desktop models set {4} --{5} NAME”.</source>
@@ -1820,12 +1996,28 @@ Signed: ____________________________    ____________________________
         <translation>モデル「{0}」は既にあります。--name で別の名前を付けるか、先にそれを取り除いてください。</translation>
     </message>
     <message>
+        <source>There is a null character in it.</source>
+        <translation>ヌル文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”: {1}</source>
+        <translation>「{0}」という列はありません。{1}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}: name a table of jobs (.csv), JSON lines (.jsonl) or a folder of pictures.</source>
+        <translation>{0} というファイルやフォルダーはありません。ジョブの表（.csv）、JSON 行（.jsonl）、画像のフォルダーのどれかを指定してください。</translation>
+    </message>
+    <message>
         <source>There is no file or folder “{0}”, and no model on a hub is called so (owner/name).</source>
         <translation>「{0}」というファイルもフォルダーもなく、ハブのモデルの名前（owner/name）でもありません。</translation>
     </message>
     <message>
         <source>There is no file {0} in {1}.</source>
         <translation>{1} にファイル {0} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: {1} names one in PEM.</source>
+        <translation>ファイル {0} がありません。{1} には PEM 形式のものを指定します。</translation>
     </message>
     <message>
         <source>There is no file “{0}” in {1}.</source>
@@ -1864,12 +2056,24 @@ Signed: ____________________________    ____________________________
         <translation>モデル「{0}」はありません。{1} このコンピューターのモデル：{2}。</translation>
     </message>
     <message>
+        <source>There is no picture in {0}.</source>
+        <translation>{0} に画像がありません。</translation>
+    </message>
+    <message>
         <source>There is no picture to edit: open one first.</source>
         <translation>編集する画像がありません。先に開いてください。</translation>
     </message>
     <message>
+        <source>There is no ssh on this machine: install OpenSSH&apos;s client.</source>
+        <translation>このコンピューターに ssh がありません。OpenSSH のクライアントをインストールしてください。</translation>
+    </message>
+    <message>
         <source>There is no {0} here: use {1}.</source>
         <translation>{0} はここにはありません。{1} を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model.</source>
+        <translation>モデルにはメモリが足りません。</translation>
     </message>
     <message>
         <source>There is not enough memory for the password&apos;s key, which takes {0} MiB: close other programs and try again.</source>
@@ -1896,8 +2100,16 @@ Signed: ____________________________    ____________________________
         <translation>{0}には空きが足りません。{1} GB が必要ですが、{2} の残りは {3} GB です。</translation>
     </message>
     <message>
+        <source>There was not enough memory for it.</source>
+        <translation>そのためのメモリが足りませんでした。</translation>
+    </message>
+    <message>
         <source>There was not enough memory for this picture. Close other programs, or take a smaller picture or a lighter model, and try again.</source>
         <translation>この画像にはメモリが足りませんでした。ほかのプログラムを閉じるか、小さい画像や軽いモデルにして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This cannot be read ({0}).</source>
+        <translation>読めません（{0}）。</translation>
     </message>
     <message>
         <source>This computer alone</source>
@@ -1912,12 +2124,24 @@ Signed: ____________________________    ____________________________
         <translation>ダウンロードが中断されました。届いた分は保たれ、続けられます。</translation>
     </message>
     <message>
+        <source>This is no JSON ({0}).</source>
+        <translation>JSON ではありません（{0}）。</translation>
+    </message>
+    <message>
         <source>This is not a request: {0}.</source>
         <translation>これは依頼ではありません：{0}。</translation>
     </message>
     <message>
         <source>This is not a series.</source>
         <translation>これはシリーズではありません。</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8: save the file so.</source>
+        <translation>UTF-8 の文字ではありません。ファイルを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>This machine has not the model “{0}” that the client has.</source>
+        <translation>このコンピューターには、依頼元にあるモデル「{0}」がありません。</translation>
     </message>
     <message>
         <source>This model changes photographs and draws none: open a picture, and edit it.</source>
@@ -1964,6 +2188,14 @@ Signed: ____________________________    ____________________________
         <translation>信頼</translation>
     </message>
     <message>
+        <source>Two results would be called {0}: add {1} to the pattern of names.</source>
+        <translation>2 つの結果が {0} という名前になります。名前のパターンに {1} を加えてください。</translation>
+    </message>
+    <message>
+        <source>Two results would be called {0}: give each its own name.</source>
+        <translation>2 つの結果が {0} という名前になります。それぞれ別の名前にしてください。</translation>
+    </message>
+    <message>
         <source>Unknown kind of series “{0}”: use intensities, emotions or path.</source>
         <translation>シリーズの種類「{0}」は不明です。intensities、emotions、path のどれかにしてください。</translation>
     </message>
@@ -2000,6 +2232,10 @@ Signed: ____________________________    ____________________________
         <translation>無題</translation>
     </message>
     <message>
+        <source>Warning: {0}</source>
+        <translation>注意：{0}</translation>
+    </message>
+    <message>
         <source>Weights are missing in {0}: {1} of {2} files are there. Get the model again.</source>
         <translation>{0} に足りない重みがあります。{2} 個中 {1} 個のファイルしかありません。モデルを入手し直してください。</translation>
     </message>
@@ -2014,6 +2250,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>What Usually &amp;Carries It	Return</source>
         <translation>ふつう何が伝えるか(&amp;C)	Return</translation>
+    </message>
+    <message>
+        <source>What came is not the model that was sent: are both programs of one version?</source>
+        <translation>届いたのは送ったモデルではありません。両方のプログラムは同じ版ですか？</translation>
     </message>
     <message>
         <source>What do the readings mean?</source>
@@ -2098,6 +2338,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Who trusts a cluster trusts it with everything: its computers can run programs here, and this one there.</source>
         <translation>クラスターを信頼することは、すべてを任せることです。その側のコンピューターはここでプログラムを実行でき、こちらも向こうで実行できます。</translation>
+    </message>
+    <message>
+        <source>With a mask a part stays pixels, which {0} has no place for.</source>
+        <translation>マスクを使うと一部は画素のまま残り、{0} には入りません。</translation>
     </message>
     <message>
         <source>Write it again.</source>
@@ -2230,6 +2474,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>a cluster</source>
         <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>a cluster on this machine</source>
+        <translation>このコンピューターのクラスター</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2588,6 +2836,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>装置かファイルが使用中です</translation>
     </message>
     <message>
+        <source>did you mean “{0}”?</source>
+        <translation>「{0}」のことですか？</translation>
+    </message>
+    <message>
         <source>disgust</source>
         <translation>嫌悪</translation>
     </message>
@@ -2610,6 +2862,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>excitement</source>
         <translation>興奮</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>終了コード {0}</translation>
     </message>
     <message>
         <source>fear</source>
@@ -2972,6 +3228,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>手法の設定</translation>
     </message>
     <message>
+        <source>signal {0}</source>
+        <translation>シグナル {0}</translation>
+    </message>
+    <message>
         <source>similarity {0}</source>
         <translation>類似度 {0}</translation>
     </message>
@@ -3044,6 +3304,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>diffusers フォルダーのデノイザー</translation>
     </message>
     <message>
+        <source>the folder {0}</source>
+        <translation>フォルダー {0}</translation>
+    </message>
+    <message>
         <source>the guide</source>
         <translation>ガイド</translation>
     </message>
@@ -3068,12 +3332,20 @@ Who or what helps me when something stays with me: ____________________________
         <translation>画像はプロンプトに任せます</translation>
     </message>
     <message>
+        <source>the prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
         <source>the repository {0}</source>
         <translation>リポジトリ {0}</translation>
     </message>
     <message>
         <source>the resolution</source>
         <translation>解像度</translation>
+    </message>
+    <message>
+        <source>the scheduler knows it no more</source>
+        <translation>スケジューラーに見えなくなりました</translation>
     </message>
     <message>
         <source>the similarity encoder</source>
@@ -3134,6 +3406,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>unpacking</source>
         <translation>展開中</translation>
+    </message>
+    <message>
+        <source>use {0}.</source>
+        <translation>{0} を使ってください。</translation>
     </message>
     <message>
         <source>waits for its turn</source>
@@ -3212,6 +3488,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>マスク内</translation>
     </message>
     <message>
+        <source>worker {0}</source>
+        <translation>プロセス {0}</translation>
+    </message>
+    <message>
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
@@ -3244,6 +3524,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0}は {1} のものです。</translation>
     </message>
     <message>
+        <source>{0} asks for more than {1} pictures: make several batches.</source>
+        <translation>{0} は {1} 枚を超える画像を求めています。いくつかのバッチに分けてください。</translation>
+    </message>
+    <message>
+        <source>{0} asks for no picture.</source>
+        <translation>{0} は画像を求めていません。</translation>
+    </message>
+    <message>
         <source>{0} begins at pure noise, where predicting the noise says nothing: its prediction_type should be v_prediction.</source>
         <translation>{0} は純粋なノイズから始まり、そこでノイズを予測しても意味がありません。prediction_type は v_prediction であるべきです。</translation>
     </message>
@@ -3258,6 +3546,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} breaks off: its last rows may be wrong.</source>
         <translation>{0} は途中で切れています。最後の行が正しくないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{0} came damaged: begin again.</source>
+        <translation>{0} は壊れて届きました。もう一度始めてください。</translation>
     </message>
     <message>
         <source>{0} cannot be changed so: {1}.</source>
@@ -3296,6 +3588,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} を読めません（{1}）。直すか削除して、モデルのフォルダーを指定し直してください。</translation>
     </message>
     <message>
+        <source>{0} cannot be used ({1}).</source>
+        <translation>{0} は使えません（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1}): is MUSE Desktop installed there?</source>
+        <translation>{0} は使えません（{1}）。MUSE Desktop はそこにインストールされていますか？</translation>
+    </message>
+    <message>
         <source>{0} cannot be used: its {1} knows {2} words, and CLIP&apos;s vocabulary has {3}.</source>
         <translation>{0} は使えません。{1}の知る語は {2} ですが、CLIP の語彙は {3} です。</translation>
     </message>
@@ -3308,8 +3608,24 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} に書き込めません（{1}）。</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}): give another name, or another folder for the results.</source>
+        <translation>{0} を書き込めません（{1}）。別の名前にするか、結果用に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): make room, then give the same command again; it goes on from here.</source>
+        <translation>{0} を書き込めません（{1}）。空きを作ってからもう一度始めてください。ここから続きます。</translation>
+    </message>
+    <message>
+        <source>{0} cells, but {1} columns: put texts with a “{2}” in quotes.</source>
+        <translation>セルは {0} 個ですが、列は {1} 個です。「{2}」を含む文字列は引用符で囲んでください。</translation>
+    </message>
+    <message>
         <source>{0} changes photographs and draws none: give --model {1}, or edit a picture with it.</source>
         <translation>{0} は写真を変えるもので、描きません。--model {1} とするか、これで画像を編集してください。</translation>
+    </message>
+    <message>
+        <source>{0} changes pixels: they cannot be {1}.</source>
+        <translation>{0} は画素を変えるので、{1} にはできません。</translation>
     </message>
     <message>
         <source>{0} computes half precision wrongly: fp32 is used.</source>
@@ -3336,12 +3652,24 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} は形式に従っていません。注記（__metadata__）はテキストでなければなりません。別のプログラムで保存し直すか、よそから入手してください。</translation>
     </message>
     <message>
+        <source>{0} does not know of “{1}”: {2}.</source>
+        <translation>{0} は「{1}」のうち次を知りません：{2}。</translation>
+    </message>
+    <message>
         <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
         <translation>{0} に、画像をモデルの大きさにする方法がありません。モデルを入手し直してください。</translation>
     </message>
     <message>
+        <source>{0} exists already, and no batch made it here: move it away, or give another folder for the results.</source>
+        <translation>{0} はすでにあり、バッチがここに作ったものではありません。移動するか、結果用に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>{0} failed</source>
         <translation>失敗 {0}</translation>
+    </message>
+    <message>
+        <source>{0} faults in the jobs; nothing was made.</source>
+        <translation>ジョブに誤りが {0} つあります。何も作っていません。</translation>
     </message>
     <message>
         <source>{0} files, {1} GB.</source>
@@ -3350,6 +3678,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} has EXIF that cannot be read: it is left out.</source>
         <translation>{0} の EXIF は読めません。省きます。</translation>
+    </message>
+    <message>
+        <source>{0} has a character that cannot be shown: leave it out.</source>
+        <translation>{0} に表示できない文字があります。取り除いてください。</translation>
     </message>
     <message>
         <source>{0} has a colour profile that cannot be used: its colours are taken for sRGB.</source>
@@ -3376,6 +3708,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} には、モデルが画像に関わったという印を入れる場所がありません。PNG、JPEG、TIFF、WebP、AVIF にはあります。</translation>
     </message>
     <message>
+        <source>{0} has no resource GPU and is not used.</source>
+        <translation>{0} には GPU というリソースがないので使いません。</translation>
+    </message>
+    <message>
         <source>{0} has no {1} and no other model lends one: install Storybook again, or choose one with “muse-desktop models set {2} --{3} NAME”.</source>
         <translation>{0} に{1}がなく、貸すモデルもありません。Storybook を入れ直すか、「muse-desktop models set {2} --{3} NAME」で選んでください。</translation>
     </message>
@@ -3384,8 +3720,20 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} に{1}がありません。完全な版のモデル{2}を入手するか、足りない部分を別のプログラムで加えてください。</translation>
     </message>
     <message>
+        <source>{0} has not the model {1}, or another one of that name: let it be copied there (--send-models).</source>
+        <translation>{0} にはモデル {1} がないか、同じ名前の別のものがあります。そこへのコピーを許可してください（--send-models）。</translation>
+    </message>
+    <message>
         <source>{0} has only pickles ({1}), which could run any program when opened: use a version of the model that has safetensors files.</source>
         <translation>{0} には pickle（{1}）しかなく、開くとどんなプログラムでも動きかねません。safetensors のある版を使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} has other pixels than those that the request names.</source>
+        <translation>{0} の画素は依頼にあるものと違います。</translation>
+    </message>
+    <message>
+        <source>{0} has other versions ({1}): results would differ, and it is not used.</source>
+        <translation>{0} は版が違います（{1}）。結果が変わるので使いません。</translation>
     </message>
     <message>
         <source>{0} has several pages</source>
@@ -3636,6 +3984,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} はファイルではありません。ルックか、編集でできた PNG を指定してください。</translation>
     </message>
     <message>
+        <source>{0} is no folder: give another one for the results.</source>
+        <translation>{0} はフォルダーではありません。結果用に別のものを選んでください。</translation>
+    </message>
+    <message>
         <source>{0} is no look: it is {1}.</source>
         <translation>{0} はルックではありません：{1}。</translation>
     </message>
@@ -3650,6 +4002,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} is no ordinary file: choose another name.</source>
         <translation>{0} は通常のファイルではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is no scheduler&apos;s file ({1}).</source>
+        <translation>{0} はスケジューラーのファイルではありません（{1}）。</translation>
     </message>
     <message>
         <source>{0} is not JSON, whatever its name says: {1}.</source>
@@ -3678,6 +4034,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} is not laid out as {1} is{2}: it is damaged, or of a kind that cannot be used.</source>
         <translation>{0} の構成は {1} と違います{2}。壊れているか、使えない種類です。</translation>
+    </message>
+    <message>
+        <source>{0} is not on this machine and is not encrypted: whoever is on the way could read and change the pictures, clients&apos; among them, and run programs on the workers. Use tls://…, or say --insecure where nothing of that matters.</source>
+        <translation>{0} はこのコンピューターになく、暗号化もされていません。途中の誰かが、クライアントのものを含む画像を読んで変えたり、ワーカーでプログラムを実行したりできます。tls://… を使うか、それで構わない場合は --insecure を指定してください。</translation>
     </message>
     <message>
         <source>{0} is not right: {1}.</source>
@@ -3792,6 +4152,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} は遅すぎます。{1} 秒間何も届きませんでした。届いた分は残ります。後でもう一度お試しください。</translation>
     </message>
     <message>
+        <source>{0} is what line {1} is called: add {2} to the pattern of names.</source>
+        <translation>{0} は {1} 行目の名前です。名前のパターンに {2} を加えてください。</translation>
+    </message>
+    <message>
+        <source>{0} is what line {1} is called: give each its own name.</source>
+        <translation>{0} は {1} 行目の名前です。それぞれ別の名前にしてください。</translation>
+    </message>
+    <message>
         <source>{0} is wholly transparent, so it is white here.</source>
         <translation>{0} はすべて透明なので、ここでは白です。</translation>
     </message>
@@ -3852,6 +4220,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>残り{0}</translation>
     </message>
     <message>
+        <source>{0} may take {1} GB, and a picture takes {2} GB: it is not used.</source>
+        <translation>{0} が使えるのは {1} GB ですが、画像には {2} GB 必要なので使いません。</translation>
+    </message>
+    <message>
+        <source>{0} more prompts have such words.</source>
+        <translation>ほか {0} 個のプロンプトにもそのような語があります。</translation>
+    </message>
+    <message>
         <source>{0} names no kind of pipeline: get the model again.</source>
         <translation>{0} にパイプラインの種類がありません。モデルを入手し直してください。</translation>
     </message>
@@ -3872,8 +4248,16 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} の記載：{1}。モデルを入手し直してください。</translation>
     </message>
     <message>
+        <source>{0} needs certificates: give {1}.</source>
+        <translation>{0} には証明書が必要です。{1} を指定してください。</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures have a mask called {2}.</source>
+        <translation>{1} 枚中 {0} 枚に {2} というマスクがあります。</translation>
     </message>
     <message>
         <source>{0} of {1} pictures were finished and stay in the history.</source>
@@ -3882,6 +4266,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} of {1} stars</source>
         <translation>星 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} on the processor ({1} cores; each takes about {2} GB, and {3} GB are free beside the first).</source>
+        <translation>プロセッサー上に {0}（{1} コア。1 つ約 {2} GB で、最初のもの以外に {3} GB 空いています）。</translation>
+    </message>
+    <message>
+        <source>{0} on {1}.</source>
+        <translation>{1} 上に {0}。</translation>
     </message>
     <message>
         <source>{0} pictures</source>
@@ -3928,6 +4320,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} は MUSE Desktop が書いた後に別のプログラムで変えられています。そちらで PNG に保存し、それを開いてください。</translation>
     </message>
     <message>
+        <source>{0} was changed since it was made: it is kept as {1}, and was made anew.</source>
+        <translation>{0} は作った後に変更されています。{1} として残し、作り直しました。</translation>
+    </message>
+    <message>
+        <source>{0} was changed since the jobs were checked: begin again.</source>
+        <translation>{0} はジョブの確認後に変更されました。もう一度始めてください。</translation>
+    </message>
+    <message>
         <source>{0} was made by a newer version of MUSE Desktop.</source>
         <translation>{0} は新しい版の MUSE Desktop のものです。</translation>
     </message>
@@ -3936,8 +4336,16 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} は別の版の描画部用です。この版の MUSE Desktop に付属するモデルを入手してください。</translation>
     </message>
     <message>
+        <source>{0} workers</source>
+        <translation>{0} 個のプロセス</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as the system does where memory runs out</source>
+        <translation>{0}（メモリが尽きるとシステムがこうします）</translation>
     </message>
     <message>
         <source>{0}, ever stronger</source>
@@ -3946,6 +4354,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0}, intensity {1} %</source>
         <translation>{0}、強さ {1} %</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}、{1} 行目</translation>
     </message>
     <message>
         <source>{0}, or a file of it, is not on {1}: look at the name.</source>
@@ -3966,6 +4378,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0}: there is no {1}.{2} that could be a {3}.</source>
         <translation>{0}：{3} になれる {1}.{2} がありません。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} It is tried again at the end.</source>
+        <translation>{0}: {1} 最後にもう一度試します。</translation>
+    </message>
+    <message>
+        <source>{0}; say which Python there has MUSE Desktop (--ssh-python)</source>
+        <translation>{0}。どの Python に MUSE Desktop があるかを指定してください（--ssh-python）</translation>
     </message>
     <message>
         <source>{0}×{1} pixels are far from this model&apos;s {2}×{3}: the picture may {4}.</source>
@@ -3998,6 +4418,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{pleasant}, with {awake} (ratings of the word).</source>
         <translation>{pleasant}、{awake}（語の評定による）。</translation>
+    </message>
+    <message>
+        <source>“request” is no object.</source>
+        <translation>「request」がオブジェクトではありません。</translation>
     </message>
     <message>
         <source>“{0}” cannot be lent: only {1} can.</source>
@@ -4040,6 +4464,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>「{0}」に貸せる{1}がありません。</translation>
     </message>
     <message>
+        <source>“{0}” has “{1}”, which Windows lets no file have.</source>
+        <translation>「{0}」に「{1}」があり、Windows ではファイル名に使えません。</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder: give the cards another name.</source>
         <translation>「{0}」はフォルダーです。カードに別の名前を付けてください。</translation>
     </message>
@@ -4060,6 +4488,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>「{0}」は分類器ではありません。ラベルがありません。</translation>
     </message>
     <message>
+        <source>“{0}” is no cluster: use auto, tcp://HOST:PORT or tls://HOST:PORT.</source>
+        <translation>「{0}」はクラスターではありません。auto、tcp://HOST:PORT、tls://HOST:PORT のどれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no computer to log in to: use HOST or USER@HOST.</source>
+        <translation>「{0}」はログインできるコンピューターではありません。HOST か USER@HOST を使ってください。</translation>
+    </message>
+    <message>
         <source>“{0}” is no name for a model: use a–z, 0–9, points and dashes.</source>
         <translation>「{0}」はモデルの名前にできません。a–z、0–9、点、ハイフンを使ってください。</translation>
     </message>
@@ -4074,6 +4510,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>“{0}” is no ordinary file: give the session another name.</source>
         <translation>「{0}」は通常のファイルではありません。セッションに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no path of a Python.</source>
+        <translation>「{0}」は Python のパスではありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pattern: a brace in it has no other one.</source>
+        <translation>「{0}」はパターンではありません。波括弧の片方がありません。</translation>
     </message>
     <message>
         <source>“{0}” is no session of MUSE Desktop, or it is damaged{1}. The file was left as it is.</source>
@@ -4096,12 +4540,20 @@ Who or what helps me when something stays with me: ____________________________
         <translation>「{0}」は別のウィンドウで開いています。先にそちらでロックしてください。</translation>
     </message>
     <message>
+        <source>“{0}” is the batch&apos;s own: give another name.</source>
+        <translation>「{0}」はバッチ自身が使います。別の名前にしてください。</translation>
+    </message>
+    <message>
         <source>“{0}” is {1} and cannot draw: lend it to a model with “muse-desktop models set MODEL --{2} {3}”.</source>
         <translation>「{0}」は{1}で、描けません。「muse-desktop models set MODEL --{2} {3}」でモデルに貸してください。</translation>
     </message>
     <message>
         <source>“{0}” is {1}: choose a session file.</source>
         <translation>「{0}」は{1}です。セッションのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” leads out of the output folder: give a name within it.</source>
+        <translation>「{0}」は結果のフォルダーの外を指します。その中の名前にしてください。</translation>
     </message>
     <message>
         <source>“{0}” lies in a folder that you named: delete {1} yourself, or no longer search it with “muse-desktop models folders remove {2}”.</source>
@@ -4112,6 +4564,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>「{0}」はプログラムに付属していて、{1}できません。</translation>
     </message>
     <message>
+        <source>“{0}” stands for nothing in names: use {1}.</source>
+        <translation>「{0}」は名前の中では意味を持ちません。{1} を使ってください。</translation>
+    </message>
+    <message>
         <source>“{0}” was changed by another window or program, so it was not saved over.</source>
         <translation>「{0}」は別のウィンドウかプログラムに変えられたため、上書きしませんでした。</translation>
     </message>
@@ -4120,8 +4576,40 @@ Who or what helps me when something stays with me: ____________________________
         <translation>「{0}」は新しい版の MUSE Desktop で保存されました。開くにはプログラムを更新してください。ファイルはそのまま残しました。</translation>
     </message>
     <message>
+        <source>“{0}” would be a picture and a folder.</source>
+        <translation>「{0}」が画像でもフォルダーでもあることになります。</translation>
+    </message>
+    <message>
         <source>“{0}”, which is not there</source>
         <translation>ないはずの「{0}」</translation>
+    </message>
+    <message>
+        <source>“{0}”: Windows lets no name begin or end with a space, or end with a point.</source>
+        <translation>「{0}」：Windows では名前を空白で始めたり終えたり、点で終えたりできません。</translation>
+    </message>
+    <message>
+        <source>“{0}”: a folder in it has no name.</source>
+        <translation>「{0}」：名前のないフォルダーがあります。</translation>
+    </message>
+    <message>
+        <source>“{0}”: folders in a name are separated by “/”.</source>
+        <translation>「{0}」：名前の中のフォルダーは「/」で区切ります。</translation>
+    </message>
+    <message>
+        <source>“{0}”: on Windows “{1}” is a device.</source>
+        <translation>「{0}」：Windows では「{1}」は装置の名前です。</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long.</source>
+        <translation>「{0}…」は長すぎます。</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long: {1} bytes are the most.</source>
+        <translation>「{0}…」は長すぎます。{1} バイトまでです。</translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation>… ほか {0} 件。</translation>
     </message>
 </context>
 <context>

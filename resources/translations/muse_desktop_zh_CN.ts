@@ -376,6 +376,10 @@
         <translation>有一个花括号没有闭合，或没有开头。</translation>
     </message>
     <message>
+        <source>A cluster needs Dask, which an installer does not bring: install with “pip install &apos;muse-desktop[cluster]&apos;”, here and on each machine.</source>
+        <translation>集群需要 Dask，安装程序不带它：请在这里和每台计算机上用“pip install &apos;muse-desktop[cluster]&apos;”安装。</translation>
+    </message>
+    <message>
         <source>A cluster of Dask, by its address</source>
         <translation>Dask 集群，按地址</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>A series of {0}: give a number of pictures from 2 to {1}.</source>
         <translation>{0} 张的系列：请给出 2 到 {1} 的图片数。</translation>
+    </message>
+    <message>
+        <source>A size is for generating: an edit keeps its picture&apos;s size.</source>
+        <translation>大小只用于生成：编辑保持图片原来的大小。</translation>
     </message>
     <message>
         <source>Activity &amp;Log…</source>
@@ -494,6 +502,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Anger</source>
         <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>Another batch is writing into {0}: wait for it, or give another folder for the results.</source>
+        <translation>另一个批次正在写入 {0}：请等它完成，或为结果另选文件夹。</translation>
     </message>
     <message>
         <source>Another model is being downloaded: wait until it is there.</source>
@@ -606,6 +618,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Certificates &amp;trusted</source>
         <translation>信任的证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Certificates are for tls://…, and {0} is not encrypted.</source>
+        <translation>证书用于 tls://…，而 {0} 未加密。</translation>
     </message>
     <message>
         <source>Certificates trusted</source>
@@ -792,6 +808,10 @@ Signed: ____________________________    ____________________________
         <translation>每位来访者都有自己的文件夹，只有其密码能打开。</translation>
     </message>
     <message>
+        <source>Each job is an object, with values by names as “picture” and “emotion”.</source>
+        <translation>每个任务是一个对象，其值以“picture”“emotion”等名称列出。</translation>
+    </message>
+    <message>
         <source>Each look takes a little time; the result is the same.</source>
         <translation>每次预览都需要一点时间；结果相同。</translation>
     </message>
@@ -912,6 +932,10 @@ Signed: ____________________________    ____________________________
         <translation>请给出名称模式，例如 {0}。</translation>
     </message>
     <message>
+        <source>Give from 1 to {0} computers, with commas between them.</source>
+        <translation>请给出 1 到 {0} 台计算机，用逗号分隔。</translation>
+    </message>
+    <message>
         <source>Give the client a pseudonym.</source>
         <translation>请给来访者一个化名。</translation>
     </message>
@@ -964,12 +988,24 @@ Signed: ____________________________    ____________________________
         <translation>Insert 添加情绪，Delete 移除情绪，空格转到下一个</translation>
     </message>
     <message>
+        <source>It cannot be kept there ({0}).</source>
+        <translation>无法在那里保存（{0}）。</translation>
+    </message>
+    <message>
         <source>It comes apart from the program: download {0}.zip where you got the program and add it (the window&apos;s Models, or “muse-desktop models add”).</source>
         <translation>它不随程序提供：请从获取程序的地方下载 {0}.zip 并添加（窗口的“模型”，或 “muse-desktop models add”）。</translation>
     </message>
     <message>
         <source>It comes with the program and stays</source>
         <translation>它随程序提供，会保留</translation>
+    </message>
+    <message>
+        <source>It could not be sent ({0}: {1}).</source>
+        <translation>无法发送（{0}：{1}）。</translation>
+    </message>
+    <message>
+        <source>It could not be sent to {0} ({1}).</source>
+        <translation>无法发送到 {0}（{1}）。</translation>
     </message>
     <message>
         <source>It has no label for {0}; its labels are {1}. Say which is which with --label LABEL=EMOTION, or use another classifier.</source>
@@ -998,6 +1034,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Its owner gives it only to those who agreed to the terms on {0}.</source>
         <translation>其所有者只提供给同意了 {0} 上条款的人。</translation>
+    </message>
+    <message>
+        <source>Its worker ended {0} times while making it, lastly by {1}.</source>
+        <translation>制作它的进程结束了 {0} 次，最后一次是 {1}。</translation>
     </message>
     <message>
         <source>Joy</source>
@@ -1072,6 +1112,10 @@ Signed: ____________________________    ____________________________
         <translation>标记</translation>
     </message>
     <message>
+        <source>Memory may run out.</source>
+        <translation>内存可能耗尽。</translation>
+    </message>
+    <message>
         <source>Memory may run out: this picture takes about {0} GB, and {1} GB are free on {2}.</source>
         <translation>内存可能不足：此图片约需 {0} GB，而 {2} 上有 {1} GB 可用。</translation>
     </message>
@@ -1120,6 +1164,10 @@ Signed: ____________________________    ____________________________
         <translation>再次输入新密码</translation>
     </message>
     <message>
+        <source>No cluster can be used. {0}</source>
+        <translation>无法使用集群。{0}</translation>
+    </message>
+    <message>
         <source>No emotion</source>
         <translation>无情绪</translation>
     </message>
@@ -1140,8 +1188,16 @@ Signed: ____________________________    ____________________________
         <translation>还没有图片</translation>
     </message>
     <message>
+        <source>No worker of the cluster can be used: start some (“dask worker”), or see above what they lack.</source>
+        <translation>集群中没有可用的 worker：请启动一些（“dask worker”），或查看上面它们缺少什么。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None of the computers can be used: see above why.</source>
+        <translation>没有一台计算机可用：原因见上。</translation>
     </message>
     <message>
         <source>Not everything of the earlier session could be deleted: remove the folder {0} yourself.</source>
@@ -1156,6 +1212,10 @@ Signed: ____________________________    ____________________________
         <translation>无法写入 {0}（{1}）。</translation>
     </message>
     <message>
+        <source>Nothing can be written in {0}: give another folder for the results.</source>
+        <translation>无法在 {0} 中写入：请为结果另选文件夹。</translation>
+    </message>
+    <message>
         <source>Nothing is chosen.</source>
         <translation>未选择任何内容。</translation>
     </message>
@@ -1166,6 +1226,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Of the system&apos;s. Where letters are large and the window is small, history and readings make room; F7 and F8 bring them back.</source>
         <translation>相对于系统的大小。字大而窗口小时，历史和预测会让出空间；按 F7 和 F8 可恢复。</translation>
+    </message>
+    <message>
+        <source>One fault in the jobs; nothing was made.</source>
+        <translation>任务中有一处错误；没有制作任何图片。</translation>
+    </message>
+    <message>
+        <source>One worker</source>
+        <translation>1 个进程</translation>
     </message>
     <message>
         <source>Only what this model drew itself has the numbers that it draws from.</source>
@@ -1264,6 +1332,10 @@ Signed: ____________________________    ____________________________
         <translation>图片无法写成 {0}：请使用 {1} 之一。</translation>
     </message>
     <message>
+        <source>Pictures, masks and prompts go to {0} unencrypted: whoever is on the way can read and change them, and whoever reaches the scheduler can run programs on every worker.</source>
+        <translation>图片、蒙版和提示词未加密地发往 {0}：途中的任何人都能读取和改动，能连上调度器的人可以在每个 worker 上运行程序。</translation>
+    </message>
+    <message>
         <source>PixArt, LTX, or one of their kind</source>
         <translation>PixArt、LTX 或同类模型</translation>
     </message>
@@ -1356,6 +1428,14 @@ Signed: ____________________________    ____________________________
         <translation>保存蒙版</translation>
     </message>
     <message>
+        <source>Say what shall change: give an emotion, a prompt or both.</source>
+        <translation>请说明要改变什么：给出情绪、提示词或两者。</translation>
+    </message>
+    <message>
+        <source>Say what the pictures show.</source>
+        <translation>请说明图片画的是什么。</translation>
+    </message>
+    <message>
         <source>Say what to add: a folder, a .safetensors file, a zip or owner/name.</source>
         <translation>请说明要添加什么：文件夹、.safetensors 文件、zip 或 owner/name。</translation>
     </message>
@@ -1366,6 +1446,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Scheduler&apos;s file</source>
         <translation>调度器文件</translation>
+    </message>
+    <message>
+        <source>Sending {0} to {1}…</source>
+        <translation>正在把 {0} 发送到 {1}…</translation>
     </message>
     <message>
         <source>Sessions, pictures, words and what is kept while you work go into a folder of this client&apos;s, encrypted. Only the password opens it.</source>
@@ -1406,6 +1490,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Something unexpected happened. Your pictures are kept; save the session, and start the program again if it behaves strangely.</source>
         <translation>发生了意外情况。您的图片都已保留；请保存会话，如果程序行为异常，请重新启动。</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({0}).</source>
+        <translation>出错了（{0}）。</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({0}: {1}).</source>
+        <translation>出错了（{0}：{1}）。</translation>
     </message>
     <message>
         <source>Something went wrong while the picture was being made. Your session is unharmed; please try again. The details can be copied for a report.</source>
@@ -1512,6 +1604,18 @@ Signed: ____________________________    ____________________________
         <translation>来访者已锁定：其内容不在此窗口中，在磁盘上也无法读取。</translation>
     </message>
     <message>
+        <source>The cluster is left. {0}</source>
+        <translation>已离开集群。{0}</translation>
+    </message>
+    <message>
+        <source>The cluster {0} cannot be reached ({1}: {2}).</source>
+        <translation>无法连接到集群 {0}（{1}：{2}）。</translation>
+    </message>
+    <message>
+        <source>The column “{0}” is there twice.</source>
+        <translation>列“{0}”出现了两次。</translation>
+    </message>
+    <message>
         <source>The denoiser in {0} takes {1} channels and the autoencoder gives {2}: models for inpainting or for editing by instruction cannot be used.</source>
         <translation>{0} 中的去噪器需要 {1} 个通道，而自编码器给出 {2} 个：不能使用局部重绘或按指令编辑的模型。</translation>
     </message>
@@ -1530,6 +1634,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>The emotion could not be steered: no gradient was finite. Choose another device to compute on.</source>
         <translation>无法引导情绪：没有有限的梯度。请选择另一个计算设备。</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: a “picture” or a “prompt” is needed.</source>
+        <translation>第一行是列名：需要“picture”或“prompt”。</translation>
     </message>
     <message>
         <source>The folder cannot be read ({0}).</source>
@@ -1564,12 +1672,20 @@ Signed: ____________________________    ____________________________
         <translation>{0} 中缺少权重索引(*.safetensors.index.json)：请重新获取模型。</translation>
     </message>
     <message>
+        <source>The journal cannot be written ({0}).</source>
+        <translation>无法写入日志（{0}）。</translation>
+    </message>
+    <message>
         <source>The libraries that it uses have licences of their own, which lie in the Python environment that it runs in; an installed program has them all on one page.</source>
         <translation>程序使用的库各有许可证，位于运行它的 Python 环境中；已安装的程序把它们都列在一页上。</translation>
     </message>
     <message>
         <source>The maker&apos;s notes were left out: they hold for their old place alone.</source>
         <translation>已省略制造商注释：它们只在原位置有效。</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written ({0}).</source>
+        <translation>无法写入结果清单（{0}）。</translation>
     </message>
     <message>
         <source>The mask is {0}×{1} but the picture is {2}×{3}: they must have the same size.</source>
@@ -1582,6 +1698,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>The mask {0} is {1}×{2} but the picture is {3}×{4}: they must have the same size.</source>
         <translation>蒙版 {0} 为 {1}×{2}，而图片为 {3}×{4}：两者大小必须相同。</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1}×{2} but the picture {3} is {4}×{5}: they must have the same size.</source>
+        <translation>蒙版 {0} 为 {1}×{2}，而图片 {3} 为 {4}×{5}：两者大小必须相同。</translation>
     </message>
     <message>
         <source>The method&apos;s budget of updates is {0}: give a number from 0 up.</source>
@@ -1676,6 +1796,18 @@ Signed: ____________________________    ____________________________
         <translation>图片数据与其大小不符。</translation>
     </message>
     <message>
+        <source>The pictures are made by {0} (by ssh), encrypted.</source>
+        <translation>图片由 {0} 制作（经 ssh），已加密。</translation>
+    </message>
+    <message>
+        <source>The pictures are made by {0}, encrypted.</source>
+        <translation>图片由 {0} 制作，已加密。</translation>
+    </message>
+    <message>
+        <source>The pictures are made by {0}.</source>
+        <translation>图片由 {0} 制作。</translation>
+    </message>
+    <message>
         <source>The program is sealed and opens no connection: break the seal in the window&apos;s status line first.</source>
         <translation>程序已密封，不会打开任何连接：请先在窗口状态栏解除密封。</translation>
     </message>
@@ -1708,8 +1840,28 @@ Signed: ____________________________    ____________________________
         <translation>没有密码也能看到化名：请选择一个不会透露其身份的化名。</translation>
     </message>
     <message>
+        <source>The request is to edit, and its “picture” is missing.</source>
+        <translation>该请求是编辑，但缺少“picture”。</translation>
+    </message>
+    <message>
+        <source>The request is to generate, and takes no “picture”.</source>
+        <translation>该请求是生成，不使用“picture”。</translation>
+    </message>
+    <message>
+        <source>The request names a file by its digest alone: add “{0}” with the file beside it.</source>
+        <translation>该请求只用摘要指明文件：请加上“{0}”并写出旁边的文件。</translation>
+    </message>
+    <message>
         <source>The request&apos;s {0} picture is missing.</source>
         <translation>请求中的 {0} 图片缺失。</translation>
+    </message>
+    <message>
+        <source>The result has no name.</source>
+        <translation>结果没有名称。</translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer any more: when it is there again, give the same command, which goes on from here.</source>
+        <translation>调度器不再响应：等它恢复后再次开始，会从这里继续。</translation>
     </message>
     <message>
         <source>The seal</source>
@@ -1738,6 +1890,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>The size {0} does not suit {1}: use multiples of {2} up to {3}; it is best at {4}x{5}.</source>
         <translation>大小 {0} 不适合 {1}：请使用不超过 {3} 的 {2} 的倍数；最佳为 {4}x{5}。</translation>
+    </message>
+    <message>
+        <source>The strength “{0}” is neither a number nor auto.</source>
+        <translation>强度“{0}”既不是数字也不是 auto。</translation>
+    </message>
+    <message>
+        <source>The table cannot be read from here on ({0}).</source>
+        <translation>表从这里起无法读取（{0}）。</translation>
     </message>
     <message>
         <source>The table holds what the grade does everywhere; its local part is not in it.</source>
@@ -1772,8 +1932,24 @@ Signed: ____________________________    ____________________________
         <translation>{0}的权重与其 config.json 不符{1}：请重新获取模型。</translation>
     </message>
     <message>
+        <source>The worker was started anew.</source>
+        <translation>worker 已重新启动。</translation>
+    </message>
+    <message>
+        <source>The workers end before they begin ({0}): take fewer workers, a smaller model, or close other programs.</source>
+        <translation>进程在开始前就结束了（{0}）：请减少进程数、使用更小的模型，或关闭其他程序。</translation>
+    </message>
+    <message>
         <source>The {0}</source>
         <translation>{0}</translation>
+    </message>
+    <message>
+        <source>The {0} has ended ({1}) while it made {2}, which is tried again at the end.</source>
+        <translation>{0} 在制作 {2} 时结束（{1}），最后会再试。</translation>
+    </message>
+    <message>
+        <source>The {0} has ended ({1}).</source>
+        <translation>{0} 已结束（{1}）。</translation>
     </message>
     <message>
         <source>The {0} is lent by {1}, and {2} is damaged: install {3} again, or choose another lender with “muse-desktop models set {4} --{5} NAME”.</source>
@@ -1820,12 +1996,28 @@ Signed: ____________________________    ____________________________
         <translation>已有模型“{0}”：请用 --name 给另一个名称，或先移除那个模型。</translation>
     </message>
     <message>
+        <source>There is a null character in it.</source>
+        <translation>其中有空字符。</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”: {1}</source>
+        <translation>没有“{0}”这一列：{1}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}: name a table of jobs (.csv), JSON lines (.jsonl) or a folder of pictures.</source>
+        <translation>没有文件或文件夹 {0}：请指明任务表（.csv）、JSON 行（.jsonl）或图片文件夹。</translation>
+    </message>
+    <message>
         <source>There is no file or folder “{0}”, and no model on a hub is called so (owner/name).</source>
         <translation>没有文件或文件夹“{0}”，Hub 上的模型也不会这样命名（owner/name）。</translation>
     </message>
     <message>
         <source>There is no file {0} in {1}.</source>
         <translation>{1} 中没有文件 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}: {1} names one in PEM.</source>
+        <translation>没有文件 {0}：{1} 需指明一个 PEM 文件。</translation>
     </message>
     <message>
         <source>There is no file “{0}” in {1}.</source>
@@ -1864,12 +2056,24 @@ Signed: ____________________________    ____________________________
         <translation>没有模型“{0}”。{1} 此计算机上的模型：{2}。</translation>
     </message>
     <message>
+        <source>There is no picture in {0}.</source>
+        <translation>{0} 中没有图片。</translation>
+    </message>
+    <message>
         <source>There is no picture to edit: open one first.</source>
         <translation>没有可编辑的图片：请先打开一张。</translation>
     </message>
     <message>
+        <source>There is no ssh on this machine: install OpenSSH&apos;s client.</source>
+        <translation>本机没有 ssh：请安装 OpenSSH 客户端。</translation>
+    </message>
+    <message>
         <source>There is no {0} here: use {1}.</source>
         <translation>这里没有 {0}：请用 {1}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model.</source>
+        <translation>内存不足以加载模型。</translation>
     </message>
     <message>
         <source>There is not enough memory for the password&apos;s key, which takes {0} MiB: close other programs and try again.</source>
@@ -1896,8 +2100,16 @@ Signed: ____________________________    ____________________________
         <translation>空间不足，无法{0}：需要 {1} GB，而 {2} 还剩 {3} GB。</translation>
     </message>
     <message>
+        <source>There was not enough memory for it.</source>
+        <translation>内存不够制作它。</translation>
+    </message>
+    <message>
         <source>There was not enough memory for this picture. Close other programs, or take a smaller picture or a lighter model, and try again.</source>
         <translation>内存不足以处理此图片。请关闭其他程序，或使用较小的图片或较轻的模型，然后再试。</translation>
+    </message>
+    <message>
+        <source>This cannot be read ({0}).</source>
+        <translation>无法读取（{0}）。</translation>
     </message>
     <message>
         <source>This computer alone</source>
@@ -1912,12 +2124,24 @@ Signed: ____________________________    ____________________________
         <translation>此下载已中断。已下载的部分会保留，可以继续。</translation>
     </message>
     <message>
+        <source>This is no JSON ({0}).</source>
+        <translation>这不是 JSON（{0}）。</translation>
+    </message>
+    <message>
         <source>This is not a request: {0}.</source>
         <translation>这不是请求：{0}。</translation>
     </message>
     <message>
         <source>This is not a series.</source>
         <translation>这不是系列。</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8: save the file so.</source>
+        <translation>这不是 UTF-8 文本：请以 UTF-8 保存文件。</translation>
+    </message>
+    <message>
+        <source>This machine has not the model “{0}” that the client has.</source>
+        <translation>这台计算机没有请求方所用的模型“{0}”。</translation>
     </message>
     <message>
         <source>This model changes photographs and draws none: open a picture, and edit it.</source>
@@ -1964,6 +2188,14 @@ Signed: ____________________________    ____________________________
         <translation>信任</translation>
     </message>
     <message>
+        <source>Two results would be called {0}: add {1} to the pattern of names.</source>
+        <translation>两个结果都会叫 {0}：请在名称模式中加入 {1}。</translation>
+    </message>
+    <message>
+        <source>Two results would be called {0}: give each its own name.</source>
+        <translation>两个结果都会叫 {0}：请给各自不同的名称。</translation>
+    </message>
+    <message>
         <source>Unknown kind of series “{0}”: use intensities, emotions or path.</source>
         <translation>未知的系列类型“{0}”：请使用 intensities、emotions 或 path。</translation>
     </message>
@@ -2000,6 +2232,10 @@ Signed: ____________________________    ____________________________
         <translation>未命名</translation>
     </message>
     <message>
+        <source>Warning: {0}</source>
+        <translation>警告：{0}</translation>
+    </message>
+    <message>
         <source>Weights are missing in {0}: {1} of {2} files are there. Get the model again.</source>
         <translation>{0} 中缺少权重：{2} 个文件中有 {1} 个。请重新获取模型。</translation>
     </message>
@@ -2014,6 +2250,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>What Usually &amp;Carries It	Return</source>
         <translation>它通常由什么承载(&amp;C)	回车</translation>
+    </message>
+    <message>
+        <source>What came is not the model that was sent: are both programs of one version?</source>
+        <translation>收到的不是发送的模型：两边的程序版本相同吗？</translation>
     </message>
     <message>
         <source>What do the readings mean?</source>
@@ -2098,6 +2338,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Who trusts a cluster trusts it with everything: its computers can run programs here, and this one there.</source>
         <translation>信任一个集群就是把一切交给它：它的计算机可以在这里运行程序，本机也可以在那里运行。</translation>
+    </message>
+    <message>
+        <source>With a mask a part stays pixels, which {0} has no place for.</source>
+        <translation>使用蒙版时有一部分仍是像素，{0} 无法容纳。</translation>
     </message>
     <message>
         <source>Write it again.</source>
@@ -2230,6 +2474,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>a cluster</source>
         <translation>集群</translation>
+    </message>
+    <message>
+        <source>a cluster on this machine</source>
+        <translation>本机上的集群</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2588,6 +2836,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>设备或资源正忙</translation>
     </message>
     <message>
+        <source>did you mean “{0}”?</source>
+        <translation>您是指“{0}”吗？</translation>
+    </message>
+    <message>
         <source>disgust</source>
         <translation>厌恶</translation>
     </message>
@@ -2610,6 +2862,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>excitement</source>
         <translation>兴奋</translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation>退出代码 {0}</translation>
     </message>
     <message>
         <source>fear</source>
@@ -2972,6 +3228,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>方法的设置</translation>
     </message>
     <message>
+        <source>signal {0}</source>
+        <translation>信号 {0}</translation>
+    </message>
+    <message>
         <source>similarity {0}</source>
         <translation>相似度 {0}</translation>
     </message>
@@ -3044,6 +3304,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>diffusers 文件夹中的去噪器</translation>
     </message>
     <message>
+        <source>the folder {0}</source>
+        <translation>文件夹 {0}</translation>
+    </message>
+    <message>
         <source>the guide</source>
         <translation>引导者</translation>
     </message>
@@ -3068,12 +3332,20 @@ Who or what helps me when something stays with me: ____________________________
         <translation>图片由提示词决定</translation>
     </message>
     <message>
+        <source>the prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
         <source>the repository {0}</source>
         <translation>仓库 {0}</translation>
     </message>
     <message>
         <source>the resolution</source>
         <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>the scheduler knows it no more</source>
+        <translation>调度器不再认得它</translation>
     </message>
     <message>
         <source>the similarity encoder</source>
@@ -3134,6 +3406,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>unpacking</source>
         <translation>解压</translation>
+    </message>
+    <message>
+        <source>use {0}.</source>
+        <translation>请使用 {0}。</translation>
     </message>
     <message>
         <source>waits for its turn</source>
@@ -3212,6 +3488,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>在蒙版内</translation>
     </message>
     <message>
+        <source>worker {0}</source>
+        <translation>进程 {0}</translation>
+    </message>
+    <message>
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
@@ -3244,6 +3524,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0}来自 {1}。</translation>
     </message>
     <message>
+        <source>{0} asks for more than {1} pictures: make several batches.</source>
+        <translation>{0} 要求超过 {1} 张图片：请分成几个批次。</translation>
+    </message>
+    <message>
+        <source>{0} asks for no picture.</source>
+        <translation>{0} 没有要求任何图片。</translation>
+    </message>
+    <message>
         <source>{0} begins at pure noise, where predicting the noise says nothing: its prediction_type should be v_prediction.</source>
         <translation>{0} 从纯噪声开始，此时预测噪声没有意义：其 prediction_type 应为 v_prediction。</translation>
     </message>
@@ -3258,6 +3546,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} breaks off: its last rows may be wrong.</source>
         <translation>{0} 中断：最后几行可能有误。</translation>
+    </message>
+    <message>
+        <source>{0} came damaged: begin again.</source>
+        <translation>{0} 传输中损坏：请重新开始。</translation>
     </message>
     <message>
         <source>{0} cannot be changed so: {1}.</source>
@@ -3296,6 +3588,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>无法读取 {0}（{1}）：请修复或删除它，然后重新指定模型文件夹。</translation>
     </message>
     <message>
+        <source>{0} cannot be used ({1}).</source>
+        <translation>{0} 无法使用（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1}): is MUSE Desktop installed there?</source>
+        <translation>{0} 无法使用（{1}）：那里安装了 MUSE Desktop 吗？</translation>
+    </message>
+    <message>
         <source>{0} cannot be used: its {1} knows {2} words, and CLIP&apos;s vocabulary has {3}.</source>
         <translation>无法使用 {0}：其{1}认识 {2} 个词，而 CLIP 的词表有 {3} 个。</translation>
     </message>
@@ -3308,8 +3608,24 @@ Who or what helps me when something stays with me: ____________________________
         <translation>无法写入 {0}（{1}）。</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}): give another name, or another folder for the results.</source>
+        <translation>无法写入 {0}（{1}）：请换一个名称，或为结果另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}): make room, then give the same command again; it goes on from here.</source>
+        <translation>无法写入 {0}（{1}）：请腾出空间后再次开始，会从这里继续。</translation>
+    </message>
+    <message>
+        <source>{0} cells, but {1} columns: put texts with a “{2}” in quotes.</source>
+        <translation>{0} 个单元格，但有 {1} 列：请把含有“{2}”的文本放在引号中。</translation>
+    </message>
+    <message>
         <source>{0} changes photographs and draws none: give --model {1}, or edit a picture with it.</source>
         <translation>{0} 修改照片，不会画图：请使用 --model {1}，或用它编辑图片。</translation>
+    </message>
+    <message>
+        <source>{0} changes pixels: they cannot be {1}.</source>
+        <translation>{0} 改变的是像素：不能存为 {1}。</translation>
     </message>
     <message>
         <source>{0} computes half precision wrongly: fp32 is used.</source>
@@ -3336,12 +3652,24 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 不符合格式：其备注（__metadata__）必须是文本，但并不是。请用其他程序重新保存，或从别处获取。</translation>
     </message>
     <message>
+        <source>{0} does not know of “{1}”: {2}.</source>
+        <translation>{0} 不认识“{1}”中的：{2}。</translation>
+    </message>
+    <message>
         <source>{0} does not say how pictures are brought to the model&apos;s size: get the model again.</source>
         <translation>{0} 未说明如何将图片调整到模型大小：请重新获取模型。</translation>
     </message>
     <message>
+        <source>{0} exists already, and no batch made it here: move it away, or give another folder for the results.</source>
+        <translation>{0} 已存在，且不是批次在这里制作的：请移走它，或为结果另选文件夹。</translation>
+    </message>
+    <message>
         <source>{0} failed</source>
         <translation>{0} 个失败</translation>
+    </message>
+    <message>
+        <source>{0} faults in the jobs; nothing was made.</source>
+        <translation>任务中有 {0} 处错误；没有制作任何图片。</translation>
     </message>
     <message>
         <source>{0} files, {1} GB.</source>
@@ -3350,6 +3678,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} has EXIF that cannot be read: it is left out.</source>
         <translation>{0} 的 EXIF 无法读取：已省略。</translation>
+    </message>
+    <message>
+        <source>{0} has a character that cannot be shown: leave it out.</source>
+        <translation>{0} 含有无法显示的字符：请去掉它。</translation>
     </message>
     <message>
         <source>{0} has a colour profile that cannot be used: its colours are taken for sRGB.</source>
@@ -3376,6 +3708,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 无处存放“有模型参与制作”的标记：PNG、JPEG、TIFF、WebP 和 AVIF 可以。</translation>
     </message>
     <message>
+        <source>{0} has no resource GPU and is not used.</source>
+        <translation>{0} 没有 GPU 资源，不使用。</translation>
+    </message>
+    <message>
         <source>{0} has no {1} and no other model lends one: install Storybook again, or choose one with “muse-desktop models set {2} --{3} NAME”.</source>
         <translation>{0} 没有{1}，也没有其他模型借出：请重新安装 Storybook，或用“muse-desktop models set {2} --{3} NAME”选择一个。</translation>
     </message>
@@ -3384,8 +3720,20 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 缺少{1}：请获取完整的模型版本{2}，或用其他程序补上缺少的部分。</translation>
     </message>
     <message>
+        <source>{0} has not the model {1}, or another one of that name: let it be copied there (--send-models).</source>
+        <translation>{0} 没有模型 {1}，或有另一个同名模型：请允许把它复制过去（--send-models）。</translation>
+    </message>
+    <message>
         <source>{0} has only pickles ({1}), which could run any program when opened: use a version of the model that has safetensors files.</source>
         <translation>{0} 只有 pickle（{1}），打开时可能运行任意程序：请使用有 safetensors 文件的版本。</translation>
+    </message>
+    <message>
+        <source>{0} has other pixels than those that the request names.</source>
+        <translation>{0} 的像素与请求中所写的不同。</translation>
+    </message>
+    <message>
+        <source>{0} has other versions ({1}): results would differ, and it is not used.</source>
+        <translation>{0} 的版本不同（{1}）：结果会有差异，因此不使用。</translation>
     </message>
     <message>
         <source>{0} has several pages</source>
@@ -3636,6 +3984,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 不是文件：请指定一个风格，或由编辑产生的 PNG。</translation>
     </message>
     <message>
+        <source>{0} is no folder: give another one for the results.</source>
+        <translation>{0} 不是文件夹：请为结果另选一个。</translation>
+    </message>
+    <message>
         <source>{0} is no look: it is {1}.</source>
         <translation>{0} 不是风格：{1}。</translation>
     </message>
@@ -3650,6 +4002,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} is no ordinary file: choose another name.</source>
         <translation>{0} 不是普通文件：请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>{0} is no scheduler&apos;s file ({1}).</source>
+        <translation>{0} 不是调度器文件（{1}）。</translation>
     </message>
     <message>
         <source>{0} is not JSON, whatever its name says: {1}.</source>
@@ -3678,6 +4034,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} is not laid out as {1} is{2}: it is damaged, or of a kind that cannot be used.</source>
         <translation>{0} 的布局与 {1} 不同{2}：已损坏，或属于无法使用的类型。</translation>
+    </message>
+    <message>
+        <source>{0} is not on this machine and is not encrypted: whoever is on the way could read and change the pictures, clients&apos; among them, and run programs on the workers. Use tls://…, or say --insecure where nothing of that matters.</source>
+        <translation>{0} 不在本机上，也未加密：途中的任何人都可能读取和改动图片（包括来访者的），并在 worker 上运行程序。请使用 tls://…，若这些都无关紧要，可用 --insecure。</translation>
     </message>
     <message>
         <source>{0} is not right: {1}.</source>
@@ -3792,6 +4152,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 太慢：{1} 秒内没有收到任何内容。已下载的部分会保留；请稍后再试。</translation>
     </message>
     <message>
+        <source>{0} is what line {1} is called: add {2} to the pattern of names.</source>
+        <translation>第 {1} 行已叫 {0}：请在名称模式中加入 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} is what line {1} is called: give each its own name.</source>
+        <translation>第 {1} 行已叫 {0}：请给各自不同的名称。</translation>
+    </message>
+    <message>
         <source>{0} is wholly transparent, so it is white here.</source>
         <translation>{0} 完全透明，因此在此显示为白色。</translation>
     </message>
@@ -3852,6 +4220,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>剩余{0}</translation>
     </message>
     <message>
+        <source>{0} may take {1} GB, and a picture takes {2} GB: it is not used.</source>
+        <translation>{0} 可用 {1} GB，而一张图片需要 {2} GB：不使用。</translation>
+    </message>
+    <message>
+        <source>{0} more prompts have such words.</source>
+        <translation>另有 {0} 个提示词含有这样的词。</translation>
+    </message>
+    <message>
         <source>{0} names no kind of pipeline: get the model again.</source>
         <translation>{0} 未指明流水线类型：请重新获取模型。</translation>
     </message>
@@ -3872,8 +4248,16 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 列出了 {1}：请重新获取模型。</translation>
     </message>
     <message>
+        <source>{0} needs certificates: give {1}.</source>
+        <translation>{0} 需要证书：请给出 {1}。</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pictures have a mask called {2}.</source>
+        <translation>{1} 张图片中有 {0} 张带有名为 {2} 的蒙版。</translation>
     </message>
     <message>
         <source>{0} of {1} pictures were finished and stay in the history.</source>
@@ -3882,6 +4266,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} of {1} stars</source>
         <translation>{0} 星（共 {1} 星）</translation>
+    </message>
+    <message>
+        <source>{0} on the processor ({1} cores; each takes about {2} GB, and {3} GB are free beside the first).</source>
+        <translation>处理器上 {0}（{1} 个核心；每个约占 {2} GB，除第一个外还有 {3} GB 可用）。</translation>
+    </message>
+    <message>
+        <source>{0} on {1}.</source>
+        <translation>{1} 上 {0}。</translation>
     </message>
     <message>
         <source>{0} pictures</source>
@@ -3928,6 +4320,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 在 MUSE Desktop 写入后被其他程序更改：请在那里保存为 PNG 后打开。</translation>
     </message>
     <message>
+        <source>{0} was changed since it was made: it is kept as {1}, and was made anew.</source>
+        <translation>{0} 制作后被改动过：已保留为 {1}，并重新制作。</translation>
+    </message>
+    <message>
+        <source>{0} was changed since the jobs were checked: begin again.</source>
+        <translation>{0} 在检查任务之后被改动：请重新开始。</translation>
+    </message>
+    <message>
         <source>{0} was made by a newer version of MUSE Desktop.</source>
         <translation>{0} 来自较新版本的 MUSE Desktop。</translation>
     </message>
@@ -3936,8 +4336,16 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} 适用于另一版本的绘图程序：请获取随此版本 MUSE Desktop 提供的模型。</translation>
     </message>
     <message>
+        <source>{0} workers</source>
+        <translation>{0} 个进程</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as the system does where memory runs out</source>
+        <translation>{0}，系统在内存耗尽时会这样做</translation>
     </message>
     <message>
         <source>{0}, ever stronger</source>
@@ -3946,6 +4354,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0}, intensity {1} %</source>
         <translation>{0}，强度 {1} %</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}，第 {1} 行</translation>
     </message>
     <message>
         <source>{0}, or a file of it, is not on {1}: look at the name.</source>
@@ -3966,6 +4378,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0}: there is no {1}.{2} that could be a {3}.</source>
         <translation>{0}：没有可作为 {3} 的 {1}.{2}。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} It is tried again at the end.</source>
+        <translation>{0}：{1} 最后会再试。</translation>
+    </message>
+    <message>
+        <source>{0}; say which Python there has MUSE Desktop (--ssh-python)</source>
+        <translation>{0}；请说明那里哪个 Python 有 MUSE Desktop（--ssh-python）</translation>
     </message>
     <message>
         <source>{0}×{1} pixels are far from this model&apos;s {2}×{3}: the picture may {4}.</source>
@@ -3998,6 +4418,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{pleasant}, with {awake} (ratings of the word).</source>
         <translation>{pleasant}，{awake}（对该词的评分）。</translation>
+    </message>
+    <message>
+        <source>“request” is no object.</source>
+        <translation>“request”不是对象。</translation>
     </message>
     <message>
         <source>“{0}” cannot be lent: only {1} can.</source>
@@ -4040,6 +4464,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>“{0}”没有可借出的{1}。</translation>
     </message>
     <message>
+        <source>“{0}” has “{1}”, which Windows lets no file have.</source>
+        <translation>“{0}”含有“{1}”，Windows 不允许文件名中有它。</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder: give the cards another name.</source>
         <translation>“{0}”是文件夹：请给卡片另一个名称。</translation>
     </message>
@@ -4060,6 +4488,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>“{0}”不是分类器：没有标签。</translation>
     </message>
     <message>
+        <source>“{0}” is no cluster: use auto, tcp://HOST:PORT or tls://HOST:PORT.</source>
+        <translation>“{0}”不是集群：请使用 auto、tcp://HOST:PORT 或 tls://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no computer to log in to: use HOST or USER@HOST.</source>
+        <translation>“{0}”不是可登录的计算机：请使用 HOST 或 USER@HOST。</translation>
+    </message>
+    <message>
         <source>“{0}” is no name for a model: use a–z, 0–9, points and dashes.</source>
         <translation>“{0}”不能作为模型名称：请使用 a–z、0–9、点和连字符。</translation>
     </message>
@@ -4074,6 +4510,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>“{0}” is no ordinary file: give the session another name.</source>
         <translation>“{0}”不是普通文件：请给会话另一个名称。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no path of a Python.</source>
+        <translation>“{0}”不是 Python 的路径。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pattern: a brace in it has no other one.</source>
+        <translation>“{0}”不是有效的模式：其中的花括号不成对。</translation>
     </message>
     <message>
         <source>“{0}” is no session of MUSE Desktop, or it is damaged{1}. The file was left as it is.</source>
@@ -4096,12 +4540,20 @@ Who or what helps me when something stays with me: ____________________________
         <translation>“{0}”已在另一个窗口打开：请先在那里锁定。</translation>
     </message>
     <message>
+        <source>“{0}” is the batch&apos;s own: give another name.</source>
+        <translation>“{0}”由批次自己使用：请换一个名称。</translation>
+    </message>
+    <message>
         <source>“{0}” is {1} and cannot draw: lend it to a model with “muse-desktop models set MODEL --{2} {3}”.</source>
         <translation>“{0}”是{1}，不能画图：请用“muse-desktop models set MODEL --{2} {3}”借给模型。</translation>
     </message>
     <message>
         <source>“{0}” is {1}: choose a session file.</source>
         <translation>“{0}”是{1}：请选择会话文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” leads out of the output folder: give a name within it.</source>
+        <translation>“{0}”指向结果文件夹之外：请使用其中的名称。</translation>
     </message>
     <message>
         <source>“{0}” lies in a folder that you named: delete {1} yourself, or no longer search it with “muse-desktop models folders remove {2}”.</source>
@@ -4112,6 +4564,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>“{0}”随程序提供，不能{1}。</translation>
     </message>
     <message>
+        <source>“{0}” stands for nothing in names: use {1}.</source>
+        <translation>“{0}”在名称中没有意义：请使用 {1}。</translation>
+    </message>
+    <message>
         <source>“{0}” was changed by another window or program, so it was not saved over.</source>
         <translation>“{0}”已被另一个窗口或程序更改，因此没有覆盖保存。</translation>
     </message>
@@ -4120,8 +4576,40 @@ Who or what helps me when something stays with me: ____________________________
         <translation>“{0}”由较新版本的 MUSE Desktop 保存。请更新程序后打开；文件已保持原样。</translation>
     </message>
     <message>
+        <source>“{0}” would be a picture and a folder.</source>
+        <translation>“{0}”会既是图片又是文件夹。</translation>
+    </message>
+    <message>
         <source>“{0}”, which is not there</source>
         <translation>“{0}”，它不存在</translation>
+    </message>
+    <message>
+        <source>“{0}”: Windows lets no name begin or end with a space, or end with a point.</source>
+        <translation>“{0}”：Windows 不允许名称以空格开头或结尾，或以点结尾。</translation>
+    </message>
+    <message>
+        <source>“{0}”: a folder in it has no name.</source>
+        <translation>“{0}”：其中有一个文件夹没有名称。</translation>
+    </message>
+    <message>
+        <source>“{0}”: folders in a name are separated by “/”.</source>
+        <translation>“{0}”：名称中的文件夹用“/”分隔。</translation>
+    </message>
+    <message>
+        <source>“{0}”: on Windows “{1}” is a device.</source>
+        <translation>“{0}”：在 Windows 上“{1}”是设备名。</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long.</source>
+        <translation>“{0}…”过长。</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long: {1} bytes are the most.</source>
+        <translation>“{0}…”过长：最多 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation>……还有 {0} 个。</translation>
     </message>
 </context>
 <context>

@@ -71,9 +71,9 @@ def faults(jobs: Path, library: Library, options: Options = AWE) -> list[str]:
         ("picture,strength\nphoto.png,2\n", ["line 2: The strength is 2: give a number from 0 to"]),
         ("picture,emotion\nphoto.png,none\n", ["line 2: Say what shall change"]),
         ("prompt,name\na,../x\n", ["line 2: “../x.png” leads out of the output folder", "“../x”"]),
-        ("prompt,name\na,x\nb,X\n", ["line 3: Two results would be called X.png (line 2 too): gi"]),
+        ("prompt,name\na,x\nb,X\n", ["line 3: X.png is what line 2 is called: give each"]),
         ("prompt,name\na,x\nb,x.png/y\n", ["line 3: “x.png” would be a picture and a folder."]),
-        ("prompt\na\na\n", ["line 3: Two results would be called a-awe-80-0.png (line 2 too): "]),
+        ("prompt\na\na\n", ["line 3: a-awe-80-0.png is what line 2 is called: add {"]),
         ("prompt,name\na,manifest.csv\n", ["line 2: “manifest.csv” is the batch's own"]),
     ],
 )  # fmt: skip

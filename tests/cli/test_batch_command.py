@@ -140,9 +140,9 @@ def test_checking_alone_looks_at_the_results_folder(
         assert run(str(tmp_path / "jobs.csv"), "--out-dir", str(deep), "--check") == 2
         err = capsys.readouterr().err
         assert "jobs.csv, line 4: " in err
-        assert "(file name too long): give it another name" in err
+        assert "(file name too long): give another name" in err
     assert run(str(tmp_path / "jobs.csv"), "--out-dir", str(out / "file"), "--check") == 2
-    assert f"{out / 'file'} is no folder: give --out-dir another." in capsys.readouterr().err
+    assert f"{out / 'file'} is no folder: give another one for the" in capsys.readouterr().err
 
 
 def test_checking_alone_tells_of_a_folder_that_cannot_be_written(

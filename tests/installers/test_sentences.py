@@ -82,6 +82,20 @@ def test_each_form_is_known_again(qapp: QCoreApplication, language: str) -> None
         ("The emotion came out weaker than asked for: try a higher intensity or another seed.",
          "Die Emotion kam schwächer heraus als gewünscht: versuchen Sie eine höhere Intensität "
          "oder einen anderen Startwert."),
+        ("jobs.csv, line 2: a.png is what line 3 is called: give each its own name.",
+         "jobs.csv, Zeile 2: a.png heißt schon Zeile 3: Geben Sie jedem seinen eigenen Namen."),
+        ("The worker 3 has ended (SIGKILL, as the system does where memory runs out) while it made "
+         "a.png, which is tried again at the end.",
+         "Arbeitsprozess 3 ist zu Ende (SIGKILL, wie es das System tut, wenn der Speicher ausgeht)"
+         ", während a.png gemacht wurde; das wird am Ende noch einmal versucht."),
+        ("2 workers on the processor (4 cores; each takes about 0.6 GB, and 22.5 GB are free beside"
+         " the first).",
+         "2 Arbeitsprozesse auf dem Prozessor (4 Kerne; jeder braucht etwa 0,6 GB, und 22,5 GB "
+         "sind neben dem ersten frei)."),
+        ("a.csv, line 1: There is no column “promt”: did you mean “prompt”?",
+         "a.csv, Zeile 1: Eine Spalte „promt“ gibt es nicht: meinten Sie „prompt“?"),
+        ("The pictures are made by a cluster on this machine, encrypted.",
+         "Die Bilder macht, verschlüsselt: ein Cluster auf diesem Computer."),
         ("Paper kept.\nThe picture came with more than 8 bits a channel; the result has 8.",
          "Paper kept.\nDas Bild kam mit mehr als 8 Bit je Kanal; das Ergebnis hat 8."),
     ],

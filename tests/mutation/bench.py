@@ -39,6 +39,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "batch/reading.py": ("batch/test_reading.py",),
     "batch/road.py": ("batch/test_road.py",),
     "batch/run.py": ("batch/test_batch.py",),
+    "batch/shift.py": ("batch/test_batch.py",),
+    "bench/evidence_run.py": ("bench/test_evidence.py",),
     "clients/client.py": ("clients/test_client.py",),
     "clients/client_file.py": ("clients/test_client.py",),
     "clients/papers.py": ("clients/test_papers.py",),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from muse_desktop.batch import background
@@ -22,6 +23,7 @@ from muse_desktop.ui.batches.many_dialog import ManyDialog, Usual
 from tests.batch.test_batch import HereCrew
 from tests.batch.test_batch import rows as manifest_rows
 from tests.support.batches import packs, photo
+from tests.support.tiny_pack import tiny_pack
 from tests.ui.conftest import Desk
 
 MakeDesk = Callable[..., Desk]
@@ -116,6 +118,31 @@ def test_a_folder_is_made_in_the_background_with_its_manifest(
     assert desk.banner == "3 of 3 pictures are in “moods”."
     desk.click(row.drop)
     assert not strip.isVisible()
+
+
+@pytest.mark.timeout(1200)
+def test_processes_of_their_own_make_it_and_one_that_is_killed_costs_nothing(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A whole batch by real processes with a real, tiny model, as the window starts them."""
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    tiny_pack(models_dir() / "grader", name="grader", vae="grade")
+
+    def workers() -> list[psutil.Process]:
+        children = psutil.Process().children()
+        return [one for one in children if "spawn_main" in " ".join(one.cmdline())]
+
+    desk.window.batch_room.add(folder_order(tmp_path, 2, model="grader", steps=2, seeds=2))
+    desk.wait(lambda: bool(workers()), timeout=600_000)
+    (killed,) = workers()  # the first one, while it loads
+    killed.kill()
+    desk.wait(lambda: states(desk) != ["running"], timeout=600_000)
+    assert states(desk) == ["done"]
+    assert [line["status"] for line in manifest_rows(tmp_path / "moods")] == ["made"] * 4
+    told = desk.window.batch_room.entries[0].told
+    assert told is not None
+    assert any("worker 1 has ended (SIG" in note for note in told.notes)
+    assert not workers()
 
 
 def test_stopped_and_gone_on_with_nothing_is_made_twice(

@@ -97,5 +97,5 @@ def more(entry: Entry) -> str:
     told = entry.told
     lines = [entry.order.jobs, entry.order.out]
     if told is not None:
-        lines += [told.sentence, *told.notes]
+        lines += map(spoken, (told.sentence, *told.notes))
     return "\n".join(filter(None, lines))

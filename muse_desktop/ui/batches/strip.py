@@ -42,6 +42,7 @@ class BatchRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told: object = ()
         self.text = Elided(self)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar(self)
@@ -82,7 +83,10 @@ class BatchRow(QWidget):
         if said != self.text.text():
             self.text.setText(said)
             self.text.setAccessibleName(said)
-        self.text.setToolTip(tip(more(entry)))
+        told = None if entry.told is None else (entry.told.sentence, entry.told.notes)
+        if told != self._told:  # it is said in the user's language, which takes a moment
+            self._told = told
+            self.text.setToolTip(tip(more(entry)))
         self.bar.setVisible(entry.is_under_way)
         if progress is None or (not progress.done and entry.told and entry.told.doing != "making"):
             self.bar.setRange(0, 0)
