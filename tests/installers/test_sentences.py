@@ -11,7 +11,7 @@ import pytest
 import translations
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from muse_desktop.ui.look.spoken import form_of, spoken
+from muse_desktop.ui.look.spoken import Form, form_of, spoken
 from muse_desktop.ui.shell.languages import OWN_NAMES, folder
 
 LANGUAGES = [name for name in OWN_NAMES if name != "en"]
@@ -110,6 +110,38 @@ def test_values_within_are_spoken_too(english: str, german_: str) -> None:
 )
 def test_what_is_no_sentence_of_ours_stays(text: str) -> None:
     assert spoken(text) == text
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a is b and c\n", "x, ", "a is. ", "a: ", "is ", "cannot be opened (is damaged (and or, ",
+        "The guide cannot be read and the judge is not there. ",
+        *sorted(FORMS, key=lambda text: -text.count("{"))[:9],
+    ],
+)  # fmt: skip
+def test_no_text_keeps_the_window_waiting(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However it is made, so many forms are tried on it at most, and so many ways of each."""
+    tried = []
+    values_of = Form.values_of
+
+    def counted(form: Form, text: str) -> list[str] | None:
+        tried.append(form)
+        return values_of(form, text)
+
+    monkeypatch.setattr(Form, "values_of", counted)
+    spoken((unit * 2000)[:1999])
+    assert len(tried) <= 1001
+
+
+def test_a_form_is_given_up_where_there_are_too_many_ways() -> None:
+    form = form_of("{0} a {1} b {2:n} c")
+    assert form.values_of("1 a 2 b x a 3 b 4 c") == ["1", "2 b x a 3", "4"]
+    assert form.values_of("x a " * 40 + "b " * 40 + "c") is None
+    assert form_of("{0}{1:n}").values_of("a12") == ["a", "12"]
+    assert form_of("as it is").values_of("as it is") == []
+    assert form_of("“{0}”").values_of("“") is None
 
 
 def test_a_name_in_quotes_is_never_translated(german: None) -> None:

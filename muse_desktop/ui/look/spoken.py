@@ -29,6 +29,13 @@ _MOST, _TOGETHER = 20, 4
 _FIELD = re.compile(r"\{(\d)(:n)?\}")
 _FEW_LETTERS = 4
 """A form of so few letters fits almost anything: it counts where one of its values is known."""
+_MOST_FORMS = 1000
+"""So many forms are tried on a text and its parts: what takes more is none of our sentences, and
+the window waits meanwhile."""
+_MOST_TRIES = 100
+"""So many places of what stands between fields are tried."""
+_NUMBER = re.compile(r"[-.,e\d]+")
+_WORD = re.compile(r"(?<![\w{}])\w+(?![\w{}])")
 _ENDS = re.compile(r"(?<=[.!?]) (?=\S)")
 _WRAPPED = re.compile(r"([\s(,;]*)(.*?)([\s).,;]*)", re.DOTALL)
 
@@ -39,22 +46,54 @@ class Form(NamedTuple):
     Attributes
     ----------
     text : ``{0} is damaged ({1}).``, as translators see it
-    pattern : a regular expression for the sentences of this form; one group for each field
     numbers : places of the fields that hold numbers
     names : places of those in quotation marks, which hold names
     literals : what stands between the fields
+    words : those of the form itself, whole and small: a sentence of it has all of them
     """
 
     text: str
-    pattern: str
     numbers: frozenset[int]
     names: frozenset[int]
     literals: tuple[str, ...]
+    words: frozenset[str]
 
     @property
     def letters(self) -> int:
         """How many letters are told by the form itself."""
         return sum(map(str.isalpha, "".join(self.literals)))
+
+    def values_of(self, text: str) -> list[str] | None:
+        """Return what stands in the fields of a sentence, each as short as may be; None where it is
+        of another form. It gives up where there are too many ways to try."""
+        *before, last = self.literals
+        if not before:
+            return [] if text == last else None
+        start, end, tries = len(before[0]), len(text) - len(last), 0
+        if start > end or not (text.startswith(before[0]) and text.endswith(last)):
+            return None
+
+        def rest(place: int, start: int) -> list[str] | None:
+            """Return the fields from one on, which begins there."""
+            nonlocal tries
+            if place == len(before) - 1:
+                return [text[start:end]] if self._fits(place, text[start:end]) else None
+            literal = before[place + 1]
+            stop = text.find(literal, start, end)
+            while stop >= 0 and tries < _MOST_TRIES:
+                tries += 1
+                others = None
+                if self._fits(place, text[start:stop]):
+                    others = rest(place + 1, stop + len(literal))
+                if others is not None:
+                    return [text[start:stop], *others]
+                stop = text.find(literal, stop + 1, end)
+            return None
+
+        return rest(0, start)
+
+    def _fits(self, place: int, value: str) -> bool:
+        return place not in self.numbers or _NUMBER.fullmatch(value) is not None
 
 
 def spoken(sentence: str) -> str:
@@ -70,18 +109,124 @@ def spoken(sentence: str) -> str:
     """
     if len(sentence) > _LONGEST or tr(" and ") == " and ":  # the window speaks English
         return sentence
-    return _known(sentence, 0) or sentence
+    return _Speech().known(sentence, 0) or sentence
 
 
-def _known(text: str, depth: int) -> str | None:
-    """Return a text in the user's language, None where its form is not known."""
-    if depth > _DEEPEST or not text.strip():
+class _Speech:
+    """Finds the forms of one text and of its parts, each of these once."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, int], str | None] = {}
+        self._tried = 0
+
+    def known(self, text: str, depth: int) -> str | None:
+        """Return a text in the user's language, None where its form is not known."""
+        if depth > _DEEPEST or not text.strip():
+            return None
+        if (text, depth) not in self._found:
+            self._found[text, depth] = self._look(text, depth)
+        return self._found[text, depth]
+
+    def _look(self, text: str, depth: int) -> str | None:
+        strong, weak = _forms()
+        return (
+            _own(text) or self._whole(strong, text, depth) or self._parts(text, depth)
+            or self._whole(weak, text, depth)
+        )  # fmt: skip
+
+    def _whole(self, forms: tuple[Form, ...], text: str, depth: int) -> str | None:
+        """Return a text that is of one form."""
+        lower = text[0].lower() + text[1:]
+        words = set(map(str.lower, _WORD.findall(text)))
+        for form in forms:
+            if self._tried >= _MOST_FORMS:
+                return None
+            if not form.words <= words:  # nearly always, and cheaper than all that follows
+                continue
+            said = self._said(form, text, depth)
+            if said is None and lower != text:  # "Checking the guide" is "checking the guide"
+                said = self._said(form, lower, depth)
+                said = None if said is None else said[:1].upper() + said[1:]
+            if said is not None:
+                return said
         return None
-    strong, weak = _forms()
-    return (
-        _own(text) or _whole(strong, text, depth) or _parts(text, depth)
-        or _whole(weak, text, depth)
-    )  # fmt: skip
+
+    def _said(self, form: Form, text: str, depth: int) -> str | None:
+        """Return a text in the user's language if it is of a form."""
+        self._tried += 1
+        found = form.values_of(text)
+        if found is None:
+            return None
+        values, any_known = [], form.letters >= _FEW_LETTERS
+        for place, value in enumerate(found):
+            if place in form.numbers:
+                value = _local(value)
+            elif place not in form.names:
+                known = self._value(value, depth)
+                any_known |= known is not None
+                value = value if known is None else known
+            values.append(value)
+        return tr(form.text).format(*values) if any_known else None
+
+    def _value(self, text: str, depth: int) -> str | None:
+        """Return what stands in a field, None where it is a name or a number."""
+        before, core, after = _WRAPPED.fullmatch(text).groups()  # type: ignore[union-attr]
+        if after == "." and (whole := self.known(f"{core}.", depth + 1)) is not None:
+            return f"{before}{whole}"
+        known = self._listed(core, depth, all) or self.known(core, depth + 1)
+        if known is None:
+            known = self._with_rest(core, depth) or self._listed(core, depth, any)
+        return None if known is None else f"{before}{known}{after}"
+
+    def _parts(self, text: str, depth: int) -> str | None:
+        """Return lines, several sentences, or what stands before and behind a colon."""
+        if "\n" in text:
+            lines = text.split("\n")
+            new = [self.known(line, depth + 1) for line in lines]
+            if not any(new):
+                return None
+            return "\n".join(line or old for line, old in zip(new, lines, strict=True))
+        parts, said, any_known = _ENDS.split(text), list[str](), False
+        if len(parts) > _MOST:
+            return None
+        while len(parts) + len(said) > 1 and parts:
+            # One form may be of several sentences: as many as are known together.
+            for end in range(min(len(parts), _TOGETHER), 0, -1):
+                one = " ".join(parts[:end])
+                known = _own(one) or self._whole(_forms()[0], one, depth + 1)
+                if known is None and end == 1:
+                    known = self._after_colon(parts[0], depth)
+                if known is not None or end == 1:
+                    any_known |= known is not None
+                    said.append(parts[0] if known is None else known)
+                    del parts[:end]
+                    break
+        return " ".join(said) if any_known else self._after_colon(text, depth)
+
+    def _after_colon(self, text: str, depth: int) -> str | None:
+        before, _, after = text.partition(": ")
+        known = self.known(after, depth + 1)
+        return None if known is None else f"{self.known(before, depth + 1) or before}: {known}"
+
+    def _with_rest(self, text: str, depth: int) -> str | None:
+        """Return "a LoRA, which changes another model" of which both are known."""
+        before, _, after = text.partition(", ")
+        told = self.known(before, depth + 1)
+        rest = self.known(after, depth + 1)
+        return f"{told}, {rest}" if told is not None and rest is not None else None
+
+    def _listed(
+        self, text: str, depth: int, enough: Callable[[list[str | None]], bool]
+    ) -> str | None:
+        """Return "a, b and c" of which all or any are known."""
+        for word in (" and ", " or ", ", "):
+            parts = text.split(word)
+            if 1 < len(parts) <= _MOST:
+                known = [self._value(part, depth + 1) for part in parts]
+                if enough(known):
+                    said = (new or old for new, old in zip(known, parts, strict=True))
+                    return tr(word).join(said)
+        return None
 
 
 def _own(text: str) -> str | None:
@@ -92,105 +237,6 @@ def _own(text: str) -> str | None:
     lower = text[:1].lower() + text[1:]
     own = tr(lower)
     return None if own == lower else own[:1].upper() + own[1:]
-
-
-def _whole(forms: tuple[Form, ...], text: str, depth: int) -> str | None:
-    """Return a text that is of one form."""
-    lower = text[0].lower() + text[1:]
-    for form in forms:
-        said = _said(form, text, depth)
-        if said is None and lower != text:  # "Checking the guide" is "checking the guide"
-            said = _said(form, lower, depth)
-            said = None if said is None else said[:1].upper() + said[1:]
-        if said is not None:
-            return said
-    return None
-
-
-def _said(form: Form, text: str, depth: int) -> str | None:
-    """Return a text in the user's language if it is of a form."""
-    start = 0
-    for literal in form.literals:  # cheaper than the pattern, and nearly always the answer
-        start = text.find(literal, start)
-        if start < 0:
-            return None
-        start += len(literal)
-    found = _compiled(form.pattern).fullmatch(text)
-    if found is None:
-        return None
-    values, any_known = [], form.letters >= _FEW_LETTERS
-    for place, value in enumerate(found.groups()):
-        if place in form.numbers:
-            value = _local(value)
-        elif place not in form.names:
-            known = _value(value, depth)
-            any_known |= known is not None
-            value = value if known is None else known
-        values.append(value)
-    return tr(form.text).format(*values) if any_known else None
-
-
-def _value(text: str, depth: int) -> str | None:
-    """Return what stands in a field, None where it is a name or a number."""
-    before, core, after = _WRAPPED.fullmatch(text).groups()  # type: ignore[union-attr]
-    if after == "." and (whole := _known(f"{core}.", depth + 1)) is not None:
-        return f"{before}{whole}"
-    known = _listed(core, depth, all) or _known(core, depth + 1)
-    if known is None:
-        known = _with_rest(core, depth) or _listed(core, depth, any)
-    return None if known is None else f"{before}{known}{after}"
-
-
-def _parts(text: str, depth: int) -> str | None:
-    """Return lines, several sentences, or what stands before and behind a colon."""
-    if "\n" in text:
-        lines = text.split("\n")
-        new = [_known(line, depth + 1) for line in lines]
-        if not any(new):
-            return None
-        return "\n".join(line or old for line, old in zip(new, lines, strict=True))
-    parts, said, any_known = _ENDS.split(text), list[str](), False
-    if len(parts) > _MOST:
-        return None
-    while len(parts) + len(said) > 1 and parts:
-        # One form may be of several sentences: as many as are known together.
-        for end in range(min(len(parts), _TOGETHER), 0, -1):
-            one = " ".join(parts[:end])
-            known = _own(one) or _whole(_forms()[0], one, depth + 1)
-            if known is None and end == 1:
-                known = _after_colon(parts[0], depth)
-            if known is not None or end == 1:
-                any_known |= known is not None
-                said.append(parts[0] if known is None else known)
-                del parts[:end]
-                break
-    return " ".join(said) if any_known else _after_colon(text, depth)
-
-
-def _after_colon(text: str, depth: int) -> str | None:
-    before, _, after = text.partition(": ")
-    known = _known(after, depth + 1)
-    return None if known is None else f"{_known(before, depth + 1) or before}: {known}"
-
-
-def _with_rest(text: str, depth: int) -> str | None:
-    """Return "a LoRA, which changes another model" of which both are known."""
-    before, _, after = text.partition(", ")
-    told = _known(before, depth + 1)
-    rest = _known(after, depth + 1)
-    return f"{told}, {rest}" if told is not None and rest is not None else None
-
-
-def _listed(text: str, depth: int, enough: Callable[[list[str | None]], bool]) -> str | None:
-    """Return "a, b and c" of which all or any are known."""
-    for word in (" and ", " or ", ", "):
-        parts = text.split(word)
-        if 1 < len(parts) <= _MOST:
-            known = [_value(part, depth + 1) for part in parts]
-            if enough(known):
-                said = (new or old for new, old in zip(known, parts, strict=True))
-                return tr(word).join(said)
-    return None
 
 
 def _local(number: str) -> str:
@@ -218,22 +264,15 @@ def _forms() -> tuple[tuple[Form, ...], tuple[Form, ...]]:
     return tuple(forms[: len(forms) - len(weak)]), tuple(weak)
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Return what is seldom needed ready to be used: all of them take a tenth of a second."""
-    return re.compile(pattern, re.DOTALL)
-
-
 def form_of(text: str) -> Form:
     """Return the form that is written ``{0} files, {1:n} GB.``"""
     literals = tuple(re.split(r"\{\d(?::n)?\}", text))
-    numbers, names, pattern = set(), set(), [re.escape(literals[0])]
-    for place, field in enumerate(_FIELD.finditer(text)):
-        if field[2]:
-            numbers.add(place)
-        if literals[place].endswith("“") and literals[place + 1].startswith("”"):
-            names.add(place)
-        pattern += ["([-.,e\\d]+)" if field[2] else "(.*?)", re.escape(literals[place + 1])]
-    return Form(
-        text.replace(":n}", "}"), "".join(pattern), frozenset(numbers), frozenset(names), literals
+    fields = list(_FIELD.finditer(text))
+    numbers = (place for place, field in enumerate(fields) if field[2])
+    names = (
+        place
+        for place in range(len(fields))
+        if literals[place].endswith("“") and literals[place + 1].startswith("”")
     )
+    words = frozenset(map(str.lower, _WORD.findall(text)))
+    return Form(text.replace(":n}", "}"), frozenset(numbers), frozenset(names), literals, words)
