@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath, PureWindowsPath
 
 from muse_desktop.muse.request import Recipe
+from muse_desktop.system.device_names import is_device_name
 
 FIELDS = ("name", "ending", "emotion", "intensity", "seed", "strength", "model", "prompt", "number")
 """What may stand in a pattern, each in braces."""
@@ -21,9 +22,6 @@ _LONGEST = 180
 _LONGEST_PATH = 800
 _LONGEST_VALUE = 60
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_RESERVED = re.compile(
-    r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\..*)?", re.IGNORECASE
-)
 
 
 class NameFault(ValueError):  # noqa: N818 - a sentence
@@ -99,7 +97,7 @@ def checked(name: str) -> str:
         if part != part.strip() or part.endswith("."):
             raise NameFault(f"“{name}”: Windows lets no name begin or end with a space, or end "
                             "with a point.")  # fmt: skip
-        if _RESERVED.fullmatch(part):
+        if is_device_name(part):
             raise NameFault(f"“{name}”: on Windows “{part}” is a device.")
         if len(part.encode()) > _LONGEST:
             raise NameFault(f"“{name[:40]}…” is too long: {_LONGEST} bytes are the most.")

@@ -125,6 +125,8 @@ class CropArea(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position()
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._grip = None  # it may have been let go over a dialog that came meanwhile
         if self._grip is None:
             self.setCursor(_CURSORS[self._grip_at(position)])
             return
@@ -138,7 +140,8 @@ class CropArea(QWidget):
             self.set_frame(self._began.drawn(*start, *end))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grip = None
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grip = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, frame = event.key(), self._frame

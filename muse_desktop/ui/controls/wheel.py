@@ -174,6 +174,8 @@ class EmotionWheel(WheelValue):
         self._follow(position, event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragging and not event.buttons() & Qt.MouseButton.LeftButton:
+            self._let_go()  # over a dialog that came meanwhile
         if self._dragging:
             self._follow(event.position(), event.modifiers())
             return
@@ -183,11 +185,8 @@ class EmotionWheel(WheelValue):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._dragging:
-            self._dragging = False
-            point = self._points.point
-            gone = point is not None and point.strength <= 0.0
-            self._take(self._points.removed() if gone else self._points.settled())
+        if self._dragging and event.button() == Qt.MouseButton.LeftButton:
+            self._let_go()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover = None
@@ -225,6 +224,13 @@ class EmotionWheel(WheelValue):
             event.ignore()
 
     # -- within ------------------------------------------------------------------------------
+
+    def _let_go(self) -> None:
+        """Leave the chosen point where it was dragged; in the middle it is gone."""
+        self._dragging = False
+        point = self._points.point
+        gone = point is not None and point.strength <= 0.0
+        self._take(self._points.removed() if gone else self._points.settled())
 
     def _wear_face(self) -> None:
         self._painter.face = self.options.face

@@ -99,7 +99,8 @@ class WheelPainter:
     ) -> None:
         """Paint all of it: names (that under the pointer stands out), reading, points."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._disc is None:
+        # The window may have moved to a finer screen.
+        if self._disc is None or self._disc.devicePixelRatio() != self._wheel.devicePixelRatioF():
             self._disc = self._draw_disc()
         if not self._wheel.isEnabled():
             painter.setOpacity(0.5)

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import string
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 from muse_desktop.session.document import Session
 from muse_desktop.session.node import Node
+from muse_desktop.system.device_names import is_device_name
 from muse_desktop.ui.look.translate import tr
+
+_LONGEST = 60
+"""Letters of a name that is offered."""
 
 
 def file_name(title: str) -> str:
     """Return a title as a name that every system takes."""
-    kept = "".join(c if c.isalnum() or c in " -_,()" else " " for c in title)
-    return " ".join(kept.split())[:60] or "picture"
+    composed = unicodedata.normalize("NFC", title)
+    kept = "".join(letter if _is_kept(letter) else " " for letter in composed)
+    name = " ".join(kept.split())[:_LONGEST].rstrip() or "picture"
+    return f"{name}_" if is_device_name(name) else name
+
+
+def _is_kept(letter: str) -> bool:
+    # Marks belong to the letter before them: without its vowels Hindi is not read.
+    return letter.isalnum() or letter in " -_,()" or unicodedata.category(letter).startswith("M")
 
 
 def title_of(session: Session, node: Node) -> str:

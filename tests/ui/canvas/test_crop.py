@@ -11,7 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from muse_desktop.pictures.cropping import Crop
 from muse_desktop.pictures.metadata import made_by
@@ -67,6 +70,19 @@ def test_a_part_is_drawn_cut_out_and_taken_back(desk: Desk, wide: Path) -> None:
     assert desk.current.id == whole.id
     desk.window.workspace.undo.redo()
     assert desk.current.id == part.id
+
+
+def test_a_frame_that_was_let_go_elsewhere_stays(desk: Desk, wide: Path) -> None:
+    """A dialog that comes while one drags gets the release, and the frame none."""
+    desk.open(wide)
+    area = begin(desk)
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(area, left, plain, area.point(0, 0).toPoint())
+    at, none = area.point(100, 50), Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, area.mapToGlobal(at), none, none, plain)
+    QApplication.sendEvent(area, moved)
+    assert area.frame.changes_nothing
+    QTest.mouseRelease(area, left, plain, at.toPoint())
 
 
 def test_by_keys_alone_and_escape_leaves_all_as_it_is(desk: Desk, wide: Path) -> None:

@@ -163,6 +163,30 @@ def drag_with(wheel: EmotionWheel, keys: Qt.KeyboardModifier, points: list[QPoin
         QApplication.sendEvent(wheel, event)
 
 
+def test_a_point_that_was_let_go_elsewhere_stays(desk: Desk, wheel: EmotionWheel) -> None:
+    """A dialog that comes while one drags gets the release, and the wheel none."""
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    awe = wheel_angle("awe")
+    QTest.mousePress(wheel, left, plain, wheel.point(awe, 0.5).toPoint())
+    at, none = wheel.point(wheel_angle("fear"), 0.9), Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, wheel.mapToGlobal(at), none, none, plain)
+    QApplication.sendEvent(wheel, moved)
+    assert weights(wheel) == {"awe": 1.0}
+    assert not wheel._dragging
+    QTest.mouseRelease(wheel, left, plain, at.toPoint())
+
+
+def test_a_finer_screen_has_a_finer_disc(
+    wheel: EmotionWheel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wheel.grab()
+    monkeypatch.setattr(wheel, "devicePixelRatioF", lambda: 2.0)
+    wheel.grab()
+    disc = wheel._painter._disc
+    assert disc is not None
+    assert disc.width() == 2 * wheel.width()
+
+
 def test_fear_and_awe_by_mouse_each_as_strongly_as_it_is_far_out(
     desk: Desk, wheel: EmotionWheel
 ) -> None:

@@ -7,8 +7,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from muse_desktop.ui.files.names import name_for, name_of, title_of
+from muse_desktop.ui.files.names import file_name, name_for, name_of, title_of
 from tests.ui.conftest import Desk
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("a lake / by night?", "a lake by night"),
+        ("CON", "CON_"),  # a device of Windows
+        ("com1.", "com1_"),
+        ("console", "console"),
+        ("cafe\u0301", "caf\u00e9"),
+        ("हिन्दी", "हिन्दी"),
+        ("x" * 59 + " y", "x" * 59),
+        ("…", "picture"),
+        ("", "picture"),
+    ],
+)
+def test_a_title_becomes_a_name_that_every_system_takes(title: str, name: str) -> None:
+    assert file_name(title) == name
 
 
 def test_an_edit_of_a_photograph_is_offered_under_its_name_with_the_emotion(
