@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -104,8 +105,11 @@ class BackgroundBatch(threading.Thread):
             try:
                 if batch.waiting and not self._halt.is_set():
                     self._run(batch, found)
-            finally:
-                batch.write_manifest()
+            except BatchError:
+                with contextlib.suppress(BatchError):  # why it stopped is what is to be told
+                    batch.write_manifest()
+                raise
+            batch.write_manifest()
             for note in place.notes:
                 self._say(note)
         end: Doing = "stopped" if batch.waiting else "done"

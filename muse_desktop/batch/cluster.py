@@ -162,8 +162,8 @@ class ClusterCrew:
             workers: dict[str, dict[str, Any]] = self._client.scheduler_info()["workers"]
         except Exception as error:
             raise BatchError(
-                "The scheduler does not answer any more: when it is there again, give the same "
-                "command, which goes on from here."
+                "The scheduler does not answer any more: when it is there again, begin again; "
+                "it goes on from here."
             ) from error
         found: list[Report] = []
         for name in self._known.keys() - workers.keys():

@@ -41,8 +41,8 @@ class FaultsError(BatchError):
     """Jobs are wrong; nothing was computed. ``faults`` are all of them, in order."""
 
     def __init__(self, faults: list[Fault]) -> None:
-        self.faults = sorted(faults)
-        count = len(faults)
+        self.faults = sorted(set(faults))  # of a folder each picture may say the same
+        count = len(self.faults)
         super().__init__(
             f"{count} faults in the jobs; nothing was made."
             if count > 1

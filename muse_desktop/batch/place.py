@@ -99,10 +99,15 @@ class Place:
     def check(self, plan: Plan) -> None:
         """Raise :class:`FaultsError` where a result would replace what is not this batch's, or
         cannot be where it is to go."""
-        within = cache(_problem_within)
+        within, same = cache(_problem_within), cache(_is_same)
         faults = []
         for job in plan.jobs:
             path = self.folder / job.file
+            if job.line == 0 and job.source and same(path.parent, job.source.path.parent):
+                raise BatchError(
+                    f"{path.parent} is the folder of the pictures: results in it would be pictures "
+                    "themselves the next time. Give another folder for the results."
+                )
             problem = _problem_of(path) or within(path.parent)
             if not problem and os.path.lexists(path) and not self._is_ours(job.file, path):
                 problem = (
@@ -238,6 +243,13 @@ def _problem_within(folder: Path) -> str:
     if not os.access(there, os.W_OK | os.X_OK):
         return f"Nothing can be written in {there}: give another folder for the results."
     return ""
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:
+        return False  # one is not there
 
 
 def _unwritable(folder: Path, error: Exception) -> BatchError:

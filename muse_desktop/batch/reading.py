@@ -147,8 +147,12 @@ def _check_head(names: list[str], found: Read) -> bool:
     for name in names:
         if name not in COLUMNS:
             near = difflib.get_close_matches(name, COLUMNS, n=1)
-            hint = f"did you mean “{near[0]}”?" if near else f"use {', '.join(COLUMNS)}."
-            found.fault(1, f"There is no column “{name[:40]}”: {hint}")
+            if near:
+                said = f"There is no column “{name[:40]}”: did you mean “{near[0]}”?"
+            else:
+                known = ", ".join(f"“{column}”" for column in COLUMNS)
+                said = f"There is no column “{name[:40]}”: those that there are are {known}."
+            found.fault(1, said)
         elif names.count(name) > 1:
             found.fault(1, f"The column “{name}” is there twice.")
             return False

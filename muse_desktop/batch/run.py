@@ -72,8 +72,8 @@ class Batch(Shift[Job, Task]):
             self._place.keep(entry, made.data)
         except OSError as error:
             raise BatchError(
-                f"{job.file} cannot be written ({reason(error)}): make room, then give the "
-                "same command again; it goes on from here."
+                f"{job.file} cannot be written ({reason(error)}): make room, then begin "
+                "again; it goes on from here."
             ) from error
 
     def _note(self, job: Job, ending: Ending, sentence: str, worker: str) -> None:

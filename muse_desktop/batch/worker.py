@@ -122,11 +122,9 @@ def _bytes_of(handed: Handed) -> bytes:
 
 
 def _pixels(handed: Handed, data: bytes, notes: list[str]) -> Picture:
-    """Return a picture's pixels; a camera's raw file is known by its name alone."""
+    """Return the pixels of these very bytes; a camera's raw file is known by its name alone."""
     if not handed.name.lower().endswith(RAW):
         return open_picture(data, notes)
-    if handed.path is not None:
-        return open_picture(handed.path, notes)
     with tempfile.TemporaryDirectory(prefix="muse-desktop-") as folder:
         path = Path(folder, f"picture{Path(handed.name).suffix}")
         path.write_bytes(data)

@@ -145,7 +145,10 @@ def _make(
         finally:
             if crew is not None:
                 crew.close()
-    batch.write_manifest()
+    try:
+        batch.write_manifest()
+    except BatchError as error:
+        code, failed = code or FAILURE, failed or str(error)
     bar.clear()
     for note in place.notes:
         say(note)

@@ -1860,7 +1860,7 @@ Unterschrift: ____________________________    ____________________________
         <translation>Das Ergebnis hat keinen Namen.</translation>
     </message>
     <message>
-        <source>The scheduler does not answer any more: when it is there again, give the same command, which goes on from here.</source>
+        <source>The scheduler does not answer any more: when it is there again, begin again; it goes on from here.</source>
         <translation>Der Scheduler antwortet nicht mehr: Wenn er wieder da ist, beginnen Sie noch einmal; es geht von hier weiter.</translation>
     </message>
     <message>
@@ -2000,8 +2000,12 @@ Unterschrift: ____________________________    ____________________________
         <translation>Ein Nullzeichen steht darin.</translation>
     </message>
     <message>
-        <source>There is no column “{0}”: {1}</source>
-        <translation>Eine Spalte „{0}“ gibt es nicht: {1}</translation>
+        <source>There is no column “{0}”: did you mean “{1}”?</source>
+        <translation>Eine Spalte „{0}“ gibt es nicht: Meinten Sie „{1}“?</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”: those that there are are {1}.</source>
+        <translation>Eine Spalte „{0}“ gibt es nicht: Es gibt {1}.</translation>
     </message>
     <message>
         <source>There is no file or folder {0}: name a table of jobs (.csv), JSON lines (.jsonl) or a folder of pictures.</source>
@@ -2836,10 +2840,6 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Gerät oder Datei wird gerade benutzt</translation>
     </message>
     <message>
-        <source>did you mean “{0}”?</source>
-        <translation>meinten Sie „{0}“?</translation>
-    </message>
-    <message>
         <source>disgust</source>
         <translation>Ekel</translation>
     </message>
@@ -3408,10 +3408,6 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>auspacken</translation>
     </message>
     <message>
-        <source>use {0}.</source>
-        <translation>nehmen Sie {0}.</translation>
-    </message>
-    <message>
         <source>waits for its turn</source>
         <translation>wartet, bis es an der Reihe ist</translation>
     </message>
@@ -3612,7 +3608,7 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} lässt sich nicht schreiben ({1}): Geben Sie einen anderen Namen oder einen anderen Ordner für die Ergebnisse an.</translation>
     </message>
     <message>
-        <source>{0} cannot be written ({1}): make room, then give the same command again; it goes on from here.</source>
+        <source>{0} cannot be written ({1}): make room, then begin again; it goes on from here.</source>
         <translation>{0} lässt sich nicht schreiben ({1}): Schaffen Sie Platz, dann beginnen Sie noch einmal; es geht von hier weiter.</translation>
     </message>
     <message>
@@ -4142,6 +4138,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0} is stored as {1}: get a version with 16 or 32 bits.</source>
         <translation>{0} ist als {1} gespeichert: Holen Sie eine Fassung mit 16 oder 32 Bit.</translation>
+    </message>
+    <message>
+        <source>{0} is the folder of the pictures: results in it would be pictures themselves the next time. Give another folder for the results.</source>
+        <translation>{0} ist der Ordner der Bilder: Ergebnisse darin wären beim nächsten Mal selbst Bilder. Geben Sie einen anderen Ordner für die Ergebnisse an.</translation>
     </message>
     <message>
         <source>{0} is too large to be opened: make it smaller first.</source>

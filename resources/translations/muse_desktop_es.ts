@@ -1860,7 +1860,7 @@ Firmas: ____________________________    ____________________________
         <translation>El resultado no tiene nombre.</translation>
     </message>
     <message>
-        <source>The scheduler does not answer any more: when it is there again, give the same command, which goes on from here.</source>
+        <source>The scheduler does not answer any more: when it is there again, begin again; it goes on from here.</source>
         <translation>El planificador ya no responde: cuando vuelva, empiece de nuevo; seguirá desde aquí.</translation>
     </message>
     <message>
@@ -2000,8 +2000,12 @@ Firmas: ____________________________    ____________________________
         <translation>Contiene un carácter nulo.</translation>
     </message>
     <message>
-        <source>There is no column “{0}”: {1}</source>
-        <translation>No hay columna «{0}»: {1}</translation>
+        <source>There is no column “{0}”: did you mean “{1}”?</source>
+        <translation>No hay columna «{0}»: ¿quería decir «{1}»?</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”: those that there are are {1}.</source>
+        <translation>No hay columna «{0}»: las que hay son {1}.</translation>
     </message>
     <message>
         <source>There is no file or folder {0}: name a table of jobs (.csv), JSON lines (.jsonl) or a folder of pictures.</source>
@@ -2836,10 +2840,6 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>dispositivo o recurso ocupado</translation>
     </message>
     <message>
-        <source>did you mean “{0}”?</source>
-        <translation>¿quería decir «{0}»?</translation>
-    </message>
-    <message>
         <source>disgust</source>
         <translation>asco</translation>
     </message>
@@ -3408,10 +3408,6 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>desempaquetando</translation>
     </message>
     <message>
-        <source>use {0}.</source>
-        <translation>use {0}.</translation>
-    </message>
-    <message>
         <source>waits for its turn</source>
         <translation>espera su turno</translation>
     </message>
@@ -3612,7 +3608,7 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} no se puede escribir ({1}): dé otro nombre, u otra carpeta para los resultados.</translation>
     </message>
     <message>
-        <source>{0} cannot be written ({1}): make room, then give the same command again; it goes on from here.</source>
+        <source>{0} cannot be written ({1}): make room, then begin again; it goes on from here.</source>
         <translation>{0} no se puede escribir ({1}): haga sitio y empiece de nuevo; seguirá desde aquí.</translation>
     </message>
     <message>
@@ -4142,6 +4138,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0} is stored as {1}: get a version with 16 or 32 bits.</source>
         <translation>{0} está guardado como {1}: obtenga una versión de 16 o 32 bits.</translation>
+    </message>
+    <message>
+        <source>{0} is the folder of the pictures: results in it would be pictures themselves the next time. Give another folder for the results.</source>
+        <translation>{0} es la carpeta de las imágenes: los resultados en ella serían imágenes la próxima vez. Dé otra carpeta para los resultados.</translation>
     </message>
     <message>
         <source>{0} is too large to be opened: make it smaller first.</source>

@@ -1860,7 +1860,7 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Le résultat n’a pas de nom.</translation>
     </message>
     <message>
-        <source>The scheduler does not answer any more: when it is there again, give the same command, which goes on from here.</source>
+        <source>The scheduler does not answer any more: when it is there again, begin again; it goes on from here.</source>
         <translation>L’ordonnanceur ne répond plus : quand il sera de retour, recommencez ; cela continue d’ici.</translation>
     </message>
     <message>
@@ -2000,8 +2000,12 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Il contient un caractère nul.</translation>
     </message>
     <message>
-        <source>There is no column “{0}”: {1}</source>
-        <translation>Il n’y a pas de colonne « {0} » : {1}</translation>
+        <source>There is no column “{0}”: did you mean “{1}”?</source>
+        <translation>Il n’y a pas de colonne « {0} » : vouliez-vous dire « {1} » ?</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”: those that there are are {1}.</source>
+        <translation>Il n’y a pas de colonne « {0} » : celles qui existent sont {1}.</translation>
     </message>
     <message>
         <source>There is no file or folder {0}: name a table of jobs (.csv), JSON lines (.jsonl) or a folder of pictures.</source>
@@ -2836,10 +2840,6 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>périphérique ou ressource occupé</translation>
     </message>
     <message>
-        <source>did you mean “{0}”?</source>
-        <translation>vouliez-vous dire « {0} » ?</translation>
-    </message>
-    <message>
         <source>disgust</source>
         <translation>dégoût</translation>
     </message>
@@ -3408,10 +3408,6 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>extraction</translation>
     </message>
     <message>
-        <source>use {0}.</source>
-        <translation>utilisez {0}.</translation>
-    </message>
-    <message>
         <source>waits for its turn</source>
         <translation>attend son tour</translation>
     </message>
@@ -3612,7 +3608,7 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} ne peut pas être écrit ({1}) : donnez un autre nom, ou un autre dossier pour les résultats.</translation>
     </message>
     <message>
-        <source>{0} cannot be written ({1}): make room, then give the same command again; it goes on from here.</source>
+        <source>{0} cannot be written ({1}): make room, then begin again; it goes on from here.</source>
         <translation>{0} ne peut pas être écrit ({1}) : faites de la place, puis recommencez ; cela continue d’ici.</translation>
     </message>
     <message>
@@ -4142,6 +4138,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0} is stored as {1}: get a version with 16 or 32 bits.</source>
         <translation>{0} est enregistré en {1}&#x202f;: prenez une version en 16 ou 32 bits.</translation>
+    </message>
+    <message>
+        <source>{0} is the folder of the pictures: results in it would be pictures themselves the next time. Give another folder for the results.</source>
+        <translation>{0} est le dossier des images : des résultats y seraient eux-mêmes des images la prochaine fois. Donnez un autre dossier pour les résultats.</translation>
     </message>
     <message>
         <source>{0} is too large to be opened: make it smaller first.</source>

@@ -1860,7 +1860,7 @@ Signed: ____________________________    ____________________________
         <translation>結果に名前がありません。</translation>
     </message>
     <message>
-        <source>The scheduler does not answer any more: when it is there again, give the same command, which goes on from here.</source>
+        <source>The scheduler does not answer any more: when it is there again, begin again; it goes on from here.</source>
         <translation>スケジューラーが応答しなくなりました。戻ったらもう一度始めてください。ここから続きます。</translation>
     </message>
     <message>
@@ -2000,8 +2000,12 @@ Signed: ____________________________    ____________________________
         <translation>ヌル文字が含まれています。</translation>
     </message>
     <message>
-        <source>There is no column “{0}”: {1}</source>
-        <translation>「{0}」という列はありません。{1}</translation>
+        <source>There is no column “{0}”: did you mean “{1}”?</source>
+        <translation>「{0}」という列はありません。「{1}」のことですか？</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”: those that there are are {1}.</source>
+        <translation>「{0}」という列はありません。あるのは {1} です。</translation>
     </message>
     <message>
         <source>There is no file or folder {0}: name a table of jobs (.csv), JSON lines (.jsonl) or a folder of pictures.</source>
@@ -2836,10 +2840,6 @@ Who or what helps me when something stays with me: ____________________________
         <translation>装置かファイルが使用中です</translation>
     </message>
     <message>
-        <source>did you mean “{0}”?</source>
-        <translation>「{0}」のことですか？</translation>
-    </message>
-    <message>
         <source>disgust</source>
         <translation>嫌悪</translation>
     </message>
@@ -3408,10 +3408,6 @@ Who or what helps me when something stays with me: ____________________________
         <translation>展開中</translation>
     </message>
     <message>
-        <source>use {0}.</source>
-        <translation>{0} を使ってください。</translation>
-    </message>
-    <message>
         <source>waits for its turn</source>
         <translation>順番を待っています</translation>
     </message>
@@ -3612,7 +3608,7 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} を書き込めません（{1}）。別の名前にするか、結果用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>{0} cannot be written ({1}): make room, then give the same command again; it goes on from here.</source>
+        <source>{0} cannot be written ({1}): make room, then begin again; it goes on from here.</source>
         <translation>{0} を書き込めません（{1}）。空きを作ってからもう一度始めてください。ここから続きます。</translation>
     </message>
     <message>
@@ -4142,6 +4138,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} is stored as {1}: get a version with 16 or 32 bits.</source>
         <translation>{0} は {1} で保存されています。16 ビットか 32 ビットの版を入手してください。</translation>
+    </message>
+    <message>
+        <source>{0} is the folder of the pictures: results in it would be pictures themselves the next time. Give another folder for the results.</source>
+        <translation>{0} は画像のフォルダーです。結果を入れると次回は画像として扱われます。結果用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{0} is too large to be opened: make it smaller first.</source>

@@ -1860,7 +1860,7 @@ Signed: ____________________________    ____________________________
         <translation>结果没有名称。</translation>
     </message>
     <message>
-        <source>The scheduler does not answer any more: when it is there again, give the same command, which goes on from here.</source>
+        <source>The scheduler does not answer any more: when it is there again, begin again; it goes on from here.</source>
         <translation>调度器不再响应：等它恢复后再次开始，会从这里继续。</translation>
     </message>
     <message>
@@ -2000,8 +2000,12 @@ Signed: ____________________________    ____________________________
         <translation>其中有空字符。</translation>
     </message>
     <message>
-        <source>There is no column “{0}”: {1}</source>
-        <translation>没有“{0}”这一列：{1}</translation>
+        <source>There is no column “{0}”: did you mean “{1}”?</source>
+        <translation>没有“{0}”这一列：您是指“{1}”吗？</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”: those that there are are {1}.</source>
+        <translation>没有“{0}”这一列：可用的列有 {1}。</translation>
     </message>
     <message>
         <source>There is no file or folder {0}: name a table of jobs (.csv), JSON lines (.jsonl) or a folder of pictures.</source>
@@ -2836,10 +2840,6 @@ Who or what helps me when something stays with me: ____________________________
         <translation>设备或资源正忙</translation>
     </message>
     <message>
-        <source>did you mean “{0}”?</source>
-        <translation>您是指“{0}”吗？</translation>
-    </message>
-    <message>
         <source>disgust</source>
         <translation>厌恶</translation>
     </message>
@@ -3408,10 +3408,6 @@ Who or what helps me when something stays with me: ____________________________
         <translation>解压</translation>
     </message>
     <message>
-        <source>use {0}.</source>
-        <translation>请使用 {0}。</translation>
-    </message>
-    <message>
         <source>waits for its turn</source>
         <translation>等待轮到它</translation>
     </message>
@@ -3612,7 +3608,7 @@ Who or what helps me when something stays with me: ____________________________
         <translation>无法写入 {0}（{1}）：请换一个名称，或为结果另选文件夹。</translation>
     </message>
     <message>
-        <source>{0} cannot be written ({1}): make room, then give the same command again; it goes on from here.</source>
+        <source>{0} cannot be written ({1}): make room, then begin again; it goes on from here.</source>
         <translation>无法写入 {0}（{1}）：请腾出空间后再次开始，会从这里继续。</translation>
     </message>
     <message>
@@ -4142,6 +4138,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} is stored as {1}: get a version with 16 or 32 bits.</source>
         <translation>{0} 以{1}存储：请获取 16 或 32 位的版本。</translation>
+    </message>
+    <message>
+        <source>{0} is the folder of the pictures: results in it would be pictures themselves the next time. Give another folder for the results.</source>
+        <translation>{0} 是图片所在的文件夹：结果放在其中，下次就会被当作图片。请为结果另选文件夹。</translation>
     </message>
     <message>
         <source>{0} is too large to be opened: make it smaller first.</source>

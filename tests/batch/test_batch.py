@@ -18,14 +18,17 @@ from muse_desktop.batch.entry import Entry
 from muse_desktop.batch.job import BatchError, FaultsError, Plan
 from muse_desktop.batch.keys import pack_digest
 from muse_desktop.batch.local import LocalCrew, _cores
-from muse_desktop.batch.messages import Done, Failure, Gone, Hello, Ready, Report, Task
+from muse_desktop.batch.messages import Done, Failure, Gone, Handed, Hello, Ready, Report, Task
 from muse_desktop.batch.place import OWN, Place
 from muse_desktop.batch.queue import TRIES
+from muse_desktop.batch.result_file import Wish
 from muse_desktop.batch.rows import Options
 from muse_desktop.batch.run import Batch
 from muse_desktop.batch.shift import Progress
 from muse_desktop.batch.worker import Worker
+from muse_desktop.emotion import Blend
 from muse_desktop.models.packs.library import Library
+from muse_desktop.muse.request import Picture, Recipe
 from tests.support.batches import crew, lines, packs, photo, planned
 from tests.support.fake_maker import LOG, FakeMaker
 
@@ -191,6 +194,29 @@ def test_a_stranger_s_file_is_never_replaced(tmp_path: Path, library: Library) -
     assert results(folder) == before
 
 
+def test_results_do_not_go_among_the_pictures_of_a_folder(tmp_path: Path, library: Library) -> None:
+    """The next time they would be pictures of it themselves, and each has results of its own."""
+    photo(tmp_path / "in" / "photo.png")
+    options = Options(model="grader", emotions=(Blend.of("awe"),))
+    found = planned(tmp_path / "in", library, options)
+    (tmp_path / "link").symlink_to(tmp_path / "in", target_is_directory=True)
+    for folder in (tmp_path / "in", tmp_path / "link"):
+        with pytest.raises(BatchError, match="is the folder of the pictures"):
+            Place(folder).look(found)
+    below = planned(tmp_path / "in", library, options, "moods/{name}-{emotion}")
+    assert made(below, tmp_path / "in")[0].done == 1
+    assert planned(tmp_path / "in", library, options, "moods/{name}-{emotion}") == below
+
+
+def test_of_a_folder_the_same_fault_is_told_once(tmp_path: Path, library: Library) -> None:
+    for number in range(3):
+        photo(tmp_path / "in" / f"{number}.png", seed=number)
+    options = Options(model="grader", emotions=(Blend.of("awe"),))
+    with pytest.raises(FaultsError, match=r"^One fault in the jobs") as caught:
+        planned(tmp_path / "in", library, options, "con")
+    assert len(caught.value.faults) == 1
+
+
 def test_looking_makes_nothing_and_knows_what_is_there(tmp_path: Path, library: Library) -> None:
     found, folder = planned(lines(tmp_path / "j", ["a", "b"]), library, DRAWER), tmp_path / "out"
     place = Place(folder)
@@ -292,6 +318,63 @@ def test_a_source_that_changes_meanwhile_is_told(tmp_path: Path, library: Librar
     assert "was changed since the jobs were checked" in said[-1]
 
 
+def test_a_source_that_changes_while_it_runs_mixes_nothing_up(
+    tmp_path: Path, library: Library
+) -> None:
+    """Whoever has its pixels already goes on with them, who has not is told; the next run makes
+    all of what is there then."""
+    image, jobs = tmp_path / "photo.png", tmp_path / "j"
+    photo(image)
+    jobs.write_text("".join(
+        json.dumps({"picture": "photo.png", "emotion": e, "model": "grader", "name": e}) + "\n"
+        for e in ("awe", "fear", "anger", "sadness")
+    ))  # fmt: skip
+    found = planned(jobs, library)
+    made(found, tmp_path / "before")
+
+    class Changing(HereCrew):
+        def give(self, worker: str, task: Task) -> None:
+            if len(self.given) == 1:
+                photo(image, seed=1)
+            super().give(worker, task)
+
+    progress, said = made(found, tmp_path / "out", Changing(2))
+    assert (progress.done, progress.failed) == (2, 2)
+    assert all("photo.png was changed since the jobs were checked" in line for line in said[1:])
+    before = results(tmp_path / "before")
+    assert results(tmp_path / "out").items() <= before.items()
+
+    again = planned(jobs, library)
+    assert {job.key for job in again.jobs}.isdisjoint(job.key for job in found.jobs)
+    assert made(again, tmp_path / "out")[0].earlier == 0
+    made(again, tmp_path / "after")
+    assert results(tmp_path / "out") == results(tmp_path / "after")
+    assert results(tmp_path / "out") != before
+
+
+def test_a_raw_file_s_pixels_are_those_of_the_bytes_that_were_compared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    image, seen = tmp_path / "a.dng", []
+
+    def read(path: Path) -> bytes:
+        data = Path(path).read_bytes()
+        image.write_bytes(b"another")
+        return data
+
+    def opened(path: Path, notes: list[str]) -> Picture:
+        seen.append((path.suffix, path.read_bytes()))
+        return Picture(8, 8, "RGB", bytes(192))
+
+    image.write_bytes(b"raw")
+    monkeypatch.setattr("muse_desktop.batch.worker.picture_bytes", read)
+    monkeypatch.setattr("muse_desktop.batch.worker.open_picture", opened)
+    handed = Handed("a.dng", hashlib.sha256(b"raw").hexdigest(), str(image))
+    recipe = Recipe("edit", "a", size=None)
+    Worker(FakeMaker()).do(Task("key", recipe, handed, None, "", False, Wish()))
+    assert seen == [(".dng", b"raw")]
+
+
 def test_a_full_disk_is_told_and_nothing_half_is_left(
     tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -302,7 +385,7 @@ def test_a_full_disk_is_told_and_nothing_half_is_left(
 
     with monkeypatch.context() as patch:
         patch.setattr("muse_desktop.batch.place.os.fsync", full)
-        with pytest.raises(BatchError, match="make room, then give the same command again"):
+        with pytest.raises(BatchError, match="make room, then begin again; it goes on"):
             made(found, folder)
     assert not list(folder.glob("*.png"))
     assert not list(folder.glob("*.part"))

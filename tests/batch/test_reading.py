@@ -42,7 +42,7 @@ def faults(jobs: Path, library: Library, options: Options = AWE) -> list[str]:
     ("text", "told"),
     [
         ("prompt,emoton\na,awe\n", ["line 1: There is no column “emoton”: did you mean “emotio"]),
-        ("prompt,zzz\na,b\n", ["line 1: There is no column “zzz”: use picture, "]),
+        ("prompt,zzz\na,b\n", ["line 1: There is no column “zzz”: those that there are are “pic"]),
         ("prompt,seed,seed\na,1,2\n", ["line 1: The column “seed” is there twice."]),
         ("emotion\nawe\n", ["line 1: The first line names the columns: a “picture” or a “prompt"]),
         ("prompt,seed\na,one\n", ["line 2: “seed” must be a whole number, not text."]),

@@ -93,7 +93,7 @@ def test_each_form_is_known_again(qapp: QCoreApplication, language: str) -> None
          "2 Arbeitsprozesse auf dem Prozessor (4 Kerne; jeder braucht etwa 0,6 GB, und 22,5 GB "
          "sind neben dem ersten frei)."),
         ("a.csv, line 1: There is no column “promt”: did you mean “prompt”?",
-         "a.csv, Zeile 1: Eine Spalte „promt“ gibt es nicht: meinten Sie „prompt“?"),
+         "a.csv, Zeile 1: Eine Spalte „promt“ gibt es nicht: Meinten Sie „prompt“?"),
         ("The pictures are made by a cluster on this machine, encrypted.",
          "Die Bilder macht, verschlüsselt: ein Cluster auf diesem Computer."),
         ("Paper kept.\nThe picture came with more than 8 bits a channel; the result has 8.",

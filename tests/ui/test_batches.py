@@ -213,6 +213,29 @@ def test_what_is_wrong_is_a_sentence_in_its_row(
     assert not crews.made
 
 
+def test_a_full_disk_is_what_is_told_and_not_what_came_of_it(
+    desk: Desk, crews: Crews, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The manifest cannot be written then, either."""
+
+    def full(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    order = folder_order(tmp_path)
+    crews.let()
+    with monkeypatch.context() as patch:
+        patch.setattr("muse_desktop.system.atomic_write.os.fsync", full)
+        patch.setattr("muse_desktop.batch.place.os.fsync", full)
+        desk.window.batch_room.add(order)
+        desk.wait(lambda: states(desk) == ["failed"])
+    said = desk.window._panels.batches.rows[order.id].text.text()
+    assert "cannot be written (no space left on device): make room, then begin again" in said
+    assert said.endswith("it goes on from here.")  # and nothing of who was at work
+    desk.window.batch_room.go_on(order.id)
+    desk.wait(lambda: states(desk) == ["done"])
+    assert [line["status"] for line in manifest_rows(tmp_path / "moods")] == ["made"] * 3
+
+
 def test_closing_asks_and_the_next_start_offers_the_rest(
     make_desk: MakeDesk, crews: Crews, tmp_path: Path
 ) -> None:

@@ -56,7 +56,7 @@ class Entry:
         """What is made, and where it goes."""
         order = self.order
         what = Path(order.jobs).name if order.jobs else order.prompt
-        return f"{' '.join(what.split())[:60]} → {Path(order.out).name}"
+        return f"{' '.join(what.split())[:60]} → {Path(order.out).name[:60]}"
 
 
 def say(entry: Entry) -> str:
@@ -86,9 +86,9 @@ def _facts(entry: Entry) -> list[str]:
         "stopped": tr("stopped"),
     }.get(state, "")
     if state == "failed" and entry.told is not None:
-        said = tr("Failed: {0}").format(
-            " ".join(map(spoken, [entry.told.sentence, *entry.told.notes[:1]]))
-        )
+        # Before the pictures are counted the notes are what is wrong with the jobs.
+        first = entry.told.notes[:1] if progress is None else ()
+        said = tr("Failed: {0}").format(" ".join(map(spoken, (entry.told.sentence, *first))))
     return [*found, said]
 
 
