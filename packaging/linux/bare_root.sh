@@ -29,7 +29,8 @@ inside() { chroot "$root" env DEBIAN_FRONTEND=noninteractive "$@"; }
 
 cp "$package" "$root/muse-desktop.deb"
 inside apt-get update -qq
-inside apt-get install -y -qq --no-install-recommends /muse-desktop.deb
+# Of a run that was stopped the root may have one of the same version.
+inside apt-get install --reinstall -y -qq --no-install-recommends /muse-desktop.deb
 rm "$root/muse-desktop.deb"
 # For the smoke test alone, which gives the program an empty path.
 inside apt-get install -y -qq --no-install-recommends python3
