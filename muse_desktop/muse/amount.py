@@ -48,9 +48,6 @@ ENOUGH = 0.9
 LEAVES = 2.0
 """What a new drawing has by itself and loses (balloons, where it is to be sad) goes so many times
 as fast as what comes: half gone, it would stand beside that and contradict it."""
-SPARED = 0.04
-"""So much below the reading that is asked an edit of a drawing stops: it counts as reached, and
-more of the source is kept."""
 SOON = 3.0
 """An intensity wants at most so many times its part of a drawing's way: the least of them asks for
 twice chance, and that is to come from nothing without a leap."""
@@ -89,11 +86,7 @@ def in_proportion(
         if len(readings) > 1 and scene.structure(x) < STRUCTURE:
             break
         readings.append(probability(models.guide.logits(x.to(models.dtype)).float()[0]))
-    if not drawn:
-        found = amount_for(np.array(readings), intensity)
-    else:
-        spared = SPARED if scene.editing else 0.0
-        found = amount_for(np.array(readings), intensity, drawn=True, spared=spared)
+    found = amount_for(np.array(readings), intensity, drawn=drawn)
     return _partly(base, z, found, things)
 
 
@@ -101,15 +94,18 @@ def foreseen(
     models: Models, base: Tensor, z: Tensor, intensity: float, things: Tensor | None = None
 ) -> Tensor:
     """Return about so much of a change as :func:`in_proportion` will, before anything is read of
-    it: as if readings rose evenly. What is seen on the way is then what the result will be, not
-    full intensity.
+    it: as if the readings of a grade rose evenly, and those of a drawing most in the beginning.
+    What is seen on the way is then about what the result will be, not full intensity.
 
     Parameters
     ----------
     base, z, intensity, things : as there; z may be an estimate
     """
-    even = np.interp(AMOUNTS[AMOUNTS < 1.1], (0.0, 1.0), (1.0 / len(EMOTIONS), confidence(1.0)))
-    amount = amount_for(even, intensity, drawn=models.drawer is not None)
+    drawn = models.drawer is not None
+    part = AMOUNTS[AMOUNTS < 1.1]
+    part = 1.0 - (1.0 - part) ** 2 if drawn else part
+    own, most = 1.0 / len(EMOTIONS), confidence(1.0)
+    amount = amount_for(own + part * (most - own), intensity, drawn=drawn)
     return _partly(base, z, amount, things)
 
 
@@ -122,16 +118,13 @@ def _partly(base: Tensor, z: Tensor, amount: float, things: Tensor | None) -> Te
     return torch.where(things & (z < base), left, whole)
 
 
-def amount_for(
-    readings: NDArray[np.float64], intensity: float, *, drawn: bool = False, spared: float = 0.0
-) -> float:
+def amount_for(readings: NDArray[np.float64], intensity: float, *, drawn: bool = False) -> float:
     """Return the amount for an intensity.
 
     Parameters
     ----------
     readings : the guide's at the first of ``AMOUNTS``, at least two
     drawn : whether the change is a drawing's, not a grade
-    spared : how far below the reading that is asked for a drawing may stay
     """
     amounts = AMOUNTS[: len(readings)]
     seen = np.maximum.accumulate(np.nan_to_num(readings))
@@ -142,7 +135,7 @@ def amount_for(
     way = (1.0 - EVEN) * np.clip((seen - own) / to_gain, 0.0, 1.0)
     way += EVEN * amounts / amounts[last]
     if drawn:
-        asked = (most * confidence(intensity) / confidence(1.0) - spared - own) / to_gain
+        asked = (most * confidence(intensity) / confidence(1.0) - own) / to_gain
         part = min(max(intensity, asked), SOON * intensity, 1.0)
     else:
         part = 1.0 - (1.0 - intensity) ** 2

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from muse_desktop.emotion import confidence
-from muse_desktop.muse.amount import AMOUNTS, SPARED, amount_for, foreseen, in_proportion
+from muse_desktop.muse.amount import AMOUNTS, amount_for, foreseen, in_proportion
 
 INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
 
@@ -132,13 +132,6 @@ def test_what_leaves_a_drawing_leaves_first() -> None:
         assert float(leaving) == pytest.approx(3.0 * (1.0 - max(amount, min(1.0, 2.0 * amount))))
 
 
-@pytest.mark.parametrize("intensity", [0.2, 0.4, 0.6, 0.8])
-def test_an_edit_of_a_drawing_spares_a_little_of_what_is_asked(intensity: float) -> None:
-    even = np.minimum(0.1 + AMOUNTS, 0.97)
-    whole = amount_for(even, intensity, drawn=True)
-    assert 0.01 < whole - amount_for(even, intensity, drawn=True, spared=SPARED) < 0.06
-
-
 def test_a_drawing_goes_less_far_beyond_what_was_steered() -> None:
     scene: Any = SimpleNamespace(finished_small=lambda z: z, structure=lambda x: 1.0, editing=False)
     guide = SimpleNamespace(logits=lambda x: x.flatten()[None])
@@ -152,7 +145,7 @@ def test_a_drawing_goes_less_far_beyond_what_was_steered() -> None:
 
 
 @pytest.mark.parametrize("drawer", [None, object()])
-def test_what_is_foreseen_is_more_with_more_intensity_and_all_at_its_fullest(drawer: Any) -> None:
+def test_what_is_foreseen_is_more_with_more_intensity_and_nearly_all_at_last(drawer: Any) -> None:
     models: Any = SimpleNamespace(drawer=drawer)
     base = torch.tensor([0.0, 3.0]).view(1, 2, 1, 1)  # a light, what leaves
     z, things = torch.tensor([1.0, 0.0]).view(1, 2, 1, 1), torch.tensor([False, True])
@@ -163,5 +156,5 @@ def test_what_is_foreseen_is_more_with_more_intensity_and_all_at_its_fullest(dra
     lights = [light for light, _ in seen]
     assert lights[0] == 0.0
     assert np.all(np.diff(lights) > 0.03)
-    assert lights[-1] == pytest.approx(1.0)
+    assert 0.75 < lights[-1] < 1.01
     assert seen[1][1] == pytest.approx(3.0 * (1.0 - 2.0 * lights[1]))  # it leaves first

@@ -127,15 +127,24 @@ def test_previews_and_the_callers_gradient_mode_change_nothing():
         assert torch.is_grad_enabled()  # no mode leaks out of the generator
 
 
-def test_the_last_preview_of_a_drawing_is_about_its_result():
+def test_a_preview_of_a_drawing_shows_so_much_of_the_change_as_is_foreseen(monkeypatch):
+    asked = []
+
+    def nothing(models, base, z, intensity, things):
+        asked.append((intensity, things))
+        return base
+
+    monkeypatch.setattr(synthesis, "foreseen", nothing)
     models = _with(tiny_models(), drawer=TinyDrawer())
-    *steps, last = _run(GENERATE.with_(intensity=0.3, preview=0.0), models)
+    *steps, _ = _run(GENERATE.with_(intensity=0.3, preview=0.0), models)
     previews = [e.preview for e in steps if isinstance(e, Step) and e.preview is not None]
-    shown, result = (
-        pixels.to_tensor(picture).mean(dim=(0, 2, 3)) for picture in (previews[-1], last.picture)
+    shown, unguided = (
+        pixels.to_tensor(picture).mean(dim=(0, 2, 3))
+        for picture in (previews[-1], _finish(GENERATE.with_(target=None), models).picture)
     )
-    # It was steered to full intensity, of which a third was wanted.
-    assert torch.allclose(shown, result, atol=0.02)
+    assert torch.allclose(shown, unguided, atol=0.01)
+    assert {intensity for intensity, _ in asked} == {0.3}
+    assert all(things is TinyDrawer.things for _, things in asked)
 
 
 def test_global_random_numbers_are_neither_used_nor_drawn():
