@@ -54,16 +54,41 @@ def test_no_word_stands_for_two_things_of_one_kind(language: object) -> None:
         ("une maison rouge au bord du lac", "a red house by the lake"),
         ("l'arbre près de la rivière, l’été", "the tree near the river, the summer"),
         ("foret sous la neige", "forest in the snow"),  # without accents
+        ("LA FORÊT, la fôret", "the forest, the forest"),  # however it is typed
         ("une vieille femme triste", "an old sad woman"),
+        ("une maison, rouge", "a house, red"),  # no adjective goes past a comma
+        ("un ciel étoilé", "a starry sky"),
+        ("un chatmaison", "a chatmaison"),  # it joins no nouns
+        ("Strasse im Regen", "street in the rain"),  # as the Swiss type it
+        ("Frühlingswald", "spring forest"),  # joints of compounds
+        ("Sonnenwiese", "sun meadow"),
+        ("Mann mit altem Hund", "man with old dog"),
+        ("eine Katze alte Frau", "a cat old woman"),  # German's adjectives stand where they belong
+        ("kitten auf dem Meer", "kitten on the sea"),  # a phrase is worth its words
+        ("casas viejas", "old houses"),
         ("dos perros en la playa al atardecer", "two dogs on the beach at sunset"),
         ("arbol junto al rio", "tree by the river"),
         ("湖边的小屋", "a cottage by a lake"),
         ("两只猫在草地上", "two cats in a meadow"),
         ("没有人的街道", "in the street, no person"),
+        ("没有猫和狗", "a dog, no cat"),  # what is refused is the one thing
+        ("猫，没有狗", "a cat, no dog"),
+        ("两只猫和狗", "two cats and a dog"),  # and what is counted
+        ("红色的猫和狗", "a red cat and a dog"),
+        ("一只橙色的猫", "an orange cat"),
+        ("两个人", "two people"),
+        ("猫，湖边，森林里", "a cat by a lake, in the forest"),
+        ("街", "in the street"),  # of both: Chinese
+        ("猫の街", "a cat in the city"),  # but for a kana
+        ("スズメ、街", "in the city, スズメ"),  # even one of a word that is not known
+        ("森", "in the forest"),  # of one: that one
+        ("丸太小屋", "a cabin"),
         ("一条龙在海滩", "on the beach, 龙"),
         ("湖のほとりの家、夕暮れ", "a house by a lake, at dusk"),
         ("二匹の犬と女の子", "two dogs and a girl"),
         ("人のいない街、夜", "in the city, no person, at night"),
+        ("老人のいない街", "in the city, no old man"),
+        ("二匹の犬のいない公園", "in a park, no two dogs"),
         ("森の中の小さな家", "a small house in the forest"),
     ],
 )
@@ -74,7 +99,8 @@ def test_a_prompt_is_read_in_english(prompt: str, english: str) -> None:
 @pytest.mark.parametrize(
     "prompt",
     ["", "train", "a rose garden", "a cottage by a lake", "table", "orange", "strand house",
-     "kitten", "xylograph", "a man in the rain", "sad", "pony park winter", "a tent in the bois"],
+     "kitten", "xylograph", "a man in the rain", "sad", "pony park winter", "a tent in the bois",
+     "龘"],
 )  # fmt: skip
 def test_english_is_left_alone(prompt: str) -> None:
     assert not translate(prompt).read_as

@@ -15,12 +15,12 @@ from muse_desktop.painter.spellings import table_of
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[,.;:!?]")
 _ELISION = re.compile(r"\b(l|d|qu|j|c|s|n)'(?=\w)")
 _SHORTEST = 3
-"""Letters of the shortest part of a compound, and of a stem."""
+"""Letters of the shortest part of a compound."""
 
 
 def _folded(word: str) -> str:
     """A word as it is typed on a keyboard without its accents."""
-    plain = unicodedata.normalize("NFD", word.replace("ß", "ss").replace("œ", "oe"))
+    plain = unicodedata.normalize("NFD", word.replace("ß", "ss"))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
@@ -62,8 +62,7 @@ class SpacedLanguage:
 
     def _table(self, text: str) -> dict[str, str]:
         table = {self._spaced(words): english for words, english in table_of(text).items()}
-        folded = {_folded(words): english for words, english in table.items()}
-        return folded | table  # "été" is summer whatever else "ete" may be
+        return {_folded(words): english for words, english in table.items()} | table
 
     def _spaced(self, text: str) -> str:
         """Lower-case text, in which a small word that was elided stands by itself."""
@@ -82,7 +81,7 @@ class SpacedLanguage:
             # "a house red" is said of "une maison rouge".
             at = len(said)
             if adjective and not self.compounds:
-                while at and said[at - 1][1] and said[at - 1][0] not in ",.;:!?":
+                while at and said[at - 1][1]:
                     at -= 1
             said.insert(at, (english or words, kind is self._nouns))
         text = re.sub(r" ([,.;:!?])", r"\1", " ".join(word for word, _ in said))
@@ -111,7 +110,7 @@ class SpacedLanguage:
                     return table[form], table
         for ending in self.endings:
             stem = _folded(words).removesuffix(ending)
-            if len(stem) >= _SHORTEST and stem != words and stem in self._adjectives:
+            if stem != words and stem in self._adjectives:
                 return self._adjectives[stem], self._adjectives
         if self.compounds and " " not in words:
             return self._compound(_folded(words)), self._nouns

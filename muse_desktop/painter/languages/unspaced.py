@@ -61,7 +61,7 @@ class UnspacedLanguage:
                 count = self.words.COUNTS[word]
             elif kind == "NEGATIONS":
                 if self.negates_after and said["NOUNS"]:
-                    said["REST"].append(f"no {said['NOUNS'].pop().removeprefix('a ')}")
+                    said["REST"].append("no " + re.sub("^an? ", "", said["NOUNS"].pop()))
                 refused = not self.negates_after
             elif kind == "NOUNS" and refused:
                 said["REST"].append(f"no {english}")
