@@ -51,4 +51,4 @@ def checkpoint_progress(state: dict[str, Any]) -> str:
 
 def checkpoint_samples(version: str) -> int:
     """Return how many samples the weights of a pack's version have seen."""
-    return 1000 * int(version.rsplit(".", 1)[-1])
+    return 1000 * int(version.split(".")[1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -136,7 +137,8 @@ def export_scenes(work: Path, out: Path) -> Path | None:
 
 
 def export_readers(work: Path, out: Path, readers: Sequence[str]) -> None:
-    """Put readers that were trained by themselves in a pack in place of its own.
+    """Put readers that were trained by themselves in a pack in place of its own, and raise its
+    version: what they read does not compare with what the others did.
 
     Raises
     ------
@@ -160,10 +162,20 @@ def export_readers(work: Path, out: Path, readers: Sequence[str]) -> None:
     kept = {k: v for k, v in pack.hashes.items() if k.partition("/")[0] not in readers}
     files = [file for part in readers for file in (out / part).rglob("*") if file.is_file()]
     kept |= {file.relative_to(out).as_posix(): sha256(file) for file in files}
-    changed: dict[str, Any] = {"hashes": dict(sorted(kept.items()))}
+    changed: dict[str, Any] = {
+        "hashes": dict(sorted(kept.items())),
+        "version": with_other_readers(pack.version),
+    }
     if "guide" in readers:
         changed["confusions"] = _confusions(work)
     update_pack(out, **changed)
+
+
+def with_other_readers(version: str) -> str:
+    """Return the version of a pack whose readers alone are others: a third number that goes up, as
+    the first two are the denoiser's."""
+    told = re.fullmatch(r"(.+?\..+?)\.([0-9]+)", version)
+    return f"{version}.1" if told is None else f"{told[1]}.{int(told[2]) + 1}"
 
 
 def _copy_readers(work: Path, out: Path, readers: Sequence[str]) -> None:

@@ -24,8 +24,9 @@ from muse_desktop.storybook import __main__ as command
 from muse_desktop.storybook import classifiers, compiled, parcels
 from muse_desktop.storybook import train as training_run
 from muse_desktop.storybook.autoencoder import fit
+from muse_desktop.storybook.checkpoints import checkpoint_samples
 from muse_desktop.storybook.errors import TrainingError
-from muse_desktop.storybook.export import export_readers
+from muse_desktop.storybook.export import export_readers, with_other_readers
 from muse_desktop.storybook.plan import BESIDE, DENOISER, SHARES, Sizes, is_done, schedule
 from muse_desktop.storybook.pool import Layout, Pool, Projection, paint_share
 from muse_desktop.storybook.stages import Stages
@@ -169,8 +170,19 @@ def test_a_reader_alone_goes_on_from_a_packs_and_is_put_back(
     assert {name.partition("/")[0] for name in changed} == {"judge"}
     assert before.hashes.keys() == after.hashes.keys()
     assert after.confusions == before.confusions
+    assert after.version == with_other_readers(before.version) != before.version
     with pytest.raises(ValueError, match="no trained guide"):
         export_readers(tmp_path, pack, ["guide"])
+
+
+def test_a_version_tells_that_readers_were_exchanged_and_still_what_the_denoiser_is() -> None:
+    told = ["2.0"]
+    for _ in range(10):
+        told.append(with_other_readers(told[-1]))
+    assert told[:3] == ["2.0", "2.0.1", "2.0.2"]
+    assert told[-1] == "2.0.10"
+    assert checkpoint_samples(with_other_readers("1.452")) == 452_000
+    assert with_other_readers("of my own") == "of my own.1"
 
 
 def test_a_start_that_is_not_there_is_told_and_nothing_is_begun(
