@@ -46,6 +46,15 @@ found = plan(read_jobs(Path(sys.argv[1]), Options()), Wish(), "")
 assert "torch" not in sys.modules
 print(json.dumps([len(found.jobs), time.perf_counter() - began, peak_memory()]))
 """
+_CALIBRATING = """
+import time, torch
+torch.set_num_threads(1)
+a, done, end = torch.rand(384, 384), 0, time.perf_counter() + 3
+while time.perf_counter() < end:
+    a @ a
+    done += 1
+print(done)
+"""
 
 
 def batch(bench: Bench) -> Table:
@@ -60,6 +69,7 @@ def batch(bench: Bench) -> Table:
         table.add("pictures a minute by one worker", 60 * alone, "", count=count)
         table.add("pictures a minute by two", 60 * both, "", count=count)
         table.add("two workers over one", both / alone, "×", least=1.8, count=count)
+        table.add("two processes of matrix products alone over one", _machine(), "×")
         table.add("beyond the worker's own time, of it", overhead, "%", most=0.03, count=count)
         differing = sum(single[file] != double[file] for file in single)
         table.add("results that differ by a bit", differing, "count", most=0, count=count)
@@ -123,6 +133,20 @@ def _run(found: Plan, folder: Path, workers: int) -> tuple[float, float, dict[st
     seconds = mean([entry.seconds for entry in entries[before:]])
     files = {job.file: (folder / job.file).read_bytes() for job in found.jobs}
     return 1 / span, workers * span / seconds - 1, files
+
+
+def _machine() -> float:
+    """Return what a second processor gives here at most: it may be half of the first one's core,
+    or another's guest."""
+
+    def products(count: int) -> int:
+        running = [
+            subprocess.Popen([sys.executable, "-c", _CALIBRATING], stdout=subprocess.PIPE)
+            for _ in range(count)
+        ]
+        return sum(int(process.communicate()[0]) for process in running)
+
+    return products(2) / products(1)
 
 
 def _planned(bench: Bench, folder: Path) -> tuple[int, float, float]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from xml.sax.saxutils import escape, unescape
+from html import escape, unescape
 
 MAX_TEXT = 2**20
 """Bytes; ours take some thousands."""
@@ -41,7 +41,7 @@ class CarriedError(ValueError):
 def svg_element(text: str) -> str:
     """Return the element of an SVG that holds a text of ASCII."""
     start = f'<made xmlns="urn:muse-desktop" sha256="{_ZEROS.decode()}">'
-    return f"<metadata>{start}{escape(text)}</made></metadata>"
+    return f"<metadata>{start}{escape(text, quote=False)}</made></metadata>"
 
 
 def pdf_entries(text: str) -> str:

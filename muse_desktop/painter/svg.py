@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from muse_desktop.painter.carried import sealed, svg_element
 from muse_desktop.painter.marks import (
@@ -210,4 +210,4 @@ def _text(text: str) -> str:
         for c in text
         if (c >= " " or c in "\t\n\r") and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff"
     )
-    return escape(sound)
+    return escape(sound, quote=False)

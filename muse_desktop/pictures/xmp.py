@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from html import escape
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 MAX_BYTES = 2**20
 _DEEPEST = 64
@@ -27,6 +27,8 @@ EDITED = _VOCABULARY + "compositeWithTrainedAlgorithmicMedia"
 SOURCE_TYPE = IPTC_EXTENSION, "DigitalSourceType"
 _HEAD = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
 _FOOT = '\n<?xpacket end="w"?>'
+_WHITE = str.maketrans({"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+"""Of an attribute's value; plain, a reader makes spaces of them."""
 _NAMES = {"xml": "http://www.w3.org/XML/1998/namespace"}
 
 Name = tuple[str, str]
@@ -81,11 +83,11 @@ class Element:
         return " ".join(" ".join(found).split())
 
     def __str__(self) -> str:
-        words = "".join(f" {name}={quoteattr(value)}" for name, value in self.attributes.items())
+        words = "".join(f' {k}="{escape(v).translate(_WHITE)}"' for k, v in self.attributes.items())
         if not self.children:
             return f"<{self.tag}{words}/>"
-        inner = "".join(escape(c) if isinstance(c, str) else str(c) for c in self.children)
-        return f"<{self.tag}{words}>{inner}</{self.tag}>"
+        inner = (escape(c, quote=False) if isinstance(c, str) else str(c) for c in self.children)
+        return f"<{self.tag}{words}>{''.join(inner)}</{self.tag}>"
 
 
 class Packet:

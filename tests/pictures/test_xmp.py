@@ -213,3 +213,12 @@ def test_a_part_of_a_photograph_says_what_the_whole_says() -> None:
     assert found["DigitalSourceType"].endswith("digitalCapture")
     assert "Orientation" not in found
     assert (part.picture.width, part.picture.height) == (60, 40)
+
+
+def test_whatever_a_value_holds_is_written_so_that_it_is_read_again() -> None:
+    said = "&#9;two&#10;lines&#13; of &quot;quotes&quot; &apos;and&apos; &lt;marks&gt; &amp;amp;"
+    block = LIGHTROOM.replace(b'"Berlin"', f'"{said}"'.encode())
+    packet = Packet.parse(block)
+    again = dict(Packet.parse(bytes(packet)).properties())
+    assert again == dict(packet.properties())
+    assert "\ttwo\nlines\r of \"quotes\" 'and' <marks> &amp;" in again.values()

@@ -43,8 +43,8 @@ class UNetDenoiser:
 
     @property
     def dtype(self) -> torch.dtype:
-        """The precision it computes in."""
-        dtype: torch.dtype = self._unet.dtype
+        """The precision it computes in; diffusers would walk through all modules to tell."""
+        dtype: torch.dtype = next(self._unet.parameters()).dtype
         return dtype
 
     def shape(self, width: int, height: int) -> tuple[int, int, int, int]:

@@ -21,14 +21,23 @@ _following: weakref.WeakSet[object] = weakref.WeakSet()
 
 
 @lru_cache(maxsize=256)
+def _read(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=16)
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    """Return what draws an icon: the sizes of one are asked for one after the other."""
+    return QSvgRenderer(QByteArray(_read(name).replace("currentColor", color).encode()))
+
+
+@lru_cache(maxsize=1024)
 def _pixmap(name: str, color: str, opacity: float, size: int) -> QPixmap:
-    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode()))
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
         painter.setOpacity(opacity)
-        renderer.render(painter, QRectF(0, 0, size, size))
+        _renderer(name, color).render(painter, QRectF(0, 0, size, size))
     return pixmap
 
 

@@ -228,7 +228,7 @@ def test_the_denoiser_is_told_of_sizes(
     network = denoiser._unet
 
     class Listening:
-        config, dtype = network.config, network.dtype
+        config, parameters = network.config, network.parameters
 
         def __call__(self, *args: Any, **kwargs: Any) -> Any:
             told.append(kwargs["added_cond_kwargs"])
