@@ -106,7 +106,7 @@ def check(data: bytes, marks: int | None = None) -> None:
     if len(data.translate(None, _OTHERS)) > (MAX_MARKS if marks is None else marks):
         raise JsonError("more values than are read at once")
     unescaped = data
-    if b"\\" in data:
+    if b'\\"' in data:  # else every quote begins a string or ends it
         unescaped = data.replace(b"\\\\", b"").replace(b'\\"', b"")
     # Two quotes side by side have nothing between them that nests: without both all else is as it
     # was within or outside of strings, and few are left.
