@@ -17,6 +17,8 @@ from pathlib import Path
 
 from sentences import sentences
 
+from muse_desktop.painter import change_phrases
+
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 FORMS = TRANSLATIONS / "sentences.json"
@@ -50,8 +52,11 @@ def update(files: list[Path]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         # lupdate reads neither f-strings nor what is said without its names.
         handed = Path(folder, "handed.py")
-        texts = (json.dumps(text.replace(":n}", "}"), ensure_ascii=False) for text in forms())
-        handed.write_text("".join(f"noop({text})\n" for text in texts), "utf-8")
+        texts = [text.replace(":n}", "}") for text in forms()]
+        texts += [form.replace("{}", "{0}") for form in sorted(change_phrases.forms())]
+        texts += sorted(change_phrases.words())
+        quoted = (json.dumps(text, ensure_ascii=False) for text in texts)
+        handed.write_text("".join(f"noop({text})\n" for text in quoted), "utf-8")
         _run("lupdate", *options, *map(str, sources), str(handed), "-ts", *map(str, files))
 
 

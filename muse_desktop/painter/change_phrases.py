@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from muse_desktop.painter.nouns import SUBJECT_WORDS
+from muse_desktop.painter.phrases import HUES
 from muse_desktop.painter.scene import ELEMENTS
 
 
@@ -86,6 +88,8 @@ HUES_TOLD: dict[str, tuple[str, str]] = {
     "wash_hue": ("wash", "the light turns {}"),
 }
 """Of each hue: the light that it is the hue of, and what its turning is called."""
+ALONE = "alone"
+"""Of less company."""
 LAYOUT_TOLD: dict[str, tuple[float, str, str]] = {
     "horizon": (0.4, "lower horizon", "higher horizon"),
     "x": (0.4, "the {} farther left", "the {} farther right"),
@@ -100,3 +104,22 @@ DAYTIMES: tuple[tuple[float, str], ...] = (
     (0.725, "evening"), (0.785, "sunset"), (0.855, "dusk"), (1.0, "night"),
 )  # fmt: skip
 """Each time of day up to an hour (part of the day)."""
+HOUR_TOLD = "earlier in the day ({})", "later in the day ({})"
+DEGREES = "slightly", "far"
+"""What stands before a change that is small, and before one that is large."""
+
+
+def forms() -> set[str]:
+    """Return all forms in which a change of a number is told, "{}" where a word stands, and the
+    degrees before one."""
+    found = {form for told in ELEMENTS_TOLD.values() for form in told}
+    found |= {form for _, less, more in LIGHT_TOLD.values() for form in (less, more)}
+    found |= {form for _, less, more in LAYOUT_TOLD.values() for form in (less, more)}
+    found |= {turned for _, turned in HUES_TOLD.values()} | set(HOUR_TOLD) | {ALONE}
+    return found | {f"{degree} {{}}" for degree in DEGREES}
+
+
+def words() -> set[str]:
+    """Return the words that stand in them: subjects, hues and times of day."""
+    nouns = {singular[0] for singular, _ in SUBJECT_WORDS.values()}
+    return nouns | {name for _, name in HUES} | {name for _, name in DAYTIMES}

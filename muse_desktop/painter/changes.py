@@ -12,8 +12,11 @@ from typing import Any
 
 from muse_desktop.painter import subjects
 from muse_desktop.painter.change_phrases import (
+    ALONE,
     DAYTIMES,
+    DEGREES,
     ELEMENTS_TOLD,
+    HOUR_TOLD,
     HUES_TOLD,
     LAYOUT_TOLD,
     LIGHT_TOLD,
@@ -42,15 +45,25 @@ class Change:
     key : which, as `value_of` and `with_value` take it: "setting", "subject", "hour",
         "layout.size", "light.warmth", "elements.rain" …
     before, after : its values
-    phrase : what is told of it, lower case and without a full stop
+    form : what is told of it, lower case and without a full stop; "{}" is where a word stands
     weight : how much it is seen; about 1 is what one sees first
+    word : stands in the form
+    degree : "slightly" or "far" before it, or nothing
     """
 
     key: str
     before: Value
     after: Value
-    phrase: str
+    form: str
     weight: float
+    word: str = ""
+    degree: str = ""
+
+    @property
+    def phrase(self) -> str:
+        """What is told of it."""
+        said = self.form.format(self.word)
+        return f"{self.degree} {said}" if self.degree else said
 
 
 def changes(before: Scene, after: Scene) -> list[Change]:
@@ -210,20 +223,19 @@ def _number(scene: Scene, key: str) -> float:
 def _choices(before: Scene, after: Scene) -> Iterator[Change]:
     if before.subject != after.subject:
         one, other = (_a(SUBJECT_WORDS[scene.subject][0][0]) for scene in (after, before))
-        phrase = f"{one} instead of {other}"
-        yield Change("subject", before.subject, after.subject, phrase, 5.0)
+        form = f"{one} instead of {other}"
+        yield Change("subject", before.subject, after.subject, form, 5.0)
     if before.setting != after.setting:
         one, other = (SETTING_WORDS[scene.setting][1][0] for scene in (after, before))
-        phrase = f"{one} instead of {other}"
-        yield Change("setting", before.setting, after.setting, phrase, 4.0)
+        form = f"{one} instead of {other}"
+        yield Change("setting", before.setting, after.setting, form, 4.0)
 
 
 def _hour(before: Scene, after: Scene) -> Iterator[Change]:
     way = _way(before.hour, after.hour)
     name = daytime(after.hour)
     weight = abs(after.sun - before.sun) + 0.5 * (name != daytime(before.hour)) * (abs(way) > 0.01)
-    phrase = f"{'later' if way > 0 else 'earlier'} in the day ({name})"
-    yield Change("hour", before.hour, after.hour, phrase, weight)
+    yield Change("hour", before.hour, after.hour, HOUR_TOLD[way > 0], weight, name)
 
 
 def daytime(hour: float) -> str:
@@ -241,26 +253,25 @@ def _layout(before: Scene, after: Scene) -> Iterator[Change]:
         if name == "company":
             others = subject.others(b) - subjects.PAINTED[before.subject].others(a)
             weight = seen * abs(others) / 3 * same
-            less = "alone" if subject.others(b) == 0 else less
+            less = ALONE if subject.others(b) == 0 else less
         elif name == "facing":
             weight = seen * ((a < 0) != (b < 0)) * subject.turns * same
         elif name in ("tint", "shape"):
             weight *= same
-        phrase = (more if b > a else less).format(noun)
-        yield Change(f"layout.{name}", a, b, phrase, weight)
+        yield Change(f"layout.{name}", a, b, more if b > a else less, weight, noun)
 
 
 def _light(before: Scene, after: Scene) -> Iterator[Change]:
     for name, (seen, less, more) in LIGHT_TOLD.items():
         a, b = getattr(before.light, name), getattr(after.light, name)
         hue = _hue(after.light.wash_hue if b > a else before.light.wash_hue)
-        phrase = _degree(abs(b - a)) + (more if b > a else less).format(hue)
-        yield Change(f"light.{name}", a, b, phrase, seen * abs(b - a))
+        form, degree = more if b > a else less, _degree(abs(b - a))
+        yield Change(f"light.{name}", a, b, form, seen * abs(b - a), hue, degree)
     for name, (owner, turned) in HUES_TOLD.items():
         a, b = getattr(before.light, name), getattr(after.light, name)
         strong = min(getattr(before.light, owner), getattr(after.light, owner))
-        phrase = turned.format(_hue(b))
-        yield Change(f"light.{name}", a, b, phrase, 3.0 * strong * abs(_way(a, b)))
+        weight = 3.0 * strong * abs(_way(a, b))
+        yield Change(f"light.{name}", a, b, turned, weight, _hue(b))
 
 
 def _elements(before: Scene, after: Scene) -> Iterator[Change]:
@@ -268,16 +279,18 @@ def _elements(before: Scene, after: Scene) -> Iterator[Change]:
         a, b = before.amount(name), after.amount(name)
         if not (shown(before, name) or shown(after, name)):
             continue
+        degree = ""
         if a == 0.0 or b == 0.0:
-            phrase = told.came if a == 0.0 else told.went
+            form = told.came if a == 0.0 else told.went
         else:
-            phrase = _degree(abs(b - a)) + (told.more if b > a else told.less)
+            form, degree = told.more if b > a else told.less, _degree(abs(b - a))
         values = before.elements.get(name, 0.0), after.elements.get(name, 0.0)
-        yield Change(f"elements.{name}", *values, phrase, WEIGHTS.get(name, 1.0) * abs(b - a))
+        weight = WEIGHTS.get(name, 1.0) * abs(b - a)
+        yield Change(f"elements.{name}", *values, form, weight, degree=degree)
 
 
 def _degree(difference: float) -> str:
-    return "slightly " if difference < 0.15 else "far " if difference > 0.6 else ""
+    return DEGREES[0] if difference < 0.15 else DEGREES[1] if difference > 0.6 else ""
 
 
 def _hue(hue: float) -> str:

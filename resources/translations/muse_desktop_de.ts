@@ -2472,6 +2472,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>ein Windows-Metafile (WMF oder EMF)</translation>
     </message>
     <message>
+        <source>a big moon rises</source>
+        <translation>ein großer Mond geht auf</translation>
+    </message>
+    <message>
         <source>a classifier</source>
         <translation>ein Klassifikator</translation>
     </message>
@@ -2588,6 +2592,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>ein medizinisches Bild (DICOM)</translation>
     </message>
     <message>
+        <source>a rainbow appears</source>
+        <translation>ein Regenbogen erscheint</translation>
+    </message>
+    <message>
         <source>a restorer of faces</source>
         <translation>ein Ausbesserer von Gesichtern</translation>
     </message>
@@ -2652,8 +2660,16 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>von Ihnen hinzugefügt</translation>
     </message>
     <message>
+        <source>afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
         <source>all of it</source>
         <translation>ganz</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
     </message>
     <message>
         <source>amount {0}</source>
@@ -2744,6 +2760,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Erwartung</translation>
     </message>
     <message>
+        <source>armchair</source>
+        <translation>Sessel</translation>
+    </message>
+    <message>
         <source>arrow keys</source>
         <translation>Pfeiltasten</translation>
     </message>
@@ -2768,6 +2788,22 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Ehrfurcht</translation>
     </message>
     <message>
+        <source>balloons appear</source>
+        <translation>Ballons erscheinen</translation>
+    </message>
+    <message>
+        <source>bare trees stand around</source>
+        <translation>kahle Bäume stehen umher</translation>
+    </message>
+    <message>
+        <source>bats appear</source>
+        <translation>Fledermäuse erscheinen</translation>
+    </message>
+    <message>
+        <source>bear</source>
+        <translation>Bär</translation>
+    </message>
+    <message>
         <source>best of {1}</source>
         <translation>bester von {1}</translation>
     </message>
@@ -2776,8 +2812,60 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>über alle Zahlen</translation>
     </message>
     <message>
+        <source>bicycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>birds appear</source>
+        <translation>Vögel erscheinen</translation>
+    </message>
+    <message>
         <source>blocks computed twice</source>
         <translation>Blöcke zweimal gerechnet</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>Junge</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>brighter northern lights</source>
+        <translation>hellere Nordlichter</translation>
+    </message>
+    <message>
+        <source>bubbles appear</source>
+        <translation>Seifenblasen erscheinen</translation>
+    </message>
+    <message>
+        <source>bunting hangs there</source>
+        <translation>Wimpel hängen da</translation>
+    </message>
+    <message>
+        <source>butterflies appear</source>
+        <translation>Schmetterlinge erscheinen</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>Burg</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>Katze</translation>
     </message>
     <message>
         <source>checking the CLIP</source>
@@ -2796,12 +2884,32 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Klassifikator</translation>
     </message>
     <message>
+        <source>clearer air</source>
+        <translation>klarere Luft</translation>
+    </message>
+    <message>
+        <source>clouds gather</source>
+        <translation>Wolken ziehen auf</translation>
+    </message>
+    <message>
+        <source>cobwebs appear</source>
+        <translation>Spinnweben erscheinen</translation>
+    </message>
+    <message>
+        <source>colder light</source>
+        <translation>kälteres Licht</translation>
+    </message>
+    <message>
         <source>comes with the program</source>
         <translation>gehört zum Programm</translation>
     </message>
     <message>
         <source>comparing files</source>
         <translation>Dateien werden verglichen</translation>
+    </message>
+    <message>
+        <source>confetti falls</source>
+        <translation>Konfetti fällt</translation>
     </message>
     <message>
         <source>contentment</source>
@@ -2820,12 +2928,32 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>kopieren</translation>
     </message>
     <message>
+        <source>couple</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
         <source>cut to {0} × {1}</source>
         <translation>auf {0} × {1} zugeschnitten</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>darker edges</source>
+        <translation>dunklere Ränder</translation>
+    </message>
+    <message>
+        <source>dawn</source>
+        <translation>Morgendämmerung</translation>
+    </message>
+    <message>
+        <source>deeper sky</source>
+        <translation>tieferer Himmel</translation>
     </message>
     <message>
         <source>denoiser</source>
@@ -2848,12 +2976,32 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>zugeteilter Speicherplatz ist aufgebraucht</translation>
     </message>
     <message>
+        <source>dog</source>
+        <translation>Hund</translation>
+    </message>
+    <message>
         <source>download this model</source>
         <translation>dieses Modell herunterzuladen</translation>
     </message>
     <message>
+        <source>dusk</source>
+        <translation>Abenddämmerung</translation>
+    </message>
+    <message>
+        <source>earlier in the day ({0})</source>
+        <translation>früher am Tag ({0})</translation>
+    </message>
+    <message>
+        <source>embers fly</source>
+        <translation>Funken fliegen</translation>
+    </message>
+    <message>
         <source>emotion</source>
         <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>Abend</translation>
     </message>
     <message>
         <source>everything kept at hand</source>
@@ -2868,8 +3016,136 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Rückgabewert {0}</translation>
     </message>
     <message>
+        <source>eyes look out of the dark</source>
+        <translation>Augen blicken aus dem Dunkel</translation>
+    </message>
+    <message>
+        <source>fainter northern lights</source>
+        <translation>schwächere Nordlichter</translation>
+    </message>
+    <message>
+        <source>fainter rainbow</source>
+        <translation>blasserer Regenbogen</translation>
+    </message>
+    <message>
+        <source>far {0}</source>
+        <translation>viel {0}</translation>
+    </message>
+    <message>
         <source>fear</source>
         <translation>Angst</translation>
+    </message>
+    <message>
+        <source>fewer balloons</source>
+        <translation>weniger Ballons</translation>
+    </message>
+    <message>
+        <source>fewer bare trees</source>
+        <translation>weniger kahle Bäume</translation>
+    </message>
+    <message>
+        <source>fewer bats</source>
+        <translation>weniger Fledermäuse</translation>
+    </message>
+    <message>
+        <source>fewer birds</source>
+        <translation>weniger Vögel</translation>
+    </message>
+    <message>
+        <source>fewer bubbles</source>
+        <translation>weniger Seifenblasen</translation>
+    </message>
+    <message>
+        <source>fewer butterflies</source>
+        <translation>weniger Schmetterlinge</translation>
+    </message>
+    <message>
+        <source>fewer clouds</source>
+        <translation>weniger Wolken</translation>
+    </message>
+    <message>
+        <source>fewer cobwebs</source>
+        <translation>weniger Spinnweben</translation>
+    </message>
+    <message>
+        <source>fewer embers</source>
+        <translation>weniger Funken</translation>
+    </message>
+    <message>
+        <source>fewer eyes look</source>
+        <translation>weniger Augen blicken</translation>
+    </message>
+    <message>
+        <source>fewer fallen leaves</source>
+        <translation>weniger gefallenes Laub</translation>
+    </message>
+    <message>
+        <source>fewer fireflies</source>
+        <translation>weniger Glühwürmchen</translation>
+    </message>
+    <message>
+        <source>fewer fireworks</source>
+        <translation>weniger Feuerwerk</translation>
+    </message>
+    <message>
+        <source>fewer flames</source>
+        <translation>weniger Flammen</translation>
+    </message>
+    <message>
+        <source>fewer flies</source>
+        <translation>weniger Fliegen</translation>
+    </message>
+    <message>
+        <source>fewer flowers</source>
+        <translation>weniger Blumen</translation>
+    </message>
+    <message>
+        <source>fewer flowers droop</source>
+        <translation>weniger Blumen lassen die Köpfe hängen</translation>
+    </message>
+    <message>
+        <source>fewer kites</source>
+        <translation>weniger Drachen</translation>
+    </message>
+    <message>
+        <source>fewer lanterns</source>
+        <translation>weniger Laternen</translation>
+    </message>
+    <message>
+        <source>fewer petals</source>
+        <translation>weniger Blütenblätter</translation>
+    </message>
+    <message>
+        <source>fewer puddles</source>
+        <translation>weniger Pfützen</translation>
+    </message>
+    <message>
+        <source>fewer sheep</source>
+        <translation>weniger Schafe</translation>
+    </message>
+    <message>
+        <source>fewer shooting stars</source>
+        <translation>weniger Sternschnuppen</translation>
+    </message>
+    <message>
+        <source>fewer stars</source>
+        <translation>weniger Sterne</translation>
+    </message>
+    <message>
+        <source>fewer storm clouds</source>
+        <translation>weniger Gewitterwolken</translation>
+    </message>
+    <message>
+        <source>fewer streamers</source>
+        <translation>weniger Luftschlangen</translation>
+    </message>
+    <message>
+        <source>fewer sunbeams</source>
+        <translation>weniger Sonnenstrahlen</translation>
+    </message>
+    <message>
+        <source>fewer thorns</source>
+        <translation>weniger Dornen</translation>
     </message>
     <message>
         <source>file exists</source>
@@ -2882,6 +3158,30 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>finishing</source>
         <translation>abschließen</translation>
+    </message>
+    <message>
+        <source>fireflies appear</source>
+        <translation>Glühwürmchen erscheinen</translation>
+    </message>
+    <message>
+        <source>fireworks appear</source>
+        <translation>Feuerwerk erscheint</translation>
+    </message>
+    <message>
+        <source>flames flare up</source>
+        <translation>Flammen lodern auf</translation>
+    </message>
+    <message>
+        <source>flies appear</source>
+        <translation>Fliegen erscheinen</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>Blume</translation>
+    </message>
+    <message>
+        <source>flowers appear</source>
+        <translation>Blumen erscheinen</translation>
     </message>
     <message>
         <source>for editing by instruction</source>
@@ -2904,6 +3204,22 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>aus einer früheren Sitzung</translation>
     </message>
     <message>
+        <source>girl</source>
+        <translation>Mädchen</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>greener light</source>
+        <translation>grünlicheres Licht</translation>
+    </message>
+    <message>
+        <source>group of friends</source>
+        <translation>Gruppe von Freunden</translation>
+    </message>
+    <message>
         <source>guidance</source>
         <translation>Lenkung</translation>
     </message>
@@ -2916,8 +3232,28 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>gelenkt durch Tiefe</translation>
     </message>
     <message>
+        <source>hazier air</source>
+        <translation>dunstigere Luft</translation>
+    </message>
+    <message>
         <source>high arousal</source>
         <translation>hoher Erregung</translation>
+    </message>
+    <message>
+        <source>higher horizon</source>
+        <translation>höherer Horizont</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>hot air balloon</source>
+        <translation>Heißluftballon</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>Haus</translation>
     </message>
     <message>
         <source>in a folder that you use</source>
@@ -3000,6 +3336,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>es ist nur ein Vermerk von git, wo die Datei liegt: Laden Sie die Datei selbst herunter</translation>
     </message>
     <message>
+        <source>it rains</source>
+        <translation>es regnet</translation>
+    </message>
+    <message>
+        <source>it snows</source>
+        <translation>es schneit</translation>
+    </message>
+    <message>
         <source>its notes (EXIF and others)</source>
         <translation>seine Notizen (EXIF und andere)</translation>
     </message>
@@ -3020,16 +3364,120 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Prüfer</translation>
     </message>
     <message>
+        <source>kites appear</source>
+        <translation>Drachen erscheinen</translation>
+    </message>
+    <message>
         <source>lack detail or cut things off</source>
         <translation>Einzelheiten vermissen lassen oder etwas abschneiden</translation>
+    </message>
+    <message>
+        <source>lamb in a meadow</source>
+        <translation>Lamm auf einer Wiese</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>lanterns appear</source>
+        <translation>Laternen erscheinen</translation>
+    </message>
+    <message>
+        <source>larger moon</source>
+        <translation>größerer Mond</translation>
     </message>
     <message>
         <source>larger than {0} bytes</source>
         <translation>größer als {0} Bytes</translation>
     </message>
     <message>
+        <source>larger {0}</source>
+        <translation>{0} größer</translation>
+    </message>
+    <message>
+        <source>later in the day ({0})</source>
+        <translation>später am Tag ({0})</translation>
+    </message>
+    <message>
+        <source>leaves have fallen</source>
+        <translation>Laub ist gefallen</translation>
+    </message>
+    <message>
+        <source>less bunting</source>
+        <translation>weniger Wimpel</translation>
+    </message>
+    <message>
+        <source>less company</source>
+        <translation>weniger Gesellschaft</translation>
+    </message>
+    <message>
+        <source>less confetti</source>
+        <translation>weniger Konfetti</translation>
+    </message>
+    <message>
+        <source>less glow on the horizon</source>
+        <translation>weniger Schein am Horizont</translation>
+    </message>
+    <message>
+        <source>less lightning</source>
+        <translation>weniger Blitze</translation>
+    </message>
+    <message>
+        <source>less litter</source>
+        <translation>weniger Abfall</translation>
+    </message>
+    <message>
+        <source>less mist</source>
+        <translation>weniger Nebel</translation>
+    </message>
+    <message>
+        <source>less mould</source>
+        <translation>weniger Schimmel</translation>
+    </message>
+    <message>
+        <source>less rain</source>
+        <translation>weniger Regen</translation>
+    </message>
+    <message>
+        <source>less slime</source>
+        <translation>weniger Schleim</translation>
+    </message>
+    <message>
+        <source>less smoke</source>
+        <translation>weniger Rauch</translation>
+    </message>
+    <message>
+        <source>less snow</source>
+        <translation>weniger Schnee</translation>
+    </message>
+    <message>
+        <source>less {0} over all</source>
+        <translation>insgesamt schwächer {0} getönt</translation>
+    </message>
+    <message>
+        <source>lighter edges</source>
+        <translation>hellere Ränder</translation>
+    </message>
+    <message>
+        <source>lighthouse</source>
+        <translation>Leuchtturm</translation>
+    </message>
+    <message>
+        <source>lightning flashes</source>
+        <translation>Blitze zucken</translation>
+    </message>
+    <message>
+        <source>litter lies about</source>
+        <translation>Abfall liegt umher</translation>
+    </message>
+    <message>
         <source>low arousal</source>
         <translation>geringer Erregung</translation>
+    </message>
+    <message>
+        <source>lower horizon</source>
+        <translation>tieferer Horizont</translation>
     </message>
     <message>
         <source>made for another library (Flax): get a version that has safetensors files.</source>
@@ -3060,6 +3508,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Notizen des Herstellers</translation>
     </message>
     <message>
+        <source>man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
         <source>medium arousal</source>
         <translation>mittlerer Erregung</translation>
     </message>
@@ -3068,12 +3520,200 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>gespiegelt</translation>
     </message>
     <message>
+        <source>mist rises</source>
+        <translation>Nebel steigt auf</translation>
+    </message>
+    <message>
+        <source>misty morning</source>
+        <translation>nebliger Morgen</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>Modell</translation>
     </message>
     <message>
+        <source>more balloons</source>
+        <translation>mehr Ballons</translation>
+    </message>
+    <message>
+        <source>more bare trees</source>
+        <translation>mehr kahle Bäume</translation>
+    </message>
+    <message>
+        <source>more bats</source>
+        <translation>mehr Fledermäuse</translation>
+    </message>
+    <message>
+        <source>more birds</source>
+        <translation>mehr Vögel</translation>
+    </message>
+    <message>
+        <source>more bubbles</source>
+        <translation>mehr Seifenblasen</translation>
+    </message>
+    <message>
+        <source>more bunting</source>
+        <translation>mehr Wimpel</translation>
+    </message>
+    <message>
+        <source>more butterflies</source>
+        <translation>mehr Schmetterlinge</translation>
+    </message>
+    <message>
+        <source>more clouds</source>
+        <translation>mehr Wolken</translation>
+    </message>
+    <message>
+        <source>more cobwebs</source>
+        <translation>mehr Spinnweben</translation>
+    </message>
+    <message>
+        <source>more company</source>
+        <translation>mehr Gesellschaft</translation>
+    </message>
+    <message>
+        <source>more confetti</source>
+        <translation>mehr Konfetti</translation>
+    </message>
+    <message>
+        <source>more embers</source>
+        <translation>mehr Funken</translation>
+    </message>
+    <message>
+        <source>more eyes look</source>
+        <translation>mehr Augen blicken</translation>
+    </message>
+    <message>
+        <source>more fallen leaves</source>
+        <translation>mehr gefallenes Laub</translation>
+    </message>
+    <message>
+        <source>more fireflies</source>
+        <translation>mehr Glühwürmchen</translation>
+    </message>
+    <message>
+        <source>more fireworks</source>
+        <translation>mehr Feuerwerk</translation>
+    </message>
+    <message>
+        <source>more flames</source>
+        <translation>mehr Flammen</translation>
+    </message>
+    <message>
+        <source>more flies</source>
+        <translation>mehr Fliegen</translation>
+    </message>
+    <message>
+        <source>more flowers</source>
+        <translation>mehr Blumen</translation>
+    </message>
+    <message>
+        <source>more flowers droop</source>
+        <translation>mehr Blumen lassen die Köpfe hängen</translation>
+    </message>
+    <message>
+        <source>more glow on the horizon</source>
+        <translation>mehr Schein am Horizont</translation>
+    </message>
+    <message>
+        <source>more kites</source>
+        <translation>mehr Drachen</translation>
+    </message>
+    <message>
+        <source>more lanterns</source>
+        <translation>mehr Laternen</translation>
+    </message>
+    <message>
+        <source>more lightning</source>
+        <translation>mehr Blitze</translation>
+    </message>
+    <message>
+        <source>more litter</source>
+        <translation>mehr Abfall</translation>
+    </message>
+    <message>
+        <source>more mist</source>
+        <translation>mehr Nebel</translation>
+    </message>
+    <message>
+        <source>more mould</source>
+        <translation>mehr Schimmel</translation>
+    </message>
+    <message>
+        <source>more petals</source>
+        <translation>mehr Blütenblätter</translation>
+    </message>
+    <message>
+        <source>more puddles</source>
+        <translation>mehr Pfützen</translation>
+    </message>
+    <message>
+        <source>more rain</source>
+        <translation>mehr Regen</translation>
+    </message>
+    <message>
+        <source>more sheep</source>
+        <translation>mehr Schafe</translation>
+    </message>
+    <message>
+        <source>more shooting stars</source>
+        <translation>mehr Sternschnuppen</translation>
+    </message>
+    <message>
+        <source>more slime</source>
+        <translation>mehr Schleim</translation>
+    </message>
+    <message>
+        <source>more smoke</source>
+        <translation>mehr Rauch</translation>
+    </message>
+    <message>
+        <source>more snow</source>
+        <translation>mehr Schnee</translation>
+    </message>
+    <message>
+        <source>more stars</source>
+        <translation>mehr Sterne</translation>
+    </message>
+    <message>
+        <source>more storm clouds</source>
+        <translation>mehr Gewitterwolken</translation>
+    </message>
+    <message>
+        <source>more streamers</source>
+        <translation>mehr Luftschlangen</translation>
+    </message>
+    <message>
         <source>more strength</source>
         <translation>mehr Stärke</translation>
+    </message>
+    <message>
+        <source>more sunbeams</source>
+        <translation>mehr Sonnenstrahlen</translation>
+    </message>
+    <message>
+        <source>more thorns</source>
+        <translation>mehr Dornen</translation>
+    </message>
+    <message>
+        <source>more {0} over all</source>
+        <translation>insgesamt stärker {0} getönt</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>mould spreads</source>
+        <translation>Schimmel breitet sich aus</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>Pilz</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>no emotion</source>
@@ -3082,6 +3722,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>no emotion in particular</source>
         <translation>keine bestimmte Emotion</translation>
+    </message>
+    <message>
+        <source>no eyes look any more</source>
+        <translation>keine Augen blicken mehr</translation>
+    </message>
+    <message>
+        <source>no flowers droop</source>
+        <translation>keine Blumen lassen mehr die Köpfe hängen</translation>
     </message>
     <message>
         <source>no folder can be called so</source>
@@ -3112,6 +3760,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>bisher wurden keine genannt</translation>
     </message>
     <message>
+        <source>noon</source>
+        <translation>Mittag</translation>
+    </message>
+    <message>
+        <source>northern lights appear</source>
+        <translation>Nordlichter erscheinen</translation>
+    </message>
+    <message>
         <source>not a directory</source>
         <translation>kein Ordner</translation>
     </message>
@@ -3136,6 +3792,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>anderer Art</translation>
     </message>
     <message>
+        <source>old man</source>
+        <translation>alter Mann</translation>
+    </message>
+    <message>
+        <source>old woman</source>
+        <translation>alte Frau</translation>
+    </message>
+    <message>
         <source>one number</source>
         <translation>eine Zahl</translation>
     </message>
@@ -3144,16 +3808,40 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>nicht erlaubt</translation>
     </message>
     <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>owl</source>
+        <translation>Eule</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
     </message>
     <message>
+        <source>paler colours</source>
+        <translation>blassere Farben</translation>
+    </message>
+    <message>
+        <source>paler sky</source>
+        <translation>blasserer Himmel</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>petals fall</source>
+        <translation>Blütenblätter fallen</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -3172,6 +3860,18 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Prompt „{0}“</translation>
     </message>
     <message>
+        <source>puddles form</source>
+        <translation>Pfützen bilden sich</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>Hase</translation>
+    </message>
+    <message>
         <source>read-only file system</source>
         <translation>nur lesbarer Datenträger</translation>
     </message>
@@ -3180,12 +3880,24 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>lesen</translation>
     </message>
     <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
         <source>repeat things</source>
         <translation>Dinge wiederholen</translation>
     </message>
     <message>
+        <source>rosier light</source>
+        <translation>rosigeres Licht</translation>
+    </message>
+    <message>
         <source>sadness</source>
         <translation>Traurigkeit</translation>
+    </message>
+    <message>
+        <source>sailing boat</source>
+        <translation>Segelboot</translation>
     </message>
     <message>
         <source>second text encoder</source>
@@ -3228,12 +3940,48 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Einstellungen der Methode</translation>
     </message>
     <message>
+        <source>sheep graze there</source>
+        <translation>Schafe weiden da</translation>
+    </message>
+    <message>
+        <source>shooting stars appear</source>
+        <translation>Sternschnuppen erscheinen</translation>
+    </message>
+    <message>
         <source>signal {0}</source>
         <translation>Signal {0}</translation>
     </message>
     <message>
         <source>similarity {0}</source>
         <translation>Ähnlichkeit {0}</translation>
+    </message>
+    <message>
+        <source>slightly {0}</source>
+        <translation>etwas {0}</translation>
+    </message>
+    <message>
+        <source>slime spreads</source>
+        <translation>Schleim breitet sich aus</translation>
+    </message>
+    <message>
+        <source>smaller moon</source>
+        <translation>kleinerer Mond</translation>
+    </message>
+    <message>
+        <source>smaller {0}</source>
+        <translation>{0} kleiner</translation>
+    </message>
+    <message>
+        <source>smoke rises</source>
+        <translation>Rauch steigt auf</translation>
+    </message>
+    <message>
+        <source>softer contrasts</source>
+        <translation>weichere Kontraste</translation>
+    </message>
+    <message>
+        <source>stars come out</source>
+        <translation>Sterne kommen hervor</translation>
     </message>
     <message>
         <source>start</source>
@@ -3248,8 +3996,16 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>storm clouds gather</source>
+        <translation>Gewitterwolken ziehen auf</translation>
+    </message>
+    <message>
         <source>straightened by {0}°</source>
         <translation>um {0}° begradigt</translation>
+    </message>
+    <message>
+        <source>streamers appear</source>
+        <translation>Luftschlangen erscheinen</translation>
     </message>
     <message>
         <source>strength</source>
@@ -3260,8 +4016,40 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Stärke {0}</translation>
     </message>
     <message>
+        <source>stronger colours</source>
+        <translation>kräftigere Farben</translation>
+    </message>
+    <message>
+        <source>stronger contrasts</source>
+        <translation>stärkere Kontraste</translation>
+    </message>
+    <message>
+        <source>stronger rainbow</source>
+        <translation>kräftigerer Regenbogen</translation>
+    </message>
+    <message>
+        <source>sunbeams appear</source>
+        <translation>Sonnenstrahlen erscheinen</translation>
+    </message>
+    <message>
+        <source>sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>sunset by the sea</source>
+        <translation>Sonnenuntergang am Meer</translation>
+    </message>
+    <message>
         <source>surprise</source>
         <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>Zelt</translation>
     </message>
     <message>
         <source>text encoder</source>
@@ -3284,8 +4072,48 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>der Autoencoder</translation>
     </message>
     <message>
+        <source>the balloons are gone</source>
+        <translation>keine Ballons mehr</translation>
+    </message>
+    <message>
+        <source>the bare trees are gone</source>
+        <translation>keine kahle Bäume mehr</translation>
+    </message>
+    <message>
+        <source>the bats are gone</source>
+        <translation>keine Fledermäuse mehr</translation>
+    </message>
+    <message>
+        <source>the big moon is gone</source>
+        <translation>der große Mond ist fort</translation>
+    </message>
+    <message>
+        <source>the birds are gone</source>
+        <translation>keine Vögel mehr</translation>
+    </message>
+    <message>
+        <source>the bubbles are gone</source>
+        <translation>keine Seifenblasen mehr</translation>
+    </message>
+    <message>
+        <source>the bunting is gone</source>
+        <translation>keine Wimpel mehr</translation>
+    </message>
+    <message>
+        <source>the butterflies are gone</source>
+        <translation>keine Schmetterlinge mehr</translation>
+    </message>
+    <message>
         <source>the camera&apos;s owner and the computer&apos;s name</source>
         <translation>der Eigentümer der Kamera und der Name des Computers</translation>
+    </message>
+    <message>
+        <source>the clouds are gone</source>
+        <translation>keine Wolken mehr</translation>
+    </message>
+    <message>
+        <source>the cobwebs are gone</source>
+        <translation>keine Spinnweben mehr</translation>
     </message>
     <message>
         <source>the colour profile</source>
@@ -3296,6 +4124,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>die Farbwerte</translation>
     </message>
     <message>
+        <source>the confetti is gone</source>
+        <translation>kein Konfetti mehr</translation>
+    </message>
+    <message>
         <source>the denoiser</source>
         <translation>der Entrauscher</translation>
     </message>
@@ -3304,8 +4136,44 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>der Entrauscher eines diffusers-Ordners</translation>
     </message>
     <message>
+        <source>the embers are gone</source>
+        <translation>keine Funken mehr</translation>
+    </message>
+    <message>
+        <source>the fallen leaves are gone</source>
+        <translation>das gefallene Laub ist fort</translation>
+    </message>
+    <message>
+        <source>the fireflies are gone</source>
+        <translation>keine Glühwürmchen mehr</translation>
+    </message>
+    <message>
+        <source>the fireworks are gone</source>
+        <translation>das Feuerwerk ist vorbei</translation>
+    </message>
+    <message>
+        <source>the flames are out</source>
+        <translation>die Flammen sind erloschen</translation>
+    </message>
+    <message>
+        <source>the flies are gone</source>
+        <translation>keine Fliegen mehr</translation>
+    </message>
+    <message>
+        <source>the flowers are gone</source>
+        <translation>keine Blumen mehr</translation>
+    </message>
+    <message>
+        <source>the flowers droop</source>
+        <translation>die Blumen lassen die Köpfe hängen</translation>
+    </message>
+    <message>
         <source>the folder {0}</source>
         <translation>der Ordner {0}</translation>
+    </message>
+    <message>
+        <source>the glow turns {0}</source>
+        <translation>der Schein wird {0}</translation>
     </message>
     <message>
         <source>the guide</source>
@@ -3316,16 +4184,52 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>der Prüfer</translation>
     </message>
     <message>
+        <source>the kites are gone</source>
+        <translation>keine Drachen mehr</translation>
+    </message>
+    <message>
+        <source>the lanterns are gone</source>
+        <translation>keine Laternen mehr</translation>
+    </message>
+    <message>
         <source>the libraries</source>
         <translation>die Bibliotheken</translation>
+    </message>
+    <message>
+        <source>the light turns {0}</source>
+        <translation>das Licht wird {0}</translation>
+    </message>
+    <message>
+        <source>the lightning is gone</source>
+        <translation>keine Blitze mehr</translation>
+    </message>
+    <message>
+        <source>the litter is gone</source>
+        <translation>der Abfall ist fort</translation>
+    </message>
+    <message>
+        <source>the mist is gone</source>
+        <translation>der Nebel ist fort</translation>
     </message>
     <message>
         <source>the model</source>
         <translation>das Modell</translation>
     </message>
     <message>
+        <source>the mould is gone</source>
+        <translation>der Schimmel ist fort</translation>
+    </message>
+    <message>
+        <source>the northern lights are gone</source>
+        <translation>keine Nordlichter mehr</translation>
+    </message>
+    <message>
         <source>the pack {0}</source>
         <translation>das Paket {0}</translation>
+    </message>
+    <message>
+        <source>the petals are gone</source>
+        <translation>keine Blütenblätter mehr</translation>
     </message>
     <message>
         <source>the picture is left to the prompt</source>
@@ -3334,6 +4238,18 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>the prompt</source>
         <translation>der Prompt</translation>
+    </message>
+    <message>
+        <source>the puddles are gone</source>
+        <translation>keine Pfützen mehr</translation>
+    </message>
+    <message>
+        <source>the rain has stopped</source>
+        <translation>der Regen hat aufgehört</translation>
+    </message>
+    <message>
+        <source>the rainbow is gone</source>
+        <translation>der Regenbogen ist fort</translation>
     </message>
     <message>
         <source>the repository {0}</source>
@@ -3348,8 +4264,44 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>der Scheduler kennt ihn nicht mehr</translation>
     </message>
     <message>
+        <source>the sheep are gone</source>
+        <translation>keine Schafe mehr</translation>
+    </message>
+    <message>
+        <source>the shooting stars are gone</source>
+        <translation>keine Sternschnuppen mehr</translation>
+    </message>
+    <message>
         <source>the similarity encoder</source>
         <translation>der Ähnlichkeitskodierer</translation>
+    </message>
+    <message>
+        <source>the slime is gone</source>
+        <translation>der Schleim ist fort</translation>
+    </message>
+    <message>
+        <source>the smoke is gone</source>
+        <translation>der Rauch ist fort</translation>
+    </message>
+    <message>
+        <source>the snow is gone</source>
+        <translation>der Schnee ist fort</translation>
+    </message>
+    <message>
+        <source>the stars are gone</source>
+        <translation>keine Sterne mehr</translation>
+    </message>
+    <message>
+        <source>the storm clouds are gone</source>
+        <translation>keine Gewitterwolken mehr</translation>
+    </message>
+    <message>
+        <source>the streamers are gone</source>
+        <translation>keine Luftschlangen mehr</translation>
+    </message>
+    <message>
+        <source>the sunbeams are gone</source>
+        <translation>keine Sonnenstrahlen mehr</translation>
     </message>
     <message>
         <source>the text encoder</source>
@@ -3358,6 +4310,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>the text encoders</source>
         <translation>die Textkodierer</translation>
+    </message>
+    <message>
+        <source>the thorns are gone</source>
+        <translation>keine Dornen mehr</translation>
     </message>
     <message>
         <source>the transparency</source>
@@ -3372,6 +4328,34 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0}</translation>
     </message>
     <message>
+        <source>the {0} farther left</source>
+        <translation>{0} weiter links</translation>
+    </message>
+    <message>
+        <source>the {0} farther right</source>
+        <translation>{0} weiter rechts</translation>
+    </message>
+    <message>
+        <source>the {0} in another form</source>
+        <translation>{0} in anderer Form</translation>
+    </message>
+    <message>
+        <source>the {0} in other colours</source>
+        <translation>{0} in anderen Farben</translation>
+    </message>
+    <message>
+        <source>the {0} looks left</source>
+        <translation>{0} nach links gewandt</translation>
+    </message>
+    <message>
+        <source>the {0} looks right</source>
+        <translation>{0} nach rechts gewandt</translation>
+    </message>
+    <message>
+        <source>thorns appear</source>
+        <translation>Dornen erscheinen</translation>
+    </message>
+    <message>
         <source>time, camera, settings, titles and comments</source>
         <translation>Zeit, Kamera, Einstellungen, Titel und Kommentare</translation>
     </message>
@@ -3382,6 +4366,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>too many open files</source>
         <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>trust</source>
@@ -3400,6 +4392,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>um {0}° gedreht</translation>
     </message>
     <message>
+        <source>turquoise</source>
+        <translation>türkis</translation>
+    </message>
+    <message>
         <source>unpack the archive</source>
         <translation>das Archiv auszupacken</translation>
     </message>
@@ -3410,6 +4406,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>waits for its turn</source>
         <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>warmer light</source>
+        <translation>wärmeres Licht</translation>
     </message>
     <message>
         <source>what a photograph shows weighs more in a reading than its light and colour.</source>
@@ -3480,12 +4480,28 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>dessen Gewichte gerundet sind: Holen Sie eine Fassung des Modells mit safetensors-Dateien.</translation>
     </message>
     <message>
+        <source>windmill</source>
+        <translation>Windmühle</translation>
+    </message>
+    <message>
+        <source>with guidance: {0}</source>
+        <translation>mit Steuerung: {0}</translation>
+    </message>
+    <message>
         <source>within a mask</source>
         <translation>innerhalb einer Maske</translation>
     </message>
     <message>
+        <source>woman</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
         <source>worker {0}</source>
         <translation>Arbeitsprozess {0}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -4344,6 +5360,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>{0} {1}</translation>
     </message>
     <message>
+        <source>{0}, and one smaller change</source>
+        <translation>{0}, und eine kleinere Änderung</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} smaller changes</source>
+        <translation>{0}, und {1} kleinere Änderungen</translation>
+    </message>
+    <message>
         <source>{0}, as the system does where memory runs out</source>
         <translation>{0}, wie es das System tut, wenn der Speicher ausgeht</translation>
     </message>
@@ -4362,6 +5386,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0}, or a file of it, is not on {1}: look at the name.</source>
         <translation>{0} oder eine seiner Dateien ist nicht auf {1}: Sehen Sie nach dem Namen.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>{0}: only its first picture is used.</source>
@@ -5448,13 +6476,6 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>Show a slider for each change</source>
         <translation>Einen Regler für jede Änderung zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingController</name>
-    <message>
-        <source>With guidance</source>
-        <translation>Mit Lenkung</translation>
     </message>
 </context>
 <context>

@@ -2472,6 +2472,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>un metarchivo de Windows (WMF o EMF)</translation>
     </message>
     <message>
+        <source>a big moon rises</source>
+        <translation>sale una luna grande</translation>
+    </message>
+    <message>
         <source>a classifier</source>
         <translation>un clasificador</translation>
     </message>
@@ -2588,6 +2592,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>una imagen médica (DICOM)</translation>
     </message>
     <message>
+        <source>a rainbow appears</source>
+        <translation>aparece un arcoíris</translation>
+    </message>
+    <message>
         <source>a restorer of faces</source>
         <translation>un restaurador de caras</translation>
     </message>
@@ -2652,8 +2660,16 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>añadido por usted</translation>
     </message>
     <message>
+        <source>afternoon</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
         <source>all of it</source>
         <translation>entera</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>sin compañía</translation>
     </message>
     <message>
         <source>amount {0}</source>
@@ -2744,6 +2760,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>anticipación</translation>
     </message>
     <message>
+        <source>armchair</source>
+        <translation>sillón</translation>
+    </message>
+    <message>
         <source>arrow keys</source>
         <translation>flechas</translation>
     </message>
@@ -2768,6 +2788,22 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>asombro</translation>
     </message>
     <message>
+        <source>balloons appear</source>
+        <translation>aparecen globos</translation>
+    </message>
+    <message>
+        <source>bare trees stand around</source>
+        <translation>hay árboles desnudos alrededor</translation>
+    </message>
+    <message>
+        <source>bats appear</source>
+        <translation>aparecen murciélagos</translation>
+    </message>
+    <message>
+        <source>bear</source>
+        <translation>oso</translation>
+    </message>
+    <message>
         <source>best of {1}</source>
         <translation>el mejor de {1}</translation>
     </message>
@@ -2776,8 +2812,60 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>incontable</translation>
     </message>
     <message>
+        <source>bicycle</source>
+        <translation>bicicleta</translation>
+    </message>
+    <message>
+        <source>birds appear</source>
+        <translation>aparecen pájaros</translation>
+    </message>
+    <message>
         <source>blocks computed twice</source>
         <translation>bloques calculados dos veces</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>niño</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>puente</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>más claro</translation>
+    </message>
+    <message>
+        <source>brighter northern lights</source>
+        <translation>auroras boreales más vivas</translation>
+    </message>
+    <message>
+        <source>bubbles appear</source>
+        <translation>aparecen pompas de jabón</translation>
+    </message>
+    <message>
+        <source>bunting hangs there</source>
+        <translation>cuelgan banderines</translation>
+    </message>
+    <message>
+        <source>butterflies appear</source>
+        <translation>aparecen mariposas</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>coche</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>castillo</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>gato</translation>
     </message>
     <message>
         <source>checking the CLIP</source>
@@ -2796,12 +2884,32 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>clasificador</translation>
     </message>
     <message>
+        <source>clearer air</source>
+        <translation>aire más limpio</translation>
+    </message>
+    <message>
+        <source>clouds gather</source>
+        <translation>se juntan nubes</translation>
+    </message>
+    <message>
+        <source>cobwebs appear</source>
+        <translation>aparecen telarañas</translation>
+    </message>
+    <message>
+        <source>colder light</source>
+        <translation>luz más fría</translation>
+    </message>
+    <message>
         <source>comes with the program</source>
         <translation>viene con el programa</translation>
     </message>
     <message>
         <source>comparing files</source>
         <translation>comparando archivos</translation>
+    </message>
+    <message>
+        <source>confetti falls</source>
+        <translation>cae confeti</translation>
     </message>
     <message>
         <source>contentment</source>
@@ -2820,12 +2928,32 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>copiando</translation>
     </message>
     <message>
+        <source>couple</source>
+        <translation>pareja</translation>
+    </message>
+    <message>
         <source>cut to {0} × {1}</source>
         <translation>recortada a {0} × {1}</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>dañado</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>más oscuro</translation>
+    </message>
+    <message>
+        <source>darker edges</source>
+        <translation>bordes más oscuros</translation>
+    </message>
+    <message>
+        <source>dawn</source>
+        <translation>alba</translation>
+    </message>
+    <message>
+        <source>deeper sky</source>
+        <translation>cielo más intenso</translation>
     </message>
     <message>
         <source>denoiser</source>
@@ -2848,12 +2976,32 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>cuota de disco superada</translation>
     </message>
     <message>
+        <source>dog</source>
+        <translation>perro</translation>
+    </message>
+    <message>
         <source>download this model</source>
         <translation>descargar este modelo</translation>
     </message>
     <message>
+        <source>dusk</source>
+        <translation>crepúsculo</translation>
+    </message>
+    <message>
+        <source>earlier in the day ({0})</source>
+        <translation>más temprano ({0})</translation>
+    </message>
+    <message>
+        <source>embers fly</source>
+        <translation>vuelan brasas</translation>
+    </message>
+    <message>
         <source>emotion</source>
         <translation>emoción</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>atardecer</translation>
     </message>
     <message>
         <source>everything kept at hand</source>
@@ -2868,8 +3016,136 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>código de salida {0}</translation>
     </message>
     <message>
+        <source>eyes look out of the dark</source>
+        <translation>unos ojos miran desde la oscuridad</translation>
+    </message>
+    <message>
+        <source>fainter northern lights</source>
+        <translation>auroras boreales más tenues</translation>
+    </message>
+    <message>
+        <source>fainter rainbow</source>
+        <translation>arcoíris más tenue</translation>
+    </message>
+    <message>
+        <source>far {0}</source>
+        <translation>{0} (mucho)</translation>
+    </message>
+    <message>
         <source>fear</source>
         <translation>miedo</translation>
+    </message>
+    <message>
+        <source>fewer balloons</source>
+        <translation>menos globos</translation>
+    </message>
+    <message>
+        <source>fewer bare trees</source>
+        <translation>menos árboles desnudos</translation>
+    </message>
+    <message>
+        <source>fewer bats</source>
+        <translation>menos murciélagos</translation>
+    </message>
+    <message>
+        <source>fewer birds</source>
+        <translation>menos pájaros</translation>
+    </message>
+    <message>
+        <source>fewer bubbles</source>
+        <translation>menos pompas de jabón</translation>
+    </message>
+    <message>
+        <source>fewer butterflies</source>
+        <translation>menos mariposas</translation>
+    </message>
+    <message>
+        <source>fewer clouds</source>
+        <translation>menos nubes</translation>
+    </message>
+    <message>
+        <source>fewer cobwebs</source>
+        <translation>menos telarañas</translation>
+    </message>
+    <message>
+        <source>fewer embers</source>
+        <translation>menos brasas</translation>
+    </message>
+    <message>
+        <source>fewer eyes look</source>
+        <translation>miran menos ojos</translation>
+    </message>
+    <message>
+        <source>fewer fallen leaves</source>
+        <translation>menos hojas caídas</translation>
+    </message>
+    <message>
+        <source>fewer fireflies</source>
+        <translation>menos luciérnagas</translation>
+    </message>
+    <message>
+        <source>fewer fireworks</source>
+        <translation>menos fuegos artificiales</translation>
+    </message>
+    <message>
+        <source>fewer flames</source>
+        <translation>menos llamas</translation>
+    </message>
+    <message>
+        <source>fewer flies</source>
+        <translation>menos moscas</translation>
+    </message>
+    <message>
+        <source>fewer flowers</source>
+        <translation>menos flores</translation>
+    </message>
+    <message>
+        <source>fewer flowers droop</source>
+        <translation>se marchitan menos flores</translation>
+    </message>
+    <message>
+        <source>fewer kites</source>
+        <translation>menos cometas</translation>
+    </message>
+    <message>
+        <source>fewer lanterns</source>
+        <translation>menos faroles</translation>
+    </message>
+    <message>
+        <source>fewer petals</source>
+        <translation>menos pétalos</translation>
+    </message>
+    <message>
+        <source>fewer puddles</source>
+        <translation>menos charcos</translation>
+    </message>
+    <message>
+        <source>fewer sheep</source>
+        <translation>menos ovejas</translation>
+    </message>
+    <message>
+        <source>fewer shooting stars</source>
+        <translation>menos estrellas fugaces</translation>
+    </message>
+    <message>
+        <source>fewer stars</source>
+        <translation>menos estrellas</translation>
+    </message>
+    <message>
+        <source>fewer storm clouds</source>
+        <translation>menos nubes de tormenta</translation>
+    </message>
+    <message>
+        <source>fewer streamers</source>
+        <translation>menos serpentinas</translation>
+    </message>
+    <message>
+        <source>fewer sunbeams</source>
+        <translation>menos rayos de sol</translation>
+    </message>
+    <message>
+        <source>fewer thorns</source>
+        <translation>menos espinas</translation>
     </message>
     <message>
         <source>file exists</source>
@@ -2882,6 +3158,30 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>finishing</source>
         <translation>terminando</translation>
+    </message>
+    <message>
+        <source>fireflies appear</source>
+        <translation>aparecen luciérnagas</translation>
+    </message>
+    <message>
+        <source>fireworks appear</source>
+        <translation>aparecen fuegos artificiales</translation>
+    </message>
+    <message>
+        <source>flames flare up</source>
+        <translation>se alzan llamas</translation>
+    </message>
+    <message>
+        <source>flies appear</source>
+        <translation>aparecen moscas</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>flor</translation>
+    </message>
+    <message>
+        <source>flowers appear</source>
+        <translation>aparecen flores</translation>
     </message>
     <message>
         <source>for editing by instruction</source>
@@ -2904,6 +3204,22 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>de una sesión anterior</translation>
     </message>
     <message>
+        <source>girl</source>
+        <translation>niña</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>greener light</source>
+        <translation>luz más verde</translation>
+    </message>
+    <message>
+        <source>group of friends</source>
+        <translation>grupo de amigos</translation>
+    </message>
+    <message>
         <source>guidance</source>
         <translation>orientación</translation>
     </message>
@@ -2916,8 +3232,28 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>guiado por la profundidad</translation>
     </message>
     <message>
+        <source>hazier air</source>
+        <translation>aire más brumoso</translation>
+    </message>
+    <message>
         <source>high arousal</source>
         <translation>activación alta</translation>
+    </message>
+    <message>
+        <source>higher horizon</source>
+        <translation>horizonte más alto</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>caballo</translation>
+    </message>
+    <message>
+        <source>hot air balloon</source>
+        <translation>globo aerostático</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>casa</translation>
     </message>
     <message>
         <source>in a folder that you use</source>
@@ -3000,6 +3336,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>es solo la nota de git de dónde está el archivo: descargue el archivo mismo</translation>
     </message>
     <message>
+        <source>it rains</source>
+        <translation>llueve</translation>
+    </message>
+    <message>
+        <source>it snows</source>
+        <translation>nieva</translation>
+    </message>
+    <message>
         <source>its notes (EXIF and others)</source>
         <translation>sus notas (EXIF y otras)</translation>
     </message>
@@ -3020,16 +3364,120 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>juez</translation>
     </message>
     <message>
+        <source>kites appear</source>
+        <translation>aparecen cometas</translation>
+    </message>
+    <message>
         <source>lack detail or cut things off</source>
         <translation>carecer de detalle o cortar cosas</translation>
+    </message>
+    <message>
+        <source>lamb in a meadow</source>
+        <translation>cordero en un prado</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>lámpara</translation>
+    </message>
+    <message>
+        <source>lanterns appear</source>
+        <translation>aparecen faroles</translation>
+    </message>
+    <message>
+        <source>larger moon</source>
+        <translation>luna más grande</translation>
     </message>
     <message>
         <source>larger than {0} bytes</source>
         <translation>mayor de {0} bytes</translation>
     </message>
     <message>
+        <source>larger {0}</source>
+        <translation>{0} en mayor tamaño</translation>
+    </message>
+    <message>
+        <source>later in the day ({0})</source>
+        <translation>más tarde ({0})</translation>
+    </message>
+    <message>
+        <source>leaves have fallen</source>
+        <translation>han caído hojas</translation>
+    </message>
+    <message>
+        <source>less bunting</source>
+        <translation>menos banderines</translation>
+    </message>
+    <message>
+        <source>less company</source>
+        <translation>menos compañía</translation>
+    </message>
+    <message>
+        <source>less confetti</source>
+        <translation>menos confeti</translation>
+    </message>
+    <message>
+        <source>less glow on the horizon</source>
+        <translation>menos resplandor en el horizonte</translation>
+    </message>
+    <message>
+        <source>less lightning</source>
+        <translation>menos relámpagos</translation>
+    </message>
+    <message>
+        <source>less litter</source>
+        <translation>menos basura</translation>
+    </message>
+    <message>
+        <source>less mist</source>
+        <translation>menos niebla</translation>
+    </message>
+    <message>
+        <source>less mould</source>
+        <translation>menos moho</translation>
+    </message>
+    <message>
+        <source>less rain</source>
+        <translation>menos lluvia</translation>
+    </message>
+    <message>
+        <source>less slime</source>
+        <translation>menos limo</translation>
+    </message>
+    <message>
+        <source>less smoke</source>
+        <translation>menos humo</translation>
+    </message>
+    <message>
+        <source>less snow</source>
+        <translation>menos nieve</translation>
+    </message>
+    <message>
+        <source>less {0} over all</source>
+        <translation>menos tinte general ({0})</translation>
+    </message>
+    <message>
+        <source>lighter edges</source>
+        <translation>bordes más claros</translation>
+    </message>
+    <message>
+        <source>lighthouse</source>
+        <translation>faro</translation>
+    </message>
+    <message>
+        <source>lightning flashes</source>
+        <translation>caen relámpagos</translation>
+    </message>
+    <message>
+        <source>litter lies about</source>
+        <translation>hay basura por el suelo</translation>
+    </message>
+    <message>
         <source>low arousal</source>
         <translation>activación baja</translation>
+    </message>
+    <message>
+        <source>lower horizon</source>
+        <translation>horizonte más bajo</translation>
     </message>
     <message>
         <source>made for another library (Flax): get a version that has safetensors files.</source>
@@ -3060,6 +3508,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>notas del fabricante</translation>
     </message>
     <message>
+        <source>man</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
         <source>medium arousal</source>
         <translation>activación media</translation>
     </message>
@@ -3068,12 +3520,200 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>reflejada</translation>
     </message>
     <message>
+        <source>mist rises</source>
+        <translation>se levanta la niebla</translation>
+    </message>
+    <message>
+        <source>misty morning</source>
+        <translation>mañana de niebla</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>modelo</translation>
     </message>
     <message>
+        <source>more balloons</source>
+        <translation>más globos</translation>
+    </message>
+    <message>
+        <source>more bare trees</source>
+        <translation>más árboles desnudos</translation>
+    </message>
+    <message>
+        <source>more bats</source>
+        <translation>más murciélagos</translation>
+    </message>
+    <message>
+        <source>more birds</source>
+        <translation>más pájaros</translation>
+    </message>
+    <message>
+        <source>more bubbles</source>
+        <translation>más pompas de jabón</translation>
+    </message>
+    <message>
+        <source>more bunting</source>
+        <translation>más banderines</translation>
+    </message>
+    <message>
+        <source>more butterflies</source>
+        <translation>más mariposas</translation>
+    </message>
+    <message>
+        <source>more clouds</source>
+        <translation>más nubes</translation>
+    </message>
+    <message>
+        <source>more cobwebs</source>
+        <translation>más telarañas</translation>
+    </message>
+    <message>
+        <source>more company</source>
+        <translation>más compañía</translation>
+    </message>
+    <message>
+        <source>more confetti</source>
+        <translation>más confeti</translation>
+    </message>
+    <message>
+        <source>more embers</source>
+        <translation>más brasas</translation>
+    </message>
+    <message>
+        <source>more eyes look</source>
+        <translation>miran más ojos</translation>
+    </message>
+    <message>
+        <source>more fallen leaves</source>
+        <translation>más hojas caídas</translation>
+    </message>
+    <message>
+        <source>more fireflies</source>
+        <translation>más luciérnagas</translation>
+    </message>
+    <message>
+        <source>more fireworks</source>
+        <translation>más fuegos artificiales</translation>
+    </message>
+    <message>
+        <source>more flames</source>
+        <translation>más llamas</translation>
+    </message>
+    <message>
+        <source>more flies</source>
+        <translation>más moscas</translation>
+    </message>
+    <message>
+        <source>more flowers</source>
+        <translation>más flores</translation>
+    </message>
+    <message>
+        <source>more flowers droop</source>
+        <translation>se marchitan más flores</translation>
+    </message>
+    <message>
+        <source>more glow on the horizon</source>
+        <translation>más resplandor en el horizonte</translation>
+    </message>
+    <message>
+        <source>more kites</source>
+        <translation>más cometas</translation>
+    </message>
+    <message>
+        <source>more lanterns</source>
+        <translation>más faroles</translation>
+    </message>
+    <message>
+        <source>more lightning</source>
+        <translation>más relámpagos</translation>
+    </message>
+    <message>
+        <source>more litter</source>
+        <translation>más basura</translation>
+    </message>
+    <message>
+        <source>more mist</source>
+        <translation>más niebla</translation>
+    </message>
+    <message>
+        <source>more mould</source>
+        <translation>más moho</translation>
+    </message>
+    <message>
+        <source>more petals</source>
+        <translation>más pétalos</translation>
+    </message>
+    <message>
+        <source>more puddles</source>
+        <translation>más charcos</translation>
+    </message>
+    <message>
+        <source>more rain</source>
+        <translation>más lluvia</translation>
+    </message>
+    <message>
+        <source>more sheep</source>
+        <translation>más ovejas</translation>
+    </message>
+    <message>
+        <source>more shooting stars</source>
+        <translation>más estrellas fugaces</translation>
+    </message>
+    <message>
+        <source>more slime</source>
+        <translation>más limo</translation>
+    </message>
+    <message>
+        <source>more smoke</source>
+        <translation>más humo</translation>
+    </message>
+    <message>
+        <source>more snow</source>
+        <translation>más nieve</translation>
+    </message>
+    <message>
+        <source>more stars</source>
+        <translation>más estrellas</translation>
+    </message>
+    <message>
+        <source>more storm clouds</source>
+        <translation>más nubes de tormenta</translation>
+    </message>
+    <message>
+        <source>more streamers</source>
+        <translation>más serpentinas</translation>
+    </message>
+    <message>
         <source>more strength</source>
         <translation>más fuerza</translation>
+    </message>
+    <message>
+        <source>more sunbeams</source>
+        <translation>más rayos de sol</translation>
+    </message>
+    <message>
+        <source>more thorns</source>
+        <translation>más espinas</translation>
+    </message>
+    <message>
+        <source>more {0} over all</source>
+        <translation>más tinte general ({0})</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>mould spreads</source>
+        <translation>se extiende el moho</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>seta</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>noche</translation>
     </message>
     <message>
         <source>no emotion</source>
@@ -3082,6 +3722,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>no emotion in particular</source>
         <translation>ninguna emoción en particular</translation>
+    </message>
+    <message>
+        <source>no eyes look any more</source>
+        <translation>ya no miran ojos</translation>
+    </message>
+    <message>
+        <source>no flowers droop</source>
+        <translation>ninguna flor se marchita</translation>
     </message>
     <message>
         <source>no folder can be called so</source>
@@ -3112,6 +3760,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>hasta ahora no se indicó ninguna</translation>
     </message>
     <message>
+        <source>noon</source>
+        <translation>mediodía</translation>
+    </message>
+    <message>
+        <source>northern lights appear</source>
+        <translation>aparecen auroras boreales</translation>
+    </message>
+    <message>
         <source>not a directory</source>
         <translation>no es una carpeta</translation>
     </message>
@@ -3136,6 +3792,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>de otro tipo</translation>
     </message>
     <message>
+        <source>old man</source>
+        <translation>anciano</translation>
+    </message>
+    <message>
+        <source>old woman</source>
+        <translation>anciana</translation>
+    </message>
+    <message>
         <source>one number</source>
         <translation>un número</translation>
     </message>
@@ -3144,16 +3808,40 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>operación no permitida</translation>
     </message>
     <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>otros</translation>
+    </message>
+    <message>
+        <source>owl</source>
+        <translation>búho</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
         <translation>página {0} de {1}</translation>
     </message>
     <message>
+        <source>paler colours</source>
+        <translation>colores más pálidos</translation>
+    </message>
+    <message>
+        <source>paler sky</source>
+        <translation>cielo más pálido</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>petals fall</source>
+        <translation>caen pétalos</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -3172,6 +3860,18 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>prompt «{0}»</translation>
     </message>
     <message>
+        <source>puddles form</source>
+        <translation>se forman charcos</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>morado</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>conejo</translation>
+    </message>
+    <message>
         <source>read-only file system</source>
         <translation>disco de solo lectura</translation>
     </message>
@@ -3180,12 +3880,24 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>leyendo</translation>
     </message>
     <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
         <source>repeat things</source>
         <translation>repetir cosas</translation>
     </message>
     <message>
+        <source>rosier light</source>
+        <translation>luz más rosada</translation>
+    </message>
+    <message>
         <source>sadness</source>
         <translation>tristeza</translation>
+    </message>
+    <message>
+        <source>sailing boat</source>
+        <translation>velero</translation>
     </message>
     <message>
         <source>second text encoder</source>
@@ -3228,12 +3940,48 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>ajustes del método</translation>
     </message>
     <message>
+        <source>sheep graze there</source>
+        <translation>pastan ovejas</translation>
+    </message>
+    <message>
+        <source>shooting stars appear</source>
+        <translation>aparecen estrellas fugaces</translation>
+    </message>
+    <message>
         <source>signal {0}</source>
         <translation>señal {0}</translation>
     </message>
     <message>
         <source>similarity {0}</source>
         <translation>similitud {0}</translation>
+    </message>
+    <message>
+        <source>slightly {0}</source>
+        <translation>{0} (un poco)</translation>
+    </message>
+    <message>
+        <source>slime spreads</source>
+        <translation>se extiende el limo</translation>
+    </message>
+    <message>
+        <source>smaller moon</source>
+        <translation>luna más pequeña</translation>
+    </message>
+    <message>
+        <source>smaller {0}</source>
+        <translation>{0} en menor tamaño</translation>
+    </message>
+    <message>
+        <source>smoke rises</source>
+        <translation>sube humo</translation>
+    </message>
+    <message>
+        <source>softer contrasts</source>
+        <translation>contrastes más suaves</translation>
+    </message>
+    <message>
+        <source>stars come out</source>
+        <translation>salen estrellas</translation>
     </message>
     <message>
         <source>start</source>
@@ -3248,8 +3996,16 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>detenido</translation>
     </message>
     <message>
+        <source>storm clouds gather</source>
+        <translation>se juntan nubes de tormenta</translation>
+    </message>
+    <message>
         <source>straightened by {0}°</source>
         <translation>enderezada {0}°</translation>
+    </message>
+    <message>
+        <source>streamers appear</source>
+        <translation>aparecen serpentinas</translation>
     </message>
     <message>
         <source>strength</source>
@@ -3260,8 +4016,40 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>fuerza {0}</translation>
     </message>
     <message>
+        <source>stronger colours</source>
+        <translation>colores más vivos</translation>
+    </message>
+    <message>
+        <source>stronger contrasts</source>
+        <translation>contrastes más fuertes</translation>
+    </message>
+    <message>
+        <source>stronger rainbow</source>
+        <translation>arcoíris más intenso</translation>
+    </message>
+    <message>
+        <source>sunbeams appear</source>
+        <translation>aparecen rayos de sol</translation>
+    </message>
+    <message>
+        <source>sunset</source>
+        <translation>puesta de sol</translation>
+    </message>
+    <message>
+        <source>sunset by the sea</source>
+        <translation>puesta de sol junto al mar</translation>
+    </message>
+    <message>
         <source>surprise</source>
         <translation>sorpresa</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>mesa</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>tienda de campaña</translation>
     </message>
     <message>
         <source>text encoder</source>
@@ -3284,8 +4072,48 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>el autocodificador</translation>
     </message>
     <message>
+        <source>the balloons are gone</source>
+        <translation>ya no hay globos</translation>
+    </message>
+    <message>
+        <source>the bare trees are gone</source>
+        <translation>ya no hay árboles desnudos</translation>
+    </message>
+    <message>
+        <source>the bats are gone</source>
+        <translation>ya no hay murciélagos</translation>
+    </message>
+    <message>
+        <source>the big moon is gone</source>
+        <translation>ya no está la luna grande</translation>
+    </message>
+    <message>
+        <source>the birds are gone</source>
+        <translation>ya no hay pájaros</translation>
+    </message>
+    <message>
+        <source>the bubbles are gone</source>
+        <translation>ya no hay pompas de jabón</translation>
+    </message>
+    <message>
+        <source>the bunting is gone</source>
+        <translation>ya no hay banderines</translation>
+    </message>
+    <message>
+        <source>the butterflies are gone</source>
+        <translation>ya no hay mariposas</translation>
+    </message>
+    <message>
         <source>the camera&apos;s owner and the computer&apos;s name</source>
         <translation>el dueño de la cámara y el nombre del ordenador</translation>
+    </message>
+    <message>
+        <source>the clouds are gone</source>
+        <translation>ya no hay nubes</translation>
+    </message>
+    <message>
+        <source>the cobwebs are gone</source>
+        <translation>ya no hay telarañas</translation>
     </message>
     <message>
         <source>the colour profile</source>
@@ -3296,6 +4124,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>los valores de color</translation>
     </message>
     <message>
+        <source>the confetti is gone</source>
+        <translation>ya no hay confeti</translation>
+    </message>
+    <message>
         <source>the denoiser</source>
         <translation>el denoiser</translation>
     </message>
@@ -3304,8 +4136,44 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>el denoiser de una carpeta de diffusers</translation>
     </message>
     <message>
+        <source>the embers are gone</source>
+        <translation>ya no hay brasas</translation>
+    </message>
+    <message>
+        <source>the fallen leaves are gone</source>
+        <translation>ya no hay hojas caídas</translation>
+    </message>
+    <message>
+        <source>the fireflies are gone</source>
+        <translation>ya no hay luciérnagas</translation>
+    </message>
+    <message>
+        <source>the fireworks are gone</source>
+        <translation>ya no hay fuegos artificiales</translation>
+    </message>
+    <message>
+        <source>the flames are out</source>
+        <translation>las llamas se han apagado</translation>
+    </message>
+    <message>
+        <source>the flies are gone</source>
+        <translation>ya no hay moscas</translation>
+    </message>
+    <message>
+        <source>the flowers are gone</source>
+        <translation>ya no hay flores</translation>
+    </message>
+    <message>
+        <source>the flowers droop</source>
+        <translation>las flores se marchitan</translation>
+    </message>
+    <message>
         <source>the folder {0}</source>
         <translation>la carpeta {0}</translation>
+    </message>
+    <message>
+        <source>the glow turns {0}</source>
+        <translation>el resplandor vira al {0}</translation>
     </message>
     <message>
         <source>the guide</source>
@@ -3316,16 +4184,52 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>el juez</translation>
     </message>
     <message>
+        <source>the kites are gone</source>
+        <translation>ya no hay cometas</translation>
+    </message>
+    <message>
+        <source>the lanterns are gone</source>
+        <translation>ya no hay faroles</translation>
+    </message>
+    <message>
         <source>the libraries</source>
         <translation>las bibliotecas</translation>
+    </message>
+    <message>
+        <source>the light turns {0}</source>
+        <translation>la luz vira al {0}</translation>
+    </message>
+    <message>
+        <source>the lightning is gone</source>
+        <translation>ya no hay relámpagos</translation>
+    </message>
+    <message>
+        <source>the litter is gone</source>
+        <translation>ya no hay basura</translation>
+    </message>
+    <message>
+        <source>the mist is gone</source>
+        <translation>ya no hay niebla</translation>
     </message>
     <message>
         <source>the model</source>
         <translation>el modelo</translation>
     </message>
     <message>
+        <source>the mould is gone</source>
+        <translation>ya no hay moho</translation>
+    </message>
+    <message>
+        <source>the northern lights are gone</source>
+        <translation>ya no hay auroras boreales</translation>
+    </message>
+    <message>
         <source>the pack {0}</source>
         <translation>el paquete {0}</translation>
+    </message>
+    <message>
+        <source>the petals are gone</source>
+        <translation>ya no hay pétalos</translation>
     </message>
     <message>
         <source>the picture is left to the prompt</source>
@@ -3334,6 +4238,18 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>the prompt</source>
         <translation>el prompt</translation>
+    </message>
+    <message>
+        <source>the puddles are gone</source>
+        <translation>ya no hay charcos</translation>
+    </message>
+    <message>
+        <source>the rain has stopped</source>
+        <translation>ha dejado de llover</translation>
+    </message>
+    <message>
+        <source>the rainbow is gone</source>
+        <translation>ya no hay arcoíris</translation>
     </message>
     <message>
         <source>the repository {0}</source>
@@ -3348,8 +4264,44 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>el planificador ya no lo conoce</translation>
     </message>
     <message>
+        <source>the sheep are gone</source>
+        <translation>ya no hay ovejas</translation>
+    </message>
+    <message>
+        <source>the shooting stars are gone</source>
+        <translation>ya no hay estrellas fugaces</translation>
+    </message>
+    <message>
         <source>the similarity encoder</source>
         <translation>el codificador de similitud</translation>
+    </message>
+    <message>
+        <source>the slime is gone</source>
+        <translation>ya no hay limo</translation>
+    </message>
+    <message>
+        <source>the smoke is gone</source>
+        <translation>ya no hay humo</translation>
+    </message>
+    <message>
+        <source>the snow is gone</source>
+        <translation>ya no hay nieve</translation>
+    </message>
+    <message>
+        <source>the stars are gone</source>
+        <translation>ya no hay estrellas</translation>
+    </message>
+    <message>
+        <source>the storm clouds are gone</source>
+        <translation>ya no hay nubes de tormenta</translation>
+    </message>
+    <message>
+        <source>the streamers are gone</source>
+        <translation>ya no hay serpentinas</translation>
+    </message>
+    <message>
+        <source>the sunbeams are gone</source>
+        <translation>ya no hay rayos de sol</translation>
     </message>
     <message>
         <source>the text encoder</source>
@@ -3358,6 +4310,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>the text encoders</source>
         <translation>los codificadores de texto</translation>
+    </message>
+    <message>
+        <source>the thorns are gone</source>
+        <translation>ya no hay espinas</translation>
     </message>
     <message>
         <source>the transparency</source>
@@ -3372,6 +4328,34 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0}</translation>
     </message>
     <message>
+        <source>the {0} farther left</source>
+        <translation>{0} más a la izquierda</translation>
+    </message>
+    <message>
+        <source>the {0} farther right</source>
+        <translation>{0} más a la derecha</translation>
+    </message>
+    <message>
+        <source>the {0} in another form</source>
+        <translation>{0} con otra forma</translation>
+    </message>
+    <message>
+        <source>the {0} in other colours</source>
+        <translation>{0} en otros colores</translation>
+    </message>
+    <message>
+        <source>the {0} looks left</source>
+        <translation>{0} hacia la izquierda</translation>
+    </message>
+    <message>
+        <source>the {0} looks right</source>
+        <translation>{0} hacia la derecha</translation>
+    </message>
+    <message>
+        <source>thorns appear</source>
+        <translation>aparecen espinas</translation>
+    </message>
+    <message>
         <source>time, camera, settings, titles and comments</source>
         <translation>hora, cámara, ajustes, títulos y comentarios</translation>
     </message>
@@ -3382,6 +4366,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>too many open files</source>
         <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>tren</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>árbol</translation>
     </message>
     <message>
         <source>trust</source>
@@ -3400,6 +4392,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>girada {0}°</translation>
     </message>
     <message>
+        <source>turquoise</source>
+        <translation>turquesa</translation>
+    </message>
+    <message>
         <source>unpack the archive</source>
         <translation>desempaquetar el archivo</translation>
     </message>
@@ -3410,6 +4406,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>waits for its turn</source>
         <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>warmer light</source>
+        <translation>luz más cálida</translation>
     </message>
     <message>
         <source>what a photograph shows weighs more in a reading than its light and colour.</source>
@@ -3480,12 +4480,28 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>cuyos pesos están redondeados: obtenga una versión del modelo con archivos safetensors.</translation>
     </message>
     <message>
+        <source>windmill</source>
+        <translation>molino de viento</translation>
+    </message>
+    <message>
+        <source>with guidance: {0}</source>
+        <translation>con guía: {0}</translation>
+    </message>
+    <message>
         <source>within a mask</source>
         <translation>dentro de una máscara</translation>
     </message>
     <message>
+        <source>woman</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
         <source>worker {0}</source>
         <translation>proceso {0}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -4344,6 +5360,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>{0} {1}</translation>
     </message>
     <message>
+        <source>{0}, and one smaller change</source>
+        <translation>{0}, y un cambio menor</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} smaller changes</source>
+        <translation>{0}, y {1} cambios menores</translation>
+    </message>
+    <message>
         <source>{0}, as the system does where memory runs out</source>
         <translation>{0}, como hace el sistema cuando se acaba la memoria</translation>
     </message>
@@ -4362,6 +5386,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0}, or a file of it, is not on {1}: look at the name.</source>
         <translation>{0}, o un archivo suyo, no está en {1}: revise el nombre.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>{0}: only its first picture is used.</source>
@@ -5448,13 +6476,6 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>Show a slider for each change</source>
         <translation>Mostrar un control para cada cambio</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingController</name>
-    <message>
-        <source>With guidance</source>
-        <translation>Con orientación</translation>
     </message>
 </context>
 <context>

@@ -2472,6 +2472,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>un métafichier Windows (WMF ou EMF)</translation>
     </message>
     <message>
+        <source>a big moon rises</source>
+        <translation>une grande lune se lève</translation>
+    </message>
+    <message>
         <source>a classifier</source>
         <translation>un classifieur</translation>
     </message>
@@ -2588,6 +2592,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>une image médicale (DICOM)</translation>
     </message>
     <message>
+        <source>a rainbow appears</source>
+        <translation>un arc-en-ciel apparaît</translation>
+    </message>
+    <message>
         <source>a restorer of faces</source>
         <translation>un restaurateur de visages</translation>
     </message>
@@ -2652,8 +2660,16 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>ajouté par vous</translation>
     </message>
     <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
         <source>all of it</source>
         <translation>en entier</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>sans compagnie</translation>
     </message>
     <message>
         <source>amount {0}</source>
@@ -2744,6 +2760,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>anticipation</translation>
     </message>
     <message>
+        <source>armchair</source>
+        <translation>fauteuil</translation>
+    </message>
+    <message>
         <source>arrow keys</source>
         <translation>flèches</translation>
     </message>
@@ -2768,6 +2788,22 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>émerveillement</translation>
     </message>
     <message>
+        <source>balloons appear</source>
+        <translation>apparition de ballons</translation>
+    </message>
+    <message>
+        <source>bare trees stand around</source>
+        <translation>des arbres nus se dressent</translation>
+    </message>
+    <message>
+        <source>bats appear</source>
+        <translation>apparition de chauves-souris</translation>
+    </message>
+    <message>
+        <source>bear</source>
+        <translation>ours</translation>
+    </message>
+    <message>
         <source>best of {1}</source>
         <translation>meilleur de {1}</translation>
     </message>
@@ -2776,8 +2812,60 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>au-delà de tout compte</translation>
     </message>
     <message>
+        <source>bicycle</source>
+        <translation>vélo</translation>
+    </message>
+    <message>
+        <source>birds appear</source>
+        <translation>apparition d’oiseaux</translation>
+    </message>
+    <message>
         <source>blocks computed twice</source>
         <translation>blocs calculés deux fois</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>garçon</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>pont</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>plus clair</translation>
+    </message>
+    <message>
+        <source>brighter northern lights</source>
+        <translation>aurores boréales plus vives</translation>
+    </message>
+    <message>
+        <source>bubbles appear</source>
+        <translation>apparition de bulles de savon</translation>
+    </message>
+    <message>
+        <source>bunting hangs there</source>
+        <translation>des fanions sont accrochés</translation>
+    </message>
+    <message>
+        <source>butterflies appear</source>
+        <translation>apparition de papillons</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>voiture</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>château</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>chat</translation>
     </message>
     <message>
         <source>checking the CLIP</source>
@@ -2796,12 +2884,32 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>classifieur</translation>
     </message>
     <message>
+        <source>clearer air</source>
+        <translation>air plus limpide</translation>
+    </message>
+    <message>
+        <source>clouds gather</source>
+        <translation>des nuages se rassemblent</translation>
+    </message>
+    <message>
+        <source>cobwebs appear</source>
+        <translation>apparition de toiles d’araignée</translation>
+    </message>
+    <message>
+        <source>colder light</source>
+        <translation>lumière plus froide</translation>
+    </message>
+    <message>
         <source>comes with the program</source>
         <translation>fourni avec le programme</translation>
     </message>
     <message>
         <source>comparing files</source>
         <translation>comparaison des fichiers</translation>
+    </message>
+    <message>
+        <source>confetti falls</source>
+        <translation>des confettis tombent</translation>
     </message>
     <message>
         <source>contentment</source>
@@ -2820,12 +2928,32 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>copie</translation>
     </message>
     <message>
+        <source>couple</source>
+        <translation>couple</translation>
+    </message>
+    <message>
         <source>cut to {0} × {1}</source>
         <translation>recadrée à {0} × {1}</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>plus sombre</translation>
+    </message>
+    <message>
+        <source>darker edges</source>
+        <translation>bords plus sombres</translation>
+    </message>
+    <message>
+        <source>dawn</source>
+        <translation>aube</translation>
+    </message>
+    <message>
+        <source>deeper sky</source>
+        <translation>ciel plus profond</translation>
     </message>
     <message>
         <source>denoiser</source>
@@ -2848,12 +2976,32 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>quota de disque dépassé</translation>
     </message>
     <message>
+        <source>dog</source>
+        <translation>chien</translation>
+    </message>
+    <message>
         <source>download this model</source>
         <translation>télécharger ce modèle</translation>
     </message>
     <message>
+        <source>dusk</source>
+        <translation>crépuscule</translation>
+    </message>
+    <message>
+        <source>earlier in the day ({0})</source>
+        <translation>plus tôt dans la journée ({0})</translation>
+    </message>
+    <message>
+        <source>embers fly</source>
+        <translation>des braises volent</translation>
+    </message>
+    <message>
         <source>emotion</source>
         <translation>émotion</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>soir</translation>
     </message>
     <message>
         <source>everything kept at hand</source>
@@ -2868,8 +3016,136 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>code de sortie {0}</translation>
     </message>
     <message>
+        <source>eyes look out of the dark</source>
+        <translation>des yeux regardent depuis l’obscurité</translation>
+    </message>
+    <message>
+        <source>fainter northern lights</source>
+        <translation>aurores boréales plus pâles</translation>
+    </message>
+    <message>
+        <source>fainter rainbow</source>
+        <translation>arc-en-ciel plus pâle</translation>
+    </message>
+    <message>
+        <source>far {0}</source>
+        <translation>{0} (nettement)</translation>
+    </message>
+    <message>
         <source>fear</source>
         <translation>peur</translation>
+    </message>
+    <message>
+        <source>fewer balloons</source>
+        <translation>moins de ballons</translation>
+    </message>
+    <message>
+        <source>fewer bare trees</source>
+        <translation>moins d’arbres nus</translation>
+    </message>
+    <message>
+        <source>fewer bats</source>
+        <translation>moins de chauves-souris</translation>
+    </message>
+    <message>
+        <source>fewer birds</source>
+        <translation>moins d’oiseaux</translation>
+    </message>
+    <message>
+        <source>fewer bubbles</source>
+        <translation>moins de bulles de savon</translation>
+    </message>
+    <message>
+        <source>fewer butterflies</source>
+        <translation>moins de papillons</translation>
+    </message>
+    <message>
+        <source>fewer clouds</source>
+        <translation>moins de nuages</translation>
+    </message>
+    <message>
+        <source>fewer cobwebs</source>
+        <translation>moins de toiles d’araignée</translation>
+    </message>
+    <message>
+        <source>fewer embers</source>
+        <translation>moins de braises</translation>
+    </message>
+    <message>
+        <source>fewer eyes look</source>
+        <translation>moins d’yeux regardent</translation>
+    </message>
+    <message>
+        <source>fewer fallen leaves</source>
+        <translation>moins de feuilles mortes</translation>
+    </message>
+    <message>
+        <source>fewer fireflies</source>
+        <translation>moins de lucioles</translation>
+    </message>
+    <message>
+        <source>fewer fireworks</source>
+        <translation>moins de feux d’artifice</translation>
+    </message>
+    <message>
+        <source>fewer flames</source>
+        <translation>moins de flammes</translation>
+    </message>
+    <message>
+        <source>fewer flies</source>
+        <translation>moins de mouches</translation>
+    </message>
+    <message>
+        <source>fewer flowers</source>
+        <translation>moins de fleurs</translation>
+    </message>
+    <message>
+        <source>fewer flowers droop</source>
+        <translation>moins de fleurs penchent la tête</translation>
+    </message>
+    <message>
+        <source>fewer kites</source>
+        <translation>moins de cerfs-volants</translation>
+    </message>
+    <message>
+        <source>fewer lanterns</source>
+        <translation>moins de lanternes</translation>
+    </message>
+    <message>
+        <source>fewer petals</source>
+        <translation>moins de pétales</translation>
+    </message>
+    <message>
+        <source>fewer puddles</source>
+        <translation>moins de flaques</translation>
+    </message>
+    <message>
+        <source>fewer sheep</source>
+        <translation>moins de moutons</translation>
+    </message>
+    <message>
+        <source>fewer shooting stars</source>
+        <translation>moins d’étoiles filantes</translation>
+    </message>
+    <message>
+        <source>fewer stars</source>
+        <translation>moins d’étoiles</translation>
+    </message>
+    <message>
+        <source>fewer storm clouds</source>
+        <translation>moins de nuages d’orage</translation>
+    </message>
+    <message>
+        <source>fewer streamers</source>
+        <translation>moins de serpentins</translation>
+    </message>
+    <message>
+        <source>fewer sunbeams</source>
+        <translation>moins de rayons de soleil</translation>
+    </message>
+    <message>
+        <source>fewer thorns</source>
+        <translation>moins d’épines</translation>
     </message>
     <message>
         <source>file exists</source>
@@ -2882,6 +3158,30 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>finishing</source>
         <translation>finalisation</translation>
+    </message>
+    <message>
+        <source>fireflies appear</source>
+        <translation>apparition de lucioles</translation>
+    </message>
+    <message>
+        <source>fireworks appear</source>
+        <translation>apparition de feux d’artifice</translation>
+    </message>
+    <message>
+        <source>flames flare up</source>
+        <translation>des flammes jaillissent</translation>
+    </message>
+    <message>
+        <source>flies appear</source>
+        <translation>apparition de mouches</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>fleur</translation>
+    </message>
+    <message>
+        <source>flowers appear</source>
+        <translation>apparition de fleurs</translation>
     </message>
     <message>
         <source>for editing by instruction</source>
@@ -2904,6 +3204,22 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>d’une session antérieure</translation>
     </message>
     <message>
+        <source>girl</source>
+        <translation>fille</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>greener light</source>
+        <translation>lumière plus verte</translation>
+    </message>
+    <message>
+        <source>group of friends</source>
+        <translation>groupe d’amis</translation>
+    </message>
+    <message>
         <source>guidance</source>
         <translation>guidage</translation>
     </message>
@@ -2916,8 +3232,28 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>guidé par la profondeur</translation>
     </message>
     <message>
+        <source>hazier air</source>
+        <translation>air plus voilé</translation>
+    </message>
+    <message>
         <source>high arousal</source>
         <translation>une activation élevée</translation>
+    </message>
+    <message>
+        <source>higher horizon</source>
+        <translation>horizon plus haut</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>cheval</translation>
+    </message>
+    <message>
+        <source>hot air balloon</source>
+        <translation>montgolfière</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>maison</translation>
     </message>
     <message>
         <source>in a folder that you use</source>
@@ -3000,6 +3336,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>ce n’est que la note de git sur l’emplacement du fichier&#x202f;: téléchargez le fichier lui-même</translation>
     </message>
     <message>
+        <source>it rains</source>
+        <translation>il pleut</translation>
+    </message>
+    <message>
+        <source>it snows</source>
+        <translation>il neige</translation>
+    </message>
+    <message>
         <source>its notes (EXIF and others)</source>
         <translation>ses notes (EXIF et autres)</translation>
     </message>
@@ -3020,16 +3364,120 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>juge</translation>
     </message>
     <message>
+        <source>kites appear</source>
+        <translation>apparition de cerfs-volants</translation>
+    </message>
+    <message>
         <source>lack detail or cut things off</source>
         <translation>manquer de détails ou couper des choses</translation>
+    </message>
+    <message>
+        <source>lamb in a meadow</source>
+        <translation>agneau dans un pré</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>lampe</translation>
+    </message>
+    <message>
+        <source>lanterns appear</source>
+        <translation>apparition de lanternes</translation>
+    </message>
+    <message>
+        <source>larger moon</source>
+        <translation>lune plus grande</translation>
     </message>
     <message>
         <source>larger than {0} bytes</source>
         <translation>plus grand que {0} octets</translation>
     </message>
     <message>
+        <source>larger {0}</source>
+        <translation>{0} en plus grand</translation>
+    </message>
+    <message>
+        <source>later in the day ({0})</source>
+        <translation>plus tard dans la journée ({0})</translation>
+    </message>
+    <message>
+        <source>leaves have fallen</source>
+        <translation>des feuilles sont tombées</translation>
+    </message>
+    <message>
+        <source>less bunting</source>
+        <translation>moins de fanions</translation>
+    </message>
+    <message>
+        <source>less company</source>
+        <translation>moins de compagnie</translation>
+    </message>
+    <message>
+        <source>less confetti</source>
+        <translation>moins de confettis</translation>
+    </message>
+    <message>
+        <source>less glow on the horizon</source>
+        <translation>moins de lueur à l’horizon</translation>
+    </message>
+    <message>
+        <source>less lightning</source>
+        <translation>moins d’éclairs</translation>
+    </message>
+    <message>
+        <source>less litter</source>
+        <translation>moins de déchets</translation>
+    </message>
+    <message>
+        <source>less mist</source>
+        <translation>moins de brume</translation>
+    </message>
+    <message>
+        <source>less mould</source>
+        <translation>moins de moisissure</translation>
+    </message>
+    <message>
+        <source>less rain</source>
+        <translation>moins de pluie</translation>
+    </message>
+    <message>
+        <source>less slime</source>
+        <translation>moins de vase</translation>
+    </message>
+    <message>
+        <source>less smoke</source>
+        <translation>moins de fumée</translation>
+    </message>
+    <message>
+        <source>less snow</source>
+        <translation>moins de neige</translation>
+    </message>
+    <message>
+        <source>less {0} over all</source>
+        <translation>teinte d’ensemble moins forte ({0})</translation>
+    </message>
+    <message>
+        <source>lighter edges</source>
+        <translation>bords plus clairs</translation>
+    </message>
+    <message>
+        <source>lighthouse</source>
+        <translation>phare</translation>
+    </message>
+    <message>
+        <source>lightning flashes</source>
+        <translation>des éclairs jaillissent</translation>
+    </message>
+    <message>
+        <source>litter lies about</source>
+        <translation>des déchets traînent</translation>
+    </message>
+    <message>
         <source>low arousal</source>
         <translation>une activation faible</translation>
+    </message>
+    <message>
+        <source>lower horizon</source>
+        <translation>horizon plus bas</translation>
     </message>
     <message>
         <source>made for another library (Flax): get a version that has safetensors files.</source>
@@ -3060,6 +3508,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>notes du fabricant</translation>
     </message>
     <message>
+        <source>man</source>
+        <translation>homme</translation>
+    </message>
+    <message>
         <source>medium arousal</source>
         <translation>une activation moyenne</translation>
     </message>
@@ -3068,12 +3520,200 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>reflétée</translation>
     </message>
     <message>
+        <source>mist rises</source>
+        <translation>la brume se lève</translation>
+    </message>
+    <message>
+        <source>misty morning</source>
+        <translation>matin brumeux</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>modèle</translation>
     </message>
     <message>
+        <source>more balloons</source>
+        <translation>davantage de ballons</translation>
+    </message>
+    <message>
+        <source>more bare trees</source>
+        <translation>davantage d’arbres nus</translation>
+    </message>
+    <message>
+        <source>more bats</source>
+        <translation>davantage de chauves-souris</translation>
+    </message>
+    <message>
+        <source>more birds</source>
+        <translation>davantage d’oiseaux</translation>
+    </message>
+    <message>
+        <source>more bubbles</source>
+        <translation>davantage de bulles de savon</translation>
+    </message>
+    <message>
+        <source>more bunting</source>
+        <translation>davantage de fanions</translation>
+    </message>
+    <message>
+        <source>more butterflies</source>
+        <translation>davantage de papillons</translation>
+    </message>
+    <message>
+        <source>more clouds</source>
+        <translation>davantage de nuages</translation>
+    </message>
+    <message>
+        <source>more cobwebs</source>
+        <translation>davantage de toiles d’araignée</translation>
+    </message>
+    <message>
+        <source>more company</source>
+        <translation>plus de compagnie</translation>
+    </message>
+    <message>
+        <source>more confetti</source>
+        <translation>davantage de confettis</translation>
+    </message>
+    <message>
+        <source>more embers</source>
+        <translation>davantage de braises</translation>
+    </message>
+    <message>
+        <source>more eyes look</source>
+        <translation>davantage d’yeux regardent</translation>
+    </message>
+    <message>
+        <source>more fallen leaves</source>
+        <translation>davantage de feuilles mortes</translation>
+    </message>
+    <message>
+        <source>more fireflies</source>
+        <translation>davantage de lucioles</translation>
+    </message>
+    <message>
+        <source>more fireworks</source>
+        <translation>davantage de feux d’artifice</translation>
+    </message>
+    <message>
+        <source>more flames</source>
+        <translation>davantage de flammes</translation>
+    </message>
+    <message>
+        <source>more flies</source>
+        <translation>davantage de mouches</translation>
+    </message>
+    <message>
+        <source>more flowers</source>
+        <translation>davantage de fleurs</translation>
+    </message>
+    <message>
+        <source>more flowers droop</source>
+        <translation>davantage de fleurs penchent la tête</translation>
+    </message>
+    <message>
+        <source>more glow on the horizon</source>
+        <translation>davantage de lueur à l’horizon</translation>
+    </message>
+    <message>
+        <source>more kites</source>
+        <translation>davantage de cerfs-volants</translation>
+    </message>
+    <message>
+        <source>more lanterns</source>
+        <translation>davantage de lanternes</translation>
+    </message>
+    <message>
+        <source>more lightning</source>
+        <translation>davantage d’éclairs</translation>
+    </message>
+    <message>
+        <source>more litter</source>
+        <translation>davantage de déchets</translation>
+    </message>
+    <message>
+        <source>more mist</source>
+        <translation>davantage de brume</translation>
+    </message>
+    <message>
+        <source>more mould</source>
+        <translation>davantage de moisissure</translation>
+    </message>
+    <message>
+        <source>more petals</source>
+        <translation>davantage de pétales</translation>
+    </message>
+    <message>
+        <source>more puddles</source>
+        <translation>davantage de flaques</translation>
+    </message>
+    <message>
+        <source>more rain</source>
+        <translation>davantage de pluie</translation>
+    </message>
+    <message>
+        <source>more sheep</source>
+        <translation>davantage de moutons</translation>
+    </message>
+    <message>
+        <source>more shooting stars</source>
+        <translation>davantage d’étoiles filantes</translation>
+    </message>
+    <message>
+        <source>more slime</source>
+        <translation>davantage de vase</translation>
+    </message>
+    <message>
+        <source>more smoke</source>
+        <translation>davantage de fumée</translation>
+    </message>
+    <message>
+        <source>more snow</source>
+        <translation>davantage de neige</translation>
+    </message>
+    <message>
+        <source>more stars</source>
+        <translation>davantage d’étoiles</translation>
+    </message>
+    <message>
+        <source>more storm clouds</source>
+        <translation>davantage de nuages d’orage</translation>
+    </message>
+    <message>
+        <source>more streamers</source>
+        <translation>davantage de serpentins</translation>
+    </message>
+    <message>
         <source>more strength</source>
         <translation>plus de force</translation>
+    </message>
+    <message>
+        <source>more sunbeams</source>
+        <translation>davantage de rayons de soleil</translation>
+    </message>
+    <message>
+        <source>more thorns</source>
+        <translation>davantage d’épines</translation>
+    </message>
+    <message>
+        <source>more {0} over all</source>
+        <translation>teinte d’ensemble plus forte ({0})</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>mould spreads</source>
+        <translation>la moisissure se répand</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>champignon</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nuit</translation>
     </message>
     <message>
         <source>no emotion</source>
@@ -3082,6 +3722,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>no emotion in particular</source>
         <translation>aucune émotion en particulier</translation>
+    </message>
+    <message>
+        <source>no eyes look any more</source>
+        <translation>plus aucun œil ne regarde</translation>
+    </message>
+    <message>
+        <source>no flowers droop</source>
+        <translation>plus aucune fleur ne penche la tête</translation>
     </message>
     <message>
         <source>no folder can be called so</source>
@@ -3112,6 +3760,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>aucun n’a été indiqué jusqu’ici</translation>
     </message>
     <message>
+        <source>noon</source>
+        <translation>midi</translation>
+    </message>
+    <message>
+        <source>northern lights appear</source>
+        <translation>des aurores boréales apparaissent</translation>
+    </message>
+    <message>
         <source>not a directory</source>
         <translation>pas un dossier</translation>
     </message>
@@ -3136,6 +3792,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>d’un autre genre</translation>
     </message>
     <message>
+        <source>old man</source>
+        <translation>vieil homme</translation>
+    </message>
+    <message>
+        <source>old woman</source>
+        <translation>vieille dame</translation>
+    </message>
+    <message>
         <source>one number</source>
         <translation>un seul nombre</translation>
     </message>
@@ -3144,16 +3808,40 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>opération non permise</translation>
     </message>
     <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>autres</translation>
+    </message>
+    <message>
+        <source>owl</source>
+        <translation>hibou</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
         <translation>page {0} sur {1}</translation>
     </message>
     <message>
+        <source>paler colours</source>
+        <translation>couleurs plus pâles</translation>
+    </message>
+    <message>
+        <source>paler sky</source>
+        <translation>ciel plus pâle</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>petals fall</source>
+        <translation>des pétales tombent</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -3172,6 +3860,18 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>prompt «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
+        <source>puddles form</source>
+        <translation>des flaques se forment</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>lapin</translation>
+    </message>
+    <message>
         <source>read-only file system</source>
         <translation>disque en lecture seule</translation>
     </message>
@@ -3180,12 +3880,24 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>lecture</translation>
     </message>
     <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
         <source>repeat things</source>
         <translation>répéter des choses</translation>
     </message>
     <message>
+        <source>rosier light</source>
+        <translation>lumière plus rosée</translation>
+    </message>
+    <message>
         <source>sadness</source>
         <translation>tristesse</translation>
+    </message>
+    <message>
+        <source>sailing boat</source>
+        <translation>voilier</translation>
     </message>
     <message>
         <source>second text encoder</source>
@@ -3228,12 +3940,48 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>réglages de la méthode</translation>
     </message>
     <message>
+        <source>sheep graze there</source>
+        <translation>des moutons paissent</translation>
+    </message>
+    <message>
+        <source>shooting stars appear</source>
+        <translation>apparition d’étoiles filantes</translation>
+    </message>
+    <message>
         <source>signal {0}</source>
         <translation>signal {0}</translation>
     </message>
     <message>
         <source>similarity {0}</source>
         <translation>ressemblance {0}</translation>
+    </message>
+    <message>
+        <source>slightly {0}</source>
+        <translation>{0} (un peu)</translation>
+    </message>
+    <message>
+        <source>slime spreads</source>
+        <translation>la vase se répand</translation>
+    </message>
+    <message>
+        <source>smaller moon</source>
+        <translation>lune plus petite</translation>
+    </message>
+    <message>
+        <source>smaller {0}</source>
+        <translation>{0} en plus petit</translation>
+    </message>
+    <message>
+        <source>smoke rises</source>
+        <translation>la fumée monte</translation>
+    </message>
+    <message>
+        <source>softer contrasts</source>
+        <translation>contrastes plus doux</translation>
+    </message>
+    <message>
+        <source>stars come out</source>
+        <translation>des étoiles apparaissent</translation>
     </message>
     <message>
         <source>start</source>
@@ -3248,8 +3996,16 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>arrêté</translation>
     </message>
     <message>
+        <source>storm clouds gather</source>
+        <translation>des nuages d’orage se rassemblent</translation>
+    </message>
+    <message>
         <source>straightened by {0}°</source>
         <translation>redressée de {0}°</translation>
+    </message>
+    <message>
+        <source>streamers appear</source>
+        <translation>apparition de serpentins</translation>
     </message>
     <message>
         <source>strength</source>
@@ -3260,8 +4016,40 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>force {0}</translation>
     </message>
     <message>
+        <source>stronger colours</source>
+        <translation>couleurs plus vives</translation>
+    </message>
+    <message>
+        <source>stronger contrasts</source>
+        <translation>contrastes plus forts</translation>
+    </message>
+    <message>
+        <source>stronger rainbow</source>
+        <translation>arc-en-ciel plus vif</translation>
+    </message>
+    <message>
+        <source>sunbeams appear</source>
+        <translation>apparition de rayons de soleil</translation>
+    </message>
+    <message>
+        <source>sunset</source>
+        <translation>coucher du soleil</translation>
+    </message>
+    <message>
+        <source>sunset by the sea</source>
+        <translation>coucher du soleil au bord de la mer</translation>
+    </message>
+    <message>
         <source>surprise</source>
         <translation>surprise</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>tente</translation>
     </message>
     <message>
         <source>text encoder</source>
@@ -3284,8 +4072,48 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>l’autoencodeur</translation>
     </message>
     <message>
+        <source>the balloons are gone</source>
+        <translation>il n’y a plus de ballons</translation>
+    </message>
+    <message>
+        <source>the bare trees are gone</source>
+        <translation>il n’y a plus d’arbres nus</translation>
+    </message>
+    <message>
+        <source>the bats are gone</source>
+        <translation>il n’y a plus de chauves-souris</translation>
+    </message>
+    <message>
+        <source>the big moon is gone</source>
+        <translation>la grande lune a disparu</translation>
+    </message>
+    <message>
+        <source>the birds are gone</source>
+        <translation>il n’y a plus d’oiseaux</translation>
+    </message>
+    <message>
+        <source>the bubbles are gone</source>
+        <translation>il n’y a plus de bulles de savon</translation>
+    </message>
+    <message>
+        <source>the bunting is gone</source>
+        <translation>il n’y a plus de fanions</translation>
+    </message>
+    <message>
+        <source>the butterflies are gone</source>
+        <translation>il n’y a plus de papillons</translation>
+    </message>
+    <message>
         <source>the camera&apos;s owner and the computer&apos;s name</source>
         <translation>le propriétaire de l’appareil et le nom de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>the clouds are gone</source>
+        <translation>il n’y a plus de nuages</translation>
+    </message>
+    <message>
+        <source>the cobwebs are gone</source>
+        <translation>il n’y a plus de toiles d’araignée</translation>
     </message>
     <message>
         <source>the colour profile</source>
@@ -3296,6 +4124,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>les valeurs de couleur</translation>
     </message>
     <message>
+        <source>the confetti is gone</source>
+        <translation>il n’y a plus de confettis</translation>
+    </message>
+    <message>
         <source>the denoiser</source>
         <translation>le débruiteur</translation>
     </message>
@@ -3304,8 +4136,44 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>le débruiteur d’un dossier diffusers</translation>
     </message>
     <message>
+        <source>the embers are gone</source>
+        <translation>il n’y a plus de braises</translation>
+    </message>
+    <message>
+        <source>the fallen leaves are gone</source>
+        <translation>il n’y a plus de feuilles mortes</translation>
+    </message>
+    <message>
+        <source>the fireflies are gone</source>
+        <translation>il n’y a plus de lucioles</translation>
+    </message>
+    <message>
+        <source>the fireworks are gone</source>
+        <translation>il n’y a plus de feux d’artifice</translation>
+    </message>
+    <message>
+        <source>the flames are out</source>
+        <translation>les flammes sont éteintes</translation>
+    </message>
+    <message>
+        <source>the flies are gone</source>
+        <translation>il n’y a plus de mouches</translation>
+    </message>
+    <message>
+        <source>the flowers are gone</source>
+        <translation>il n’y a plus de fleurs</translation>
+    </message>
+    <message>
+        <source>the flowers droop</source>
+        <translation>les fleurs penchent la tête</translation>
+    </message>
+    <message>
         <source>the folder {0}</source>
         <translation>le dossier {0}</translation>
+    </message>
+    <message>
+        <source>the glow turns {0}</source>
+        <translation>couleur de la lueur : {0}</translation>
     </message>
     <message>
         <source>the guide</source>
@@ -3316,16 +4184,52 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>le juge</translation>
     </message>
     <message>
+        <source>the kites are gone</source>
+        <translation>il n’y a plus de cerfs-volants</translation>
+    </message>
+    <message>
+        <source>the lanterns are gone</source>
+        <translation>il n’y a plus de lanternes</translation>
+    </message>
+    <message>
         <source>the libraries</source>
         <translation>les bibliothèques</translation>
+    </message>
+    <message>
+        <source>the light turns {0}</source>
+        <translation>couleur de la lumière : {0}</translation>
+    </message>
+    <message>
+        <source>the lightning is gone</source>
+        <translation>il n’y a plus d’éclairs</translation>
+    </message>
+    <message>
+        <source>the litter is gone</source>
+        <translation>il n’y a plus de déchets</translation>
+    </message>
+    <message>
+        <source>the mist is gone</source>
+        <translation>il n’y a plus de brume</translation>
     </message>
     <message>
         <source>the model</source>
         <translation>le modèle</translation>
     </message>
     <message>
+        <source>the mould is gone</source>
+        <translation>il n’y a plus de moisissure</translation>
+    </message>
+    <message>
+        <source>the northern lights are gone</source>
+        <translation>il n’y a plus d’aurores boréales</translation>
+    </message>
+    <message>
         <source>the pack {0}</source>
         <translation>le paquet {0}</translation>
+    </message>
+    <message>
+        <source>the petals are gone</source>
+        <translation>il n’y a plus de pétales</translation>
     </message>
     <message>
         <source>the picture is left to the prompt</source>
@@ -3334,6 +4238,18 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>the prompt</source>
         <translation>le prompt</translation>
+    </message>
+    <message>
+        <source>the puddles are gone</source>
+        <translation>il n’y a plus de flaques</translation>
+    </message>
+    <message>
+        <source>the rain has stopped</source>
+        <translation>la pluie a cessé</translation>
+    </message>
+    <message>
+        <source>the rainbow is gone</source>
+        <translation>l’arc-en-ciel a disparu</translation>
     </message>
     <message>
         <source>the repository {0}</source>
@@ -3348,8 +4264,44 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>l’ordonnanceur ne le connaît plus</translation>
     </message>
     <message>
+        <source>the sheep are gone</source>
+        <translation>il n’y a plus de moutons</translation>
+    </message>
+    <message>
+        <source>the shooting stars are gone</source>
+        <translation>il n’y a plus d’étoiles filantes</translation>
+    </message>
+    <message>
         <source>the similarity encoder</source>
         <translation>l’encodeur de similarité</translation>
+    </message>
+    <message>
+        <source>the slime is gone</source>
+        <translation>il n’y a plus de vase</translation>
+    </message>
+    <message>
+        <source>the smoke is gone</source>
+        <translation>il n’y a plus de fumée</translation>
+    </message>
+    <message>
+        <source>the snow is gone</source>
+        <translation>il n’y a plus de neige</translation>
+    </message>
+    <message>
+        <source>the stars are gone</source>
+        <translation>il n’y a plus d’étoiles</translation>
+    </message>
+    <message>
+        <source>the storm clouds are gone</source>
+        <translation>il n’y a plus de nuages d’orage</translation>
+    </message>
+    <message>
+        <source>the streamers are gone</source>
+        <translation>il n’y a plus de serpentins</translation>
+    </message>
+    <message>
+        <source>the sunbeams are gone</source>
+        <translation>il n’y a plus de rayons de soleil</translation>
     </message>
     <message>
         <source>the text encoder</source>
@@ -3358,6 +4310,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>the text encoders</source>
         <translation>les encodeurs de texte</translation>
+    </message>
+    <message>
+        <source>the thorns are gone</source>
+        <translation>il n’y a plus d’épines</translation>
     </message>
     <message>
         <source>the transparency</source>
@@ -3372,6 +4328,34 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0}</translation>
     </message>
     <message>
+        <source>the {0} farther left</source>
+        <translation>{0} plus à gauche</translation>
+    </message>
+    <message>
+        <source>the {0} farther right</source>
+        <translation>{0} plus à droite</translation>
+    </message>
+    <message>
+        <source>the {0} in another form</source>
+        <translation>{0} sous une autre forme</translation>
+    </message>
+    <message>
+        <source>the {0} in other colours</source>
+        <translation>{0} en d’autres couleurs</translation>
+    </message>
+    <message>
+        <source>the {0} looks left</source>
+        <translation>{0} vers la gauche</translation>
+    </message>
+    <message>
+        <source>the {0} looks right</source>
+        <translation>{0} vers la droite</translation>
+    </message>
+    <message>
+        <source>thorns appear</source>
+        <translation>apparition d’épines</translation>
+    </message>
+    <message>
         <source>time, camera, settings, titles and comments</source>
         <translation>heure, appareil, réglages, titres et commentaires</translation>
     </message>
@@ -3382,6 +4366,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>too many open files</source>
         <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>train</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>arbre</translation>
     </message>
     <message>
         <source>trust</source>
@@ -3400,6 +4392,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>tournée de {0}°</translation>
     </message>
     <message>
+        <source>turquoise</source>
+        <translation>turquoise</translation>
+    </message>
+    <message>
         <source>unpack the archive</source>
         <translation>décompresser l’archive</translation>
     </message>
@@ -3410,6 +4406,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>waits for its turn</source>
         <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>warmer light</source>
+        <translation>lumière plus chaude</translation>
     </message>
     <message>
         <source>what a photograph shows weighs more in a reading than its light and colour.</source>
@@ -3480,12 +4480,28 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>dont les poids sont arrondis&#x202f;: prenez une version du modèle qui a des fichiers safetensors.</translation>
     </message>
     <message>
+        <source>windmill</source>
+        <translation>moulin à vent</translation>
+    </message>
+    <message>
+        <source>with guidance: {0}</source>
+        <translation>avec guidage : {0}</translation>
+    </message>
+    <message>
         <source>within a mask</source>
         <translation>dans un masque</translation>
     </message>
     <message>
+        <source>woman</source>
+        <translation>femme</translation>
+    </message>
+    <message>
         <source>worker {0}</source>
         <translation>processus {0}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -4344,6 +5360,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>{0} {1}</translation>
     </message>
     <message>
+        <source>{0}, and one smaller change</source>
+        <translation>{0}, et un changement plus petit</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} smaller changes</source>
+        <translation>{0}, et {1} changements plus petits</translation>
+    </message>
+    <message>
         <source>{0}, as the system does where memory runs out</source>
         <translation>{0}, comme le système le fait quand la mémoire manque</translation>
     </message>
@@ -4362,6 +5386,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0}, or a file of it, is not on {1}: look at the name.</source>
         <translation>{0}, ou un de ses fichiers, n’est pas sur {1}&#x202f;: vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>{0}: only its first picture is used.</source>
@@ -5448,13 +6476,6 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>Show a slider for each change</source>
         <translation>Montrer un curseur pour chaque changement</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingController</name>
-    <message>
-        <source>With guidance</source>
-        <translation>Avec guidage</translation>
     </message>
 </context>
 <context>

@@ -2472,6 +2472,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>Windows メタファイル（WMF または EMF）</translation>
     </message>
     <message>
+        <source>a big moon rises</source>
+        <translation>大きな月が昇る</translation>
+    </message>
+    <message>
         <source>a classifier</source>
         <translation>分類器</translation>
     </message>
@@ -2588,6 +2592,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>医用画像（DICOM）</translation>
     </message>
     <message>
+        <source>a rainbow appears</source>
+        <translation>虹が現れる</translation>
+    </message>
+    <message>
         <source>a restorer of faces</source>
         <translation>顔の修復モデル</translation>
     </message>
@@ -2652,8 +2660,16 @@ Who or what helps me when something stays with me: ____________________________
         <translation>ご自身で追加</translation>
     </message>
     <message>
+        <source>afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
         <source>all of it</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>ひとりきり</translation>
     </message>
     <message>
         <source>amount {0}</source>
@@ -2744,6 +2760,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>期待</translation>
     </message>
     <message>
+        <source>armchair</source>
+        <translation>肘掛け椅子</translation>
+    </message>
+    <message>
         <source>arrow keys</source>
         <translation>矢印キー</translation>
     </message>
@@ -2768,6 +2788,22 @@ Who or what helps me when something stays with me: ____________________________
         <translation>畏敬</translation>
     </message>
     <message>
+        <source>balloons appear</source>
+        <translation>風船が現れる</translation>
+    </message>
+    <message>
+        <source>bare trees stand around</source>
+        <translation>裸の木が立つ</translation>
+    </message>
+    <message>
+        <source>bats appear</source>
+        <translation>コウモリが現れる</translation>
+    </message>
+    <message>
+        <source>bear</source>
+        <translation>熊</translation>
+    </message>
+    <message>
         <source>best of {1}</source>
         <translation>{1} 回中の最良</translation>
     </message>
@@ -2776,8 +2812,60 @@ Who or what helps me when something stays with me: ____________________________
         <translation>数えきれない数</translation>
     </message>
     <message>
+        <source>bicycle</source>
+        <translation>自転車</translation>
+    </message>
+    <message>
+        <source>birds appear</source>
+        <translation>鳥が現れる</translation>
+    </message>
+    <message>
         <source>blocks computed twice</source>
         <translation>ブロックを二度計算する</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>男の子</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>橋</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>明るくなる</translation>
+    </message>
+    <message>
+        <source>brighter northern lights</source>
+        <translation>オーロラが明るい</translation>
+    </message>
+    <message>
+        <source>bubbles appear</source>
+        <translation>シャボン玉が現れる</translation>
+    </message>
+    <message>
+        <source>bunting hangs there</source>
+        <translation>旗飾りが下がる</translation>
+    </message>
+    <message>
+        <source>butterflies appear</source>
+        <translation>蝶が現れる</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>車</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>城</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>猫</translation>
     </message>
     <message>
         <source>checking the CLIP</source>
@@ -2796,12 +2884,32 @@ Who or what helps me when something stays with me: ____________________________
         <translation>分類器</translation>
     </message>
     <message>
+        <source>clearer air</source>
+        <translation>空気が澄む</translation>
+    </message>
+    <message>
+        <source>clouds gather</source>
+        <translation>雲が集まる</translation>
+    </message>
+    <message>
+        <source>cobwebs appear</source>
+        <translation>クモの巣が現れる</translation>
+    </message>
+    <message>
+        <source>colder light</source>
+        <translation>光が冷たい</translation>
+    </message>
+    <message>
         <source>comes with the program</source>
         <translation>プログラムに付属</translation>
     </message>
     <message>
         <source>comparing files</source>
         <translation>ファイルを比較中</translation>
+    </message>
+    <message>
+        <source>confetti falls</source>
+        <translation>紙吹雪が舞う</translation>
     </message>
     <message>
         <source>contentment</source>
@@ -2820,12 +2928,32 @@ Who or what helps me when something stays with me: ____________________________
         <translation>コピー中</translation>
     </message>
     <message>
+        <source>couple</source>
+        <translation>二人連れ</translation>
+    </message>
+    <message>
         <source>cut to {0} × {1}</source>
         <translation>{0} × {1} に切り抜き</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>暗くなる</translation>
+    </message>
+    <message>
+        <source>darker edges</source>
+        <translation>縁が暗い</translation>
+    </message>
+    <message>
+        <source>dawn</source>
+        <translation>夜明け</translation>
+    </message>
+    <message>
+        <source>deeper sky</source>
+        <translation>空が深い</translation>
     </message>
     <message>
         <source>denoiser</source>
@@ -2848,12 +2976,32 @@ Who or what helps me when something stays with me: ____________________________
         <translation>ディスクの割り当てを超えました</translation>
     </message>
     <message>
+        <source>dog</source>
+        <translation>犬</translation>
+    </message>
+    <message>
         <source>download this model</source>
         <translation>このモデルをダウンロードする</translation>
     </message>
     <message>
+        <source>dusk</source>
+        <translation>夕暮れ</translation>
+    </message>
+    <message>
+        <source>earlier in the day ({0})</source>
+        <translation>より早い時刻（{0}）</translation>
+    </message>
+    <message>
+        <source>embers fly</source>
+        <translation>火の粉が舞う</translation>
+    </message>
+    <message>
         <source>emotion</source>
         <translation>感情</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>夕方</translation>
     </message>
     <message>
         <source>everything kept at hand</source>
@@ -2868,8 +3016,136 @@ Who or what helps me when something stays with me: ____________________________
         <translation>終了コード {0}</translation>
     </message>
     <message>
+        <source>eyes look out of the dark</source>
+        <translation>暗闇から目がのぞく</translation>
+    </message>
+    <message>
+        <source>fainter northern lights</source>
+        <translation>オーロラが淡い</translation>
+    </message>
+    <message>
+        <source>fainter rainbow</source>
+        <translation>虹が淡い</translation>
+    </message>
+    <message>
+        <source>far {0}</source>
+        <translation>{0}（大きく）</translation>
+    </message>
+    <message>
         <source>fear</source>
         <translation>恐れ</translation>
+    </message>
+    <message>
+        <source>fewer balloons</source>
+        <translation>風船が減る</translation>
+    </message>
+    <message>
+        <source>fewer bare trees</source>
+        <translation>裸の木が減る</translation>
+    </message>
+    <message>
+        <source>fewer bats</source>
+        <translation>コウモリが減る</translation>
+    </message>
+    <message>
+        <source>fewer birds</source>
+        <translation>鳥が減る</translation>
+    </message>
+    <message>
+        <source>fewer bubbles</source>
+        <translation>シャボン玉が減る</translation>
+    </message>
+    <message>
+        <source>fewer butterflies</source>
+        <translation>蝶が減る</translation>
+    </message>
+    <message>
+        <source>fewer clouds</source>
+        <translation>雲が減る</translation>
+    </message>
+    <message>
+        <source>fewer cobwebs</source>
+        <translation>クモの巣が減る</translation>
+    </message>
+    <message>
+        <source>fewer embers</source>
+        <translation>火の粉が減る</translation>
+    </message>
+    <message>
+        <source>fewer eyes look</source>
+        <translation>のぞく目が減る</translation>
+    </message>
+    <message>
+        <source>fewer fallen leaves</source>
+        <translation>落ち葉が減る</translation>
+    </message>
+    <message>
+        <source>fewer fireflies</source>
+        <translation>ホタルが減る</translation>
+    </message>
+    <message>
+        <source>fewer fireworks</source>
+        <translation>花火が減る</translation>
+    </message>
+    <message>
+        <source>fewer flames</source>
+        <translation>炎が減る</translation>
+    </message>
+    <message>
+        <source>fewer flies</source>
+        <translation>ハエが減る</translation>
+    </message>
+    <message>
+        <source>fewer flowers</source>
+        <translation>花が減る</translation>
+    </message>
+    <message>
+        <source>fewer flowers droop</source>
+        <translation>しおれた花が減る</translation>
+    </message>
+    <message>
+        <source>fewer kites</source>
+        <translation>凧が減る</translation>
+    </message>
+    <message>
+        <source>fewer lanterns</source>
+        <translation>ランタンが減る</translation>
+    </message>
+    <message>
+        <source>fewer petals</source>
+        <translation>花びらが減る</translation>
+    </message>
+    <message>
+        <source>fewer puddles</source>
+        <translation>水たまりが減る</translation>
+    </message>
+    <message>
+        <source>fewer sheep</source>
+        <translation>羊が減る</translation>
+    </message>
+    <message>
+        <source>fewer shooting stars</source>
+        <translation>流れ星が減る</translation>
+    </message>
+    <message>
+        <source>fewer stars</source>
+        <translation>星が減る</translation>
+    </message>
+    <message>
+        <source>fewer storm clouds</source>
+        <translation>雨雲が減る</translation>
+    </message>
+    <message>
+        <source>fewer streamers</source>
+        <translation>紙テープが減る</translation>
+    </message>
+    <message>
+        <source>fewer sunbeams</source>
+        <translation>日差しが減る</translation>
+    </message>
+    <message>
+        <source>fewer thorns</source>
+        <translation>いばらが減る</translation>
     </message>
     <message>
         <source>file exists</source>
@@ -2882,6 +3158,30 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>finishing</source>
         <translation>仕上げ中</translation>
+    </message>
+    <message>
+        <source>fireflies appear</source>
+        <translation>ホタルが現れる</translation>
+    </message>
+    <message>
+        <source>fireworks appear</source>
+        <translation>花火が現れる</translation>
+    </message>
+    <message>
+        <source>flames flare up</source>
+        <translation>炎が上がる</translation>
+    </message>
+    <message>
+        <source>flies appear</source>
+        <translation>ハエが現れる</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>花</translation>
+    </message>
+    <message>
+        <source>flowers appear</source>
+        <translation>花が現れる</translation>
     </message>
     <message>
         <source>for editing by instruction</source>
@@ -2904,6 +3204,22 @@ Who or what helps me when something stays with me: ____________________________
         <translation>以前のセッションから</translation>
     </message>
     <message>
+        <source>girl</source>
+        <translation>女の子</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>greener light</source>
+        <translation>光が緑がかる</translation>
+    </message>
+    <message>
+        <source>group of friends</source>
+        <translation>友人たち</translation>
+    </message>
+    <message>
         <source>guidance</source>
         <translation>ガイダンス</translation>
     </message>
@@ -2916,8 +3232,28 @@ Who or what helps me when something stays with me: ____________________________
         <translation>奥行きによる誘導</translation>
     </message>
     <message>
+        <source>hazier air</source>
+        <translation>空気がかすむ</translation>
+    </message>
+    <message>
         <source>high arousal</source>
         <translation>覚醒は高い</translation>
+    </message>
+    <message>
+        <source>higher horizon</source>
+        <translation>地平線が高い</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>馬</translation>
+    </message>
+    <message>
+        <source>hot air balloon</source>
+        <translation>熱気球</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>家</translation>
     </message>
     <message>
         <source>in a folder that you use</source>
@@ -3000,6 +3336,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>git がファイルの場所を記したものにすぎません。ファイルそのものをダウンロードしてください</translation>
     </message>
     <message>
+        <source>it rains</source>
+        <translation>雨が降る</translation>
+    </message>
+    <message>
+        <source>it snows</source>
+        <translation>雪が降る</translation>
+    </message>
+    <message>
         <source>its notes (EXIF and others)</source>
         <translation>注記（EXIF など）</translation>
     </message>
@@ -3020,16 +3364,120 @@ Who or what helps me when something stays with me: ____________________________
         <translation>判定役</translation>
     </message>
     <message>
+        <source>kites appear</source>
+        <translation>凧が現れる</translation>
+    </message>
+    <message>
         <source>lack detail or cut things off</source>
         <translation>細部を欠くか、一部が切れる</translation>
+    </message>
+    <message>
+        <source>lamb in a meadow</source>
+        <translation>草原の子羊</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>ランプ</translation>
+    </message>
+    <message>
+        <source>lanterns appear</source>
+        <translation>ランタンが現れる</translation>
+    </message>
+    <message>
+        <source>larger moon</source>
+        <translation>月が大きい</translation>
     </message>
     <message>
         <source>larger than {0} bytes</source>
         <translation>{0} バイトより大きい</translation>
     </message>
     <message>
+        <source>larger {0}</source>
+        <translation>{0}が大きい</translation>
+    </message>
+    <message>
+        <source>later in the day ({0})</source>
+        <translation>より遅い時刻（{0}）</translation>
+    </message>
+    <message>
+        <source>leaves have fallen</source>
+        <translation>葉が落ちる</translation>
+    </message>
+    <message>
+        <source>less bunting</source>
+        <translation>旗飾りが減る</translation>
+    </message>
+    <message>
+        <source>less company</source>
+        <translation>仲間が減る</translation>
+    </message>
+    <message>
+        <source>less confetti</source>
+        <translation>紙吹雪が減る</translation>
+    </message>
+    <message>
+        <source>less glow on the horizon</source>
+        <translation>地平線の輝きが弱い</translation>
+    </message>
+    <message>
+        <source>less lightning</source>
+        <translation>稲妻が減る</translation>
+    </message>
+    <message>
+        <source>less litter</source>
+        <translation>ごみが減る</translation>
+    </message>
+    <message>
+        <source>less mist</source>
+        <translation>霧が減る</translation>
+    </message>
+    <message>
+        <source>less mould</source>
+        <translation>かびが減る</translation>
+    </message>
+    <message>
+        <source>less rain</source>
+        <translation>雨が減る</translation>
+    </message>
+    <message>
+        <source>less slime</source>
+        <translation>ぬめりが減る</translation>
+    </message>
+    <message>
+        <source>less smoke</source>
+        <translation>煙が減る</translation>
+    </message>
+    <message>
+        <source>less snow</source>
+        <translation>雪が減る</translation>
+    </message>
+    <message>
+        <source>less {0} over all</source>
+        <translation>全体の色合いが弱い（{0}）</translation>
+    </message>
+    <message>
+        <source>lighter edges</source>
+        <translation>縁が明るい</translation>
+    </message>
+    <message>
+        <source>lighthouse</source>
+        <translation>灯台</translation>
+    </message>
+    <message>
+        <source>lightning flashes</source>
+        <translation>稲妻が走る</translation>
+    </message>
+    <message>
+        <source>litter lies about</source>
+        <translation>ごみが散らばる</translation>
+    </message>
+    <message>
         <source>low arousal</source>
         <translation>覚醒は低い</translation>
+    </message>
+    <message>
+        <source>lower horizon</source>
+        <translation>地平線が低い</translation>
     </message>
     <message>
         <source>made for another library (Flax): get a version that has safetensors files.</source>
@@ -3060,6 +3508,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>メーカーノート</translation>
     </message>
     <message>
+        <source>man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
         <source>medium arousal</source>
         <translation>覚醒は中程度</translation>
     </message>
@@ -3068,12 +3520,200 @@ Who or what helps me when something stays with me: ____________________________
         <translation>反転</translation>
     </message>
     <message>
+        <source>mist rises</source>
+        <translation>霧が立つ</translation>
+    </message>
+    <message>
+        <source>misty morning</source>
+        <translation>霧の朝</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>モデル</translation>
     </message>
     <message>
+        <source>more balloons</source>
+        <translation>風船が増える</translation>
+    </message>
+    <message>
+        <source>more bare trees</source>
+        <translation>裸の木が増える</translation>
+    </message>
+    <message>
+        <source>more bats</source>
+        <translation>コウモリが増える</translation>
+    </message>
+    <message>
+        <source>more birds</source>
+        <translation>鳥が増える</translation>
+    </message>
+    <message>
+        <source>more bubbles</source>
+        <translation>シャボン玉が増える</translation>
+    </message>
+    <message>
+        <source>more bunting</source>
+        <translation>旗飾りが増える</translation>
+    </message>
+    <message>
+        <source>more butterflies</source>
+        <translation>蝶が増える</translation>
+    </message>
+    <message>
+        <source>more clouds</source>
+        <translation>雲が増える</translation>
+    </message>
+    <message>
+        <source>more cobwebs</source>
+        <translation>クモの巣が増える</translation>
+    </message>
+    <message>
+        <source>more company</source>
+        <translation>仲間が増える</translation>
+    </message>
+    <message>
+        <source>more confetti</source>
+        <translation>紙吹雪が増える</translation>
+    </message>
+    <message>
+        <source>more embers</source>
+        <translation>火の粉が増える</translation>
+    </message>
+    <message>
+        <source>more eyes look</source>
+        <translation>のぞく目が増える</translation>
+    </message>
+    <message>
+        <source>more fallen leaves</source>
+        <translation>落ち葉が増える</translation>
+    </message>
+    <message>
+        <source>more fireflies</source>
+        <translation>ホタルが増える</translation>
+    </message>
+    <message>
+        <source>more fireworks</source>
+        <translation>花火が増える</translation>
+    </message>
+    <message>
+        <source>more flames</source>
+        <translation>炎が増える</translation>
+    </message>
+    <message>
+        <source>more flies</source>
+        <translation>ハエが増える</translation>
+    </message>
+    <message>
+        <source>more flowers</source>
+        <translation>花が増える</translation>
+    </message>
+    <message>
+        <source>more flowers droop</source>
+        <translation>しおれた花が増える</translation>
+    </message>
+    <message>
+        <source>more glow on the horizon</source>
+        <translation>地平線の輝きが強い</translation>
+    </message>
+    <message>
+        <source>more kites</source>
+        <translation>凧が増える</translation>
+    </message>
+    <message>
+        <source>more lanterns</source>
+        <translation>ランタンが増える</translation>
+    </message>
+    <message>
+        <source>more lightning</source>
+        <translation>稲妻が増える</translation>
+    </message>
+    <message>
+        <source>more litter</source>
+        <translation>ごみが増える</translation>
+    </message>
+    <message>
+        <source>more mist</source>
+        <translation>霧が増える</translation>
+    </message>
+    <message>
+        <source>more mould</source>
+        <translation>かびが増える</translation>
+    </message>
+    <message>
+        <source>more petals</source>
+        <translation>花びらが増える</translation>
+    </message>
+    <message>
+        <source>more puddles</source>
+        <translation>水たまりが増える</translation>
+    </message>
+    <message>
+        <source>more rain</source>
+        <translation>雨が増える</translation>
+    </message>
+    <message>
+        <source>more sheep</source>
+        <translation>羊が増える</translation>
+    </message>
+    <message>
+        <source>more shooting stars</source>
+        <translation>流れ星が増える</translation>
+    </message>
+    <message>
+        <source>more slime</source>
+        <translation>ぬめりが増える</translation>
+    </message>
+    <message>
+        <source>more smoke</source>
+        <translation>煙が増える</translation>
+    </message>
+    <message>
+        <source>more snow</source>
+        <translation>雪が増える</translation>
+    </message>
+    <message>
+        <source>more stars</source>
+        <translation>星が増える</translation>
+    </message>
+    <message>
+        <source>more storm clouds</source>
+        <translation>雨雲が増える</translation>
+    </message>
+    <message>
+        <source>more streamers</source>
+        <translation>紙テープが増える</translation>
+    </message>
+    <message>
         <source>more strength</source>
         <translation>強度を上げる</translation>
+    </message>
+    <message>
+        <source>more sunbeams</source>
+        <translation>日差しが増える</translation>
+    </message>
+    <message>
+        <source>more thorns</source>
+        <translation>いばらが増える</translation>
+    </message>
+    <message>
+        <source>more {0} over all</source>
+        <translation>全体の色合いが強い（{0}）</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>朝</translation>
+    </message>
+    <message>
+        <source>mould spreads</source>
+        <translation>かびが広がる</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>キノコ</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜</translation>
     </message>
     <message>
         <source>no emotion</source>
@@ -3082,6 +3722,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>no emotion in particular</source>
         <translation>特定の感情なし</translation>
+    </message>
+    <message>
+        <source>no eyes look any more</source>
+        <translation>のぞく目がなくなる</translation>
+    </message>
+    <message>
+        <source>no flowers droop</source>
+        <translation>しおれた花がない</translation>
     </message>
     <message>
         <source>no folder can be called so</source>
@@ -3112,6 +3760,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>まだ指定されていません</translation>
     </message>
     <message>
+        <source>noon</source>
+        <translation>正午</translation>
+    </message>
+    <message>
+        <source>northern lights appear</source>
+        <translation>オーロラが現れる</translation>
+    </message>
+    <message>
         <source>not a directory</source>
         <translation>フォルダーではありません</translation>
     </message>
@@ -3136,6 +3792,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>別の種類</translation>
     </message>
     <message>
+        <source>old man</source>
+        <translation>おじいさん</translation>
+    </message>
+    <message>
+        <source>old woman</source>
+        <translation>おばあさん</translation>
+    </message>
+    <message>
         <source>one number</source>
         <translation>一つの数</translation>
     </message>
@@ -3144,16 +3808,40 @@ Who or what helps me when something stays with me: ____________________________
         <translation>許可されていません</translation>
     </message>
     <message>
+        <source>orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>owl</source>
+        <translation>フクロウ</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
         <translation>{1} ページ中 {0} ページ</translation>
     </message>
     <message>
+        <source>paler colours</source>
+        <translation>色が淡い</translation>
+    </message>
+    <message>
+        <source>paler sky</source>
+        <translation>空が淡い</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>petals fall</source>
+        <translation>花びらが散る</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>ピンク</translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -3172,6 +3860,18 @@ Who or what helps me when something stays with me: ____________________________
         <translation>プロンプト「{0}」</translation>
     </message>
     <message>
+        <source>puddles form</source>
+        <translation>水たまりができる</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>ウサギ</translation>
+    </message>
+    <message>
         <source>read-only file system</source>
         <translation>読み取り専用のディスク</translation>
     </message>
@@ -3180,12 +3880,24 @@ Who or what helps me when something stays with me: ____________________________
         <translation>読み取り中</translation>
     </message>
     <message>
+        <source>red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
         <source>repeat things</source>
         <translation>ものを繰り返す</translation>
     </message>
     <message>
+        <source>rosier light</source>
+        <translation>光が桃色がかる</translation>
+    </message>
+    <message>
         <source>sadness</source>
         <translation>悲しみ</translation>
+    </message>
+    <message>
+        <source>sailing boat</source>
+        <translation>ヨット</translation>
     </message>
     <message>
         <source>second text encoder</source>
@@ -3228,12 +3940,48 @@ Who or what helps me when something stays with me: ____________________________
         <translation>手法の設定</translation>
     </message>
     <message>
+        <source>sheep graze there</source>
+        <translation>羊が草を食む</translation>
+    </message>
+    <message>
+        <source>shooting stars appear</source>
+        <translation>流れ星が現れる</translation>
+    </message>
+    <message>
         <source>signal {0}</source>
         <translation>シグナル {0}</translation>
     </message>
     <message>
         <source>similarity {0}</source>
         <translation>類似度 {0}</translation>
+    </message>
+    <message>
+        <source>slightly {0}</source>
+        <translation>{0}（わずかに）</translation>
+    </message>
+    <message>
+        <source>slime spreads</source>
+        <translation>ぬめりが広がる</translation>
+    </message>
+    <message>
+        <source>smaller moon</source>
+        <translation>月が小さい</translation>
+    </message>
+    <message>
+        <source>smaller {0}</source>
+        <translation>{0}が小さい</translation>
+    </message>
+    <message>
+        <source>smoke rises</source>
+        <translation>煙が立つ</translation>
+    </message>
+    <message>
+        <source>softer contrasts</source>
+        <translation>コントラストが弱い</translation>
+    </message>
+    <message>
+        <source>stars come out</source>
+        <translation>星が出る</translation>
     </message>
     <message>
         <source>start</source>
@@ -3248,8 +3996,16 @@ Who or what helps me when something stays with me: ____________________________
         <translation>停止済み</translation>
     </message>
     <message>
+        <source>storm clouds gather</source>
+        <translation>雨雲が集まる</translation>
+    </message>
+    <message>
         <source>straightened by {0}°</source>
         <translation>{0}° 傾き補正</translation>
+    </message>
+    <message>
+        <source>streamers appear</source>
+        <translation>紙テープが現れる</translation>
     </message>
     <message>
         <source>strength</source>
@@ -3260,8 +4016,40 @@ Who or what helps me when something stays with me: ____________________________
         <translation>強度 {0}</translation>
     </message>
     <message>
+        <source>stronger colours</source>
+        <translation>色が濃い</translation>
+    </message>
+    <message>
+        <source>stronger contrasts</source>
+        <translation>コントラストが強い</translation>
+    </message>
+    <message>
+        <source>stronger rainbow</source>
+        <translation>虹が濃い</translation>
+    </message>
+    <message>
+        <source>sunbeams appear</source>
+        <translation>日差しが現れる</translation>
+    </message>
+    <message>
+        <source>sunset</source>
+        <translation>日没</translation>
+    </message>
+    <message>
+        <source>sunset by the sea</source>
+        <translation>海辺の夕日</translation>
+    </message>
+    <message>
         <source>surprise</source>
         <translation>驚き</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>テント</translation>
     </message>
     <message>
         <source>text encoder</source>
@@ -3284,8 +4072,48 @@ Who or what helps me when something stays with me: ____________________________
         <translation>オートエンコーダー</translation>
     </message>
     <message>
+        <source>the balloons are gone</source>
+        <translation>風船が消える</translation>
+    </message>
+    <message>
+        <source>the bare trees are gone</source>
+        <translation>裸の木が消える</translation>
+    </message>
+    <message>
+        <source>the bats are gone</source>
+        <translation>コウモリが消える</translation>
+    </message>
+    <message>
+        <source>the big moon is gone</source>
+        <translation>大きな月が消える</translation>
+    </message>
+    <message>
+        <source>the birds are gone</source>
+        <translation>鳥が消える</translation>
+    </message>
+    <message>
+        <source>the bubbles are gone</source>
+        <translation>シャボン玉が消える</translation>
+    </message>
+    <message>
+        <source>the bunting is gone</source>
+        <translation>旗飾りが消える</translation>
+    </message>
+    <message>
+        <source>the butterflies are gone</source>
+        <translation>蝶が消える</translation>
+    </message>
+    <message>
         <source>the camera&apos;s owner and the computer&apos;s name</source>
         <translation>カメラの所有者とコンピューターの名前</translation>
+    </message>
+    <message>
+        <source>the clouds are gone</source>
+        <translation>雲が消える</translation>
+    </message>
+    <message>
+        <source>the cobwebs are gone</source>
+        <translation>クモの巣が消える</translation>
     </message>
     <message>
         <source>the colour profile</source>
@@ -3296,6 +4124,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>色の値</translation>
     </message>
     <message>
+        <source>the confetti is gone</source>
+        <translation>紙吹雪が消える</translation>
+    </message>
+    <message>
         <source>the denoiser</source>
         <translation>デノイザー</translation>
     </message>
@@ -3304,8 +4136,44 @@ Who or what helps me when something stays with me: ____________________________
         <translation>diffusers フォルダーのデノイザー</translation>
     </message>
     <message>
+        <source>the embers are gone</source>
+        <translation>火の粉が消える</translation>
+    </message>
+    <message>
+        <source>the fallen leaves are gone</source>
+        <translation>落ち葉が消える</translation>
+    </message>
+    <message>
+        <source>the fireflies are gone</source>
+        <translation>ホタルが消える</translation>
+    </message>
+    <message>
+        <source>the fireworks are gone</source>
+        <translation>花火が消える</translation>
+    </message>
+    <message>
+        <source>the flames are out</source>
+        <translation>炎が消える</translation>
+    </message>
+    <message>
+        <source>the flies are gone</source>
+        <translation>ハエが消える</translation>
+    </message>
+    <message>
+        <source>the flowers are gone</source>
+        <translation>花が消える</translation>
+    </message>
+    <message>
+        <source>the flowers droop</source>
+        <translation>花がしおれる</translation>
+    </message>
+    <message>
         <source>the folder {0}</source>
         <translation>フォルダー {0}</translation>
+    </message>
+    <message>
+        <source>the glow turns {0}</source>
+        <translation>輝きの色：{0}</translation>
     </message>
     <message>
         <source>the guide</source>
@@ -3316,16 +4184,52 @@ Who or what helps me when something stays with me: ____________________________
         <translation>判定役</translation>
     </message>
     <message>
+        <source>the kites are gone</source>
+        <translation>凧が消える</translation>
+    </message>
+    <message>
+        <source>the lanterns are gone</source>
+        <translation>ランタンが消える</translation>
+    </message>
+    <message>
         <source>the libraries</source>
         <translation>ライブラリー</translation>
+    </message>
+    <message>
+        <source>the light turns {0}</source>
+        <translation>光の色：{0}</translation>
+    </message>
+    <message>
+        <source>the lightning is gone</source>
+        <translation>稲妻が消える</translation>
+    </message>
+    <message>
+        <source>the litter is gone</source>
+        <translation>ごみが消える</translation>
+    </message>
+    <message>
+        <source>the mist is gone</source>
+        <translation>霧が消える</translation>
     </message>
     <message>
         <source>the model</source>
         <translation>モデル</translation>
     </message>
     <message>
+        <source>the mould is gone</source>
+        <translation>かびが消える</translation>
+    </message>
+    <message>
+        <source>the northern lights are gone</source>
+        <translation>オーロラが消える</translation>
+    </message>
+    <message>
         <source>the pack {0}</source>
         <translation>パック {0}</translation>
+    </message>
+    <message>
+        <source>the petals are gone</source>
+        <translation>花びらが消える</translation>
     </message>
     <message>
         <source>the picture is left to the prompt</source>
@@ -3334,6 +4238,18 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>the prompt</source>
         <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>the puddles are gone</source>
+        <translation>水たまりが消える</translation>
+    </message>
+    <message>
+        <source>the rain has stopped</source>
+        <translation>雨がやむ</translation>
+    </message>
+    <message>
+        <source>the rainbow is gone</source>
+        <translation>虹が消える</translation>
     </message>
     <message>
         <source>the repository {0}</source>
@@ -3348,8 +4264,44 @@ Who or what helps me when something stays with me: ____________________________
         <translation>スケジューラーに見えなくなりました</translation>
     </message>
     <message>
+        <source>the sheep are gone</source>
+        <translation>羊が消える</translation>
+    </message>
+    <message>
+        <source>the shooting stars are gone</source>
+        <translation>流れ星が消える</translation>
+    </message>
+    <message>
         <source>the similarity encoder</source>
         <translation>類似度エンコーダー</translation>
+    </message>
+    <message>
+        <source>the slime is gone</source>
+        <translation>ぬめりが消える</translation>
+    </message>
+    <message>
+        <source>the smoke is gone</source>
+        <translation>煙が消える</translation>
+    </message>
+    <message>
+        <source>the snow is gone</source>
+        <translation>雪が消える</translation>
+    </message>
+    <message>
+        <source>the stars are gone</source>
+        <translation>星が消える</translation>
+    </message>
+    <message>
+        <source>the storm clouds are gone</source>
+        <translation>雨雲が消える</translation>
+    </message>
+    <message>
+        <source>the streamers are gone</source>
+        <translation>紙テープが消える</translation>
+    </message>
+    <message>
+        <source>the sunbeams are gone</source>
+        <translation>日差しが消える</translation>
     </message>
     <message>
         <source>the text encoder</source>
@@ -3358,6 +4310,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>the text encoders</source>
         <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>the thorns are gone</source>
+        <translation>いばらが消える</translation>
     </message>
     <message>
         <source>the transparency</source>
@@ -3372,6 +4328,34 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0}</translation>
     </message>
     <message>
+        <source>the {0} farther left</source>
+        <translation>{0}がより左</translation>
+    </message>
+    <message>
+        <source>the {0} farther right</source>
+        <translation>{0}がより右</translation>
+    </message>
+    <message>
+        <source>the {0} in another form</source>
+        <translation>{0}が別の形</translation>
+    </message>
+    <message>
+        <source>the {0} in other colours</source>
+        <translation>{0}が別の色</translation>
+    </message>
+    <message>
+        <source>the {0} looks left</source>
+        <translation>{0}が左向き</translation>
+    </message>
+    <message>
+        <source>the {0} looks right</source>
+        <translation>{0}が右向き</translation>
+    </message>
+    <message>
+        <source>thorns appear</source>
+        <translation>いばらが現れる</translation>
+    </message>
+    <message>
         <source>time, camera, settings, titles and comments</source>
         <translation>時刻、カメラ、設定、題名、コメント</translation>
     </message>
@@ -3382,6 +4366,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>too many open files</source>
         <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>列車</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>木</translation>
     </message>
     <message>
         <source>trust</source>
@@ -3400,6 +4392,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0}° 回転</translation>
     </message>
     <message>
+        <source>turquoise</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
         <source>unpack the archive</source>
         <translation>アーカイブを展開する</translation>
     </message>
@@ -3410,6 +4406,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>waits for its turn</source>
         <translation>順番を待っています</translation>
+    </message>
+    <message>
+        <source>warmer light</source>
+        <translation>光が暖かい</translation>
     </message>
     <message>
         <source>what a photograph shows weighs more in a reading than its light and colour.</source>
@@ -3480,12 +4480,28 @@ Who or what helps me when something stays with me: ____________________________
         <translation>重みが丸められています。safetensors のある版を入手してください。</translation>
     </message>
     <message>
+        <source>windmill</source>
+        <translation>風車</translation>
+    </message>
+    <message>
+        <source>with guidance: {0}</source>
+        <translation>ガイダンスにより：{0}</translation>
+    </message>
+    <message>
         <source>within a mask</source>
         <translation>マスク内</translation>
     </message>
     <message>
+        <source>woman</source>
+        <translation>女性</translation>
+    </message>
+    <message>
         <source>worker {0}</source>
         <translation>プロセス {0}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -4344,6 +5360,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} {1}</translation>
     </message>
     <message>
+        <source>{0}, and one smaller change</source>
+        <translation>{0}、ほかに小さな変化が1つ</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} smaller changes</source>
+        <translation>{0}、ほかに小さな変化が{1}個</translation>
+    </message>
+    <message>
         <source>{0}, as the system does where memory runs out</source>
         <translation>{0}（メモリが尽きるとシステムがこうします）</translation>
     </message>
@@ -4362,6 +5386,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0}, or a file of it, is not on {1}: look at the name.</source>
         <translation>{0} かそのファイルが {1} にありません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
     </message>
     <message>
         <source>{0}: only its first picture is used.</source>
@@ -5448,13 +6476,6 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Show a slider for each change</source>
         <translation>変化ごとのスライダーを表示</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingController</name>
-    <message>
-        <source>With guidance</source>
-        <translation>ガイダンスあり</translation>
     </message>
 </context>
 <context>

@@ -2472,6 +2472,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>Windows 图元文件（WMF 或 EMF）</translation>
     </message>
     <message>
+        <source>a big moon rises</source>
+        <translation>大月亮升起</translation>
+    </message>
+    <message>
         <source>a classifier</source>
         <translation>分类器</translation>
     </message>
@@ -2588,6 +2592,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>医学图像（DICOM）</translation>
     </message>
     <message>
+        <source>a rainbow appears</source>
+        <translation>出现彩虹</translation>
+    </message>
+    <message>
         <source>a restorer of faces</source>
         <translation>人脸修复模型</translation>
     </message>
@@ -2652,8 +2660,16 @@ Who or what helps me when something stays with me: ____________________________
         <translation>由您添加</translation>
     </message>
     <message>
+        <source>afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
         <source>all of it</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>独自一个</translation>
     </message>
     <message>
         <source>amount {0}</source>
@@ -2744,6 +2760,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>期待</translation>
     </message>
     <message>
+        <source>armchair</source>
+        <translation>扶手椅</translation>
+    </message>
+    <message>
         <source>arrow keys</source>
         <translation>方向键</translation>
     </message>
@@ -2768,6 +2788,22 @@ Who or what helps me when something stays with me: ____________________________
         <translation>敬畏</translation>
     </message>
     <message>
+        <source>balloons appear</source>
+        <translation>出现气球</translation>
+    </message>
+    <message>
+        <source>bare trees stand around</source>
+        <translation>周围有光秃的树</translation>
+    </message>
+    <message>
+        <source>bats appear</source>
+        <translation>出现蝙蝠</translation>
+    </message>
+    <message>
+        <source>bear</source>
+        <translation>熊</translation>
+    </message>
+    <message>
         <source>best of {1}</source>
         <translation>{1} 次中最好</translation>
     </message>
@@ -2776,8 +2812,60 @@ Who or what helps me when something stays with me: ____________________________
         <translation>无法计数</translation>
     </message>
     <message>
+        <source>bicycle</source>
+        <translation>自行车</translation>
+    </message>
+    <message>
+        <source>birds appear</source>
+        <translation>出现鸟</translation>
+    </message>
+    <message>
         <source>blocks computed twice</source>
         <translation>模块计算两次</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>男孩</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>桥</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>更亮</translation>
+    </message>
+    <message>
+        <source>brighter northern lights</source>
+        <translation>极光更亮</translation>
+    </message>
+    <message>
+        <source>bubbles appear</source>
+        <translation>出现肥皂泡</translation>
+    </message>
+    <message>
+        <source>bunting hangs there</source>
+        <translation>挂着彩旗</translation>
+    </message>
+    <message>
+        <source>butterflies appear</source>
+        <translation>出现蝴蝶</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>汽车</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>城堡</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>猫</translation>
     </message>
     <message>
         <source>checking the CLIP</source>
@@ -2796,12 +2884,32 @@ Who or what helps me when something stays with me: ____________________________
         <translation>分类器</translation>
     </message>
     <message>
+        <source>clearer air</source>
+        <translation>空气更清</translation>
+    </message>
+    <message>
+        <source>clouds gather</source>
+        <translation>云聚拢</translation>
+    </message>
+    <message>
+        <source>cobwebs appear</source>
+        <translation>出现蛛网</translation>
+    </message>
+    <message>
+        <source>colder light</source>
+        <translation>光更冷</translation>
+    </message>
+    <message>
         <source>comes with the program</source>
         <translation>随程序提供</translation>
     </message>
     <message>
         <source>comparing files</source>
         <translation>正在比较文件</translation>
+    </message>
+    <message>
+        <source>confetti falls</source>
+        <translation>彩纸屑飘落</translation>
     </message>
     <message>
         <source>contentment</source>
@@ -2820,12 +2928,32 @@ Who or what helps me when something stays with me: ____________________________
         <translation>复制</translation>
     </message>
     <message>
+        <source>couple</source>
+        <translation>一对情侣</translation>
+    </message>
+    <message>
         <source>cut to {0} × {1}</source>
         <translation>裁剪为 {0} × {1}</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>更暗</translation>
+    </message>
+    <message>
+        <source>darker edges</source>
+        <translation>边缘更暗</translation>
+    </message>
+    <message>
+        <source>dawn</source>
+        <translation>黎明</translation>
+    </message>
+    <message>
+        <source>deeper sky</source>
+        <translation>天空更深</translation>
     </message>
     <message>
         <source>denoiser</source>
@@ -2848,12 +2976,32 @@ Who or what helps me when something stays with me: ____________________________
         <translation>超出磁盘配额</translation>
     </message>
     <message>
+        <source>dog</source>
+        <translation>狗</translation>
+    </message>
+    <message>
         <source>download this model</source>
         <translation>下载此模型</translation>
     </message>
     <message>
+        <source>dusk</source>
+        <translation>黄昏</translation>
+    </message>
+    <message>
+        <source>earlier in the day ({0})</source>
+        <translation>更早的时间（{0}）</translation>
+    </message>
+    <message>
+        <source>embers fly</source>
+        <translation>火星飞舞</translation>
+    </message>
+    <message>
         <source>emotion</source>
         <translation>情绪</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>傍晚</translation>
     </message>
     <message>
         <source>everything kept at hand</source>
@@ -2868,8 +3016,136 @@ Who or what helps me when something stays with me: ____________________________
         <translation>退出代码 {0}</translation>
     </message>
     <message>
+        <source>eyes look out of the dark</source>
+        <translation>黑暗中有眼睛在看</translation>
+    </message>
+    <message>
+        <source>fainter northern lights</source>
+        <translation>极光更暗</translation>
+    </message>
+    <message>
+        <source>fainter rainbow</source>
+        <translation>彩虹更淡</translation>
+    </message>
+    <message>
+        <source>far {0}</source>
+        <translation>{0}（明显）</translation>
+    </message>
+    <message>
         <source>fear</source>
         <translation>恐惧</translation>
+    </message>
+    <message>
+        <source>fewer balloons</source>
+        <translation>气球更少</translation>
+    </message>
+    <message>
+        <source>fewer bare trees</source>
+        <translation>光秃的树更少</translation>
+    </message>
+    <message>
+        <source>fewer bats</source>
+        <translation>蝙蝠更少</translation>
+    </message>
+    <message>
+        <source>fewer birds</source>
+        <translation>鸟更少</translation>
+    </message>
+    <message>
+        <source>fewer bubbles</source>
+        <translation>肥皂泡更少</translation>
+    </message>
+    <message>
+        <source>fewer butterflies</source>
+        <translation>蝴蝶更少</translation>
+    </message>
+    <message>
+        <source>fewer clouds</source>
+        <translation>云更少</translation>
+    </message>
+    <message>
+        <source>fewer cobwebs</source>
+        <translation>蛛网更少</translation>
+    </message>
+    <message>
+        <source>fewer embers</source>
+        <translation>火星更少</translation>
+    </message>
+    <message>
+        <source>fewer eyes look</source>
+        <translation>更少眼睛在看</translation>
+    </message>
+    <message>
+        <source>fewer fallen leaves</source>
+        <translation>落叶更少</translation>
+    </message>
+    <message>
+        <source>fewer fireflies</source>
+        <translation>萤火虫更少</translation>
+    </message>
+    <message>
+        <source>fewer fireworks</source>
+        <translation>烟花更少</translation>
+    </message>
+    <message>
+        <source>fewer flames</source>
+        <translation>火焰更少</translation>
+    </message>
+    <message>
+        <source>fewer flies</source>
+        <translation>苍蝇更少</translation>
+    </message>
+    <message>
+        <source>fewer flowers</source>
+        <translation>花更少</translation>
+    </message>
+    <message>
+        <source>fewer flowers droop</source>
+        <translation>更少花垂下</translation>
+    </message>
+    <message>
+        <source>fewer kites</source>
+        <translation>风筝更少</translation>
+    </message>
+    <message>
+        <source>fewer lanterns</source>
+        <translation>灯笼更少</translation>
+    </message>
+    <message>
+        <source>fewer petals</source>
+        <translation>花瓣更少</translation>
+    </message>
+    <message>
+        <source>fewer puddles</source>
+        <translation>水洼更少</translation>
+    </message>
+    <message>
+        <source>fewer sheep</source>
+        <translation>羊更少</translation>
+    </message>
+    <message>
+        <source>fewer shooting stars</source>
+        <translation>流星更少</translation>
+    </message>
+    <message>
+        <source>fewer stars</source>
+        <translation>星星更少</translation>
+    </message>
+    <message>
+        <source>fewer storm clouds</source>
+        <translation>乌云更少</translation>
+    </message>
+    <message>
+        <source>fewer streamers</source>
+        <translation>彩带更少</translation>
+    </message>
+    <message>
+        <source>fewer sunbeams</source>
+        <translation>阳光束更少</translation>
+    </message>
+    <message>
+        <source>fewer thorns</source>
+        <translation>荆棘更少</translation>
     </message>
     <message>
         <source>file exists</source>
@@ -2882,6 +3158,30 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>finishing</source>
         <translation>收尾</translation>
+    </message>
+    <message>
+        <source>fireflies appear</source>
+        <translation>出现萤火虫</translation>
+    </message>
+    <message>
+        <source>fireworks appear</source>
+        <translation>出现烟花</translation>
+    </message>
+    <message>
+        <source>flames flare up</source>
+        <translation>火焰燃起</translation>
+    </message>
+    <message>
+        <source>flies appear</source>
+        <translation>出现苍蝇</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>花</translation>
+    </message>
+    <message>
+        <source>flowers appear</source>
+        <translation>出现花</translation>
     </message>
     <message>
         <source>for editing by instruction</source>
@@ -2904,6 +3204,22 @@ Who or what helps me when something stays with me: ____________________________
         <translation>来自较早的会话</translation>
     </message>
     <message>
+        <source>girl</source>
+        <translation>女孩</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>greener light</source>
+        <translation>光更偏绿</translation>
+    </message>
+    <message>
+        <source>group of friends</source>
+        <translation>一群朋友</translation>
+    </message>
+    <message>
         <source>guidance</source>
         <translation>引导</translation>
     </message>
@@ -2916,8 +3232,28 @@ Who or what helps me when something stays with me: ____________________________
         <translation>由深度引导</translation>
     </message>
     <message>
+        <source>hazier air</source>
+        <translation>空气更朦胧</translation>
+    </message>
+    <message>
         <source>high arousal</source>
         <translation>唤醒度高</translation>
+    </message>
+    <message>
+        <source>higher horizon</source>
+        <translation>地平线更高</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>马</translation>
+    </message>
+    <message>
+        <source>hot air balloon</source>
+        <translation>热气球</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>房子</translation>
     </message>
     <message>
         <source>in a folder that you use</source>
@@ -3000,6 +3336,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>它只是 git 对文件位置的记录：请下载文件本身</translation>
     </message>
     <message>
+        <source>it rains</source>
+        <translation>下雨</translation>
+    </message>
+    <message>
+        <source>it snows</source>
+        <translation>下雪</translation>
+    </message>
+    <message>
         <source>its notes (EXIF and others)</source>
         <translation>其注释（EXIF 等）</translation>
     </message>
@@ -3020,16 +3364,120 @@ Who or what helps me when something stays with me: ____________________________
         <translation>评判者</translation>
     </message>
     <message>
+        <source>kites appear</source>
+        <translation>出现风筝</translation>
+    </message>
+    <message>
         <source>lack detail or cut things off</source>
         <translation>缺少细节或切掉内容</translation>
+    </message>
+    <message>
+        <source>lamb in a meadow</source>
+        <translation>草地上的小羊</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>lanterns appear</source>
+        <translation>出现灯笼</translation>
+    </message>
+    <message>
+        <source>larger moon</source>
+        <translation>月亮更大</translation>
     </message>
     <message>
         <source>larger than {0} bytes</source>
         <translation>大于 {0} 字节</translation>
     </message>
     <message>
+        <source>larger {0}</source>
+        <translation>{0}更大</translation>
+    </message>
+    <message>
+        <source>later in the day ({0})</source>
+        <translation>更晚的时间（{0}）</translation>
+    </message>
+    <message>
+        <source>leaves have fallen</source>
+        <translation>叶子落了</translation>
+    </message>
+    <message>
+        <source>less bunting</source>
+        <translation>彩旗更少</translation>
+    </message>
+    <message>
+        <source>less company</source>
+        <translation>同伴更少</translation>
+    </message>
+    <message>
+        <source>less confetti</source>
+        <translation>彩纸屑更少</translation>
+    </message>
+    <message>
+        <source>less glow on the horizon</source>
+        <translation>地平线的光更弱</translation>
+    </message>
+    <message>
+        <source>less lightning</source>
+        <translation>闪电更少</translation>
+    </message>
+    <message>
+        <source>less litter</source>
+        <translation>垃圾更少</translation>
+    </message>
+    <message>
+        <source>less mist</source>
+        <translation>雾更少</translation>
+    </message>
+    <message>
+        <source>less mould</source>
+        <translation>霉更少</translation>
+    </message>
+    <message>
+        <source>less rain</source>
+        <translation>雨更少</translation>
+    </message>
+    <message>
+        <source>less slime</source>
+        <translation>黏液更少</translation>
+    </message>
+    <message>
+        <source>less smoke</source>
+        <translation>烟更少</translation>
+    </message>
+    <message>
+        <source>less snow</source>
+        <translation>雪更少</translation>
+    </message>
+    <message>
+        <source>less {0} over all</source>
+        <translation>整体色调更弱（{0}）</translation>
+    </message>
+    <message>
+        <source>lighter edges</source>
+        <translation>边缘更亮</translation>
+    </message>
+    <message>
+        <source>lighthouse</source>
+        <translation>灯塔</translation>
+    </message>
+    <message>
+        <source>lightning flashes</source>
+        <translation>电光闪现</translation>
+    </message>
+    <message>
+        <source>litter lies about</source>
+        <translation>散落着垃圾</translation>
+    </message>
+    <message>
         <source>low arousal</source>
         <translation>唤醒度低</translation>
+    </message>
+    <message>
+        <source>lower horizon</source>
+        <translation>地平线更低</translation>
     </message>
     <message>
         <source>made for another library (Flax): get a version that has safetensors files.</source>
@@ -3060,6 +3508,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>制造商注释</translation>
     </message>
     <message>
+        <source>man</source>
+        <translation>男人</translation>
+    </message>
+    <message>
         <source>medium arousal</source>
         <translation>唤醒度中等</translation>
     </message>
@@ -3068,12 +3520,200 @@ Who or what helps me when something stays with me: ____________________________
         <translation>已镜像</translation>
     </message>
     <message>
+        <source>mist rises</source>
+        <translation>起雾</translation>
+    </message>
+    <message>
+        <source>misty morning</source>
+        <translation>雾蒙蒙的早晨</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>模型</translation>
     </message>
     <message>
+        <source>more balloons</source>
+        <translation>气球更多</translation>
+    </message>
+    <message>
+        <source>more bare trees</source>
+        <translation>光秃的树更多</translation>
+    </message>
+    <message>
+        <source>more bats</source>
+        <translation>蝙蝠更多</translation>
+    </message>
+    <message>
+        <source>more birds</source>
+        <translation>鸟更多</translation>
+    </message>
+    <message>
+        <source>more bubbles</source>
+        <translation>肥皂泡更多</translation>
+    </message>
+    <message>
+        <source>more bunting</source>
+        <translation>彩旗更多</translation>
+    </message>
+    <message>
+        <source>more butterflies</source>
+        <translation>蝴蝶更多</translation>
+    </message>
+    <message>
+        <source>more clouds</source>
+        <translation>云更多</translation>
+    </message>
+    <message>
+        <source>more cobwebs</source>
+        <translation>蛛网更多</translation>
+    </message>
+    <message>
+        <source>more company</source>
+        <translation>同伴更多</translation>
+    </message>
+    <message>
+        <source>more confetti</source>
+        <translation>彩纸屑更多</translation>
+    </message>
+    <message>
+        <source>more embers</source>
+        <translation>火星更多</translation>
+    </message>
+    <message>
+        <source>more eyes look</source>
+        <translation>更多眼睛在看</translation>
+    </message>
+    <message>
+        <source>more fallen leaves</source>
+        <translation>落叶更多</translation>
+    </message>
+    <message>
+        <source>more fireflies</source>
+        <translation>萤火虫更多</translation>
+    </message>
+    <message>
+        <source>more fireworks</source>
+        <translation>烟花更多</translation>
+    </message>
+    <message>
+        <source>more flames</source>
+        <translation>火焰更多</translation>
+    </message>
+    <message>
+        <source>more flies</source>
+        <translation>苍蝇更多</translation>
+    </message>
+    <message>
+        <source>more flowers</source>
+        <translation>花更多</translation>
+    </message>
+    <message>
+        <source>more flowers droop</source>
+        <translation>更多花垂下</translation>
+    </message>
+    <message>
+        <source>more glow on the horizon</source>
+        <translation>地平线的光更强</translation>
+    </message>
+    <message>
+        <source>more kites</source>
+        <translation>风筝更多</translation>
+    </message>
+    <message>
+        <source>more lanterns</source>
+        <translation>灯笼更多</translation>
+    </message>
+    <message>
+        <source>more lightning</source>
+        <translation>闪电更多</translation>
+    </message>
+    <message>
+        <source>more litter</source>
+        <translation>垃圾更多</translation>
+    </message>
+    <message>
+        <source>more mist</source>
+        <translation>雾更多</translation>
+    </message>
+    <message>
+        <source>more mould</source>
+        <translation>霉更多</translation>
+    </message>
+    <message>
+        <source>more petals</source>
+        <translation>花瓣更多</translation>
+    </message>
+    <message>
+        <source>more puddles</source>
+        <translation>水洼更多</translation>
+    </message>
+    <message>
+        <source>more rain</source>
+        <translation>雨更多</translation>
+    </message>
+    <message>
+        <source>more sheep</source>
+        <translation>羊更多</translation>
+    </message>
+    <message>
+        <source>more shooting stars</source>
+        <translation>流星更多</translation>
+    </message>
+    <message>
+        <source>more slime</source>
+        <translation>黏液更多</translation>
+    </message>
+    <message>
+        <source>more smoke</source>
+        <translation>烟更多</translation>
+    </message>
+    <message>
+        <source>more snow</source>
+        <translation>雪更多</translation>
+    </message>
+    <message>
+        <source>more stars</source>
+        <translation>星星更多</translation>
+    </message>
+    <message>
+        <source>more storm clouds</source>
+        <translation>乌云更多</translation>
+    </message>
+    <message>
+        <source>more streamers</source>
+        <translation>彩带更多</translation>
+    </message>
+    <message>
         <source>more strength</source>
         <translation>更大的力度</translation>
+    </message>
+    <message>
+        <source>more sunbeams</source>
+        <translation>阳光束更多</translation>
+    </message>
+    <message>
+        <source>more thorns</source>
+        <translation>荆棘更多</translation>
+    </message>
+    <message>
+        <source>more {0} over all</source>
+        <translation>整体色调更强（{0}）</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>早晨</translation>
+    </message>
+    <message>
+        <source>mould spreads</source>
+        <translation>霉蔓延</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>蘑菇</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜晚</translation>
     </message>
     <message>
         <source>no emotion</source>
@@ -3082,6 +3722,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>no emotion in particular</source>
         <translation>没有特定的情绪</translation>
+    </message>
+    <message>
+        <source>no eyes look any more</source>
+        <translation>不再有眼睛在看</translation>
+    </message>
+    <message>
+        <source>no flowers droop</source>
+        <translation>没有花垂下</translation>
     </message>
     <message>
         <source>no folder can be called so</source>
@@ -3112,6 +3760,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>至今未指定</translation>
     </message>
     <message>
+        <source>noon</source>
+        <translation>正午</translation>
+    </message>
+    <message>
+        <source>northern lights appear</source>
+        <translation>出现极光</translation>
+    </message>
+    <message>
         <source>not a directory</source>
         <translation>不是文件夹</translation>
     </message>
@@ -3136,6 +3792,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>另一种类型</translation>
     </message>
     <message>
+        <source>old man</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>old woman</source>
+        <translation>老妇人</translation>
+    </message>
+    <message>
         <source>one number</source>
         <translation>一个数</translation>
     </message>
@@ -3144,16 +3808,40 @@ Who or what helps me when something stays with me: ____________________________
         <translation>不允许的操作</translation>
     </message>
     <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
         <source>others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>owl</source>
+        <translation>猫头鹰</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
         <translation>第 {0} 页，共 {1} 页</translation>
     </message>
     <message>
+        <source>paler colours</source>
+        <translation>颜色更淡</translation>
+    </message>
+    <message>
+        <source>paler sky</source>
+        <translation>天空更淡</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>petals fall</source>
+        <translation>花瓣飘落</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>place {0} of {1}</source>
@@ -3172,6 +3860,18 @@ Who or what helps me when something stays with me: ____________________________
         <translation>提示词“{0}”</translation>
     </message>
     <message>
+        <source>puddles form</source>
+        <translation>出现水洼</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>兔子</translation>
+    </message>
+    <message>
         <source>read-only file system</source>
         <translation>只读磁盘</translation>
     </message>
@@ -3180,12 +3880,24 @@ Who or what helps me when something stays with me: ____________________________
         <translation>读取</translation>
     </message>
     <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
         <source>repeat things</source>
         <translation>重复内容</translation>
     </message>
     <message>
+        <source>rosier light</source>
+        <translation>光更偏粉</translation>
+    </message>
+    <message>
         <source>sadness</source>
         <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>sailing boat</source>
+        <translation>帆船</translation>
     </message>
     <message>
         <source>second text encoder</source>
@@ -3228,12 +3940,48 @@ Who or what helps me when something stays with me: ____________________________
         <translation>方法的设置</translation>
     </message>
     <message>
+        <source>sheep graze there</source>
+        <translation>羊在吃草</translation>
+    </message>
+    <message>
+        <source>shooting stars appear</source>
+        <translation>出现流星</translation>
+    </message>
+    <message>
         <source>signal {0}</source>
         <translation>信号 {0}</translation>
     </message>
     <message>
         <source>similarity {0}</source>
         <translation>相似度 {0}</translation>
+    </message>
+    <message>
+        <source>slightly {0}</source>
+        <translation>{0}（略微）</translation>
+    </message>
+    <message>
+        <source>slime spreads</source>
+        <translation>黏液蔓延</translation>
+    </message>
+    <message>
+        <source>smaller moon</source>
+        <translation>月亮更小</translation>
+    </message>
+    <message>
+        <source>smaller {0}</source>
+        <translation>{0}更小</translation>
+    </message>
+    <message>
+        <source>smoke rises</source>
+        <translation>烟升起</translation>
+    </message>
+    <message>
+        <source>softer contrasts</source>
+        <translation>对比更柔和</translation>
+    </message>
+    <message>
+        <source>stars come out</source>
+        <translation>星星出现</translation>
     </message>
     <message>
         <source>start</source>
@@ -3248,8 +3996,16 @@ Who or what helps me when something stays with me: ____________________________
         <translation>已停止</translation>
     </message>
     <message>
+        <source>storm clouds gather</source>
+        <translation>乌云聚拢</translation>
+    </message>
+    <message>
         <source>straightened by {0}°</source>
         <translation>拉直 {0}°</translation>
+    </message>
+    <message>
+        <source>streamers appear</source>
+        <translation>出现彩带</translation>
     </message>
     <message>
         <source>strength</source>
@@ -3260,8 +4016,40 @@ Who or what helps me when something stays with me: ____________________________
         <translation>力度 {0}</translation>
     </message>
     <message>
+        <source>stronger colours</source>
+        <translation>颜色更浓</translation>
+    </message>
+    <message>
+        <source>stronger contrasts</source>
+        <translation>对比更强</translation>
+    </message>
+    <message>
+        <source>stronger rainbow</source>
+        <translation>彩虹更浓</translation>
+    </message>
+    <message>
+        <source>sunbeams appear</source>
+        <translation>出现阳光束</translation>
+    </message>
+    <message>
+        <source>sunset</source>
+        <translation>日落</translation>
+    </message>
+    <message>
+        <source>sunset by the sea</source>
+        <translation>海边日落</translation>
+    </message>
+    <message>
         <source>surprise</source>
         <translation>惊讶</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>桌子</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>帐篷</translation>
     </message>
     <message>
         <source>text encoder</source>
@@ -3284,8 +4072,48 @@ Who or what helps me when something stays with me: ____________________________
         <translation>自编码器</translation>
     </message>
     <message>
+        <source>the balloons are gone</source>
+        <translation>气球消失</translation>
+    </message>
+    <message>
+        <source>the bare trees are gone</source>
+        <translation>光秃的树消失</translation>
+    </message>
+    <message>
+        <source>the bats are gone</source>
+        <translation>蝙蝠消失</translation>
+    </message>
+    <message>
+        <source>the big moon is gone</source>
+        <translation>大月亮消失</translation>
+    </message>
+    <message>
+        <source>the birds are gone</source>
+        <translation>鸟消失</translation>
+    </message>
+    <message>
+        <source>the bubbles are gone</source>
+        <translation>肥皂泡消失</translation>
+    </message>
+    <message>
+        <source>the bunting is gone</source>
+        <translation>彩旗消失</translation>
+    </message>
+    <message>
+        <source>the butterflies are gone</source>
+        <translation>蝴蝶消失</translation>
+    </message>
+    <message>
         <source>the camera&apos;s owner and the computer&apos;s name</source>
         <translation>相机所有者和计算机名称</translation>
+    </message>
+    <message>
+        <source>the clouds are gone</source>
+        <translation>云消失</translation>
+    </message>
+    <message>
+        <source>the cobwebs are gone</source>
+        <translation>蛛网消失</translation>
     </message>
     <message>
         <source>the colour profile</source>
@@ -3296,6 +4124,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>颜色值</translation>
     </message>
     <message>
+        <source>the confetti is gone</source>
+        <translation>彩纸屑消失</translation>
+    </message>
+    <message>
         <source>the denoiser</source>
         <translation>去噪器</translation>
     </message>
@@ -3304,8 +4136,44 @@ Who or what helps me when something stays with me: ____________________________
         <translation>diffusers 文件夹中的去噪器</translation>
     </message>
     <message>
+        <source>the embers are gone</source>
+        <translation>火星消失</translation>
+    </message>
+    <message>
+        <source>the fallen leaves are gone</source>
+        <translation>落叶消失</translation>
+    </message>
+    <message>
+        <source>the fireflies are gone</source>
+        <translation>萤火虫消失</translation>
+    </message>
+    <message>
+        <source>the fireworks are gone</source>
+        <translation>烟花消失</translation>
+    </message>
+    <message>
+        <source>the flames are out</source>
+        <translation>火焰熄灭</translation>
+    </message>
+    <message>
+        <source>the flies are gone</source>
+        <translation>苍蝇消失</translation>
+    </message>
+    <message>
+        <source>the flowers are gone</source>
+        <translation>花消失</translation>
+    </message>
+    <message>
+        <source>the flowers droop</source>
+        <translation>花垂下</translation>
+    </message>
+    <message>
         <source>the folder {0}</source>
         <translation>文件夹 {0}</translation>
+    </message>
+    <message>
+        <source>the glow turns {0}</source>
+        <translation>光晕变为{0}</translation>
     </message>
     <message>
         <source>the guide</source>
@@ -3316,16 +4184,52 @@ Who or what helps me when something stays with me: ____________________________
         <translation>评判者</translation>
     </message>
     <message>
+        <source>the kites are gone</source>
+        <translation>风筝消失</translation>
+    </message>
+    <message>
+        <source>the lanterns are gone</source>
+        <translation>灯笼消失</translation>
+    </message>
+    <message>
         <source>the libraries</source>
         <translation>程序库</translation>
+    </message>
+    <message>
+        <source>the light turns {0}</source>
+        <translation>光变为{0}</translation>
+    </message>
+    <message>
+        <source>the lightning is gone</source>
+        <translation>闪电消失</translation>
+    </message>
+    <message>
+        <source>the litter is gone</source>
+        <translation>垃圾消失</translation>
+    </message>
+    <message>
+        <source>the mist is gone</source>
+        <translation>雾消失</translation>
     </message>
     <message>
         <source>the model</source>
         <translation>模型</translation>
     </message>
     <message>
+        <source>the mould is gone</source>
+        <translation>霉消失</translation>
+    </message>
+    <message>
+        <source>the northern lights are gone</source>
+        <translation>极光消失</translation>
+    </message>
+    <message>
         <source>the pack {0}</source>
         <translation>模型包 {0}</translation>
+    </message>
+    <message>
+        <source>the petals are gone</source>
+        <translation>花瓣消失</translation>
     </message>
     <message>
         <source>the picture is left to the prompt</source>
@@ -3334,6 +4238,18 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>the prompt</source>
         <translation>提示词</translation>
+    </message>
+    <message>
+        <source>the puddles are gone</source>
+        <translation>水洼消失</translation>
+    </message>
+    <message>
+        <source>the rain has stopped</source>
+        <translation>雨停了</translation>
+    </message>
+    <message>
+        <source>the rainbow is gone</source>
+        <translation>彩虹消失</translation>
     </message>
     <message>
         <source>the repository {0}</source>
@@ -3348,8 +4264,44 @@ Who or what helps me when something stays with me: ____________________________
         <translation>调度器不再认得它</translation>
     </message>
     <message>
+        <source>the sheep are gone</source>
+        <translation>羊消失</translation>
+    </message>
+    <message>
+        <source>the shooting stars are gone</source>
+        <translation>流星消失</translation>
+    </message>
+    <message>
         <source>the similarity encoder</source>
         <translation>相似度编码器</translation>
+    </message>
+    <message>
+        <source>the slime is gone</source>
+        <translation>黏液消失</translation>
+    </message>
+    <message>
+        <source>the smoke is gone</source>
+        <translation>烟消失</translation>
+    </message>
+    <message>
+        <source>the snow is gone</source>
+        <translation>雪消失</translation>
+    </message>
+    <message>
+        <source>the stars are gone</source>
+        <translation>星星消失</translation>
+    </message>
+    <message>
+        <source>the storm clouds are gone</source>
+        <translation>乌云消失</translation>
+    </message>
+    <message>
+        <source>the streamers are gone</source>
+        <translation>彩带消失</translation>
+    </message>
+    <message>
+        <source>the sunbeams are gone</source>
+        <translation>阳光束消失</translation>
     </message>
     <message>
         <source>the text encoder</source>
@@ -3358,6 +4310,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>the text encoders</source>
         <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>the thorns are gone</source>
+        <translation>荆棘消失</translation>
     </message>
     <message>
         <source>the transparency</source>
@@ -3372,6 +4328,34 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0}</translation>
     </message>
     <message>
+        <source>the {0} farther left</source>
+        <translation>{0}更靠左</translation>
+    </message>
+    <message>
+        <source>the {0} farther right</source>
+        <translation>{0}更靠右</translation>
+    </message>
+    <message>
+        <source>the {0} in another form</source>
+        <translation>{0}换了样子</translation>
+    </message>
+    <message>
+        <source>the {0} in other colours</source>
+        <translation>{0}换了颜色</translation>
+    </message>
+    <message>
+        <source>the {0} looks left</source>
+        <translation>{0}朝左</translation>
+    </message>
+    <message>
+        <source>the {0} looks right</source>
+        <translation>{0}朝右</translation>
+    </message>
+    <message>
+        <source>thorns appear</source>
+        <translation>出现荆棘</translation>
+    </message>
+    <message>
         <source>time, camera, settings, titles and comments</source>
         <translation>时间、相机、设置、标题和备注</translation>
     </message>
@@ -3382,6 +4366,14 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>too many open files</source>
         <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>火车</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>树</translation>
     </message>
     <message>
         <source>trust</source>
@@ -3400,6 +4392,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>旋转 {0}°</translation>
     </message>
     <message>
+        <source>turquoise</source>
+        <translation>青绿色</translation>
+    </message>
+    <message>
         <source>unpack the archive</source>
         <translation>解压压缩包</translation>
     </message>
@@ -3410,6 +4406,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>waits for its turn</source>
         <translation>等待轮到它</translation>
+    </message>
+    <message>
+        <source>warmer light</source>
+        <translation>光更暖</translation>
     </message>
     <message>
         <source>what a photograph shows weighs more in a reading than its light and colour.</source>
@@ -3480,12 +4480,28 @@ Who or what helps me when something stays with me: ____________________________
         <translation>其权重经过舍入：请获取有 safetensors 文件的版本。</translation>
     </message>
     <message>
+        <source>windmill</source>
+        <translation>风车</translation>
+    </message>
+    <message>
+        <source>with guidance: {0}</source>
+        <translation>使用引导后：{0}</translation>
+    </message>
+    <message>
         <source>within a mask</source>
         <translation>在蒙版内</translation>
     </message>
     <message>
+        <source>woman</source>
+        <translation>女人</translation>
+    </message>
+    <message>
         <source>worker {0}</source>
         <translation>进程 {0}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -4344,6 +5360,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>{0} {1}</translation>
     </message>
     <message>
+        <source>{0}, and one smaller change</source>
+        <translation>{0}，以及一处较小的变化</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} smaller changes</source>
+        <translation>{0}，以及{1}处较小的变化</translation>
+    </message>
+    <message>
         <source>{0}, as the system does where memory runs out</source>
         <translation>{0}，系统在内存耗尽时会这样做</translation>
     </message>
@@ -4362,6 +5386,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0}, or a file of it, is not on {1}: look at the name.</source>
         <translation>{1} 上没有 {0} 或其某个文件：请检查名称。</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
     </message>
     <message>
         <source>{0}: only its first picture is used.</source>
@@ -5448,13 +6476,6 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Show a slider for each change</source>
         <translation>为每项改变显示滑块</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingController</name>
-    <message>
-        <source>With guidance</source>
-        <translation>有引导</translation>
     </message>
 </context>
 <context>

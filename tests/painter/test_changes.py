@@ -8,7 +8,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from muse_desktop.painter.change_phrases import ELEMENTS_TOLD, LAYOUT_TOLD, LIGHT_TOLD, WEIGHTS
+from muse_desktop.painter.change_phrases import (
+    ELEMENTS_TOLD,
+    LAYOUT_TOLD,
+    LIGHT_TOLD,
+    WEIGHTS,
+    forms,
+    words,
+)
 from muse_desktop.painter.changes import (
     CHOICES,
     LAYOUT,
@@ -48,6 +55,16 @@ def test_all_of_a_scene_can_be_told() -> None:
     assert set(WEIGHTS) <= set(ELEMENTS)
     assert set(LIGHT_TOLD) | {"glow_hue", "wash_hue"} == set(LIGHT)
     assert tuple(LAYOUT_TOLD) == LAYOUT
+
+
+def test_translators_have_whatever_is_told_of_a_number() -> None:
+    known, nouns = forms(), words()
+    for before, after in pairs(60):
+        for change in changes(before, after):
+            if change.key not in CHOICES:
+                assert change.form in known
+                assert not change.word or change.word in nouns
+                assert not change.degree or f"{change.degree} {{}}" in known
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTranslator
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -35,6 +35,7 @@ from muse_desktop.ui.files.session_questions import Answer, Choice, Conflict, Re
 from muse_desktop.ui.look.faults import faults
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.models.manager import ReadChoices
+from muse_desktop.ui.shell import languages
 from muse_desktop.ui.shell.main_window import MainWindow
 from muse_desktop.ui.state.model_choice import ModelChoice
 from muse_desktop.ui.state.tasks import make_event_loop
@@ -382,6 +383,16 @@ class Desk:
 def application(qapp: QApplication) -> QApplication:
     """The application as the program dresses it."""
     return make_application("en")
+
+
+@pytest.fixture
+def german(application: QApplication) -> Iterator[None]:
+    """The window speaks German."""
+    translator = QTranslator()
+    assert translator.load("muse_desktop_de", str(languages.folder()))
+    application.installTranslator(translator)
+    yield
+    application.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from muse_desktop.painter.scene import Scene
 from muse_desktop.pictures import imaging
 from muse_desktop.session.node import Node
 from muse_desktop.session.pictures import StoredPicture
+from muse_desktop.ui.canvas.changes_told import say_changes
 from muse_desktop.ui.canvas.drawing_bar import DrawingBar
 from muse_desktop.ui.canvas.following import Follower, Rooms
 from muse_desktop.ui.look.images import to_qimage
@@ -57,11 +58,9 @@ class DrawingController(Follower):
         return self._known[1]
 
     def _show(self, node: Node) -> None:
-        from muse_desktop.painter.changes import sentence
-
         found = self._changes(node)
-        lead = "" if node.is_edit else self.tr("With guidance")
-        self._bar.show_changes(f"{sentence(found, lead=lead)}.", found, edit=node.is_edit)
+        said = say_changes(found, guided=not node.is_edit)
+        self._bar.show_changes(said, found, edit=node.is_edit)
         self._bar.show_values(node.amount, node.shares)
 
     # -- while a slider moves ----------------------------------------------------------------

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.muse.grade import MAX_AMOUNT
 from muse_desktop.ui.canvas.amount import REST_MS, AmountBar
+from muse_desktop.ui.canvas.changes_told import say_change
 from muse_desktop.ui.look.elided import Elided
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import tip
@@ -54,7 +55,8 @@ class _Share(QObject):
     def __init__(self, change: Change, parent: QWidget) -> None:
         super().__init__(parent)
         self.key = change.key
-        said = change.phrase[0].upper() + change.phrase[1:]
+        said = say_change(change)
+        said = said[0].upper() + said[1:]
         self.label = Elided(said, parent)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.label.setToolTip(tip(said))
@@ -172,7 +174,7 @@ class DrawingBar(QFrame):
             return
         self._changes = tuple(changes)
         self.told.setText(said)
-        self.told.setToolTip(tip("\n".join(change.phrase for change in changes)))
+        self.told.setToolTip(tip("\n".join(map(say_change, changes))))
         for row in self._rows:
             for widget in (row.label, row.slider, row.number):
                 self._grid.removeWidget(widget)

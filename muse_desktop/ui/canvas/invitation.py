@@ -20,7 +20,14 @@ from muse_desktop.system.resources import resource
 from muse_desktop.ui.look.icons import clear_icon, pixmap, set_icon
 from muse_desktop.ui.look.plain import Label, tip, without_key
 from muse_desktop.ui.look.theme import manager, set_class
+from muse_desktop.ui.look.translate import noop, tr
 
+SAMPLES = {
+    "lamb-in-a-meadow": noop("lamb in a meadow"),
+    "misty-morning": noop("misty morning"),
+    "sunset-by-the-sea": noop("sunset by the sea"),
+}
+"""The photographs to try, by the names of their files."""
 SAMPLE = QSize(120, 96)
 """How large a photograph to try is shown."""
 EDGE = 12
@@ -108,8 +115,7 @@ class Invitation(QWidget):
             button.setIconSize(SAMPLE)
             button.setFixedSize(SAMPLE + QSize(10, 10))
             set_class(button, "sample")
-            name = path.stem.replace("-", " ")
-            text = self.tr("Try the photograph “{0}”").format(name)
+            text = self.tr("Try the photograph “{0}”").format(tr(SAMPLES[path.stem]))
             button.setToolTip(tip(text))
             button.setAccessibleName(text)
             button.clicked.connect(lambda _=False, path=path: self.sample_chosen.emit(path))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from muse_desktop.emotion import WHEEL_ORDER, Blend
@@ -9,7 +11,7 @@ from muse_desktop.muse.request import RequestError
 from muse_desktop.muse.series import MAX_PICTURES, Kind, Series
 from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.spoken import spoken
-from muse_desktop.ui.look.words import say_blend
+from muse_desktop.ui.look.words import emotion_of, emotion_word, say_blend
 
 PATHS = (
     ("contentment", "awe", "excitement"),
@@ -49,7 +51,7 @@ class SeriesDialog(Question):
         self.path.setAccessibleName(self.tr("Path of emotions"))
         self.path.setToolTip(self.tr("Choose a path, or write emotions with commas between them"))
         for path in PATHS:
-            self.path.addItem(", ".join(path))
+            self.path.addItem(", ".join(map(emotion_word, path)))
         self.count = QSpinBox(self)
         self.count.setRange(2, MAX_PICTURES)
         self.count.setValue(5)
@@ -77,7 +79,8 @@ class SeriesDialog(Question):
     def _series(self) -> Series:
         kind: Kind = self.kind.currentData()
         if kind == "path":
-            return Series.along(self.path.currentText(), self.count.value())
+            words = re.split("[,，、]", self.path.currentText())
+            return Series.along(",".join(map(emotion_of, words)), self.count.value())
         return Series(kind, len(WHEEL_ORDER) if kind == "emotions" else self.count.value()).check()
 
     def _check(self) -> None:

@@ -44,6 +44,13 @@ def emotion_word(emotion: str, face: Face = "mikels") -> str:
     return tr(_NAMES[_said(emotion, face)][1])
 
 
+def emotion_of(word: str) -> str:
+    """Return the emotion that a word of the user's language is for; the word where it is none."""
+    wanted = word.strip().casefold()
+    said = {emotion_word(name).casefold(): name for name in COLORS}
+    return said.get(wanted, word)
+
+
 def _said(emotion: str, face: Face) -> str:
     return PLUTCHIK[emotion] if face == "plutchik" else emotion
 

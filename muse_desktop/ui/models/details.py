@@ -234,7 +234,7 @@ def _breakable(path: Path | str | None) -> str:
 
 
 def _part_name(part: str) -> str:
-    return "CLIP" if part == "clip" else part
+    return "CLIP" if part == "clip" else tr(part)
 
 
 def _about(widget: QWidget, row: Row | None) -> str:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from muse_desktop.muse.request import Picture
 from muse_desktop.painter.carried import carried
+from muse_desktop.painter.changes import Change
 from muse_desktop.painter.paint import compose, paint
 from muse_desktop.painter.pdf import to_pdf
 from muse_desktop.painter.svg import to_svg
 from muse_desktop.pictures.metadata import drawings_in
 from muse_desktop.session import storage
+from muse_desktop.ui.canvas.changes_told import say_change, say_changes
 from muse_desktop.ui.files.export_wish import Export
 from tests.ui.conftest import DAYLIGHT, DRAWER, Desk
 
@@ -220,6 +222,33 @@ def test_a_picture_without_an_emotion_has_no_changes(drawn: Desk) -> None:
     assert not drawn.window.drawing.isVisible()
     drawn.look_at(drawn.nodes[1])
     assert drawn.window.drawing.isVisible()
+
+
+def test_what_changed_is_told_in_the_users_language(german: None, make_desk: MakeDesk) -> None:
+    desk = make_desk(models=(DRAWER, DAYLIGHT), draws=True)
+    desk.window.controls.size_.use((96, 64))
+    desk.generate("a house", None)
+    desk.edit(Qt.Key.Key_6)
+    told = desk.window.drawing.told
+    assert told.text().startswith("Es regnet, kälteres Licht, ")
+    assert "die Blumen lassen die Köpfe hängen" in told.toolTip().splitlines()
+    assert desk.window.drawing.slider("light.warmth").accessibleName().startswith("Kälteres Licht")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (Change("a", 0, 1, "more {} over all", 1.0, "blue", "slightly"),
+         "etwas insgesamt stärker blau getönt"),
+        (Change("a", 0, 1, "the {} farther left", 1.0, "old woman"), "alte Frau weiter links"),
+        (Change("a", 0, 1, "more thorns", 1.0, degree="far"), "viel mehr Dornen"),
+    ],
+)  # fmt: skip
+def test_a_change_is_told_with_its_word_and_degree(german: None, change: Change, said: str) -> None:
+    assert say_change(change) == said
+    assert say_changes([change], guided=True) == f"Mit Steuerung: {said}."
+    many = say_changes([change] * 8, guided=False)
+    assert many.endswith(", und 3 kleinere Änderungen.")
 
 
 def test_what_guidance_did_to_a_generated_picture_is_told_and_slid(

@@ -147,6 +147,18 @@ def test_the_dialog_offers_only_series_that_can_be_made(qtbot: QtBot) -> None:
     assert without.series == Series("emotions")
 
 
+def test_a_path_is_written_in_the_users_words(qtbot: QtBot, german: None) -> None:
+    dialog = SeriesDialog(None, False)
+    qtbot.addWidget(dialog)
+    dialog.kind.setCurrentIndex(1)
+    assert dialog.path.currentText() == "Zufriedenheit, Ehrfurcht, Begeisterung"
+    assert dialog.series == Series("path", 5, ("contentment", "awe", "excitement"))
+    dialog.path.setEditText(" ärger， Angst、fear")
+    assert dialog.series is None  # twice the same
+    dialog.path.setEditText(" ärger， Angst、awe")
+    assert dialog.series == Series("path", 5, ("anger", "fear", "awe"))
+
+
 def test_a_sheet_of_edits_begins_with_the_picture_they_are_of(desk: Desk, photo: Path) -> None:
     desk.open(photo)
     source = desk.current
