@@ -134,7 +134,8 @@ class Palette:
             k = amount * _COVER[name]
             air = Grade(to.shadow, to.middle, to.light, to.amount, to.saturation,
                         mix(air.top, cover.top, k), mix(air.low, cover.low, k))  # fmt: skip
-        self._air, self._night = air, night
+        self._air = air
+        self._sunless = min(1.0, max(0.0, -1.6 * scene.sun))
         self._duotone = tuple(
             shade(light.wash_hue, y, s) for y, s in ((0.06, 0.7), (0.38, 0.5), (0.86, 0.6))
         )
@@ -164,7 +165,7 @@ class Palette:
         """A natural skin to be drawn: by night more colourful than it is, as the blue of that light
         would leave a grey of it, which looks ill."""
         y = 255.0 * luminance(colour)
-        k = 1.0 + SKIN_BY_NIGHT * self._night
+        k = 1.0 + SKIN_BY_NIGHT * self._sunless
         return (y + k * (colour[0] - y), y + k * (colour[1] - y), y + k * (colour[2] - y))
 
     def ground(self, colour: Colour, snow: float = 0.8) -> RGB:

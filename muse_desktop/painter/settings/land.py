@@ -97,21 +97,26 @@ def height(ridge: Sequence[Point], x: float) -> float:
 def treeline(
     b: Brush, ridge: Sequence[Point], c: Chance, h: float, step: float, colour: Colour, far: float
 ) -> None:
-    """A row of far firs along a ridge, as one silhouette."""
+    """A row of far firs along a ridge, of one colour.
+
+    Each is a shape of its own: where an outline of all of them crosses itself, some programs see
+    through.
+    """
     tall, aside = scatter(c), scatter(c)
-    points: list[Point] = []
+    p = b.palette
+    tone = p.far(p.ground(colour, 0.35), far)
+    foot = max(y for _, y in ridge) + 8
+    half, feet = 0.62 * step, list[Point]()
     for k in across(b, step, step):
         x = b.centre + (k + 0.5 * aside(k)) * step
         y = height(ridge, x) + 2
         up = h * (0.55 + 0.45 * tall(k))
-        half = 0.62 * step
-        points += [(x - half, y), (x - 0.5 * half, y - 0.42 * up), (x - 0.62 * half, y - 0.4 * up),
-                     (x, y - up), (x + 0.62 * half, y - 0.4 * up), (x + 0.5 * half, y - 0.42 * up),
-                     (x + half, y)]  # fmt: skip
-    foot = max(y for _, y in ridge) + 8
-    p = b.palette
-    points += [(points[-1][0], foot), (points[0][0], foot)]
-    b.shape(points, p.far(p.ground(colour, 0.35), far), raw=True)
+        feet.append((x, y))
+        b.shape([(x - half, foot), (x - half, y), (x - 0.5 * half, y - 0.42 * up),
+                 (x - 0.62 * half, y - 0.4 * up), (x, y - up), (x + 0.62 * half, y - 0.4 * up),
+                 (x + 0.5 * half, y - 0.42 * up), (x + half, y), (x + half, foot)],
+                tone, raw=True)  # fmt: skip
+    b.shape([*feet, (feet[-1][0], foot), (feet[0][0], foot)], tone, raw=True)
 
 
 def fir(b: Brush, x: float, y: float, h: float, colour: Colour, shade: Colour) -> None:
