@@ -11,6 +11,8 @@ FIRST = (0, 40)
 """Percent: dark places, to begin with."""
 LEAST = 5
 """Percent: a range is never narrower."""
+OVERHANG = 2
+"""Pixels: a word that begins with a T is drawn wider than Qt counts it, and lost half of its o."""
 
 
 class BrightnessDialog(QDialog):
@@ -32,6 +34,9 @@ class BrightnessDialog(QDialog):
         self.told = Label("", self)
         form.addRow(self.tr("&From"), self.low)
         form.addRow(self.tr("&To"), self.high)
+        for slider in (self.low, self.high):
+            label = form.labelForField(slider)
+            label.setMinimumWidth(label.sizeHint().width() + OVERHANG)
         form.addRow("", self.told)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self

@@ -7,7 +7,7 @@ import threading
 from collections import OrderedDict
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog
 
@@ -26,6 +26,8 @@ from muse_desktop.ui.state.captions import caption
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.workspace import Workspace
 
+EDGE = 16
+"""Pixels from the canvas's corner to a dialog that stands in it."""
 MAX_PIXELS = 60_000_000
 """Of the pictures that stay prepared, together."""
 
@@ -211,6 +213,10 @@ class Viewer(QObject):
         dialog.moved.connect(tried)
         dialog.finished.connect(done)
         tried(*dialog.range)
+        # In a corner: what is watched while it is moved is the picture.
+        dialog.adjustSize()
+        corner = self._canvas.mapToGlobal(self._canvas.rect().bottomRight())
+        dialog.move(corner - dialog.rect().bottomRight() - QPoint(EDGE, EDGE))
         dialog.open()
 
     def _mask_level(self) -> QImage | None:

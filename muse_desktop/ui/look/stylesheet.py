@@ -120,6 +120,7 @@ QCheckBox::indicator:checked {
 }
 QCheckBox:focus { color: $accent; }
 
+QSlider:horizontal { min-height: 18px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::sub-page:horizontal:disabled { background: $line_strong; }

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from muse_desktop.ui.canvas.brightness import LEAST, BrightnessDialog
 from muse_desktop.ui.canvas.mask_pixels import outline
 from muse_desktop.ui.canvas.mask_shapes import SHAPES, brightness, gradient
+from muse_desktop.ui.canvas.viewer import EDGE
 from tests.ui.conftest import Desk
 
 EMPTY = np.zeros((60, 40), np.uint8)
@@ -93,6 +94,9 @@ def test_a_range_of_brightness_is_seen_while_it_is_moved(desk: Desk, tmp_path: P
         actions["Only so &bright…"].trigger()
         (dialog,) = (d for d in window.findChildren(BrightnessDialog) if d.isVisible())
         np.testing.assert_array_equal(pixels(), brightness(*dialog.range)(EMPTY, RAMP))
+        corner = window.canvas.mapToGlobal(window.canvas.rect().bottomRight())
+        off = corner - dialog.geometry().bottomRight()  # a window's frame is not counted
+        assert max(off.x(), off.y()) <= EDGE  # in the corner, not on the picture
         dialog.low.setValue(60)  # takes the other end along
         assert dialog.high.value() == 60 + LEAST
         dialog.high.setValue(90)
