@@ -100,15 +100,8 @@ class PhotographReaderConfig(PretrainedConfig):
 
 
 class PhotographReader(PreTrainedModel):
-    """The classifier; ``pixel_values`` are B×3×S×S in [0, 1], any S ≥ 64.
+    """The classifier; ``pixel_values`` are B×3×S×S in [0, 1], any S ≥ 64."""
 
-    Attributes
-    ----------
-    light_alone : whether there is no gradient through what is shown: whoever changes the light
-        alone would get the trunk's noise of it, for half of a step's time
-    """
-
-    light_alone = False
     config_class = PhotographReaderConfig
     main_input_name = "pixel_values"
 
@@ -140,11 +133,16 @@ class PhotographReader(PreTrainedModel):
     def _init_weights(self, module: nn.Module) -> None:
         """Leave weights as torch makes them: they come from a file or from the training."""
 
-    def forward(self, pixel_values: Tensor, **_: Any) -> ImageClassifierOutput:
-        """Return logits B×10 in LABELS' order: the eight, valence and arousal."""
+    def forward(
+        self, pixel_values: Tensor, shown: tuple[Tensor, Tensor] | None = None, **_: Any
+    ) -> ImageClassifierOutput:
+        """Return logits B×10 in LABELS' order: the eight, valence and arousal.
+
+        ``shown``: what :meth:`content` says of the photograph (a batch of one), where these are
+        pictures of it in other light.
+        """
         x = pixel_values
-        with torch.set_grad_enabled(torch.is_grad_enabled() and not self.light_alone):
-            eight, affect = self.content(self.features(x))
+        eight, affect = self.content(self.features(x)) if shown is None else shown
         logits = self.look(x).float()
         look = self.shares(logits)
         if torch.is_grad_enabled():

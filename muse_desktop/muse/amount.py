@@ -25,7 +25,7 @@ what was gained.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
@@ -56,6 +56,8 @@ CALM = 1.5
 """An intensity is at most so many times its part of a grade's amount. From two thirds on that binds
 nothing."""
 
+CLIPPED = 0.01
+"""The share of pixels that an edit may clip."""
 STRUCTURE = 0.91
 """The least correlation of edges with the photograph's, a hair above what is promised."""
 
@@ -85,7 +87,7 @@ def in_proportion(
         x = scene.finished_small(_partly(base, z, float(amount), things))
         if len(readings) > 1 and scene.structure(x) < STRUCTURE:
             break
-        readings.append(probability(models.guide.logits(x.to(models.dtype)).float()[0]))
+        readings.append(_shown(models, x, probability))
     found = amount_for(np.array(readings), intensity, drawn=drawn)
     return _partly(base, z, found, things)
 
@@ -107,6 +109,39 @@ def foreseen(
     own, most = 1.0 / len(EMOTIONS), confidence(1.0)
     amount = amount_for(own + part * (most - own), intensity, drawn=drawn)
     return _partly(base, z, amount, things)
+
+
+@torch.no_grad()
+def clearest(
+    models: Models,
+    scene: Scene,
+    end: Tensor,
+    seen: Sequence[tuple[float, Tensor]],
+    probability: Callable[[Tensor], float],
+) -> Tensor:
+    """Return the estimate on the way in which the guide reads most of the target, where that is
+    more than in the walk's end, and no more pixels than there, or than may, are newly clipped.
+
+    Parameters
+    ----------
+    end : 1×C×h×w, the clean latent that the walk came to
+    seen : how much of the target looks on the way showed, and of which ẑ₀
+    probability : how much of the target logits (8) show
+    """
+    x = scene.finished_small(end)
+    own, clipped = _shown(models, x, probability), max(CLIPPED, scene.newly_clipped(x))
+    for p, z in sorted(seen, key=lambda look: -look[0]):
+        if p <= own:
+            break
+        x = scene.finished_small(z)
+        if scene.newly_clipped(x) <= clipped and _shown(models, x, probability) > own:
+            return z
+    return end
+
+
+def _shown(models: Models, x: Tensor, probability: Callable[[Tensor], float]) -> float:
+    reader = models.steering or models.guide
+    return probability(reader.logits(x.to(models.dtype)).float()[0])
 
 
 def _partly(base: Tensor, z: Tensor, amount: float, things: Tensor | None) -> Tensor:

@@ -65,6 +65,7 @@ class Guidance:
     confidence : q, that of full intensity where the change is a grade
     probability : how much of the target logits (8) show
     log_odds : the same as log-odds, differentiable
+    seen : of a photograph, every ẑ₀ that was looked at with the tokens, and its probability
     """
 
     def __init__(
@@ -105,6 +106,7 @@ class Guidance:
                 method.optimizer,
             )
         self.updates: list[Update] = []
+        self.seen: list[tuple[float, Tensor]] = []
         self._updating = method.budget > 0 and method.direction != "none"
         self._excess = 0  # looks in a row at content that has too much by itself
         self._engaged = False  # whether the tokens stand in the condition
@@ -176,7 +178,7 @@ class Guidance:
         assert guided.reading is not None
         if not self._judge(guided.reading):
             return self._watch(place, _finite(guided.u))
-        self._note(place, guided.reading)
+        self._note(place, guided)
         return guided
 
     def _carry(self, place: Place, u: Tensor | None, last: bool) -> Guided:
@@ -200,7 +202,7 @@ class Guidance:
         assert guided.reading is not None
         if not self._judge(guided.reading):
             return self._watch(place, _finite(guided.u))
-        self._note(place, guided.reading)
+        self._note(place, guided)
         if g is None:
             self._overflowed = self._overflowed or goal != "hold"
             return guided
@@ -272,9 +274,13 @@ class Guidance:
             return "retreat"
         return "hold" if self._objective.satisfied(reading.logits) else "approach"
 
-    def _note(self, place: Place, reading: Reading) -> None:
-        """Remember how good the present Δ is, and decide on the next look."""
+    def _note(self, place: Place, guided: Guided) -> None:
+        """Remember how good the present Δ is and what it shows, and decide on the next look."""
+        reading = guided.reading
+        assert reading is not None
         p, q = reading.probability, self.confidence
+        if self._models.photographer is not None and math.isfinite(p):
+            self.seen.append((p, guided.z0))
         short = max(q - p, p - self._too_much, 0.0) if math.isfinite(p) else math.inf
         self.tokens.remember(short)
         self._lookout.found(place.k, self._goal(reading), self._pace.distance(p))

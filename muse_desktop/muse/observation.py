@@ -83,6 +83,7 @@ class Observer:
     def __init__(self, run: Run, scene: Scene, probability: Callable[[Tensor], float]) -> None:
         self._models, self._sampler, self._scene = run.models, run.sampler, scene
         self._prompt, self._empty = run.prompt, run.empty
+        self._guide = self._models.steering or self._models.guide
         self._probability, self._attention = probability, run.attention
 
     def branches(self, place: Place, condition: Tensor, u: Tensor | None) -> tuple[Tensor, ...]:
@@ -132,7 +133,7 @@ class Observer:
 
     def _emotion(self, x: Tensor, views: Sequence[View]) -> Tensor:
         seen = torch.cat([view(x) for view in views])
-        return self._models.guide.logits(seen.to(self._models.dtype)).float().mean(dim=0)
+        return self._guide.logits(seen.to(self._models.dtype)).float().mean(dim=0)
 
     def _reading(self, guided: Guided, logits: Tensor) -> Reading:
         return Reading(

@@ -1,4 +1,4 @@
-"""How much of a picture was kept: PSNR, SSIM and structure.
+"""How much of a picture was kept: PSNR, SSIM, structure, and what was clipped.
 
 All take B×3×H×W in [0, 1]; PSNR also bytes, which it goes through in strips. SSIM is Wang et al.
 2004: Gaussian window of 11 pixels with standard deviation 1.5, K₁ = 0.01, K₂ = 0.03, mean over
@@ -19,6 +19,8 @@ IDENTICAL = 1e9
 """Stands for an infinite PSNR where numbers travel as JSON."""
 
 LUMA = (0.299, 0.587, 0.114)
+_END = 0.5 / 255
+"""So near to black or white a number becomes that as a byte."""
 
 
 def psnr(a: Tensor, b: Tensor, where: Tensor | None = None) -> float:
@@ -44,6 +46,12 @@ def structure(a: Tensor, b: Tensor) -> float:
     first, second = first - first.mean(), second - second.mean()
     size = float(first.norm() * second.norm())
     return 1.0 if size < 1e-9 else float(first @ second) / size
+
+
+def newly_clipped(before: Tensor, after: Tensor) -> float:
+    """Return the share of pixels with a channel at black or white that was not there before."""
+    was, now = ((x < _END) | (x > 1.0 - _END) for x in (before, after))
+    return float((now & ~was).any(dim=1).float().mean())
 
 
 def ssim(a: Tensor, b: Tensor, window: int = 11, sigma: float = 1.5) -> float:

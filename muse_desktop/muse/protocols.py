@@ -149,6 +149,11 @@ class Photographer(Protocol):
         """Return the decoder that is applied to this photograph."""
         ...
 
+    def steering(self, guide: EmotionClassifier, low: Tensor) -> EmotionClassifier:
+        """Return the guide for what this photograph may become: what it shows can't change, so it
+        need not be looked at again at every step."""
+        ...
+
 
 class Drawer(Protocol):
     """Of a pack whose latents are what a drawing program draws from: that program.
@@ -250,6 +255,8 @@ class Models:
     place of those above (which then only say of what kind they are)."""
     drawer: Drawer | None = None
     """Where the pack's decoder is a drawing program: that."""
+    steering: EmotionClassifier | None = None
+    """What looks at estimates on the way, where that is not the guide as it reads pictures."""
     borrowed: tuple[str, ...] = ()
     """Sentences that say which parts are another pack's; they are shown with every result."""
 
@@ -264,4 +271,5 @@ class Models:
         if self.photographer is None:
             return self
         denoiser, decoder = self.photographer.denoiser(low), self.photographer.decoder(low)
-        return replace(self, denoiser=denoiser, decoder=decoder)
+        steering = self.photographer.steering(self.guide, low)
+        return replace(self, denoiser=denoiser, decoder=decoder, steering=steering)

@@ -18,7 +18,7 @@ from torch import Tensor
 
 from muse_desktop.muse import pixels
 from muse_desktop.muse.grade import Grade
-from muse_desktop.muse.preservation import structure
+from muse_desktop.muse.preservation import newly_clipped, structure
 from muse_desktop.muse.protocols import GradingDecoder, Models
 from muse_desktop.muse.request import Picture, Request
 from muse_desktop.muse.transfer import blended, pool, soften_inside, transfer
@@ -158,6 +158,10 @@ class Scene:
         if self._source is None or self._models.drawer is not None:
             return 1.0
         return structure(self._source.low, x)
+
+    def newly_clipped(self, x: Tensor) -> float:
+        """Return the share of an edit's pixels that are at black or white and were not before."""
+        return 0.0 if self._source is None else newly_clipped(self._source.low, x)
 
     def finished_small(self, z: Tensor) -> Tensor:
         """Return what a clean latent will look like, small, 1×3×H×W in [0, 1]: a drawing is

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from muse_desktop.muse import pixels
-from muse_desktop.muse.amount import foreseen, in_proportion
+from muse_desktop.muse.amount import clearest, foreseen, in_proportion
 from muse_desktop.muse.auto import DRAWINGS, LADDER, automatic
 from muse_desktop.muse.events import Event, Finished, Started, Step, TimingDetected
 from muse_desktop.muse.evidence import EvidenceBuilder
@@ -141,6 +141,8 @@ def _walk(run: Run, cache: RunCache) -> Iterator[Event]:
             z = needed(models, scene, base, z, guidance.log_odds)
         elif models.drawer is not None:
             evidence.unguided = models.drawer.drawing(base)
+        elif models.drawer is None:
+            z = clearest(models, scene, z, guidance.seen, guidance.probability)
         seen = guidance.probability
         z = in_proportion(models, scene, base, z, recipe.intensity, seen, things)
     result = scene.finish(z)

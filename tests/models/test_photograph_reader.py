@@ -204,14 +204,16 @@ def test_who_learns_from_a_reading_is_led_away_from_no_mood_too(reader) -> None:
     assert g[0, 8] < -0.1
 
 
-def test_who_changes_the_light_alone_has_no_gradient_of_what_is_shown(reader) -> None:
-    x = photograph().requires_grad_()
-    reader.config.light_gain = 0.0
-    eight = reader(x).logits[0, :8]
-    (g,) = torch.autograd.grad(eight[0], x)
-    assert g.abs().sum() > 0
-    reader.light_alone = True
-    alone = reader(x).logits[0, :8]
-    assert torch.equal(alone, eight)
-    (g,) = torch.autograd.grad(alone[0], x)
-    assert g.abs().sum() == 0
+def test_pictures_of_one_photograph_in_other_light_need_no_other_look_at_what_is_shown(
+    reader, monkeypatch
+) -> None:
+    x = photograph()
+    shown = reader.content(reader.features(x))
+    assert torch.equal(reader(x, shown=shown).logits, reader(x).logits)
+    monkeypatch.setattr(reader, "trunk", None)
+    darker = (0.5 * torch.cat([x, x.flip(1)])).requires_grad_()
+    logits = reader(darker, shown=shown).logits
+    assert logits.shape == (2, 10)
+    (g,) = torch.autograd.grad(logits[0, 0], darker)
+    assert g[0].abs().sum() > 0
+    assert g[1].abs().sum() == 0

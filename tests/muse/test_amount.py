@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from muse_desktop.emotion import confidence
-from muse_desktop.muse.amount import AMOUNTS, amount_for, foreseen, in_proportion
+from muse_desktop.muse.amount import AMOUNTS, amount_for, clearest, foreseen, in_proportion
 
 INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
 
@@ -92,7 +92,7 @@ def test_the_guide_reads_what_is_seen_of_each_amount() -> None:
 
     scene: Any = SimpleNamespace(finished_small=lambda z: z + 3.0, structure=lambda x: 1.0)
     guide = SimpleNamespace(logits=logits)
-    models: Any = SimpleNamespace(guide=guide, drawer=None, dtype=torch.float32)
+    models: Any = SimpleNamespace(guide=guide, steering=None, drawer=None, dtype=torch.float32)
     z = torch.full((1, 1, 1, 1), 2.0)
     found = in_proportion(models, scene, torch.zeros_like(z), z, 0.6, lambda ell: float(ell) / 10.0)
     assert seen == pytest.approx(3.0 + 2.0 * AMOUNTS)
@@ -105,7 +105,7 @@ def test_no_amount_goes_beyond_what_keeps_the_edges() -> None:
         structure=lambda x: 0.95 if float(x) < 0.7 else 0.85,
     )
     guide = SimpleNamespace(logits=lambda x: x.flatten()[None])
-    models: Any = SimpleNamespace(guide=guide, drawer=None, dtype=torch.float32)
+    models: Any = SimpleNamespace(guide=guide, steering=None, drawer=None, dtype=torch.float32)
     z = torch.ones((1, 1, 1, 1))
     found = in_proportion(
         models, scene, torch.zeros_like(z), z, 1.0, lambda ell: 0.1 + float(ell) / 2
@@ -118,7 +118,7 @@ def test_what_leaves_a_drawing_leaves_first() -> None:
     z = torch.tensor([-1.0, 0.0, 2.0]).view(1, 3, 1, 1)
     things = torch.tensor([False, True, True]).view(1, 3, 1, 1)
     guide = SimpleNamespace(logits=lambda x: x.flatten()[None])
-    models: Any = SimpleNamespace(guide=guide, drawer=object(), dtype=torch.float32)
+    models: Any = SimpleNamespace(guide=guide, steering=None, drawer=object(), dtype=torch.float32)
     scene: Any = SimpleNamespace(finished_small=lambda z: z, structure=lambda x: 1.0, editing=False)
 
     def shown(ell: torch.Tensor) -> float:
@@ -137,7 +137,9 @@ def test_a_drawing_goes_less_far_beyond_what_was_steered() -> None:
     guide = SimpleNamespace(logits=lambda x: x.flatten()[None])
     z = torch.ones((1, 1, 1, 1))
     for drawer, most in ((None, 1.4), (object(), 1.2)):
-        models: Any = SimpleNamespace(guide=guide, drawer=drawer, dtype=torch.float32)
+        models: Any = SimpleNamespace(
+            guide=guide, steering=None, drawer=drawer, dtype=torch.float32
+        )
         found = in_proportion(
             models, scene, torch.zeros_like(z), z, 1.0, lambda ell: 0.1 + float(ell) / 2
         )
@@ -158,3 +160,47 @@ def test_what_is_foreseen_is_more_with_more_intensity_and_nearly_all_at_last(dra
     assert np.all(np.diff(lights) > 0.03)
     assert 0.75 < lights[-1] < 1.01
     assert seen[1][1] == pytest.approx(3.0 * (1.0 - 2.0 * lights[1]))  # it leaves first
+
+
+ENDS: dict[str, Any] = {
+    "end": (0.3, 0.0),
+    "clearer": (0.6, 0.01),
+    "clearest, clipped": (0.9, 0.02),
+    "less clear": (0.2, 0.0),
+}
+"""What the guide reads of a latent as it is, and how much of that is clipped."""
+
+
+@pytest.mark.parametrize(
+    ("clips", "seen", "found"),
+    [
+        (0.0, ENDS, "clearer"),
+        (0.03, ENDS, "clearest, clipped"),  # the end clips more
+        (0.0, ["less clear"], "end"),
+        (0.0, [], "end"),
+    ],
+)
+def test_an_edit_of_a_photograph_ends_where_it_was_clearest_and_clips_no_more(
+    clips: float, seen: Any, found: str
+) -> None:
+    names = {read: name for name, (read, _) in ENDS.items()}
+    latents = {name: torch.full((1, 1, 1, 1), read) for name, (read, _) in ENDS.items()}
+
+    def clipped(z: torch.Tensor) -> float:
+        name = names[round(float(z), 1)]
+        return clips if name == "end" else float(ENDS[name][1])
+
+    scene: Any = SimpleNamespace(finished_small=lambda z: z, newly_clipped=clipped)
+    deaf = SimpleNamespace(logits=lambda x: torch.zeros(1, 8))
+    steering = SimpleNamespace(logits=lambda x: x.flatten()[None])
+    models: Any = SimpleNamespace(guide=deaf, steering=steering, dtype=torch.float32)
+    looks = [(ENDS[name][0], latents[name]) for name in seen]
+    assert clearest(models, scene, latents["end"], looks, float) is latents[found]
+
+
+def test_a_look_that_jitter_alone_made_clear_is_not_the_end() -> None:
+    scene: Any = SimpleNamespace(finished_small=lambda z: z, newly_clipped=lambda x: 0.0)
+    steering = SimpleNamespace(logits=lambda x: x.flatten()[None])
+    models: Any = SimpleNamespace(guide=steering, steering=None, dtype=torch.float32)
+    end, other = (torch.full((1, 1, 1, 1), p) for p in (0.5, 0.4))
+    assert clearest(models, scene, end, [(0.7, other)], float) is end

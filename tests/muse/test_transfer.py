@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from muse_desktop.muse import pixels, transfer
-from muse_desktop.muse.preservation import IDENTICAL, psnr, ssim, structure
+from muse_desktop.muse.preservation import IDENTICAL, newly_clipped, psnr, ssim, structure
 from tests.support.tiny_models import scenery
 
 
@@ -312,3 +312,13 @@ def test_structure_is_the_edges_whatever_the_light() -> None:
     assert structure(x, 1.0 - x) == pytest.approx(-1.0)
     assert abs(structure(x, torch.rand(x.shape, generator=generator))) < 0.2
     assert structure(x, torch.full_like(x, 0.5)) == 1.0
+
+
+def test_clipped_is_what_became_black_or_white_as_bytes() -> None:
+    before = torch.tensor([0.0, 0.5, 0.5, 0.5, 0.998]).expand(1, 3, 1, 5).clone()
+    after = before.clone()
+    after[0, 1, 0, 1] = 0.0019  # one channel is enough
+    after[0, :, 0, 2] = 0.0021  # that is a byte above black
+    after[0, 2, 0, 4] = 1.0  # it had been at 254.5
+    assert newly_clipped(before, after) == pytest.approx(2 / 5)
+    assert newly_clipped(before, before) == 0.0

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from typing import Any
 
@@ -20,6 +21,7 @@ from muse_desktop.emotion import EMOTIONS, VALENCE_AROUSAL
 from muse_desktop.models.live.attention import SelfAttention
 from muse_desktop.models.live.preprocess import Preprocess
 from muse_desktop.models.packs.labels import columns
+from muse_desktop.models.photograph_reader import PhotographReader
 
 AFFECT = ("valence", "arousal")
 """A classifier's outputs of these names are no emotions but numbers in [-1, 1]."""
@@ -129,6 +131,7 @@ class TransformersClassifier:
         self.name = name
         self._model = model
         self._preprocess = preprocess
+        self._more: dict[str, Any] = {}
         names = {int(place): str(label) for place, label in model.config.id2label.items()}
         self._columns = columns(names, labels)
         places = {label: place for place, label in names.items()}
@@ -149,11 +152,24 @@ class TransformersClassifier:
             return affect_of(self.logits(x))
         return self._seen(x)[:, self._affect].float().clamp(-1.0, 1.0)
 
+    @torch.no_grad()
+    def of_light(self, low: Tensor) -> TransformersClassifier:
+        """Return this classifier for pictures that differ from ``low``, 1×3×H×W in [0, 1], in
+        their light alone: what is shown is looked at once. One that does not tell light from what
+        is shown is returned as it is."""
+        if not isinstance(self._model, PhotographReader):
+            return self
+        own = copy(self)
+        own._more = {"shown": self._model.content(self._model.features(self._values(low)))}
+        return own
+
     def _seen(self, x: Tensor) -> Tensor:
-        # Shrinking smoothly is not to be had in half precision on every device.
-        values = self._preprocess(x.float()).to(self._model.dtype)
-        seen: Tensor = self._model(pixel_values=values).logits
+        seen: Tensor = self._model(pixel_values=self._values(x), **self._more).logits
         return seen
+
+    def _values(self, x: Tensor) -> Tensor:
+        # Shrinking smoothly is not to be had in half precision on every device.
+        return self._preprocess(x.float()).to(self._model.dtype)
 
 
 def affect_of(logits: Tensor) -> Tensor:

@@ -100,7 +100,6 @@ def _load(
     from muse_desktop.models.live.devices import pick_precision
     from muse_desktop.models.live.preprocess import Preprocess
     from muse_desktop.models.packs.components import load_tokenizer
-    from muse_desktop.models.photograph_reader import PhotographReader
     from muse_desktop.muse.protocols import Calibration, Models
     from muse_desktop.painter.nearest import known_words
 
@@ -115,8 +114,6 @@ def _load(
         if info.read_by_clip(name):
             return ClipClassifier(name, encoder(folder, name))
         model = frozen(transformers.AutoModelForImageClassification, folder, device, dtype)
-        if backbone.photographer is not None and isinstance(model, PhotographReader):
-            model.light_alone = True
         (resting if name == "judge" else steady).append(model)
         try:
             preprocess = Preprocess.from_folder(folder)

@@ -15,7 +15,9 @@ from muse_desktop.emotion import Blend
 from muse_desktop.models.live.load import load
 from muse_desktop.models.live.photographer import regrade
 from muse_desktop.models.photograph_reader import PhotographReader, PhotographReaderConfig
+from muse_desktop.muse import amount, synthesis
 from muse_desktop.muse.events import Evidence, Finished, Step, TimingDetected
+from muse_desktop.muse.guidance import Guidance
 from muse_desktop.muse.method import Method
 from muse_desktop.muse.protocols import Models
 from muse_desktop.muse.request import Picture, Request, RequestError
@@ -139,15 +141,57 @@ def test_intensities_are_amounts_of_one_grade(models: Models) -> None:
     assert by_itself == pytest.approx(much)
 
 
-@pytest.mark.parametrize("vae", ["grade", "kl"])
-def test_a_guide_learns_of_light_alone_where_no_more_can_be_changed(
-    vae: Any, tmp_path: Path
+def test_what_a_photograph_shows_is_looked_at_once_while_its_light_is_steered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pack = tiny_pack(tmp_path / "tiny", vae=vae, hashes=False)
+    pack = tiny_pack(tmp_path / "tiny", vae="grade", hashes=False)
     stages = [[1, 3, 1, 1, 8]]
     reader = PhotographReader(PhotographReaderConfig(stages=stages, rank=4, centres=2))
+    reader.feature_scale.fill_(1.0)
     shutil.rmtree(pack.part("guide"))
     reader.save_pretrained(pack.part("guide"))
     shutil.copy(pack.part("judge") / "preprocessor_config.json", pack.part("guide"))
-    guide: Any = load(pack, "cpu").guide
-    assert guide._model.light_alone == (vae == "grade")
+    models = load(pack, "cpu")
+    low = as_seen(models, photograph())
+    bound = models.bound_to(low)
+    assert bound.guide is models.guide
+    assert bound.steering is not None
+    assert torch.equal(bound.steering.logits(low), models.guide.logits(low))
+    guide: Any = models.guide
+    monkeypatch.setattr(guide._model, "trunk", None)
+    assert bound.steering.logits(0.5 * low).shape == (1, 8)
+
+
+def test_a_guide_that_does_not_tell_light_from_content_steers_as_it_reads(models: Models) -> None:
+    bound = models.bound_to(as_seen(models, photograph()))
+    assert bound.steering is models.guide
+
+
+def test_every_look_with_the_tokens_may_be_where_an_edit_ends(
+    models: Models, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[tuple[float, torch.Tensor]] = []
+    offered: list[Any] = []
+    step, choose = Guidance.step, amount.clearest
+
+    def noted(self: Guidance, place: Any, may_update: bool) -> Any:
+        guided = step(self, place, may_update)
+        if guided.reading is not None and self.updates:
+            looked.append((guided.reading.probability, guided.z0))
+        return guided
+
+    def chosen(models: Models, scene: Any, end: Any, seen: Any, probability: Any) -> torch.Tensor:
+        offered.append(seen)
+        found = choose(models, scene, end, seen, probability)
+        return seen[0][1] if seen else found
+
+    monkeypatch.setattr(Guidance, "step", noted)
+    monkeypatch.setattr(synthesis, "clearest", chosen)
+    request = ask("edit", source=photograph(), steps=6, target=Blend.of("awe"), seed=3)
+    first = edited(models, request)
+    (seen,) = offered
+    assert len(looked) > 2
+    for p, z0 in looked:
+        assert any(p == q and torch.equal(z0, z) for q, z in seen)
+    monkeypatch.setattr(synthesis, "clearest", lambda *given: given[2])
+    assert edited(models, request).picture != first.picture
