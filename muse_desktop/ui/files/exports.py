@@ -25,7 +25,7 @@ from muse_desktop.ui.files.own_numbers import in_own_numbers
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading, usual_paper, with_originals
 from muse_desktop.ui.look.images import to_qimage
-from muse_desktop.ui.state.failures import about_file, failure_sentence
+from muse_desktop.ui.state.failures import about_file, failure_sentence, tell_together
 from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.tasks import Tasks, ask, end_if_past
 from muse_desktop.ui.state.workspace import Workspace
@@ -139,11 +139,8 @@ class Exports(QObject):
         self._recent.folder = folder
         self.done.emit("exported", time.perf_counter() - began, done)
         said = self.tr("{0} of {1} pictures are exported, into “{2}”.")
-        for text in failures:
-            self.problem.emit(text)
-        self.said.emit(
-            "\n".join((said.format(done, len(nodes), folder.name), *notes, *self.outside))
-        )
+        texts = (said.format(done, len(nodes), folder.name), *failures, *notes, *self.outside)
+        tell_together(texts, failures, self.problem, self.said)
 
     async def _save(
         self, node: Node, original: bytes | None, wish: Export, path: Path

@@ -22,7 +22,7 @@ from muse_desktop.ui.files.names import name_for
 from muse_desktop.ui.files.own_numbers import in_own_numbers
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.look.plain import Progress
-from muse_desktop.ui.state.failures import about_file, failure_sentence
+from muse_desktop.ui.state.failures import about_file, failure_sentence, tell_together
 from muse_desktop.ui.state.jobs import Jobs
 from muse_desktop.ui.state.tasks import Tasks, ask
 from muse_desktop.ui.state.workspace import Workspace
@@ -118,12 +118,8 @@ class LookFiles(QObject):
             progress.close()
             progress.deleteLater()
         told = self.tr("{0} of {1} pictures have the look now, in “{2}”.")
-        texts = [*failures, told.format(done, len(paths), folder.name), *notes]
-        if failures:  # together: one message would take the place of another
-            for text in texts:
-                self.problem.emit(text)
-        else:
-            self.said.emit("\n".join(texts))
+        texts = (told.format(done, len(paths), folder.name), *failures, *notes)
+        tell_together(texts, failures, self.problem, self.said)
 
     async def _apply_one(self, path: Path, out: Path, grade: Grade, keep: Keep) -> list[str]:
         """Give one picture the look, under its own name in another folder; return notes."""

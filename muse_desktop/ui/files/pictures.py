@@ -17,7 +17,7 @@ from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.session_writer import Save
 from muse_desktop.ui.files.sessions import SessionFiles
 from muse_desktop.ui.look.images import Pyramid, from_qimage
-from muse_desktop.ui.state.failures import about_file, failure_sentence
+from muse_desktop.ui.state.failures import about_file, failure_sentence, tell_together
 from muse_desktop.ui.state.tasks import Tasks
 from muse_desktop.ui.state.undo import AddSource
 from muse_desktop.ui.state.workspace import Workspace
@@ -97,12 +97,7 @@ class PictureFiles(QObject):
             if picture is not None:
                 self._add(picture)
                 notes.extend(picture.notes)
-        # Together, at the end: one message would take the place of another.
-        if failures:
-            for text in (*failures, *notes):
-                self.problem.emit(text)
-        elif notes:
-            self.said.emit("\n".join(notes))
+        tell_together((*failures, *notes), failures, self.problem, self.said)
 
     def add_image(self, image: QImage, name: str) -> None:
         """Put a picture from the clipboard or another program into the session."""

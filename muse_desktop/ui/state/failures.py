@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
+
+from PySide6.QtCore import SignalInstance
 
 from muse_desktop.clients.errors import ClientError
 from muse_desktop.muse.request import RequestError
@@ -37,6 +40,24 @@ def failure_sentence(error: Exception, name: str = "") -> str:
         why = reason(error) if isinstance(error, OSError) else str(error)
         text = tr("That did not work ({0}).").format(spoken(why) or type(error).__name__)
     return about_file(text, name)
+
+
+def tell_together(
+    texts: Sequence[str], failed: object, problem: SignalInstance, said: SignalInstance
+) -> None:
+    """Tell what became of several files in one message: of two the later takes the place.
+
+    Parameters
+    ----------
+    texts : sentences; the first ones are surely seen
+    failed : true where one of them tells a failure
+    problem, said : signals that take a sentence; failures that follow each other stand together
+    """
+    if failed:
+        for text in texts:
+            problem.emit(text)
+    elif texts:
+        said.emit("\n".join(texts))
 
 
 def about_file(text: str, name: str) -> str:
