@@ -140,6 +140,10 @@
         <translation>&amp;Modelle…</translation>
     </message>
     <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
         <source>&amp;Names of sessions</source>
         <translation>&amp;Namen der Sitzungen</translation>
     </message>
@@ -550,6 +554,10 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Asking {0} for {1}</source>
@@ -1386,6 +1394,14 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Reads emotions</source>
         <translation>Liest Emotionen</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Reduced: bars of work stand still where the end is not known, menus open at once, and the writing cursor does not blink.</source>
+        <translation>Weniger: Balken stehen still, wo das Ende nicht bekannt ist, Menüs öffnen sich sofort, und der Schreibcursor blinkt nicht.</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -5938,10 +5954,6 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Fortfahren</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Show Folder</source>
         <translation>Ordner zeigen</translation>
     </message>
@@ -5994,6 +6006,13 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>To (100 is white)</source>
         <translation>Bis (100 ist Weiß)</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +6858,6 @@ Angekreuzt, beginnt sie bei der gezeigten Bearbeitung.</translation>
     <message>
         <source>Makes a new picture from the prompt</source>
         <translation>Macht ein neues Bild aus dem Prompt</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop after this step (Esc); what waits goes on</source>
@@ -8953,10 +8968,6 @@ Ziehen Sie die Linie „Beginn“, um zu wählen, wann die Emotion beim nächste
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,10 @@
         <translation>&amp;Modelos…</translation>
     </message>
     <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
         <source>&amp;Names of sessions</source>
         <translation>&amp;Nombres de las sesiones</translation>
     </message>
@@ -550,6 +554,10 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Asking {0} for {1}</source>
@@ -1386,6 +1394,14 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Reads emotions</source>
         <translation>Lee emociones</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Reduced: bars of work stand still where the end is not known, menus open at once, and the writing cursor does not blink.</source>
+        <translation>Reducido: las barras no se mueven cuando no se conoce el final, los menús se abren de inmediato y el cursor no parpadea.</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -5938,10 +5954,6 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Show Folder</source>
         <translation>Mostrar carpeta</translation>
     </message>
@@ -5994,6 +6006,13 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>To (100 is white)</source>
         <translation>Hasta (100 es blanco)</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +6858,6 @@ Marcado, parte de la edición mostrada.</translation>
     <message>
         <source>Makes a new picture from the prompt</source>
         <translation>Hace una imagen nueva a partir del prompt</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop after this step (Esc); what waits goes on</source>
@@ -8953,10 +8968,6 @@ Arrastre la línea «inicio» para elegir cuándo entra la emoción la próxima 
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,10 @@
         <translation>&amp;Modèles…</translation>
     </message>
     <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Mouvement</translation>
+    </message>
+    <message>
         <source>&amp;Names of sessions</source>
         <translation>&amp;Noms des sessions</translation>
     </message>
@@ -550,6 +554,10 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Asking {0} for {1}</source>
@@ -1386,6 +1394,14 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Reads emotions</source>
         <translation>Lit les émotions</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>Reduced: bars of work stand still where the end is not known, menus open at once, and the writing cursor does not blink.</source>
+        <translation>Réduit : les barres restent immobiles quand la fin n’est pas connue, les menus s’ouvrent d’un coup et le curseur ne clignote pas.</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -5938,10 +5954,6 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>Show Folder</source>
         <translation>Montrer le dossier</translation>
     </message>
@@ -5994,6 +6006,13 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>To (100 is white)</source>
         <translation>À (100 est le blanc)</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +6858,6 @@ Coché, elle part de la retouche montrée.</translation>
     <message>
         <source>Makes a new picture from the prompt</source>
         <translation>Fait une nouvelle image d’après le prompt</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop after this step (Esc); what waits goes on</source>
@@ -8953,10 +8968,6 @@ Faites glisser la ligne «&#x202f;début&#x202f;» pour choisir quand l’émoti
     <message>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,10 @@
         <translation>モデル(&amp;M)…</translation>
     </message>
     <message>
+        <source>&amp;Movement</source>
+        <translation>動き(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Names of sessions</source>
         <translation>セッション名(&amp;N)</translation>
     </message>
@@ -550,6 +554,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>通常どおり</translation>
     </message>
     <message>
         <source>Asking {0} for {1}</source>
@@ -1386,6 +1394,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Reads emotions</source>
         <translation>感情を読み取る</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>少なく</translation>
+    </message>
+    <message>
+        <source>Reduced: bars of work stand still where the end is not known, menus open at once, and the writing cursor does not blink.</source>
+        <translation>少なく：終わりが分からないときもバーは動かず、メニューはすぐに開き、文字カーソルは点滅しません。</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -5938,10 +5954,6 @@ Who or what helps me when something stays with me: ____________________________
         <translation>続行</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
         <source>Show Folder</source>
         <translation>フォルダーを表示</translation>
     </message>
@@ -5994,6 +6006,13 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>To (100 is white)</source>
         <translation>上限（100 は白）</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +6858,6 @@ Checked, it begins with the edit that is shown.</source>
     <message>
         <source>Makes a new picture from the prompt</source>
         <translation>プロンプトから新しい画像を作ります</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
     </message>
     <message>
         <source>Stop after this step (Esc); what waits goes on</source>
@@ -8953,10 +8968,6 @@ Drag the line “start” to choose when the emotion sets in at the next run; do
     <message>
         <source>Cancelling…</source>
         <translation>キャンセルしています…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
     </message>
 </context>
 <context>

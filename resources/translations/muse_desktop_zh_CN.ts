@@ -140,6 +140,10 @@
         <translation>模型(&amp;M)…</translation>
     </message>
     <message>
+        <source>&amp;Movement</source>
+        <translation>动态效果(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Names of sessions</source>
         <translation>会话名称(&amp;N)</translation>
     </message>
@@ -550,6 +554,10 @@ Signed: ____________________________    ____________________________
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>照常</translation>
     </message>
     <message>
         <source>Asking {0} for {1}</source>
@@ -1386,6 +1394,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Reads emotions</source>
         <translation>读取情绪</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Reduced: bars of work stand still where the end is not known, menus open at once, and the writing cursor does not blink.</source>
+        <translation>减少：不知道何时结束时进度条静止不动，菜单立即打开，文字光标不闪烁。</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -5938,10 +5954,6 @@ Who or what helps me when something stays with me: ____________________________
         <translation>继续</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Show Folder</source>
         <translation>显示文件夹</translation>
     </message>
@@ -5994,6 +6006,13 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>To (100 is white)</source>
         <translation>到（100 为白）</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +6858,6 @@ Checked, it begins with the edit that is shown.</source>
     <message>
         <source>Makes a new picture from the prompt</source>
         <translation>根据提示词制作新图片</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <source>Stop after this step (Esc); what waits goes on</source>
@@ -8953,10 +8968,6 @@ Drag the line “start” to choose when the emotion sets in at the next run; do
     <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
 </context>
 <context>

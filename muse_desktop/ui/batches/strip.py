@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from muse_desktop.ui.batches.entry import Entry, more, say
+from muse_desktop.ui.look.busy_bar import BusyBar
 from muse_desktop.ui.look.elided import Elided
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import tip
@@ -45,10 +45,8 @@ class BatchRow(QWidget):
         self._told: object = ()
         self.text = Elided(self)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
+        self.bar = BusyBar(self)
         self.bar.setFixedWidth(12 * self.fontMetrics().averageCharWidth())
-        self.bar.setAccessibleName(self.tr("Progress"))
         self.stop = self._button(self.tr("Stop"), self.stop_clicked)
         self.stop.setToolTip(self.tr("What is there stays; it can go on later"))
         self.go_on = self._button(self.tr("Go On"), self.go_on_clicked)
@@ -89,10 +87,9 @@ class BatchRow(QWidget):
             self.text.setToolTip(tip(more(entry)))
         self.bar.setVisible(entry.is_under_way)
         if progress is None or (not progress.done and entry.told and entry.told.doing != "making"):
-            self.bar.setRange(0, 0)
+            self.bar.show_share(None)
         else:
-            self.bar.setRange(0, max(1, progress.total))
-            self.bar.setValue(progress.done + progress.failed)
+            self.bar.show_share((progress.done + progress.failed) / max(1, progress.total))
         self.stop.setVisible(entry.state in ("running", "waiting", "stopping"))
         self.stop.setEnabled(entry.state != "stopping")
         again = self.tr("Try Again") if entry.state in ("failed", "done") else self.tr("Go On")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from muse_desktop.muse.advice import NOT_ITS_OWN
 from muse_desktop.ui.controls.model_field import ModelField
+from muse_desktop.ui.look.busy_bar import BusyBar
 from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
@@ -77,9 +77,7 @@ class Footer(QFrame):
         )
         self._for_mask = False  # ticked by a mask, not by the user
         self.onward.toggled.connect(self._forget_mask)
-        self.progress = QProgressBar(self)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress = BusyBar(self)
         self._lay_out()
         activity.changed.connect(self.follow)
         choices.changed.connect(self.follow)
@@ -206,10 +204,5 @@ class Footer(QFrame):
         self._show_choices()
 
     def _show_progress(self) -> None:
-        share = self._activity.share
-        if share is None:
-            self.progress.setRange(0, 0)
-        else:
-            self.progress.setRange(0, 1000)
-            self.progress.setValue(round(1000 * share))
+        self.progress.show_share(self._activity.share)
         self.state.setText(self._activity.short)

@@ -13,6 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from muse_desktop.ui.look.stylesheet import stylesheet
 from muse_desktop.ui.look.tokens import DARK, LIGHT, Theme, palette_of, theme_of
 
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox,
+)  # fmt: skip
+"""What opens by and by where the system wants it so."""
+
 
 class ThemeManager(QObject):
     """Dresses the application and follows the system's changes.
@@ -30,6 +36,8 @@ class ThemeManager(QObject):
         self._forced: Theme | None = None
         self._own_size: float | None = None
         self._theme = LIGHT
+        self._still = False
+        self._moving = app.cursorFlashTime(), [e for e in _EFFECTS if app.isEffectEnabled(e)]
         app.setStyle("Fusion")
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.apply)
@@ -41,6 +49,20 @@ class ThemeManager(QObject):
     def theme(self) -> Theme:
         """The theme that is worn."""
         return self._theme
+
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing moves by itself."""
+        return self._still
+
+    def keep_still(self, still: bool) -> None:
+        """Let nothing move by itself, or things as they do: bars, menus, the writing cursor."""
+        self._still = still
+        blink, effects = self._moving
+        self._app.setCursorFlashTime(0 if still else blink)
+        for effect in _EFFECTS:
+            self._app.setEffectEnabled(effect, effect in effects and not still)
+        self.changed.emit()
 
     def force(self, theme: Theme | None) -> None:
         """Wear a theme whatever the system says; None follows the system again."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from muse_desktop.muse.events import Loading
+from muse_desktop.ui.look.busy_bar import BusyBar
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.theme import set_class
@@ -36,9 +36,7 @@ class WorkStrip(QWidget):
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.what = Label(self)
         set_class(self.what, "hint")
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar = BusyBar(self)
         self.cancel = QPushButton(self.tr("Ca&ncel"), self)
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self._cancelled)
@@ -71,12 +69,10 @@ class WorkStrip(QWidget):
         """Show how far it is; no fraction: not known."""
         if not self.cancel.isEnabled():
             return  # “Cancelling…” stays to be read
+        self.bar.show_share(event.fraction)
         if event.fraction is None:
-            self.bar.setRange(0, 0)
             self.what.setText(spoken(event.what))
         else:
-            self.bar.setRange(0, 1000)
-            self.bar.setValue(round(1000 * event.fraction))
             self.what.setText(f"{spoken(event.what)} · {percent(event.fraction)}")
 
     def add(self, note: str) -> None:
@@ -109,6 +105,6 @@ class WorkStrip(QWidget):
 
     def _cancelled(self) -> None:
         self.cancel.setEnabled(False)
-        self.bar.setRange(0, 0)
+        self.bar.show_share(None)
         self.what.setText(self.tr("Cancelling…"))
         self.cancel_clicked.emit()

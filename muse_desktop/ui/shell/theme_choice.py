@@ -1,4 +1,5 @@
-"""How the window looks: light, dark or as the system says, and how large its letters are.
+"""How the window looks: light, dark or as the system says, how large its letters are, and whether
+anything in it moves by itself.
 
 The theme is chosen in the View menu or in the preferences, and is one setting.
 """
@@ -30,6 +31,7 @@ class ThemeChoice(QObject):
     def __init__(self, actions: Actions, preferences: Preferences) -> None:
         super().__init__(actions)
         self._theme, self._size = preferences.theme, preferences.text_size
+        self._movement = preferences.movement
         group = QActionGroup(self)
         self._actions = dict(zip(get_args(Theme), actions.themes, strict=True))
         for wish, action in self._actions.items():
@@ -37,11 +39,14 @@ class ThemeChoice(QObject):
             action.triggered.connect(lambda _=False, wish=wish: self._theme.choose(wish))
         self._theme.changed.connect(self._dress)
         self._size.changed.connect(self._write)
+        self._movement.changed.connect(self._move)
         self._actions[self._theme.value].setChecked(True)
         if self._theme.value != "system":
             self._dress()
         if self._size.value != "100":
             self._write()
+        if self._movement.value != "usual":
+            self._move()
 
     def _dress(self) -> None:
         self._actions[self._theme.value].setChecked(True)
@@ -49,3 +54,6 @@ class ThemeChoice(QObject):
 
     def _write(self) -> None:
         manager().enlarge(int(self._size.value) / 100)
+
+    def _move(self) -> None:
+        manager().keep_still(self._movement.value == "reduced")

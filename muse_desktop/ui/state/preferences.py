@@ -15,6 +15,7 @@ from muse_desktop.ui.state.remembered import PathText, remembered
 LANGUAGE = "language"
 """The key of the one setting that is read before there is a window."""
 Theme = Literal["system", "light", "dark"]
+Movement = Literal["usual", "reduced"]
 TextSize = Literal["100", "125", "150", "175", "200"]
 """In percent of the system's."""
 Language = Literal["en", "de", "fr", "es", "zh_CN", "ja"]
@@ -84,7 +85,7 @@ class Preferences(QObject):
     Attributes
     ----------
     language : what the window speaks from the next start on; "": the system's
-    theme, text_size : how the window looks
+    theme, text_size, movement : how the window looks
     previews, precision : how pictures are made
     sessions, exports : the folders where sessions and exports are offered a place; "": where
         something was opened or written last
@@ -103,6 +104,7 @@ class Preferences(QObject):
         self.language = make(LANGUAGE, Literal["", Language], "")
         self.theme = make("theme", Theme, "system")
         self.text_size = make("text_size", TextSize, "100")
+        self.movement = make("movement", Movement, "usual")
         self.previews = make("previews", Previews, "often")
         self.precision = make("precision", Precision, "auto")
         self.sessions = make("sessions_folder", PathText, "")

@@ -43,6 +43,16 @@ class AppearancePage(PreferencePage):
                 "readings make room; F7 and F8 bring them back."
             ),
         )
+        movements = {"usual": tr("As usual"), "reduced": tr("Reduced")}
+        self.movement = Choice(preferences.movement, movements)
+        self.add(
+            tr("&Movement"),
+            self.movement,
+            tr(
+                "Reduced: bars of work stand still where the end is not known, menus open at once, "
+                "and the writing cursor does not blink."
+            ),
+        )
 
 
 class ComputingPage(PreferencePage):

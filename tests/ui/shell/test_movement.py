@@ -1,0 +1,92 @@
+"""Nothing moves by itself where less movement is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from muse_desktop.ui.look.busy_bar import BusyBar
+from muse_desktop.ui.look.theme import manager
+from tests.ui.conftest import Desk
+
+MakeDesk = Callable[..., Desk]
+WATCHED_MS = 300
+
+
+class Paintings(QObject):
+    """Counts how often a bar is painted."""
+
+    def __init__(self, bar: BusyBar) -> None:
+        super().__init__(bar)
+        self.count = 0
+        bar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.fixture(autouse=True)
+def _as_usual(application: QApplication) -> Iterator[None]:
+    yield
+    manager().keep_still(False)
+
+
+def loading(make_desk: MakeDesk) -> Desk:
+    """A window whose model is being loaded, nobody knows how long."""
+    desk = make_desk()
+    bar = desk.window.controls.findChild(BusyBar)
+    assert bar is not None
+    bar.show()
+    bar.show_share(None)
+    QApplication.processEvents()
+    return desk
+
+
+def test_a_bar_whose_end_is_unknown_moves_unless_it_is_unwanted(make_desk: MakeDesk) -> None:
+    desk = loading(make_desk)
+    bar = desk.window.controls.findChild(BusyBar)
+    assert bar is not None
+    seen = Paintings(bar)
+    desk.wait(lambda: seen.count > 3)
+    desk.window.preferences.movement.choose("reduced")
+    assert bar.is_still
+    bar.show_share(0.5)
+    QApplication.processEvents()
+    bar.show_share(None)
+    QTest.qWait(50)
+    still, before = bar.grab().toImage(), seen.count
+    QTest.qWait(WATCHED_MS)
+    assert seen.count <= before + 1  # by the grab
+    assert bar.grab().toImage() == still
+    colours = {still.pixelColor(x, still.height() // 2).name() for x in range(still.width())}
+    assert len(colours) > 1
+    desk.window.preferences.movement.choose("usual")
+    assert not bar.is_still
+
+
+def test_a_share_is_a_share_in_either_way(application: QApplication) -> None:
+    bar = BusyBar()
+    for still in (False, True):
+        manager().keep_still(still)
+        bar.show_share(0.25)
+        assert (bar.value(), bar.maximum(), bar.is_still) == (250, 1000, False)
+    bar.show_share(None)
+    assert bar.is_still
+
+
+def test_cursor_and_menus_stand_still_too_and_move_again(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    app, menus = QApplication, Qt.UIEffect.UI_AnimateMenu
+    blink, before = app.cursorFlashTime(), app.isEffectEnabled(menus)
+    desk.window.preferences.movement.choose("reduced")
+    assert app.cursorFlashTime() == 0
+    assert not app.isEffectEnabled(menus)
+    again = make_desk()  # the next start
+    assert again.window.preferences.movement.value == "reduced"
+    desk.window.preferences.movement.choose("usual")
+    assert (app.cursorFlashTime(), app.isEffectEnabled(menus)) == (blink, before)
