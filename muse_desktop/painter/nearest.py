@@ -35,6 +35,7 @@ _SUBJECTS = frozenset(
 ) | {noun.split()[-1] for nouns in MANY_OF_ONE.values() for noun in nouns}
 _EMPTY, _NOBODY = ("empty", "deserted", "nobody"), ("a", "lamp")
 _ONE = ("a", "person")
+_INSIDE = ("room", "bedroom", "indoors", "interior", "inside")
 _COUNTS, _ABOVE = frozenset(("two", "three", "four")), ("over", "above")
 LONGEST = 3
 """Words of the longest phrase in the tables."""
@@ -128,8 +129,8 @@ def _outside(tokens: list[str], i: int) -> str:
 def _with_subject(said: list[str], drawn: dict[str, str], unknown: dict[str, None]) -> list[str]:
     """The words with a subject where they ask for one, or for no one, without a name for it.
 
-    A picture has a subject. One of an empty street would get any, people too, and one of “alone in
-    the rain” anything that may be wet.
+    A picture has a subject. One of an empty street would get any, people too, one of “alone in
+    the rain” anything that may be wet, and one of a room a tree or a train.
     """
     for word in _COUNTS.intersection(said):
         unknown[word] = None  # of birds and the like there are some or many
@@ -145,6 +146,9 @@ def _with_subject(said: list[str], drawn: dict[str, str], unknown: dict[str, Non
         drawn["alone"] = f"{_ONE[-1]} alone"
         at = said.index("alone")
         return [*said[:at], *_ONE, *said[at:]]
+    if within := next((word for word in said if word in _INSIDE), ""):
+        drawn[within] = f"{within} with {' '.join(_NOBODY)}"
+        return [*said, ",", *_NOBODY]
     return said
 
 

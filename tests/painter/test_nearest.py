@@ -102,6 +102,10 @@ def test_a_known_prompt_stays_as_it_is() -> None:
         ("alone in the rain", "a person alone in the rain", (("alone", "person alone"),), ()),
         ("a man alone", "a man alone", (), ()),
         ("sunset over the sea", "sunset, the sea", (), ()),
+        ("a room at night", "a room at night, a lamp", (("room", "room with a lamp"),), ()),
+        ("indoors", "indoors, a lamp", (("indoors", "indoors with a lamp"),), ()),
+        ("a cat in a room", "a cat in a room", (), ()),
+        ("alone in a room", "a person alone in a room", (("alone", "person alone"),), ()),
         ("a balloon over the sea", "a balloon over the sea", (), ()),
         ("three birds", "birds", (), ("three",)),
         # Said before another word alone.
