@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Annotated, Any
 
-import msgspec
 from msgspec import Meta
 
 from muse_desktop.emotion import EMOTIONS, Blend
@@ -95,6 +95,10 @@ class Wanted:
     given: Mapping[str, Any]
     exact: bool = False
     pixels: Mapping[str, str] | None = None
+
+
+_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?", re.IGNORECASE)
+"""As people and spreadsheets write one: “.3” as well, and no “nan”."""
 
 
 def emotions(text: str) -> tuple[Blend | None, ...]:
@@ -199,9 +203,9 @@ def _value(name: str, text: str) -> Any:
     text = text.strip()
     kind: Any = {"seed": int, "steps": int, "intensity": float, "guidance": float,
                  "strength": float}.get(name)  # fmt: skip
-    if kind is None:
+    if kind is None or not _NUMBER.fullmatch(text):
         return text
     try:
-        return msgspec.convert(text, kind, strict=False)
-    except msgspec.ValidationError:
+        return kind(text)
+    except ValueError:
         return text

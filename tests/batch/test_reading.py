@@ -51,6 +51,10 @@ def faults(jobs: Path, library: Library, options: Options = AWE) -> list[str]:
         ("prompt,intensity\na,1.5\n", ["line 2: The intensity is 1.5: give a number from 0 to 1."]),
         ("prompt,intensity\na,nan\n", ["line 2: "]),
         ("prompt,intensity\na,\"0,5\"\n", ["line 2: “intensity” must be a number, not text."]),
+        ("prompt,intensity\na,1_0\n", ["line 2: “intensity” must be a number, not text."]),
+        ("prompt,intensity\na,inf\n", ["line 2: “intensity” must be a number, not text."]),
+        ("prompt,intensity\na,1e999\n", ["line 2: "]),
+        (f"prompt,seed\na,{'9' * 5000}\n", ["line 2: "]),
         ("prompt,emotion\na,\nb,fere\n", ["line 3: “fere” is not one of the eight emotions."]),
         ("prompt,emotion\na,\"awe:0.6,fear:x\"\n", ["line 2: The weight of fear is “x”"]),
         ("prompt,size\na,100x10\n", ["line 2: The size 100x10 does not suit Drawer"]),
@@ -144,6 +148,16 @@ def test_a_table_of_a_spreadsheet(tmp_path: Path, library: Library) -> None:
     assert job.file == "photo-fear-50-0.png"
     assert job.source is not None
     assert job.source.size == (24, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [(".3", 0.3), ("0.30", 0.3), ("1.", 1.0), ("+0.5", 0.5), ("3e-1", 0.3)]
+)
+def test_numbers_as_people_write_them(
+    tmp_path: Path, library: Library, text: str, value: float
+) -> None:
+    (job,) = planned(table(tmp_path, f"prompt,intensity\na,{text}\n"), library, AWE).jobs
+    assert job.recipe.intensity == value
 
 
 def test_what_a_line_leaves_open_is_multiplied(tmp_path: Path, library: Library) -> None:
