@@ -18,6 +18,7 @@ from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Recipe
 from muse_desktop.system import seal
 from muse_desktop.system.paths import models_dir
+from muse_desktop.ui.batches.controller import CLOSE_S
 from muse_desktop.ui.batches.entry import say
 from muse_desktop.ui.batches.many_dialog import ManyDialog, Usual
 from tests.batch.test_batch import HereCrew
@@ -237,8 +238,16 @@ def test_a_full_disk_is_what_is_told_and_not_what_came_of_it(
 
 
 def test_closing_asks_and_the_next_start_offers_the_rest(
-    make_desk: MakeDesk, crews: Crews, tmp_path: Path
+    make_desk: MakeDesk, crews: Crews, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    waited: list[float | None] = []
+    join = background.BackgroundBatch.join
+
+    def joined(thread: background.BackgroundBatch, timeout: float | None = None) -> None:
+        waited.append(timeout)
+        join(thread, timeout)
+
+    monkeypatch.setattr(background.BackgroundBatch, "join", joined)
     desk = make_desk()
     order = folder_order(tmp_path)
     desk.window.batch_room.add(order)
@@ -249,6 +258,7 @@ def test_closing_asks_and_the_next_start_offers_the_rest(
     assert desk.dialogs.asked[-1].startswith("ask_stop The batch “photos → moods” is at 1 of 3")
     desk.dialogs.stop = True
     assert desk.window.close()
+    assert waited == [CLOSE_S]  # for its folder, which the next start wants
     assert crews.made[0].closed.wait(60)
     later = make_desk()
     room = later.window.batch_room
