@@ -120,7 +120,8 @@ def clearest(
     probability: Callable[[Tensor], float],
 ) -> Tensor:
     """Return the estimate on the way in which the guide reads most of the target, where that is
-    more than in the walk's end, and no more pixels than there, or than may, are newly clipped.
+    more than in the walk's end, of those with the photograph's edges and no more pixels newly
+    clipped than there, or than may be.
 
     Parameters
     ----------
@@ -134,7 +135,8 @@ def clearest(
         if p <= own:
             break
         x = scene.finished_small(z)
-        if scene.newly_clipped(x) <= clipped and _shown(models, x, probability) > own:
+        kept = scene.structure(x) >= STRUCTURE and scene.newly_clipped(x) <= clipped
+        if kept and _shown(models, x, probability) > own:
             return z
     return end
 

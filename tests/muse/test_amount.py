@@ -10,7 +10,14 @@ import pytest
 import torch
 
 from muse_desktop.emotion import confidence
-from muse_desktop.muse.amount import AMOUNTS, amount_for, clearest, foreseen, in_proportion
+from muse_desktop.muse.amount import (
+    AMOUNTS,
+    STRUCTURE,
+    amount_for,
+    clearest,
+    foreseen,
+    in_proportion,
+)
 
 INTENSITIES = (0.2, 0.4, 0.6, 0.8, 1.0)
 
@@ -165,7 +172,8 @@ def test_what_is_foreseen_is_more_with_more_intensity_and_nearly_all_at_last(dra
 ENDS: dict[str, Any] = {
     "end": (0.3, 0.0),
     "clearer": (0.6, 0.01),
-    "clearest, clipped": (0.9, 0.02),
+    "clearer, clipped": (0.8, 0.02),
+    "clearest, without edges": (0.9, 0.0),
     "less clear": (0.2, 0.0),
 }
 """What the guide reads of a latent as it is, and how much of that is clipped."""
@@ -175,7 +183,7 @@ ENDS: dict[str, Any] = {
     ("clips", "seen", "found"),
     [
         (0.0, ENDS, "clearer"),
-        (0.03, ENDS, "clearest, clipped"),  # the end clips more
+        (0.03, ENDS, "clearer, clipped"),  # the end clips more
         (0.0, ["less clear"], "end"),
         (0.0, [], "end"),
     ],
@@ -190,7 +198,12 @@ def test_an_edit_of_a_photograph_ends_where_it_was_clearest_and_clips_no_more(
         name = names[round(float(z), 1)]
         return clips if name == "end" else float(ENDS[name][1])
 
-    scene: Any = SimpleNamespace(finished_small=lambda z: z, newly_clipped=clipped)
+    def structure(z: torch.Tensor) -> float:
+        return STRUCTURE - 0.01 if "without" in names[round(float(z), 1)] else STRUCTURE
+
+    scene: Any = SimpleNamespace(
+        finished_small=lambda z: z, newly_clipped=clipped, structure=structure
+    )
     deaf = SimpleNamespace(logits=lambda x: torch.zeros(1, 8))
     steering = SimpleNamespace(logits=lambda x: x.flatten()[None])
     models: Any = SimpleNamespace(guide=deaf, steering=steering, dtype=torch.float32)
@@ -199,7 +212,9 @@ def test_an_edit_of_a_photograph_ends_where_it_was_clearest_and_clips_no_more(
 
 
 def test_a_look_that_jitter_alone_made_clear_is_not_the_end() -> None:
-    scene: Any = SimpleNamespace(finished_small=lambda z: z, newly_clipped=lambda x: 0.0)
+    scene: Any = SimpleNamespace(
+        finished_small=lambda z: z, newly_clipped=lambda x: 0.0, structure=lambda x: 1.0
+    )
     steering = SimpleNamespace(logits=lambda x: x.flatten()[None])
     models: Any = SimpleNamespace(guide=steering, steering=None, dtype=torch.float32)
     end, other = (torch.full((1, 1, 1, 1), p) for p in (0.5, 0.4))
