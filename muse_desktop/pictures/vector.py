@@ -2,55 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 from muse_desktop.painter.scene import Scene
-from muse_desktop.pictures.saving import is_vector, write_whole
+from muse_desktop.pictures.saving import is_vector
 
 MILLIMETRES = 148.0
 """The long side on paper, where nothing else is wished: A6's."""
 SMALLEST, LARGEST = 10.0, 5000.0
 """What paper there is, in millimetres."""
-
-
-def save_drawing(
-    scene: Scene,
-    size: tuple[int, int],
-    path: str | os.PathLike[str],
-    *,
-    title: str = "",
-    description: str = "",
-    made: str = "",
-    millimetres: float = MILLIMETRES,
-) -> None:
-    """Write a drawing as SVG or PDF; the file is there whole or not at all.
-
-    Parameters
-    ----------
-    scene : what it is a drawing of
-    size : (width, height) of the picture, whose shape the drawing takes
-    path : the file, in ``saving.VECTOR``'s endings; an existing one is replaced
-    title, description : what viewers and screen readers say of it; may be empty
-    made : how it was made (:func:`.metadata.own_text`), so that the file can be opened again
-    millimetres : the long side on paper
-
-    Raises
-    ------
-    PictureError
-        Where it cannot be written.
-    """
-    path = Path(path)
-    data = encoded_drawing(
-        scene,
-        size,
-        path.suffix,
-        title=title,
-        description=description,
-        made=made,
-        millimetres=millimetres,
-    )
-    write_whole(path, lambda stream: stream.write(data))
 
 
 def encoded_drawing(
@@ -63,7 +21,17 @@ def encoded_drawing(
     made: str = "",
     millimetres: float = MILLIMETRES,
 ) -> bytes:
-    """Return the file that :func:`save_drawing` would write; ``ending`` is .svg or .pdf."""
+    """Return a drawing as a file.
+
+    Parameters
+    ----------
+    scene : what it is a drawing of
+    size : (width, height) of the picture, whose shape the drawing takes
+    ending : .svg or .pdf
+    title, description : what viewers and screen readers say of it; may be empty
+    made : how it was made (:func:`.metadata.own_text`), so that the file can be opened again
+    millimetres : the long side on paper
+    """
     from muse_desktop.painter.paint import compose  # with all that can be painted
     from muse_desktop.painter.pdf import to_pdf
     from muse_desktop.painter.svg import to_svg

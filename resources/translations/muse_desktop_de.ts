@@ -1032,6 +1032,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Es liegt in einem Ordner von Ihnen: Löschen Sie es dort, oder benutzen Sie den Ordner nicht mehr</translation>
     </message>
     <message>
+        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
+        <translation>Es liegt außerhalb des Ordners des Klienten: Wer diesen Computer hat, sieht es.</translation>
+    </message>
+    <message>
         <source>Its &amp;key</source>
         <translation>Dessen S&amp;chlüssel</translation>
     </message>
@@ -6050,6 +6054,13 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     </message>
 </context>
 <context>
+    <name>CardFiles</name>
+    <message>
+        <source>Picture cards</source>
+        <translation>Bildkarten</translation>
+    </message>
+</context>
+<context>
     <name>CardsDialog</name>
     <message>
         <source>&amp;Backs</source>
@@ -6168,6 +6179,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
         <translation>Eine Vorlage hat höchstens {0} Zeichen: Sie bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
@@ -6753,6 +6768,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
 <context>
     <name>Exports</name>
     <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktbogen</translation>
+    </message>
+    <message>
         <source>Exported “{0}”.</source>
         <translation>„{0}“ exportiert.</translation>
     </message>
@@ -6761,8 +6780,8 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Wird exportiert…</translation>
     </message>
     <message>
-        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
-        <translation>Es liegt außerhalb des Ordners des Klienten: Wer diesen Computer hat, sieht es.</translation>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
@@ -7095,6 +7114,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <message>
         <source>Exported “{0}”.</source>
         <translation>„{0}“ exportiert.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
     </message>
     <message>
         <source>{0} of {1} pictures have the look now, in “{2}”.</source>
@@ -7949,6 +7972,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>Seiten werden erstellt.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -8179,6 +8206,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>„{0}“ exportiert. Wer diesen Computer hat, kann es lesen.</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
         <source>“{0}” is being written.</source>
         <translation>„{0}“ wird geschrieben.</translation>
     </message>
@@ -8284,6 +8315,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <message>
         <source>From a &amp;File…</source>
         <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Mask {0}</source>
@@ -8578,6 +8613,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
 <context>
     <name>SessionQuestions</name>
     <message>
+        <source>A picture from an earlier session can be brought back</source>
+        <translation>Ein Bild aus einer früheren Sitzung lässt sich zurückholen</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -8588,6 +8627,10 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <message>
         <source>Bring Back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete Them</source>

@@ -1032,6 +1032,10 @@ Firmas: ____________________________    ____________________________
         <translation>Está en una carpeta suya: elimínelo allí, o deje de usar la carpeta</translation>
     </message>
     <message>
+        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
+        <translation>Está fuera de la carpeta del cliente: quien tenga este equipo lo ve.</translation>
+    </message>
+    <message>
         <source>Its &amp;key</source>
         <translation>Su c&amp;lave</translation>
     </message>
@@ -6050,6 +6054,13 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     </message>
 </context>
 <context>
+    <name>CardFiles</name>
+    <message>
+        <source>Picture cards</source>
+        <translation>Tarjetas de imágenes</translation>
+    </message>
+</context>
+<context>
     <name>CardsDialog</name>
     <message>
         <source>&amp;Backs</source>
@@ -6168,6 +6179,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
         <translation>Una plantilla tiene como máximo {0} caracteres: queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
@@ -6753,6 +6768,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
 <context>
     <name>Exports</name>
     <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
         <source>Exported “{0}”.</source>
         <translation>Se exportó «{0}».</translation>
     </message>
@@ -6761,8 +6780,8 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>Exportando…</translation>
     </message>
     <message>
-        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
-        <translation>Está fuera de la carpeta del cliente: quien tenga este equipo lo ve.</translation>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
@@ -7095,6 +7114,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     <message>
         <source>Exported “{0}”.</source>
         <translation>Se exportó «{0}».</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
     </message>
     <message>
         <source>{0} of {1} pictures have the look now, in “{2}”.</source>
@@ -7949,6 +7972,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
         <translation>Se están haciendo las páginas.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -8179,6 +8206,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
         <translation>Se exportó «{0}». Quien tenga este equipo puede leerlo.</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
         <source>“{0}” is being written.</source>
         <translation>Se está escribiendo «{0}».</translation>
     </message>
@@ -8284,6 +8315,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     <message>
         <source>From a &amp;File…</source>
         <translation>De un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Mask {0}</source>
@@ -8578,6 +8613,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
 <context>
     <name>SessionQuestions</name>
     <message>
+        <source>A picture from an earlier session can be brought back</source>
+        <translation>Se puede recuperar una imagen de una sesión anterior</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -8588,6 +8627,10 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     <message>
         <source>Bring Back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>Eliminarla</translation>
     </message>
     <message>
         <source>Delete Them</source>

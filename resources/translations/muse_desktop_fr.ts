@@ -1032,6 +1032,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Il se trouve dans un de vos dossiers&#x202f;: supprimez-le là, ou cessez d’utiliser le dossier</translation>
     </message>
     <message>
+        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
+        <translation>Il se trouve hors du dossier du client&#x202f;: qui a cet ordinateur le voit.</translation>
+    </message>
+    <message>
         <source>Its &amp;key</source>
         <translation>Sa c&amp;lé</translation>
     </message>
@@ -6050,6 +6054,13 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     </message>
 </context>
 <context>
+    <name>CardFiles</name>
+    <message>
+        <source>Picture cards</source>
+        <translation>Cartes d’images</translation>
+    </message>
+</context>
+<context>
     <name>CardsDialog</name>
     <message>
         <source>&amp;Backs</source>
@@ -6168,6 +6179,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
         <translation>Un modèle de texte a au plus {0} caractères&#x202f;: il reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
@@ -6753,6 +6768,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
 <context>
     <name>Exports</name>
     <message>
+        <source>Contact sheet</source>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
         <source>Exported “{0}”.</source>
         <translation>«&#x202f;{0}&#x202f;» exporté.</translation>
     </message>
@@ -6761,8 +6780,8 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>Exportation…</translation>
     </message>
     <message>
-        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
-        <translation>Il se trouve hors du dossier du client&#x202f;: qui a cet ordinateur le voit.</translation>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
@@ -7095,6 +7114,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     <message>
         <source>Exported “{0}”.</source>
         <translation>«&#x202f;{0}&#x202f;» exporté.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
     </message>
     <message>
         <source>{0} of {1} pictures have the look now, in “{2}”.</source>
@@ -7949,6 +7972,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
         <translation>Les pages sont en cours de création.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -8179,6 +8206,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
         <translation>«&#x202f;{0}&#x202f;» exporté. Qui a cet ordinateur peut le lire.</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
         <source>“{0}” is being written.</source>
         <translation>Écriture de «&#x202f;{0}&#x202f;»…</translation>
     </message>
@@ -8284,6 +8315,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     <message>
         <source>From a &amp;File…</source>
         <translation>&amp;Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
     </message>
     <message>
         <source>Mask {0}</source>
@@ -8578,6 +8613,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
 <context>
     <name>SessionQuestions</name>
     <message>
+        <source>A picture from an earlier session can be brought back</source>
+        <translation>Une image d’une session antérieure peut être récupérée</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -8588,6 +8627,10 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     <message>
         <source>Bring Back</source>
         <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>La supprimer</translation>
     </message>
     <message>
         <source>Delete Them</source>

@@ -1032,6 +1032,10 @@ Signed: ____________________________    ____________________________
         <translation>ご自身のフォルダーにあります。そこで削除するか、フォルダーの使用をやめてください</translation>
     </message>
     <message>
+        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
+        <translation>クライアントのフォルダーの外にあり、このコンピューターを使う人には見えます。</translation>
+    </message>
+    <message>
         <source>Its &amp;key</source>
         <translation>その鍵(&amp;K)</translation>
     </message>
@@ -6050,6 +6054,13 @@ Who or what helps me when something stays with me: ____________________________
     </message>
 </context>
 <context>
+    <name>CardFiles</name>
+    <message>
+        <source>Picture cards</source>
+        <translation>画像カード</translation>
+    </message>
+</context>
+<context>
     <name>CardsDialog</name>
     <message>
         <source>&amp;Backs</source>
@@ -6168,6 +6179,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
         <translation>ひな形は {0} 文字までです。元のままにしました。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
@@ -6753,6 +6768,10 @@ Who or what helps me when something stays with me: ____________________________
 <context>
     <name>Exports</name>
     <message>
+        <source>Contact sheet</source>
+        <translation>コンタクトシート</translation>
+    </message>
+    <message>
         <source>Exported “{0}”.</source>
         <translation>「{0}」をエクスポートしました。</translation>
     </message>
@@ -6761,8 +6780,8 @@ Who or what helps me when something stays with me: ____________________________
         <translation>エクスポートしています…</translation>
     </message>
     <message>
-        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
-        <translation>クライアントのフォルダーの外にあり、このコンピューターを使う人には見えます。</translation>
+        <source>Picture</source>
+        <translation>画像</translation>
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
@@ -7095,6 +7114,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>Exported “{0}”.</source>
         <translation>「{0}」をエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ルック</translation>
     </message>
     <message>
         <source>{0} of {1} pictures have the look now, in “{2}”.</source>
@@ -7949,6 +7972,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>ページを作成中です。</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>印刷</translation>
     </message>
@@ -8179,6 +8206,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>「{0}」をエクスポートしました。このコンピューターを使う人は読めます。</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation>評定</translation>
+    </message>
+    <message>
         <source>“{0}” is being written.</source>
         <translation>「{0}」を書き込み中です。</translation>
     </message>
@@ -8284,6 +8315,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>From a &amp;File…</source>
         <translation>ファイルから(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Mask {0}</source>
@@ -8578,6 +8613,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
 <context>
     <name>SessionQuestions</name>
     <message>
+        <source>A picture from an earlier session can be brought back</source>
+        <translation>以前のセッションの画像を 1 枚復元できます</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -8588,6 +8627,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>Bring Back</source>
         <translation>復元</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete Them</source>

@@ -1032,6 +1032,10 @@ Signed: ____________________________    ____________________________
         <translation>它在您的文件夹中：请在那里删除，或停止使用该文件夹</translation>
     </message>
     <message>
+        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
+        <translation>它在来访者的文件夹之外：使用此计算机的人都能看到。</translation>
+    </message>
+    <message>
         <source>Its &amp;key</source>
         <translation>其密钥(&amp;K)</translation>
     </message>
@@ -6050,6 +6054,13 @@ Who or what helps me when something stays with me: ____________________________
     </message>
 </context>
 <context>
+    <name>CardFiles</name>
+    <message>
+        <source>Picture cards</source>
+        <translation>图片卡</translation>
+    </message>
+</context>
+<context>
     <name>CardsDialog</name>
     <message>
         <source>&amp;Backs</source>
@@ -6168,6 +6179,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>A template has {0} characters at most: it stays as it was.</source>
         <translation>模板最多 {0} 个字符：保持原样。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
     </message>
     <message>
         <source>What papers begin with. {client}, {date}, {session} and {emotions} are put in.</source>
@@ -6753,6 +6768,10 @@ Who or what helps me when something stays with me: ____________________________
 <context>
     <name>Exports</name>
     <message>
+        <source>Contact sheet</source>
+        <translation>缩略图表</translation>
+    </message>
+    <message>
         <source>Exported “{0}”.</source>
         <translation>已导出“{0}”。</translation>
     </message>
@@ -6761,8 +6780,8 @@ Who or what helps me when something stays with me: ____________________________
         <translation>正在导出…</translation>
     </message>
     <message>
-        <source>It lies outside the client&apos;s folder: whoever has this computer sees it.</source>
-        <translation>它在来访者的文件夹之外：使用此计算机的人都能看到。</translation>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>The recipe is on the clipboard.</source>
@@ -7095,6 +7114,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>Exported “{0}”.</source>
         <translation>已导出“{0}”。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>风格</translation>
     </message>
     <message>
         <source>{0} of {1} pictures have the look now, in “{2}”.</source>
@@ -7949,6 +7972,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>正在制作页面。</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -8179,6 +8206,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>已导出“{0}”。使用此计算机的人都能读取。</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
         <source>“{0}” is being written.</source>
         <translation>正在写入“{0}”。</translation>
     </message>
@@ -8284,6 +8315,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>From a &amp;File…</source>
         <translation>从文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
     </message>
     <message>
         <source>Mask {0}</source>
@@ -8578,6 +8613,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
 <context>
     <name>SessionQuestions</name>
     <message>
+        <source>A picture from an earlier session can be brought back</source>
+        <translation>可以恢复较早会话的一张图片</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -8588,6 +8627,10 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>Bring Back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete Them</source>

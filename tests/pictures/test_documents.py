@@ -17,7 +17,7 @@ from muse_desktop.painter.paint import paint
 from muse_desktop.painter.scene import Layout, Scene
 from muse_desktop.pictures import decoding, imaging, metadata
 from muse_desktop.pictures.errors import PictureError
-from muse_desktop.pictures.vector import save_drawing
+from muse_desktop.pictures.vector import encoded_drawing
 from tests.support.requests import ask
 
 SCENE = Scene("sea", "cat", Layout(x=0.3), hour=0.7, elements={"rain": 0.6})
@@ -43,7 +43,8 @@ def pdf(text: str) -> bytes:
 @pytest.fixture(params=["card.svg", "card.pdf"])
 def card(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     path = tmp_path / request.param
-    save_drawing(SCENE, SIZE, path, title="a </metadata> card", made=made())
+    title = "a </metadata> card"
+    path.write_bytes(encoded_drawing(SCENE, SIZE, path.suffix, title=title, made=made()))
     return path
 
 
@@ -108,7 +109,7 @@ def test_shapes_from_elsewhere_are_refused_with_advice(head: bytes, tmp_path: Pa
 
 def test_a_drawing_without_how_it_was_made_is_none_to_open(tmp_path: Path) -> None:
     for name in ("plain.svg", "plain.pdf"):
-        save_drawing(SCENE, SIZE, tmp_path / name)
+        (tmp_path / name).write_bytes(encoded_drawing(SCENE, SIZE, Path(name).suffix))
         assert "“How it was made”" in refusal(tmp_path / name)
 
 

@@ -32,6 +32,7 @@ from muse_desktop.ui.files.apply_dialog import Apply
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.export_wish import Export, Subject
 from muse_desktop.ui.files.session_questions import Answer, Choice, Conflict, Rescue
+from muse_desktop.ui.look import file_dialog
 from muse_desktop.ui.look.faults import faults
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.models.manager import ReadChoices
@@ -407,6 +408,19 @@ def event_loop(application: QApplication) -> Iterator[asyncio.AbstractEventLoop]
     asyncio._set_running_loop(None)
     loop.close()
     assert not left, "tasks were left running"
+
+
+@pytest.fixture(autouse=True)
+def _own_file_dialogs(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Let Qt's file dialogs remember nothing of ours in the developer's settings."""
+    file = str(tmp_path_factory.mktemp("qt") / "QtProject.ini")
+
+    def settings() -> QSettings:
+        return QSettings(file, QSettings.Format.IniFormat)
+
+    monkeypatch.setattr(file_dialog, "_settings", settings)
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from muse_desktop.batch.order import BatchOrder
 from muse_desktop.batch.rows import written
 from muse_desktop.emotion import WHEEL_ORDER
 from muse_desktop.muse.request import Recipe
+from muse_desktop.ui.look import file_dialog
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.spoken import spoken
@@ -159,18 +159,17 @@ class ManyDialog(Question):
         folder = self.source.text() or str(self._usual.folder)
         if self._kind == "table":
             kinds = self.tr("Tables of jobs (*.csv *.jsonl *.json)")
-            name, _ = QFileDialog.getOpenFileName(self, self.tr("Table of Jobs"), folder, kinds)
+            path = file_dialog.ask_open(self, self.tr("Table of Jobs"), folder, kinds)
         else:
-            title = self.tr("Folder of Pictures")
-            name = QFileDialog.getExistingDirectory(self, title, folder)
-        if name:
-            self.source.setText(name)
+            path = file_dialog.ask_folder(self, self.tr("Folder of Pictures"), folder)
+        if path is not None:
+            self.source.setText(str(path))
 
     def _ask_out(self) -> None:
         folder = self.out.text() or str(self._usual.out)
-        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the Results"), folder)
-        if name:
-            self.out.setText(name)
+        path = file_dialog.ask_folder(self, self.tr("Folder for the Results"), folder)
+        if path is not None:
+            self.out.setText(str(path))
 
     # -- checking ----------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import Meta
@@ -23,6 +22,7 @@ from muse_desktop.ui.clients.paper_templates import (
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.exports import Exports
 from muse_desktop.ui.files.names import file_name
+from muse_desktop.ui.files.outside import place_for
 from muse_desktop.ui.files.printing import Printing
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import SessionFiles
@@ -140,7 +140,9 @@ class ClientPapers(QObject):
         return title, filled(self.template(kind), values)
 
     def _export(self, title: str, text: str) -> None:
-        path = self._dialogs.export_paper(Path(self._recent.for_exports, file_name(title) + ".pdf"))
+        home, folder = self._workspace.home, self._recent.for_exports
+        suggestion = place_for(home, folder, file_name(title), self.tr("Paper"), ".pdf")
+        path = self._dialogs.export_paper(suggestion)
         if path is None:
             return
         data = text_pdf(text, title)
@@ -155,7 +157,8 @@ class ClientPapers(QObject):
         self._exports.write(path, work)
 
     def _print(self, title: str, text: str, over: QWidget) -> None:
-        self._printing.show_pages(lambda on: draw_text(text, on), file_name(title), over)
+        kind = self.tr("Paper")
+        self._printing.show_pages(lambda on: draw_text(text, on), file_name(title), kind, over)
 
 
 def _key(kind: PaperKind) -> str:

@@ -28,6 +28,7 @@ from muse_desktop.ui.clients.affective_slider import AffectiveSlider
 from muse_desktop.ui.clients.ratings_plot import said_time
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.names import name_of
+from muse_desktop.ui.files.outside import place_for
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sessions import SessionFiles
 from muse_desktop.ui.look.fitting import screen_room
@@ -191,7 +192,8 @@ class Ratings(QObject):
         session = self._workspace.session
         if not self._rated():
             return
-        suggestion = Path(self._recent.for_exports, name_of(session) + ".csv")
+        home, folder = self._workspace.home, self._recent.for_exports
+        suggestion = place_for(home, folder, name_of(session), self.tr("Ratings"), ".csv")
         path = self._dialogs.export_ratings(suggestion)
         if path is None:
             return

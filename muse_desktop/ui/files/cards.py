@@ -17,6 +17,7 @@ from muse_desktop.session.node import Node
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.exports import Exports
 from muse_desktop.ui.files.names import name_of
+from muse_desktop.ui.files.outside import place_for
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sheet import usual_paper
 from muse_desktop.ui.look.question import Question
@@ -149,7 +150,9 @@ class CardFiles(QObject):
         dialog.open()
 
     def _place(self, nodes: Sequence[Node], wish: CardWish) -> None:
-        suggestion = Path(self._recent.for_exports, name_of(self._workspace.session) + ".pdf")
+        title, kind = name_of(self._workspace.session), self.tr("Picture cards")
+        folder = self._recent.for_exports
+        suggestion = place_for(self._workspace.home, folder, title, kind, ".pdf")
         path = self._dialogs.export_cards(suggestion)
         if path is not None:
             self.write(nodes, wish, path)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.series import Series
@@ -20,7 +20,7 @@ from muse_desktop.ui.files.apply_dialog import Apply, ApplyDialog
 from muse_desktop.ui.files.export_dialog import ExportDialog
 from muse_desktop.ui.files.export_wish import KINDS, Export, Subject, Usual
 from muse_desktop.ui.files.session_questions import SessionQuestions
-from muse_desktop.ui.look import help_texts
+from muse_desktop.ui.look import file_dialog, help_texts
 from muse_desktop.ui.look.page import Page
 from muse_desktop.ui.look.plain import Progress, ask_line, ask_text
 from muse_desktop.ui.state.model_choice import ModelChoice
@@ -40,14 +40,9 @@ class Dialogs(SessionQuestions):
 
     def open_pictures(self, folder: str) -> list[Path]:
         """Ask for pictures to open."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._parent,
-            self.tr("Open Picture"),
-            folder,
-            ";;".join((self.tr("Pictures ({0})").format(PICTURES), self.tr("All files (*)"))),
-            options=QFileDialog.Option.HideNameFilterDetails,  # two dozen endings
+        return file_dialog.ask_several(
+            self._parent, self.tr("Open Picture"), folder, self._pictures()
         )
-        return [Path(name) for name in names]
 
     def export_picture(self, suggestion: Path, subject: Subject) -> Export | None:
         """Ask how a picture is exported, what goes along with it, and where to.
@@ -72,20 +67,20 @@ class Dialogs(SessionQuestions):
 
     def _export_as(self, suggestion: Path, kind: str, drawn: bool) -> Path | None:
         ending, endings = KINDS[kind]
-        name, _ = QFileDialog.getSaveFileName(
+        path, _ = file_dialog.ask_save(
             self._parent,
             self.tr("Export Picture"),
-            str(suggestion.with_name(suggestion.name + ending)),
+            suggestion.with_name(suggestion.name + ending),
             f"{kind} ({endings})",
         )
-        if not name:
+        if path is None:
             return None
         try:
-            if not (drawn and is_vector(name)):
-                output_format(name)
-            return Path(name)
+            if not (drawn and is_vector(path)):
+                output_format(path)
+            return path
         except PictureError:  # no ending, or one that is part of the name
-            return self._unless_taken(Path(name + ending))
+            return self._unless_taken(path.with_name(path.name + ending))
 
     def export_sheet(self, suggestion: Path, usual: Paper) -> tuple[Path, Paper] | None:
         """Ask where to export a contact sheet, and on which paper; the usual one comes first."""
@@ -96,13 +91,10 @@ class Dialogs(SessionQuestions):
         papers = sorted(names, key=lambda paper: paper != usual)
         png = self.tr("PNG (*.png)")
         kinds = (*(names[paper] for paper in papers), png)
-        name, chosen = QFileDialog.getSaveFileName(
-            self._parent, self.tr("Export Contact Sheet"), str(suggestion), ";;".join(kinds)
+        path, chosen = file_dialog.ask_save(
+            self._parent, self.tr("Export Contact Sheet"), suggestion, ";;".join(kinds)
         )
-        if not name:
-            return None
         paper = next((paper for paper in papers if names[paper] == chosen), usual)
-        path: Path | None = Path(name)
         if path is not None and path.suffix.lower() not in (".pdf", ".png"):
             ending = ".png" if chosen == png else ".pdf"
             path = self._unless_taken(path.with_name(path.name + ending))
@@ -124,14 +116,8 @@ class Dialogs(SessionQuestions):
 
     def open_mask(self, folder: str) -> Path | None:
         """Ask for a picture that is a mask."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent,
-            self.tr("Mask From a File"),
-            folder,
-            ";;".join((self.tr("Pictures ({0})").format(PICTURES), self.tr("All files (*)"))),
-            options=QFileDialog.Option.HideNameFilterDetails,  # two dozen endings
-        )
-        return Path(name) if name else None
+        title = self.tr("Mask From a File")
+        return file_dialog.ask_open(self._parent, title, folder, self._pictures(), short=True)
 
     def export_mask(self, suggestion: Path) -> Path | None:
         """Ask where to export a mask."""
@@ -140,12 +126,11 @@ class Dialogs(SessionQuestions):
     def export_look(self, suggestion: Path) -> Path | None:
         """Ask where to export a look, and as what."""
         kinds = (self.tr("Look, to be applied here (*.look)"), self.tr("Colour table (*.cube)"))
-        name, chosen = QFileDialog.getSaveFileName(
-            self._parent, self.tr("Export Look"), str(suggestion), ";;".join(kinds)
+        path, chosen = file_dialog.ask_save(
+            self._parent, self.tr("Export Look"), suggestion, ";;".join(kinds)
         )
-        if not name:
+        if path is None:
             return None
-        path = Path(name)
         ending = ".cube" if chosen == kinds[1] else ".look"
         if path.suffix.lower() in LOOK_ENDINGS and path.name != suggestion.name:
             return path
@@ -169,8 +154,10 @@ class Dialogs(SessionQuestions):
         return None if out is None else Apply(tuple(paths), out, keep)
 
     def _folder(self, title: str, start: str) -> Path | None:
-        name = QFileDialog.getExistingDirectory(self._parent, title, start)
-        return Path(name) if name else None
+        return file_dialog.ask_folder(self._parent, title, start)
+
+    def _pictures(self) -> str:
+        return ";;".join((self.tr("Pictures ({0})").format(PICTURES), self.tr("All files (*)")))
 
     def progress(self, title: str, most: int) -> Progress:
         """Return a window that shows how far something is, and can cancel it."""

@@ -19,7 +19,7 @@ from muse_desktop.pictures.finishing import RADIUS, Finish
 from muse_desktop.pictures.privacy import GROUPS, Keep
 from muse_desktop.pictures.vector import LARGEST, SMALLEST
 from muse_desktop.ui.files.export_wish import KINDS, LOSSY, SHAPES, Export, Subject, Usual
-from muse_desktop.ui.files.names import PATTERN_WORDS, pattern_problem
+from muse_desktop.ui.files.names import DISCREET_PATTERN, PATTERN_WORDS, pattern_problem
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.theme import set_class
@@ -38,7 +38,8 @@ class ExportDialog(Question):
     """Asks for the kind, its quality, size and colours, and what goes along.
 
     Private data (the place, numbers that tell a camera from others, its owner) are off each time;
-    the mark that a model had part in the picture is on each time.
+    the mark that a model had part in the picture is on each time. In a client's folder neither the
+    prompt goes along nor do names tell it, unless that is chosen, each time anew.
 
     Parameters
     ----------
@@ -50,7 +51,8 @@ class ExportDialog(Question):
     def __init__(
         self, subject: Subject, usual: Usual | None = None, parent: QWidget | None = None
     ) -> None:
-        self._subject, usual = subject, Usual() if usual is None else usual
+        usual = Usual() if usual is None else usual
+        self._subject, self._usual = subject, usual
         title = tr("Export Picture")
         if subject.count > 1:
             title = tr("Export {0} Pictures").format(subject.count)
@@ -84,7 +86,7 @@ class ExportDialog(Question):
             {"own": self.tr("As it is"), "srgb": "sRGB", "display-p3": "Display P3"},
         )
         self.colours.setCurrentIndex(self.colours.findData(usual.finish.colours))
-        self.pattern = QLineEdit(usual.pattern, self)
+        self.pattern = QLineEdit(DISCREET_PATTERN if subject.discreet else usual.pattern, self)
         self.pattern.setAccessibleName(self.tr("Pattern of names"))
         self.pattern.setToolTip(tip(", ".join(f"{{{word}}}" for word in PATTERN_WORDS)))
         self._form = self.add_form()
@@ -98,7 +100,7 @@ class ExportDialog(Question):
         self._form.setRowVisible(self.pattern, subject.count > 1)
         self.result_ = self.add_hint(2)
         self.recipe = QCheckBox(self.tr("&How it was made"), self)
-        self.recipe.setChecked(True)
+        self.recipe.setChecked(not subject.discreet)
         self._told = self._value("")
         self.mark = QCheckBox(self.tr("Made &with AI"), self)
         self.mark.setChecked(True)
@@ -125,7 +127,7 @@ class ExportDialog(Question):
             self.quality.value(),
             float(self.paper.value()),
             self.finish,
-            self.pattern.text(),
+            self._usual.pattern if self._subject.discreet else self.pattern.text(),
         )
 
     @property

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from muse_desktop.batch.result_file import Wish
 from muse_desktop.pictures.finishing import Finish
 from muse_desktop.pictures.privacy import Keep
 from muse_desktop.pictures.saving import QUALITY
@@ -54,6 +55,18 @@ class Export:
     kind: str = ""
     pattern: str = ""
 
+    def of(self, path: Path) -> Wish:
+        """Return what is wished of the file of one picture."""
+        return Wish(
+            path.suffix,
+            self.quality,
+            self.keep,
+            self.recipe,
+            self.millimetres,
+            self.mark,
+            self.finish,
+        )
+
 
 @dataclass(frozen=True)
 class Subject:
@@ -67,6 +80,7 @@ class Subject:
     edited : whether it is an edit of a photograph
     size : (width, height) of the largest
     count : of how many pictures
+    discreet : whether its words are a client's: neither the file nor its name tells them by itself
     """
 
     private: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -75,6 +89,7 @@ class Subject:
     edited: bool = False
     size: tuple[int, int] | None = None
     count: int = 1
+    discreet: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from muse_desktop.pictures import metadata, originals, saving, vector
-from muse_desktop.pictures.ai_mark import source_type
+from muse_desktop.batch.result_file import Result, encoded
+from muse_desktop.pictures import metadata, originals, saving
 from muse_desktop.pictures.contact_sheet import check_sheet, contact_sheet, save_sheet
 from muse_desktop.pictures.own_numbers import OwnNumbers
 from muse_desktop.pictures.privacy import GROUPS
@@ -21,6 +21,7 @@ from muse_desktop.ui.files.chosen import several_or_current
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.export_wish import KINDS, Export, Subject
 from muse_desktop.ui.files.names import file_name, free_path, name_by, name_for, title_of
+from muse_desktop.ui.files.outside import place_for, told_of
 from muse_desktop.ui.files.own_numbers import in_own_numbers
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sheet import sheet_cell, sheet_heading, usual_paper, with_originals
@@ -98,7 +99,8 @@ class Exports(QObject):
             name = name_for(self._workspace.session, nodes[0])
             files = [self._original(node) for node in nodes]
             subject = await self._tasks.in_thread(_subject, nodes, files)
-            suggestion = Path(self._recent.for_exports, name)
+            subject = replace(subject, discreet=self._workspace.home.client is not None)
+            suggestion = self._place(name, self.tr("Picture"))
             wish = await ask(self._dialogs.export_picture, suggestion, subject)
         finally:
             self._asking = False
@@ -139,7 +141,7 @@ class Exports(QObject):
         self._recent.folder = folder
         self.done.emit("exported", time.perf_counter() - began, done)
         said = self.tr("{0} of {1} pictures are exported, into “{2}”.")
-        texts = (said.format(done, len(nodes), folder.name), *failures, *notes, *self.outside)
+        texts = (said.format(done, len(nodes), folder.name), *failures, *notes, *self._outside)
         tell_together(texts, failures, self.problem, self.said)
 
     async def _save(
@@ -160,7 +162,7 @@ class Exports(QObject):
         if not nodes:
             return
         title = title_of(self._workspace.session, nodes[0])
-        suggestion = Path(self._recent.for_exports, file_name(title) + ".pdf")
+        suggestion = self._place(file_name(title), self.tr("Contact sheet"), ".pdf")
         chosen = self._dialogs.export_sheet(suggestion, usual_paper())
         if chosen is None:
             return
@@ -190,14 +192,14 @@ class Exports(QObject):
         notes = await work()
         self.done.emit("exported", time.perf_counter() - began, 1)
         said = self.tr("Exported “{0}”.").format(path.name)
-        self.said.emit("\n".join([said, *notes, *self.outside]))
+        self.said.emit("\n".join([said, *notes, *self._outside]))
+
+    def _place(self, title: str, kind: str, ending: str = "") -> Path:
+        return place_for(self._workspace.home, self._recent.for_exports, title, kind, ending)
 
     @property
-    def outside(self) -> tuple[str, ...]:
-        """What is to be said of files that lie outside of a client's folder, where one is open."""
-        if self._workspace.home.client is None:
-            return ()
-        return (self.tr("It lies outside the client's folder: whoever has this computer sees it."),)
+    def _outside(self) -> tuple[str, ...]:
+        return told_of(self._workspace.home)
 
     def _chain(self, node: Node) -> list[Node]:
         """Return a picture with its ancestors up to its original."""
@@ -244,31 +246,12 @@ def _write(
     node: Node, original: bytes | None, own: OwnNumbers | None, wish: Export, path: Path
 ) -> list[str]:
     """Write one picture, in a thread; return sentences about what could not be kept."""
-    drawn = node.drawn_whole
-    saving.check_writable(path, drawing=drawn is not None)
-    picture, notes = node.picture, list[str]()
-    text: Any = None
-    request, size = node.request if wish.recipe else None, (picture.width, picture.height)
-    if request is not None:
-        versions = {} if node.evidence is None else node.evidence.versions
-        text = metadata.describe(request, size, versions, node.grade, node.drawn)
-    if drawn is not None and saving.is_vector(path):
-        told = {} if request is None else metadata.titles(request.recipe)
-        told |= {} if text is None else {"made": text[metadata.KEY]}
-        vector.save_drawing(drawn, size, path, **told, millimetres=wish.millimetres)
-        return notes
-    originals.save_result(
-        picture,
-        path,
-        original,
-        own=own,
-        metadata=text,
-        keep=wish.keep,
-        mark=source_type(original) if wish.mark and _had_a_model(node, original) else None,
-        finish=wish.finish,
-        quality=wish.quality,
-        notes=notes,
-    )
+    shapes, notes = node.drawn_whole, list[str]()
+    saving.check_writable(path, drawing=shapes is not None)
+    versions = {} if node.evidence is None else node.evidence.versions
+    made = _had_a_model(node, original)
+    result = Result(node.picture, node.request, versions, node.grade, node.drawn, shapes, made)
+    saving.save_bytes(encoded(result, original, own, wish.of(path), notes), path)
     return notes
 
 

@@ -19,6 +19,7 @@ from muse_desktop.pictures.privacy import Keep
 from muse_desktop.ui.files.apply_dialog import Apply
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.names import name_for
+from muse_desktop.ui.files.outside import place_for, told_of
 from muse_desktop.ui.files.own_numbers import in_own_numbers
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.look.plain import Progress
@@ -64,7 +65,8 @@ class LookFiles(QObject):
         if node is None or node.recipe is None or grade is None:
             return
         title = name_for(self._workspace.session, node)
-        path = self._dialogs.export_look(Path(self._recent.for_exports, title + ".look"))
+        home, folder = self._workspace.home, self._recent.for_exports
+        path = self._dialogs.export_look(place_for(home, folder, title, self.tr("Look"), ".look"))
         if path is not None:
             doing = self.tr("“{0}” is being written.").format(path.name)
             recipe = node.recipe.to_json()
@@ -84,7 +86,7 @@ class LookFiles(QObject):
         else:
             await self._tasks.in_thread(write_look, path, grade, recipe, title)
         self._recent.folder = path.parent
-        self.said.emit(told)
+        self.said.emit("\n".join((told, *told_of(self._workspace.home))))
 
     def apply(self) -> None:
         """Ask for pictures and a folder, and give each the look of the picture shown."""

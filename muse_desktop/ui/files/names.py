@@ -57,6 +57,8 @@ def name_for(session: Session, node: Node) -> str:
 
 
 PATTERN = "{name} {emotion}"
+DISCREET_PATTERN = "{date} {number}"
+"""One that tells nothing of what is in the pictures."""
 PATTERN_WORDS = ("name", "number", "emotion", "intensity", "seed", "date")
 """What a pattern of names may hold, in braces."""
 _LONGEST_PATTERN = 200

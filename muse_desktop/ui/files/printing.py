@@ -14,8 +14,8 @@ from muse_desktop.muse.request import Picture
 from muse_desktop.muse.sizes import MOST
 from muse_desktop.pictures.sheet_layout import Paper
 from muse_desktop.session.node import Node
-from muse_desktop.ui.files.exports import Exports
 from muse_desktop.ui.files.names import name_for
+from muse_desktop.ui.files.outside import place_for, told_of
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sheet import usual_paper
 from muse_desktop.ui.look.images import to_qimage
@@ -51,13 +51,12 @@ class Printing(QObject):
         nodes: Callable[[], Sequence[Node]],
         *,
         workspace: Workspace,
-        exports: Exports,
         recent: RecentFiles,
         tasks: Tasks,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._nodes, self._workspace, self._exports = nodes, workspace, exports
+        self._nodes, self._workspace = nodes, workspace
         self._recent, self._tasks, self._window = recent, tasks, window
         action.triggered.connect(self.ask)
 
@@ -73,21 +72,25 @@ class Printing(QObject):
         name = name_for(self._workspace.session, nodes[0])
         self.preview(images, name)
 
-    def preview(self, images: Sequence[QImage], name: str) -> QPrintPreviewDialog:
+    def preview(self, images: Sequence[QImage], title: str) -> QPrintPreviewDialog:
         """Show pages of pictures.
 
         Parameters
         ----------
         images : one a page; where the first is across, the paper is
-        name : what the printer's queue, or the file, is called
+        title : what they are called here
         """
         across = images[0].width() > images[0].height()
-        return self.show_pages(lambda on: draw_pages(on, images), name, self._window, across=across)
+        kind = self.tr("Picture")
+        return self.show_pages(
+            lambda on: draw_pages(on, images), title, kind, self._window, across=across
+        )
 
     def show_pages(
         self,
         draw: Callable[[QPrinter], object],
-        name: str,
+        title: str,
+        kind: str,
         over: QWidget,
         *,
         across: bool = False,
@@ -97,13 +100,14 @@ class Printing(QObject):
         Parameters
         ----------
         draw : draws all of them
-        name : what the printer's queue, or the file, is called
+        title, kind : after which the printer's queue, or the file, is called (:func:`.place_for`)
         over : the window
         across : whether the paper lies across
         """
         from PySide6.QtPrintSupport import QPrintPreviewDialog
 
-        printer = make_printer(Path(self._recent.for_exports, name + ".pdf"), across=across)
+        home, folder = self._workspace.home, self._recent.for_exports
+        printer = make_printer(place_for(home, folder, title, kind, ".pdf"), across=across)
         dialog = QPrintPreviewDialog(printer, over)
         dialog.setWindowTitle(self.tr("Print"))
         if is_to_file(printer):
@@ -132,7 +136,7 @@ class Printing(QObject):
             said = self.tr("Exported “{0}”.").format(path.name)
         else:
             said = self.tr("It is on its way to “{0}”.").format(printer.printerName())
-        self.said.emit("\n".join((said, *self._exports.outside)))
+        self.said.emit("\n".join((said, *told_of(self._workspace.home))))
 
 
 def printable(node: Node) -> QImage:

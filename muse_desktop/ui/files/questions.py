@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from muse_desktop.ui.look import file_dialog
 from muse_desktop.ui.look.plain import Message
 
 
@@ -19,10 +20,9 @@ class Questions(QObject):
 
     def _save_as(self, title: str, suggestion: Path, kinds: str, ending: str) -> Path | None:
         """Ask where to write a file of one kind, whose ending is added where it is missing."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), kinds)
-        if not name:
+        path, _ = file_dialog.ask_save(self._parent, title, suggestion, kinds)
+        if path is None:
             return None
-        path = Path(name)
         if path.suffix.lower() == ending:
             return path
         return self._unless_taken(path.with_name(path.name + ending))

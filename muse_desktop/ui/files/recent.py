@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from msgspec import Meta
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 
+from muse_desktop.ui.look.file_dialog import forget_folders, remember_folders
 from muse_desktop.ui.state.preferences import Preferences, Setting
 from muse_desktop.ui.state.remembered import PathText, remembered
 from muse_desktop.ui.state.tasks import is_past
@@ -38,6 +39,7 @@ class RecentFiles(QObject):
         self._at_home = True
         self._settings: Any = settings  # or what a client's folder has in place of them
         self._label: Callable[[Path], str] = _name
+        remember_folders(self._remembers)
 
     def use(self, settings: Any, label: Callable[[Path], str] | None = None) -> None:
         """Keep them somewhere else from now on.
@@ -50,6 +52,7 @@ class RecentFiles(QObject):
         self._settings, self._label = settings, label or _name
         self._at_home = label is None
         self._folder = None
+        remember_folders(self._at_home and self._remembers)  # Qt's dialog does it outside
         self.changed.emit()
 
     def label(self, path: Path) -> str:
@@ -129,6 +132,8 @@ class RecentFiles(QObject):
             self._settings.remove("folder")
             self.clear()
             self._settings.sync()
+            forget_folders()
+        remember_folders(self._at_home and self._remembers)
 
     def _decided(self, setting: Setting) -> Path:
         """Return the folder of a setting, unless it is not there, or a client's has the say."""

@@ -22,6 +22,7 @@ from muse_desktop.ui.canvas.canvas import Canvas
 from muse_desktop.ui.canvas.mask import MaskEdit, MaskLayer
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.names import file_name
+from muse_desktop.ui.files.outside import place_for, told_of
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.look import plain
 from muse_desktop.ui.state.tasks import Tasks
@@ -148,7 +149,8 @@ class SavedMasks(QObject):
         if layer is None:
             return
         name = file_name(self.tr("{0}, mask").format(self._title))
-        path = self._dialogs.export_mask(Path(self._recent.for_exports, f"{name}.png"))
+        home, folder = self._workspace.home, self._recent.for_exports
+        path = self._dialogs.export_mask(place_for(home, folder, name, self.tr("Mask"), ".png"))
         if path is not None:
             painted = layer.painted()
             doing = self.tr("“{0}” is being written.").format(path.name)
@@ -157,7 +159,8 @@ class SavedMasks(QObject):
     async def _written(self, picture: Callable[[], Picture], path: Path) -> None:
         await self._tasks.in_thread(lambda: saving.save_picture(picture(), path))
         self._recent.folder = path.parent
-        self.said.emit(self.tr("Exported “{0}”.").format(path.name))
+        said = self.tr("Exported “{0}”.").format(path.name)
+        self.said.emit("\n".join((said, *told_of(self._workspace.home))))
 
     # -- within ------------------------------------------------------------------------------
 

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QDateTime, QLocale, QProcess
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtWidgets import QAbstractButton
 
 from muse_desktop.session.recovery import Recoverable
 from muse_desktop.ui.files.kept_dialog import KeptDialog
 from muse_desktop.ui.files.questions import Questions
+from muse_desktop.ui.look import file_dialog
 from muse_desktop.ui.look.plain import Message, ask_line
 
 if TYPE_CHECKING:
@@ -30,13 +31,9 @@ class SessionQuestions(Questions):
 
     def open_session(self, folder: str) -> Path | None:
         """Ask for a session to open."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent,
-            self.tr("Open Session"),
-            folder,
-            ";;".join((self.tr("MUSE sessions (*.muse)"), self.tr("All files (*)"))),
-        )
-        return Path(name) if name else None
+        kinds = (self.tr("MUSE sessions (*.muse)"), self.tr("All files (*)"))
+        title = self.tr("Open Session")
+        return file_dialog.ask_open(self._parent, title, folder, ";;".join(kinds))
 
     def save_session(self, suggestion: Path) -> Path | None:
         """Ask where to save the session."""
@@ -159,9 +156,13 @@ class SessionQuestions(Questions):
             text += " " + self.tr("Others cannot be read now; unless deleted here, they stay.")
         role = Message.ButtonRole
         drop: QAbstractButton
+        single = count + waiting == 1 and len(items) == 1 and not newest.unread
         if count or waiting:
-            box = self._box(self.tr("Pictures from an earlier session can be brought back"), text)
-            drop = box.addButton(self.tr("Delete Them"), role.DestructiveRole)
+            one = self.tr("A picture from an earlier session can be brought back")
+            several = self.tr("Pictures from an earlier session can be brought back")
+            box = self._box(one if single else several, text)
+            delete = self.tr("Delete It") if single else self.tr("Delete Them")
+            drop = box.addButton(delete, role.DestructiveRole)
         else:  # nothing that could be deleted: it is the deletion that would be forgotten
             box = self._box(self.tr("An earlier session can be brought back"), text)
             drop = box.addButton(Message.StandardButton.Discard)

@@ -12,7 +12,7 @@ import textwrap
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import (
     QInputDialog,
@@ -148,6 +148,8 @@ def ask_text(parent: QWidget | None, title: str, label: str, text: str) -> str |
         field.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         metrics = field.fontMetrics()
         field.setMinimumSize(44 * metrics.averageCharWidth(), 8 * metrics.lineSpacing())
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # by itself it begins a line
+        QShortcut(Qt.Modifier.CTRL | key, dialog, dialog.accept)
     written = dialog.textValue() if dialog.exec() else None
     dialog.deleteLater()
     return written

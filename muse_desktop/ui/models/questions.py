@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from muse_desktop.ui.look import file_dialog
 from muse_desktop.ui.look.fitting import set_least_width
 from muse_desktop.ui.look.plain import Label, Message, without_key
 from muse_desktop.ui.look.theme import set_class
@@ -90,13 +90,9 @@ class ModelQuestions(QObject):
 
     def file(self) -> Path | None:
         """Ask for a checkpoint or an archive."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent,
-            self.tr("Add a Model From a File"),
-            "",
-            ";;".join((self.tr("Models (*.safetensors *.zip)"), self.tr("All files (*)"))),
-        )
-        return Path(name) if name else None
+        kinds = (self.tr("Models (*.safetensors *.zip)"), self.tr("All files (*)"))
+        title = self.tr("Add a Model From a File")
+        return file_dialog.ask_open(self._parent, title, "", ";;".join(kinds))
 
     def folder(self, *, to_search: bool) -> Path | None:
         """Ask for a model's folder, or for one to search for models."""
@@ -105,8 +101,7 @@ class ModelQuestions(QObject):
             if to_search
             else self.tr("Add a Model From a Folder")
         )
-        name = QFileDialog.getExistingDirectory(self._parent, title)
-        return Path(name) if name else None
+        return file_dialog.ask_folder(self._parent, title)
 
     def hub_name(self, hub: str) -> str | None:
         """Ask for a name on a hub."""

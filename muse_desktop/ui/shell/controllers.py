@@ -74,7 +74,6 @@ class Controllers:
             actions.print,
             lambda: several_or_current(workspace, panels.history.selected),
             workspace=workspace,
-            exports=self.exports,
             recent=recent,
             tasks=tasks,
             window=window,

@@ -124,6 +124,7 @@ class Actions(QObject):
     ) -> QAction:
         action = QAction(text, self)
         action.setCheckable(checkable)
+        action.setIconVisibleInMenu(not checkable)  # it would stand in the place of the tick
         if isinstance(key, str):
             action.setShortcut(QKeySequence(key))
         elif key is not None:

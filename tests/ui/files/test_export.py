@@ -11,7 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from muse_desktop.pictures import decoding, metadata
+from muse_desktop.batch.result_file import Wish, result_file
+from muse_desktop.muse.events import Finished
+from muse_desktop.pictures import decoding, metadata, originals, saving
+from muse_desktop.pictures.errors import PictureError
 from muse_desktop.pictures.finishing import Finish
 from muse_desktop.pictures.privacy import ALL, GROUPS, NOTHING, Keep
 from muse_desktop.pictures.saving import QUALITY
@@ -19,7 +22,6 @@ from muse_desktop.pictures.xmp import EDITED, GENERATED
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.files.export_dialog import ExportDialog
 from muse_desktop.ui.files.export_wish import KINDS, Export, Subject, Usual
-from muse_desktop.ui.files.exports import originals
 from muse_desktop.ui.files.names import free_path, name_by
 from tests.ui.conftest import Desk
 
@@ -227,13 +229,13 @@ def test_what_could_not_be_kept_is_told(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.generate("a cottage")
-    save = originals.save_result
+    encoded = originals.encoded_result
 
-    def noting(*args: object, notes: list[str], **more: object) -> None:
-        save(*args, notes=notes, **more)  # type: ignore[arg-type]
+    def noting(*args: object, notes: list[str], **more: object) -> bytes:
         notes.append("XMP was left out.")
+        return encoded(*args, notes=notes, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(originals, "save_result", noting)
+    monkeypatch.setattr(originals, "encoded_result", noting)
     export(desk, Export(tmp_path / "out.png"))
     assert desk.banner == "Exported “out.png”.\nXMP was left out."
 
@@ -359,16 +361,130 @@ def test_several_that_are_selected_go_into_a_folder_by_a_pattern(
     assert all(GENERATED in xmp(folder / name) for name in names if "001" not in name)
 
 
-def test_one_that_cannot_be_written_stops_no_other(desk: Desk, tmp_path: Path) -> None:
-    desk.generate("a cottage")
-    desk.generate("a lake")
-    desk.dialogs.export_to = Export(tmp_path / "gone", kind="PNG", pattern="{number}")
+def export_all(desk: Desk, folder: Path, **wish: object) -> list[str]:
+    """Export everything, numbered; return what was told meanwhile."""
+    told: list[str] = []
+    desk.window.exports.problem.connect(told.append)
+    desk.window.exports.said.connect(told.append)
+    desk.dialogs.export_to = Export(folder, kind="PNG", pattern="{number}", **wish)  # type: ignore[arg-type]
     desk.window.history.view.selectAll()
     desk.window.actions_.export.trigger()
     desk.settle()
-    assert "0 of 2 pictures" in desk.banner
-    assert "001.png" in desk.banner
-    assert "002.png" in desk.banner
+    return told
+
+
+def test_one_that_cannot_be_written_stops_no_other(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for prompt in ("a cottage", "a lake", "a tree"):
+        desk.generate(prompt)
+    save = saving.save_bytes
+
+    def full(data: bytes, path: Path) -> None:
+        if path.name == "002.png":
+            raise PictureError("002.png cannot be written (no space left).")
+        save(data, path)
+
+    monkeypatch.setattr(saving, "save_bytes", full)
+    done: list[tuple[str, int]] = []
+    desk.window.exports.done.connect(lambda what, _, count: done.append((what, count)))
+    assert export_all(desk, tmp_path) == [
+        f"2 of 3 pictures are exported, into “{tmp_path.name}”.",
+        "002.png cannot be written (no space left).",
+    ]
+    assert sorted(path.name for path in tmp_path.glob("*.png")) == ["001.png", "003.png"]
+    assert done == [("exported", 2)]
+    assert desk.window.recent.folder == tmp_path
+
+
+def test_where_no_folder_is_each_is_told(desk: Desk, tmp_path: Path) -> None:
+    desk.generate("a cottage")
+    desk.generate("a lake")
+    said, *problems = export_all(desk, tmp_path / "gone")
+    assert said == "0 of 2 pictures are exported, into “gone”."
+    assert [("001.png" in one, "002.png" in one) for one in problems] == [
+        (True, False),
+        (False, True),
+    ]
+
+
+def test_what_is_cancelled_between_two_ends_with_those_that_are_there(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for prompt in ("a cottage", "a lake", "a tree"):
+        desk.generate(prompt)
+    shown: list[tuple[str, int, bool]] = []
+
+    class Watched:
+        """Stands in for the window of progress, and cancels after the first."""
+
+        def wasCanceled(self) -> bool:
+            return bool(list(tmp_path.glob("*.png")))
+
+        def setLabelText(self, text: str) -> None:
+            shown.append((text, -1, False))
+
+        def setValue(self, value: int) -> None:
+            shown.append((shown.pop()[0], value, False))
+
+        def close(self) -> None:
+            shown.append(("", 0, True))
+
+        def deleteLater(self) -> None:
+            pass
+
+    monkeypatch.setattr(desk.dialogs, "progress", lambda title, most: Watched(), raising=False)
+    (said,) = export_all(desk, tmp_path)
+    assert said == f"1 of 3 pictures are exported, into “{tmp_path.name}”."
+    assert [path.name for path in tmp_path.glob("*.png")] == ["001.png"]
+    assert shown == [("001.png", 0, False), ("", 0, True)]  # closed, also where it is cancelled
+
+
+def test_of_several_each_note_says_which(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.generate("a cottage")
+    desk.generate("a lake")
+    encoded = originals.encoded_result
+
+    def noting(*args: object, notes: list[str], **more: object) -> bytes:
+        notes.append("XMP was left out.")
+        return encoded(*args, notes=notes, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(originals, "encoded_result", noting)
+    (said,) = export_all(desk, tmp_path)
+    assert said.splitlines()[1:] == [
+        "“001.png”: XMP was left out.",
+        "“002.png”: XMP was left out.",
+    ]
+
+
+def test_several_say_no_more_than_is_wanted(desk: Desk, tmp_path: Path) -> None:
+    """Neither how they were made nor what the photograph knows goes along with any."""
+    desk.open(photograph(tmp_path / "photo.jpg"))
+    desk.edit(Qt.Key.Key_4)
+    desk.generate("a cottage")
+    bare, told_ = tmp_path / "bare", tmp_path / "told"
+    for folder, more in ((bare, {"recipe": False, "keep": NOTHING, "mark": False}), (told_, {})):
+        folder.mkdir()
+        export_all(desk, folder, **more)
+    assert len(list(bare.iterdir())) == len(list(told_.iterdir())) == 3
+    assert all(metadata.made_by(path) is None for path in bare.iterdir())
+    assert all(told(path) == {} and xmp(path) == "" for path in bare.iterdir())
+    assert sum(metadata.made_by(path) is not None for path in told_.iterdir()) == 2
+    assert sum("author" in told(path) for path in told_.iterdir()) == 2
+    assert not any("location" in told(path) for path in told_.iterdir())
+
+
+def test_a_command_and_the_window_write_the_same_bytes(desk: Desk, tmp_path: Path) -> None:
+    node = desk.generate("a cottage by the lake", Qt.Key.Key_4)
+    assert node.evidence is not None
+    assert node.request is not None
+    finished = Finished(node.picture, node.evidence)
+    for wish in (Wish(), Wish(".jpg", 60, marked=False), Wish(described=False)):
+        out = tmp_path / f"out{wish.ending}"
+        export(desk, Export(out, wish.described, wish.keep, wish.quality, mark=wish.marked))
+        assert out.read_bytes() == result_file(node.request, finished, None, wish, [])
 
 
 @pytest.mark.parametrize(

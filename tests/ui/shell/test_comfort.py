@@ -121,6 +121,25 @@ def test_tab_leaves_a_note_and_its_lines_wrap(desk: Desk) -> None:
     assert found == [True, True]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_note_is_ended_without_leaving_it(desk: Desk, key: Qt.Key) -> None:
+    def type_() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        field = dialog.findChild(QPlainTextEdit)
+        assert field is not None
+        field.setFocus()
+        QTest.keyClicks(field, "one")
+        QTest.keyClick(field, key)
+        QTest.keyClicks(field, "two")
+        QTest.keyClick(field, key, Qt.KeyboardModifier.ControlModifier)
+        if dialog.isVisible():  # so that a fault ends as one
+            dialog.reject()
+
+    QTimer.singleShot(0, type_)
+    assert ask_text(desk.window, "Note", "Note:", "") == "one\ntwo"
+
+
 @SMALL_WINDOW
 def test_a_line_of_words_has_room_for_them(desk: Desk) -> None:
     found: list[int] = []

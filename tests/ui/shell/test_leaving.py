@@ -80,14 +80,14 @@ def test_quitting_while_a_file_is_written_asks(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate, writing = threading.Event(), threading.Event()
-    save = exports.originals.save_result
+    save = exports.saving.save_bytes
 
-    def held(*args: object, **more: object) -> None:
+    def held(*args: object) -> None:
         writing.set()
         gate.wait(PATIENCE_MS / 1000)
-        save(*args, **more)  # type: ignore[arg-type]
+        save(*args)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(exports.originals, "save_result", held)
+    monkeypatch.setattr(exports.saving, "save_bytes", held)
     desk.generate("a cat")
     desk.window.workspace.session.mark_saved(desk.window.workspace.session.snapshot(), tmp_path)
     desk.dialogs.export_to = Export(tmp_path / "cat.png")

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from muse_desktop.ui.look import file_dialog
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.shell.preferences.page import Choice, PreferencePage
@@ -54,9 +55,9 @@ class File(QWidget):
 
     def _ask(self) -> None:
         folder = str(Path(self._setting.value).parent) if self._setting.value else ""
-        name, _ = QFileDialog.getOpenFileName(self, self._title, folder)
-        if name:
-            self._setting.choose(name)
+        path = file_dialog.ask_open(self, self._title, folder)
+        if path is not None:
+            self._setting.choose(str(path))
 
 
 class ClusterPage(PreferencePage):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QFileDialog
 
+from muse_desktop.ui.look import file_dialog
 from muse_desktop.ui.look.fitted_combo import FittedCombo
 from muse_desktop.ui.look.plain import tip
 from muse_desktop.ui.state.preferences import Setting
@@ -50,7 +50,8 @@ class FolderChoice(FittedCombo):
     def ask(self) -> str:
         """Ask for a folder; "": none was chosen."""
         title = self.tr("Choose a Folder")
-        return QFileDialog.getExistingDirectory(self, title, self._setting.value)
+        chosen = file_dialog.ask_folder(self, title, self._setting.value)
+        return "" if chosen is None else str(chosen)
 
     def _choose(self) -> None:
         chosen = self.currentData()
