@@ -78,6 +78,23 @@ def test_what_can_be_brought_back_is_counted_in_words(
     person.button = "Later"
     assert dialogs.ask_recover([item]) == "later"
     assert words in person.asked[0]
+    person.button = "Delete It" if count == 1 else "Delete Them"
+    assert dialogs.ask_recover([item]) == "discard"
+    assert ("A picture from" if count == 1 else "Pictures from") in person.asked[1]
+
+
+def test_what_is_deleted_with_one_picture_is_not_called_one(
+    dialogs: Dialogs, person: Person, tmp_path: Path
+) -> None:
+    """Steps that cannot be read, or another session, go with it."""
+    when = dt.datetime(2026, 1, 2, 3, 4)
+    one, damaged = (
+        Recoverable(tmp_path, None, when, 1, 1),
+        Recoverable(tmp_path, None, when, 0, 0, 2),
+    )
+    person.button = "Delete Them"
+    for items in ([one, damaged], [Recoverable(tmp_path, None, when, 1, 1, 2)]):
+        assert dialogs.ask_recover(items) == "discard"
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ from muse_desktop.ui.look.plain import ask_line, ask_text
 from muse_desktop.ui.models.view import ModelsView
 from muse_desktop.ui.shell.room import HIGH, WIDE
 from muse_desktop.ui.state.model_choice import ModelChoice
+from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk
 
 MakeDesk = Callable[..., Desk]
@@ -121,6 +122,13 @@ def test_tab_leaves_a_note_and_its_lines_wrap(desk: Desk) -> None:
     assert found == [True, True]
 
 
+def test_no_icon_stands_where_a_menu_has_its_tick(desk: Desk) -> None:
+    actions = desk.window.actions_.named().values()
+    assert any(action.isCheckable() and not action.icon().isNull() for action in actions)
+    assert all(action.isIconVisibleInMenu() != action.isCheckable() for action in actions)
+
+
+@SMALL_WINDOW
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_a_note_is_ended_without_leaving_it(desk: Desk, key: Qt.Key) -> None:
     def type_() -> None:
@@ -128,11 +136,13 @@ def test_a_note_is_ended_without_leaving_it(desk: Desk, key: Qt.Key) -> None:
         assert isinstance(dialog, QDialog)
         field = dialog.findChild(QPlainTextEdit)
         assert field is not None
+        with desk.bot.waitActive(dialog, timeout=PATIENCE_MS):  # else there are no shortcuts
+            dialog.activateWindow()
         field.setFocus()
         QTest.keyClicks(field, "one")
         QTest.keyClick(field, key)
         QTest.keyClicks(field, "two")
-        QTest.keyClick(field, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(dialog.windowHandle(), key, Qt.KeyboardModifier.ControlModifier)
         if dialog.isVisible():  # so that a fault ends as one
             dialog.reject()
 
