@@ -297,6 +297,23 @@ def test_a_poisoned_job_is_put_aside_after_three_and_costs_no_other(
     assert sum("tried again" in line for line in said) == 4
 
 
+def test_a_worker_that_ends_while_it_has_nothing_to_do_is_given_nothing_more(
+    tmp_path: Path, library: Library
+) -> None:
+    class Leaving(HereCrew):
+        def give(self, worker: str, task: Task) -> None:
+            assert worker == "worker 1"
+            if not self.given:
+                self._reports.append(Gone("worker 2", "SIGKILL"))
+            super().give(worker, task)
+
+    workers = Leaving(2)
+    found = planned(lines(tmp_path / "j", ["trips"]), library, DRAWER)
+    progress, said = made(found, tmp_path / "out", workers)
+    assert (progress.failed, len(workers.given)) == (1, TRIES)
+    assert "The worker 2 has ended (SIGKILL)." in said
+
+
 def test_a_model_that_cannot_be_loaded_ends_it(tmp_path: Path, library: Library) -> None:
     found = planned(lines(tmp_path / "j", ["a"]), library, DRAWER)
 
@@ -350,6 +367,20 @@ def test_a_source_that_changes_while_it_runs_mixes_nothing_up(
     made(again, tmp_path / "after")
     assert results(tmp_path / "out") == results(tmp_path / "after")
     assert results(tmp_path / "out") != before
+
+
+def test_a_worker_that_keeps_a_picture_s_pixels_takes_them_for_no_other(
+    tmp_path: Path, library: Library
+) -> None:
+    options = Options(model="grader", emotions=(Blend.of("awe"), Blend.of("fear")))
+    for number in range(3):
+        photo(tmp_path / "in" / f"{number}.png", seed=number)
+        photo(tmp_path / f"{number}" / f"{number}.png", seed=number)
+    made(planned(tmp_path / "in", library, options), tmp_path / "together", HereCrew(1))
+    for number in range(3):
+        made(planned(tmp_path / f"{number}", library, options), tmp_path / "alone", HereCrew(1))
+    assert len(results(tmp_path / "together")) == 6
+    assert results(tmp_path / "together") == results(tmp_path / "alone")
 
 
 def test_a_raw_file_s_pixels_are_those_of_the_bytes_that_were_compared(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from muse_desktop.batch.messages import (
     Ready,
     Report,
     Task,
+    Unfit,
 )
 from muse_desktop.batch.result_file import Wish
 from muse_desktop.batch.road import HERE, Road
@@ -137,14 +139,15 @@ def test_a_worker_that_ends_behind_its_greeting_is_replaced(
 class Client:
     """A scheduler with one worker, to which nothing can be sent."""
 
-    def __init__(self) -> None:
-        self.workers: dict[str, dict[str, Any]] = {"tcp://a": {"resources": {}}}
+    def __init__(self, hello: Hello = HELLO, **told: object) -> None:
+        self.workers: dict[str, dict[str, Any]] = {"tcp://a": {"resources": {}, **told}}
+        self._hello = hello
 
     def scheduler_info(self) -> dict[str, Any]:
         return {"workers": dict(self.workers)}
 
     def submit(self, function: Callable[..., object], *arguments: object, **how: object) -> Answer:
-        return Answer()
+        return Answer(self._hello)
 
     def scatter(self, data: bytes, **how: object) -> None:
         raise TimeoutError
@@ -158,8 +161,11 @@ class Answer:
 
     status = "finished"
 
+    def __init__(self, hello: Hello) -> None:
+        self._hello = hello
+
     def result(self) -> Hello:
-        return HELLO
+        return self._hello
 
     def add_done_callback(self, tell: Callable[[Answer], object]) -> None:
         tell(self)
@@ -186,4 +192,39 @@ def test_a_picture_that_cannot_be_sent_is_not_waited_for(
         assert isinstance(report, Done)
         assert isinstance(report.outcome, Failure)
         assert (report.outcome.key, report.outcome.kind) == ("key", "internal")
+    crew.close()
+
+
+@pytest.mark.parametrize(
+    ("client", "device", "said"),
+    [
+        (Client(replace(HELLO, versions=(("torch", "0"),))), "auto",
+         "tcp://a has other versions (torch 0): results would differ"),
+        (Client(replace(HELLO, need=3 * 10**9), memory_limit=2 * 10**9), "auto",
+         "tcp://a may take 2.0 GB, and a picture takes 3.0 GB"),
+        (Client(), "cuda", "tcp://a has no resource GPU"),
+    ],
+)  # fmt: skip
+def test_a_worker_that_does_not_suit_is_told_and_not_used(
+    monkeypatch: pytest.MonkeyPatch, client: Client, device: str, said: str
+) -> None:
+    monkeypatch.setattr(cluster, "_connect", lambda road, workers: (client, None))
+    crew = ClusterCrew(Plan((), {}, Wish()), FIRST, Road(HERE), device=device)
+    (report,) = heard(crew)
+    assert isinstance(report, Unfit)
+    assert report.sentence.startswith(said)
+    assert heard(crew) == []
+    crew.close()
+
+
+def test_an_answer_to_an_earlier_worker_of_the_name_is_not_heard(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    client = Client()
+    monkeypatch.setattr(cluster, "_connect", lambda road, workers: (client, None))
+    crew = ClusterCrew(Plan((), {}, Wish()), FIRST, Road(HERE))
+    assert heard(crew) == [Ready("tcp://a", HELLO)]
+    crew._futures["tcp://a"] = Answer(HELLO)
+    crew._heard.put(("done", "tcp://a", Answer(HELLO)))
+    assert heard(crew) == []
     crew.close()
