@@ -58,12 +58,14 @@ def test_no_word_stands_for_two_things_of_one_kind(language: object) -> None:
         ("une vieille femme triste", "an old sad woman"),
         ("une maison, rouge", "a house, red"),  # no adjective goes past a comma
         ("un ciel étoilé", "a starry sky"),
+        ("un arc-en-ciel", "a rainbow"),
         ("maisons rouges", "red houses"),
         ("un chatmaison", "a chatmaison"),  # it joins no nouns
         ("Strasse im Regen", "street in the rain"),  # as the Swiss type it
         ("Frühlingswald", "spring forest"),  # joints of compounds
         ("Sonnenwiese", "sun meadow"),
         ("Seehaus", "lake house"),  # of short parts
+        ("Winter-Wald", "winter forest"),  # with a hyphen
         ("im Zauberwald", "in the zauberwald"),  # of both parts or none
         ("Mann mit altem Hund", "man with old dog"),
         ("eine Katze alte Frau", "a cat old woman"),  # German's adjectives stand where they belong

@@ -113,7 +113,7 @@ class SpacedLanguage:
             if stem != words and stem in self._adjectives:
                 return self._adjectives[stem], self._adjectives
         if self.compounds and " " not in words:
-            return self._compound(_folded(words)), self._nouns
+            return self._compound(_folded(words).replace("-", "")), self._nouns
         return "", self._rest
 
     def _compound(self, word: str) -> str:
