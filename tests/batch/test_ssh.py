@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import io
 import json
 import os
 import shutil
@@ -16,10 +17,12 @@ from types import SimpleNamespace
 
 import pytest
 
+from muse_desktop.batch import ssh_worker
 from muse_desktop.batch.job import BatchError
 from muse_desktop.batch.road import find_road
 from muse_desktop.batch.rows import Options
 from muse_desktop.batch.ssh import Logins
+from muse_desktop.system import seal
 from muse_desktop.system.paths import data_dir, models_dir
 from tests.batch.test_batch import HereCrew, made, results
 from tests.support.batches import lines, packs, planned
@@ -69,7 +72,7 @@ def test_certificates_go_by_standard_input_and_ports_are_this_machine_s_alone(
         assert (here, there) == ("127.0.0.1", "127.0.0.1")
     assert words[words.index("-R") + 1].endswith(":8786")
     assert words[words.index("--") + 1] == "me@there"
-    assert "BatchMode=yes" in words
+    assert {"BatchMode=yes", "ExitOnForwardFailure=yes"} <= set(words)
 
 
 def test_who_cannot_be_logged_in_to_is_told_by_ssh_s_last_words(tmp_path: Path) -> None:
@@ -92,6 +95,36 @@ def test_a_port_that_is_taken_there_is_another_s_the_next_time(tmp_path: Path) -
     assert "port forwarding failed" in ended(logins)[0]
     asked = (tmp_path / "words").read_text().splitlines()
     assert len(asked) == len(set(asked)) == 3
+
+
+def test_a_computer_that_is_sealed_is_no_worker(capsys: pytest.CaptureFixture[str]) -> None:
+    seal.seal()
+    try:
+        assert ssh_worker.main() == 1
+    finally:
+        seal.open_seal()
+    assert seal.WHY in capsys.readouterr().err
+
+
+def test_a_worker_there_speaks_encrypted_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    security = pytest.importorskip("distributed.security")
+    made: list[dict[str, object]] = []
+
+    class Told(Exception):  # noqa: N818 - it ends the program here
+        pass
+
+    def secure(**how: object) -> None:
+        made.append(how)
+        raise Told
+
+    told = {"scheduler": 1, "listen": 2, "contact": 3, "ca": "CA", "certificate": "C", "key": "K"}
+    line = io.BytesIO(json.dumps(told).encode() + b"\n")
+    monkeypatch.setattr(security, "Security", secure)
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=line))
+    with pytest.raises(Told):
+        ssh_worker.main()
+    assert made[0]["require_encryption"] is True
+    assert made[0]["tls_ca_file"] == "CA"
 
 
 def test_no_ssh(tmp_path: Path) -> None:

@@ -212,6 +212,9 @@ def test_what_is_wrong_is_a_sentence_in_its_row(
     row = desk.window._panels.batches.rows[order.id]
     assert said in row.text.text() + row.text.toolTip()
     assert not crews.made
+    assert orders.kept() == [order]
+    desk.click(row.drop)
+    assert orders.kept() == []
 
 
 def test_a_full_disk_is_what_is_told_and_not_what_came_of_it(
@@ -289,17 +292,26 @@ def test_names_that_are_forgotten_are_not_kept_and_what_is_no_order_is_passed_ov
 
 def test_a_client_sees_none_and_begins_none(desk: Desk, crews: Crews, tmp_path: Path) -> None:
     room, strip = desk.window.batch_room, desk.window._panels.batches
-    room.add(folder_order(tmp_path))
-    desk.wait(lambda: strip.isVisible())
+    order = folder_order(tmp_path)
+    room.add(order)
+    room.add(replace(order, out=str(tmp_path / "other"), id="0" * 32))
+    crews.let(2)
+    desk.wait(lambda: there(desk) == 1)
+    assert "photos" in room.making[0]
+    assert strip.isVisible()
     room.set_at_home(False)
     assert not strip.isVisible()
-    assert "photos" not in " ".join(room.making)
+    assert "is at 1 of 3" in room.making[0]
+    assert "photos" not in room.making[0]
     desk.window.actions_.many.trigger()
     assert "leave the client first" in desk.banner
     crews.let()
+    desk.wait(lambda: states(desk)[0] == "done")
+    assert states(desk) == ["done", "waiting"]  # what runs goes on, and no other is begun
+    assert len(crews.made) == 1
     room.set_at_home(True)
     assert strip.isVisible()
-    desk.wait(lambda: states(desk) == ["done"])
+    desk.wait(lambda: states(desk) == ["done", "done"])
 
 
 def test_a_cluster_is_shown_while_it_is_used_and_the_seal_forbids_it(
