@@ -46,11 +46,18 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._draw_ground(painter, rect, state, chosen)
-        self._draw_rails(painter, rect, row)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        with saved(painter):
+            if mirrored:
+                painter.translate(rect.left() + rect.right() + 1, 0)
+                painter.scale(-1, 1)
+            self._draw_rails(painter, rect, row)
         thumb = _thumb_rect(rect, row)
+        if mirrored:
+            thumb = _mirrored(thumb, rect)
         self._draw_thumb(painter, thumb, model.thumbnail(row.node.id), chosen)
         font: QFont = option.font
-        self._draw_text(painter, rect, thumb, row, font)
+        self._draw_text(painter, rect, row, font, mirrored)
 
     def _draw_ground(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, chosen: bool
@@ -114,27 +121,30 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(thumb, 5, 5)
 
     def _draw_text(
-        self, painter: QPainter, rect: QRect, thumb: QRectF, row: Row, font: QFont
+        self, painter: QPainter, rect: QRect, row: Row, font: QFont, mirrored: bool
     ) -> None:
         metrics = QFontMetricsF(font)
-        left = thumb.right() + 9
+        start, end = (_AT_RIGHT, _AT_LEFT) if mirrored else (_AT_LEFT, _AT_RIGHT)
+        left = _thumb_rect(rect, row).right() + 9
         width = max(rect.right() - 10 - left, 10.0)
         middle = QRectF(rect).center().y()
         elide = Qt.TextElideMode.ElideRight
         painter.setFont(font)
         painter.setPen(theme().color("text"))
         top = QRectF(left, middle - metrics.height() - 1, width, metrics.height())
+        top = _mirrored(top, rect) if mirrored else top
         marks, room = row.node.marks, width
         if marks.favourite:
             room -= metrics.horizontalAdvance(_HEART) + 4
-            painter.drawText(top, _END, _HEART)
-        painter.drawText(top, _START, metrics.elidedText(row.node.title, elide, room))
+            painter.drawText(top, end, _HEART)
+        painter.drawText(top, start, metrics.elidedText(row.node.title, elide, room))
         line = QRectF(left, middle + 1, width, metrics.height())
         target = target_of(row.node)
         if target is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(blend_color(target))
-            painter.drawEllipse(QPointF(line.left() + 4, line.center().y()), 4, 4)
+            dot = QRectF(line.left(), line.center().y() - 4, 8, 8)
+            painter.drawEllipse(_mirrored(dot, rect) if mirrored else dot)
             line.setLeft(line.left() + 13)
         painter.setPen(theme().color("muted"))
         what, share = subtitle_parts(row.node)
@@ -142,7 +152,8 @@ class HistoryDelegate(QStyledItemDelegate):
         rest += f"  {marks.stars}★" if marks.stars else ""
         rest += "  ✎" if row.node.note else ""
         room = line.width() - metrics.horizontalAdvance(rest)
-        painter.drawText(line, _START, metrics.elidedText(what, elide, room) + rest)
+        line = _mirrored(line, rect) if mirrored else line
+        painter.drawText(line, start, metrics.elidedText(what, elide, room) + rest)
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         # The view asks again whenever the row changes, be it for its small picture: what is being
@@ -162,7 +173,8 @@ class HistoryDelegate(QStyledItemDelegate):
         left = round(_thumb_rect(rect, row).right()) + 4
         height = min(editor.sizeHint().height(), rect.height() - 6)
         middle = rect.top() + (rect.height() - height) // 2
-        editor.setGeometry(QRect(left, middle, rect.right() - left - 4, height))
+        place = QRect(left, middle, rect.right() - left - 4, height)
+        editor.setGeometry(QStyle.visualRect(option.direction, rect, place))
 
 
 def _rail_x(rect: QRect, column: int) -> float:
@@ -174,6 +186,14 @@ def _thumb_rect(rect: QRect, row: Row) -> QRectF:
     return QRectF(left, rect.center().y() - THUMB / 2 + 0.5, THUMB, THUMB)
 
 
-_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+def _mirrored(place: QRectF, rect: QRect) -> QRectF:
+    """Return a place of a row where one reads from right to left."""
+    return QRectF(
+        rect.left() + rect.right() + 1 - place.right(), place.top(), place.width(), place.height()
+    )
+
+
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | _ABSOLUTE
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | _ABSOLUTE
 _HEART = "♥"

@@ -6,13 +6,15 @@ import weakref
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from muse_desktop.system.resources import resource
 from muse_desktop.ui.look.theme import manager, theme
 
+_ONWARD = {"chevron-right"}
+"""What points to where one reads on."""
 _SIZES = (16, 20, 24, 32, 48)
 _bound: weakref.WeakKeyDictionary[QAction | QAbstractButton, tuple[str, str]] = (
     weakref.WeakKeyDictionary()
@@ -56,10 +58,14 @@ def pixmap(name: str, size: int, token: str = "text", dpr: float = 1.0) -> QPixm
 def icon(name: str, token: str = "text") -> QIcon:
     """Return an icon in the theme's colours, faint where disabled."""
     made = QIcon()
-    color = getattr(theme(), token)
-    for size in _SIZES:
-        made.addPixmap(_pixmap(name, color, 1.0, size), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(name, theme().muted, 0.5, size), QIcon.Mode.Disabled)
+    to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    turn = QTransform.fromScale(-1 if to_left and name in _ONWARD else 1, 1)
+    for color, opacity, mode in (
+        (getattr(theme(), token), 1.0, QIcon.Mode.Normal),
+        (theme().muted, 0.5, QIcon.Mode.Disabled),
+    ):
+        for size in _SIZES:
+            made.addPixmap(_pixmap(name, color, opacity, size).transformed(turn), mode)
     return made
 
 

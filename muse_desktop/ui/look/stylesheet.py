@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from muse_desktop.system.resources import resource
@@ -188,10 +189,18 @@ def mix(a: str, b: str, share: float) -> str:
     return "#" + "".join(f"{round(x + (y - x) * share):02x}" for x, y in pairs)
 
 
-def stylesheet(theme: Theme) -> str:
-    """Return the style sheet of a theme."""
+def stylesheet(theme: Theme, *, mirrored: bool = False) -> str:
+    """Return the style sheet of a theme.
+
+    Parameters
+    ----------
+    theme : whose colours it has
+    mirrored : for windows that are read from right to left. Qt mirrors where parts stand, but
+        neither margins nor which side of a slider's handle is filled.
+    """
     tone = "dark" if theme.is_dark else "light"
-    return _SHEET.substitute(
+    sheet = Template(_mirror(_SHEET.template)) if mirrored else _SHEET
+    return sheet.substitute(
         theme.__dict__,
         faint=mix(theme.window, theme.muted, 0.62),
         hover=mix(theme.window, theme.text, 0.07),
@@ -202,3 +211,14 @@ def stylesheet(theme: Theme) -> str:
         check=resource("icons", f"check-{tone}.svg").as_posix(),
         chevron_up=resource("icons", f"chevron-up-{tone}.svg").as_posix(),
     )
+
+
+def _mirror(sheet: str) -> str:
+    """Swap left and right."""
+    swapped = {"left": "right", "right": "left"}
+    sheet = re.sub(
+        r"\b(margin|padding|border)-(left|right)\b", lambda m: f"{m[1]}-{swapped[m[2]]}", sheet
+    )
+    four = r"(margin|padding): " + " ".join([r"([^\s;]+)"] * 4)
+    sheet = re.sub(four, r"\1: \2 \5 \4 \3", sheet)
+    return sheet.replace("::sub-page:horizontal", "::add-page:horizontal")

@@ -41,6 +41,7 @@ class ThemeManager(QObject):
         app.setStyle("Fusion")
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.apply)
+        app.layoutDirectionChanged.connect(self.apply)
         if hasattr(hints, "accessibility"):  # Qt 6.10
             hints.accessibility().contrastPreferenceChanged.connect(self.apply)
         self.apply()
@@ -89,7 +90,8 @@ class ThemeManager(QObject):
             dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
             self._theme = self._forced or (DARK if dark else LIGHT)
             app.setPalette(palette_of(self._theme))
-            app.setStyleSheet(stylesheet(self._theme))
+            mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            app.setStyleSheet(stylesheet(self._theme, mirrored=mirrored))
         self.changed.emit()
 
     def _high_contrast(self) -> bool:
