@@ -82,6 +82,8 @@ def test_no_word_stands_for_two_things_of_one_kind(language: object) -> None:
         ("红色的猫和狗", "a red cat and a dog"),
         ("一只橙色的猫", "an orange cat"),
         ("两个人", "two people"),
+        ("三只狗", "three dogs"),
+        ("红色", "red"),
         ("猫，湖边，森林里", "a cat by a lake, in the forest"),
         ("街", "in the street"),  # of both: Chinese
         ("猫の街", "a cat in the city"),  # but for a kana

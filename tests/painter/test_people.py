@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from itertools import pairwise
 from random import Random
@@ -26,7 +27,7 @@ from muse_desktop.painter.subjects.people import (
     person,
 )
 from muse_desktop.painter.subjects.people_figure import MAN, pose, rounded
-from muse_desktop.painter.subjects.people_heads import SKINS, along
+from muse_desktop.painter.subjects.people_heads import SKINS, along, deeper
 
 WHIMS = ((0.0, 0.0, 0.0, 0.0), (0.7, -0.4, 0.2, -0.9), (-0.8, 0.9, -0.3, 0.5))
 FORMS = (0.2, 0.55, 0.85)
@@ -146,16 +147,14 @@ def test_rounded_corners_stay_within_the_polygon() -> None:
 @pytest.mark.parametrize("kind", ["woman", "boy", "couple"])
 def test_by_night_no_skin_is_grey(kind: str) -> None:
     palette = Palette(Scene(hour=0.0))
-    for tint in (0.0, 0.3, 0.6, 1.0):
+    for tint, whims in itertools.product((0.0, 0.3, 0.6, 1.0), WHIMS):
         skin = along(SKINS, tint)
-        colours = [
-            mark.fill.colour
-            for mark in drawn(kind, WHIMS[0], tint, 0.2, hour=0.0).marks
-            if isinstance(mark, Polygon)
-        ]
+        marks = drawn(kind, whims, tint, 0.2, hour=0.0).marks
+        colours = [mark.fill.colour for mark in marks if isinstance(mark, Polygon)]
         shown = palette.tone(palette.skin(skin))
         assert shown in colours
-        assert palette.tone(skin) not in colours  # no hand or face of the old grey
+        # No hand or face of the old grey, nor a hand on another's shoulder.
+        assert not {palette.tone(skin), palette.tone(deeper(skin, 0.08))} & set(colours)
         assert shown[0] > shown[2]  # the moon's blue has not taken its warmth
         assert luminance(palette.skin(skin)) == pytest.approx(luminance(skin))
 

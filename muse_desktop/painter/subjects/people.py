@@ -121,6 +121,8 @@ def figure(b: Brush, who: Person, p: Pose) -> None:
     """Draw someone in a pose, from what is behind to what is before."""
     head = replace(who.head, skin=b.palette.skin(who.head.skin))
     m, w, skin = who.build, who.outfit, head.skin
+    if w.legs == who.head.skin:  # they are bare
+        w = replace(w, legs=skin)
     hb = b.at(p.head[0], p.head[1], m.head / 10.0)
     sleeve, k = clothes.sleeve(w), m.limb
     hair.behind(hb, head)
