@@ -34,7 +34,7 @@ LUMA = (0.299, 0.587, 0.114)
 """Rec. 601, made for encoded values; the eye's weights would call a blue sky black."""
 REACH = 0.92
 """How far of its way to black or white a change can bring a colour."""
-STRIP_PIXELS = 1 << 15
+STRIP_PIXELS = 1 << 17
 _SOFT = 1e-12
 
 

@@ -72,10 +72,10 @@ def resize(x: Tensor, height: int, width: int) -> Tensor:
         # their places, and of a hundred megapixels the holes were 0.9 GB.
         columns = torch.empty((*x.shape[:-1], width), device=x.device)
         for strip in strips(*x.shape[-2:]):
-            part = to_unit(x[:, :, strip])
+            part = x[:, :, strip].float()
             size = (part.shape[-2], width)
             columns[:, :, strip] = F.interpolate(part, size, mode="bicubic", antialias=True)
-        x = columns
+        x = columns.div_(255.0)  # of the few columns, not of the whole
     return F.interpolate(x, (height, width), mode="bicubic", antialias=True).clamp(0.0, 1.0)
 
 
