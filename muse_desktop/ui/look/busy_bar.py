@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QProgressBar, QStyle, QStyleOptionProgressBar, QWidget
 
 from muse_desktop.ui.look.painting import guarded
 from muse_desktop.ui.look.theme import manager, theme
@@ -39,13 +39,15 @@ class BusyBar(QProgressBar):
         """Whether it stands in stripes."""
         return manager().is_still and self.minimum() == self.maximum() == 0
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.is_still:
-            self._paint_stripes(event)
-        else:
-            super().paintEvent(event)
-
     @guarded
+    def paintEvent(self, painter: QPainter) -> None:
+        if self.is_still:
+            self._paint_stripes(painter)
+        else:
+            option = QStyleOptionProgressBar()
+            self.initStyleOption(option)
+            self.style().drawControl(QStyle.ControlElement.CE_ProgressBar, option, painter, self)
+
     def _paint_stripes(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect())
