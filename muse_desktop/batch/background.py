@@ -105,7 +105,7 @@ class BackgroundBatch(threading.Thread):
             try:
                 if batch.waiting and not self._halt.is_set():
                     self._run(batch, found)
-            except BatchError:
+            except Exception:
                 with contextlib.suppress(BatchError):  # why it stopped is what is to be told
                     batch.write_manifest()
                 raise

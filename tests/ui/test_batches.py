@@ -181,6 +181,15 @@ def test_what_failed_is_tried_again_only_when_that_is_asked_for(
     assert len(crews.made[1].given) == 2
 
 
+def test_whatever_ends_a_batch_its_manifest_says_what_is_there(
+    desk: Desk, crews: Crews, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(GatedCrew, "wait", lambda *_: 1 / 0)
+    desk.window.batch_room.add(folder_order(tmp_path))
+    desk.wait(lambda: states(desk) == ["failed"])
+    assert [line["status"] for line in manifest_rows(tmp_path / "moods")] == ["waiting"] * 3
+
+
 def test_one_after_another(desk: Desk, crews: Crews, tmp_path: Path) -> None:
     room = desk.window.batch_room
     first = folder_order(tmp_path)
