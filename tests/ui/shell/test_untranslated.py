@@ -27,7 +27,7 @@ DATA = re.compile(
         "a cat in a meadow", "a cat", "a cottage( by a lake)?( in a meadow)?( in the evening)?",
         "a castle in the mountains", "a lake in (the evening|t…)", "a lighthouse by the sea",
         ", and glorp", "glorp", ", cottage , meadow",
-        "(?i:storybook)", "Daylight", "Plain", "MUSE Desktop",  # models say of themselves
+        "(?i:storybook|daylight|plain)", "MUSE Desktop",  # models say of themselves
         r"Changes a photograph's light and colour, not what is in it\.",
         r"Draws picture-book scenes of a small world\.", "MIT", "damaged",
         *OWN_NAMES.values(),
