@@ -73,8 +73,6 @@ WORDS = (
     "finishing",
     "reading",
     "unpacking",
-    "made for drawings and no authority on photographs",
-    "made for photographs and no authority on drawings",
     "{0} ({1}).",
     # Why the system refuses: "lake.png cannot be opened (permission denied)."
     "device or resource busy",
@@ -91,7 +89,7 @@ WORDS = (
     "read-only file system",
     "too many open files",
 )
-"""Single words, and words of others: of packs and of the system."""
+"""Single words, and words of the system."""
 _PREDICATE = re.compile(r"(is|has|holds|lacks|breaks|says|does|names|begins|keeps) ")
 """How a text begins whose subject is put before it."""
 _NUMBER = re.compile(r",?(\.\d)?[dfg]?")

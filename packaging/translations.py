@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 FORMS = TRANSLATIONS / "sentences.json"
 """The sentences of other rooms, for the window to know them again."""
+MODELS = ROOT / "resources" / "models"
 ALIAS = "QT_TR_NOOP+=noop"
 """What marks a text beside Qt's own names (see ``muse_desktop.ui.look.translate``)."""
 
@@ -44,6 +45,12 @@ def forms() -> list[str]:
     return sentences(ROOT / "muse_desktop")
 
 
+def said_by_packs() -> list[str]:
+    """Return what the models that ship say of themselves."""
+    packs = [json.loads(file.read_text("utf-8")) for file in sorted(MODELS.glob("*/pack.json"))]
+    return sorted({pack[key] for pack in packs for key in ("summary", "caution") if key in pack})
+
+
 def update(files: list[Path]) -> None:
     """Bring .ts files to the texts of the code; texts that are gone go, new ones are unfinished."""
     sources = sorted((ROOT / "muse_desktop" / "ui").rglob("*.py"))
@@ -55,6 +62,7 @@ def update(files: list[Path]) -> None:
         texts = [text.replace(":n}", "}") for text in forms()]
         texts += [form.replace("{}", "{0}") for form in sorted(change_phrases.forms())]
         texts += sorted(change_phrases.words())
+        texts += said_by_packs()
         quoted = (json.dumps(text, ensure_ascii=False) for text in texts)
         handed.write_text("".join(f"noop({text})\n" for text in quoted), "utf-8")
         _run("lupdate", *options, *map(str, sources), str(handed), "-ts", *map(str, files))

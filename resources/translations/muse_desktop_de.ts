@@ -652,6 +652,10 @@ Unterschrift: ____________________________    ____________________________
         <translation>Passwort ändern</translation>
     </message>
     <message>
+        <source>Changes a photograph&apos;s light and colour, not what is in it.</source>
+        <translation>Ändert Licht und Farbe eines Fotos, nicht, was darauf ist.</translation>
+    </message>
+    <message>
         <source>Changes photographs</source>
         <translation>Ändert Fotos</translation>
     </message>
@@ -1338,6 +1342,14 @@ Unterschrift: ____________________________    ____________________________
     <message>
         <source>Picture {0} of {1}</source>
         <translation>Bild {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Picture-book illustrations of any size, drawn by a painter that it steers.</source>
+        <translation>Bilderbuchillustrationen in jeder Größe, gezeichnet von einem Maler, den es lenkt.</translation>
+    </message>
+    <message>
+        <source>Picture-book illustrations, trained on pictures that this program painted itself.</source>
+        <translation>Bilderbuchillustrationen, gelernt an Bildern, die dieses Programm selbst gemalt hat.</translation>
     </message>
     <message>
         <source>Pictures cannot be written as {0}: use one of {1}.</source>
@@ -2496,6 +2508,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>ein großer Mond geht auf</translation>
     </message>
     <message>
+        <source>a castle in the mountains</source>
+        <translation>eine Burg in den Bergen</translation>
+    </message>
+    <message>
+        <source>a cat in a meadow</source>
+        <translation>eine Katze auf einer Wiese</translation>
+    </message>
+    <message>
         <source>a classifier</source>
         <translation>ein Klassifikator</translation>
     </message>
@@ -2506,6 +2526,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>a cluster on this machine</source>
         <translation>ein Cluster auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>a cottage by a lake in the evening</source>
+        <translation>ein Häuschen am See am Abend</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2556,6 +2580,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>eine höhere Intensität</translation>
     </message>
     <message>
+        <source>a hot air balloon over the village</source>
+        <translation>ein Heißluftballon über dem Dorf</translation>
+    </message>
+    <message>
         <source>a hypernetwork</source>
         <translation>ein Hypernetwork</translation>
     </message>
@@ -2566,6 +2594,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>a large document of Photoshop&apos;s (PSB)</source>
         <translation>ein großes Photoshop-Dokument (PSB)</translation>
+    </message>
+    <message>
+        <source>a lighthouse by the sea</source>
+        <translation>ein Leuchtturm am Meer</translation>
     </message>
     <message>
         <source>a long text</source>
@@ -2622,6 +2654,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>a small autoencoder (TAESD) alone</source>
         <translation>ein kleiner Autoencoder (TAESD) allein</translation>
+    </message>
+    <message>
+        <source>a tent in the forest at night</source>
+        <translation>ein Zelt im Wald bei Nacht</translation>
     </message>
     <message>
         <source>a text</source>
@@ -8023,14 +8059,6 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <message>
         <source>The prompt ends here: {0} characters are the most.</source>
         <translation>Der Prompt endet hier: Mehr als {0} Zeichen gehen nicht.</translation>
-    </message>
-    <message>
-        <source>a cottage by a lake in the evening</source>
-        <translation>ein Häuschen am See am Abend</translation>
-    </message>
-    <message>
-        <source>in cold moonlight</source>
-        <translation>im kalten Mondlicht</translation>
     </message>
     <message>
         <source>{0} ({1}?)</source>

@@ -652,6 +652,10 @@ Firmas: ____________________________    ____________________________
         <translation>Cambiar contraseña</translation>
     </message>
     <message>
+        <source>Changes a photograph&apos;s light and colour, not what is in it.</source>
+        <translation>Cambia la luz y el color de una fotografía, no lo que hay en ella.</translation>
+    </message>
+    <message>
         <source>Changes photographs</source>
         <translation>Cambia fotografías</translation>
     </message>
@@ -1338,6 +1342,14 @@ Firmas: ____________________________    ____________________________
     <message>
         <source>Picture {0} of {1}</source>
         <translation>Imagen {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Picture-book illustrations of any size, drawn by a painter that it steers.</source>
+        <translation>Ilustraciones de cuento de cualquier tamaño, dibujadas por un pintor al que dirige.</translation>
+    </message>
+    <message>
+        <source>Picture-book illustrations, trained on pictures that this program painted itself.</source>
+        <translation>Ilustraciones de cuento, aprendidas de imágenes que este programa pintó por sí mismo.</translation>
     </message>
     <message>
         <source>Pictures cannot be written as {0}: use one of {1}.</source>
@@ -2496,6 +2508,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>sale una luna grande</translation>
     </message>
     <message>
+        <source>a castle in the mountains</source>
+        <translation>un castillo en las montañas</translation>
+    </message>
+    <message>
+        <source>a cat in a meadow</source>
+        <translation>un gato en un prado</translation>
+    </message>
+    <message>
         <source>a classifier</source>
         <translation>un clasificador</translation>
     </message>
@@ -2506,6 +2526,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>a cluster on this machine</source>
         <translation>un clúster en este equipo</translation>
+    </message>
+    <message>
+        <source>a cottage by a lake in the evening</source>
+        <translation>una casita junto a un lago al anochecer</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2556,6 +2580,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>una intensidad mayor</translation>
     </message>
     <message>
+        <source>a hot air balloon over the village</source>
+        <translation>un globo aerostático por encima del pueblo</translation>
+    </message>
+    <message>
         <source>a hypernetwork</source>
         <translation>un hypernetwork</translation>
     </message>
@@ -2566,6 +2594,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>a large document of Photoshop&apos;s (PSB)</source>
         <translation>un documento grande de Photoshop (PSB)</translation>
+    </message>
+    <message>
+        <source>a lighthouse by the sea</source>
+        <translation>un faro junto al mar</translation>
     </message>
     <message>
         <source>a long text</source>
@@ -2622,6 +2654,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>a small autoencoder (TAESD) alone</source>
         <translation>un autocodificador pequeño (TAESD) solo</translation>
+    </message>
+    <message>
+        <source>a tent in the forest at night</source>
+        <translation>una tienda de campaña en el bosque de noche</translation>
     </message>
     <message>
         <source>a text</source>
@@ -8023,14 +8059,6 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     <message>
         <source>The prompt ends here: {0} characters are the most.</source>
         <translation>El prompt termina aquí: {0} caracteres son el máximo.</translation>
-    </message>
-    <message>
-        <source>a cottage by a lake in the evening</source>
-        <translation>una cabaña junto a un lago al atardecer</translation>
-    </message>
-    <message>
-        <source>in cold moonlight</source>
-        <translation>bajo la fría luz de la luna</translation>
     </message>
     <message>
         <source>{0} ({1}?)</source>

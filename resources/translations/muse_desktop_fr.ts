@@ -652,6 +652,10 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Changer le mot de passe</translation>
     </message>
     <message>
+        <source>Changes a photograph&apos;s light and colour, not what is in it.</source>
+        <translation>Change la lumière et les couleurs d’une photographie, non ce qu’elle montre.</translation>
+    </message>
+    <message>
         <source>Changes photographs</source>
         <translation>Retouche des photos</translation>
     </message>
@@ -1338,6 +1342,14 @@ Signatures&#x202f;: ____________________________    ____________________________
     <message>
         <source>Picture {0} of {1}</source>
         <translation>Image {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Picture-book illustrations of any size, drawn by a painter that it steers.</source>
+        <translation>Illustrations de livre d’images de toute taille, dessinées par un peintre qu’il guide.</translation>
+    </message>
+    <message>
+        <source>Picture-book illustrations, trained on pictures that this program painted itself.</source>
+        <translation>Illustrations de livre d’images, apprises sur des images que ce programme a peintes lui-même.</translation>
     </message>
     <message>
         <source>Pictures cannot be written as {0}: use one of {1}.</source>
@@ -2496,6 +2508,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>une grande lune se lève</translation>
     </message>
     <message>
+        <source>a castle in the mountains</source>
+        <translation>un château dans les montagnes</translation>
+    </message>
+    <message>
+        <source>a cat in a meadow</source>
+        <translation>un chat dans un pré</translation>
+    </message>
+    <message>
         <source>a classifier</source>
         <translation>un classifieur</translation>
     </message>
@@ -2506,6 +2526,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>a cluster on this machine</source>
         <translation>un cluster sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>a cottage by a lake in the evening</source>
+        <translation>une chaumière au bord d’un lac le soir</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2556,6 +2580,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>une intensité plus haute</translation>
     </message>
     <message>
+        <source>a hot air balloon over the village</source>
+        <translation>une montgolfière au-dessus du village</translation>
+    </message>
+    <message>
         <source>a hypernetwork</source>
         <translation>un hypernetwork</translation>
     </message>
@@ -2566,6 +2594,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>a large document of Photoshop&apos;s (PSB)</source>
         <translation>un grand document de Photoshop (PSB)</translation>
+    </message>
+    <message>
+        <source>a lighthouse by the sea</source>
+        <translation>un phare au bord de la mer</translation>
     </message>
     <message>
         <source>a long text</source>
@@ -2622,6 +2654,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>a small autoencoder (TAESD) alone</source>
         <translation>un petit autoencodeur (TAESD) seul</translation>
+    </message>
+    <message>
+        <source>a tent in the forest at night</source>
+        <translation>une tente dans la forêt la nuit</translation>
     </message>
     <message>
         <source>a text</source>
@@ -8023,14 +8059,6 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     <message>
         <source>The prompt ends here: {0} characters are the most.</source>
         <translation>Le prompt s’arrête ici&#x202f;: {0} caractères sont le maximum.</translation>
-    </message>
-    <message>
-        <source>a cottage by a lake in the evening</source>
-        <translation>une chaumière au bord d’un lac le soir</translation>
-    </message>
-    <message>
-        <source>in cold moonlight</source>
-        <translation>sous un clair de lune froid</translation>
     </message>
     <message>
         <source>{0} ({1}?)</source>

@@ -652,6 +652,10 @@ Signed: ____________________________    ____________________________
         <translation>パスワードを変更</translation>
     </message>
     <message>
+        <source>Changes a photograph&apos;s light and colour, not what is in it.</source>
+        <translation>写真の光と色を変えます。写っているものは変えません。</translation>
+    </message>
+    <message>
         <source>Changes photographs</source>
         <translation>写真を変える</translation>
     </message>
@@ -1338,6 +1342,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Picture {0} of {1}</source>
         <translation>画像 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Picture-book illustrations of any size, drawn by a painter that it steers.</source>
+        <translation>あらゆる大きさの絵本の挿絵。モデルが導く描画プログラムが描きます。</translation>
+    </message>
+    <message>
+        <source>Picture-book illustrations, trained on pictures that this program painted itself.</source>
+        <translation>絵本の挿絵。このプログラムが自ら描いた画像で学習しました。</translation>
     </message>
     <message>
         <source>Pictures cannot be written as {0}: use one of {1}.</source>
@@ -2496,6 +2508,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>大きな月が昇る</translation>
     </message>
     <message>
+        <source>a castle in the mountains</source>
+        <translation>山の中の城</translation>
+    </message>
+    <message>
+        <source>a cat in a meadow</source>
+        <translation>草原の猫</translation>
+    </message>
+    <message>
         <source>a classifier</source>
         <translation>分類器</translation>
     </message>
@@ -2506,6 +2526,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>a cluster on this machine</source>
         <translation>このコンピューターのクラスター</translation>
+    </message>
+    <message>
+        <source>a cottage by a lake in the evening</source>
+        <translation>夕方の湖畔の小屋</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2556,6 +2580,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>強さを上げる</translation>
     </message>
     <message>
+        <source>a hot air balloon over the village</source>
+        <translation>村の上の熱気球</translation>
+    </message>
+    <message>
         <source>a hypernetwork</source>
         <translation>ハイパーネットワーク</translation>
     </message>
@@ -2566,6 +2594,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>a large document of Photoshop&apos;s (PSB)</source>
         <translation>Photoshop の大きな文書（PSB）</translation>
+    </message>
+    <message>
+        <source>a lighthouse by the sea</source>
+        <translation>海辺の灯台</translation>
     </message>
     <message>
         <source>a long text</source>
@@ -2622,6 +2654,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>a small autoencoder (TAESD) alone</source>
         <translation>小さなオートエンコーダー（TAESD）だけ</translation>
+    </message>
+    <message>
+        <source>a tent in the forest at night</source>
+        <translation>夜の森のテント</translation>
     </message>
     <message>
         <source>a text</source>
@@ -8023,14 +8059,6 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>The prompt ends here: {0} characters are the most.</source>
         <translation>プロンプトはここまでです。上限は {0} 文字です。</translation>
-    </message>
-    <message>
-        <source>a cottage by a lake in the evening</source>
-        <translation>夕方の湖畔の小屋</translation>
-    </message>
-    <message>
-        <source>in cold moonlight</source>
-        <translation>冷たい月明かりの中</translation>
     </message>
     <message>
         <source>{0} ({1}?)</source>

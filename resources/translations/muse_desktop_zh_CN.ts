@@ -652,6 +652,10 @@ Signed: ____________________________    ____________________________
         <translation>更改密码</translation>
     </message>
     <message>
+        <source>Changes a photograph&apos;s light and colour, not what is in it.</source>
+        <translation>改变照片的光线和色彩，不改变其中的内容。</translation>
+    </message>
+    <message>
         <source>Changes photographs</source>
         <translation>改变照片</translation>
     </message>
@@ -1338,6 +1342,14 @@ Signed: ____________________________    ____________________________
     <message>
         <source>Picture {0} of {1}</source>
         <translation>第 {0} 张图片，共 {1} 张</translation>
+    </message>
+    <message>
+        <source>Picture-book illustrations of any size, drawn by a painter that it steers.</source>
+        <translation>任意尺寸的绘本插图，由它引导的绘图程序画成。</translation>
+    </message>
+    <message>
+        <source>Picture-book illustrations, trained on pictures that this program painted itself.</source>
+        <translation>绘本插图，用本程序自己绘制的图片训练而成。</translation>
     </message>
     <message>
         <source>Pictures cannot be written as {0}: use one of {1}.</source>
@@ -2496,6 +2508,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>大月亮升起</translation>
     </message>
     <message>
+        <source>a castle in the mountains</source>
+        <translation>山里的城堡</translation>
+    </message>
+    <message>
+        <source>a cat in a meadow</source>
+        <translation>草地上的一只猫</translation>
+    </message>
+    <message>
         <source>a classifier</source>
         <translation>分类器</translation>
     </message>
@@ -2506,6 +2526,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>a cluster on this machine</source>
         <translation>本机上的集群</translation>
+    </message>
+    <message>
+        <source>a cottage by a lake in the evening</source>
+        <translation>傍晚湖边的小屋</translation>
     </message>
     <message>
         <source>a denoiser (UNet) without its text encoder and its autoencoder (VAE)</source>
@@ -2556,6 +2580,10 @@ Who or what helps me when something stays with me: ____________________________
         <translation>更高的强度</translation>
     </message>
     <message>
+        <source>a hot air balloon over the village</source>
+        <translation>村庄上空的热气球</translation>
+    </message>
+    <message>
         <source>a hypernetwork</source>
         <translation>hypernetwork</translation>
     </message>
@@ -2566,6 +2594,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>a large document of Photoshop&apos;s (PSB)</source>
         <translation>Photoshop 大型文档（PSB）</translation>
+    </message>
+    <message>
+        <source>a lighthouse by the sea</source>
+        <translation>海边的灯塔</translation>
     </message>
     <message>
         <source>a long text</source>
@@ -2622,6 +2654,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>a small autoencoder (TAESD) alone</source>
         <translation>单独的小型自编码器（TAESD）</translation>
+    </message>
+    <message>
+        <source>a tent in the forest at night</source>
+        <translation>夜晚森林里的帐篷</translation>
     </message>
     <message>
         <source>a text</source>
@@ -8023,14 +8059,6 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>The prompt ends here: {0} characters are the most.</source>
         <translation>提示词到此为止：最多 {0} 个字符。</translation>
-    </message>
-    <message>
-        <source>a cottage by a lake in the evening</source>
-        <translation>傍晚湖边的小屋</translation>
-    </message>
-    <message>
-        <source>in cold moonlight</source>
-        <translation>在清冷的月光中</translation>
     </message>
     <message>
         <source>{0} ({1}?)</source>

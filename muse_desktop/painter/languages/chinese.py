@@ -107,6 +107,7 @@ by a lake: 湖 湖边 湖邊 湖畔
 on the lake: 湖上 湖面
 by a pond: 池塘
 in a village: 村庄 村子 村莊 小村庄 村里
+over the village: 村庄上空 村子上空 村莊上空
 by a river: 河 河边 河邊 江边 河流
 on the river: 河上 江上
 by a stream: 小溪 溪边

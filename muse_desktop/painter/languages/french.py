@@ -250,7 +250,8 @@ and: et
 in: dans en à
 on: sur
 under: sous
-over: au-dessus_de
+over: au-dessus_de au-dessus_d'
+over the: au-dessus_du au-dessus_des
 among: parmi entre
 before: devant
 behind: derrière

@@ -106,6 +106,7 @@ by a lake: 湖 湖畔 湖のほとり
 on the lake: 湖の上
 by a pond: 池
 in a village: 村
+over the village: 村の上 村の上空
 by a river: 川 河 川辺 川のほとり
 on the river: 川の上
 by a stream: 小川

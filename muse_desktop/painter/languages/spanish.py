@@ -249,7 +249,8 @@ in: en
 in the: en_el en_la
 on: sobre
 under: bajo debajo_de
-over: encima_de
+over: encima_de por_encima_de
+over the: encima_del por_encima_del
 among: entre
 before: ante delante_de
 behind: detrás_de

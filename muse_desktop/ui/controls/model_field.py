@@ -10,6 +10,7 @@ from muse_desktop.muse.advice import NOT_ITS_OWN
 from muse_desktop.muse.request import Mode
 from muse_desktop.ui.look.fitted_combo import FittedCombo
 from muse_desktop.ui.look.plain import tip
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.state.model_choices import AUTOMATIC, ModelChoices
 
@@ -69,7 +70,7 @@ class ModelField(FittedCombo):
                 )
             for model in choices.able(mode):
                 can = mode == "generate" or choices.can_change(model)
-                self._add(model.title, model.name, model.summary if can else NOT_ITS_OWN)
+                self._add(model.title, model.name, spoken(model.summary) if can else NOT_ITS_OWN)
                 entry = self._entries.item(self.count() - 1)
                 entry.setEnabled(can)
             chosen = choices.chosen(mode)
@@ -83,8 +84,9 @@ class ModelField(FittedCombo):
         popup.setMinimumWidth(popup.sizeHintForColumn(0) + 24)
         does = self.tr("Makes: {0}") if mode == "generate" else self.tr("Changes: {0}")
         model = choices.model(mode)
-        self.setToolTip(tip("\n".join(filter(None, (does.format(model.title), model.summary)))))
-        self.setAccessibleDescription(model.summary)
+        summary = spoken(model.summary)
+        self.setToolTip(tip("\n".join(filter(None, (does.format(model.title), summary)))))
+        self.setAccessibleDescription(summary)
 
     @property
     def shown_text(self) -> str:

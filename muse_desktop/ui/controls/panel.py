@@ -15,6 +15,7 @@ from muse_desktop.ui.controls.shares import Shares
 from muse_desktop.ui.controls.size_field import SizeField
 from muse_desktop.ui.controls.wheel import EmotionWheel
 from muse_desktop.ui.look.plain import Label
+from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.words import say_target_lines
 from muse_desktop.ui.state.activity import Activity
@@ -211,7 +212,7 @@ class Controls(QWidget):
         """Let prompt and settings speak of the model that will be used."""
         before, self._model = self._model, model
         edits_only = "generate" not in model.modes and bool(model.summary)
-        self._footer.set_limits(model.summary if edits_only else "")
+        self._footer.set_limits(spoken(model.summary) if edits_only else "")
         if model != before:
             self.prompt.set_model(model)
             self.advanced.set_model(model)

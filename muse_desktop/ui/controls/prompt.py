@@ -19,7 +19,7 @@ from muse_desktop.muse.request import MAX_PROMPT
 from muse_desktop.muse.vocabulary import words_of
 from muse_desktop.ui.look.plain import Label, MarkupLabel
 from muse_desktop.ui.look.theme import set_class, theme
-from muse_desktop.ui.state.model_choice import ModelChoice
+from muse_desktop.ui.state.model_choice import ModelChoice, example
 
 LINES = 3
 _MAX_PASTED = 1_000_000
@@ -152,11 +152,7 @@ class Prompt(QWidget):
         """Judge words by another model's vocabulary."""
         self._model = self._underline.model = model
         self._underline.rehighlight()
-        self.field.setPlaceholderText(
-            self.tr("a cottage by a lake in the evening")
-            if "generate" in model.modes
-            else self.tr("in cold moonlight")
-        )
+        self.field.setPlaceholderText(example(model))
         self._show_hint()
 
     @property

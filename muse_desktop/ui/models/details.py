@@ -241,7 +241,7 @@ def _about(widget: QWidget, row: Row | None) -> str:
     if row is None:
         return tr("Nothing is chosen.")
     if row.entry is not None:
-        return row.entry.summary
+        return spoken(row.entry.summary)
     if row.broken is not None:
         return row.broken.sentence
     if row.repository:

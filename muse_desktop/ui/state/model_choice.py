@@ -9,6 +9,7 @@ from typing import get_args
 
 from muse_desktop.muse.request import Mode
 from muse_desktop.muse.vocabulary import unknown_words
+from muse_desktop.ui.look.translate import noop, tr
 
 
 @dataclass(frozen=True)
@@ -74,18 +75,30 @@ class ModelChoice:
 
 
 SUGGESTIONS = (
-    "a cottage by a lake in the evening",
-    "a lighthouse by the sea",
-    "a castle in the mountains",
-    "a cat in a meadow",
-    "a hot air balloon over the village",
-    "a tent in the forest at night",
+    noop("a cottage by a lake in the evening"),
+    noop("a lighthouse by the sea"),
+    noop("a castle in the mountains"),
+    noop("a cat in a meadow"),
+    noop("a hot air balloon over the village"),
+    noop("a tent in the forest at night"),
 )
 """Prompts in words that Storybook was taught; shown where the model knows them all."""
 
 
+FOR_A_PHOTOGRAPH = "in cold moonlight"
+"""A prompt in words that Daylight was taught, which reads English alone."""
+
+
 def suggestions(model: ModelChoice, most: int = 4) -> tuple[str, ...]:
-    """Return prompts that a model understands."""
+    """Return prompts that a model understands: in the user's language where it reads that."""
     if model.draws:  # the words are the painter's: none need be looked up while the window opens
-        return SUGGESTIONS[:most]
+        return tuple(tr(prompt) for prompt in SUGGESTIONS[:most])
     return tuple(p for p in SUGGESTIONS if not model.unknown_words(p))[:most]
+
+
+def example(model: ModelChoice) -> str:
+    """Return a prompt to show where none is written, in words that a model understands; empty
+    where none of ours is."""
+    if "generate" not in model.modes:
+        return "" if model.unknown_words(FOR_A_PHOTOGRAPH) else FOR_A_PHOTOGRAPH
+    return next(iter(suggestions(model, 1)), "")

@@ -28,7 +28,6 @@ DATA = re.compile(
         "a castle in the mountains", "a lake in (the evening|t…)", "a lighthouse by the sea",
         ", and glorp", "glorp", ", cottage , meadow",
         "(?i:storybook|daylight|plain)", "MUSE Desktop",  # models say of themselves
-        r"Changes a photograph's light and colour, not what is in it\.",
         r"Draws picture-book scenes of a small world\.", "MIT", "damaged",
         *OWN_NAMES.values(),
         "AVIF", "JPE?G", "PNG", "TIFF?", "WebP|WEBP", "sRGB", "Display P3", "CLIP",
