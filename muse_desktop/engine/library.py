@@ -1,7 +1,8 @@
 """The models on this computer as the window sees them: plain values in, sentences out.
 
 :class:`ModelLibrary` is what the window asks for; :class:`Shelves` answers it from
-:mod:`muse_desktop.models`. Importing this does not import torch. Everything but :attr:`hub` reads
+:mod:`muse_desktop.models`. Importing this does not import torch, nor what adds models, which the
+window does not begin with. Everything but :attr:`hub` reads
 the disk: call it in a worker thread, where adding and checking bring torch.
 """
 
@@ -16,9 +17,6 @@ from typing import Literal, Protocol, get_args
 
 from muse_desktop.models.errors import LabelsError, LoadingCancelled, ModelError
 from muse_desktop.models.installing import hub_line, manage
-from muse_desktop.models.installing.add import add as add_model
-from muse_desktop.models.installing.assemble import Choices
-from muse_desktop.models.installing.sources import inspect
 from muse_desktop.models.packs import settings
 from muse_desktop.models.packs.labels import labels_of, proposed
 from muse_desktop.models.packs.library import Library, builtin_folder, lent
@@ -204,6 +202,8 @@ class Shelves:
             )
 
     def look(self, source: str | Path) -> Found:
+        from muse_desktop.models.installing.sources import inspect
+
         with _sentences():
             found = inspect(source)
             taken = {pack.name for pack in Library().everything()}
@@ -216,8 +216,11 @@ class Shelves:
     def add(
         self, source: str | Path, name: str, labels: Mapping[str, str] | None, watch: Watch
     ) -> str:
+        from muse_desktop.models.installing.add import add
+        from muse_desktop.models.installing.assemble import Choices
+
         with _sentences():
-            pack = add_model(
+            pack = add(
                 source,
                 name,
                 choices=Choices(labels=labels),

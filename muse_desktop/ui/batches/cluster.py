@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from muse_desktop.batch.crews import Workers
 from muse_desktop.batch.road import Road, find_road
 from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.state.preferences import Preferences
+
+if TYPE_CHECKING:
+    from muse_desktop.batch.crews import Workers
 
 
 def road_finder(preferences: Preferences) -> Callable[[], Road | None]:
@@ -41,6 +44,8 @@ def workers_finder(preferences: Preferences, device: str) -> Callable[[], Worker
     find, models = road_finder(preferences), preferences.cluster_models.value == "yes"
 
     def workers() -> Workers:
+        from muse_desktop.batch.crews import Workers
+
         road = find()
         return Workers(device=device, road=road, send_models=models and road is not None)
 

@@ -7,23 +7,25 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from muse_desktop.batch import order as orders
-from muse_desktop.batch.background import BackgroundBatch, Told
-from muse_desktop.batch.order import BatchOrder
 from muse_desktop.system.errors import reason
 from muse_desktop.ui.batches.cluster import cluster_name, workers_finder
 from muse_desktop.ui.batches.entry import Entry
-from muse_desktop.ui.batches.many_dialog import ManyDialog, Usual
 from muse_desktop.ui.batches.strip import BatchStrip
 from muse_desktop.ui.files.about import show_folder
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.state.preferences import Preferences
 from muse_desktop.ui.state.tasks import Tasks
+
+if TYPE_CHECKING:  # the window begins without what makes pictures
+    from muse_desktop.batch.background import BackgroundBatch, Told
+    from muse_desktop.batch.order import BatchOrder
+    from muse_desktop.ui.batches.many_dialog import Usual
 
 log = logging.getLogger(__name__)
 CLOSE_S = 1.0
@@ -105,6 +107,8 @@ class BatchController(QObject):
                 )
             )
             return
+        from muse_desktop.ui.batches.many_dialog import ManyDialog
+
         dialog = ManyDialog(self._usual(), self._window)
         order = dialog.order if dialog.exec() else None
         dialog.deleteLater()
@@ -153,7 +157,7 @@ class BatchController(QObject):
         """Take its row away."""
         entry = self._find(order_id)
         if entry is not None and not entry.is_under_way:
-            orders.forget(order_id)
+            _forget(order_id)
             self._set(tuple(one for one in self._entries if one is not entry))
 
     def close(self) -> None:
@@ -168,7 +172,7 @@ class BatchController(QObject):
 
     async def _bring_back(self) -> None:
         known = {entry.order.id for entry in self._entries}
-        kept: Sequence[BatchOrder] = await self._tasks.in_thread(orders.kept)
+        kept: Sequence[BatchOrder] = await self._tasks.in_thread(_kept)
         held = tuple(Entry(order, "held") for order in kept if order.id not in known)
         self._set((*held, *self._entries))
 
@@ -177,6 +181,8 @@ class BatchController(QObject):
         entry = next((one for one in self._entries if one.state == "waiting"), None)
         if entry is None or self._running is not None or self._closed or not self._at_home:
             return
+        from muse_desktop.batch.background import BackgroundBatch
+
         order_id = entry.order.id
 
         def tell(told: Told) -> None:
@@ -199,7 +205,7 @@ class BatchController(QObject):
         self.away.emit("")
         self._change(order_id, state=told.doing, told=told)
         if told.doing == "done":
-            orders.forget(order_id)
+            _forget(order_id)
             self._tell_end(order_id, told)
         self._go_on()
 
@@ -225,6 +231,8 @@ class BatchController(QObject):
     def _keep(self, order: BatchOrder) -> None:
         if self._preferences.names.value != "yes":
             return  # it names folders
+        from muse_desktop.batch import order as orders
+
         try:
             orders.keep(order)
         except OSError as error:
@@ -249,3 +257,16 @@ class BatchController(QObject):
 
     def _show(self) -> None:
         self._strip.show_entries(self._entries if self._at_home else ())
+
+
+def _kept() -> Sequence[BatchOrder]:
+    """Return the orders that earlier starts did not finish; in a worker thread, which imports."""
+    from muse_desktop.batch import order as orders
+
+    return orders.kept()
+
+
+def _forget(order_id: str) -> None:
+    from muse_desktop.batch import order as orders
+
+    orders.forget(order_id)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from muse_desktop.batch.background import Told
-from muse_desktop.batch.order import BatchOrder
-from muse_desktop.batch.shift import Progress
 from muse_desktop.ui.look.spoken import spoken
 from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import about
+
+if TYPE_CHECKING:
+    from muse_desktop.batch.background import Told
+    from muse_desktop.batch.order import BatchOrder
+    from muse_desktop.batch.shift import Progress
 
 State = Literal["waiting", "running", "stopping", "held", "stopped", "failed", "done"]
 """Held: of an earlier start of the program, until somebody says that it shall go on."""

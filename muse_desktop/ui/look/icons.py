@@ -5,8 +5,16 @@ from __future__ import annotations
 import weakref
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPixmap,
+    QTransform,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -15,11 +23,11 @@ from muse_desktop.ui.look.theme import manager, theme
 
 _ONWARD = {"chevron-right"}
 """What points to where one reads on."""
-_SIZES = (16, 20, 24, 32, 48)
 _bound: weakref.WeakKeyDictionary[QAction | QAbstractButton, tuple[str, str]] = (
     weakref.WeakKeyDictionary()
 )
 _following: weakref.WeakSet[object] = weakref.WeakSet()
+_copies: list[QIconEngine] = []
 
 
 @lru_cache(maxsize=256)
@@ -55,18 +63,45 @@ def pixmap(name: str, size: int, token: str = "text", dpr: float = 1.0) -> QPixm
     return drawn(name, getattr(theme(), token), size, dpr)
 
 
+class _Drawn(QIconEngine):
+    """Draws an icon when it is seen, at the very size: a window has sixty, most in closed menus.
+
+    Parameters
+    ----------
+    name : of the drawing
+    color : usually, "#rrggbb"
+    faint : where it is disabled, at half strength
+    turned : whether left and right are exchanged
+    """
+
+    def __init__(self, name: str, color: str, faint: str, turned: bool) -> None:
+        super().__init__()
+        self._name, self._color, self._faint, self._turned = name, color, faint, turned
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        color, opacity = (self._faint, 0.5) if mode == QIcon.Mode.Disabled else (self._color, 1.0)
+        made = _pixmap(self._name, color, opacity, min(size.width(), size.height()))
+        return made.transformed(QTransform.fromScale(-1, 1)) if self._turned else made
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        made = QPixmap(self.pixmap(rect.size() * ratio, mode, state))
+        made.setDevicePixelRatio(ratio)
+        size = made.deviceIndependentSize()
+        place = QRectF(rect).center() - QRectF(0, 0, size.width(), size.height()).center()
+        painter.drawPixmap(place, made)
+
+    def clone(self) -> QIconEngine:
+        # Of an icon that is changed, as ours are not; Qt takes the copy, and Python would free it.
+        copy = _Drawn(self._name, self._color, self._faint, self._turned)
+        _copies.append(copy)
+        return copy
+
+
 def icon(name: str, token: str = "text") -> QIcon:
     """Return an icon in the theme's colours, faint where disabled."""
-    made = QIcon()
     to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    turn = QTransform.fromScale(-1 if to_left and name in _ONWARD else 1, 1)
-    for color, opacity, mode in (
-        (getattr(theme(), token), 1.0, QIcon.Mode.Normal),
-        (theme().muted, 0.5, QIcon.Mode.Disabled),
-    ):
-        for size in _SIZES:
-            made.addPixmap(_pixmap(name, color, opacity, size).transformed(turn), mode)
-    return made
+    return QIcon(_Drawn(name, getattr(theme(), token), theme().muted, to_left and name in _ONWARD))
 
 
 def app_icon() -> QIcon:

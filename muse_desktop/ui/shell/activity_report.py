@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import platform
 import sys
 
@@ -55,6 +54,8 @@ def report(log: ActivityLog, devices: Devices | None) -> str:
 
 
 def _version(name: str) -> str:
+    import importlib.metadata  # brings what reads mail; nobody asks at the start
+
     try:
         return cleaned(importlib.metadata.version(name))
     except importlib.metadata.PackageNotFoundError:

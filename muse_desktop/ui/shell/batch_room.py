@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from muse_desktop.ui.batches.controller import BatchController
-from muse_desktop.ui.batches.many_dialog import Usual
 from muse_desktop.ui.clients.controller import ClientKeeper
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.shell.computing import Computing
@@ -16,6 +16,9 @@ from muse_desktop.ui.shell.status import Status
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.preferences import Preferences
 from muse_desktop.ui.state.tasks import Tasks
+
+if TYPE_CHECKING:
+    from muse_desktop.ui.batches.many_dialog import Usual
 
 
 class BatchRoom(BatchController):
@@ -37,6 +40,8 @@ class BatchRoom(BatchController):
         controls = panels.controls
 
         def usual() -> Usual:
+            from muse_desktop.ui.batches.many_dialog import Usual
+
             edit, generate = controls.recipe("edit"), controls.recipe("generate")
             return Usual(
                 edit,
