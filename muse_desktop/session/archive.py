@@ -20,6 +20,7 @@ import psutil
 from msgspec import Meta, Raw, Struct
 
 from muse_desktop import __version__
+from muse_desktop.session.archive_members import place_of, stored
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import Node, Snapshot
@@ -34,6 +35,7 @@ from muse_desktop.session.records import (
     to_record,
 )
 from muse_desktop.system import strict_json
+from muse_desktop.system.spool import Part, Spool
 from muse_desktop.system.uncollected import uncollected
 from muse_desktop.system.validation import validated
 
@@ -59,9 +61,6 @@ MAX_MARKS = 2_500 * MAX_NODES
 MAX_PIXELS = 400_000_000
 PIXELS_PER_BYTE = 1100
 
-_HEAD = struct.Struct("<4s2x2H16x2H")
-"""What stands before a member: its mark, flags and packing, and how long its name and notes are."""
-
 UNREADABLE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -82,10 +81,10 @@ def pack(snapshot: Snapshot, stream: IO[bytes]) -> None:
     names: dict[str, str] = {}
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
         for node in snapshot.nodes:
-            for stored in stored_pictures(node):
-                if stored.content not in names:
-                    names[stored.content] = member_name(stored, node.name)
-                    archive.writestr(_entry(names[stored.content]), stored.data)
+            for kept in stored_pictures(node):
+                if kept.content not in names:
+                    names[kept.content] = member_name(kept, node.name)
+                    archive.writestr(_entry(names[kept.content]), kept.data)
         manifest = {
             "format": FORMAT,
             "program": f"MUSE Desktop {__version__}",
@@ -108,20 +107,29 @@ def _entry(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def unpack(stream: IO[bytes], name: str) -> Snapshot:
+def look(stream: IO[bytes], name: str) -> None:
+    """Refuse what no session of ours looks like, before anything of it is unpacked or copied.
+
+    The parameters, and what is raised, are those of :func:`unpack`.
+    """
+    _read(stream, name, _Reader.look_before_leaping)
+
+
+def unpack(stream: IO[bytes], name: str, spool: Spool | None = None) -> Snapshot:
     """Read a session, whatever the stream may hold.
 
     Parameters
     ----------
     stream : an open file
     name : what it is called, for sentences
+    spool : that file's copy, where the stream is one: pictures stay in it, once they are checked
 
     Raises
     ------
     SessionError
         Where it is no session, damaged, of a newer format, or more than there is memory for.
     """
-    return _read(stream, name, _Reader.snapshot)
+    return _read(stream, name, lambda reader: reader.snapshot(spool))
 
 
 def unpack_marks(stream: IO[bytes], name: str) -> list[tuple[str, Marks]]:
@@ -132,13 +140,13 @@ def unpack_marks(stream: IO[bytes], name: str) -> list[tuple[str, Marks]]:
     return _read(stream, name, _Reader.marks)
 
 
-def _read(stream: IO[bytes], name: str, look: Callable[[_Reader], T]) -> T:
+def _read(stream: IO[bytes], name: str, want: Callable[[_Reader], T]) -> T:
     size = stream.seek(0, os.SEEK_END)
     try:
         if _directory_size(stream, size) > MAX_DIRECTORY:
             raise _DamageError("it claims to hold far more than it can")
         with zipfile.ZipFile(stream) as archive, uncollected():
-            return look(_Reader(archive, name, size))
+            return want(_Reader(archive, name, size))
     except SessionError:
         raise
     except _NewerError:
@@ -205,25 +213,25 @@ class _Reader:
         self._size = size
         self._members = {info.filename: info for info in archive.infolist()}
 
-    def snapshot(self) -> Snapshot:
+    def snapshot(self, spool: Spool | None) -> Snapshot:
         """Return what it holds, or raise why not."""
-        self._look_before_leaping()
+        self.look_before_leaping()
         try:
-            return self._snapshot(self._manifest())
+            return self._snapshot(self._manifest(), spool)
         except (ValueError, SessionError) as error:
             raise _DamageError(str(error)) from error
 
     def marks(self) -> list[tuple[str, Marks]]:
         """Return the titles of its pictures and what is said of them, or raise why not."""
-        self._look_before_leaping()
+        self.look_before_leaping()
         try:
             records = [validated(_plain(record), NodeRecord) for record in self._manifest().nodes]
         except (ValueError, SessionError) as error:
             raise _DamageError(str(error)) from error
         return [(record.title, record.marks) for record in records]
 
-    def _snapshot(self, manifest: _Manifest) -> Snapshot:
-        pictures = Pictures(self._read)
+    def _snapshot(self, manifest: _Manifest, spool: Spool | None) -> Snapshot:
+        pictures = Pictures(lambda name: self._picture(name, spool))
         nodes: dict[str, Node] = {}
         for place, record in enumerate(manifest.nodes, 1):
             try:
@@ -239,7 +247,7 @@ class _Reader:
             raise ValueError("its pictures are far larger than a file of its size can hold")
         return Snapshot(tuple(nodes.values()), manifest.current, manifest.kept_seed)
 
-    def _look_before_leaping(self) -> None:
+    def look_before_leaping(self) -> None:
         """Refuse what no session of ours looks like, before anything is unpacked."""
         infos = self._archive.infolist()
         for info in infos:
@@ -280,37 +288,21 @@ class _Reader:
             format_ += 1
         return manifest
 
+    def _picture(self, name: str, spool: Spool | None) -> bytes | Part:
+        """Return a member, or where it lies in a spool as it is; read and checked either way."""
+        data = self._read(name)
+        place = None if spool is None else place_of(spool.file, self._members[name])
+        return data if spool is None or place is None else spool.part(place, data)
+
     def _read(self, name: str) -> bytes:
         info = self._members.get(name)
         if info is None:
             raise ValueError(f"{name} is missing")
         try:
-            found = _stored(self._archive.fp, info)
+            found = stored(self._archive.fp, info)
             return self._archive.read(info) if found is None else found
         except UNREADABLE as error:
             raise ValueError(f"{name} cannot be read") from error
-
-
-def _stored(stream: IO[bytes] | None, info: zipfile.ZipInfo) -> bytes | None:
-    """Return a member that lies in the archive as it is, at a tenth of what zipfile takes for it.
-
-    None where anything about it is not as we write it: then zipfile reads it, or says why not.
-    """
-    name, size = info.orig_filename, info.file_size
-    if stream is None or info.compress_type != zipfile.ZIP_STORED or info.compress_size != size:
-        return None
-    if not name.isascii():
-        return None
-    stream.seek(info.header_offset)
-    head = stream.read(_HEAD.size + len(name))
-    if len(head) < _HEAD.size:
-        return None
-    mark, flags, packing, length, extra = _HEAD.unpack_from(head)
-    own = head[_HEAD.size :] == name.encode() and length == len(name) and not extra
-    if not own or mark != b"PK\3\4" or flags or packing != zipfile.ZIP_STORED:
-        return None
-    data = stream.read(size)
-    return data if len(data) == size and zlib.crc32(data) == info.CRC else None
 
 
 def _plain(record: Any) -> Any:

@@ -192,7 +192,11 @@ class Journal:
         # Kept until the file is known to hold it: deleting writes all lines anew meanwhile, and the
         # state that is being written can no longer be told from them.
         snapshot, path = begun
-        digest = state_digest(snapshot.nodes)
+        try:
+            digest = state_digest(snapshot.nodes)
+        except OSError as error:  # a picture cannot be read, nor will it be written
+            log.warning("What is being saved is not known: %s", error)
+            return
         self._saving.pop(digest, None)
         self._saving[digest] = path
         if len(self._saving) > MOST_SAVING:

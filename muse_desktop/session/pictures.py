@@ -1,11 +1,13 @@
 """Pictures as encoded bytes, decoded when somebody looks.
 
 A photograph of twelve megapixels takes 36 MB decoded and perhaps 4 MB as it came; a long session
-holds many. So a node keeps bytes, and a small cache shared by all keeps the pixels used last.
+holds many. So a node keeps bytes, and a small cache shared by all keeps the pixels used last. Of a
+large file that was opened the bytes themselves stay on the disk (:mod:`muse_desktop.system.spool`).
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import struct
 import threading
@@ -20,6 +22,7 @@ from muse_desktop.pictures import imaging, saving
 from muse_desktop.pictures.containers import PNG_SIGNATURE
 from muse_desktop.pictures.decoding import look
 from muse_desktop.session.errors import SessionError
+from muse_desktop.system.spool import Part
 
 Form = Literal["png", "original"]
 CACHE_BYTES = 256 * 1024 * 1024
@@ -90,12 +93,12 @@ class StoredPicture:
 
     Parameters
     ----------
-    data : a file's bytes: our PNG, or a source as it came
+    held : a file's bytes, or where they are: our PNG, or a source as it came
     form : "png" (exact pixels) or "original" (read with orientation and colours applied)
     digest : ``Picture.digest`` of the decoded pixels, by which requests refer to them
     """
 
-    data: bytes = field(repr=False)
+    held: bytes | Part = field(repr=False)
     form: Form
     digest: str
 
@@ -118,14 +121,25 @@ class StoredPicture:
         return stored
 
     @property
+    def data(self) -> bytes:
+        """The bytes; raises OSError where they are on a disk that fails."""
+        return self.held if isinstance(self.held, bytes) else self.held.read()
+
+    @property
     def picture(self) -> Picture:
         """The pixels, decoded where they are not at hand.
 
         Raises
         ------
         SessionError
-            Where the bytes are damaged.
+            Where the bytes are damaged, or on a disk that fails.
         """
+        try:
+            return self._at_hand()
+        except OSError as error:
+            raise _unreadable(error) from error
+
+    def _at_hand(self) -> Picture:
         picture = cache.get(self._key)
         if picture is not None:
             return picture
@@ -140,8 +154,8 @@ class StoredPicture:
         decode = imaging.picture_from_png if self.form == "png" else imaging.open_picture
         try:
             return decode(self.data)
-        except (imaging.PictureError, OSError, ValueError) as error:
-            raise SessionError(f"A picture of this session cannot be read: {error}") from error
+        except (imaging.PictureError, ValueError) as error:
+            raise _unreadable(error) from error
 
     @cached_property
     def pixels(self) -> int:
@@ -168,7 +182,7 @@ class StoredPicture:
 
         No photograph is so; a plain area may be, and what was made to take all memory.
         """
-        return len(self.data) < COSTLY_BYTES and self.pixels > COSTLY_PIXELS
+        return len(self.held) < COSTLY_BYTES and self.pixels > COSTLY_PIXELS
 
     @cached_property
     def content(self) -> str:
@@ -177,12 +191,17 @@ class StoredPicture:
 
     def forget(self) -> None:
         """Drop the decoded pixels from memory."""
-        cache.forget(self._key)
+        with contextlib.suppress(OSError):  # what cannot be read was not decoded
+            cache.forget(self._key)
 
     @property
     def _key(self) -> str:
         # Bytes rather than the digest: in a file that somebody changed by hand, digests may lie.
         return f"{self.form}:{self.content}"
+
+
+def _unreadable(error: Exception) -> SessionError:
+    return SessionError(f"A picture of this session cannot be read: {error}")
 
 
 def _png_size(data: bytes) -> int | None:

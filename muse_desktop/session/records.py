@@ -21,10 +21,11 @@ from muse_desktop.session.node import MAX_NOTE, MAX_TITLE, Kind, Node, Role
 from muse_desktop.session.pictures import Form, StoredPicture
 from muse_desktop.session.saved_mask import MAX_MASKS, MAX_NAME, SavedMask
 from muse_desktop.system import strict_json
+from muse_desktop.system.spool import Part
 from muse_desktop.system.validation import Word, validated
 
-Reader = Callable[[str], bytes]
-"""From a file's name inside the session or journal to its bytes."""
+Reader = Callable[[str], bytes | Part]
+"""From a file's name inside the session or journal to its bytes, or to where they are."""
 
 Title = Annotated[str, Meta(max_length=MAX_TITLE)]
 Note = Annotated[str, Meta(max_length=MAX_NOTE)]
@@ -178,7 +179,7 @@ class Pictures:
 
     Parameters
     ----------
-    read : from a file's name to its bytes
+    read : from a file's name to its bytes, or to where they are
     """
 
     def __init__(self, read: Reader) -> None:

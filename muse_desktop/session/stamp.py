@@ -32,13 +32,15 @@ class Stamp:
     digest: str
 
     @classmethod
-    def of(cls, stream: IO[bytes]) -> Stamp:
-        """Return the stamp of a stream's bytes, from its start to its end."""
+    def of(cls, stream: IO[bytes], copy: IO[bytes] | None = None) -> Stamp:
+        """Return the stamp of a stream's bytes, from its start to its end, and copy just these."""
         stream.seek(0)
         digest = hashlib.sha256()
         size = 0
         while block := stream.read(1 << 20):
             digest.update(block)
+            if copy is not None:
+                copy.write(block)
             size += len(block)
         return cls(size, digest.hexdigest())
 

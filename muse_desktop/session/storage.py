@@ -15,6 +15,8 @@ from muse_desktop.session.node import Snapshot
 from muse_desktop.session.stamp import Stamp
 from muse_desktop.system.errors import reason
 from muse_desktop.system.ordinary_files import NotOrdinaryError
+from muse_desktop.system.paths import data_dir
+from muse_desktop.system.spool import Spool
 from muse_desktop.system.store import PLAIN, Store
 
 T = TypeVar("T")
@@ -107,8 +109,15 @@ def is_same(first: Path, second: Path) -> bool:
     return place(first) == place(second)
 
 
-def load(path: Path, store: Store = PLAIN) -> Session:
+def load(path: Path, store: Store = PLAIN, *, aside: bool = True) -> Session:
     """Open a session file; the file is only read.
+
+    Parameters
+    ----------
+    path : the file
+    store : how its bytes lie on the disk
+    aside : whether the pictures of a large one may stay on the disk while it is open, in a copy of
+        a plain file; else all are in memory
 
     Raises
     ------
@@ -117,7 +126,17 @@ def load(path: Path, store: Store = PLAIN) -> Session:
     """
 
     def read(stream: IO[bytes], called: str) -> tuple[Snapshot, Stamp]:
-        return archive.unpack(stream, called), Stamp.of(stream)
+        stamps: list[Stamp] = []
+
+        def copy(into: IO[bytes]) -> None:
+            archive.look(stream, called)
+            stamps.append(Stamp.of(stream, into))
+
+        size = stream.seek(0, os.SEEK_END)
+        spool = Spool.of(size, copy, data_dir()) if aside and store is PLAIN else None
+        if spool is None:
+            return archive.unpack(stream, called), Stamp.of(stream)
+        return archive.unpack(spool.file, called, spool), stamps[0]
 
     snapshot, stamp = _opened(path, store, read)
     return Session(snapshot, path.absolute(), stamp)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from muse_desktop.session.archive import _stored
+from muse_desktop.session.archive_members import stored
 
 DATA = bytes(range(256)) * 40
 NAME = "pictures/a.png"
@@ -26,7 +26,7 @@ def archive_of(packing: int = zipfile.ZIP_STORED, name: str = NAME, extra: bytes
 
 def read(data: bytes) -> bytes | None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return _stored(archive.fp, archive.infolist()[-1])
+        return stored(archive.fp, archive.infolist()[-1])
 
 
 def changed(at: Callable[[bytes], int], value: int) -> bytes:
@@ -68,4 +68,4 @@ def test_a_member_that_ends_with_the_file_is_left_to_zipfile() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         info = archive.infolist()[-1]
         for length in (info.header_offset + 7, data.index(DATA) + 100):
-            assert _stored(io.BytesIO(data[:length]), info) is None
+            assert stored(io.BytesIO(data[:length]), info) is None

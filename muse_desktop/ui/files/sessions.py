@@ -155,7 +155,8 @@ class SessionFiles(QObject):
         """Copy a session that lies outside into the client's folder, where it has no name yet."""
         home = self._workspace.home
         try:
-            outside = await self._tasks.in_thread(storage.load, path)
+            # Nothing of a client's reaches the disk unsealed, be it a copy of what lies there.
+            outside = await self._tasks.in_thread(storage.load, path, aside=False)
         except Exception as error:
             self.problem.emit(failure_sentence(error))
             return True

@@ -18,7 +18,7 @@ from muse_desktop.clients.client import Client, Known, known
 from muse_desktop.session import pictures, storage
 from muse_desktop.session.marks import Marks
 from muse_desktop.session.new_nodes import new_source
-from muse_desktop.system import atomic_write
+from muse_desktop.system import atomic_write, spool
 from muse_desktop.ui.clients.clipboard import OwnClipboard
 from muse_desktop.ui.clients.dialogs import NewDialog, OpenDialog, PasswordDialog
 from muse_desktop.ui.clients.idle import SLEPT_S, Idle
@@ -199,7 +199,10 @@ def test_who_would_rather_stay_stays(practice: Practice) -> None:
     assert len(desk.nodes) == 1
 
 
-def test_a_session_from_outside_is_copied_in(practice: Practice, tmp_path: Path) -> None:
+def test_a_session_from_outside_is_copied_in(
+    practice: Practice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spool, "LEAST", 1)
     file = tmp_path / "outside.muse"
     practice.desk.generate("a cottage")
     practice.desk.dialogs.save, practice.desk.dialogs.save_to = "save", file
@@ -208,6 +211,7 @@ def test_a_session_from_outside_is_copied_in(practice: Practice, tmp_path: Path)
     practice.desk.window.open_paths([file])
     practice.desk.settle()
     assert len(practice.desk.nodes) == 1
+    assert isinstance(practice.desk.nodes[0].stored.held, bytes)  # not in a copy on the disk
     assert "copy" in practice.desk.banner
     assert practice.desk.window.workspace.session.path is None
     practice.unlock(practice.lock())  # it is safe already
