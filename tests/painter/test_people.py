@@ -21,11 +21,14 @@ from muse_desktop.painter.subjects import PAINTED
 from muse_desktop.painter.subjects.people import (
     GIRLS,
     MEN,
+    OLD_MEN,
     OLD_WOMEN,
     PAINTED_PEOPLE,
     WOMEN,
+    Kind,
     person,
 )
+from muse_desktop.painter.subjects.people_clothes import Outfit, lower
 from muse_desktop.painter.subjects.people_figure import MAN, pose, rounded
 from muse_desktop.painter.subjects.people_heads import SKINS, along, deeper
 
@@ -115,6 +118,39 @@ def test_what_does_not_go_together_is_not_worn_together() -> None:
                 assert not who.outfit.scarf
             assert kind is MEN or not who.head.beard
             assert kind is GIRLS or not who.outfit.shorts
+
+
+@pytest.mark.parametrize(("men", "women"), [(MEN, WOMEN), (OLD_MEN, OLD_WOMEN)])
+def test_men_are_told_from_women(men: Kind, women: Kind) -> None:
+    rng = Random(5)
+    people = [
+        [person(kind, Chance(some(rng), "x"), rng.random()) for _ in range(400)]
+        for kind in (men, women)
+    ]
+    (styles, hats), (others, their_hats) = (
+        ({one.head.style for one in row}, {one.head.hat for one in row}) for row in people
+    )
+    assert styles & others <= {"curls"}
+    assert hats & their_hats <= {"", "brim"}
+    # Coats of men end above the knee, hems of women below it.
+    ends = [[one.outfit.hem for one in row] for row in people]
+    assert max(ends[0]) <= 0 < min(ends[1])
+    assert all(a.head.brow > b.head.brow for a, b in zip(*people, strict=True))
+
+
+def test_a_mans_coat_is_shorter_and_straighter() -> None:
+    def coat(hem: float) -> tuple[float, float]:
+        b = Brush(Palette(Scene()))
+        grey = (90, 90, 90)
+        w = Outfit("coat", grey, grey, grey, grey, grey, hem=hem)
+        lower(b, MAN, pose(MAN, 0.2), w)
+        first = next(mark for mark in b.drawing.marks if isinstance(mark, Polygon))
+        xs, ys = zip(*first.points, strict=True)
+        return max(ys), max(xs) - min(xs)
+
+    (short, narrow), (long, wide) = coat(-0.4), coat(0.2)
+    assert short < long - 4
+    assert narrow < wide - 2
 
 
 def test_old_people_have_grey_hair() -> None:

@@ -37,7 +37,17 @@ from muse_desktop.painter.subjects.subject import Draw, Subject
 
 @dataclass(frozen=True)
 class Kind:
-    """What people of a kind may look like: of each row, chance and tint choose one."""
+    """What people of a kind may look like: of each row, chance and tint choose one.
+
+    Attributes
+    ----------
+    build, age : as `Build` and `Head` have them
+    styles, outfits, hats : hair, clothes and hats to choose from
+    beards, stick : how many have one, 0 to 1
+    hems : how far down their coats, dresses and skirts reach, from and to, see `Outfit`
+    brow : how thick their brows are; with hems and beards it tells men from women, whose faces
+        and coats are drawn alike otherwise
+    """
 
     build: Build
     age: int
@@ -46,23 +56,32 @@ class Kind:
     hats: Sequence[str]
     beards: float = 0.0
     stick: float = 0.0
+    hems: tuple[float, float] = (0.2, 0.8)
+    brow: float = 0.7
 
 
-WOMEN = Kind(WOMAN, 1, ("long", "bob", "bun", "ringlets", "ponytail", "crop", "headscarf", "curls"),
+WOMEN = Kind(WOMAN, 1, ("long", "bob", "bun", "ringlets", "ponytail", "bob", "headscarf", "curls"),
              ("coat", "dress", "pullover", "skirt", "jacket"),
              ("", "", "beret", "", "brim", "woolly", ""))
-MEN = Kind(MAN, 1, ("crop", "parting", "tousled", "curls", "bald", "bun"),
+MEN = Kind(MAN, 1, ("crop", "parting", "tousled", "curls", "bald", "parting"),
            ("jacket", "pullover", "coat", "waistcoat"),
-           ("", "", "cap", "", "woolly", "brim", ""), beards=0.4)
+           ("", "", "cap", "", "cap", "brim", ""), beards=0.65, hems=(-0.4, 0.0), brow=1.15)
 GIRLS = Kind(CHILD, 0, ("braids", "bob", "ponytail", "fringe", "ringlets", "long"),
-             ("dress", "pullover", "coat", "skirt"), ("", "", "woolly", "", "beret", ""))
+             ("dress", "pullover", "coat", "skirt"), ("", "", "woolly", "", "beret", ""),
+             hems=(0.1, 0.1))
 BOYS = Kind(CHILD, 0, ("tousled", "crop", "fringe", "curls", "parting"),
-            ("pullover", "jacket", "coat", "waistcoat"), ("", "", "woolly", "", "cap", ""))
-OLD_WOMEN = Kind(OLD_WOMAN, 2, ("bun", "bob", "ringlets", "crop", "bun", "headscarf"),
+            ("pullover", "jacket", "coat", "waistcoat"), ("", "", "woolly", "", "cap", ""),
+            hems=(0.1, 0.1))
+OLD_WOMEN = Kind(OLD_WOMAN, 2, ("bun", "bob", "ringlets", "bob", "bun", "headscarf"),
                  ("skirt", "coat", "dress", "pullover"), ("", "", "brim", "", "woolly", ""),
                  stick=0.5)
 OLD_MEN = Kind(OLD_MAN, 2, ("bald", "crop", "parting"), ("waistcoat", "coat", "jacket", "pullover"),
-               ("", "cap", "", "brim", "", "woolly"), beards=0.5, stick=0.7)
+               ("", "cap", "", "brim", "", "cap"), beards=0.75, stick=0.7, hems=(-0.4, 0.0),
+               brow=1.15)
+
+
+_NARROW = ("cap", "beret", "woolly")
+"""Hats that no curls go under."""
 
 
 @dataclass(frozen=True)
@@ -101,19 +120,20 @@ def person(kind: Kind, c: Chance, tint: float) -> Person:
     if outfit in ("coat", "jacket"):
         cloth = mix(cloth, "#4a4450", 0.12 + 0.2 * u[6])
     style, hat = pick(kind.styles, 7, 1.3), pick(kind.hats, 8, 1.1)
-    if style == "headscarf" or (style in ("curls", "ringlets") and hat in ("cap", "beret")):
+    if style == "headscarf" or (style in ("curls", "ringlets") and hat in _NARROW):
         hat = ""
     scarf = outfit in ("coat", "pullover", "jacket") and u[9] < (0.6 if hat == "woolly" else 0.3)
     child = kind.age == 0
     shorts = child and outfit in ("pullover", "waistcoat") and u[13] < 0.55
     bare = skin if shorts or (kind.age == 1 and u[10] < 0.4) else dark(second, 0.3)
+    hem = kind.hems[0] + (kind.hems[1] - kind.hems[0]) * u[6]
     bag = ("rucksack" if child else "satchel") if u[14] < 0.24 and kind.age < 2 else ""
     w = Outfit(outfit, cloth, second, trim, along(clothes.LEATHERS, u[10], closed=True), bare,
                scarf and style != "headscarf", outfit != "jacket" and u[5] < 0.4,
-               0.2 + 0.6 * u[6] if kind.age else 0.1, u[12] < 0.5, shorts, bag)
+               hem, u[12] < 0.5, shorts, bag)
     head = Head(skin, lock, style, hat, mix(trim, "#fdf3e0", 0.12),
                 u[1] < (0.65 if kind.age == 2 else 0.14), u[15] < kind.beards and not child,
-                kind.age)
+                kind.age, kind.brow)
     return Person(kind.build, head, w, u[11] < kind.stick)
 
 

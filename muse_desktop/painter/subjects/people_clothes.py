@@ -41,7 +41,7 @@ class Outfit:
     leather : shoes
     legs : what covers the legs where a hem leaves them free
     scarf, boots : whether there are
-    hem : how far down a coat, dress or skirt reaches, 0 (knee) to 1 (ankle)
+    hem : how far down a coat, dress or skirt reaches, 0 (knee) to 1 (ankle), above the knee below 0
     trimmed : whether there are stripes, a belt, a band along the hem
     shorts : whether trousers end above the knee
     bag : "", "satchel" or "rucksack"
@@ -116,7 +116,8 @@ def lower(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
     (hx, hy), (near, far) = p.hip, p.legs
     top = hy - 0.34 * (m.chest - m.hip)
     low = -m.hip * (0.44 - 0.3 * w.hem)
-    flare = (1.42 if w.kind == "coat" else 1.62) * m.hips
+    # A short coat hangs straight.
+    flare = (1.42 + 0.6 * min(0.0, w.hem) if w.kind == "coat" else 1.62) * m.hips
     # A stride takes the hem along.
     left = min(hx - flare, near.b[0] - 4.4 - 0.35 * (near.b[0] - near.c[0]))
     right = max(hx + flare, far.b[0] + 4.6 * m.limb)
@@ -146,7 +147,7 @@ def lower(b: Brush, m: Build, p: Pose, w: Outfit) -> None:
 
 def _lap(b: Brush, m: Build, p: Pose, cloth: Colour, hem: float) -> None:
     (hx, hy), (near, far) = p.hip, p.legs
-    drop = m.hip * (0.1 + 0.32 * hem)
+    drop = m.hip * (0.1 + 0.32 * max(0.0, hem))
     left, right = near.b[0] - 4.0, far.b[0] + 4.6
     low = min(-3.5, hy + drop + 3.0)
     back = [

@@ -31,6 +31,7 @@ class Head:
     trim : the hat's, the scarf's or the ribbons' colour
     glasses, beard : whether there are
     age : 0 a child, 1 an adult, 2 old
+    brow : how thick the brows are
     """
 
     skin: RGB
@@ -41,6 +42,7 @@ class Head:
     glasses: bool = False
     beard: bool = False
     age: int = 1
+    brow: float = 0.7
 
 
 def along(colours: tuple[str, ...], t: float, closed: bool = False) -> RGB:
@@ -86,8 +88,8 @@ def _features(b: Brush, head: Head) -> None:
         b.oval(x + 0.15, y, rx * big, 1.42 * big, EYE)
         b.oval(x - 0.2, y - 0.5, 0.36 * big, 0.42 * big, "#fff8f0")
         # Level brows: lower at their inner end they would frown.
-        b.line([(x - 1.8 * s, y - 2.8), (x - 0.3 * s, y - 3.55), (x + 1.5 * s, y - 3.3)], 0.7, brow,
-               curved=True)
+        b.line([(x - 1.8 * s, y - 2.8), (x - 0.3 * s, y - 3.55), (x + 1.5 * s, y - 3.3)], head.brow,
+               brow, curved=True)
     b.line([(2.0, y + 0.9), (2.9, y + 3.0), (1.9, y + 3.4)], 0.62, deep, curved=True)
     lip = mix(mix(deep, "#b0403c", 0.35), "#b8685e", 0.7 * darkness)
     b.line([(0.3, y + 5.8), (2.1, y + 5.95), (3.7, y + 5.75)], 0.72, lip, curved=True)
