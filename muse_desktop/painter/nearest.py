@@ -7,20 +7,25 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from muse_desktop.painter.counted import NUMBERS, once
 from muse_desktop.painter.languages.reading import in_english
 from muse_desktop.painter.nouns import MANY_OF_ONE, SETTING_WORDS, SUBJECT_WORDS
 from muse_desktop.painter.phrases import ELEMENT_WORDS
 from muse_desktop.painter.scene import PEOPLE
-from muse_desktop.painter.spellings import ADJECTIVES, NEGATIONS, SILENT, SPELLINGS
+from muse_desktop.painter.spellings import (
+    ADJECTIVES,
+    ARTICLES,
+    BEFORE,
+    NEGATIONS,
+    SILENT,
+    SPELLINGS,
+)
 from muse_desktop.painter.synonyms import SYNONYMS
 from muse_desktop.painter.words import vocabulary
 
 # A pictograph stands for a word, though it has no letters.
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[\u2600-\u27bf\U0001f300-\U0001faff]|[,.;:!?]")
 _MARKS = ",.;:!?"
-_ARTICLES = ("a", "an", "the")
-_BEFORE = {"in", "on", "at", "by", "with", "under", "over", "of", "among", "before", "below",
-           "near", "from", "to", "after", "and"}  # fmt: skip
 _WITHIN = {"hot": ("air", "warm")}
 """Words that captions say before another one alone, and what stands nearest to them elsewhere."""
 _PEOPLE = frozenset(
@@ -36,7 +41,7 @@ _SUBJECTS = frozenset(
 _EMPTY, _NOBODY = ("empty", "deserted", "nobody"), ("a", "lamp")
 _ONE = ("a", "person")
 _INSIDE = ("room", "bedroom", "indoors", "interior", "inside")
-_COUNTS, _ABOVE = frozenset(("two", "three", "four")), ("over", "above")
+_COUNTS, _ABOVE = frozenset(NUMBERS.values()), ("over", "above")
 LONGEST = 3
 """Words of the longest phrase in the tables."""
 LONG = 7
@@ -98,12 +103,13 @@ def translate(prompt: str) -> Translation:
             said.append(_fit(same, said))
         elif (near := _near(phrase)) is not None:
             said.append(_fit(near, said))
-            drawn[phrase] = " ".join(near.split()[near.split()[0] in _ARTICLES :])
+            drawn[phrase] = " ".join(near.split()[near.split()[0] in ARTICLES :])
         elif "-" in phrase and all(nearest(part) for part in phrase.split("-")):
             said += [str(nearest(part)) for part in phrase.split("-")]
         else:
             unknown[phrase] = None
-    said = _closed(" ".join(said).split())
+    said, one = once(_closed(" ".join(said).split()))
+    drawn |= one
     if not _SUBJECTS.intersection(said):
         said = _with_subject(said, drawn, unknown)
     text = " ".join(said).replace(" ,", ",")
@@ -176,10 +182,10 @@ def _closed(said: list[str]) -> list[str]:
     kept: list[str] = []
     for word in reversed(said):
         after = kept[-1] if kept else ","
-        open_ = (word in _BEFORE - {"and"} and after in _BEFORE) or (
-            word in _ARTICLES and (after in _BEFORE or after in _ARTICLES)
+        open_ = (word in BEFORE - {"and"} and after in BEFORE) or (
+            word in ARTICLES and (after in BEFORE or after in ARTICLES)
         )
-        if not open_ and not (after == "," and (word == "," or word in _BEFORE | {*_ARTICLES})):
+        if not open_ and not (after == "," and (word == "," or word in BEFORE | {*ARTICLES})):
             kept.append(word)
     return kept[::-1]
 
@@ -190,7 +196,7 @@ def _phrases(tokens: list[str]) -> Iterator[str]:
     i = 0
     while i < len(tokens):
         if tokens[i] in NEGATIONS and tokens[i + 1 : i + 2] not in (["colour"], ["color"]):
-            noun = i + 1 + (tokens[i + 1 : i + 2] in ([article] for article in _ARTICLES))
+            noun = i + 1 + (tokens[i + 1 : i + 2] in ([article] for article in ARTICLES))
             stop = noun + (noun < len(tokens) and tokens[noun] not in _MARKS)
             yield " ".join(tokens[i:stop])
             i = stop
@@ -330,10 +336,10 @@ def _slips(word: str) -> Iterator[str]:
 def _fit(phrase: str, said: list[str]) -> str:
     """Take away what a phrase and the words said before it would say twice ("by the by a lake")."""
     first, _, rest = phrase.partition(" ")
-    if rest and first in _BEFORE:
-        while said and (said[-1] in _BEFORE - {"and"} or said[-1] in _ARTICLES):
+    if rest and first in BEFORE:
+        while said and (said[-1] in BEFORE - {"and"} or said[-1] in ARTICLES):
             said.pop()
-    elif rest and first in _ARTICLES and said and said[-1] not in _BEFORE and said[-1] != ",":
+    elif rest and first in ARTICLES and said and said[-1] not in BEFORE and said[-1] != ",":
         phrase = rest
     if said and said[-1] in ("a", "an"):
         said[-1] = "an" if phrase[0] in "aeiou" else "a"

@@ -79,6 +79,10 @@ sunny tall tiny warm wide yellow young
 ADJECTIVES = frozenset(_ADJECTIVES.split())
 """Those of the known words that have degrees."""
 NEGATIONS = ("no", "without", "not", "never")
+ARTICLES = ("a", "an", "the")
+BEFORE = frozenset(("in", "on", "at", "by", "with", "under", "over", "of", "among", "before",
+                    "below", "near", "from", "to", "after", "and"))  # fmt: skip
+"""Small words that stand before a noun."""
 
 
 def table_of(text: str) -> dict[str, str]:

@@ -83,6 +83,22 @@ def test_no_word_stands_for_two_things_of_one_kind(language: object) -> None:
         ("一只橙色的猫", "an orange cat"),
         ("两个人", "two people"),
         ("三只狗", "three dogs"),
+        ("两把椅子", "two chairs"),  # the plural that English has, drawn or not
+        ("三张桌子", "three tables"),
+        ("两个孩子", "two children"),
+        ("三个老奶奶", "three old women"),
+        ("两只小狗", "two puppies"),
+        ("两列火车", "two trains"),
+        ("一对情侣", "a couple"),
+        ("二軒の家", "two houses"),
+        ("zwei Stühle", "two chairs"),
+        ("einem jungen Mann", "a young man"),  # no boys
+        ("drei Burgen", "three castles"),
+        ("deux chaises", "two chairs"),  # plurals that need no line of their own
+        ("deux ponts", "two bridges"),
+        ("trois tableaux", "three tableaux"),
+        ("dos trenes", "two trains"),
+        ("tres sillas", "three chairs"),
         ("红色", "red"),
         ("猫，湖边，森林里", "a cat by a lake, in the forest"),
         ("街", "in the street"),  # of both: Chinese

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from muse_desktop.painter.counted import NUMBERS
 from muse_desktop.painter.nearest import LONGEST, nearest, translate
 from muse_desktop.painter.spellings import ADJECTIVES, NEGATIONS, SILENT, SPELLINGS
 from muse_desktop.painter.synonyms import SYNONYMS
@@ -108,6 +109,20 @@ def test_a_known_prompt_stays_as_it_is() -> None:
         ("alone in a room", "a person alone in a room", (("alone", "person alone"),), ()),
         ("a balloon over the sea", "a balloon over the sea", (), ()),
         ("three birds", "birds", (), ("three",)),
+        # What the painter draws but once is no more than one, and that is told.
+        ("two chairs", "a chair", (("two chairs", "a chair"),), ()),
+        ("the two old houses", "the old house", (("two houses", "a house"),), ()),
+        ("four armchairs", "an armchair", (("four armchairs", "an armchair"),), ()),
+        (
+            "two huts, two cats",
+            "a house, two cats",
+            (("huts", "houses"), ("two houses", "a house")),
+            (),
+        ),
+        ("two house cats", "two house cats", (), ()),
+        ("two table lamps", "a table lamp", (("two lamps", "a lamp"),), ()),
+        ("two cats by a house", "two cats by a house", (), ()),
+        ("two, a house", "two, a house", (), ()),
         # Said before another word alone.
         ("hot air balloon, a hot desert", "hot air balloon, a warm desert", (), ()),
         ("five horses", "four horses", (("five", "four"),), ()),
@@ -129,11 +144,12 @@ def test_translations(
 
 
 @given(st.lists(st.sampled_from([*KNOWN, *SYNONYMS, *SPELLINGS, *NEGATIONS, ",", "Öl", "x-y"])))
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)  # the first reads the tables
 def test_whatever_is_asked_is_put_into_known_words(asked: list[str]) -> None:
     found = translate(" ".join(asked))
     assert KNOWN.issuperset(found.prompt.replace(",", " ").split())
     for word, drawn in found.drawn_as:
         known = word.replace("-", " ") in SYNONYMS or nearest(word)
-        assert known or word.split()[0] in (*NEGATIONS, "empty", "deserted", "nobody")
+        words = (*NEGATIONS, *NUMBERS.values(), "empty", "deserted", "nobody")
+        assert known or word.split()[0] in words
         assert KNOWN.issuperset(drawn.split())

@@ -198,7 +198,7 @@ melancholy: 忧郁
 
 COUNTS = {"一": 1, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "2": 2, "3": 3, "4": 4}
 """Numerals, which a measure word follows."""
-MEASURES = "个個只隻条條艘辆輛匹头頭棵朵座栋棟所位名把张張盏盞顶頂间間片"
+MEASURES = "个個只隻条條艘辆輛匹头頭棵朵座栋棟所位名把张張盏盞顶頂间間片列对對双雙"
 SILENT = "的了着在和与跟里上下中有是很那这座"
 """Particles that say nothing a caption says otherwise."""
 NEGATIONS = ("没有", "沒有")

@@ -6,7 +6,9 @@ NOUNS = """
 house: haus landhaus wohnhaus gebäude
 houses: häuser häusern
 cottage: häuschen hütte kate
+cottages: hütten
 farmhouse: bauernhaus bauernhof
+farmhouses: bauernhäuser bauernhöfe
 cabin: blockhaus blockhütte
 home: zuhause heim
 tree: baum
@@ -18,10 +20,13 @@ boats: boote booten
 ship: schiff dampfer
 ships: schiffe schiffen
 lighthouse: leuchtturm
+lighthouses: leuchttürme leuchttürmen
 castle: schloss burg festung
-castles: schlösser burgen
+castles: schlösser schlössern burgen
 palace: palast
+palaces: paläste palästen
 windmill: windmühle mühle
+windmills: windmühlen mühlen
 hot air balloon: heißluftballon fesselballon
 hot air balloons: heißluftballons heißluftballone
 balloon: ballon luftballon
@@ -29,11 +34,13 @@ balloons: ballons luftballons
 tent: zelt
 tents: zelte zelten
 bridge: brücke steg
+bridges: brücken stege
 bicycle: fahrrad rad
 bicycles: fahrräder räder
 car: auto wagen pkw
 cars: autos
 train: zug eisenbahn bahn
+trains: züge zügen
 steam train: dampflok dampfzug
 cat: katze kater
 cats: katzen
@@ -42,39 +49,51 @@ kittens: kätzchens
 dog: hund
 dogs: hunde hunden
 puppy: welpe hündchen
+puppies: welpen
 horse: pferd
 horses: pferde pferden
 pony: pony
+ponies: ponys
 owl: eule kauz uhu
-owls: eulen
+owls: eulen käuze uhus
 rabbit: hase kaninchen häschen
 rabbits: hasen
 bear: bär
 bears: bären
 fox: fuchs
+foxes: füchse füchsen
 wolf: wolf
+wolves: wölfe wölfen
 flower: blume blüte rose
 flowers: blumen blüten rosen
 mushroom: pilz fliegenpilz
 mushrooms: pilze pilzen
 armchair: sessel ohrensessel lehnstuhl
 chair: stuhl
+chairs: stühle stühlen
 table: tisch
+tables: tische tischen
 desk: schreibtisch
+desks: schreibtische schreibtischen
 lamp: lampe laterne straßenlaterne
+lamps: lampen straßenlaternen
 woman: frau
 women: frauen
 lady: dame
+ladies: damen
 man: mann
 men: männer männern
 person: mensch person jemand
 people: leute menschen personen
 girl: mädchen
 boy: junge bub knabe
+boys: jungs buben knaben
 child: kind
 children: kinder kindern
 grandmother: oma großmutter omi
+grandmothers: omas großmütter
 grandfather: opa großvater
+grandfathers: opas großväter
 couple: paar liebespaar pärchen
 old woman: greisin
 old man: greis

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import ModuleType
 
+from muse_desktop.painter.counted import SINGULAR, plural
 from muse_desktop.painter.languages import french, german, spanish
 from muse_desktop.painter.spellings import table_of
 
@@ -33,6 +34,7 @@ class SpacedLanguage:
     name : in English
     words : a module of its NOUNS, ADJECTIVES and REST, as `table_of` reads them
     endings : what an adjective may end in beside its form in the table
+    plurals : what a noun may end in where the table has no plural of its own for it
     compounds : whether nouns are joined to one word, the chief one last
     elides : whether small words lose a vowel before another word ("l'arbre")
     """
@@ -40,6 +42,7 @@ class SpacedLanguage:
     name: str
     words: ModuleType
     endings: tuple[str, ...]
+    plurals: tuple[str, ...] = ()
     compounds: bool = False
     elides: bool = False
 
@@ -108,6 +111,10 @@ class SpacedLanguage:
             for table in tables:
                 if form in table:
                     return table[form], table
+        for ending in self.plurals:
+            one = self._nouns.get(_folded(words).removesuffix(ending), "")
+            if one in SINGULAR and _folded(words).endswith(ending):
+                return plural(one), self._nouns
         for ending in self.endings:
             stem = _folded(words).removesuffix(ending)
             if stem != words and stem in self._adjectives:
@@ -133,5 +140,5 @@ def _without_umlauts(word: str) -> str:
 
 
 GERMAN = SpacedLanguage("German", german, ("e", "en", "em", "er", "es"), compounds=True)
-FRENCH = SpacedLanguage("French", french, ("s", "es"), elides=True)
-SPANISH = SpacedLanguage("Spanish", spanish, ("s", "es"))
+FRENCH = SpacedLanguage("French", french, ("s", "es"), plurals=("s", "x"), elides=True)
+SPANISH = SpacedLanguage("Spanish", spanish, ("s", "es"), plurals=("s", "es"))

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import ModuleType
 
+from muse_desktop.painter.counted import NUMBERS, SINGULAR, plural
 from muse_desktop.painter.languages import chinese, japanese
-from muse_desktop.painter.nouns import MANY_OF_ONE, SUBJECT_WORDS
 from muse_desktop.painter.spellings import table_of
 
-_NUMBERS = {2: "two", 3: "three", 4: "four"}
 _MARKS = re.compile(r"[\s、，。．,.;；:：!！?？・「」]+")
-_SINGULAR = {noun: many for one, many in SUBJECT_WORDS.values() for noun in one}
+_COUNTABLE = SINGULAR | {"bench", "church"}
+"""What has an article, and a plural; other nouns of the tables are said as they are."""
 
 
 @dataclass(frozen=True)
@@ -120,10 +120,9 @@ def _thing(noun: str, adjectives: list[str], count: int) -> str:
     """A noun as captions say it, with what is said of it."""
     described = " ".join((*adjectives, noun))
     if count > 1:
-        many = _SINGULAR.get(noun) or MANY_OF_ONE.get(noun)
-        plural = "people" if noun == "person" else many[0] if many else noun
-        return " ".join((_NUMBERS[count], *adjectives, plural))
-    if noun not in _SINGULAR and noun not in ("bench", "church"):
+        many = plural(noun) if noun in _COUNTABLE else noun
+        return " ".join((NUMBERS[count], *adjectives, many))
+    if noun not in _COUNTABLE:
         return described
     return f"{'an' if described[0] in 'aeiou' else 'a'} {described}"
 
