@@ -10,17 +10,22 @@ from typing import Any
 
 import psutil
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from muse_desktop.batch import background
 from muse_desktop.batch import order as orders
+from muse_desktop.batch.background import Told
 from muse_desktop.batch.order import BatchOrder
+from muse_desktop.batch.shift import Progress
 from muse_desktop.emotion import Blend
 from muse_desktop.muse.request import Recipe
 from muse_desktop.system import seal
 from muse_desktop.system.paths import models_dir
 from muse_desktop.ui.batches.controller import CLOSE_S
-from muse_desktop.ui.batches.entry import say
+from muse_desktop.ui.batches.entry import Entry, say
 from muse_desktop.ui.batches.many_dialog import ManyDialog, Usual
+from muse_desktop.ui.batches.strip import BatchStrip
 from tests.batch.test_batch import HereCrew
 from tests.batch.test_batch import rows as manifest_rows
 from tests.support.batches import packs, photo
@@ -321,6 +326,27 @@ def test_a_client_sees_none_and_begins_none(desk: Desk, crews: Crews, tmp_path: 
     room.set_at_home(True)
     assert strip.isVisible()
     desk.wait(lambda: states(desk) == ["done", "done"])
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_row_has_room_for_its_words(application: QApplication, qtbot: QtBot) -> None:
+    """Beside its buttons where they leave some, else above them."""
+    strip = BatchStrip()
+    qtbot.addWidget(strip)
+    progress = Progress(1000, done=17, seconds_left=300)
+    orders_ = [BatchOrder("/photos", "/moods", id=str(n) * 32) for n in range(3)]
+    strip.show_entries([Entry(o, "running", Told("making", progress)) for o in orders_])
+    for width in (900, 330, 900):
+        strip.resize(width, 300)
+        strip.show()
+        application.processEvents()
+        for row in strip.rows.values():
+            assert row.is_stacked == (width == 330)
+            assert row.text.width() >= row.text.fontMetrics().averageCharWidth() * 40
+            assert row.stop.geometry().right() < row.width()
+            assert row.stop.height() >= row.stop.sizeHint().height()
+            assert not row.text.geometry().intersects(row.stop.geometry())
+    assert strip.rows[orders_[0].id].text.toolTip() == "/photos\n/moods"
 
 
 def test_a_cluster_is_shown_while_it_is_used_and_the_seal_forbids_it(

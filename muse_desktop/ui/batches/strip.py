@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -25,6 +27,11 @@ from muse_desktop.ui.look.theme import set_class
 
 ROWS = 3
 """So many are seen at once; the others are scrolled to."""
+STACKED_ROWS = 2
+"""As many where each takes two lines."""
+WORDS = 40
+"""Letters that a row in one line has room for."""
+SPACING = 6
 
 
 class BatchRow(QWidget):
@@ -54,12 +61,16 @@ class BatchRow(QWidget):
         self.drop = self._tool(
             "close", self.tr("Take this row away; the pictures stay"), self.drop_clicked
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.text, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(SPACING)
+        self._whole.addWidget(self.text, 1)
+        self._parts = QHBoxLayout()
+        self._parts.setSpacing(SPACING)
         for part in (self.bar, self.go_on, self.stop, self.folder, self.drop):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._parts.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._parts.addStretch(1)
+        self._whole.addLayout(self._parts)
 
     def _button(self, text: str, signal: object) -> QPushButton:
         button = QPushButton(text, self)
@@ -74,6 +85,22 @@ class BatchRow(QWidget):
         button.setAccessibleName(name)
         button.clicked.connect(signal)
         return button
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether its words have a line of their own: beside the buttons there is no room."""
+        return self._whole.direction() == QBoxLayout.Direction.TopToBottom
+
+    def fit(self, width: int) -> None:
+        """Stand in one line where that leaves room for words, else in two."""
+        metrics = self.text.fontMetrics()
+        enough = min(
+            metrics.horizontalAdvance(self.text.text()), WORDS * metrics.averageCharWidth()
+        )
+        stacked = width - self._parts.sizeHint().width() - SPACING < enough
+        way = QBoxLayout.Direction
+        self._whole.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+        self._whole.setSpacing(2 if stacked else SPACING)
 
     def show_entry(self, entry: Entry) -> None:
         """Say how far it is."""
@@ -148,6 +175,10 @@ class BatchStrip(QFrame):
         self.setVisible(bool(entries))
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _made(self, order_id: str) -> BatchRow:
         row = BatchRow(self)
 
@@ -162,7 +193,11 @@ class BatchStrip(QFrame):
         return row
 
     def _fit(self) -> None:
-        if self.rows:
-            high = max(row.sizeHint().height() for row in self.rows.values())
-            count = min(len(self.rows), ROWS)
+        rows = self.rows.values()
+        if rows:
+            margins = self._column.contentsMargins()
+            for row in rows:
+                row.fit(self.width() - margins.left() - margins.right())
+            high = max(row.sizeHint().height() for row in rows)
+            count = min(len(rows), STACKED_ROWS if any(r.is_stacked for r in rows) else ROWS)
             self._area.setFixedHeight(count * high + (count - 1) * self._column.spacing() + 11)
