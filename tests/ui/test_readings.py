@@ -36,3 +36,14 @@ def test_what_a_reading_means_is_one_click_away(
     desk.generate("a cat", Qt.Key.Key_1)
     desk.window.evidence.caution.linkActivated.emit("#")
     assert "what most people would say of a picture, not this person" in told[0]
+
+
+@pytest.mark.parametrize("width", [1008, 1400])
+def test_what_a_reading_is_not_stands_in_one_line(desk: Desk, width: int) -> None:
+    """In the window as it opens on a screen of 1024 pixels, too; the curve keeps its room."""
+    panel = desk.window.evidence
+    desk.window.resize(width, 720)
+    desk.settle()
+    line = panel.caution.fontMetrics().height()
+    assert panel.caution.heightForWidth(panel.caution.width()) < 2 * line
+    assert panel.curve.width() >= panel.curve.minimumSizeHint().width()

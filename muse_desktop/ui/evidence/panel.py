@@ -183,8 +183,12 @@ class EvidencePanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside = self._heading.sizeHint().width() + 6 + self.caution.minimumSizeHint().width()
         right = max(beside, self.bars.minimumSizeHint().width())
-        both = self._left.minimumSizeHint().width() + right
-        narrow = self.width() < both + 24 + 32
+        left, room = self._left.minimumSizeHint().width(), self.width() - 24 - 32
+        narrow = room < left + right
+        # What a reading is not stands in one line wherever the curve can spare the room.
+        words = self.caution.fontMetrics().horizontalAdvance(self._not_this)
+        in_one_line = self._heading.sizeHint().width() + 6 + words + 2
+        self._right.setMinimumWidth(in_one_line if not narrow and left + in_one_line <= room else 0)
         if narrow != self._narrow:
             self._narrow = narrow
             self._to_curve.setVisible(narrow)
@@ -271,8 +275,12 @@ class EvidencePanel(QFrame):
 
     def _show_caution(self) -> None:
         """Write the link in the theme's own colour: a label keeps that of the theme before."""
-        color, text = theme().color("muted").name(), self.tr("not an assessment")
-        self.caution.setText(f'<a href="#" style="color: {color}">{text}</a>')
+        color = theme().color("muted").name()
+        self.caution.setText(f'<a href="#" style="color: {color}">{self._not_this}</a>')
+
+    @property
+    def _not_this(self) -> str:
+        return self.tr("not an assessment")
 
     def _say_verdict(self, judge: Probabilities | None) -> None:
         """Say which emotion stands out to the judge, or that none does."""
