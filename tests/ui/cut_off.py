@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
+    QStyleOptionComplex,
     QStyleOptionGroupBox,
     QTabBar,
     QToolButton,
@@ -77,15 +78,10 @@ def _within(widget: QWidget) -> Iterator[tuple[str, str]]:
             if shown != widget.shown_text:
                 yield widget.shown_text, "shortened"
         case QComboBox():
-            option = QStyleOptionComboBox()
-            widget.initStyleOption(option)
-            room = widget.style().subControlRect(
-                QStyle.ComplexControl.CC_ComboBox,
-                option,
-                QStyle.SubControl.SC_ComboBoxEditField,
-                widget,
-            )
-            yield from _wider(widget, widget.currentText(), room.width())
+            combo = QStyleOptionComboBox()
+            widget.initStyleOption(combo)
+            part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+            yield from _wider(widget, widget.currentText(), _room(widget, combo, *part))
         case QLineEdit():
             if not isinstance(widget.parent(), QAbstractSpinBox) and not widget.text():
                 room = widget.contentsRect().width() - 6
@@ -104,15 +100,11 @@ def _within(widget: QWidget) -> Iterator[tuple[str, str]]:
                 room = widget.tabRect(place).width()
                 yield from _wider(widget, widget.tabText(place), room)
         case QGroupBox():
-            option = QStyleOptionGroupBox()
-            widget.initStyleOption(option)
-            room = widget.style().subControlRect(
-                QStyle.ComplexControl.CC_GroupBox,
-                option,
-                QStyle.SubControl.SC_GroupBoxLabel,
-                widget,
-            )
-            yield from _wider(widget, widget.title(), min(room.width(), widget.width()))
+            group = QStyleOptionGroupBox()
+            widget.initStyleOption(group)
+            part = QStyle.ComplexControl.CC_GroupBox, QStyle.SubControl.SC_GroupBoxLabel
+            room = min(_room(widget, group, *part), widget.width())
+            yield from _wider(widget, widget.title(), room)
         case QHeaderView():
             for place in range(widget.count()):
                 if widget.sectionSizeHint(place) > widget.sectionSize(place) + SLACK:
@@ -123,6 +115,16 @@ def _within(widget: QWidget) -> Iterator[tuple[str, str]]:
                 yield " ".join(action.text() for action in widget.actions()), "menus"
         case QAbstractItemView():
             yield from _rows(widget)
+
+
+def _room(
+    widget: QWidget,
+    option: QStyleOptionComplex,
+    whole: QStyle.ComplexControl,
+    part: QStyle.SubControl,
+) -> int:
+    """Return how wide a part of a widget is, as its style draws it."""
+    return widget.style().subControlRect(whole, option, part, widget).width()
 
 
 def _wider(widget: QWidget, text: str, room: int) -> Iterator[tuple[str, str]]:

@@ -225,10 +225,9 @@ def test_how_it_was_made_is_said_where_it_is_wanted(desk: Desk, tmp_path: Path) 
         assert (metadata.made_by(out) is not None) == recipe
 
 
-def test_what_could_not_be_kept_is_told(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.generate("a cottage")
+@pytest.fixture
+def losing_xmp(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pictures are written without their XMP, which is noted."""
     encoded = originals.encoded_result
 
     def noting(*args: object, notes: list[str], **more: object) -> bytes:
@@ -236,6 +235,10 @@ def test_what_could_not_be_kept_is_told(
         return encoded(*args, notes=notes, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(originals, "encoded_result", noting)
+
+
+def test_what_could_not_be_kept_is_told(desk: Desk, tmp_path: Path, losing_xmp: None) -> None:
+    desk.generate("a cottage")
     export(desk, Export(tmp_path / "out.png"))
     assert desk.banner == "Exported “out.png”.\nXMP was left out."
 
@@ -440,18 +443,9 @@ def test_what_is_cancelled_between_two_ends_with_those_that_are_there(
     assert shown == [("001.png", 0, False), ("", 0, True)]  # closed, also where it is cancelled
 
 
-def test_of_several_each_note_says_which(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_of_several_each_note_says_which(desk: Desk, tmp_path: Path, losing_xmp: None) -> None:
     desk.generate("a cottage")
     desk.generate("a lake")
-    encoded = originals.encoded_result
-
-    def noting(*args: object, notes: list[str], **more: object) -> bytes:
-        notes.append("XMP was left out.")
-        return encoded(*args, notes=notes, **more)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(originals, "encoded_result", noting)
     (said,) = export_all(desk, tmp_path)
     assert said.splitlines()[1:] == [
         "“001.png”: XMP was left out.",
