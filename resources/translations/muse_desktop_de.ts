@@ -916,8 +916,8 @@ Unterschrift: ____________________________    ____________________________
         <translation>Ab dem nächsten Bild; die Statuszeile zeigt, worauf jetzt gerechnet wird.</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
+        <source>From the next start on. Numbers, dates and paper are the system&apos;s.</source>
+        <translation>Ab dem nächsten Start. Zahlen, Datum und Papier wie im System.</translation>
     </message>
     <message>
         <source>Full, 32 bits</source>
@@ -2988,8 +2988,8 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Paar</translation>
     </message>
     <message>
-        <source>cut to {0} × {1}</source>
-        <translation>auf {0} × {1} zugeschnitten</translation>
+        <source>cut to {0}</source>
+        <translation>auf {0} zugeschnitten</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -6316,8 +6316,8 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
 <context>
     <name>CropController</name>
     <message>
-        <source>Cropped to {0} × {1}.</source>
-        <translation>Auf {0} × {1} zugeschnitten.</translation>
+        <source>Cropped to {0}.</source>
+        <translation>Auf {0} zugeschnitten.</translation>
     </message>
     <message>
         <source>The mask came along.</source>
@@ -6389,10 +6389,6 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>{0} : {1}</source>
         <translation>{0} : {1}</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
@@ -6797,8 +6793,8 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>der Prompt, als Titel</translation>
     </message>
     <message>
-        <source>{0} × {1} pixels</source>
-        <translation>{0} × {1} Pixel</translation>
+        <source>{0} pixels</source>
+        <translation>{0} Pixel</translation>
     </message>
 </context>
 <context>
@@ -8918,8 +8914,8 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
         <translation>Breit 16:9</translation>
     </message>
     <message>
-        <source>{0} × {1} pixels (generated pictures)</source>
-        <translation>{0} × {1} Pixel (erzeugte Bilder)</translation>
+        <source>{0} pixels (generated pictures)</source>
+        <translation>{0} Pixel (erzeugte Bilder)</translation>
     </message>
 </context>
 <context>

@@ -916,8 +916,8 @@ Firmas: ____________________________    ____________________________
         <translation>Desde la próxima imagen; la barra de estado muestra dónde se calcula ahora.</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>Desde el próximo inicio.</translation>
+        <source>From the next start on. Numbers, dates and paper are the system&apos;s.</source>
+        <translation>A partir del próximo inicio. Números, fechas y papel son los del sistema.</translation>
     </message>
     <message>
         <source>Full, 32 bits</source>
@@ -2988,8 +2988,8 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>pareja</translation>
     </message>
     <message>
-        <source>cut to {0} × {1}</source>
-        <translation>recortada a {0} × {1}</translation>
+        <source>cut to {0}</source>
+        <translation>recortada a {0}</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -6316,8 +6316,8 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
 <context>
     <name>CropController</name>
     <message>
-        <source>Cropped to {0} × {1}.</source>
-        <translation>Recortada a {0} × {1}.</translation>
+        <source>Cropped to {0}.</source>
+        <translation>Recortada a {0}.</translation>
     </message>
     <message>
         <source>The mask came along.</source>
@@ -6389,10 +6389,6 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>{0} : {1}</source>
         <translation>{0} : {1}</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
@@ -6797,8 +6793,8 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>el prompt, como título</translation>
     </message>
     <message>
-        <source>{0} × {1} pixels</source>
-        <translation>{0} × {1} píxeles</translation>
+        <source>{0} pixels</source>
+        <translation>{0} píxeles</translation>
     </message>
 </context>
 <context>
@@ -8918,8 +8914,8 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
         <translation>Ancha 16:9</translation>
     </message>
     <message>
-        <source>{0} × {1} pixels (generated pictures)</source>
-        <translation>{0} × {1} píxeles (imágenes generadas)</translation>
+        <source>{0} pixels (generated pictures)</source>
+        <translation>{0} píxeles (imágenes generadas)</translation>
     </message>
 </context>
 <context>

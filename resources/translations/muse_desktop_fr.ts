@@ -916,8 +916,8 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Dès la prochaine image&#x202f;; la barre d’état montre où le calcul se fait maintenant.</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>Dès le prochain lancement.</translation>
+        <source>From the next start on. Numbers, dates and paper are the system&apos;s.</source>
+        <translation>À partir du prochain démarrage. Nombres, dates et papier restent ceux du système.</translation>
     </message>
     <message>
         <source>Full, 32 bits</source>
@@ -2988,8 +2988,8 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>couple</translation>
     </message>
     <message>
-        <source>cut to {0} × {1}</source>
-        <translation>recadrée à {0} × {1}</translation>
+        <source>cut to {0}</source>
+        <translation>recadrée à {0}</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -6316,8 +6316,8 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
 <context>
     <name>CropController</name>
     <message>
-        <source>Cropped to {0} × {1}.</source>
-        <translation>Recadré à {0} × {1}.</translation>
+        <source>Cropped to {0}.</source>
+        <translation>Recadré à {0}.</translation>
     </message>
     <message>
         <source>The mask came along.</source>
@@ -6389,10 +6389,6 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>{0} : {1}</source>
         <translation>{0} : {1}</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
@@ -6797,8 +6793,8 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>le prompt, comme titre</translation>
     </message>
     <message>
-        <source>{0} × {1} pixels</source>
-        <translation>{0} × {1} pixels</translation>
+        <source>{0} pixels</source>
+        <translation>{0} pixels</translation>
     </message>
 </context>
 <context>
@@ -8918,8 +8914,8 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
         <translation>Large 16:9</translation>
     </message>
     <message>
-        <source>{0} × {1} pixels (generated pictures)</source>
-        <translation>{0} × {1} pixels (images générées)</translation>
+        <source>{0} pixels (generated pictures)</source>
+        <translation>{0} pixels (images générées)</translation>
     </message>
 </context>
 <context>

@@ -916,8 +916,8 @@ Signed: ____________________________    ____________________________
         <translation>次の画像から。ステータスバーに今の計算装置が表示されます。</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>次の起動から。</translation>
+        <source>From the next start on. Numbers, dates and paper are the system&apos;s.</source>
+        <translation>次回の起動から有効です。数字、日付、用紙はシステムの設定に従います。</translation>
     </message>
     <message>
         <source>Full, 32 bits</source>
@@ -2988,8 +2988,8 @@ Who or what helps me when something stays with me: ____________________________
         <translation>二人連れ</translation>
     </message>
     <message>
-        <source>cut to {0} × {1}</source>
-        <translation>{0} × {1} に切り抜き</translation>
+        <source>cut to {0}</source>
+        <translation>{0} に切り抜き</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -6316,8 +6316,8 @@ Who or what helps me when something stays with me: ____________________________
 <context>
     <name>CropController</name>
     <message>
-        <source>Cropped to {0} × {1}.</source>
-        <translation>{0} × {1} に切り抜きました。</translation>
+        <source>Cropped to {0}.</source>
+        <translation>{0} に切り抜きました。</translation>
     </message>
     <message>
         <source>The mask came along.</source>
@@ -6389,10 +6389,6 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} : {1}</source>
         <translation>{0} : {1}</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
@@ -6797,8 +6793,8 @@ Who or what helps me when something stays with me: ____________________________
         <translation>プロンプト（タイトルとして）</translation>
     </message>
     <message>
-        <source>{0} × {1} pixels</source>
-        <translation>{0} × {1} ピクセル</translation>
+        <source>{0} pixels</source>
+        <translation>{0} ピクセル</translation>
     </message>
 </context>
 <context>
@@ -8918,8 +8914,8 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>ワイド 16:9</translation>
     </message>
     <message>
-        <source>{0} × {1} pixels (generated pictures)</source>
-        <translation>{0} × {1} ピクセル（生成する画像）</translation>
+        <source>{0} pixels (generated pictures)</source>
+        <translation>{0} ピクセル（生成する画像）</translation>
     </message>
 </context>
 <context>

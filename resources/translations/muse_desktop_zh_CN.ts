@@ -916,8 +916,8 @@ Signed: ____________________________    ____________________________
         <translation>从下一张图片起；状态栏显示当前的计算设备。</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>从下次启动起。</translation>
+        <source>From the next start on. Numbers, dates and paper are the system&apos;s.</source>
+        <translation>下次启动时生效。数字、日期和纸张按系统设置。</translation>
     </message>
     <message>
         <source>Full, 32 bits</source>
@@ -2988,8 +2988,8 @@ Who or what helps me when something stays with me: ____________________________
         <translation>一对情侣</translation>
     </message>
     <message>
-        <source>cut to {0} × {1}</source>
-        <translation>裁剪为 {0} × {1}</translation>
+        <source>cut to {0}</source>
+        <translation>裁剪为 {0}</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -6316,8 +6316,8 @@ Who or what helps me when something stays with me: ____________________________
 <context>
     <name>CropController</name>
     <message>
-        <source>Cropped to {0} × {1}.</source>
-        <translation>已裁剪为 {0} × {1}。</translation>
+        <source>Cropped to {0}.</source>
+        <translation>已裁剪为 {0}。</translation>
     </message>
     <message>
         <source>The mask came along.</source>
@@ -6389,10 +6389,6 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>{0} : {1}</source>
         <translation>{0} : {1}</translation>
-    </message>
-    <message>
-        <source>{0} × {1}</source>
-        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
@@ -6797,8 +6793,8 @@ Who or what helps me when something stays with me: ____________________________
         <translation>以提示词为标题</translation>
     </message>
     <message>
-        <source>{0} × {1} pixels</source>
-        <translation>{0} × {1} 像素</translation>
+        <source>{0} pixels</source>
+        <translation>{0} 像素</translation>
     </message>
 </context>
 <context>
@@ -8918,8 +8914,8 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
         <translation>宽幅 16:9</translation>
     </message>
     <message>
-        <source>{0} × {1} pixels (generated pictures)</source>
-        <translation>{0} × {1} 像素（生成的图片）</translation>
+        <source>{0} pixels (generated pictures)</source>
+        <translation>{0} 像素（生成的图片）</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from muse_desktop.ui.canvas import paint
+from muse_desktop.ui.look.direction import reads_to_left
 from muse_desktop.ui.look.images import Pyramid
 from muse_desktop.ui.look.painting import saved
 from muse_desktop.ui.look.theme import theme
@@ -65,19 +66,22 @@ def draw(
 
     Parameters
     ----------
-    pictures : the left one and the right one
-    target : where the right one lies in its half
+    pictures : in the order of reading
+    target : where the second one lies in its half
     labels : what they are
     """
     width, height = pane_width(widget.width()), float(widget.height())
-    left, right = pictures
+    first, second = pictures
     dpr = widget.devicePixelRatioF()
-    for picture, begin, label in zip(pictures, (0.0, width + GUTTER), labels, strict=True):
+    halves = (0.0, width + GUTTER)
+    if reads_to_left(widget):
+        halves = halves[::-1]
+    for picture, begin, label in zip(pictures, halves, labels, strict=True):
         with saved(painter):
             painter.translate(begin, 0.0)
             pane = QRectF(0.0, 0.0, width, height)
             painter.setClipRect(pane)
-            where = other_rect(target, right.size, left.size) if picture is left else target
+            where = other_rect(target, second.size, first.size) if picture is first else target
             paint.shadow(painter, where)
             picture.paint(painter, where, where.width() / picture.size.width() * dpr)
             paint.tag(painter, widget, label, pane)

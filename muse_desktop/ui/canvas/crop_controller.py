@@ -13,6 +13,7 @@ from muse_desktop.ui.canvas.crop_frame import CropFrame
 from muse_desktop.ui.canvas.crop_panel import CropPanel
 from muse_desktop.ui.canvas.viewer import Viewer
 from muse_desktop.ui.look.images import Pyramid
+from muse_desktop.ui.look.words import dimensions
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.tasks import Tasks
@@ -134,7 +135,7 @@ class CropController(QObject):
         self._viewer.add(command.digest, pyramid)
         followed = self._viewer.cut_mask(whole.id, command.node_id, crop)
         self._workspace.push(command)
-        size = self.tr("Cropped to {0} × {1}.").format(crop.width, crop.height)
+        size = self.tr("Cropped to {0}.").format(dimensions(crop.width, crop.height))
         self.said.emit(" ".join((size, self.tr("The mask came along."))) if followed else size)
 
 

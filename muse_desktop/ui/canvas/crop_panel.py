@@ -22,6 +22,7 @@ from muse_desktop.ui.look.icons import set_icon
 from muse_desktop.ui.look.images import Pyramid
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.words import dimensions
 
 RATIOS: tuple[tuple[int, int], ...] = ((1, 1), (5, 4), (4, 3), (3, 2), (16, 9))
 _WAYS_OUT = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -160,8 +161,7 @@ class CropPanel(QWidget):
         if self.ratio.currentIndex() not in near:
             self.ratio.setCurrentIndex(near[0] if near else 0)
         crop = frame.crop
-        number = self.locale().toString
-        self.size_.setText(self.tr("{0} × {1}").format(number(crop.width), number(crop.height)))
+        self.size_.setText(dimensions(crop.width, crop.height))
 
     # -- events ------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from muse_desktop.ui.canvas.mask import MaskLayer
+from muse_desktop.ui.look.direction import mirrored, reads_to_left
 from muse_desktop.ui.look.painting import keeping
 from muse_desktop.ui.look.theme import theme
 
@@ -82,7 +83,8 @@ def divider(
     font.setPointSizeF(font.pointSizeF() * 0.92)
     painter.setFont(font)
     metrics = QFontMetricsF(font)
-    for text, at_left in zip(labels, (True, False), strict=True):
+    to_left = reads_to_left(widget)
+    for text, at_left in zip(labels, (not to_left, to_left), strict=True):
         width = metrics.horizontalAdvance(text) + 16
         box = QRectF(
             left + 10 if at_left else right - 10 - width, top + 10, width, metrics.height() + 6
@@ -99,7 +101,7 @@ def divider(
 
 @keeping
 def tag(painter: QPainter, widget: QWidget, text: str, room: QRectF) -> None:
-    """Say in the upper left corner of a room what is in it."""
+    """Say in the upper corner of a room where one begins to read what is in it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = widget.font()
     font.setPointSizeF(font.pointSizeF() * 0.92)
@@ -108,6 +110,8 @@ def tag(painter: QPainter, widget: QWidget, text: str, room: QRectF) -> None:
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room.width() - 36, 20.0))
     width = metrics.horizontalAdvance(shown) + 16
     box = QRectF(room.left() + 10, room.top() + 10, width, metrics.height() + 6)
+    if reads_to_left(widget):
+        box = mirrored(box, room)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(20, 21, 23, 150))
     painter.drawRoundedRect(box, 6, 6)
@@ -167,7 +171,7 @@ class Legend:
 
 @keeping
 def legend(painter: QPainter, widget: QWidget, what: Legend) -> None:
-    """Draw a legend into the widget's lower left corner, on a ground of its own."""
+    """Draw a legend into the widget's lower corner where one begins to read, on its own ground."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = widget.font()
     font.setPointSizeF(font.pointSizeF() * 0.92)
@@ -178,23 +182,32 @@ def legend(painter: QPainter, widget: QWidget, what: Legend) -> None:
     room = widget.width() - 44.0
     width = min(max(metrics.horizontalAdvance(what.title), ends + bar), room)
     box = QRectF(12, widget.height() - 2 * line - 30, width + 20, 2 * line + 18)
+    to_left = reads_to_left(widget)
+    if to_left:
+        box = mirrored(box, QRectF(widget.rect()))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(20, 21, 23, 215))
     painter.drawRoundedRect(box, 6, 6)
     inner = box.adjusted(10, 6, -10, -6)
     painter.setPen(QColor(255, 255, 255))
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # as one reads, for Qt
     title = metrics.elidedText(what.title, Qt.TextElideMode.ElideRight, inner.width())
-    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), line), left, title)
+    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), line), start, title)
     top = inner.bottom() - line
-    x = inner.left()
-    painter.drawText(QRectF(x, top, inner.width(), line), left, what.ends[0])
-    x += metrics.horizontalAdvance(what.ends[0]) + 8
-    gradient = QLinearGradient(x, 0, x + bar, 0)
+    low = metrics.horizontalAdvance(what.ends[0]) + 8
+
+    def at(left: float, wide: float, high: float) -> QRectF:
+        place = QRectF(inner.left() + left, top + (line - high) / 2, wide, high)
+        return mirrored(place, inner) if to_left else place
+
+    painter.drawText(at(0, inner.width(), line), start, what.ends[0])
+    strip = at(low, bar, 8)
+    begin, end = (strip.right(), strip.left()) if to_left else (strip.left(), strip.right())
+    gradient = QLinearGradient(begin, 0, end, 0)
     for place, color in enumerate(what.colors):
         gradient.setColorAt(place / (len(what.colors) - 1), QColor(*color))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(gradient)
-    painter.drawRoundedRect(QRectF(x, top + line / 2 - 4, bar, 8), 4, 4)
+    painter.drawRoundedRect(strip, 4, 4)
     painter.setPen(QColor(255, 255, 255))
-    painter.drawText(QRectF(x + bar + 8, top, inner.width(), line), left, what.ends[1])
+    painter.drawText(at(low + bar + 8, inner.width(), line), start, what.ends[1])

@@ -15,7 +15,7 @@ class Seen:
     ----------
     size : the picture's width and height; None: there is none
     veiled : whether it cannot be made out
-    compared : whether what it was made from is seen left of the divider
+    compared : whether what it was made from is seen on one side of the divider
     beside, held : what the picture is called that stands beside it, or is seen in its place
     masked, painting : whether there is a mask, and whether one paints on it
     map : the title of a map that is seen in its place

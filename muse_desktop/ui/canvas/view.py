@@ -10,6 +10,7 @@ from muse_desktop.ui.canvas import beside, paint, veil
 from muse_desktop.ui.canvas.paint import Legend
 from muse_desktop.ui.canvas.speech import Seen, say
 from muse_desktop.ui.canvas.viewport import Viewport
+from muse_desktop.ui.look.direction import reads_to_left
 from muse_desktop.ui.look.images import Pyramid, soften
 from muse_desktop.ui.look.painting import guarded, saved
 from muse_desktop.ui.look.theme import theme
@@ -139,7 +140,8 @@ class CanvasView(QWidget):
         return self._compare
 
     def set_compare(self, on: bool) -> None:
-        """Show or hide what the picture came from, left of the divider."""
+        """Show or hide what the picture came from, on that side of the divider which is read
+        first."""
         on = on and self.can_compare
         if on:
             self.set_beside(False)
@@ -248,10 +250,13 @@ class CanvasView(QWidget):
             self._picture.paint(painter, target, scale)
             if self._compare and self._before is not None:
                 x = self._split_x()
-                left = QRectF(target)
-                left.setRight(x)
+                side = QRectF(target)
+                if reads_to_left(self):
+                    side.setLeft(x)
+                else:
+                    side.setRight(x)
                 with saved(painter):
-                    painter.setClipRect(left.intersected(QRectF(self.rect())))
+                    painter.setClipRect(side.intersected(QRectF(self.rect())))
                     self._before.paint(painter, target, scale)
                 paint.divider(painter, self, target, x, self._called)
             self._paint_over(painter, target)

@@ -9,6 +9,7 @@ from muse_desktop.muse.sizes import LONG_SIDES, SHAPES, USUAL, Shape, drawn_size
 from muse_desktop.ui.look.fitted_combo import FittedCombo
 from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.theme import set_class
+from muse_desktop.ui.look.words import dimensions
 from muse_desktop.ui.state.model_choice import ModelChoice
 from muse_desktop.ui.state.remembered import remembered
 
@@ -95,7 +96,7 @@ class SizeField(QWidget):
                     self.side.setCurrentIndex(self.side.findData(found[1]))
             elif size is not None:
                 self._own = size
-                self.shape.addItem(f"{size[0]} × {size[1]}", "own")
+                self.shape.addItem(dimensions(*size), "own")
                 self.shape.setCurrentIndex(self.shape.count() - 1)
         self._tell()
         if self.size_wanted != before:
@@ -131,6 +132,6 @@ class SizeField(QWidget):
 
     def _tell(self) -> None:
         width, height = self.size_wanted or (self._model.native_size,) * 2
-        said = self.tr("{0} × {1} pixels (generated pictures)").format(width, height)
+        said = self.tr("{0} pixels (generated pictures)").format(dimensions(width, height))
         self.shape.setToolTip(tip(said))
         self.side.setEnabled(self.shape.currentData() != "own")

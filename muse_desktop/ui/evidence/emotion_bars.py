@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from muse_desktop.emotion import COLORS, WHEEL_ORDER, Blend
 from muse_desktop.muse.events import Probabilities
+from muse_desktop.ui.look.direction import mirrored, reads_to_left
 from muse_desktop.ui.look.painting import guarded, saved
 from muse_desktop.ui.look.plain import show_tip
 from muse_desktop.ui.look.theme import theme
@@ -92,27 +93,29 @@ class EmotionBars(QWidget):
         names = max(wide.horizontalAdvance(emotion_name(n)) for n in WHEEL_ORDER) + 10
         numbers = metrics.horizontalAdvance(percent(1.0)) + 8
         wanted = () if self._target is None else self._target.names
+        to_left = reads_to_left(self)
+        end = _LEFT if to_left else _RIGHT
         for name, row in self.rows():
+
+            def at(left: float, width: float, row: QRectF = row) -> QRectF:
+                place = QRectF(left, row.top(), width, row.height())
+                return mirrored(place, row) if to_left else place
+
             chosen = name in wanted
             painter.setFont(bold if chosen else self.font())
             painter.setPen(theme().color("text" if chosen else "muted"))
-            label = QRectF(row.left(), row.top(), names - 10, row.height())
-            painter.drawText(label, _END, emotion_name(name))
-            track = QRectF(
-                row.left() + names, row.top(), row.width() - names - numbers, row.height()
-            )
-            self._draw_bar(painter, name, track)
+            painter.drawText(at(row.left(), names - 10), end, emotion_name(name))
+            self._draw_bar(painter, name, at(names, row.width() - names - numbers), to_left)
             value = self._after.get(name, self._before.get(name))
             if value is not None:
                 painter.setPen(theme().color("text" if chosen else "muted"))
-                number = QRectF(row.right() - numbers, row.top(), numbers, row.height())
-                painter.drawText(number, _END, worth(value))
+                painter.drawText(at(row.right() - numbers, numbers), end, worth(value))
         if self.hasFocus():
             painter.setPen(QPen(theme().color("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
-    def _draw_bar(self, painter: QPainter, name: str, track: QRectF) -> None:
+    def _draw_bar(self, painter: QPainter, name: str, track: QRectF, to_left: bool) -> None:
         """Before is tall and pale, after is slim and full, the judge a ring."""
         thick = min(max(track.height() * 0.56, 6.0), 13.0)
         bar = QRectF(track.left(), track.center().y() - thick / 2, track.width(), thick)
@@ -128,14 +131,15 @@ class EmotionBars(QWidget):
             if before:
                 pale = QColor(color)
                 pale.setAlphaF(0.36)
-                painter.fillRect(_cut(bar, before), pale)
+                painter.fillRect(_cut(bar, before, to_left), pale)
             if after:
                 slim = bar.adjusted(0, thick * 0.24, 0, -thick * 0.24) if self._after else bar
-                painter.fillRect(_cut(slim, after), color)
+                painter.fillRect(_cut(slim, after, to_left), color)
         judge = self._judge.get(name)
         if judge is not None:
             radius = thick * 0.36
-            x = bar.left() + radius + (bar.width() - 2 * radius) * judge
+            share = 1 - judge if to_left else judge
+            x = bar.left() + radius + (bar.width() - 2 * radius) * share
             painter.setPen(QPen(theme().color("text"), 1.4))
             painter.setBrush(theme().color("surface"))
             painter.drawEllipse(QPointF(x, bar.center().y()), radius, radius)
@@ -168,10 +172,13 @@ class EmotionBars(QWidget):
             self.setAccessibleDescription(f"{lines}. {note}")
 
 
-def _cut(bar: QRectF, share: float) -> QRectF:
+def _cut(bar: QRectF, share: float, to_left: bool) -> QRectF:
+    """A share of a bar, from where one begins to read."""
     cut = QRectF(bar)
     cut.setWidth(bar.width() * share)
-    return cut
+    return mirrored(cut, bar) if to_left else cut
 
 
-_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | _ABSOLUTE
+_RIGHT = Qt.AlignmentFlag.AlignRight | _ABSOLUTE

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from muse_desktop.ui.look.direction import mirrored, reads_to_left
 from muse_desktop.ui.look.painting import guarded
 from muse_desktop.ui.look.theme import theme
 from muse_desktop.ui.look.words import decimal, percent
@@ -128,12 +129,21 @@ class TimingCurve(QWidget):
     @property
     def plot(self) -> QRectF:
         """The rectangle of the curve itself."""
-        height = QFontMetricsF(self.font()).height()
-        return QRectF(self.rect()).adjusted(8, height * 1.25, -10, -height * 1.2 - 3)
+        height, whole = QFontMetricsF(self.font()).height(), QRectF(self.rect())
+        plot = whole.adjusted(8, height * 1.25, -10, -height * 1.2 - 3)
+        return mirrored(plot, whole) if reads_to_left(self) else plot
 
     def x_of(self, share: float) -> float:
-        """Return the widget's x of a share of the steps."""
-        return self.plot.left() + share * self.plot.width()
+        """Return the widget's x of a share of the steps; time goes the way one reads."""
+        plot = self.plot
+        way = share * plot.width()
+        return plot.right() - way if reads_to_left(self) else plot.left() + way
+
+    def share_at(self, x: float) -> float:
+        """Return the share of the steps at a widget's x."""
+        plot = self.plot
+        way = plot.right() - x if reads_to_left(self) else x - plot.left()
+        return way / max(plot.width(), 1.0)
 
     def _share(self, index: int) -> float:
         return index / max(self._total, 1)
@@ -156,7 +166,7 @@ class TimingCurve(QWidget):
             span = QRectF(plot)
             span.setLeft(self.x_of(self._share(self._start)))
             span.setRight(self.x_of(min(self._share(self._end), 1.0)))
-            painter.fillRect(span, colors.color("accent", 0.10))
+            painter.fillRect(span.normalized(), colors.color("accent", 0.10))
         self._draw_curve(painter, plot)
         if self._end is not None:
             self._draw_mark(painter, self._share(self._end), self.tr("end"), False)
@@ -171,11 +181,9 @@ class TimingCurve(QWidget):
             self._draw_focus(painter)
             return
         below = QRectF(plot.left(), plot.bottom() + 6, plot.width(), self.height() - plot.bottom())
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(below, left, self.tr("step 1"))
-        if self._total:
-            painter.drawText(below, right, str(self._total))
+        # Qt takes left for where one begins to read.
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self.tr("step 1"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(self._total))
         self._draw_focus(painter)
 
     def _draw_focus(self, painter: QPainter) -> None:
@@ -244,7 +252,7 @@ class TimingCurve(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
         if self._dragging:
-            self.set_chosen_start((x - self.plot.left()) / max(self.plot.width(), 1.0))
+            self.set_chosen_start(self.share_at(x))
         grip = self._dragging or self._near(x)
         self.setCursor(Qt.CursorShape.SizeHorCursor if grip else Qt.CursorShape.ArrowCursor)
 
@@ -258,7 +266,8 @@ class TimingCurve(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            change = KEY_STEP if key == Qt.Key.Key_Right else -KEY_STEP
+            later = (key == Qt.Key.Key_Left) == reads_to_left(self)
+            change = KEY_STEP if later else -KEY_STEP
             share = self._handle_share
             self.set_chosen_start((0.25 if share is None else share) + change)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Home):

@@ -24,7 +24,7 @@ from muse_desktop.ui.look.plain import Label, tip
 from muse_desktop.ui.look.question import Question
 from muse_desktop.ui.look.theme import set_class
 from muse_desktop.ui.look.translate import tr
-from muse_desktop.ui.look.words import decimal, percent
+from muse_desktop.ui.look.words import decimal, dimensions, percent
 
 _TELLS = "PNG"
 """The one kind that has a place for how the picture was made; drawings' kinds have a title."""
@@ -266,8 +266,7 @@ class ExportDialog(Question):
         size, finish = self._subject.size, self.finish
         if size is None:
             return ""
-        width, height = finish.size(size)
-        said = self.tr("{0} × {1} pixels").format(width, height)
+        said = self.tr("{0} pixels").format(dimensions(*finish.size(size)))
         if self._subject.count > 1:
             said = self.tr("The largest: {0}").format(said)
         if amount := finish.amount(size):

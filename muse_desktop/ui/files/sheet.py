@@ -14,6 +14,14 @@ from muse_desktop.ui.files.names import title_of
 from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.state.workspace import Workspace
 
+_WHERE = QLocale.Country
+_METRIC_WITH_LETTER = {
+    _WHERE.Belize, _WHERE.Canada, _WHERE.Chile, _WHERE.Colombia, _WHERE.CostaRica,
+    _WHERE.ElSalvador, _WHERE.Guatemala, _WHERE.Mexico, _WHERE.Nicaragua, _WHERE.Panama,
+    _WHERE.Philippines, _WHERE.PuertoRico, _WHERE.Venezuela,
+}  # fmt: skip
+"""Countries that measure in millimetres and print on Letter, by Unicode's CLDR (paperSize)."""
+
 
 def sheet_nodes(workspace: Workspace, selected: Sequence[str]) -> list[Node]:
     """Return the results that a contact sheet is of, oldest first.
@@ -95,5 +103,6 @@ def sheet_cell(session: Session, node: Node, edits: Sequence[Node] = ()) -> Cell
 
 def usual_paper() -> Paper:
     """Return the paper that printers have where the user lives."""
-    metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
-    return "a4" if metric else "letter"
+    locale = QLocale()
+    american = locale.measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return "letter" if american or locale.territory() in _METRIC_WITH_LETTER else "a4"

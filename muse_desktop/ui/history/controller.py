@@ -14,8 +14,10 @@ from muse_desktop.ui.evidence.panel import EvidencePanel
 from muse_desktop.ui.files.dialogs import Dialogs
 from muse_desktop.ui.history.delegate import THUMB
 from muse_desktop.ui.history.panel import History
+from muse_desktop.ui.look.direction import isolated
 from muse_desktop.ui.look.images import thumbnail
 from muse_desktop.ui.look.plain import Label
+from muse_desktop.ui.look.words import dimensions
 from muse_desktop.ui.state.actions import Actions
 from muse_desktop.ui.state.activity import Activity
 from muse_desktop.ui.state.captions import subtitle, target_of
@@ -158,10 +160,10 @@ class HistoryController(QObject):
         if node is None:
             self._caption.setText("")
             return
-        parts = [node.title, subtitle(node)]
+        parts = [isolated(node.title), subtitle(node)]
         size = self._viewer.size
         if size is not None:
-            parts.append(f"{size.width()} × {size.height()}")
+            parts.append(dimensions(size.width(), size.height()))
         self._caption.setText("  ·  ".join(parts))
 
     async def _read(self, node: Node) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from muse_desktop.ui.history.model import ROW, HistoryModel, Row
+from muse_desktop.ui.look.direction import mirrored
 from muse_desktop.ui.look.icons import pixmap
 from muse_desktop.ui.look.painting import guarded_item, saved
 from muse_desktop.ui.look.theme import theme
@@ -46,18 +47,18 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._draw_ground(painter, rect, state, chosen)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        to_left = option.direction == Qt.LayoutDirection.RightToLeft
         with saved(painter):
-            if mirrored:
+            if to_left:
                 painter.translate(rect.left() + rect.right() + 1, 0)
                 painter.scale(-1, 1)
             self._draw_rails(painter, rect, row)
         thumb = _thumb_rect(rect, row)
-        if mirrored:
-            thumb = _mirrored(thumb, rect)
+        if to_left:
+            thumb = mirrored(thumb, QRectF(rect))
         self._draw_thumb(painter, thumb, model.thumbnail(row.node.id), chosen)
         font: QFont = option.font
-        self._draw_text(painter, rect, row, font, mirrored)
+        self._draw_text(painter, rect, row, font, to_left)
 
     def _draw_ground(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, chosen: bool
@@ -121,10 +122,10 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(thumb, 5, 5)
 
     def _draw_text(
-        self, painter: QPainter, rect: QRect, row: Row, font: QFont, mirrored: bool
+        self, painter: QPainter, rect: QRect, row: Row, font: QFont, to_left: bool
     ) -> None:
         metrics = QFontMetricsF(font)
-        start, end = (_AT_RIGHT, _AT_LEFT) if mirrored else (_AT_LEFT, _AT_RIGHT)
+        start, end = (_AT_RIGHT, _AT_LEFT) if to_left else (_AT_LEFT, _AT_RIGHT)
         left = _thumb_rect(rect, row).right() + 9
         width = max(rect.right() - 10 - left, 10.0)
         middle = QRectF(rect).center().y()
@@ -132,7 +133,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme().color("text"))
         top = QRectF(left, middle - metrics.height() - 1, width, metrics.height())
-        top = _mirrored(top, rect) if mirrored else top
+        top = mirrored(top, QRectF(rect)) if to_left else top
         marks, room = row.node.marks, width
         if marks.favourite:
             room -= metrics.horizontalAdvance(_HEART) + 4
@@ -144,7 +145,7 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(blend_color(target))
             dot = QRectF(line.left(), line.center().y() - 4, 8, 8)
-            painter.drawEllipse(_mirrored(dot, rect) if mirrored else dot)
+            painter.drawEllipse(mirrored(dot, QRectF(rect)) if to_left else dot)
             line.setLeft(line.left() + 13)
         painter.setPen(theme().color("muted"))
         what, share = subtitle_parts(row.node)
@@ -152,7 +153,7 @@ class HistoryDelegate(QStyledItemDelegate):
         rest += f"  {marks.stars}★" if marks.stars else ""
         rest += "  ✎" if row.node.note else ""
         room = line.width() - metrics.horizontalAdvance(rest)
-        line = _mirrored(line, rect) if mirrored else line
+        line = mirrored(line, QRectF(rect)) if to_left else line
         painter.drawText(line, start, metrics.elidedText(what, elide, room) + rest)
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -184,13 +185,6 @@ def _rail_x(rect: QRect, column: int) -> float:
 def _thumb_rect(rect: QRect, row: Row) -> QRectF:
     left = rect.left() + _LEFT + min(row.column, DEEPEST) * STEP
     return QRectF(left, rect.center().y() - THUMB / 2 + 0.5, THUMB, THUMB)
-
-
-def _mirrored(place: QRectF, rect: QRect) -> QRectF:
-    """Return a place of a row where one reads from right to left."""
-    return QRectF(
-        rect.left() + rect.right() + 1 - place.right(), place.top(), place.width(), place.height()
-    )
 
 
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from muse_desktop.muse.request import Recipe
 from muse_desktop.session.node import Node
 from muse_desktop.ui.look.translate import tr
-from muse_desktop.ui.look.words import decimal, percent, say_blend_within
+from muse_desktop.ui.look.words import decimal, dimensions, percent, say_blend_within
 
 _LONGEST = 80
 """Characters of a prompt."""
@@ -93,7 +93,7 @@ def _done(recipe: Recipe) -> Iterator[str]:
 def _cropped(node: Node) -> Iterator[str]:
     crop = node.crop
     assert crop is not None
-    yield tr("cut to {0} × {1}").format(crop.width, crop.height)
+    yield tr("cut to {0}").format(dimensions(crop.width, crop.height))
     if crop.turns:
         yield tr("turned by {0}°").format(90 * crop.turns)
     if crop.mirrored:

@@ -34,6 +34,9 @@ _MOST_FORMS = 1000
 the window waits meanwhile."""
 _MOST_TRIES = 100
 """So many places of what stands between fields are tried."""
+_A_NUMBER = "1,234.5"
+"""As it is written in English: who lives elsewhere has numbers of another look, though the window
+speaks English."""
 _NUMBER = re.compile(r"[-.,e\d]+")
 _WORD = re.compile(r"(?<![\w{}])\w+(?![\w{}])")
 _ENDS = re.compile(r"(?<=[.!?]) (?=\S)")
@@ -97,7 +100,8 @@ class Form(NamedTuple):
 
 
 def spoken(sentence: str) -> str:
-    """Return what another room says, in the user's language.
+    """Return what another room says, in the user's language and with numbers as they are written
+    where the user lives.
 
     Parameters
     ----------
@@ -107,7 +111,8 @@ def spoken(sentence: str) -> str:
     -------
     The same where it is of no form that is known.
     """
-    if len(sentence) > _LONGEST or tr(" and ") == " and ":  # the window speaks English
+    english = tr(" and ") == " and " and _local(_A_NUMBER) == _A_NUMBER
+    if english or len(sentence) > _LONGEST:
         return sentence
     return _Speech().known(sentence, 0) or sentence
 

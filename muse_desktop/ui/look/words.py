@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from muse_desktop.emotion import COLORS, Blend, percentages
 from muse_desktop.emotion.plutchik import PLUTCHIK
 from muse_desktop.emotion.reading import rounded, standing_out
+from muse_desktop.ui.look.direction import isolated
 from muse_desktop.ui.look.translate import noop, tr
 
 Face = Literal["mikels", "plutchik"]
@@ -63,6 +64,13 @@ def percent(share: float) -> str:
 def size(count: int) -> str:
     """Return bytes for people."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def dimensions(width: int, height: int) -> str:
+    """Return "1024 × 768", in this order within whatever it stands."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return isolated(" × ".join((locale.toString(width), locale.toString(height))))
 
 
 def worth(probability: float) -> str:

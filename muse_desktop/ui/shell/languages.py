@@ -29,15 +29,18 @@ def chosen(settings: QSettings) -> Language | None:
 
 
 def speak(app: QCoreApplication, language: Language | None = None) -> None:
-    """Let Qt's texts and ours be in a language, numbers and dates too; before any is shown.
+    """Let Qt's texts and ours be in a language; before any is shown.
+
+    Numbers, dates and paper are those of where the user lives, whatever language was chosen: the
+    system knows. Where it says nothing (the locale is "C") they are the language's own.
 
     Parameters
     ----------
-    language : None is the system's, with its own numbers and dates
+    language : None is the system's
     """
-    if language is not None:
-        QLocale.setDefault(QLocale(language))
-    locale = QLocale()
+    locale = QLocale.system() if language is None else QLocale(language)
+    if language is not None and QLocale.system().language() == QLocale.Language.C:
+        QLocale.setDefault(locale)
     folders = {"qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}
     if language != "en":
         folders["muse_desktop"] = str(folder())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from muse_desktop.emotion import Blend
 from muse_desktop.session.node import Node
+from muse_desktop.ui.look.direction import isolated
 from muse_desktop.ui.look.translate import tr
 from muse_desktop.ui.look.words import emotion_name, percent, say_blend
 
@@ -34,4 +35,4 @@ def target_of(node: Node) -> Blend | None:
 
 def caption(node: Node) -> str:
     """Return its title and what was asked for: edits of one picture share the title."""
-    return " · ".join((node.title, subtitle(node)))
+    return " · ".join((isolated(node.title), subtitle(node)))

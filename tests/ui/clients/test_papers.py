@@ -183,7 +183,16 @@ def test_a_paper_becomes_a_pdf_outside_which_is_told(practice: Practice, tmp_pat
     dialog.reject()
 
 
-@pytest.mark.parametrize(("locale", "box"), [("de_DE", b"595 842"), ("en_US", b"612 792")])
+@pytest.mark.parametrize(
+    ("locale", "box"),
+    [
+        ("de_DE", b"595 842"),
+        ("en_US", b"612 792"),
+        ("en_GB", b"595 842"),
+        ("es_MX", b"612 792"),
+        ("C", b"595 842"),
+    ],
+)
 def test_paper_is_that_of_the_locale(application: object, locale: str, box: bytes) -> None:
     before = QLocale()
     try:

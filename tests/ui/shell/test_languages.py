@@ -91,6 +91,49 @@ def test_the_program_speaks_it_from_the_next_start_on(file: Path, settings: QSet
     assert done.stdout.decode().replace("&", "").split("|") == ["Neu", "Ehrfurcht", "Ehrfurcht"]
 
 
+SHOW_NUMBERS = """
+import sys
+from muse_desktop.app import make_application
+from muse_desktop.ui.files.sheet import usual_paper
+from muse_desktop.ui.look.spoken import spoken
+from muse_desktop.ui.look.words import decimal, emotion_name
+from PySide6.QtCore import QDate, QLocale
+make_application(sys.argv[1])
+note = "This picture has 123 megapixels: changing it takes 4.5 GB of memory beside it, and 1.2 GB "
+note += "are free. Close other programs, or make the picture smaller."
+day = QLocale().toString(QDate(2026, 11, 27), QLocale.FormatType.ShortFormat)
+told = (emotion_name("awe"), decimal(0.5), day, usual_paper(), spoken(note))
+sys.stdout.buffer.write("|".join(told).encode())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no variable says where one lives")
+@pytest.mark.parametrize(
+    ("language", "system", "word", "number", "day", "paper", "note"),
+    [
+        ("en", "de_DE.UTF-8", "Awe", "0,50", "27.11.26", "a4", "takes 4,5 GB"),
+        ("en", "en_GB.UTF-8", "Awe", "0.50", "27/11/2026", "a4", "takes 4.5 GB"),
+        ("de", "en_US.UTF-8", "Ehrfurcht", "0.50", "11/27/26", "letter", "4.5 GB Speicher"),
+        ("de", "C", "Ehrfurcht", "0,50", "27.11.26", "a4", "4,5 GB Speicher"),
+    ],
+)
+def test_numbers_dates_and_paper_are_of_where_one_lives(
+    language: str, system: str, word: str, number: str, day: str, paper: str, note: str
+) -> None:
+    """Whatever language was chosen; the language's own where the system does not say."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG"))}
+    done = subprocess.run(
+        [sys.executable, "-c", SHOW_NUMBERS, language],
+        env={**kept, "LC_ALL": system, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        check=True,
+        timeout=PATIENCE_MS / 1000,
+    )
+    *told, said = done.stdout.decode().split("|")
+    assert told == [word, number, day, paper]
+    assert note in said
+
+
 @pytest.fixture(params=[name for name in OWN_NAMES if name != "en"])
 def translator(request: pytest.FixtureRequest) -> QTranslator:
     """Our texts in a language, not spoken yet."""

@@ -6,15 +6,24 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QTransform
-from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
+from PySide6.QtWidgets import QApplication, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from muse_desktop.emotion import COLORS
+from muse_desktop.ui.canvas.bar import CanvasBar
+from muse_desktop.ui.canvas.paint import Legend
+from muse_desktop.ui.canvas.view import CanvasView
+from muse_desktop.ui.evidence.emotion_bars import EmotionBars
+from muse_desktop.ui.evidence.timing_curve import TimingCurve
+from muse_desktop.ui.look.direction import isolated
 from muse_desktop.ui.look.icons import icon
+from muse_desktop.ui.look.images import Pyramid
 from muse_desktop.ui.look.stylesheet import stylesheet
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.look.tokens import LIGHT
+from muse_desktop.ui.look.words import dimensions
 from tests.ui.conftest import Desk
 from tests.ui.cut_off import cut_off
 
@@ -70,6 +79,145 @@ def test_what_points_onward_points_to_the_left(mirrored: None) -> None:
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert turned == pixels(icon("chevron-right")).transformed(QTransform.fromScale(-1, 1))
     assert cancel == pixels(icon("cancel"))
+
+
+@pytest.fixture
+def to_right(application: QApplication, mirrored: None) -> Callable[[], None]:
+    """Read from left to right again."""
+
+    def turn() -> None:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        application.processEvents()
+
+    return turn
+
+
+def places(image: QImage, y: int, colour: QColor) -> list[int]:
+    """Return where in a line of a picture a colour is."""
+    return [x for x in range(image.width()) if image.pixelColor(x, y) == colour]
+
+
+def test_a_bar_of_a_reading_begins_at_the_right(
+    qtbot: QtBot, mirrored: None, to_right: Callable[[], None]
+) -> None:
+    bars = EmotionBars()
+    qtbot.addWidget(bars)
+    bars.resize(400, 240)
+    bars.show_readings(None, {"awe": 0.25}, None)
+    row = next(rect for name, rect in bars.rows() if name == "awe")
+    colour, middle = QColor(COLORS["awe"]), round(row.center().y())
+    turned = places(bars.grab().toImage(), middle, colour)
+    to_right()
+    usual = places(bars.grab().toImage(), middle, colour)
+    assert usual
+    assert max(usual) < 200 < min(turned)
+    assert abs(len(usual) - len(turned)) <= 1
+
+
+def test_time_goes_to_the_left(qtbot: QtBot, mirrored: None, to_right: Callable[[], None]) -> None:
+    curve = TimingCurve()
+    qtbot.addWidget(curve)
+    curve.resize(300, 160)
+    curve.show_curve([0.1] * 10, start=2, end=9)
+
+    def found() -> tuple[bool, float, float]:
+        """Whether the first step is left of the last, what a drag chooses, and what a key adds."""
+        curve.set_chosen_start(None)
+        at = QPoint(round(curve.x_of(0.2)), 60)
+        to = QPoint(round(curve.x_of(0.5)), 60)
+        qtbot.mousePress(curve, Qt.MouseButton.LeftButton, pos=at)
+        qtbot.mouseMove(curve, to)
+        qtbot.mouseRelease(curve, Qt.MouseButton.LeftButton, pos=to)
+        dragged = curve.chosen_start or 0.0
+        qtbot.keyClick(curve, Qt.Key.Key_Left)
+        return curve.x_of(0.0) < curve.x_of(1.0), dragged, (curve.chosen_start or 0.0) - dragged
+
+    assert found() == (False, pytest.approx(0.5, abs=0.02), pytest.approx(0.05))
+    assert curve.share_at(curve.x_of(0.3)) == pytest.approx(0.3)
+    to_right()
+    assert found() == (True, pytest.approx(0.5, abs=0.02), pytest.approx(-0.05))
+
+
+@pytest.mark.parametrize("how", ["under a divider", "side by side"])
+def test_what_was_before_is_on_the_side_that_is_read_first(
+    qtbot: QtBot, mirrored: None, to_right: Callable[[], None], how: str
+) -> None:
+    before, after = (
+        QImage(40, 40, QImage.Format.Format_RGB32),
+        QImage(40, 40, QImage.Format.Format_RGB32),
+    )
+    before.fill(QColor("red"))
+    after.fill(QColor("blue"))
+    view = CanvasView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.set_picture(Pyramid((after,)), Pyramid((before,)))
+    view.fit()
+    (view.set_compare if how == "under a divider" else view.set_beside)(True)
+
+    def sides() -> list[str]:
+        image = view.grab().toImage()
+        return [image.pixelColor(x, 220).name() for x in (130, 270)]
+
+    assert sides() == [QColor("blue").name(), QColor("red").name()]
+    to_right()
+    assert sides() == [QColor("red").name(), QColor("blue").name()]
+
+
+def middle_of_dark(view: QWidget) -> float:
+    """Where the middle is of all that is dark, from 0 (left) to 1."""
+    image = view.grab().toImage()
+    places = [
+        x
+        for y in range(0, image.height(), 2)
+        for x in range(image.width())
+        if image.pixelColor(x, y).lightness() < 120
+    ]
+    assert places
+    return sum(places) / len(places) / image.width()
+
+
+def test_a_label_and_a_legend_stand_where_one_begins_to_read(
+    qtbot: QtBot, mirrored: None, to_right: Callable[[], None]
+) -> None:
+    picture = QImage(40, 40, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    view = CanvasView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.set_picture(Pyramid((picture,)), Pyramid((picture,)))
+    legend = Legend("Map", ((240, 240, 240), (250, 250, 250)), ("low", "high"))
+    for show in (lambda: view.hold(True), lambda: view.set_map(picture, legend)):
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        show()
+        turned = middle_of_dark(view)
+        to_right()
+        assert middle_of_dark(view) < 0.4
+        assert turned > 0.6
+
+
+def test_width_stands_before_height_within_whatever_is_read(
+    mirrored: None, to_right: Callable[[], None]
+) -> None:
+    assert dimensions(96, 64) == isolated("96 × 64") == "\u206896 × 64\u2069"
+    to_right()
+    assert dimensions(1096, 64) == "1096 × 64"
+    assert isolated("a lake") == "a lake"
+    assert isolated("") == ""
+    assert isolated("אגם") == "\u2068אגם\u2069"  # numbers behind it would be read with it
+
+
+def test_the_caption_of_a_prompt_in_hebrew_has_its_size_in_order(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.window.controls.prompt.set_text("אגם")  # keys of a Hebrew keyboard cannot be pressed
+    desk.click(desk.window.controls.generate)
+    desk.wait(lambda: len(desk.nodes) == 1)
+    desk.settle()
+    bar = desk.window.findChild(CanvasBar)
+    assert bar is not None
+    caption = bar.caption.text()
+    assert caption.startswith("\u2068אגם\u2069  ·  ")
+    assert caption.endswith("32 × 32")
 
 
 def test_the_history_begins_at_the_right(mirrored: None, make_desk: MakeDesk) -> None:

@@ -30,7 +30,11 @@ class AppearancePage(PreferencePage):
         themes = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
         languages = {"": tr("As the system"), **OWN_NAMES}
         self.language = Choice(preferences.language, languages)
-        self.add(tr("&Language"), self.language, tr("From the next start on."))
+        self.add(
+            tr("&Language"),
+            self.language,
+            tr("From the next start on. Numbers, dates and paper are the system's."),
+        )
         self.theme = Choice(preferences.theme, themes)
         self.add(tr("&Theme"), self.theme)
         sizes = {one: tr("{0} %").format(one) for one in get_args(TextSize)}
