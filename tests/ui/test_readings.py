@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from muse_desktop.emotion import EMOTIONS
 from muse_desktop.ui.evidence.panel import EvidencePanel
@@ -38,12 +39,18 @@ def test_what_a_reading_means_is_one_click_away(
     assert "what most people would say of a picture, not this person" in told[0]
 
 
-@pytest.mark.parametrize("width", [1008, 1400])
-def test_what_a_reading_is_not_stands_in_one_line(desk: Desk, width: int) -> None:
-    """In the window as it opens on a screen of 1024 pixels, too; the curve keeps its room."""
-    panel = desk.window.evidence
-    desk.window.resize(width, 720)
-    desk.settle()
+def test_what_a_reading_is_not_stands_in_one_line_where_the_curve_has_room_to_spare(
+    application: QApplication, qtbot: QtBot
+) -> None:
+    panel = EvidencePanel()
+    qtbot.addWidget(panel)
     line = panel.caution.fontMetrics().height()
+    words = panel._heading.sizeHint().width() + panel.caution.sizeHint().width()
+    least = panel.curve.minimumSizeHint().width()
+    panel.resize(least + words + 80, 240)
+    panel.grab()
     assert panel.caution.heightForWidth(panel.caution.width()) < 2 * line
-    assert panel.curve.width() >= panel.curve.minimumSizeHint().width()
+    assert panel.curve.width() >= least
+    panel.resize(least + words // 2 + 80, 240)
+    panel.grab()
+    assert panel.minimumSizeHint().width() <= panel.width()

@@ -180,14 +180,18 @@ def middle_of_dark(view: QWidget) -> float:
 def test_a_label_and_a_legend_stand_where_one_begins_to_read(
     qtbot: QtBot, mirrored: None, to_right: Callable[[], None]
 ) -> None:
-    picture = QImage(40, 40, QImage.Format.Format_RGB32)
+    picture = QImage(80, 40, QImage.Format.Format_RGB32)
     picture.fill(QColor("white"))
     view = CanvasView()
     qtbot.addWidget(view)
     view.resize(400, 300)
-    view.set_picture(Pyramid((picture,)), Pyramid((picture,)))
+    view.set_picture(Pyramid((picture,)), Pyramid((picture,)), ("What was before", ""))
     legend = Legend("Map", ((240, 240, 240), (250, 250, 250)), ("low", "high"))
-    for show in (lambda: view.hold(True), lambda: view.set_map(picture, legend)):
+    for show in (
+        lambda: view.set_compare(True),
+        lambda: view.hold(True),
+        lambda: view.set_map(picture, legend),
+    ):
         QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         show()
         turned = middle_of_dark(view)

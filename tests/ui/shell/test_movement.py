@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from muse_desktop.ui.look.busy_bar import BusyBar
-from muse_desktop.ui.look.theme import manager
+from muse_desktop.ui.look.theme import ThemeManager, manager
 from tests.ui.conftest import Desk
 
 MakeDesk = Callable[..., Desk]
@@ -79,14 +79,38 @@ def test_a_share_is_a_share_in_either_way(application: QApplication) -> None:
     assert bar.is_still
 
 
-def test_cursor_and_menus_stand_still_too_and_move_again(make_desk: MakeDesk) -> None:
-    desk = make_desk()
+@pytest.fixture
+def lively(application: QApplication) -> Iterator[ThemeManager]:
+    """The look of a system that wants the cursor to blink and menus to unfold, which offscreen
+    wants neither."""
+    blink = application.cursorFlashTime()
+    effects = (Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateMenu)
+    before = [application.isEffectEnabled(effect) for effect in effects]
+    application.setCursorFlashTime(900)
+    for effect in effects:
+        application.setEffectEnabled(effect, True)
+    made = ThemeManager(application)
+    yield made
+    made.setParent(None)
+    made.deleteLater()
+    application.setCursorFlashTime(blink)
+    for effect, enabled in zip(effects, before, strict=True):
+        application.setEffectEnabled(effect, enabled)
+
+
+def test_cursor_and_menus_stand_still_too_and_move_again(lively: ThemeManager) -> None:
     app, menus = QApplication, Qt.UIEffect.UI_AnimateMenu
-    blink, before = app.cursorFlashTime(), app.isEffectEnabled(menus)
-    desk.window.preferences.movement.choose("reduced")
-    assert app.cursorFlashTime() == 0
-    assert not app.isEffectEnabled(menus)
+    lively.keep_still(True)
+    assert (app.cursorFlashTime(), app.isEffectEnabled(menus)) == (0, False)
+    lively.keep_still(False)
+    assert (app.cursorFlashTime(), app.isEffectEnabled(menus)) == (900, True)
+    assert not app.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)  # which the system does not want
+
+
+def test_it_is_remembered(make_desk: MakeDesk) -> None:
+    make_desk().window.preferences.movement.choose("reduced")
+    assert manager().is_still
+    manager().keep_still(False)
     again = make_desk()  # the next start
     assert again.window.preferences.movement.value == "reduced"
-    desk.window.preferences.movement.choose("usual")
-    assert (app.cursorFlashTime(), app.isEffectEnabled(menus)) == (blink, before)
+    assert manager().is_still
