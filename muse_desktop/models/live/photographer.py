@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from muse_desktop.models.bilateral_grid import apply_grid, render
+from muse_desktop.models.common_light import in_common_light
 from muse_desktop.models.face_finder import people
 from muse_desktop.models.grade_condition import SKIN, measure
 from muse_desktop.models.live.adapters import TransformersClassifier, UNetDenoiser
@@ -95,9 +96,9 @@ class GradeDecoder:
         self._vae, self._low = vae, low.float()
         self._maps = measure(self._low)[0].cpu().numpy()
         # Sand, wood and candle light have skin's colours, too: only people's is spared.
-        shown = people(self._low)
-        self._maps[SKIN] *= shown
-        self._tones = skin_tones(self._low, shown) if self._maps[SKIN].any() else None
+        self._people = people(self._low)
+        self._maps[SKIN] *= self._people
+        self._tones = skin_tones(self._low, self._people) if self._maps[SKIN].any() else None
         height, width = low.shape[-2:]
         small = min(1.0, PREVIEW_SIDE / max(height, width))
         size = max(round(height * small), 1), max(round(width * small), 1)
@@ -128,9 +129,11 @@ class GradeDecoder:
         return _bytes(_render(grade, full[0].permute(1, 2, 0).numpy(), 1.0, mask)), grade
 
     def _grid(self, z: Tensor) -> Tensor:
-        """Return the grid of z with skin spared; its gradient is that of the grid as it was drawn
-        (a straight-through estimator), which leads the tokens to where there is no skin."""
+        """Return the grid of z, with people in one light with what is about them and with skin
+        spared; of the latter its gradient knows nothing (a straight-through estimator), and leads
+        the tokens to where there is no skin."""
         grid: Tensor = self._vae.decode(z.to(self._vae.dtype)).float()
+        grid = in_common_light(grid, self._people)
         drawn = grid.detach().cpu().numpy().astype(np.float64)
         if not drawn.any() or self._tones is None:
             return grid

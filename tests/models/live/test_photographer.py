@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from muse_desktop.models.bilateral_grid import LEVELS, NUMBERS
+from muse_desktop.models.common_light import in_common_light
 from muse_desktop.models.grade_condition import measure
 from muse_desktop.models.live import photographer
 from muse_desktop.models.live.photographer import SKIN_DEGREES, GradeDecoder, global_table, regrade
@@ -55,14 +56,32 @@ def test_whatever_is_seen_and_kept_has_skin_spared_and_a_gradient(
     assert gradient.abs().sum() > 0
     picture, grade_kept = decoder.render(drawn, face, None)
     tones = skin_tones(face, np.ones((8, 8)))
+    lit = in_common_light(drawn, np.ones((8, 8)))
     maps = measure(face)[0].numpy()
-    spared = spare_skin_of(drawn[0].double().numpy(), maps, SKIN_DEGREES, tones)
+    spared = spare_skin_of(lit[0].double().numpy(), maps, SKIN_DEGREES, tones)
     kept = np.frombuffer(grade_kept.data, "<f2").reshape(spared.shape).astype(float)
     assert kept == pytest.approx(spared, abs=1e-3)
     assert not np.allclose(kept, drawn[0].numpy(), atol=0.05)
     assert (picture * 255).round() == pytest.approx((seen.detach() * 255).round(), abs=1.5)
     unchanged = decoder.decode(torch.zeros_like(drawn))
     assert torch.equal(unchanged, face)
+
+
+def test_a_white_bed_about_people_is_not_magenta(monkeypatch: pytest.MonkeyPatch) -> None:
+    bed = torch.full((1, 3, 64, 64), 0.75)
+    drawn = torch.zeros(1, NUMBERS, LEVELS, 8, 8)
+    drawn[:, 0], drawn[:, 1], drawn[:, 2] = 0.2, -0.3, 0.2
+    magenta = []
+    for somebody in (np.zeros((8, 8)), np.ones((8, 8))):
+        monkeypatch.setattr(photographer, "people", lambda x, shown=somebody: shown)
+        decoder = GradeDecoder(Straight(), bed)
+        picture, _ = decoder.render(drawn, bed, None)
+        red, green, blue = picture[0].mean(dim=(1, 2)).tolist()
+        magenta.append((red + blue) / 2 - green)
+        seen = decoder.decode(drawn)[0].mean(dim=(1, 2)).tolist()
+        assert [red, green, blue] == pytest.approx(seen, abs=1 / 255)
+    assert magenta[0] > 0.3
+    assert magenta[1] < 0.6 * magenta[0]
 
 
 def test_sand_is_no_skin() -> None:
