@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Annotated, Any, Literal
+from dataclasses import MISSING, dataclass, field, fields, replace
+from typing import Annotated, Any, Literal, get_type_hints
 
 import msgspec
 from msgspec import Meta
@@ -20,6 +20,7 @@ from muse_desktop.muse.grade import Grade
 from muse_desktop.muse.request import Picture
 from muse_desktop.painter import stored
 from muse_desktop.painter.scene import Scene
+from muse_desktop.system import strict_json
 from muse_desktop.system.validation import Count, Number, Sentence, Word, validated
 
 Probabilities = dict[str, Annotated[float, Meta(ge=0.0, le=1.001)]]
@@ -176,7 +177,46 @@ class Evidence:
         except ValueError:  # usually there is no null to be told apart
             return validated(_without_nulls(known), cls)
 
+    @classmethod
+    def from_text(cls, text: bytes) -> Evidence:
+        """Rebuild from the JSON of what :meth:`to_json` gives, after ``strict_json.check``.
 
+        What comes of it, or is raised, is what :meth:`from_json` makes of the values. Where nothing
+        in it is odd they are not made in between: a session of thousands has millions.
+        """
+        try:
+            known = msgspec.structs.asdict(_WRITTEN.decode(text))
+        except (msgspec.DecodeError, UnicodeError):
+            return cls.from_json(strict_json.parse(text))
+        readings = [known[name] for name in _READINGS if known[name] is not None]
+        if any(reading.keys() != _EIGHT for reading in readings):
+            return cls.from_json(strict_json.parse(text))
+        if known["grade"] is not None:
+            known["grade"] = Grade.from_json(known["grade"])
+        for name in ("drawn", "unguided"):
+            if known[name] is not None:
+                known[name] = stored.scene_of(known[name])
+        return cls(**known)
+
+
+def _written() -> type[msgspec.Struct]:
+    """Return what evidence is in JSON: the same fields, some of their values as plain ones."""
+    plain = {"grade": dict[str, Any] | None} | dict.fromkeys(
+        ("drawn", "unguided"), stored.Written | None
+    )
+    kinds = get_type_hints(Evidence, include_extras=True) | plain
+    return msgspec.defstruct(
+        "Written",
+        [
+            (f.name, kinds[f.name], f.default)
+            if f.default_factory is MISSING
+            else (f.name, kinds[f.name], msgspec.field(default_factory=f.default_factory))
+            for f in fields(Evidence)
+        ],
+    )
+
+
+_WRITTEN = msgspec.json.Decoder(_written())
 _READINGS = ("guide_before", "guide_after", "judge_before", "judge_after")
 
 

@@ -47,7 +47,9 @@ class _Light(msgspec.Struct, forbid_unknown_fields=True):
     wash_hue: _Unit = 0.0
 
 
-class _Stored(msgspec.Struct, forbid_unknown_fields=True):
+class Written(msgspec.Struct, forbid_unknown_fields=True):
+    """A scene as it stands in JSON."""
+
     setting: Literal[SETTINGS]  # type: ignore[valid-type]
     subject: Literal[SUBJECTS]  # type: ignore[valid-type]
     layout: _Layout
@@ -86,7 +88,11 @@ def from_json(data: Any) -> Scene:
     ValueError
         Where they are no scene, or one of a newer painter; the message is a phrase.
     """
-    found = validated(data, _Stored)
+    return scene_of(validated(data, Written))
+
+
+def scene_of(found: Written) -> Scene:
+    """Return the scene of what was read and checked."""
     return Scene(
         setting=found.setting,
         subject=found.subject,

@@ -7,7 +7,8 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, get_args
 
-from msgspec import Meta, Struct
+import msgspec
+from msgspec import Meta, Raw, Struct
 
 from muse_desktop.muse.events import Evidence
 from muse_desktop.muse.grade import MAX_AMOUNT
@@ -35,6 +36,9 @@ Seed = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 
 Share = Annotated[float, Meta(ge=0.0, le=MAX_AMOUNT)]
 """Of a change."""
+
+
+_NULL = b"null"
 
 
 class PictureRecord(Struct):
@@ -136,7 +140,36 @@ def from_record(values: Any, pictures: Pictures) -> Node:
         Whatever reading pictures raises.
     """
     record = validated(values, NodeRecord)
-    request, evidence = record.request, record.evidence
+    evidence = None if record.evidence is None else Evidence.from_json(record.evidence)
+    return _node(record, evidence, pictures)
+
+
+def from_text(text: bytes, pictures: Pictures) -> Node:
+    """Rebuild a node from its JSON, which ``strict_json.check`` has passed; else as
+    :func:`from_record`, to which whatever is odd in it is left."""
+    try:
+        record = _TEXT.decode(text)
+    except (msgspec.DecodeError, UnicodeError):
+        return from_record(strict_json.parse(text), pictures)
+    told = bytes(record.evidence)
+    if told == _NULL:
+        return _node(record, None, pictures)
+    if not told.startswith(b"{"):
+        return from_record(strict_json.parse(text), pictures)
+    return _node(record, Evidence.from_text(told), pictures)
+
+
+class _Text(NodeRecord):
+    """A node whose evidence is not parsed yet."""
+
+    evidence: Raw = Raw(_NULL)  # type: ignore[assignment]
+
+
+_TEXT = msgspec.json.Decoder(_Text)
+
+
+def _node(record: NodeRecord, evidence: Evidence | None, pictures: Pictures) -> Node:
+    request = record.request
     if (request is not None) != (record.kind == "result"):
         raise ValueError("a result has a request and a source has none")
     if record.crop is not None and (record.kind != "source" or record.parent is None):
@@ -153,7 +186,7 @@ def from_record(values: Any, pictures: Pictures) -> Node:
         created=record.created,
         recipe=None if request is None else Recipe.from_json(request),
         inputs={} if request is None else _inputs(request, record.inputs, pictures),
-        evidence=None if evidence is None else Evidence.from_json(evidence),
+        evidence=evidence,
         name=record.name,
         amount=1.0 if record.made is None else record.amount,
         shares={} if record.made is None else record.shares,
