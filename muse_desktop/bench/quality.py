@@ -3,7 +3,9 @@
 Plain captions of scenes, each drawn without an emotion and with one at intensity .8 from the same
 seed. The painter's own are painted afresh, beside unguided ones in any mood, as in training, beside
 guided ones in the wanted emotion: of the same settings and subjects for what one counts, of others
-for the distance, whose estimate wants independent pictures.
+for the distance, whose estimate wants independent pictures. The former are scenes that their plain
+caption could be said of: "a cat in a garden" shows one cat, where of the painter's own scenes a
+quarter has several, and more edges with them.
 """
 
 from __future__ import annotations
@@ -33,7 +35,7 @@ from muse_desktop.muse.request import Request
 from muse_desktop.painter.moods import Mood, random_scene
 from muse_desktop.painter.paint import paint
 from muse_desktop.painter.scene import Scene
-from muse_desktop.painter.words import plain_caption
+from muse_desktop.painter.words import count, plain_caption
 
 COUNT = 256
 SIDE = 256
@@ -155,11 +157,13 @@ def painted_in(
     stream: int,
 ) -> Seen:
     """Return what is measured of scenes painted afresh in these moods (None: any), of these
-    settings and subjects (None: of any)."""
+    settings and one of these subjects (None: of any, and any number)."""
     rng, found = generator(seed, stream), Seen()
     for k, mood in enumerate(moods):
         setting, subject = (None, None) if contents is None else contents[k]
         scene = random_scene(rng, mood=mood, setting=setting, subject=subject)
+        while contents is not None and count(scene) > 1:
+            scene = random_scene(rng, mood=mood, setting=setting, subject=subject)
         found.add(eyes.look(tensor_of(paint(scene, SIDE))))
     return found
 

@@ -150,11 +150,11 @@ def _head(scene: Scene, rng: Random, kind: float, mood: str) -> str:
 
 def _thing(scene: Scene, rng: Random, mood: str) -> tuple[str, str]:
     """The subject and how many it is, with an article and without one."""
-    count = _count(scene)
+    many = count(scene)
     singular, plural = SUBJECT_WORDS[scene.subject]
     chance = rng.random()
-    if count > 1:
-        group, noun = pick(rng, GROUPS[count]), pick(rng, plural)
+    if many > 1:
+        group, noun = pick(rng, GROUPS[many]), pick(rng, plural)
         noun = f"{mood} {noun}".strip()
         return f"{group} {noun}", noun if chance < 0.5 else f"{group} {noun}"
     if scene.subject in MANY_OF_ONE and chance < 0.5:
@@ -174,7 +174,7 @@ def _thing(scene: Scene, rng: Random, mood: str) -> tuple[str, str]:
 def _pose(scene: Scene, rng: Random) -> str:
     """What one does, or that one is alone; now and then where one stands."""
     layout, chance = scene.layout, rng.random()
-    one = _count(scene) == 1
+    one = count(scene) == 1
     words: list[str] = []
     if chance < 0.35:
         does = own_words(scene, DOES)
@@ -215,7 +215,7 @@ def _mood(scene: Scene, rng: Random) -> tuple[list[str], str]:
     return adjectives, " and ".join(nouns)
 
 
-def _count(scene: Scene) -> int:
+def count(scene: Scene) -> int:
     """How many of the subject are in the picture."""
     return 1 + subjects.PAINTED[scene.subject].others(scene.layout.company)
 

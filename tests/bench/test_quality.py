@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,9 +14,10 @@ from muse_desktop.bench import quality, recogniser
 from muse_desktop.bench.context import Bench, tensor_of
 from muse_desktop.bench.quality import Seen
 from muse_desktop.bench.recogniser import Lesson
+from muse_desktop.bench.statistics import pack_vector
 from muse_desktop.painter.paint import paint
 from muse_desktop.painter.scene import SETTINGS, SUBJECTS, Scene
-from muse_desktop.painter.words import plain_caption
+from muse_desktop.painter.words import count, plain_caption
 
 SHORE, ROOM = Scene(setting="sea", subject="lighthouse"), Scene("bedroom", "armchair")
 
@@ -65,6 +67,28 @@ def test_requests_are_plain_captions_in_every_emotion() -> None:
         assert request.recipe.target.top == emotion
         assert request.recipe.prompt == plain_caption(scene)
     assert len({request.recipe.seed for *_, request in chosen}) == 16
+
+
+def test_the_painters_own_show_one_of_the_subject_as_their_captions_say(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    painted: list[Scene] = []
+
+    class Eyes:
+        def look(self, x: object) -> dict[str, object]:
+            vector = pack_vector([1.0])
+            return {"embedding": vector, "gradient": 0.0, "named": ["sea", "cat"]}
+
+    monkeypatch.setattr(quality, "paint", lambda scene, side: painted.append(scene))
+    monkeypatch.setattr(quality, "tensor_of", lambda image: None)
+    eyes: Any = Eyes()
+    quality.painted_in(eyes, [None] * 40, [("garden", "cat")] * 40, 0, stream=1)
+    assert [(scene.setting, scene.subject, count(scene)) for scene in painted] == [
+        ("garden", "cat", 1)
+    ] * 40
+    painted.clear()
+    quality.painted_in(eyes, [None] * 40, None, 0, stream=1)
+    assert max(map(count, painted)) > 1  # for the distance, all that it paints
 
 
 LESSON = Lesson(scenes=8, steps=20, batch=4)
