@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 from importlib.metadata import Distribution, PackageMetadata
@@ -27,6 +28,9 @@ MILDER = re.compile(r"LGPL|lesser|exception|\bor\b", re.IGNORECASE)
 
 GPL_LIBRARIES = ("libreadline", "libgdbm")
 """Libraries of the system under the GPL that Python has modules for; none is needed."""
+
+COMMON = Path("/usr/share/common-licenses")
+"""Where Debian has the texts that its packages' own only name; other systems have none of it."""
 
 GENERAL = (
     (re.compile(r"\bLGPL-3"), ("LGPL-3.0.txt", "GPL-3.0.txt")),  # the first adds to the second
@@ -106,15 +110,18 @@ def page(inside: Inside, version: str, licence: str) -> str:
     inside : what the program is made of
     version, licence : the program's own version, and the text of its licence
     """
-    rows, texts = [], []
-    for part in _parts(inside):
+    parts = _parts(inside)
+    rows = []
+    for part in parts:
         cells = (part.name, part.version, part.licence)
         rows.append(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>")
-        for title, text in part.texts:
-            texts.append(
-                f"<details><summary>{escape(part.name)}: {escape(title)}</summary>"
-                f"<pre>{escape(text)}</pre></details>"
-            )
+    told = [(part.name, title, text) for part in parts for title, text in part.texts]
+    told += [("Named above", *named) for named in common_texts(text for _, _, text in told)]
+    texts = [
+        f"<details><summary>{escape(name)}: {escape(title)}</summary>"
+        f"<pre>{escape(text)}</pre></details>"
+        for name, title, text in told
+    ]
     packs = ", ".join(pack.name for pack in inside.models)
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
@@ -127,6 +134,20 @@ def page(inside: Inside, version: str, licence: str) -> str:
         "program's folder, which you may replace by builds of your own.</p>"
         f"<table>{''.join(rows)}</table><h2>Their licences</h2>{''.join(texts)}</html>\n"
     )
+
+
+def common_texts(texts: Iterable[str], folder: Path = COMMON) -> list[tuple[str, str]]:
+    """Return the names and texts of the licences that texts of Debian's packages send the reader
+    to, each once: who has the program on another system has them nowhere else.
+
+    Parameters
+    ----------
+    texts : what may name them, by their places
+    folder : where they lie
+    """
+    place = re.compile(rf"{re.escape(COMMON.as_posix())}/([\w.+-]*\w)")
+    named = sorted({name for text in texts for name in place.findall(text)})
+    return [(name, _read(folder / name)) for name in named if (folder / name).is_file()]
 
 
 @dataclass(frozen=True)

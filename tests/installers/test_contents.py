@@ -62,6 +62,19 @@ def test_the_page_has_every_part_with_its_text(contents: inside.Inside) -> None:
     assert licences.problems(contents) == []
 
 
+def test_licences_that_debians_texts_only_name_are_on_the_page_once(tmp_path: Path) -> None:
+    """GLib's and systemd's are the LGPL's; an AppImage's user has no such folder."""
+    for name in ("LGPL-2.1", "GPL-2", "GPL-3"):
+        (tmp_path / name).write_text(f"All of {name}", encoding="utf-8")
+    texts = (
+        "On Debian systems it is in /usr/share/common-licenses/LGPL-2.1.",
+        "“/usr/share/common-licenses/GPL-2”, or /usr/share/common-licenses/LGPL-2.1, and"
+        " /usr/share/common-licenses/Nothing or /usr/share/common-licenses/.",
+    )
+    found = licences.common_texts(texts, tmp_path)
+    assert found == [("GPL-2", "All of GPL-2"), ("LGPL-2.1", "All of LGPL-2.1")]
+
+
 def test_what_others_made_of_the_resources_is_named_with_its_text(contents: inside.Inside) -> None:
     html = licences.page(contents, "1.2", "ours")
     for part in ("faces (resources)", "2019 Timothy Esler", "2021 OpenAI", "Pixabay"):
