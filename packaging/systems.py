@@ -11,6 +11,9 @@ IDENTIFIER = "org.muse_desktop.MuseDesktop"
 NAME = "MUSE Desktop"
 SUMMARY = "Pictures with the emotion you ask for"
 
+LANGUAGES = ("en", "de", "fr", "es", "zh-Hans", "ja")
+"""What the window speaks, as Apple names them."""
+
 MACOS = "14.0"
 """The oldest macOS that torch's wheels are for."""
 
@@ -46,6 +49,9 @@ def info_plist(version: str) -> dict[str, Any]:
         "LSBackgroundOnly": False,
         "CFBundleDisplayName": NAME,
         "CFBundleName": NAME,
+        # Of what macOS itself says in the program's name: its file dialog, its part of the menu.
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": list(LANGUAGES),
         "CFBundleShortVersionString": version,
         "LSApplicationCategoryType": "public.app-category.graphics-design",
         "LSMinimumSystemVersion": MACOS,

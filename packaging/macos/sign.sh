@@ -60,8 +60,20 @@ done
 
 if [ ${#notary[@]} -gt 0 ]; then
   [ "$identity" = "-" ] && { echo "Apple notarises nothing that is signed ad hoc." >&2; exit 2; }
-  xcrun notarytool submit "$image" "${notary[@]}" --wait
-  xcrun stapler staple "$image"
+  told="$(xcrun notarytool submit "$image" "${notary[@]}" --wait --output-format json)"
+  echo "$told"
+  field() { plutil -extract "$1" raw -o - - <<< "$told"; }
+  # It ends with 0 where Apple refuses, too (electron/notarize#173), and why is in the log alone.
+  if [ "$(field status)" != Accepted ]; then
+    xcrun notarytool log "$(field id)" "${notary[@]}" >&2
+    exit 1
+  fi
+  # The ticket may be minutes behind the answer.
+  for attempt in 1 2 3 4 5; do
+    xcrun stapler staple "$image" && break
+    [ "$attempt" -lt 5 ] || exit 1
+    sleep $((attempt * 30))
+  done
   spctl --assess --type open --context context:primary-signature --verbose "$image"
 fi
 echo "$image"

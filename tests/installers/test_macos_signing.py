@@ -12,11 +12,21 @@ import pytest
 
 SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "macos" / "sign.sh"
 IDENTITY = "Developer ID Application: Somebody"
+NOTARISED = {
+    "MACOS_SIGN_IDENTITY": IDENTITY,
+    "MACOS_NOTARY_KEY": "key.p8",
+    "MACOS_NOTARY_KEY_ID": "id",
+    "MACOS_NOTARY_ISSUER": "issuer",
+}
+KEY = "--key key.p8 --key-id id --issuer issuer"
 TOOLS = {
     "codesign": 'echo "codesign $*" >> "$NOTES"',
-    "xcrun": 'echo "xcrun $*" >> "$NOTES"',
+    # The ticket is not there at once, as it may be.
+    "xcrun": 'echo "xcrun $*" >> "$NOTES"\n'
+    'case $1 in notarytool) echo "answer ${STATUS:-Accepted}";; '
+    'stapler) [ "$(grep -c stapler "$NOTES")" -gt 1 ];; esac',
     "spctl": 'echo "spctl $*" >> "$NOTES"',
-    "plutil": "echo 1.2",
+    "plutil": 'case $2 in status) cut -d" " -f2;; id) echo number;; *) echo 1.2;; esac',
     "uname": "echo arm64",
     "ditto": 'cp -R "$1" "$2"',
     "sleep": "",
@@ -103,18 +113,20 @@ def test_nothing_goes_to_apple_without_a_key_nor_unsigned(app: Path) -> None:
 
 
 def test_it_is_notarised_by_a_key_and_stapled(app: Path) -> None:
-    code, notes = sign(
-        app,
-        MACOS_SIGN_IDENTITY=IDENTITY,
-        MACOS_NOTARY_KEY="key.p8",
-        MACOS_NOTARY_KEY_ID="id",
-        MACOS_NOTARY_ISSUER="issuer",
-    )
+    code, notes = sign(app, **NOTARISED)
     assert code == 0
     image = f"{app.parent}/MUSE_Desktop-1.2-macos-arm64.dmg"
     asked = [note for note in notes if note.startswith("xcrun")]
     assert asked == [
-        f"xcrun notarytool submit {image} --key key.p8 --key-id id --issuer issuer --wait",
+        f"xcrun notarytool submit {image} {KEY} --wait --output-format json",
+        f"xcrun stapler staple {image}",
         f"xcrun stapler staple {image}",
     ]
     assert notes[-1].startswith("spctl --assess")
+
+
+def test_what_apple_refuses_is_not_stapled_and_the_reason_is_asked_for(app: Path) -> None:
+    """notarytool itself ends well then."""
+    code, notes = sign(app, STATUS="Invalid", **NOTARISED)
+    assert code == 1
+    assert notes[-1] == f"xcrun notarytool log number {KEY}"

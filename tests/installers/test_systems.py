@@ -14,6 +14,7 @@ import pytest
 import systems
 
 from muse_desktop import __version__
+from muse_desktop.ui.shell.languages import OWN_NAMES
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -143,6 +144,8 @@ def test_macos_opens_sessions_and_shows_the_window_in_the_dock() -> None:
     assert told["CFBundleShortVersionString"] == __version__
     assert told["CFBundleExecutable"] == systems.NAME
     assert told["LSBackgroundOnly"] is False
+    spoken = {name.replace("zh_CN", "zh-Hans") for name in OWN_NAMES}
+    assert set(told["CFBundleLocalizations"]) == spoken
     (session, picture) = told["CFBundleDocumentTypes"]
     (declared,) = told["UTExportedTypeDeclarations"]
     assert session["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]

@@ -61,3 +61,13 @@ def test_no_secret_is_in_a_command(workflow: dict[str, Any]) -> None:
     for job in workflow["jobs"].values():
         for step in job["steps"]:
             assert "${{" not in str(step.get("run", "")), step.get("name")
+
+
+def test_what_others_propose_is_not_signed(workflow: dict[str, Any]) -> None:
+    """A pull request has neither the certificate nor a right to it."""
+    names = [(name, str(value)) for job in workflow["jobs"].values() for step in job["steps"]
+             for name, value in step.get("env", {}).items()]  # fmt: skip
+    signers = [value for name, value in names if name.endswith(("IDENTITY", "THUMBPRINT"))]
+    assert len(signers) == 3
+    for value in signers:
+        assert value.startswith("${{ github.event_name != 'pull_request' && vars."), value
