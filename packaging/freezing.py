@@ -121,14 +121,23 @@ def excluded_modules() -> list[str]:
     compiler = _packages(torch / "_inductor")
     testing = _packages(torch / "testing" / "_internal")
     testing |= {path.stem for path in (torch / "testing" / "_internal").glob("common_*.py")}
+    groups = torch / "testing" / "_internal" / "distributed"
+    grouped = {path.stem for path in groups.glob("[!_]*.py")} | _packages(groups)
     return [
         *(f"transformers.models.{name}" for name in sorted(families)),
         *(f"diffusers.pipelines.{name}" for name in sorted(pipelines)),
         *(f"torch._inductor.{name}" for name in sorted(compiler - IMPORTED_WITH_TORCH)),
         *(f"torch.testing._internal.{name}" for name in sorted(testing - IMPORTED_WITH_TORCH)),
+        *(f"torch.testing._internal.distributed.{name}" for name in sorted(grouped - {"fake_pg"})),
+        # Kernels for CUDA that are compiled on the spot; numbers of eight bits; many machines.
+        *(f"torch.{name}" for name in ("_vendor.quack", "ao.ns", "ao.pruning")),
+        *(f"torch.{name}" for name in ("ao.quantization.fx", "distributed.pipelining")),
         *(f"muse_desktop.{name}" for name in MAKING),
         *(f"diffusers.{name}" for name in ("commands", "experimental", "modular_pipelines")),
-        *(f"transformers.{name}" for name in ("cli", "commands", "exporters", "testing_utils")),
+        *(
+            f"transformers.{name}"
+            for name in ("cli", "commands", "exporters", "pipelines", "testing_utils")
+        ),
         *(f"huggingface_hub.{name}" for name in ("cli", "inference")),
         *(f"sympy.{name}" for name in ("categories", "crypto", "diffgeom", "holonomic")),
         *(f"sympy.{name}" for name in ("physics", "stats", "vector")),
@@ -161,6 +170,8 @@ _DEAD_WEIGHT = re.compile(
     # Sources are read by torch.jit and torch.compile, which runtime_hook.py turns off; by torch
     # itself, at import, only those of its settings and of the functions with several signatures.
     | ^torch/(?!(nn/)?functional\.py$|nn/modules/rnn\.py$|.*config\.py$).*\.py$
+    # transformers lists those of its models, and looks into them; of the others it reads few.
+    | ^transformers/(?!__init__|models/|decision/).*\.py$
     | ^(PySide6|shiboken6)/.*\.(pyi|h)$
     # Qt's own sentences: only of the widgets, and in the languages that the window speaks.
     | ^PySide6/.*translations/(?!qtbase_(de|en|es|fr|ja|zh_CN)\.qm$)
@@ -172,6 +183,9 @@ _DEAD_WEIGHT = re.compile(
     | /plugins/platformthemes/\w*qgtk3         # of the system's GTK, which ours would not fit
     | /plugins/imageformats/\w*qpdf
     | ^libcups\.                 # of the system, as its printers are; without it Qt has none
+    # Of the system on every desktop, and older ones of ours would be in the way of its drivers
+    # (Mesa's of libstdc++), fonts and X11: what AppImages leave out, by their project's list.
+    | ^lib(expat|fontconfig|freetype|gcc_s|gpg-error|stdc\+\+|uuid|X11|X11-xcb|z)\.so\b
     | ^libcudart                  # of a building machine that has CUDA: asked for by name alone
     | ^(matplotlib|scipy|sympy/.*/tests|mpmath/tests)
     """,

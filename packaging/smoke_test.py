@@ -163,7 +163,7 @@ def deep_folder(home: Path) -> Path | None:
 
 
 def try_commands(program: Program, folder: Path, steps: int) -> None:
-    """Version, models, a picture, its reading, an edit, a batch, a mistake."""
+    """Version, models, a picture, one by German words, a reading, an edit, a batch, a mistake."""
     said, _ = program.run("--version")
     check(said.startswith("MUSE Desktop "), said)
     said, _ = program.run("models", "list", "--check")
@@ -176,6 +176,13 @@ def try_commands(program: Program, folder: Path, steps: int) -> None:
     side = native_size(folder)
     width, height = png_size(program.home / "озеро lake.png")
     check(width == height >= side, (width, height))
+    # Words of another language than the model's own, which it reads by tables of ours.
+    said, _ = program.run(
+        *("generate", "ein Haus am See", "--emotion", "sadness", "--seed", "7"),
+        *("--steps", str(steps), "--out", "haus.png", "--json", "--quiet"),
+    )
+    check("a house by the lake" in said, said)
+    check(png_size(program.home / "haus.png") == (side, side), "not the size of the other")
     said, _ = program.run("read", "озеро lake.png", "--json")
     readings = json.loads(said)
     print(f"           the judge reads {readings['judge']['sadness']:.0%} sadness")

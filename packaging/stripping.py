@@ -1,8 +1,9 @@
 """Drop the symbol tables of a frozen program's libraries: what only a debugger or a linker reads.
 
-Some libraries do not survive it: a tool that patched them after they were linked (auditwheel, for
-wheels) laid out their parts as ``strip`` does not expect. So it works on a copy, which takes the
-library's place only where the system would load the very same bytes to the very same addresses.
+Some libraries do not survive ``strip``: a tool that patched them after they were linked
+(auditwheel, for wheels) laid out their parts as it does not expect. They are closed up instead:
+what is loaded moves together over what is not (``closing.py``). Both work on a copy, which takes
+the library's place only where the system would load the very same bytes to the very same addresses.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+import closing
 import needs
 
 _HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
@@ -83,7 +85,8 @@ def same_once_loaded(one: Path, other: Path) -> bool:
 
 
 def strip_symbols(folder: Path) -> int:
-    """Strip every library and program below a folder that survives it; return the bytes saved.
+    """Make every library and program below a folder smaller that survives it; return the bytes
+    saved.
 
     Without ``strip`` (binutils) nothing is done, and it is said.
     """
@@ -91,18 +94,27 @@ def strip_symbols(folder: Path) -> int:
     if tool is None:
         print("strip (binutils) is not here: the libraries keep their symbol tables.")
         return 0
-    saved = 0
-    for file in needs.elf_files(folder):
-        copy = file.with_name(f"{file.name}.stripped")
-        # What strip cannot read at all it leaves, with a message of its own.
-        done = subprocess.run(
-            [tool, "--strip-unneeded", "-o", str(copy), str(file)], capture_output=True
-        )
-        if done.returncode == 0:
-            less = file.stat().st_size - copy.stat().st_size
-            if less > 0 and same_once_loaded(file, copy):
+    return sum(_take(file, tool) for file in needs.elf_files(folder))
+
+
+def _take(file: Path, tool: str) -> int:
+    """Strip a file, or else close it up, where it stays the same; return the bytes saved."""
+    copy = file.with_name(f"{file.name}.stripped")
+    before = file.stat().st_size
+    try:
+        for make in (lambda: _strip(tool, file, copy), lambda: closing.close_up(file, copy)):
+            if make() and copy.stat().st_size < before and same_once_loaded(file, copy):
                 copy.chmod(file.stat().st_mode)
                 copy.replace(file)
-                saved += less
+                return before - file.stat().st_size
+    finally:
         copy.unlink(missing_ok=True)
-    return saved
+    return 0
+
+
+def _strip(tool: str, file: Path, copy: Path) -> bool:
+    # What strip cannot read at all it leaves, with a message of its own.
+    done = subprocess.run(
+        [tool, "--strip-unneeded", "-o", str(copy), str(file)], capture_output=True
+    )
+    return done.returncode == 0

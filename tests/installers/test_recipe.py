@@ -80,6 +80,7 @@ def test_what_is_inside_can_be_asked_for_its_version() -> None:
         "torch/functional.py",
         "torch/nn/functional.py",
         "torch/nn/modules/rnn.py",
+        "transformers/__init__.py",
         "transformers/models/clip/modeling_clip.py",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
@@ -89,6 +90,9 @@ def test_what_is_inside_can_be_asked_for_its_version() -> None:
         "muse_desktop/resources/models/daylight/pack.json",
         "muse_desktop/resources/translations/muse_desktop_de.qm",
         "pi_heif.libs/libheif.so",
+        "pillow.libs/libfreetype-57f805ba.so.6.20.6",
+        "libcrypto.so.3",
+        "libxcb-cursor.so.0",
     ],
 )
 def test_what_the_program_opens_is_kept(place: str) -> None:
@@ -113,6 +117,8 @@ def test_qts_own_sentences_are_in_the_windows_languages(place: str) -> None:
         "torch/bin/protoc",
         "torch/nn/init.py",
         "torch\\nn\\init.py",
+        "transformers/trainer.py",
+        "transformers\\generation\\utils.py",
         "PySide6/QtCore.pyi",
         "PySide6/Qt/translations/qtwebengine_de.qm",
         "PySide6/Qt/translations/qtbase_pt_BR.qm",
@@ -124,12 +130,31 @@ def test_qts_own_sentences_are_in_the_windows_languages(place: str) -> None:
         "torch-2.13.0.dist-info/RECORD",
         "libcudart.so",
         "libcups.so.2",
+        "libstdc++.so.6",
+        "libX11.so.6",
+        "libfontconfig.so.1",
         "muse_desktop/resources/translations/muse_desktop_de.ts",
         "typing_extensions-4.16.0.dist-info/METADATA",
     ],
 )
 def test_what_nothing_opens_stays_out(place: str) -> None:
     assert freezing.without_dead_weight([(place, "/from", "DATA")]) == []
+
+
+def test_sources_that_transformers_reads_are_kept() -> None:
+    """It lists the modules beside the file that it names, and runs its own first one again."""
+    transformers = freezing._folder("transformers")
+    reads = re.compile(r"^(?!def ).*\b(define_import_structure|direct_transformers_import)\(", re.M)
+    for file in sorted(transformers.rglob("*.py")):
+        place = file.relative_to(transformers).as_posix()
+        if place.startswith(("cli/", "models/", "testing_utils")) or not reads.search(
+            file.read_text(encoding="utf-8")
+        ):
+            continue
+        if place in ("__init__.py", "processing_utils.py", "utils/import_utils.py"):
+            continue  # of models/ and __init__.py, which are kept; where the two are defined
+        entry = (f"transformers/{place}", str(file), "DATA")
+        assert freezing.without_dead_weight([entry]) == [entry]
 
 
 def test_the_systems_libraries_stay_only_where_something_asks_for_them() -> None:
