@@ -67,7 +67,10 @@ def without(entries: list[Entry], folder: Path) -> list[Entry]:
             except SyntaxError:  # PyInstaller leaves such a module out, and says so
                 pass
             else:
-                source = str(folder / f"{name}.pyc")
-                Path(source).write_bytes(head + marshal.dumps(code))
+                # By the file's own name PyInstaller tells a package: __init__.
+                place = folder / name / f"{file.stem}.pyc"
+                place.parent.mkdir(exist_ok=True)
+                place.write_bytes(head + marshal.dumps(code))
+                source = str(place)
         found.append((name, source, kind))
     return found

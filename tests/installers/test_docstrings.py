@@ -84,8 +84,10 @@ def test_the_archive_is_given_compiled_modules(
     for name, text in (("a", SOURCE), ("broken", b"def"), ("ply", SOURCE)):
         (tmp_path / "site" / name).mkdir(parents=True)
         (tmp_path / "site" / name / "one.py").write_bytes(text)
+    (tmp_path / "site" / "a" / "__init__.py").write_bytes(SOURCE)
     (tmp_path / "ours.py").write_bytes(SOURCE)
     entries = [
+        ("a", str(tmp_path / "site" / "a" / "__init__.py"), "PYMODULE"),
         ("a.one", str(tmp_path / "site" / "a" / "one.py"), "PYMODULE"),
         ("broken.one", str(tmp_path / "site" / "broken" / "one.py"), "PYMODULE"),
         ("ply.one", str(tmp_path / "site" / "ply" / "one.py"), "PYMODULE"),
@@ -93,10 +95,11 @@ def test_the_archive_is_given_compiled_modules(
         ("namespace", "-", "PYMODULE"),
     ]
     found = docstrings.without(entries, tmp_path / "work" / "modules")
-    assert found[1:] == entries[1:]
-    name, place, kind = found[0]
-    assert (name, Path(place).suffix, kind) == ("a.one", ".pyc", "PYMODULE")
-    data = Path(place).read_bytes()
-    assert data[:4] == importlib.util.MAGIC_NUMBER
-    assert b"Of the method" not in data
-    assert marshal.loads(data[16:]).co_filename == entries[0][1]
+    assert found[2:] == entries[2:]
+    for entry, (name, place, kind) in zip(entries[:2], found[:2], strict=True):
+        assert (name, kind) == (entry[0], "PYMODULE")
+        assert Path(place).name == f"{Path(entry[1]).stem}.pyc"  # of a package: __init__
+        data = Path(place).read_bytes()
+        assert data[:4] == importlib.util.MAGIC_NUMBER
+        assert b"Of the method" not in data
+        assert marshal.loads(data[16:]).co_filename == entry[1]
