@@ -165,7 +165,7 @@ def startup(bench: Bench) -> Table:
         heavy += len(found["heavy"])
         say(f"startup: {i + 1}, {seconds[-1]:.2f} s")
     middle, worst = percentiles(seconds, (50, 100))
-    table.add("window on screen, median", middle, "s", most=1.5, count=len(seconds))
+    table.add("window on screen, median", middle, "s", most=1.0, count=len(seconds))
     table.add("window on screen, slowest (the first is cold)", worst, "s", count=len(seconds))
     table.add("torch, diffusers, transformers imported by then", heavy, "count", most=0)
     return table

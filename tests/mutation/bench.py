@@ -26,6 +26,7 @@ METHOD: dict[str, tuple[str, ...]] = {
     "muse/transfer.py": ("muse/test_transfer.py",),
     "muse/scene.py": ("muse/test_scene.py",),
     "session/journal.py": ("session/test_journal.py", "session/test_journal_removed.py"),
+    "session/journal_writer.py": ("session/test_journal.py", "session/test_journal_removed.py"),
     "session/archive.py": ("session/test_storage.py",),
     "session/storage.py": ("session/test_storage.py",),
     "muse/synthesis.py": ("muse/test_synthesis.py",),

@@ -14,8 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from muse_desktop.session import journal as journal_module
-from muse_desktop.session import lock, storage
+from muse_desktop.session import journal_writer, lock, storage
 from muse_desktop.session.document import Session
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.journal import Journal
@@ -449,13 +448,13 @@ def test_a_rewrite_encodes_only_what_changed(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     encoded: list[str] = []
-    to_record = journal_module.to_record
+    to_record = journal_writer.to_record
 
     def watched(node: Node, names: dict[str, str]) -> dict[str, object]:
         encoded.append(node.id)
         return to_record(node, names)
 
-    monkeypatch.setattr(journal_module, "to_record", watched)
+    monkeypatch.setattr(journal_writer, "to_record", watched)
     journal = Journal(session)
     made = generate(session, 2)
     assert sorted(encoded) == sorted(node.id for node in session.nodes)
