@@ -1416,8 +1416,8 @@ Unterschrift: ____________________________    ____________________________
         <translation>Weniger</translation>
     </message>
     <message>
-        <source>Reduced: bars of work stand still where the end is not known, menus open at once, and the writing cursor does not blink.</source>
-        <translation>Weniger: Balken stehen still, wo das Ende nicht bekannt ist, Menüs öffnen sich sofort, und der Schreibcursor blinkt nicht.</translation>
+        <source>Reduced: bars of work stand still where the end is not known, menus open at once, the writing cursor does not blink, and a picture in the making changes every three seconds at most.</source>
+        <translation>Weniger: Balken stehen still, wo das Ende nicht bekannt ist, Menüs öffnen sich sofort, der Schreibcursor blinkt nicht, und ein entstehendes Bild ändert sich höchstens alle drei Sekunden.</translation>
     </message>
     <message>
         <source>Remembered</source>

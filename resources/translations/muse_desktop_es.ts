@@ -1416,8 +1416,8 @@ Firmas: ____________________________    ____________________________
         <translation>Reducido</translation>
     </message>
     <message>
-        <source>Reduced: bars of work stand still where the end is not known, menus open at once, and the writing cursor does not blink.</source>
-        <translation>Reducido: las barras no se mueven cuando no se conoce el final, los menús se abren de inmediato y el cursor no parpadea.</translation>
+        <source>Reduced: bars of work stand still where the end is not known, menus open at once, the writing cursor does not blink, and a picture in the making changes every three seconds at most.</source>
+        <translation>Reducido: las barras no se mueven cuando no se conoce el final, los menús se abren de inmediato, el cursor no parpadea y una imagen en curso cambia como mucho cada tres segundos.</translation>
     </message>
     <message>
         <source>Remembered</source>

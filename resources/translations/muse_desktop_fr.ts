@@ -1416,8 +1416,8 @@ Signatures&#x202f;: ____________________________    ____________________________
         <translation>Réduit</translation>
     </message>
     <message>
-        <source>Reduced: bars of work stand still where the end is not known, menus open at once, and the writing cursor does not blink.</source>
-        <translation>Réduit : les barres restent immobiles quand la fin n’est pas connue, les menus s’ouvrent d’un coup et le curseur ne clignote pas.</translation>
+        <source>Reduced: bars of work stand still where the end is not known, menus open at once, the writing cursor does not blink, and a picture in the making changes every three seconds at most.</source>
+        <translation>Réduit : les barres restent immobiles quand la fin n’est pas connue, les menus s’ouvrent d’un coup, le curseur ne clignote pas et une image en cours change au plus toutes les trois secondes.</translation>
     </message>
     <message>
         <source>Remembered</source>

@@ -1416,8 +1416,8 @@ Signed: ____________________________    ____________________________
         <translation>少なく</translation>
     </message>
     <message>
-        <source>Reduced: bars of work stand still where the end is not known, menus open at once, and the writing cursor does not blink.</source>
-        <translation>少なく：終わりが分からないときもバーは動かず、メニューはすぐに開き、文字カーソルは点滅しません。</translation>
+        <source>Reduced: bars of work stand still where the end is not known, menus open at once, the writing cursor does not blink, and a picture in the making changes every three seconds at most.</source>
+        <translation>少なく：終わりが分からないときもバーは動かず、メニューはすぐに開き、文字カーソルは点滅せず、作成中の画像は多くても 3 秒ごとにしか変わりません。</translation>
     </message>
     <message>
         <source>Remembered</source>

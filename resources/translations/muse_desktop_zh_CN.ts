@@ -1416,8 +1416,8 @@ Signed: ____________________________    ____________________________
         <translation>减少</translation>
     </message>
     <message>
-        <source>Reduced: bars of work stand still where the end is not known, menus open at once, and the writing cursor does not blink.</source>
-        <translation>减少：不知道何时结束时进度条静止不动，菜单立即打开，文字光标不闪烁。</translation>
+        <source>Reduced: bars of work stand still where the end is not known, menus open at once, the writing cursor does not blink, and a picture in the making changes every three seconds at most.</source>
+        <translation>减少：不知道何时结束时进度条静止不动，菜单立即打开，文字光标不闪烁，正在生成的图片最多每三秒变化一次。</translation>
     </message>
     <message>
         <source>Remembered</source>

@@ -219,3 +219,20 @@ def test_a_look_that_jitter_alone_made_clear_is_not_the_end() -> None:
     models: Any = SimpleNamespace(guide=steering, steering=None, dtype=torch.float32)
     end, other = (torch.full((1, 1, 1, 1), p) for p in (0.5, 0.4))
     assert clearest(models, scene, end, [(0.7, other)], float) is end
+
+
+def test_looks_that_were_no_clearer_are_not_made_again() -> None:
+    made: list[torch.Tensor] = []
+
+    def finished(z: torch.Tensor) -> torch.Tensor:
+        made.append(z)
+        return z
+
+    scene: Any = SimpleNamespace(
+        finished_small=finished, newly_clipped=lambda x: 0.0, structure=lambda x: 1.0
+    )
+    steering = SimpleNamespace(logits=lambda x: x.flatten()[None])
+    models: Any = SimpleNamespace(guide=steering, steering=None, dtype=torch.float32)
+    end, other = (torch.full((1, 1, 1, 1), p) for p in (0.5, 0.9))
+    assert clearest(models, scene, end, [(0.4, other)], float) is end
+    assert len(made) == 1  # each is a decoding

@@ -81,6 +81,16 @@ def test_a_change_is_added_to_the_source_and_generated_pictures_have_none() -> N
     assert torch.allclose(plain, (source.sketch + 0.1).clamp(0.0, 1.0), atol=1e-5)
 
 
+def test_what_an_edit_clips_is_counted_against_its_source() -> None:
+    source = prepared(scenery())
+    scene = Scene(MODELS, "", source)
+    assert scene.newly_clipped(source.low) == 0.0
+    white = source.low.clone()
+    white[..., : white.shape[-2] // 4, :] = 1.0
+    assert scene.newly_clipped(white) == pytest.approx(0.25)
+    assert Scene(MODELS, "a house", None).newly_clipped(white) == 0.0  # nothing was there before
+
+
 def test_outside_the_mask_the_classifiers_see_the_source_and_on_its_edge_both() -> None:
     source = prepared(scenery(128, 128), mask(128, 128, 32, 32, 128, 128))
     assert source.alpha is not None

@@ -66,8 +66,9 @@ class Computing(QObject):
         self._precision.changed.connect(self._compute_so)
         if self._precision.value != "auto":
             jobs.use_precision(_PRECISIONS[self._precision.value])
-        self._previews = preferences.previews
-        self._previews.changed.connect(self._show_previews)
+        self._previews, self._movement = preferences.previews, preferences.movement
+        for wish in (self._previews, self._movement):
+            wish.changed.connect(self._show_previews)
         self._show_previews()
 
     def use(self, name: str) -> None:
@@ -166,7 +167,10 @@ class Computing(QObject):
         self.chosen.emit()
 
     def _show_previews(self) -> None:
-        self._jobs.show_previews(BETWEEN_PREVIEWS[self._previews.value])
+        seconds = BETWEEN_PREVIEWS[self._previews.value]
+        if seconds is not None and self._movement.value == "reduced":
+            seconds = max(seconds, BETWEEN_PREVIEWS["seldom"] or seconds)
+        self._jobs.show_previews(seconds)
 
     def _tell_when(self, sentence: str) -> None:
         if self._activity.is_making:

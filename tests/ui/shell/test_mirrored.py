@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QTransform
-from PySide6.QtWidgets import QApplication, QLineEdit, QSlider, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QTransform
+from PySide6.QtWidgets import QApplication, QLineEdit, QSlider, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from muse_desktop.emotion import COLORS
@@ -17,7 +17,10 @@ from muse_desktop.ui.canvas.paint import Legend
 from muse_desktop.ui.canvas.view import CanvasView
 from muse_desktop.ui.evidence.emotion_bars import EmotionBars
 from muse_desktop.ui.evidence.timing_curve import TimingCurve
+from muse_desktop.ui.history.model import HistoryModel
 from muse_desktop.ui.look.direction import isolated
+from muse_desktop.ui.look.elided import Elided
+from muse_desktop.ui.look.fitted_combo import FittedCombo
 from muse_desktop.ui.look.icons import icon
 from muse_desktop.ui.look.images import Pyramid
 from muse_desktop.ui.look.stylesheet import stylesheet
@@ -247,3 +250,74 @@ def test_the_history_begins_at_the_right(mirrored: None, make_desk: MakeDesk) ->
     assert editor is not None
     assert editor.geometry().right() <= right.left()
     assert list(cut_off(desk.window)) == []
+
+
+@pytest.fixture
+def words_as_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words are painted as blocks as wide as they are: those can be mirrored, letters cannot."""
+
+    def block(painter: QPainter, place: QRectF | QRect, flags: Qt.AlignmentFlag, text: str) -> None:
+        room = QRectF(place)
+        side = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag(flags))
+        width = float(round(painter.fontMetrics().horizontalAdvance(text)))
+        free = room.width() - width
+        left = room.left() + (free if side & Qt.AlignmentFlag.AlignRight else 0.0)
+        if side & Qt.AlignmentFlag.AlignHCenter:
+            left = room.left() + free / 2
+        middle = round(room.center().y())
+        painter.fillRect(QRectF(left, middle - 4, width, 8), painter.pen().color())
+
+    monkeypatch.setattr(QPainter, "drawText", block)
+
+
+def unlike(one: QImage, other: QImage, within: QRect) -> int:
+    """How many pixels of a part of a picture are clearly other than those of another picture."""
+    return sum(
+        abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness()) > 60
+        for x in range(within.left(), within.right())
+        for y in range(within.top(), within.bottom())
+    )
+
+
+def test_a_row_of_the_history_is_its_own_mirror_image(
+    mirrored: None,
+    to_right: Callable[[], None],
+    words_as_blocks: None,
+    make_desk: MakeDesk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    grey = QImage(64, 64, QImage.Format.Format_RGB32)
+    grey.fill(QColor("grey"))
+    monkeypatch.setattr(HistoryModel, "thumbnail", lambda *_: grey)  # a picture is not mirrored
+    desk = make_desk()
+    desk.generate("a lake")
+    desk.edit(Qt.Key.Key_3)  # a rail leads to it
+    desk.window.actions_.favourite.trigger()
+    view = desk.window.history.view
+
+    def row() -> QImage:
+        place = view.visualRect(view.currentIndex()) & view.viewport().rect()
+        return view.viewport().grab(place).toImage()
+
+    turned = row().flipped(Qt.Orientation.Horizontal)
+    to_right()
+    usual = row()
+    assert unlike(turned, usual, usual.rect()) < 12  # corners that are rounded otherwise
+
+
+def test_a_word_that_may_be_shortened_begins_at_the_right(
+    qtbot: QtBot, mirrored: None, to_right: Callable[[], None]
+) -> None:
+    label, combo = Elided("Word"), FittedCombo()
+    combo.addItem("Word")
+    for widget in (label, combo):
+        qtbot.addWidget(widget)
+        widget.resize(300, 30)
+
+    def middles() -> list[float]:
+        """Where the dark is of the label, and of the field without its arrow."""
+        return [middle_of_dark(label), middle_of_dark(combo)]
+
+    assert min(middles()) > 0.6
+    to_right()
+    assert max(middles()) < 0.4

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from muse_desktop.muse.request import PREVIEW_SECONDS
 from muse_desktop.ui.look.busy_bar import BusyBar
 from muse_desktop.ui.look.theme import ThemeManager, manager
 from tests.ui.conftest import Desk
@@ -65,8 +66,10 @@ def test_a_bar_whose_end_is_unknown_moves_unless_it_is_unwanted(make_desk: MakeD
     assert bar.grab().toImage() == still
     colours = {still.pixelColor(x, still.height() // 2).name() for x in range(still.width())}
     assert len(colours) > 1
+    before = seen.count
     desk.window.preferences.movement.choose("usual")
     assert not bar.is_still
+    desk.wait(lambda: seen.count > before + 3)  # it goes on by itself
 
 
 def test_a_share_is_a_share_in_either_way(application: QApplication) -> None:
@@ -105,6 +108,23 @@ def test_cursor_and_menus_stand_still_too_and_move_again(lively: ThemeManager) -
     lively.keep_still(False)
     assert (app.cursorFlashTime(), app.isEffectEnabled(menus)) == (900, True)
     assert not app.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)  # which the system does not want
+
+
+@pytest.mark.parametrize(
+    ("previews", "usual", "reduced"),
+    [("often", PREVIEW_SECONDS, 3.0), ("seldom", 3.0, 3.0), ("never", None, None)],
+)
+def test_a_picture_in_the_making_changes_seldom(
+    make_desk: MakeDesk, previews: str, usual: float | None, reduced: float | None
+) -> None:
+    desk = make_desk()
+    preferences = desk.window.preferences
+    preferences.previews.choose(previews)
+    for movement in ("usual", "reduced", "usual"):
+        preferences.movement.choose(movement)
+        desk.generate("a cat")
+    assert desk.backend is not None
+    assert [one.preview for one in desk.backend.requests] == [usual, reduced, usual]
 
 
 def test_it_is_remembered(make_desk: MakeDesk) -> None:

@@ -54,7 +54,8 @@ class AppearancePage(PreferencePage):
             self.movement,
             tr(
                 "Reduced: bars of work stand still where the end is not known, menus open at once, "
-                "and the writing cursor does not blink."
+                "the writing cursor does not blink, and a picture in the making changes every "
+                "three seconds at most."
             ),
         )
 
