@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from muse_desktop.ui.history.model import ROW, HistoryModel, Row
-from muse_desktop.ui.look.direction import mirrored
+from muse_desktop.ui.look.direction import isolated, mirrored
 from muse_desktop.ui.look.icons import pixmap
 from muse_desktop.ui.look.painting import guarded_item, saved
 from muse_desktop.ui.look.theme import theme
@@ -138,7 +138,8 @@ class HistoryDelegate(QStyledItemDelegate):
         if marks.favourite:
             room -= metrics.horizontalAdvance(_HEART) + 4
             painter.drawText(top, end, _HEART)
-        painter.drawText(top, start, metrics.elidedText(row.node.title, elide, room))
+        title = metrics.elidedText(isolated(row.node.title), elide, room)
+        painter.drawText(top, start, title)
         line = QRectF(left, middle + 1, width, metrics.height())
         target = target_of(row.node)
         if target is not None:

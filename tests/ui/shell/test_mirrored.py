@@ -305,6 +305,17 @@ def test_a_row_of_the_history_is_its_own_mirror_image(
     assert unlike(turned, usual, usual.rect()) < 5  # a rail is more
 
 
+def test_a_title_in_the_history_keeps_its_order(
+    mirrored: None, make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk()
+    desk.generate("a lake (1)")
+    said: list[str] = []
+    monkeypatch.setattr(QPainter, "drawText", lambda *args: said.append(args[-1]))
+    desk.window.history.view.viewport().grab()
+    assert isolated("a lake (1)") in said
+
+
 def test_a_word_that_may_be_shortened_begins_at_the_right(
     qtbot: QtBot, mirrored: None, to_right: Callable[[], None]
 ) -> None:
