@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from pathlib import Path
 
@@ -142,6 +143,10 @@ def _make(
             code, failed = INTERRUPTED, "Stopped; the same command goes on from here."
         except BatchError as error:
             code, failed = FAILURE, str(error)
+        except Exception:
+            with contextlib.suppress(BatchError):  # why it stopped is what is to be told
+                batch.write_manifest()
+            raise
         finally:
             if crew is not None:
                 crew.close()

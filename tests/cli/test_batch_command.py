@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,8 +17,11 @@ import psutil
 import pytest
 
 from muse_desktop.batch.place import OWN
+from muse_desktop.cli import batch_command
 from muse_desktop.cli import main as cli
 from muse_desktop.cli.batch_command import INCOMPLETE, _duration
+from muse_desktop.cli.parts import FAILURE
+from tests.batch.test_batch import HereCrew
 from tests.support.batches import photo
 from tests.support.tiny_pack import tiny_pack
 
@@ -169,6 +173,48 @@ def test_what_fails_has_a_code_of_its_own(home: Path, tmp_path: Path, capsys: Ca
     assert "1 could not be made" in capsys.readouterr().err
 
 
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch) -> HereCrew:
+    """Workers that are no processes."""
+    crew = HereCrew()
+    monkeypatch.setattr(batch_command, "make_crew", lambda *_: crew)
+    return crew
+
+
+def test_a_manifest_that_cannot_be_written_is_told_and_the_pictures_are_there(
+    home: Path, tmp_path: Path, capsys: Captured, here: HereCrew
+) -> None:
+    (tmp_path / "jobs.csv").write_text("prompt\na cat\n")
+    out = tmp_path / "out"
+    (out / "manifest.csv" / "of somebody").mkdir(parents=True)
+    words = (str(tmp_path / "jobs.csv"), "--out-dir", str(out))
+    assert run(*words) == FAILURE
+    said = capsys.readouterr()
+    assert "muse-desktop: The manifest cannot be written (" in said.err
+    assert "Traceback" not in said.err
+    assert said.out == f"1 of 1 pictures are in {out}.\n"
+    assert len(list(out.glob("*.png"))) == 1
+    shutil.rmtree(out / "manifest.csv")
+    assert run(*words) == 0
+    assert capsys.readouterr().out == f"1 of 1 pictures are in {out}, 1 from before.\n"
+    assert manifest_statuses(out) == ["made"]
+    assert len(here.given) == 1
+
+
+def test_whatever_ends_a_batch_its_manifest_says_what_is_there(
+    home: Path, tmp_path: Path, here: HereCrew, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(here, "wait", lambda seconds: 1 / 0)
+    (tmp_path / "jobs.csv").write_text("prompt\na cat\n")
+    assert run(str(tmp_path / "jobs.csv"), "--out-dir", str(tmp_path / "out")) == FAILURE
+    assert manifest_statuses(tmp_path / "out") == ["waiting"]
+
+
+def manifest_statuses(out: Path) -> list[str]:
+    text = (out / "manifest.csv").read_text(encoding="utf-8-sig")
+    return [line.split(",")[1] for line in text.splitlines()[1:]]
+
+
 @pytest.mark.timeout(1200)
 @pytest.mark.skipif(sys.platform == "win32", reason="interrupts as POSIX does")
 def test_an_interrupt_ends_it_cleanly_and_it_goes_on(home: Path, tmp_path: Path) -> None:
@@ -191,8 +237,7 @@ def test_an_interrupt_ends_it_cleanly_and_it_goes_on(home: Path, tmp_path: Path)
     assert "Stopped; the same command goes on from here." in err
     assert "Traceback" not in err
     assert [path.name for path in out.glob("*.png")] == ["a-cat-plain-80-0.png"]
-    text = (out / "manifest.csv").read_text(encoding="utf-8-sig")
-    assert [line.split(",")[1] for line in text.splitlines()[1:]] == ["made", "waiting"]
+    assert manifest_statuses(out) == ["made", "waiting"]
     assert not list(out.glob(".*.part"))
     assert (out / OWN).is_dir()
     deadline = time.monotonic() + 100
