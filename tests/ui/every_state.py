@@ -1,4 +1,8 @@
-"""The window in each of its states, one after another."""
+"""The window in each of its states, one after another.
+
+Whoever looks sees the same however quick the machine is: a state is shown when what makes it has
+come to its end, or is held where it is, and no message goes by itself.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +12,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from muse_desktop.batch.background import Told
 from muse_desktop.batch.order import BatchOrder
@@ -20,6 +26,7 @@ from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.series import Series
 from muse_desktop.session.rating import Rating
 from muse_desktop.ui.batches.entry import Entry
+from muse_desktop.ui.canvas import banner
 from muse_desktop.ui.shell.main_window import MainWindow
 from muse_desktop.ui.state.undo import Mark
 from tests.support import PATIENCE_MS
@@ -41,8 +48,10 @@ class Tour:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._gate = threading.Event()
-        self._backend = FakeBackend(gate=self._gate, draws=True)
+        self._gate, self._load_gate = threading.Event(), threading.Event()
+        self._gate.set()
+        self._load_gate.set()
+        self._backend = FakeBackend(gate=self._gate, load_gate=self._load_gate, draws=True)
         self._engine = EngineThread(lambda: self._backend)
         self._dialogs = Answers()
         settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
@@ -50,10 +59,19 @@ class Tour:
         self.window = MainWindow(
             self._engine, models, settings, journals=folder, dialogs=self._dialogs
         )
+        self._heard: list[str] = []
+        # Behind the window's own slots: what is heard here, the window shows.
+        self._engine.loading.connect(lambda *_: self._heard.append("loading"))
+        self._engine.started_job.connect(lambda *_: self._heard.append("started"))
+        self._messages_stay = pytest.MonkeyPatch()
+        for name in ("INFO_MS", "OFFER_MS"):
+            self._messages_stay.setattr(banner, name, 100 * PATIENCE_MS)
 
     def close(self) -> None:
         """End it."""
+        self._messages_stay.undo()
         self._gate.set()
+        self._load_gate.set()
         self._engine.shutdown()
         self.window.tasks.close()
         self.window.workspace.close()
@@ -62,10 +80,15 @@ class Tour:
 
     def states(self) -> Iterator[str]:
         """Yield the name of each state while it is to be seen."""
-        window, actions = self.window, self.window.actions_
-        window.show()
+        self.window.show()
         self._engine.begin()
-        self._gate.set()
+        for state in self._at_rest():
+            self._settle()
+            yield state
+        yield from self._under_way()
+
+    def _at_rest(self) -> Iterator[str]:
+        actions = self.window.actions_
         yield "empty"
         yield from self._drawings()
         yield from self._photographs()
@@ -75,7 +98,6 @@ class Tour:
         actions.crop.trigger()
         yield "crop"
         actions.crop.trigger()
-        yield from self._under_way()
 
     def _drawings(self) -> Iterator[str]:
         window, actions = self.window, self.window.actions_
@@ -104,7 +126,7 @@ class Tour:
         self._backend.grade = True
         before = len(window.workspace.session)
         window.open_paths([photo])
-        self._until(lambda: self._idle() and len(window.workspace.session) > before)
+        self._until(lambda: len(window.workspace.session) > before)
         yield "photograph"
         self._make(actions.edit)
         session = window.workspace.session
@@ -122,11 +144,16 @@ class Tour:
 
     def _under_way(self) -> Iterator[str]:
         window, actions = self.window, self.window.actions_
+        self._load_gate.clear()
         self._gate.clear()
+        self._heard.clear()
         for prompt in ("a cat", "a lake in the evening", "a cottage in a meadow"):
             window.controls.prompt.set_text(prompt)
             actions.generate.trigger()
-        self._until(lambda: window.activity.is_making)
+        self._until(lambda: "loading" in self._heard and not window.tasks.busy)
+        yield "loading"
+        self._load_gate.set()
+        self._until(lambda: "started" in self._heard)
         order = BatchOrder("photos", "moods", emotions=("awe",))
         told = Told("making", Progress(40, 3, 1, rate=2.0, seconds_left=1200.0))
         window._panels.batches.show_entries(
@@ -136,17 +163,29 @@ class Tour:
             ]
         )
         window.messages.warn("“a.png” is damaged (no room).", "details")
+        self._until(lambda: not window.tasks.busy)
         yield "under way"
         self._gate.set()
-        self._until(self._idle)
+        self._settle()
 
     def _make(self, action: QAction, count: int = 1) -> None:
         before = len(self.window.workspace.session)
         action.trigger()
-        self._until(lambda: self._idle() and len(self.window.workspace.session) == before + count)
+        self._until(lambda: len(self.window.workspace.session) == before + count)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Wait until nothing is made, read or loaded, nor comes of what was."""
+        while True:
+            self._until(self._idle)
+            QApplication.processEvents()
+            if self._idle():
+                return
 
     def _idle(self) -> bool:
-        return not (self.window.activity.is_busy or self.window.tasks.busy)
+        engine = self._engine
+        at_work = engine.running_job is not None or bool(engine.waiting_jobs)
+        return not (at_work or self.window.activity.is_busy or self.window.tasks.busy)
 
     def _until(self, done: Callable[[], bool]) -> None:
         end = time.monotonic() + PATIENCE_MS / 1000
