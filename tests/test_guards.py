@@ -40,7 +40,7 @@ def test_home_is_a_folder_of_the_test(muse_home: Path) -> None:
 def test_a_leaked_thread_fails_its_test(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    impatient = CONFTEST.read_text("utf-8").replace("SECONDS = 30.0", "SECONDS = 0.1")
+    impatient = CONFTEST.read_text("utf-8").replace("SECONDS = 30.0", "SECONDS = 1.0")
     pytester.makeconftest(impatient)
     pytester.makepyfile(
         """
@@ -52,10 +52,10 @@ def test_a_leaked_thread_fails_its_test(
 
         class Sleeper(QThread):
             def run(self):
-                stop.wait(5)
+                stop.wait(600)
 
         def test_python():
-            threading.Thread(target=stop.wait, args=(5,), name="forgotten", daemon=True).start()
+            threading.Thread(target=stop.wait, args=(600,), name="forgotten", daemon=True).start()
 
         def test_qt():
             stop.clear()

@@ -333,6 +333,7 @@ def test_one_cancel_ends_a_series_and_what_was_finished_stays(qtbot, make_engine
     with qtbot.waitSignal(engine.finished_picture, timeout=PATIENCE_MS):
         engine.finished_picture.connect(gate.clear, Qt.ConnectionType.DirectConnection)
         job = engine.submit(*SERIES)
+    qtbot.waitUntil(lambda: len(backend.requests) == 2, timeout=PATIENCE_MS)
     with qtbot.waitSignal(engine.cancelled, timeout=PATIENCE_MS):
         assert engine.cancel(job)
     assert [index for index, _ in seen.values("finished_picture")] == [0]
@@ -407,9 +408,16 @@ def test_an_engine_that_nobody_shut_down_ends_with_the_application(ending: str) 
         engine.submit(ask("generate", "a lake"))
         del engine
         gc.collect()
-        QTimer.singleShot(200, lambda: {ending})
+
+        def end():
+            if not backend.played:
+                QTimer.singleShot(10, end)
+            else:
+                {ending}
+
+        QTimer.singleShot(0, end)
         app.exec()
-        assert backend.requests
+        assert backend.played
     """
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", textwrap.dedent(script)],

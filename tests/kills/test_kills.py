@@ -35,6 +35,8 @@ from tests.kills.program import PASSWORD, PSEUDONYM, TITLE, State, state_of
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks and kills as POSIX does")
 ROOT = Path(__file__).parents[2]
+WANTED = {"add", "save", "recover"}
+"""What some windows are to be killed at; a change is over too soon to count on."""
 
 
 class Nursery:
@@ -214,11 +216,14 @@ def kill_one(nursery: Nursery, found: State, seed: int) -> Life:
 
 
 def kill(nursery: Nursery, home: Home, times: int) -> Counter[str]:
-    """Kill so many windows, each of which goes on with what the last one left."""
+    """Kill so many windows, each of which goes on with what the last one left; and some more, until
+    each of :data:`WANTED` has been hit, which is a matter of how quick the machine is."""
     found: State = {}
     saved: State | None = None
     during: Counter[str] = Counter()
-    for seed in range(times):
+    for seed in range(5 * times):
+        if seed >= times and during.keys() >= WANTED:
+            break
         life = kill_one(nursery, found, seed)
         assert life.unforeseen == []
         found = found_after(home)
@@ -249,6 +254,5 @@ def test_nothing_that_was_shown_is_lost(
 ) -> None:
     during = kill(nursery, home, times)
     record_property("killed while doing", dict(during))
-    print(f"{times} kills, lost 0; while doing: {dict(during)}")
-    assert sum(during.values()) == times
-    assert {"add", "save", "recover"} <= during.keys()  # a change is over too soon to count on
+    print(f"{sum(during.values())} kills, lost 0; while doing: {dict(during)}")
+    assert during.keys() >= WANTED

@@ -590,7 +590,7 @@ def test_a_window_of_an_earlier_version_holds_its_journal(tmp_path: Path) -> Non
 @pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does")
 def test_a_killed_program_loses_nothing_that_was_done(home: Path) -> None:
     script = """
-        import sys, time
+        import itertools
         from muse_desktop.session.document import Session
         from muse_desktop.session.journal import Journal
         from tests.session.conftest import edit, generate, photo
@@ -599,7 +599,7 @@ def test_a_killed_program_loses_nothing_that_was_done(home: Path) -> None:
         journal = Journal(session)
         source = session.add_source(photo(), "a.jpg")
         print(source.id, flush=True)
-        for seed in range(1000):
+        for seed in itertools.count():  # until it is killed
             node = edit(session, source, seed=seed, mask=seed % 2 == 0)
             session.annotate(node.id, f"note {seed}")
             print(node.id, flush=True)

@@ -274,9 +274,12 @@ def test_closing_asks_and_the_next_start_offers_the_rest(
     assert not desk.window.close()
     assert desk.dialogs.asked[-1].startswith("ask_stop The batch “photos → moods” is at 1 of 3")
     desk.dialogs.stop = True
+    running = desk.window.batch_room._running
+    assert running is not None
     assert desk.window.close()
     assert waited == [CLOSE_S]  # for its folder, which the next start wants
     assert crews.made[0].closed.wait(60)
+    join(running, 60)  # on a slow disk it lasts longer than closing does
     later = make_desk()
     room = later.window.batch_room
     room.bring_back()

@@ -194,7 +194,7 @@ told = []
 program._install_hooks(loop, lambda *texts: told.append(texts))
 EVENTS = ("event", "mousePressEvent", "mouseMoveEvent", "keyPressEvent", "resizeEvent",
           "closeEvent", "changeEvent", "focusInEvent", "leaveEvent", "hideEvent", "eventFilter")
-kept = []
+kept, open_ = [], set(EVENTS)
 class Model(QAbstractListModel):
     def rowCount(self, parent=QModelIndex()):
         return 3
@@ -211,16 +211,20 @@ def begin():
     QTimer.singleShot(0, lambda: highlighted())
     loop.call_soon(int, "in the loop")
     QTimer.singleShot(0, boom)
-    QTimer.singleShot(900, loop.stop)
 def event(name):
     widget = of(QWidget, name)()
     if name == "eventFilter":
         widget.installEventFilter(widget)
+    QTimer.singleShot(100, lambda: widget.resize(90, 90))
+    QTimer.singleShot(150, lambda: close(name, widget))
     show(widget)
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
     QTest.keyClick(widget, Qt.Key.Key_A)
-    QTimer.singleShot(100, lambda: widget.resize(90, 90))
-    QTimer.singleShot(150, widget.close)
+def close(name, widget):
+    open_.remove(name)
+    if not open_:
+        QTimer.singleShot(200, loop.stop)
+    widget.close()
 def listed(name):
     view = QListView()
     model = of(Model, name)(view)
@@ -239,7 +243,7 @@ print(len(told) > 10, len(set(sentences)), any("in the loop" in text for text in
 
 def test_handlers_of_every_kind_may_raise(muse_home: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-c", SCRIPT], capture_output=True, text=True, timeout=240, check=False
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["True", "1", "True"], done.stdout + done.stderr

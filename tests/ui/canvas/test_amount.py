@@ -153,7 +153,7 @@ def test_of_two_wishes_the_later_one_counts(make_desk: MakeDesk, photo: Path) ->
     for percent in (20, 60):
         desk.window.amount.slider.setValue(percent)
         desk.window.amount._settle()
-        desk.bot.wait(30)
+        desk.wait(lambda: desk.backend.regrades[-1:] == [0.2])  # it is at the first
     gate.set()
     desk.wait(lambda: desk.current.amount == 0.6)
     desk.settle()

@@ -11,6 +11,7 @@ from muse_desktop.clients import client_file
 from muse_desktop.clients.client import Known
 from muse_desktop.system.discretion import be_discreet
 from muse_desktop.ui.clients.dialogs import NewDialog, OpenDialog
+from tests.support import PATIENCE_MS
 from tests.ui.conftest import Desk
 
 PASSWORD = "correct horse"
@@ -69,7 +70,7 @@ class Practice:
     def _back(self) -> None:
         """The window has the keyboard again once the dialog is gone, as the system sees to it."""
         self.desk.settle()
-        with self.desk.bot.waitActive(self.desk.window):
+        with self.desk.bot.waitActive(self.desk.window, timeout=PATIENCE_MS):
             self.desk.window.activateWindow()
 
     def choose(self, dialog: OpenDialog, pseudonym: str) -> Known:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import logging
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -142,9 +141,7 @@ def test_nothing_of_a_client_lies_on_the_disk(
     assert desk.window.workspace.session.path is not None
     desk.edit(Qt.Key.Key_3)
     assert found(places, outside, pictures) == []
-    begun = time.perf_counter()
     dialog = practice.lock()
-    assert time.perf_counter() - begun < 1.0
     assert found(places, outside, pictures) == []
     practice.unlock(dialog)
     assert len(desk.nodes) == 4

@@ -66,11 +66,13 @@ def test_a_failure_is_told_as_a_sentence_or_only_logged(
 
 
 def test_what_is_cancelled_hears_of_no_result(qtbot: QtBot, tasks: Tasks) -> None:
-    gate, ended, seen = threading.Event(), threading.Event(), []
+    began, gate, ended = (threading.Event() for _ in range(3))
+    seen: list[str] = []
     told: list[str] = []
     tasks.problem.connect(told.append)
 
     def wait() -> None:
+        began.set()
         gate.wait()
         ended.set()
 
@@ -80,7 +82,7 @@ def test_what_is_cancelled_hears_of_no_result(qtbot: QtBot, tasks: Tasks) -> Non
 
     task = tasks.start(work())
     assert task is not None
-    qtbot.wait(20)
+    qtbot.waitUntil(began.is_set, timeout=PATIENCE_MS)
     task.cancel()
     idle(qtbot, tasks)  # though the function waits on
     gate.set()
