@@ -40,7 +40,11 @@ _SUBJECTS = frozenset(
 ) | {noun.split()[-1] for nouns in MANY_OF_ONE.values() for noun in nouns}
 _EMPTY, _NOBODY = ("empty", "deserted", "nobody"), ("a", "lamp")
 _ONE = ("a", "person")
-_INSIDE = ("room", "bedroom", "indoors", "interior", "inside")
+_IN = {
+    **dict.fromkeys(("room", "bedroom", "indoors", "interior", "inside"), _NOBODY),
+    **dict.fromkeys(("sea", "ocean", "lake", "pond", "river"), ("a", "sailing", "boat")),
+}
+"""Words of a place, and what stands there where nothing else is named."""
 _COUNTS, _ABOVE = frozenset(NUMBERS.values()), ("over", "above")
 LONGEST = 3
 """Words of the longest phrase in the tables."""
@@ -136,7 +140,7 @@ def _with_subject(said: list[str], drawn: dict[str, str], unknown: dict[str, Non
     """The words with a subject where they ask for one, or for no one, without a name for it.
 
     A picture has a subject. One of an empty street would get any, people too, one of “alone in
-    the rain” anything that may be wet, and one of a room a tree or a train.
+    the rain” anything that may be wet, and one of a room or of the sea a bicycle or a train.
     """
     for word in _COUNTS.intersection(said):
         unknown[word] = None  # of birds and the like there are some or many
@@ -152,9 +156,9 @@ def _with_subject(said: list[str], drawn: dict[str, str], unknown: dict[str, Non
         drawn["alone"] = f"{_ONE[-1]} alone"
         at = said.index("alone")
         return [*said[:at], *_ONE, *said[at:]]
-    if within := next((word for word in said if word in _INSIDE), ""):
-        drawn[within] = f"{within} with {' '.join(_NOBODY)}"
-        return [*said, ",", *_NOBODY]
+    if place := next((word for word in said if word in _IN), ""):
+        drawn[place] = f"{place} with {' '.join(_IN[place])}"
+        return [*said, ",", *_IN[place]]
     return said
 
 

@@ -4,7 +4,7 @@
 
 The places come from cosmic-ray's operators (another operator, number, comparison, condition, loop
 or exception) and one of our own: a statement that does something is left out. Of the places in a
-group of modules (:data:`GROUPS`: the method with the session, or the rooms that came later) a
+group of modules (:data:`GROUPS`: the method with the session, the rooms that came later, or the readers of prompts) a
 seeded sample is drawn, at each of them one mutant, and each mutant is tested against its own
 module's tests alone, in a copy of the tree: the checkout is never edited. What is no behaviour is
 no place: annotations, decorators, what is logged, what only a type checker reads.

@@ -56,8 +56,15 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "ui/files/printing.py": ("ui/files/test_printing.py",),
 }
 """What came later, sampled by itself; without batch/cluster.py, whose test starts a cluster."""
-GROUPS = {"method": METHOD, "rooms": ROOMS}
-MODULES = METHOD | ROOMS
+LANGUAGES: dict[str, tuple[str, ...]] = {
+    "painter/counted.py": ("painter/test_languages.py", "painter/test_nearest.py"),
+    "painter/languages/reading.py": ("painter/test_languages.py",),
+    "painter/languages/spaced.py": ("painter/test_languages.py",),
+    "painter/languages/unspaced.py": ("painter/test_languages.py",),
+}
+"""What reads prompts in other languages."""
+GROUPS = {"method": METHOD, "rooms": ROOMS, "languages": LANGUAGES}
+MODULES = METHOD | ROOMS | LANGUAGES
 """Module in ``muse_desktop`` → its tests in ``tests``; those that are not there (yet) are left."""
 
 UNWANTED = "storybook or full_size or slow"
