@@ -4,10 +4,10 @@
 
 The places come from cosmic-ray's operators (another operator, number, comparison, condition, loop
 or exception) and one of our own: a statement that does something is left out. Of the places in a
-group of modules (:data:`GROUPS`: the method with the session, the rooms that came later, or the readers of prompts) a
-seeded sample is drawn, at each of them one mutant, and each mutant is tested against its own
-module's tests alone, in a copy of the tree: the checkout is never edited. What is no behaviour is
-no place: annotations, decorators, what is logged, what only a type checker reads.
+group of modules (:data:`GROUPS`: the method with the session, the rooms that came later, or the
+readers of prompts) a seeded sample is drawn, at each of them one mutant, and each mutant is tested
+against its own module's tests alone, in a copy of the tree: the checkout is never edited. What is
+no behaviour is no place: annotations, decorators, what is logged, what only a type checker reads.
 
 A mutant is killed when a test fails or does not end in time. ``--out`` keeps what is known, a line
 a mutant, so that a broken-off run goes on where it was; a table and the survivors are printed.

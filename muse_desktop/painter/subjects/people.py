@@ -60,7 +60,8 @@ class Kind:
     brow: float = 0.7
 
 
-WOMEN = Kind(WOMAN, 1, ("long", "bob", "bun", "ringlets", "ponytail", "bob", "headscarf", "curls"),
+WOMEN = Kind(WOMAN, 1, ("long", "bob", "bun", "ringlets", "ponytail", "bob", "headscarf",
+              "ringlets"),
              ("coat", "dress", "pullover", "skirt", "jacket"),
              ("", "", "beret", "", "brim", "woolly", ""))
 MEN = Kind(MAN, 1, ("crop", "parting", "tousled", "curls", "bald", "parting"),
