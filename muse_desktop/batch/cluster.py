@@ -88,9 +88,9 @@ class ClusterCrew:
         self._futures: dict[str, Any] = {}
         self._sendings, self._asked_at = 0, dict[str, int]()
         self._looked = 0.0
-        self._alone_since = time.monotonic()
         self._logins: Logins | None = None
         self._client, self._cluster = _connect(road, workers)
+        self._alone_since = time.monotonic()  # not before: a cluster may take long to begin
         if road.hosts:
             self._logins = Logins(road.hosts, road.python, self._cluster)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -214,6 +215,23 @@ def test_a_worker_that_does_not_suit_is_told_and_not_used(
     assert isinstance(report, Unfit)
     assert report.sentence.startswith(said)
     assert heard(crew) == []
+    crew.close()
+
+
+def test_however_long_a_cluster_took_to_begin_its_workers_are_heard(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = [1000.0]
+
+    def connect(road: Road, workers: int | None) -> tuple[Client, None]:
+        now[0] += 10 * cluster._PATIENCE_S
+        return Client(), None
+
+    monkeypatch.setattr(cluster, "_connect", connect)
+    monkeypatch.setattr(cluster, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    crew = ClusterCrew(Plan((), {}, Wish()), FIRST, Road(HERE), device="cuda")
+    (report,) = heard(crew)
+    assert isinstance(report, Unfit)
     crew.close()
 
 

@@ -10,7 +10,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from functools import partial
 from pathlib import Path
 
@@ -427,7 +426,6 @@ def test_an_interrupt_leaves_nothing_behind(home: Path, tmp_path: Path) -> None:
     ) as process:  # fmt: skip
         assert process.stderr is not None
         line = process.stderr.readline()  # the first sign of work
-        time.sleep(0.1)
         process.send_signal(signal.SIGINT)
         said = line + process.stderr.read()
         assert process.wait(60) == 130, said

@@ -119,7 +119,7 @@ def test_the_log_is_guarded_too(tmp_path: Path) -> None:
         text=True,
         encoding="utf-8",
         env={"MUSE_DESKTOP_HOME": str(tmp_path), "PYTHONIOENCODING": "utf-8"},
-        timeout=60,
+        timeout=240,
         check=True,
     )
     log = (tmp_path / "logs" / "muse-desktop.log").read_text("utf-8")

@@ -140,7 +140,7 @@ def test_a_viewer_draws_what_the_painter_draws(mark: Mark | Scene, tmp_path: Pat
     command = [str(GHOSTSCRIPT), "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=png16m", "-r128"]
     subprocess.run(
         [*command, "-dGraphicsAlphaBits=4", f"-sOutputFile={drawn}", str(written)],
-        check=True, timeout=60,
+        check=True, timeout=240,
     )  # fmt: skip
     painted = rasterise(drawing, 512)
     with Image.open(drawn) as image:

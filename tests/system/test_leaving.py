@@ -23,7 +23,7 @@ PROGRAM = """
 def test_the_command_ends_with_its_work() -> None:
     done = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(PROGRAM)],
-        cwd=ROOT, capture_output=True, text=True, timeout=60,
+        cwd=ROOT, capture_output=True, text=True, timeout=240,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (3, "")
     assert done.stdout == "its work is done what is registered is done\n"

@@ -6,6 +6,7 @@ In processes of their own, as a hook cannot be taken away.
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -66,11 +67,22 @@ def run(program: str) -> str:
     return done.stderr.strip().rpartition("\n")[2]
 
 
+def has_six() -> bool:
+    """Whether there are sockets of IPv6 at all."""
+    try:
+        socket.socket(socket.AF_INET6).close()
+    except OSError:
+        return False
+    return True
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there the road within the computer is open")
 @pytest.mark.parametrize("road", ROADS)
 def test_no_road_leads_out(road: str) -> None:
     if road == "requests":
         pytest.importorskip("requests")
+    if road == "six" and not has_six():
+        pytest.skip("this system has no IPv6")
     assert run(PROGRAM.format(seal="seal.seal()", road=ROADS[road])) == "sealed"
 
 
@@ -118,8 +130,6 @@ def test_the_way_to_a_hub_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_open_sockets_are_listed() -> None:
-    import socket
-
     assert [one for one in seal.open_sockets() if one.process == os.getpid()] == []
     with socket.create_server(("127.0.0.1", 0)) as server:
         host, port = server.getsockname()
