@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from muse_desktop.emotion import WHEEL_ORDER
 from muse_desktop.muse.series import Series
 from muse_desktop.session import recovery
 from muse_desktop.session.orders import MAX_ORDERS
+from muse_desktop.ui.look.words import about
 from muse_desktop.ui.state.activity import Phase
 from tests.ui.conftest import Desk
 from tests.ui.generation.test_series import ask
@@ -264,16 +266,37 @@ def test_of_a_series_that_failed_only_the_rest_is_tried_again(
 
 
 def test_time_left_is_told_once_it_is_known(make_desk: MakeDesk, gate: threading.Event) -> None:
+    def hold(*_: object) -> None:
+        gate.clear()
+
     gate.set()
-    desk = make_desk(gate=gate, steps=2, delay=0.05)
+    desk = make_desk(gate=gate, steps=2)
     desk.generate("a cat")
     gate.clear()
     desk.click(desk.window.controls.generate)
     add(desk, "a lake")
+    desk.engine.stepped.connect(hold, Qt.ConnectionType.DirectConnection)
     gate.set()
-    desk.wait(lambda: desk.window.queue.summary.text() == "1 waiting  ·  a few seconds left")
+    told = re.compile(r"1 waiting  ·  .+ left")  # how much, a slow machine says otherwise
+    desk.wait(lambda: told.fullmatch(desk.window.queue.summary.text()) is not None)
+    desk.engine.stepped.disconnect(hold)
+    gate.set()
     desk.wait(lambda: len(desk.nodes) == 3)
     desk.settle()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (7.9, "a few seconds"),
+        (8.0, "about 10 s"),
+        (50.0, "about a minute"),
+        (90.0, "about 2 min"),
+        (5400.0, "about 2 h"),
+    ],
+)
+def test_time_in_words(seconds: float, said: str) -> None:
+    assert about(seconds) == said
 
 
 def test_closing_and_another_session_ask_and_nothing_begins_there(
