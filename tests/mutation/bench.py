@@ -57,7 +57,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
 }
 """What came later, sampled by itself; without batch/cluster.py, whose test starts a cluster."""
 LANGUAGES: dict[str, tuple[str, ...]] = {
-    "painter/counted.py": ("painter/test_languages.py", "painter/test_nearest.py"),
+    "painter/counted.py": ("painter/test_counted.py", "painter/test_nearest.py"),
     "painter/languages/reading.py": ("painter/test_languages.py",),
     "painter/languages/spaced.py": ("painter/test_languages.py",),
     "painter/languages/unspaced.py": ("painter/test_languages.py",),

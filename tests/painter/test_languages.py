@@ -132,6 +132,7 @@ def test_english_is_left_alone(prompt: str) -> None:
 def test_what_is_not_known_is_told_as_it_was_typed() -> None:
     assert translate("Ein Drache am Strand").unknown == ("drache",)
     assert translate("一条龙在海滩").unknown == ("龙",)
+    assert translate("龙在海滩和虎").unknown == ("龙", "虎")  # each by itself
 
 
 def test_what_was_read_is_told() -> None:
