@@ -6401,6 +6401,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
 <context>
     <name>Dialogs</name>
     <message>
+        <source>A click shows a picture that is veiled.</source>
+        <translation>Ein Klick zeigt ein Bild, das verhüllt ist.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -6411,6 +6415,10 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>Copy them into a report. They may name a file of yours: look before.</source>
         <translation>Kopieren Sie sie in einen Bericht. Sie können eine Ihrer Dateien nennen: Sehen Sie vorher nach.</translation>
+    </message>
+    <message>
+        <source>Escape covers the picture; pressed again, it leads to the covered window.</source>
+        <translation>Escape verdeckt das Bild; noch einmal gedrückt, führt es zum verdeckten Fenster.</translation>
     </message>
     <message>
         <source>Export Contact Sheet</source>
@@ -6497,6 +6505,14 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
         <translation>Bilder ({0})</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>Present the picture on this screen?</source>
+        <translation>Das Bild auf diesem Bildschirm präsentieren?</translation>
+    </message>
+    <message>
         <source>Save Mask</source>
         <translation>Maske speichern</translation>
     </message>
@@ -6519,6 +6535,18 @@ Wer oder was mir hilft, wenn mich etwas nicht loslässt: _______________________
     <message>
         <source>Technical details</source>
         <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The right and left arrow keys walk the steps of a series.</source>
+        <translation>Die Pfeiltasten nach rechts und links gehen die Schritte einer Serie.</translation>
+    </message>
+    <message>
+        <source>There is one screen, and the window will lie behind the picture.</source>
+        <translation>Es gibt einen Bildschirm, und das Fenster wird hinter dem Bild liegen.</translation>
+    </message>
+    <message>
+        <source>{0} ends the presentation.</source>
+        <translation>{0} beendet die Präsentation.</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8014,25 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     </message>
 </context>
 <context>
+    <name>PresentationBar</name>
+    <message>
+        <source>End the Presentation</source>
+        <translation>Präsentation beenden</translation>
+    </message>
+    <message>
+        <source>End the Presentation ({0})</source>
+        <translation>Präsentation beenden ({0})</translation>
+    </message>
+    <message>
+        <source>The other screen shows the picture alone.</source>
+        <translation>Der andere Bildschirm zeigt nur das Bild.</translation>
+    </message>
+    <message>
+        <source>The other screen shows the picture alone. {0} covers it.</source>
+        <translation>Der andere Bildschirm zeigt nur das Bild. {0} verdeckt es.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Exported “{0}”.</source>
@@ -8163,6 +8210,17 @@ Oder ziehen Sie ein Bild hierher, um seine Emotion zu ändern, oder probieren Si
     <message>
         <source>{0} waiting</source>
         <translation>{0} warten</translation>
+    </message>
+</context>
+<context>
+    <name>RatedPicture</name>
+    <message>
+        <source>Click to show it</source>
+        <translation>Zum Zeigen klicken</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
     </message>
 </context>
 <context>

@@ -6401,6 +6401,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
 <context>
     <name>Dialogs</name>
     <message>
+        <source>A click shows a picture that is veiled.</source>
+        <translation>Un clic muestra una imagen que está velada.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -6411,6 +6415,10 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>Copy them into a report. They may name a file of yours: look before.</source>
         <translation>Cópielos en un informe. Pueden nombrar un archivo suyo: mire antes.</translation>
+    </message>
+    <message>
+        <source>Escape covers the picture; pressed again, it leads to the covered window.</source>
+        <translation>Escape cubre la imagen; si se pulsa otra vez, lleva a la ventana cubierta.</translation>
     </message>
     <message>
         <source>Export Contact Sheet</source>
@@ -6497,6 +6505,14 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
         <translation>Imágenes ({0})</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Present the picture on this screen?</source>
+        <translation>¿Presentar la imagen en esta pantalla?</translation>
+    </message>
+    <message>
         <source>Save Mask</source>
         <translation>Guardar máscara</translation>
     </message>
@@ -6519,6 +6535,18 @@ Quién o qué me ayuda cuando algo se queda conmigo: ___________________________
     <message>
         <source>Technical details</source>
         <translation>Detalles técnicos</translation>
+    </message>
+    <message>
+        <source>The right and left arrow keys walk the steps of a series.</source>
+        <translation>Las flechas derecha e izquierda recorren los pasos de una serie.</translation>
+    </message>
+    <message>
+        <source>There is one screen, and the window will lie behind the picture.</source>
+        <translation>Hay una sola pantalla, y la ventana quedará detrás de la imagen.</translation>
+    </message>
+    <message>
+        <source>{0} ends the presentation.</source>
+        <translation>{0} termina la presentación.</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8014,25 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     </message>
 </context>
 <context>
+    <name>PresentationBar</name>
+    <message>
+        <source>End the Presentation</source>
+        <translation>Terminar la presentación</translation>
+    </message>
+    <message>
+        <source>End the Presentation ({0})</source>
+        <translation>Terminar la presentación ({0})</translation>
+    </message>
+    <message>
+        <source>The other screen shows the picture alone.</source>
+        <translation>La otra pantalla solo muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>The other screen shows the picture alone. {0} covers it.</source>
+        <translation>La otra pantalla solo muestra la imagen. {0} la cubre.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Exported “{0}”.</source>
@@ -8163,6 +8210,17 @@ O suelte aquí una imagen para cambiar su emoción, o pruebe una de estas fotogr
     <message>
         <source>{0} waiting</source>
         <translation>{0} en espera</translation>
+    </message>
+</context>
+<context>
+    <name>RatedPicture</name>
+    <message>
+        <source>Click to show it</source>
+        <translation>Clic para mostrarla</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
     </message>
 </context>
 <context>

@@ -6401,6 +6401,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
 <context>
     <name>Dialogs</name>
     <message>
+        <source>A click shows a picture that is veiled.</source>
+        <translation>Un clic montre une image qui est voilée.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -6411,6 +6415,10 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>Copy them into a report. They may name a file of yours: look before.</source>
         <translation>Copiez-les dans un rapport. Ils peuvent nommer un de vos fichiers&#x202f;: regardez avant.</translation>
+    </message>
+    <message>
+        <source>Escape covers the picture; pressed again, it leads to the covered window.</source>
+        <translation>Échap couvre l’image&#x202f;; pressée encore une fois, elle mène à la fenêtre couverte.</translation>
     </message>
     <message>
         <source>Export Contact Sheet</source>
@@ -6497,6 +6505,14 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
         <translation>Images ({0})</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Present the picture on this screen?</source>
+        <translation>Présenter l’image sur cet écran&#x202f;?</translation>
+    </message>
+    <message>
         <source>Save Mask</source>
         <translation>Enregistrer le masque</translation>
     </message>
@@ -6519,6 +6535,18 @@ Qui ou quoi m’aide quand quelque chose me reste&#x202f;: _____________________
     <message>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>The right and left arrow keys walk the steps of a series.</source>
+        <translation>Les flèches droite et gauche parcourent les étapes d’une série.</translation>
+    </message>
+    <message>
+        <source>There is one screen, and the window will lie behind the picture.</source>
+        <translation>Il n’y a qu’un écran, et la fenêtre sera derrière l’image.</translation>
+    </message>
+    <message>
+        <source>{0} ends the presentation.</source>
+        <translation>{0} termine la présentation.</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8014,25 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     </message>
 </context>
 <context>
+    <name>PresentationBar</name>
+    <message>
+        <source>End the Presentation</source>
+        <translation>Terminer la présentation</translation>
+    </message>
+    <message>
+        <source>End the Presentation ({0})</source>
+        <translation>Terminer la présentation ({0})</translation>
+    </message>
+    <message>
+        <source>The other screen shows the picture alone.</source>
+        <translation>L’autre écran ne montre que l’image.</translation>
+    </message>
+    <message>
+        <source>The other screen shows the picture alone. {0} covers it.</source>
+        <translation>L’autre écran ne montre que l’image. {0} la couvre.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Exported “{0}”.</source>
@@ -8163,6 +8210,17 @@ Ou déposez une image ici pour changer son émotion, ou essayez l’une de ces p
     <message>
         <source>{0} waiting</source>
         <translation>{0} en attente</translation>
+    </message>
+</context>
+<context>
+    <name>RatedPicture</name>
+    <message>
+        <source>Click to show it</source>
+        <translation>Cliquer pour la montrer</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
     </message>
 </context>
 <context>

@@ -6401,6 +6401,10 @@ Who or what helps me when something stays with me: ____________________________
 <context>
     <name>Dialogs</name>
     <message>
+        <source>A click shows a picture that is veiled.</source>
+        <translation>覆われた画像はクリックで表示されます。</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -6411,6 +6415,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Copy them into a report. They may name a file of yours: look before.</source>
         <translation>報告にコピーできます。ファイル名が含まれることがあるので、先に確認してください。</translation>
+    </message>
+    <message>
+        <source>Escape covers the picture; pressed again, it leads to the covered window.</source>
+        <translation>Esc キーで画像を覆います。もう一度押すと、覆われたウィンドウに戻ります。</translation>
     </message>
     <message>
         <source>Export Contact Sheet</source>
@@ -6497,6 +6505,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>画像 ({0})</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Present the picture on this screen?</source>
+        <translation>この画面で画像をプレゼンテーションしますか？</translation>
+    </message>
+    <message>
         <source>Save Mask</source>
         <translation>マスクを保存</translation>
     </message>
@@ -6519,6 +6535,18 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Technical details</source>
         <translation>技術的な詳細</translation>
+    </message>
+    <message>
+        <source>The right and left arrow keys walk the steps of a series.</source>
+        <translation>左右の矢印キーでシリーズのステップを進み、戻ります。</translation>
+    </message>
+    <message>
+        <source>There is one screen, and the window will lie behind the picture.</source>
+        <translation>画面は一つだけなので、ウィンドウは画像の後ろに隠れます。</translation>
+    </message>
+    <message>
+        <source>{0} ends the presentation.</source>
+        <translation>{0} でプレゼンテーションを終了します。</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8014,25 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
 </context>
 <context>
+    <name>PresentationBar</name>
+    <message>
+        <source>End the Presentation</source>
+        <translation>プレゼンテーションを終了</translation>
+    </message>
+    <message>
+        <source>End the Presentation ({0})</source>
+        <translation>プレゼンテーションを終了（{0}）</translation>
+    </message>
+    <message>
+        <source>The other screen shows the picture alone.</source>
+        <translation>もう一つの画面には画像だけが表示されています。</translation>
+    </message>
+    <message>
+        <source>The other screen shows the picture alone. {0} covers it.</source>
+        <translation>もう一つの画面には画像だけが表示されています。{0} で覆います。</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Exported “{0}”.</source>
@@ -8163,6 +8210,17 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>{0} waiting</source>
         <translation>待機 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RatedPicture</name>
+    <message>
+        <source>Click to show it</source>
+        <translation>クリックで表示</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>

@@ -6401,6 +6401,10 @@ Who or what helps me when something stays with me: ____________________________
 <context>
     <name>Dialogs</name>
     <message>
+        <source>A click shows a picture that is veiled.</source>
+        <translation>单击可显示被遮蔽的图片。</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -6411,6 +6415,10 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Copy them into a report. They may name a file of yours: look before.</source>
         <translation>请复制到报告中。其中可能有您的文件名：请先查看。</translation>
+    </message>
+    <message>
+        <source>Escape covers the picture; pressed again, it leads to the covered window.</source>
+        <translation>按 Esc 键遮盖图片；再按一次回到被遮盖的窗口。</translation>
     </message>
     <message>
         <source>Export Contact Sheet</source>
@@ -6497,6 +6505,14 @@ Who or what helps me when something stays with me: ____________________________
         <translation>图片 ({0})</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>开始演示</translation>
+    </message>
+    <message>
+        <source>Present the picture on this screen?</source>
+        <translation>在此屏幕上演示图片？</translation>
+    </message>
+    <message>
         <source>Save Mask</source>
         <translation>保存蒙版</translation>
     </message>
@@ -6519,6 +6535,18 @@ Who or what helps me when something stays with me: ____________________________
     <message>
         <source>Technical details</source>
         <translation>技术细节</translation>
+    </message>
+    <message>
+        <source>The right and left arrow keys walk the steps of a series.</source>
+        <translation>左右方向键可在系列的各步之间前进和后退。</translation>
+    </message>
+    <message>
+        <source>There is one screen, and the window will lie behind the picture.</source>
+        <translation>只有一个屏幕，窗口会位于图片后面。</translation>
+    </message>
+    <message>
+        <source>{0} ends the presentation.</source>
+        <translation>{0} 结束演示。</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8014,25 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     </message>
 </context>
 <context>
+    <name>PresentationBar</name>
+    <message>
+        <source>End the Presentation</source>
+        <translation>结束演示</translation>
+    </message>
+    <message>
+        <source>End the Presentation ({0})</source>
+        <translation>结束演示（{0}）</translation>
+    </message>
+    <message>
+        <source>The other screen shows the picture alone.</source>
+        <translation>另一屏幕只显示图片。</translation>
+    </message>
+    <message>
+        <source>The other screen shows the picture alone. {0} covers it.</source>
+        <translation>另一屏幕只显示图片。{0} 将其遮盖。</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Exported “{0}”.</source>
@@ -8163,6 +8210,17 @@ Or drop a picture here to change its emotion, or try one of these photographs.</
     <message>
         <source>{0} waiting</source>
         <translation>{0} 个等待</translation>
+    </message>
+</context>
+<context>
+    <name>RatedPicture</name>
+    <message>
+        <source>Click to show it</source>
+        <translation>单击以显示</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ class Answers(Dialogs):
     Attributes
     ----------
     pictures, session, save_to, export_to, sheet_to, paper, look_to, apply_to, series, note, tags,
-        save, stop, rescue, conflict, read_only : the answers
+        save, stop, rescue, conflict, read_only, present : the answers
     asked : the questions, in order
     """
 
@@ -106,6 +106,7 @@ class Answers(Dialogs):
         self.conflict: Choice = "cancel"
         self.read_only = False
         self.title: str | None = None
+        self.present = True
         self.kept: Path | None = None
         self.ratings_to: Path | None = None
         self.cards_to: Path | None = None
@@ -114,6 +115,10 @@ class Answers(Dialogs):
         self.mask_from: Path | None = None
         self.mask_to: Path | None = None
         self.asked: list[str] = []
+
+    def may_present(self, ends: str) -> bool:
+        self.asked.append("may_present")
+        return self.present
 
     def open_pictures(self, folder: str) -> list[Path]:
         self.asked.append("open_pictures")

@@ -53,6 +53,12 @@ def kept_by_somebody() -> Any:
     return SimpleNamespace(kept=list, vault=SimpleNamespace(title=str), sessions=lambda: sessions)
 
 
+def beside(window: MainWindow) -> QWidget:
+    """What stands beside the questions about a picture, where there is one to be asked about."""
+    node = window.workspace.current
+    return QWidget() if node is None else window.client_room.ratings._picture_of(node)
+
+
 def of_a_library(window: QWidget) -> ModelsView:
     """The models' dialog with one of ours, and one that is damaged."""
     view = ModelsView(window)
@@ -85,7 +91,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     PasswordDialog: lambda window: PasswordDialog(window),
     PreferencesDialog: lambda window: window.preferring._made(),
     Progress: lambda window: Progress("Work", 5, window),
-    RatingDialog: lambda window: RatingDialog("before", window),
+    RatingDialog: lambda window: RatingDialog("before", beside(window), window),
     RatingsPage: lambda window: RatingsPage(
         [Said("first", "lake", 0, Rating("before", "2026-11-03T10:00:00", 0.5))], [], window
     ),

@@ -21,12 +21,15 @@ from PySide6.QtWidgets import QApplication
 from muse_desktop.batch.background import Told
 from muse_desktop.batch.order import BatchOrder
 from muse_desktop.batch.run import Progress
+from muse_desktop.clients.client import create
 from muse_desktop.emotion import Blend
 from muse_desktop.engine.thread import EngineThread
 from muse_desktop.muse.series import Series
 from muse_desktop.session.rating import Rating
+from muse_desktop.system.discretion import be_discreet
 from muse_desktop.ui.batches.entry import Entry
 from muse_desktop.ui.canvas import banner
+from muse_desktop.ui.clients.rating import RatingDialog
 from muse_desktop.ui.shell.main_window import MainWindow
 from muse_desktop.ui.state.undo import Mark
 from tests.support import PATIENCE_MS
@@ -75,6 +78,8 @@ class Tour:
         self._engine.shutdown()
         self.window.tasks.close()
         self.window.workspace.close()
+        self.window.clients.close()
+        be_discreet(False)
         self.window.hide()
         self.window.deleteLater()
 
@@ -86,6 +91,9 @@ class Tour:
             self._settle()
             yield state
         yield from self._under_way()
+        for state in self._with_a_client():
+            self._settle()
+            yield state
 
     def _at_rest(self) -> Iterator[str]:
         actions = self.window.actions_
@@ -167,6 +175,32 @@ class Tour:
         yield "under way"
         self._gate.set()
         self._settle()
+
+    def _with_a_client(self) -> Iterator[str]:
+        window, actions = self.window, self.window.actions_
+        room = window.client_room
+        window.clients._enter(create("Heron", "correct horse", self._folder / "clients"))
+        self._until(self._idle)
+        yield "client"
+        window.controls.prompt.set_text("a cottage")
+        window.controls.wheel.set_value(Blend.of("fear"), 0.8)
+        self._make(actions.generate)
+        assert window.canvas.is_veiled
+        yield "veiled"
+        actions.rate.trigger()
+        yield "rating"
+        for dialog in window.findChildren(RatingDialog):
+            dialog.reject()
+        window._panels.presenting.tell("F11", "F6")  # as where there is another screen
+        seal = window.status.seal
+        seal.setText(room.sealing.tr("Sealed"))
+        self._until(lambda: seal.width() >= seal.sizeHint().width())  # layouts take their turns
+        yield "presenting"
+        window._panels.presenting.hide()
+        actions.cover.trigger()
+        yield "covered"
+        room.cover.lift()
+        window.workspace.leave()
 
     def _make(self, action: QAction, count: int = 1) -> None:
         before = len(self.window.workspace.session)

@@ -26,6 +26,7 @@ from muse_desktop.ui.state.preferences import Language
 from muse_desktop.ui.state.tasks import make_event_loop
 from tests.ui.cut_off import cut_off
 from tests.ui.every_dialog import DIALOGS
+from tests.ui.every_menu import too_large
 from tests.ui.every_state import Tour
 
 
@@ -55,6 +56,7 @@ def walk(app: QApplication, language: Language, folder: Path) -> Iterator[str]:
     for state in tour.states():
         QApplication.processEvents()
         yield from (f"{state}: {text}" for text in cut_off(window))
+        yield from too_large(window, screen)
     for kind, make in DIALOGS.items():
         dialog = make(window)
         for part in parts(dialog):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Annotated, Any
 
 from msgspec import Meta
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from muse_desktop.emotion import Blend
@@ -37,7 +37,13 @@ class Gentle(QObject):
     menu : lists the emotions
     settings : where the choice is kept now: the client's folder, or the window's settings
     usual : what is chosen where nothing was yet
+
+    Signals
+    -------
+    changed() : it may be that another picture is veiled, or none
     """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -103,6 +109,11 @@ class Gentle(QObject):
             self._seen.update(node.id for node in self._shown())
         self.look()
 
+    def show(self, node: Node) -> None:
+        """Show a picture, wherever it is seen."""
+        self._seen.add(node.id)
+        self.look()
+
     def veil_all(self) -> None:
         """Forget what was asked to be seen."""
         self._seen.clear()
@@ -120,6 +131,7 @@ class Gentle(QObject):
             veiled = veiled or (self._canvas.is_veiled and self._viewer.size is None)
         self._canvas.set_veiled(veiled)
         self._history.view.viewport().update()
+        self.changed.emit()
 
     def _shown(self) -> list[Node]:
         """Return the pictures that are on the canvas, or are to be."""

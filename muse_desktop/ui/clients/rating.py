@@ -42,16 +42,22 @@ from muse_desktop.ui.state.workspace import Workspace
 
 
 class RatingDialog(Question):
-    """Asks the person. Nothing has to be answered, and nothing is answered beforehand.
+    """Asks the person, with the picture at the side and no prediction in sight of the questions.
+
+    Nothing has to be answered, and nothing is answered beforehand.
 
     Parameters
     ----------
     moment : what is chosen at first
+    picture : shows what is rated
     parent : the window
     """
 
-    def __init__(self, moment: Moment, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Rate This Picture"), parent, 12)
+    def __init__(
+        self, moment: Moment, picture: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Rate This Picture"), parent, 12, beside=picture)
+        self.picture = picture
         self.moments: dict[Moment, QRadioButton] = {
             "before": QRadioButton(self.tr("&Before"), self),
             "after": QRadioButton(self.tr("&After"), self),
@@ -69,15 +75,17 @@ class RatingDialog(Question):
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
         widest = max(box.sizeHint().width() for box in self.words.values())
-        columns = 4 if 4 * (widest + 24) < screen_room(self).width() else 2
+        columns = 4 if picture is None and 4 * (widest + 24) < screen_room(self).width() else 2
         for place, box in enumerate(self.words.values()):
             grid.addWidget(box, place // columns, place % columns)
+        self.column.addStretch(1)
         self.column.addLayout(row)
         self.add_text(self.tr("How do you feel now? Move the two sliders."))
         self.column.addWidget(self.pleasure)
         self.column.addWidget(self.arousal)
         self.add_text(self.tr("Which words fit? None, one or several."))
         self.column.addLayout(grid)
+        self.column.addStretch(2)
         self.keep = self.add_buttons(self.tr("Keep"), 64)
         for slider in (self.pleasure, self.arousal):
             slider.answered.connect(self._enable)
@@ -142,6 +150,7 @@ class Ratings(QObject):
     rate, export : actions
     bar : shows those of the picture that is looked at
     participant : returns whose they are, for the table
+    picture_of : returns what shows the picture that one is asked about
 
     Signals
     -------
@@ -156,6 +165,7 @@ class Ratings(QObject):
         export: QAction,
         bar: RatingBar,
         participant: Callable[[], str],
+        picture_of: Callable[[Node], QWidget],
         *,
         workspace: Workspace,
         sessions: SessionFiles,
@@ -166,6 +176,7 @@ class Ratings(QObject):
     ) -> None:
         super().__init__(window)
         self._rate, self._export, self._bar, self._participant = rate, export, bar, participant
+        self._picture_of = picture_of
         self._workspace, self._sessions = workspace, sessions
         self._recent, self._dialogs, self._tasks, self._window = recent, dialogs, tasks, window
         rate.triggered.connect(self.rate)
@@ -181,8 +192,12 @@ class Ratings(QObject):
             return
         kinds = {rating.moment for rating in node.marks.ratings}
         dialog = RatingDialog(
-            "after" if "before" in kinds or node.is_edit else "before", self._window
+            "after" if "before" in kinds or node.is_edit else "before",
+            self._picture_of(node),
+            self._window,
         )
+        # As large as the window below: no prediction looks out from behind it.
+        dialog.resize(self._window.size().boundedTo(screen_room(dialog)))
         dialog.accepted.connect(lambda: self._keep(node.id, dialog.rating))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

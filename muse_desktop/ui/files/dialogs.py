@@ -22,7 +22,7 @@ from muse_desktop.ui.files.export_wish import KINDS, Export, Subject, Usual
 from muse_desktop.ui.files.session_questions import SessionQuestions
 from muse_desktop.ui.look import file_dialog, help_texts
 from muse_desktop.ui.look.page import Page
-from muse_desktop.ui.look.plain import Progress, ask_line, ask_text
+from muse_desktop.ui.look.plain import Message, Progress, ask_line, ask_text
 from muse_desktop.ui.state.model_choice import ModelChoice
 
 PICTURES = " ".join(f"*{ending}" for ending in (*PIXELS, *DRAWINGS, *RAW))
@@ -35,6 +35,32 @@ class Dialogs(SessionQuestions):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._usual = Usual()  # as it was exported last
+
+    # -- presenting --------------------------------------------------------------------------
+
+    def may_present(self, ends: str) -> bool:
+        """Tell how a presentation is left before it takes the one screen that there is.
+
+        Parameters
+        ----------
+        ends : the key that does it, as the system writes it; empty where there is none
+        """
+        told = (
+            self.tr("There is one screen, and the window will lie behind the picture.") + "\n",
+            self.tr("{0} ends the presentation.").format(ends) if ends else "",
+            self.tr("Escape covers the picture; pressed again, it leads to the covered window."),
+            self.tr("The right and left arrow keys walk the steps of a series."),
+            self.tr("A click shows a picture that is veiled."),
+        )
+        box = self._box(
+            self.tr("Present the picture on this screen?"), "\n".join(filter(None, told))
+        )
+        begin = box.addButton(self.tr("Present"), Message.ButtonRole.AcceptRole)
+        box.addButton(Message.StandardButton.Cancel)
+        box.setDefaultButton(begin)
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is begin
 
     # -- files -------------------------------------------------------------------------------
 

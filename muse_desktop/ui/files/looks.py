@@ -70,6 +70,8 @@ class LookFiles(QObject):
         if path is not None:
             doing = self.tr("“{0}” is being written.").format(path.name)
             recipe = node.recipe.to_json()
+            if home.client is not None:  # a client's words: colours alone go out
+                title, recipe = "", {}
             self._tasks.start(self._export(path, grade, recipe, title), doing=doing)
 
     async def _export(

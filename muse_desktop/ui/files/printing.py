@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColorSpace, QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolBar, QWidget
 
 from muse_desktop.muse.request import Picture
 from muse_desktop.muse.sizes import MOST
@@ -18,6 +18,7 @@ from muse_desktop.ui.files.names import name_for
 from muse_desktop.ui.files.outside import place_for, told_of
 from muse_desktop.ui.files.recent import RecentFiles
 from muse_desktop.ui.files.sheet import usual_paper
+from muse_desktop.ui.look.fitting import FRAME, screen_room
 from muse_desktop.ui.look.images import to_qimage
 from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.state.tasks import Tasks, end_if_past
@@ -115,6 +116,9 @@ class Printing(QObject):
             told.setContentsMargins(12, 8, 12, 8)
             layout: Any = dialog.layout()
             layout.insertWidget(0, told)
+        for bar in dialog.findChildren(QToolBar):  # what has no room there, "Print" first, is gone
+            wide = QSize(bar.sizeHint().width() + FRAME.width(), dialog.sizeHint().height())
+            dialog.resize(dialog.size().expandedTo(wide).boundedTo(screen_room(dialog)))
         dialog.paintRequested.connect(draw)
         dialog.accepted.connect(lambda: self._tell(printer))
         dialog.finished.connect(dialog.deleteLater)

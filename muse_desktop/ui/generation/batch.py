@@ -14,7 +14,7 @@ from muse_desktop.ui.state.workspace import Workspace
 
 
 def conclude(workspace: Workspace, batch: Batch) -> tuple[str, tuple[str, ...]] | None:
-    """Rank tries and look at the best.
+    """Rank tries and look at the best; of a graded series look at the calmest.
 
     Returns
     -------
@@ -27,8 +27,22 @@ def conclude(workspace: Workspace, batch: Batch) -> tuple[str, tuple[str, ...]] 
     shown = any(node_id == session.current for node_id, _, _ in done)
     if batch.ranked:
         show_ranks(workspace, done, look=shown)
+    elif shown and (calmest := calmest_of([(node_id, recipe) for node_id, recipe, _ in done])):
+        session.set_current(calmest)
     sentence = say_done(len(done), batch.total, ranked=batch.ranked, shown=shown)
     return sentence, tuple(node_id for node_id, _, _ in done)
+
+
+def calmest_of(done: Sequence[tuple[str, Recipe]]) -> str | None:
+    """Return the faintest of pictures that differ in intensity alone, by its node id.
+
+    They are steps to be walked from there on: nobody is met by the strongest, which was made last.
+    Of pictures that differ in more there is none.
+    """
+    first = done[0][1]
+    if len(done) < 2 or any(recipe.with_(intensity=first.intensity) != first for _, recipe in done):
+        return None
+    return min(done, key=lambda item: item[1].intensity)[0]
 
 
 def show_ranks(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,16 +29,30 @@ class Question(QDialog):
     title : of the window
     parent : its owner
     spacing : between what is asked, in pixels
+    beside : what is asked about; it stands at the side and takes what room there is more
 
     Attributes
     ----------
     column : what is asked, from top to bottom
     """
 
-    def __init__(self, title: str, parent: QWidget | None = None, spacing: int = 10) -> None:
+    def __init__(
+        self,
+        title: str,
+        parent: QWidget | None = None,
+        spacing: int = 10,
+        *,
+        beside: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.column = QVBoxLayout(self)
+        self.column = QVBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        if beside is not None:
+            row.addWidget(beside, 1)
+        row.addLayout(self.column, 0 if beside is not None else 1)
         self.column.setContentsMargins(18, 16, 18, 14)
         self.column.setSpacing(spacing)
 

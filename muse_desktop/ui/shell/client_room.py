@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, SignalInstance
@@ -12,6 +13,7 @@ from muse_desktop.ui.clients.cover import Cover, Twice
 from muse_desktop.ui.clients.gentle import HARD, Gentle
 from muse_desktop.ui.clients.papers import ClientPapers
 from muse_desktop.ui.clients.presentation import Presentation
+from muse_desktop.ui.clients.rated_picture import RatedPicture
 from muse_desktop.ui.clients.rating import Ratings
 from muse_desktop.ui.clients.ratings_page import RatingsOverSessions
 from muse_desktop.ui.clients.steps import Steps
@@ -86,7 +88,13 @@ class ClientRoom(QObject):
         )
         self.steps = Steps(panels.steps, actions.step_on, actions.step_back, workspace)
         self.presentation = Presentation(
-            actions.present, canvas=panels.canvas, viewer=controllers.viewer, window=window
+            actions.present,
+            actions.cover,
+            panels.presenting,
+            dialogs.may_present,
+            canvas=panels.canvas,
+            viewer=controllers.viewer,
+            window=window,
         )
         self.cards = CardFiles(
             actions.cards,
@@ -103,6 +111,12 @@ class ClientRoom(QObject):
             actions.ratings,
             panels.ratings,
             lambda: "" if self.keeper.client is None else self.keeper.client.pseudonym,
+            partial(
+                RatedPicture,
+                gentle=self.gentle,
+                viewer=controllers.viewer,
+                canvas=panels.canvas,
+            ),
             workspace=workspace,
             sessions=controllers.sessions,
             recent=recent,

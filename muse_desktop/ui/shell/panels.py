@@ -15,6 +15,7 @@ from muse_desktop.ui.canvas.drawing_bar import DrawingBar
 from muse_desktop.ui.canvas.invitation import Invitation
 from muse_desktop.ui.canvas.mask_tools import MaskTools
 from muse_desktop.ui.canvas.stage import Stage
+from muse_desktop.ui.clients.presentation import PresentationBar
 from muse_desktop.ui.clients.rating import RatingBar
 from muse_desktop.ui.clients.steps import StepsBar
 from muse_desktop.ui.controls.panel import Controls
@@ -34,6 +35,7 @@ class Panels(QSplitter):
     amount, drawing : how much of an edit is shown, between the two; one is for grades, one tells
         what changed in a drawing
     steps, ratings : which step of a graded series is looked at, and what a person felt at it
+    presenting : above it, while it is on another screen
     canvas, invitation, banner, mask_tools, cropping : the stage's
     queue, pace : what waits, below the picture, and how long it takes
     batches : below it, the many pictures that go to folders
@@ -60,10 +62,12 @@ class Panels(QSplitter):
         self.queue = QueueStrip(self.pace.of)
         self.batches = BatchStrip()
         self.steps, self.ratings = StepsBar(), RatingBar()
+        self.presenting = PresentationBar()
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.presenting)
         column.addWidget(self.stage, 1)
         column.addWidget(self.amount)
         column.addWidget(self.drawing)

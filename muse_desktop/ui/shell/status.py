@@ -1,4 +1,5 @@
-"""The status line: what happens now at the left, the model and its device at the right."""
+"""The status line: the seal and the client at the left, then what happens now, and at the right the
+model and its device."""
 
 from __future__ import annotations
 
@@ -87,16 +88,21 @@ class Status(QStatusBar):
         self.away = Elided(self)
         set_class(self.away, "away")
         self.away.hide()
-        right = QWidget(self)
-        row = QHBoxLayout(right)
-        row.setContentsMargins(8, 3, 12, 3)
+        # What protects somebody stands at the edge: there it stays, whatever is said beside it.
+        left, right = QWidget(self), QWidget(self)
+        row = QHBoxLayout(left)
+        row.setContentsMargins(6, 3, 0, 3)
         row.setSpacing(6)
         row.addWidget(self.seal)
         row.addWidget(self.client)
+        row = QHBoxLayout(right)
+        row.setContentsMargins(8, 3, 12, 3)
+        row.setSpacing(6)
         row.addWidget(self.away)
         row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._model)
         row.addWidget(self.device)
+        self.addWidget(left)
         self.addWidget(self._text, 1)
         self.addPermanentWidget(right)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -19,6 +19,8 @@ from muse_desktop.ui.clients.cover import TWICE_S, Twice
 from muse_desktop.ui.clients.gentle import HARD, Gentle
 from muse_desktop.ui.clients.presentation import Presentation, Screen, other_screen
 from muse_desktop.ui.clients.steps import steps_of
+from muse_desktop.ui.files.dialogs import Dialogs
+from muse_desktop.ui.look.plain import Message
 from muse_desktop.ui.shell.client_room import LOW
 from tests.support import PATIENCE_MS
 from tests.ui.clients.conftest import Practice
@@ -212,6 +214,8 @@ def test_a_series_is_walked_from_the_calmest_on_and_back(desk: Desk) -> None:
     assert len(steps) == 4
     assert intensities == sorted(intensities)
     assert bar.isVisible()
+    assert desk.current == steps[0]  # and not the strongest, which came last
+    desk.look_at(steps[2])
     bar.calmest.click()
     assert desk.current == steps[0]
     assert not bar.back.isEnabled()
@@ -255,7 +259,7 @@ def test_the_other_screen_shows_the_picture_and_nothing_else(desk: Desk) -> None
     desk.settle()
     assert screen.picture is desk.window.canvas.picture
     assert following.id != node.id
-    QTest.keyClick(screen, Qt.Key.Key_F11)
+    press(screen, Qt.Key.Key_F11)
     assert desk.window.client_room.presentation.screen is None
     assert not desk.window.actions_.present.isChecked()
 
@@ -267,14 +271,103 @@ def test_what_is_veiled_or_covered_is_not_on_the_other_screen(desk: Desk) -> Non
     assert screen.picture is None
     desk.click(desk.window.canvas)
     assert screen.picture is desk.window.canvas.picture
-    screen.keyPressEvent(
-        QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
-    )
+    press(screen, Qt.Key.Key_Escape)
     assert screen.picture is None
     assert desk.window.client_room.cover.isVisible()
     desk.click(desk.window.client_room.cover.go_on)
     assert screen.picture is None  # veiled again
     screen.close()
+
+
+def press(screen: Screen, key: Qt.Key, *, again: bool = False) -> None:
+    plain, down = Qt.KeyboardModifier.NoModifier, QKeyEvent.Type.KeyPress
+    screen.keyPressEvent(QKeyEvent(down, key, plain, "", again))
+
+
+def test_keys_of_ones_own_end_and_cover_it(desk: Desk) -> None:
+    actions, room = desk.window.actions_, desk.window.client_room
+    actions.set_keys(actions.present, [QKeySequence("F3")])
+    actions.set_keys(actions.cover, [QKeySequence("F4")])
+    ask_for(desk, "awe")
+    screen = screen_of(desk)
+    press(screen, Qt.Key.Key_F4)
+    assert room.cover.isVisible()
+    press(screen, Qt.Key.Key_F11)  # means nothing now
+    assert room.presentation.screen is screen
+    press(screen, Qt.Key.Key_F3)
+    assert room.presentation.screen is None
+    room.cover.lift()
+
+
+def test_before_the_one_screen_is_taken_the_ways_out_are_told(desk: Desk) -> None:
+    actions, room = desk.window.actions_, desk.window.client_room
+    ask_for(desk, "awe")
+    desk.dialogs.present = False
+    actions.present.trigger()
+    assert desk.dialogs.asked[-1] == "may_present"
+    assert room.presentation.screen is None
+    assert not actions.present.isChecked()
+    desk.dialogs.present = True
+    screen_of(desk).close()
+    screen_of(desk).close()
+    assert desk.dialogs.asked.count("may_present") == 2  # told once, it is known
+
+
+def test_what_is_told_before_names_the_keys(
+    application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(Message, "exec", lambda box: told.append(box.informativeText()))
+    assert not Dialogs().may_present("F11")
+    assert not Dialogs().may_present("")
+    assert "F11 ends the presentation" in told[0]
+    assert "Escape covers" in told[1]
+    assert " ends the" not in told[1]  # no key does
+
+
+def test_on_the_one_screen_escape_leads_to_the_covered_window_and_a_click_unveils(
+    desk: Desk,
+) -> None:
+    room = desk.window.client_room
+    choose(desk, "fear")
+    ask_for(desk, "fear")
+    screen = screen_of(desk)
+    desk.click(screen)
+    assert screen.picture is desk.window.canvas.picture
+    press(screen, Qt.Key.Key_Escape)
+    desk.click(screen)  # covered: a hand on the screen shows nothing
+    assert screen.picture is None
+    press(screen, Qt.Key.Key_Escape, again=True)  # held down
+    assert room.presentation.screen is screen
+    press(screen, Qt.Key.Key_Escape)
+    assert room.presentation.screen is None
+    assert room.cover.isVisible()
+    assert desk.window.canvas.is_veiled
+    room.cover.lift()
+
+
+def test_with_two_screens_the_window_tells_how_it_ends_and_the_other_shows_nothing_by_a_click(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Presentation, "_is_alone", False)
+    room, bar = desk.window.client_room, desk.window._panels.presenting
+    choose(desk, "fear")
+    ask_for(desk, "fear")
+    screen = screen_of(desk)
+    assert "may_present" not in desk.dialogs.asked
+    assert bar.isVisible()
+    assert "F6 covers it" in bar.text.text()
+    assert "F11" in bar.end.text()
+    desk.click(screen)
+    assert screen.picture is None
+    for _ in range(3):
+        press(screen, Qt.Key.Key_Escape)
+    assert room.presentation.screen is screen  # covered, however often it is pressed
+    assert screen.picture is None
+    room.cover.lift()
+    desk.click(bar.end)
+    assert room.presentation.screen is None
+    assert not bar.isVisible()
 
 
 def test_what_is_being_made_is_not_on_the_other_screen(desk: Desk) -> None:

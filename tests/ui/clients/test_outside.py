@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 
+from muse_desktop.pictures.looks import read_look
 from muse_desktop.session.rating import Rating
 from muse_desktop.ui.clients.papers_dialog import PapersDialog
 from muse_desktop.ui.files import printing
@@ -20,7 +22,9 @@ from muse_desktop.ui.files.names import DISCREET_PATTERN, pattern_problem
 from muse_desktop.ui.files.outside import place_for
 from muse_desktop.ui.state.home import Home
 from muse_desktop.ui.state.undo import Mark
+from tests.support.fake_engine import GRADE
 from tests.ui.clients.conftest import Practice
+from tests.ui.conftest import DAYLIGHT, STORYBOOK, Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -85,6 +89,28 @@ def test_outside_of_any_folder_they_are_called_as_they_are_here(
     assert len(names) == 4
     assert all(WORD in name for name in names)
     assert place_for(Home(), Path("a"), "a lake", "Mask", ".png") == Path("a/a lake.png")
+
+
+@pytest.mark.parametrize("ending", [".look", ".cube"])
+def test_a_look_holds_colours_alone(
+    make_desk: Callable[..., Desk], photo: Path, tmp_path: Path, ending: str
+) -> None:
+    practice = Practice(make_desk(models=(STORYBOOK, DAYLIGHT), grade=True))
+    desk, out = practice.desk, tmp_path / f"out{ending}"
+    photo = photo.rename(tmp_path / f"{WORD}.png")
+    desk.dialogs.look_to = out
+    for inside in (False, True):
+        if inside:
+            practice.make()
+        desk.write(f"a cottage {WORD}")
+        desk.open(photo)
+        desk.edit(Qt.Key.Key_1)
+        desk.window.actions_.export_look.trigger()
+        desk.settle()
+        assert (WORD in out.read_text()) is not inside
+    assert ending == ".cube" or read_look(out) == GRADE
+    desk.window.workspace.leave()
+    practice.clients.close()
 
 
 def test_neither_prompt_nor_names_go_along_unless_that_is_chosen(practice: Practice) -> None:

@@ -8,13 +8,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from muse_desktop.ui.clients.affective_slider import STEPS, AffectiveSlider
+from muse_desktop.ui.clients.rated_picture import RatedPicture
 from muse_desktop.ui.clients.rating import RatingDialog
 from muse_desktop.ui.clients.ratings_plot import said_time
+from muse_desktop.ui.look.fitting import screen_room
 from muse_desktop.ui.look.theme import manager
 from muse_desktop.ui.look.tokens import LIGHT
 from tests.ui.conftest import Desk
@@ -66,6 +68,51 @@ def test_what_is_answered_is_kept_shown_and_undone(desk: Desk) -> None:
     desk.window.workspace.undo.undo()
     assert desk.current.marks.ratings == ()
     assert not bar.isVisible()
+
+
+def test_the_picture_is_seen_beside_the_questions_and_no_prediction(desk: Desk) -> None:
+    desk.window.resize(screen_room(desk.window))
+    desk.generate("a cottage")
+    dialog = asked(desk)
+    picture = dialog.picture
+    assert isinstance(picture, RatedPicture)
+    assert picture.picture is desk.window.canvas.picture
+    assert min(picture.width(), picture.height()) >= 300
+    for asked_ in (dialog.pleasure, dialog.arousal, dialog.keep, *dialog.words.values()):
+        assert asked_.mapTo(dialog, QPoint(0, 0)).x() >= picture.geometry().right()
+    assert dialog.size() == desk.window.size()  # over the readings
+    seen = picture.picture
+    desk.window.actions_.generate.trigger()  # another one comes onto the canvas meanwhile
+    desk.wait(lambda: len(desk.nodes) == 2)
+    desk.settle()
+    assert desk.window.canvas.picture is not seen
+    assert picture.picture is seen
+    dialog.reject()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, None])
+def test_what_is_veiled_is_veiled_beside_the_questions_too(desk: Desk, key: Qt.Key | None) -> None:
+    desk.window.client_room.gentle._actions["fear"].trigger()
+    desk.generate("a cottage", Qt.Key.Key_5)
+    dialog = asked(desk)
+    picture = dialog.picture
+    assert isinstance(picture, RatedPicture)
+    assert picture.is_veiled
+    assert "veiled" in picture.accessibleDescription()
+    hidden = picture.grab().toImage()
+    if key is None:
+        desk.click(picture)
+    else:
+        QTest.keyClick(picture, key)
+    assert not picture.is_veiled
+    assert not desk.window.canvas.is_veiled
+    assert picture.grab().toImage() != hidden
+    assert "veiled" not in picture.accessibleDescription()
+    assert dialog.isVisible()  # Return meant the picture
+    desk.window.actions_.cover.trigger()
+    assert picture.is_veiled
+    desk.window.client_room.cover.lift()
+    dialog.reject()
 
 
 def test_by_keyboard_the_middle_is_an_answer_too(desk: Desk) -> None:

@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo, QPrintPreviewDialog
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolBar
 
 from muse_desktop.ui.files import printing
 from muse_desktop.ui.files.printing import draw_pages, make_printer, printable
+from muse_desktop.ui.look.fitting import screen_room
 from tests.ui.conftest import DAYLIGHT, DRAWER, Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -45,6 +46,9 @@ def test_the_preview_shows_pages_and_says_that_there_is_no_printer(
     desk.wait(lambda: bool(dialogs(desk)))
     (dialog,) = dialogs(desk)
     assert any("no printer" in label.text() for label in dialog.findChildren(QLabel))
+    (bar,) = dialog.findChildren(QToolBar)
+    wanted = min(bar.sizeHint().width(), screen_room(dialog).width())
+    assert dialog.width() >= wanted  # "Print" is the last of its buttons
     printer = dialog.printer()
     dialog.paintRequested.emit(printer)
     dialog.accept()

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from muse_desktop.ui.look.elided import Elided
@@ -21,6 +21,7 @@ from muse_desktop.ui.look.plain import Label
 from muse_desktop.ui.state.preferences import Language
 from tests.support import PATIENCE_MS
 from tests.ui.cut_off import cut_off
+from tests.ui.every_menu import too_large
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 SCREENS = {100: (1024, 768), 200: (1920, 1080)}
@@ -104,6 +105,16 @@ def test_what_lies_beyond_the_edge_is_found(application: QApplication, qtbot: Qt
     button.move(190, 0)
     button.show()
     assert len(list(cut_off(top))) == 1
+
+
+def test_a_menu_larger_than_the_screen_is_found(application: QApplication, qtbot: QtBot) -> None:
+    top = QWidget()
+    qtbot.addWidget(top)
+    menu = QMenu("Much", top)
+    menu.aboutToShow.connect(lambda: menu.addAction(LONG))
+    assert list(too_large(top, QSize(1000, 1000))) == []
+    assert len(list(too_large(top, QSize(60, 1000)))) == 1
+    assert len(list(too_large(top, QSize(1000, 20)))) == 1
 
 
 # -- what is shortened is told whole -------------------------------------------------------------

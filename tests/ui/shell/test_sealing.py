@@ -6,6 +6,8 @@ import socket
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 
 from muse_desktop.system import seal
 from muse_desktop.ui.shell.sealing import SealPage
@@ -40,6 +42,23 @@ def test_sealing_and_breaking_it(desk: Desk) -> None:
     assert not seal.is_sealed()
     assert button.text() == ""
     page.reject()
+
+
+def test_it_stays_in_its_place_whatever_is_said_beside_it(desk: Desk) -> None:
+    status = desk.window.status
+    places = set()
+    for text, model in (("", ""), ("Step 3 of 20", "Loading a model of a long name"), ("x", "y")):
+        status.say(text)
+        status.show_model("ready", model)
+        status.show_device(model or "cpu", text)
+        status.show_away(text)
+        QApplication.processEvents()
+        places.add(status.seal.mapTo(desk.window, QPoint(0, 0)).toTuple())
+    seal.seal()
+    desk.window.client_room.sealing.look()
+    desk.wait(lambda: status.seal.width() >= status.seal.sizeHint().width())  # room for its word
+    places.add(status.seal.mapTo(desk.window, QPoint(0, 0)).toTuple())
+    assert len(places) == 1
 
 
 def test_another_windows_seal_is_seen(desk: Desk, make_desk: Callable[..., Desk]) -> None:

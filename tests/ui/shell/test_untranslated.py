@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from muse_desktop.ui.shell import languages
 from muse_desktop.ui.shell.languages import OWN_NAMES
 from tests.ui.every_dialog import DIALOGS
+from tests.ui.every_menu import every_menu
 from tests.ui.every_state import Tour
 from tests.ui.words_seen import Brackets, bare, said
 
@@ -91,6 +92,7 @@ def test_everything_is_translated(
         look(where, (("painted", text) for text in painted))
 
     for state in tour.states():
+        assert list(every_menu(window))  # filled as when they are opened
         walk(state, window)
     for kind, make in DIALOGS.items():
         dialog = make(window)
