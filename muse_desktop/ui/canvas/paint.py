@@ -23,20 +23,19 @@ from muse_desktop.ui.look.painting import keeping
 from muse_desktop.ui.look.theme import theme
 
 
-def whole(size: QSize, area: QRectF, *, enlarged: float = float("inf")) -> tuple[QRectF, float]:
+def whole(size: QSize, area: QRectF) -> tuple[QRectF, float]:
     """Return where a whole picture lies in the middle of an area, as large as it goes.
 
     Parameters
     ----------
     size : the picture's
     area : in widget points
-    enlarged : how many times its size at most, in points
 
     Returns
     -------
     The place, and how many points a pixel of the picture takes.
     """
-    scale = min(area.width() / size.width(), area.height() / size.height(), enlarged)
+    scale = min(area.width() / size.width(), area.height() / size.height())
     target = QRectF(0, 0, size.width() * scale, size.height() * scale)
     target.moveCenter(area.center())
     return target, scale

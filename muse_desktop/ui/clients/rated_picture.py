@@ -72,7 +72,7 @@ class RatedPicture(QWidget):
         if picture is None:
             return
         area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        target, scale = paint.whole(picture.size, area, enlarged=1.0)
+        target, scale = paint.whole(picture.size, area)
         paint.shadow(painter, target)
         if self.is_veiled:
             veil.paint_soft(painter, target, soften(picture.levels[-1]))
