@@ -217,13 +217,22 @@ class _Tourist:
         yield from self._ask(self._actions.rate, "rating")
 
     def _presentation(self) -> Script:
-        from PySide6.QtWidgets import QApplication
+        from PySide6.QtCore import QTimer
 
-        from muse_desktop.ui.clients.presentation import Screen
+        from muse_desktop.ui.look.plain import Message
 
-        self._actions.present.trigger()
+        presentation = self._window.client_room.presentation
+        QTimer.singleShot(0, self._actions.present.trigger)
+        yield from self._driven.until(lambda: presentation.screen is not None or bool(_dialog()))
+        told = _dialog()
+        if isinstance(told, Message):  # where there is one screen alone
+            begin = told.defaultButton()
+            assert begin is not None
+            begin.click()
+            yield from self._driven.until(lambda: presentation.screen is not None)
+        screen = presentation.screen
+        assert screen is not None
         yield from self._rest()
-        (screen,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, Screen))
         screen.showNormal()
         screen.resize(*SIZE)
         yield from self._shoot("presentation", of=screen)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionVie
 from muse_desktop import ui
 from muse_desktop.ui.clients.affective_slider import AffectiveSlider
 from muse_desktop.ui.clients.presentation import Screen
+from muse_desktop.ui.clients.rated_picture import RatedPicture
 from muse_desktop.ui.clients.ratings_plot import RatingsPlot
 from muse_desktop.ui.evidence.emotion_bars import EmotionBars
 from muse_desktop.ui.evidence.timing_curve import TimingCurve
@@ -82,7 +83,7 @@ def test_a_widget_that_cannot_paint_is_empty_and_that_is_told_once(
         desk.window.actions_.present.trigger()
         assert desk.window.client_room.presentation.screen is not None
         desk.window.client_room.presentation.screen.setParent(desk.window)
-    if kind is AffectiveSlider:
+    if kind in (AffectiveSlider, RatedPicture):
         desk.window.actions_.rate.trigger()
     if kind is RatingsPlot:
         RatingsPlot(desk.window).show()
