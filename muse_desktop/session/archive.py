@@ -19,7 +19,7 @@ import psutil
 from msgspec import Meta, Raw, Struct
 
 from muse_desktop import __version__
-from muse_desktop.session.archive_members import place_of, stored
+from muse_desktop.session.archive_members import stored
 from muse_desktop.session.errors import SessionError
 from muse_desktop.session.marks import Marks
 from muse_desktop.session.node import Node, Snapshot
@@ -295,17 +295,20 @@ class _Reader:
 
     def _picture(self, name: str, spool: Spool | None) -> bytes | Part:
         """Return a member, or where it lies in a spool as it is; read and checked either way."""
-        data = self._read(name)
-        place = None if spool is None else place_of(spool.file, self._members[name])
+        place, data = self._found(name)
         return data if spool is None or place is None else spool.part(place, data)
 
     def _read(self, name: str) -> bytes:
+        return self._found(name)[1]
+
+    def _found(self, name: str) -> tuple[int | None, bytes]:
+        """Return a member, and where it begins if it lies in the archive as it is."""
         info = self._members.get(name)
         if info is None:
             raise ValueError(f"{name} is missing")
         try:
             found = stored(self._archive.fp, info)
-            return self._archive.read(info) if found is None else found
+            return (None, self._archive.read(info)) if found is None else found
         except UNREADABLE as error:
             raise ValueError(f"{name} cannot be read") from error
 

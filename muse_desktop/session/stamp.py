@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Annotated, Any
@@ -37,11 +38,13 @@ class Stamp:
         stream.seek(0)
         digest = hashlib.sha256()
         size = 0
-        while block := stream.read(1 << 20):
-            digest.update(block)
-            if copy is not None:
-                copy.write(block)
-            size += len(block)
+        with ThreadPoolExecutor(1) as beside:  # as long as reading and writing
+            while block := stream.read(1 << 20):
+                summed = beside.submit(digest.update, block)
+                if copy is not None:
+                    copy.write(block)
+                size += len(block)
+                summed.result()
         return cls(size, digest.hexdigest())
 
     def fits(self, path: Path, store: Store = PLAIN) -> bool:

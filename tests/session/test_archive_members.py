@@ -26,7 +26,12 @@ def archive_of(packing: int = zipfile.ZIP_STORED, name: str = NAME, extra: bytes
 
 def read(data: bytes) -> bytes | None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return stored(archive.fp, archive.infolist()[-1])
+        found = stored(archive.fp, archive.infolist()[-1])
+    if found is None:
+        return None
+    place, member = found
+    assert data[place : place + len(member)] == member
+    return member
 
 
 def changed(at: Callable[[bytes], int], value: int) -> bytes:
