@@ -110,16 +110,23 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 0.8em; height: 0.8em; }
 QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 0.8em; height: 0.8em; }
 
-QCheckBox { spacing: 0.5em; }
-QCheckBox::indicator {
+QCheckBox, QRadioButton { spacing: 0.5em; }
+QCheckBox::indicator, QRadioButton::indicator {
   width: 1em; height: 1em; border: 1px solid $line_strong; border-radius: 3px;
   background: $surface;
 }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QRadioButton::indicator { border-radius: 0.6em; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus,
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:checked {
   background: $accent; border-color: $accent; image: url("$check");
 }
-QCheckBox:focus { color: $accent; }
+QRadioButton::indicator:checked {
+  border-color: $accent;
+  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 $accent, stop: 0.5 $accent, stop: 0.6 $surface, stop: 1 $surface);
+}
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
 
 QSlider:horizontal { min-height: 18px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }

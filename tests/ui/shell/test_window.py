@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QLabel,
     QMenu,
+    QRadioButton,
     QWidget,
 )
 
@@ -48,6 +50,25 @@ def test_text_is_readable_in_both_themes(theme: Theme) -> None:
         assert contrast(theme.danger, ground) >= 4.5
     assert contrast(theme.on_accent, theme.accent) >= 4.5
     assert contrast(theme.text, theme.accent_soft) >= 4.5
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_what_is_not_chosen_can_be_seen(
+    desk: Desk, theme: Theme, kind: type[QCheckBox | QRadioButton]
+) -> None:
+    """WCAG 2.2, 1.4.11: the outline of a control has three times its ground's light."""
+    manager().force(theme)
+    button = kind(desk.window)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its colour is another, as
+    button.move(200, 200)  # that below the mouse is, which lies at 0, 0
+    button.resize(button.sizeHint())
+    button.show()
+    QApplication.processEvents()
+    image = button.grab().toImage()
+    places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    seen = {image.pixelColor(x, y).name() for x, y in places}
+    assert max(contrast(color, theme.window) for color in seen) >= 3.0
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
